@@ -1,0 +1,1 @@
+"""How things look: value -> Screen. Plain data, no Telegram."""
