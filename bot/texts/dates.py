@@ -1,0 +1,101 @@
+"""Dates, hours and delays in words. Instants come aware; the zone in which they are read is always given."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from bot.texts.catalogue import plain
+from bot.trip.people import Language
+from bot.trip.programme import Entry
+
+HOUR = timedelta(hours=1)
+
+
+def day(on: date, language: Language) -> str:
+    """« mardi 26 mars », without the year."""
+    return _worded(on, "EEEE {} MMMM", language)
+
+
+def heading(on: date, language: Language) -> str:
+    """« Mardi 26 mars », to begin a line."""
+    words = day(on, language)
+    return words[:1].upper() + words[1:]
+
+
+def short_day(on: date, language: Language) -> str:
+    """« mar. 26 mars », for a button."""
+    return _worded(on, "EEE {} MMM", language)
+
+
+def full_day(on: date, language: Language) -> str:
+    """« 26 mars 2024 »."""
+    return _worded(on, "{} MMMM y", language)
+
+
+def period(first: date, last: date, language: Language) -> str:
+    """« 25 mars 2024 – 28 mars 2024 », shortened where both share a month: « 25 – 28 mars 2024 »."""
+    if first == last:
+        return full_day(first, language)
+    same = (first.year, first.month) == (last.year, last.month)
+    starts = _ordinal(first, language) if same else full_day(first, language)
+    return plain("dates-span", language, starts=starts, ends=full_day(last, language))
+
+
+def hour(instant: datetime, zone: ZoneInfo, language: Language) -> str:
+    """« 9 h 30 », « 9 h » (no-break spaces); in English, "09:30"."""
+    local = instant.astimezone(zone)
+    padded = f"{local.hour:02d}" if language is Language.EN else str(local.hour)
+    if local.minute == 0:
+        return plain("dates-hour-sharp", language, hour=padded)
+    return plain("dates-hour", language, hour=padded, minute=f"{local.minute:02d}")
+
+
+def span(entry: Entry, zone: ZoneInfo, language: Language) -> str:
+    """« 9 h 30 – 12 h »; the start alone when no end is known; the day too when it ends on another."""
+    starts = hour(entry.starts, zone, language)
+    if entry.ends is None:
+        return starts
+    return plain("dates-span", language, starts=starts, ends=_end(entry.starts, entry.ends, zone, language))
+
+
+def delay(left: timedelta, language: Language) -> str:
+    """« dans 25 min », « dans 2 h 10 », « dans 3 jours »; « maintenant » under a minute. Rounded down: never late."""
+    minutes = int(left.total_seconds() // 60)
+    if minutes < 1:
+        return plain("dates-now", language)
+    if left < HOUR:
+        return plain("dates-in-minutes", language, minutes=minutes)
+    if left >= 48 * HOUR:
+        return plain("dates-in-days", language, days=left.days)
+    return _in_hours(minutes, language)
+
+
+def stamp(instant: datetime, zone: ZoneInfo, language: Language) -> str:
+    """« 20 novembre 2023, 9 h 05 »."""
+    words = full_day(instant.astimezone(zone).date(), language)
+    return plain("dates-stamp", language, day=words, hour=hour(instant, zone, language))
+
+
+def _in_hours(minutes: int, language: Language) -> str:
+    hours, rest = divmod(minutes, 60)
+    if rest == 0 or hours >= 24:
+        return plain("dates-in-hours", language, hours=hours)
+    return plain("dates-in-hours-and-minutes", language, hours=hours, minutes=f"{rest:02d}")
+
+
+def _end(starts: datetime, ends: datetime, zone: ZoneInfo, language: Language) -> str:
+    on, at = ends.astimezone(zone).date(), hour(ends, zone, language)
+    same = on == starts.astimezone(zone).date()
+    return at if same else plain("dates-end-on", language, day=short_day(on, language), hour=at)
+
+
+def _worded(on: date, pattern: str, language: Language) -> str:
+    """`pattern` is CLDR's, with {} where the day of the month goes: CLDR does not know the French « 1er »."""
+    return str(format_date(on, pattern.format(f"'{_ordinal(on, language)}'"), locale=language.value))
+
+
+def _ordinal(on: date, language: Language) -> str:
+    return "1er" if on.day == 1 and language is Language.FR else str(on.day)

@@ -1,0 +1,10 @@
+dates-hour = { $hour }:{ $minute }
+dates-hour-sharp = { $hour }:00
+dates-span = { $starts } – { $ends }
+dates-end-on = { $day } { $hour }
+dates-stamp = { $day }, { $hour }
+dates-now = now
+dates-in-minutes = in { $minutes } min
+dates-in-hours = in { $hours } h
+dates-in-hours-and-minutes = in { $hours } h { $minutes }
+dates-in-days = in { $days } days

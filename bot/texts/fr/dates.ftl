@@ -1,0 +1,10 @@
+dates-hour = { $hour } h { $minute }
+dates-hour-sharp = { $hour } h
+dates-span = { $starts } – { $ends }
+dates-end-on = { $day } { $hour }
+dates-stamp = { $day }, { $hour }
+dates-now = maintenant
+dates-in-minutes = dans { $minutes } min
+dates-in-hours = dans { $hours } h
+dates-in-hours-and-minutes = dans { $hours } h { $minutes }
+dates-in-days = dans { $days } jours
