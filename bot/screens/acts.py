@@ -151,7 +151,20 @@ class Fetch:
 
 
 Act = (
-    Send | Edit | Document | Venue | Copy | AnswerTap | Pin | Delete | Leave | Approve | Decline | TakeOut | Menu | Fetch
+    Send
+    | Edit
+    | Document
+    | Venue
+    | Copy
+    | AnswerTap
+    | Pin
+    | Delete
+    | Leave
+    | Approve
+    | Decline
+    | TakeOut
+    | Menu
+    | Fetch
 )
 
 

@@ -1,0 +1,133 @@
+"""The engine: transactions that cannot lose an update, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
+from typing import Any
+from zlib import crc32
+
+from sqlalchemy import event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.clock import Clock, WallClock
+from bot.trip.programme import Programme
+from storage.transaction import Transaction
+from storage.work import Work
+
+CHANNEL = "escale_outbox"
+LEADER_RETRY = 1.0  # seconds between two attempts to lead
+PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
+
+
+class Database:
+    """`on_owed` are called after each commit that owes something: the sender wakes up."""
+
+    def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.organisers = organisers
+        self.on_owed: list[Callable[[], None]] = []
+        self._known: dict[int, Programme] = {}
+        # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
+        self._writing: Any = asyncio.Lock() if self.embedded else nullcontext()
+
+    @property
+    def embedded(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """A transaction that writes: all of it is kept, or nothing."""
+        async with self._writing, self.engine.connect() as connection:
+            async with connection.begin():
+                work = self._work_on(connection)
+                yield work
+                owes = await work.outbox.flush()
+                if owes and not self.embedded:
+                    await connection.execute(text(f"notify {CHANNEL}"))
+        if owes:
+            self.wake()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Work]:
+        """A transaction that only reads; on SQLite it waits for nobody."""
+        async with self.engine.connect() as connection:
+            connection.sync_connection.info["reads"] = True  # type: ignore[union-attr]  # set while connected
+            try:
+                async with connection.begin() as transaction:
+                    yield self._work_on(connection)
+                    await transaction.rollback()
+            finally:
+                connection.sync_connection.info["reads"] = False  # type: ignore[union-attr]
+
+    def _work_on(self, connection: AsyncConnection) -> Work:
+        return Work(Transaction(connection), self.clock.now(), self.organisers, self._known)
+
+    def wake(self) -> None:
+        for call in self.on_owed:
+            call()
+
+    @asynccontextmanager
+    async def leader(self, name: str) -> AsyncIterator[None]:
+        """Inside, this process alone does `name`. On PostgreSQL another takes over when its connection ends."""
+        if self.embedded:
+            yield
+            return
+        async with self.engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            key = {"key": crc32(name.encode())}
+            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):
+                await asyncio.sleep(LEADER_RETRY)
+            try:
+                yield
+            finally:
+                await connection.execute(text("select pg_advisory_unlock(:key)"), key)
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Wakes the sender when another process commits (PostgreSQL)."""
+        if self.embedded:
+            yield
+            return
+        async with self.engine.connect() as connection:
+            raw = (await connection.get_raw_connection()).driver_connection
+            assert raw is not None
+
+            def heard(*_: object) -> None:
+                self.wake()
+
+            await raw.add_listener(CHANNEL, heard)
+            try:
+                yield
+            finally:
+                await raw.remove_listener(CHANNEL, heard)
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def open_database(url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset()) -> Database:
+    """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`."""
+    options: dict[str, Any] = {} if make_url(url).get_backend_name() == "sqlite" else {"pool_size": 10}
+    engine = create_async_engine(url, **options)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", _prepare)
+        event.listen(engine.sync_engine, "begin", _begin)
+    return Database(engine, clock or WallClock(), organisers)
+
+
+def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:
+    """SQLAlchemy's transactions, not the driver's: the driver opens none before a SELECT and loses updates."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(f"pragma {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN" if connection.info.get("reads") else "BEGIN IMMEDIATE")

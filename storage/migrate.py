@@ -1,0 +1,45 @@
+"""Brings a database to the schema that this version expects. Forward only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def head() -> str:
+    """The number of the last migration: their files are named `<number>_<what>.py`."""
+    return max(file.stem.split("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+async def upgrade(engine: AsyncEngine) -> bool:
+    """True when something had to be done. Alembic is imported only then: it costs a quarter of the start."""
+    async with engine.connect() as connection:
+        if await connection.run_sync(_revision) == head():
+            return False
+    async with engine.connect() as connection:
+        async with connection.begin():
+            await connection.run_sync(_upgrade)
+    return True
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.scalar(text("select version_num from alembic_version"))
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("select pg_advisory_xact_lock(20240325)"))  # one worker at a time
+    command.upgrade(config, "head")

@@ -1,0 +1,140 @@
+"""Acts owed, settled and withdrawn. A row is the message's receipt for as long as it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+from sqlalchemy import Row, and_, bindparam, func, or_, select, update
+
+from bot.screens.acts import Act, Lane, Owed
+from storage.tables import outbox
+from storage.transaction import Transaction
+
+ACT: TypeAdapter[Act] = TypeAdapter(Act)
+State = Literal["sent", "refused", "expired", "withdrawn", "owed"]
+SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values({name: bindparam(f"new_{name}") for name in ("state", "message_id", "reason", "not_before", "settled")})
+    .values(attempts=outbox.c.attempts + 1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An act whose turn may come. `attempts` counts the sends tried so far."""
+
+    id: int
+    owed: Owed
+    attempts: int
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of an act; `owed` with a `not_before` puts it back until then."""
+
+    id: int
+    state: State
+    at: datetime
+    message_id: int | None = None
+    reason: str | None = None
+    not_before: datetime | None = None
+
+
+class Outbox:
+    """What is owed is kept aside and written in one go when the transaction ends."""
+
+    def __init__(self, transaction: Transaction, now: datetime) -> None:
+        self._transaction = transaction
+        self._now = now
+        self.buffer: list[Owed] = []
+
+    def owe(self, *owed: Owed) -> None:
+        self.buffer.extend(owed)
+
+    async def flush(self) -> bool:
+        """Writes what was owed; True when there was something. A key already there is not owed again."""
+        if not self.buffer:
+            return False
+        insert = self._transaction.upsert(outbox).on_conflict_do_nothing(index_elements=["key"])
+        rows = [self._to_row(owed) for owed in self.buffer]
+        await self._transaction.connection.execute(insert, rows)
+        self.buffer.clear()
+        return True
+
+    def _to_row(self, owed: Owed) -> dict[str, object]:
+        return {
+            "chat": owed.chat,
+            "lane": int(owed.lane),
+            "act": ACT.dump_json(owed.act, exclude_defaults=False).decode(),
+            "key": owed.key,
+            "about": owed.about,
+            "due": owed.due,
+            "expires": owed.expires,
+            "state": "owed",
+            "attempts": 0,
+            "created": self._now,
+        }
+
+    async def withdraw(self, about: str, lanes: Collection[Lane]) -> int:
+        """Takes back what still waits and is no longer true; the number of acts withdrawn."""
+        still = (outbox.c.state == "owed", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
+        return await self._transaction.write(
+            update(outbox).where(*still).values(state="withdrawn", settled=self._now, reason="no longer true")
+        )
+
+    async def waiting(self, now: datetime, limit: int, skip: Collection[int] = ()) -> list[Waiting]:
+        """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
+        query = select(outbox).where(outbox.c.state == "owed", *_ripe(now))
+        if skip:
+            query = query.where(outbox.c.id.not_in(list(skip)))
+        rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
+        return [_to_waiting(row) for row in rows]
+
+    async def next_ripe(self, now: datetime) -> datetime | None:
+        """When the next act that still has to wait may leave."""
+        when = func.max(
+            func.coalesce(outbox.c.due, outbox.c.not_before), func.coalesce(outbox.c.not_before, outbox.c.due)
+        )
+        if self._transaction.dialect == "postgresql":
+            when = func.greatest(outbox.c.due, outbox.c.not_before)
+        late = or_(outbox.c.due > now, outbox.c.not_before > now)
+        query = select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "owed", late).order_by(when).limit(1)
+        row = await self._transaction.one(query)
+        return row and max(instant for instant in row if instant is not None)
+
+    async def settle(self, receipts: Sequence[Receipt]) -> None:
+        if receipts:
+            await self._transaction.write(SETTLE, [_to_settled(receipt) for receipt in receipts])
+
+    async def counts(self) -> dict[tuple[Lane, str], int]:
+        """How many acts, by lane and state."""
+        query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
+        return {(Lane(lane), state): count for lane, state, count in await self._transaction.read(query)}
+
+    async def told(self, keys: Iterable[str]) -> set[str]:
+        """Those of `keys` that were owed already, whatever became of them."""
+        query = select(outbox.c.key).where(outbox.c.key.in_(list(keys)))
+        return {row.key for row in await self._transaction.read(query)}
+
+
+def _ripe(now: datetime) -> tuple[Any, ...]:
+    due = or_(outbox.c.due.is_(None), outbox.c.due <= now)
+    return (and_(due, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)),)
+
+
+def _to_waiting(row: Row[Any]) -> Waiting:
+    act = ACT.validate_json(row.act)
+    owed = Owed(row.chat, act, Lane(row.lane), row.key, row.about, row.due, row.expires)
+    return Waiting(row.id, owed, row.attempts, row.created)
+
+
+def _to_settled(receipt: Receipt) -> dict[str, object]:
+    settled = None if receipt.state == "owed" else receipt.at
+    names = ("state", "message_id", "reason", "not_before")
+    return {"row": receipt.id, "new_settled": settled} | {f"new_{name}": getattr(receipt, name) for name in names}

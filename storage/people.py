@@ -1,0 +1,85 @@
+"""The people who wrote to the bot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
+
+from bot.trip.people import Language, Person, Preferences, Role
+from storage.tables import people
+from storage.transaction import Transaction
+
+PREFERENCES = TypeAdapter(Preferences)
+COMING = (Role.PARTICIPANT.value, Role.CAPTAIN.value, Role.ORGANISER.value)
+
+
+class People:
+    """`first` are the organisers named in the settings: organisers for as long as they stand there."""
+
+    def __init__(self, transaction: Transaction, first: frozenset[int]) -> None:
+        self._transaction = transaction
+        self._first = first
+
+    async def get(self, person: int) -> Person | None:
+        return (await self.load([person])).get(person)
+
+    async def load(self, ids: Iterable[int]) -> dict[int, Person]:
+        rows = await self._transaction.read(select(people).where(people.c.id.in_(list(ids))))
+        return {row.id: self._to_person(row) for row in rows}
+
+    async def save(self, person: Person) -> None:
+        values = _to_row(person)
+        if person.id in self._first:
+            del values["role"]  # the settings say it; what the database says of them stays
+        insert = self._transaction.upsert(people).values({"role": Role.OUTSIDER.value} | values)
+        await self._transaction.write(insert.on_conflict_do_update(index_elements=["id"], set_=values))
+
+    async def coming(self) -> list[Person]:
+        """Confirmed participants, captains and organisers, in order of id."""
+        return await self._where(or_(people.c.role.in_(COMING), people.c.id.in_(self._first)))
+
+    async def organisers(self) -> list[Person]:
+        return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
+
+    async def find(self, words: str) -> list[Person]:
+        """At most ten people whose name holds `words`."""
+        return (await self._where(func.lower(people.c.name).contains(words.lower(), autoescape=True)))[:10]
+
+    async def unreached(self, person: int) -> None:
+        await self._transaction.write(update(people).where(people.c.id == person).values(reached=False))
+
+    async def counts(self) -> dict[Role, int]:
+        query = select(people.c.role, func.count()).group_by(people.c.role)
+        return {Role(role): count for role, count in await self._transaction.read(query)}
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Person]:
+        rows = await self._transaction.read(select(people).where(condition).order_by(people.c.id))
+        return [self._to_person(row) for row in rows]
+
+    def _to_person(self, row: Row[Any]) -> Person:
+        person = Person(
+            id=row.id,
+            name=row.name,
+            role=Role(row.role),
+            language=Language(row.language),
+            preferences=PREFERENCES.validate_json(row.preferences),
+            reached=row.reached,
+            as_participant=row.as_participant,
+        )
+        return replace(person, role=Role.ORGANISER) if person.id in self._first else person
+
+
+def _to_row(person: Person) -> dict[str, object]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "role": person.role.value,
+        "language": person.language.value,
+        "preferences": PREFERENCES.dump_json(person.preferences).decode(),
+        "reached": person.reached,
+        "as_participant": person.as_participant,
+    }

@@ -1,0 +1,107 @@
+"""The tables. What a column holds that its name does not say is written beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, Boolean, Column, DateTime, Index, Integer, MetaData, String, Table, Text, text
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.types import TypeDecorator
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime in UTC, on databases that know zones and on those that do not."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+metadata = MetaData()
+# SQLite counts rows up only for INTEGER keys; PostgreSQL's are 64 bits wide.
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # Telegram's user id
+    Column("name", String(200), nullable=False, default=""),
+    Column("role", String(20), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("preferences", Text, nullable=False),  # JSON of Preferences
+    Column("reached", Boolean, nullable=False),
+    Column("as_participant", Boolean, nullable=False),
+    Index("people_role", "role"),
+)
+
+programmes = Table(
+    "programmes",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("issued", Instant, nullable=False),
+    Column("author", BigInteger),  # null: the bot, from the trip file
+    Column("note", String(500), nullable=False, default=""),
+    Column("document", Text, nullable=False),  # JSON of Programme
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("act", Text, nullable=False),  # JSON of Act
+    Column("key", String(200), unique=True),
+    Column("about", String(100), nullable=False, default=""),
+    Column("due", Instant),
+    Column("expires", Instant),
+    Column("state", String(10), nullable=False),  # owed, sent, refused, expired, withdrawn
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("not_before", Instant),
+    Column("message_id", BigInteger),
+    Column("reason", String(300)),
+    Column("created", Instant, nullable=False),
+    Column("settled", Instant),
+    Index("outbox_owed", "lane", "id", sqlite_where=text("state = 'owed'"), postgresql_where=text("state = 'owed'")),
+    Index("outbox_about", "about", sqlite_where=text("state = 'owed'"), postgresql_where=text("state = 'owed'")),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+)
+
+parked = Table(
+    "parked",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("raw", Text, nullable=False),
+    Column("reason", String(300), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("erase_at", Instant, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, nullable=False),
+    Column("what", String(40), nullable=False),
+    Column("document", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("drafts_person", "person", "what"),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("name", String(200), primary_key=True),
+    Column("value", Text, nullable=False),
+)

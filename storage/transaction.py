@@ -1,0 +1,57 @@
+"""One transaction: reads, writes, and parts of it that can be taken back alone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Executable, Row, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+Params = Mapping[str, object] | Sequence[Mapping[str, object]]
+
+
+class Transaction:
+    """A savepoint costs two statements: a part opens one only when it writes for the first time."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+        self._part: AsyncTransaction | None = None
+        self._in_part = False
+
+    @property
+    def dialect(self) -> str:
+        return self.connection.dialect.name
+
+    async def read(self, query: Executable) -> Sequence[Row[Any]]:
+        return (await self.connection.execute(query)).all()
+
+    async def one(self, query: Executable) -> Row[Any] | None:
+        return (await self.connection.execute(query)).first()
+
+    async def write(self, statement: Executable, params: Params | None = None) -> int:
+        """The number of rows touched, as far as the database tells."""
+        if self._in_part and self._part is None:
+            self._part = await self.connection.begin_nested()
+        return (await self.connection.execute(statement, params)).rowcount
+
+    def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        return sqlite.insert(table) if self.dialect == "sqlite" else postgresql.insert(table)
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        """What is written inside is taken back when it raises; the rest of the transaction stands."""
+        self._in_part = True
+        try:
+            yield
+        except BaseException:
+            if self._part is not None:
+                await self._part.rollback()
+            raise
+        else:
+            if self._part is not None:
+                await self._part.commit()
+        finally:
+            self._in_part, self._part = False, None

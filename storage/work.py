@@ -1,0 +1,52 @@
+"""One transaction seen as the repositories it touches."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from sqlalchemy import text
+
+from bot.trip.programme import Programme
+from storage.drafts import Drafts
+from storage.facts import Facts
+from storage.inbox import Inbox
+from storage.outbox import Outbox
+from storage.people import People
+from storage.programmes import Programmes
+from storage.transaction import Transaction
+
+
+class Work:
+    """Everything done through it is committed together, or not at all."""
+
+    def __init__(
+        self, transaction: Transaction, now: datetime, first: frozenset[int], known: dict[int, Programme]
+    ) -> None:
+        self._transaction = transaction
+        self.now = now
+        self.people = People(transaction, first)
+        self.programmes = Programmes(transaction, known)
+        self.outbox = Outbox(transaction, now)
+        self.inbox = Inbox(transaction)
+        self.drafts = Drafts(transaction, now)
+        self.facts = Facts(transaction)
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        """What is done inside is undone when it raises; what was done before stands."""
+        owed, current = len(self.outbox.buffer), self.programmes._current
+        try:
+            async with self._transaction.part():
+                yield
+        except BaseException:
+            del self.outbox.buffer[owed:]
+            self.programmes._current = current
+            raise
+
+    async def lock_chats(self, chats: Iterable[int]) -> None:
+        """Other workers wait until this transaction ends before they touch these chats (PostgreSQL; SQLite has one)."""
+        if self._transaction.dialect == "postgresql":
+            for chat in sorted(set(chats)):
+                await self._transaction.connection.execute(text("select pg_advisory_xact_lock(:chat)"), {"chat": chat})
