@@ -55,10 +55,17 @@ def hour(instant: datetime, zone: ZoneInfo, language: Language) -> str:
 
 def span(entry: Entry, zone: ZoneInfo, language: Language) -> str:
     """« 9 h 30 – 12 h »; the start alone when no end is known; the day too when it ends on another."""
-    starts = hour(entry.starts, zone, language)
+    starts, ends = hour(entry.starts, zone, language), end(entry, zone, language)
+    return plain("dates-span", language, starts=starts, ends=ends) if ends else starts
+
+
+def end(entry: Entry, zone: ZoneInfo, language: Language) -> str:
+    """« 12 h », « mer. 27 mars 8 h » when that is another day, "" when it is not known."""
     if entry.ends is None:
-        return starts
-    return plain("dates-span", language, starts=starts, ends=_end(entry.starts, entry.ends, zone, language))
+        return ""
+    on, at = entry.ends.astimezone(zone).date(), hour(entry.ends, zone, language)
+    same = on == entry.starts.astimezone(zone).date()
+    return at if same else plain("dates-end-on", language, day=short_day(on, language), hour=at)
 
 
 def delay(left: timedelta, language: Language) -> str:
@@ -84,12 +91,6 @@ def _in_hours(minutes: int, language: Language) -> str:
     if rest == 0 or hours >= 24:
         return plain("dates-in-hours", language, hours=hours)
     return plain("dates-in-hours-and-minutes", language, hours=hours, minutes=f"{rest:02d}")
-
-
-def _end(starts: datetime, ends: datetime, zone: ZoneInfo, language: Language) -> str:
-    on, at = ends.astimezone(zone).date(), hour(ends, zone, language)
-    same = on == starts.astimezone(zone).date()
-    return at if same else plain("dates-end-on", language, day=short_day(on, language), hour=at)
 
 
 def _worded(on: date, pattern: str, language: Language) -> str:

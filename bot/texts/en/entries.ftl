@@ -1,0 +1,17 @@
+entries-kind-visit = Visit
+entries-kind-workshop = Workshop
+entries-kind-exchange = Exchange
+entries-kind-meal = Meal
+entries-kind-transfer = Journey
+entries-kind-lodging = Accommodation
+entries-kind-free = Free time
+entries-place = { $name }, { $address }
+entries-where = Where: { $place }
+entries-meeting = Meet at { $hour }
+entries-meeting-at = Meet at { $hour }: { $place }
+entries-hosts = With { $hosts }
+entries-bring = Bring: { $bring }
+entries-cancelled = Cancelled
+entries-cancelled-title = Cancelled: { $title }
+entries-version = Programme, version { $version }, issued { $stamp }
+entries-version-draft = Draft programme, not yet issued

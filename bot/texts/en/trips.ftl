@@ -1,0 +1,1 @@
+trips-contact = If you need us: { $name }, { $phone }

@@ -1,0 +1,17 @@
+entries-kind-visit = Visite
+entries-kind-workshop = Atelier
+entries-kind-exchange = Échange
+entries-kind-meal = Repas
+entries-kind-transfer = Trajet
+entries-kind-lodging = Hébergement
+entries-kind-free = Temps libre
+entries-place = { $name }, { $address }
+entries-where = Lieu : { $place }
+entries-meeting = Rendez-vous à { $hour }
+entries-meeting-at = Rendez-vous à { $hour } : { $place }
+entries-hosts = Avec { $hosts }
+entries-bring = À prévoir : { $bring }
+entries-cancelled = Annulé
+entries-cancelled-title = Annulé : { $title }
+entries-version = Programme, version { $version }, publiée le { $stamp }
+entries-version-draft = Programme provisoire, pas encore publié

@@ -1,0 +1,1 @@
+trips-contact = En cas de besoin : { $name }, { $phone }

@@ -1,0 +1,19 @@
+"""What the trip file says, in the reader's language where it has it."""
+
+from __future__ import annotations
+
+from bot.texts.catalogue import plain
+from bot.trip.people import Language
+from bot.trip.trip import Info, Trip
+
+
+def infos(trip: Trip, language: Language) -> tuple[Info, ...]:
+    """The practical information in `language`, or in the one it was written in."""
+    return trip.infos.get(language) or next(iter(trip.infos.values()), ())
+
+
+def contact(trip: Trip, language: Language) -> str:
+    """Whom to call; "" when the trip file gives no telephone."""
+    if not trip.contact_phone:
+        return ""
+    return plain("trips-contact", language, name=trip.contact_name, phone=trip.contact_phone)
