@@ -1,0 +1,52 @@
+"""How things are asked in chat: chat to value, rule, value to chat. `routes` is the table of contents."""
+
+from __future__ import annotations
+
+from handlers import desk, files, group, papers, preferences, programme, start, team, today, words
+from handlers.routing import Handler, Route, command, kind, tap
+
+COMMANDS: tuple[tuple[str, Handler], ...] = (
+    ("aide", start.help_asked),
+    ("programme", programme.days),
+    ("aujourdhui", today.today),
+    ("demain", today.tomorrow),
+    ("prochain", today.coming),
+    ("infos", today.infos),
+    ("agenda", papers.agenda),
+    ("poche", papers.pocket),
+    ("equipe", team.ask_team),
+    ("preferences", preferences.preferences),
+    ("annuler", words.cancel),
+    ("organisation", desk.desk),
+    ("importer", files.import_asked),
+    ("exporter", files.export_asked),
+    ("lier", group.bind),
+)
+
+
+def routes() -> list[Route]:
+    """Every route of the bot, in the order of the chat commands, buttons, and the rest."""
+    by_name = dict(COMMANDS)
+    begin = start.starting(by_name)
+    return [
+        command("start", begin),
+        *(command(name, handler) for name, handler in COMMANDS),
+        tap("open", start.opening(by_name | {"start": begin})),
+        tap("days", programme.days),
+        tap("day", programme.day),
+        tap("entry", programme.entry),
+        tap("pin", programme.pin),
+        tap("picture", programme.picture),
+        tap("pdf", papers.pdf),
+        tap("pref", preferences.chosen),
+        tap("letter", team.letter_tapped),
+        tap("bind", group.bind_tapped),
+        tap("desk", desk.tapped),
+        tap("import", files.import_tapped),
+        tap("export", files.export_tapped),
+        tap("drop", words.cancel),
+        kind("said", words.said),
+        kind("file", files.file_sent),
+        kind("moved", group.moved),
+        kind("migrated", group.migrated),
+    ]

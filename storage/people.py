@@ -52,6 +52,10 @@ class People:
     async def unreached(self, person: int) -> None:
         await self._transaction.write(update(people).where(people.c.id == person).values(reached=False))
 
+    async def unreached_count(self) -> int:
+        row = await self._transaction.one(select(func.count()).where(people.c.reached.is_(False)))
+        return int(row[0]) if row else 0
+
     async def counts(self) -> dict[Role, int]:
         query = select(people.c.role, func.count()).group_by(people.c.role)
         return {Role(role): count for role, count in await self._transaction.read(query)}

@@ -51,6 +51,8 @@ class Programmes:
         return row and row[0]
 
     async def version(self, number: int) -> Programme:
+        if self._current is not None and self._current.version == number:
+            return self._current  # perhaps of this very transaction, and not to be kept if it fails
         if number not in self._known:
             row = await self._transaction.one(select(programmes.c.document).where(programmes.c.version == number))
             if row is None:
@@ -62,7 +64,7 @@ class Programmes:
         """Every version, the latest first."""
         columns = (programmes.c.version, programmes.c.issued, programmes.c.author, programmes.c.note)
         rows = await self._transaction.read(select(*columns).order_by(programmes.c.version.desc()))
-        return [Issue(*row) for row in rows]
+        return [Issue(row.version, row.issued, row.author, row.note) for row in rows]
 
     async def publish(self, programme: Programme, author: int | None, note: str = "") -> None:
         """Two organisers publishing the same number at once: the second fails on the key, and nothing is kept of it."""

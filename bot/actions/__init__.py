@@ -1,0 +1,1 @@
+"""What happens, in one commit: load, ask a rule, save, owe messages."""

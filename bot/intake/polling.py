@@ -1,0 +1,80 @@
+"""Long polling: fetch, through the door, and only then move the offset, which is what confirms."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import RetryAfter, TelegramError
+
+from bot.clock import Clock, sleep
+from bot.intake.door import Door, Verdict
+
+ALLOWED = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+    Update.CHAT_MEMBER,
+    Update.CHAT_JOIN_REQUEST,
+)
+LIMIT = 100
+LONG_POLL = 25  # seconds
+LONGEST_PAUSE = 30.0  # seconds between two tries when Telegram or the database is away
+log = structlog.get_logger()
+
+
+class Polling:
+    """Its own instead of PTB's `Updater`, which confirms updates when it fetches them."""
+
+    def __init__(self, bot: Bot, door: Door, clock: Clock) -> None:
+        self._bot = bot
+        self._door = door
+        self._clock = clock
+        self._offset: int | None = None
+        self._failures = 0
+
+    async def run(self) -> None:
+        await self._forget_webhook()
+        while True:
+            updates = await self._fetch()
+            if updates is not None:
+                await self._admit(updates)
+            if self._failures:
+                # Real seconds: an outage does not obey the rehearsal's clock.
+                await asyncio.sleep(min(2.0 ** (self._failures - 1), LONGEST_PAUSE))
+
+    async def _forget_webhook(self) -> None:
+        """Telegram refuses to answer `getUpdates` while a webhook is set."""
+        try:
+            info = await self._bot.get_webhook_info()
+            if info.url:
+                await self._bot.delete_webhook()
+        except TelegramError as error:
+            log.warning("could not ask about the webhook", error=type(error).__name__)
+
+    async def _fetch(self) -> Sequence[Update] | None:
+        try:
+            updates = await self._bot.get_updates(
+                offset=self._offset, limit=LIMIT, timeout=LONG_POLL, read_timeout=LONG_POLL + 10, allowed_updates=ALLOWED
+            )
+        except RetryAfter as wait:
+            await sleep(self._clock, float(str(wait.retry_after)))
+            return None
+        except TelegramError as error:
+            self._failures += 1
+            log.warning("Telegram does not answer", error=type(error).__name__, failures=self._failures)
+            return None
+        self._failures = 0
+        return updates
+
+    async def _admit(self, updates: Sequence[Update]) -> None:
+        """The offset passes every update up to the first that must come back."""
+        verdicts = await asyncio.gather(*(self._door.admit(update) for update in updates))
+        for update, verdict in zip(updates, verdicts, strict=True):
+            if verdict is Verdict.AGAIN:
+                self._failures += 1
+                return
+            self._offset = update.update_id + 1

@@ -1,0 +1,80 @@
+"""/organisation: the organisers' desk, with the figures that matter now; seeing as a participant; naming a colleague."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions import importing, team
+from bot.actions.figures import figures
+from bot.screens import desk as screens
+from bot.screens import errors, exporting
+from bot.screens import help as help_screens
+from bot.screens import importing as import_screens
+from bot.screens.acts import Menu, Send
+from bot.trip.people import Person, Role
+from handlers.ask import Ask
+
+
+async def desk(ask: Ask) -> None:
+    ask.reply(screens.desk(await figures(ask.work), ask.real, ask.house.trip, ask.now))
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("home",):
+            await desk(ask)
+        case ("import",):
+            ask.reply(import_screens.ask_file(ask.language))
+        case ("export",):
+            ask.reply(exporting.choose(ask.language))
+        case ("participant" | "back" as wanted,):
+            await _see_as(ask, wanted == "participant")
+        case ("undo",):
+            await _ask_undo(ask)
+        case ("undo-yes",):
+            await _undo(ask)
+        case ("name",):
+            await team.begin(ask.work, ask.real, "name")
+            ask.say(screens.name_prompt(ask.language))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _see_as(ask: Ask, as_participant: bool) -> None:
+    await ask.save(replace(ask.real, as_participant=as_participant))
+    role = Role.PARTICIPANT if as_participant else Role.ORGANISER
+    ask.owe(Menu(help_screens.menu(role, ask.language)))
+    ask.reply(screens.seeing(ask.language, as_participant))
+
+
+async def _ask_undo(ask: Ask) -> None:
+    found = await importing.undoing(ask.work)
+    if found is None:
+        ask.reply(import_screens.undo_nothing(ask.language))
+        return
+    ask.reply(screens.undo_question(ask.language, found.version, found.changes))
+
+
+async def _undo(ask: Ask) -> None:
+    version = await importing.undo(ask.work, ask.real.id)
+    ask.reply(import_screens.undone(ask.language, version) if version else import_screens.undo_nothing(ask.language))
+
+
+async def named(ask: Ask, words: str) -> None:
+    """The name (or id) of somebody who wrote to the bot: they become an organiser when exactly one fits."""
+    await team.end(ask.work, ask.real.id)
+    found = await _fitting(ask, words)
+    if found is None:
+        ask.say(screens.not_known(ask.language))
+        return
+    await ask.work.people.save(replace(found, role=Role.ORGANISER))
+    ask.say(screens.named(ask.language, found.name))
+    ask.tell(found.id, Menu(help_screens.menu(Role.ORGANISER, found.language)))
+    ask.tell(found.id, Send(screens.you_are_organiser(found.language)))
+
+
+async def _fitting(ask: Ask, words: str) -> Person | None:
+    if words.isascii() and words.isdigit() and len(words) < 19:
+        return await ask.work.people.get(int(words))
+    found = await ask.work.people.find(words) if words.strip() else []
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,163 @@
+"""Update -> what somebody did, as a value. Nothing past this module reads Telegram's types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.screens.buttons import Tap, read_tap
+
+LONGEST_WORDS = 4096
+PRESENT = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    id: int
+    private: bool
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`word` is as typed, without the slash; `rest` what follows. `mine` is False when another bot is named."""
+
+    word: str
+    rest: str
+    message: int
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button of ours. `tap` is None when it cannot be read any more."""
+
+    id: str
+    message: int
+    tap: Tap | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The message that was replied to: its text and the callback data of its buttons."""
+
+    text: str
+    data: tuple[str, ...]
+    ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words, a photo, a voice note, a place… `words` is empty for what is none."""
+
+    message: int
+    kind: str
+    words: str = ""
+    answered: Answered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileSent:
+    message: int
+    file: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BotMoved:
+    """The bot was added to a group or removed from it, or somebody (un)blocked it in private."""
+
+    present: bool
+    administrator: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMoved:
+    """The group became a supergroup: same people, another id."""
+
+    to: int
+
+
+What = Command | Pressed | Said | FileSent | BotMoved | GroupMoved
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """`user` is None for an anonymous administrator or a channel."""
+
+    what: What
+    chat: Chat
+    user: int | None
+    name: str = ""
+    language: str = ""
+
+
+def read(update: Update) -> Incoming | None:
+    """None for what Escale does not listen to; an edited message is not said again."""
+    if update.message:
+        return _incoming(update, _message(update.message), _author(update.message))
+    if update.callback_query:
+        return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
+    if update.my_chat_member:
+        return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
+    return None
+
+
+def _incoming(update: Update, what: What | None, user: User | None) -> Incoming | None:
+    chat = update.effective_chat
+    if what is None or chat is None or chat.type == ChatType.CHANNEL:
+        return None
+    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "")
+    if user is None:
+        return Incoming(what, where, None)
+    return Incoming(what, where, user.id, user.full_name[:200], user.language_code or "")
+
+
+def _author(message: Message) -> User | None:
+    return None if message.sender_chat else message.from_user
+
+
+def _message(message: Message) -> What | None:
+    if message.migrate_to_chat_id:
+        return GroupMoved(message.migrate_to_chat_id)
+    if message.text and message.text.startswith("/"):
+        return _command(message.text, message.message_id)
+    if message.document:
+        document = message.document
+        return FileSent(message.message_id, document.file_id, (document.file_name or "")[:200], document.file_size or 0)
+    kind = _kind(message)
+    return kind and Said(message.message_id, kind, (message.text or "")[:LONGEST_WORDS], _answered(message)) or None
+
+
+def _command(text: str, message: int) -> Command:
+    first, _, rest = text.partition(" ")
+    word, _, to = first.removeprefix("/").partition("@")
+    return Command(word[:64], rest.strip()[:LONGEST_WORDS], message, to)
+
+
+def _kind(message: Message) -> str:
+    """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
+    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
+    return next((name for name in names if getattr(message, name)), "")
+
+
+def _answered(message: Message) -> Answered | None:
+    first = message.reply_to_message
+    if first is None:
+        return None
+    rows = first.reply_markup.inline_keyboard if first.reply_markup else ()
+    data = tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
+    return Answered(first.text or first.caption or "", data, bool(first.from_user and first.from_user.is_bot))
+
+
+def _pressed(query: CallbackQuery) -> Pressed:
+    message = query.message.message_id if query.message else 0
+    return Pressed(query.id, message, read_tap(query.data or ""))
+
+
+def _moved(change: ChatMemberUpdated) -> BotMoved:
+    new = change.new_chat_member
+    return BotMoved(new.status in PRESENT, new.status == ChatMemberStatus.ADMINISTRATOR)

@@ -1,0 +1,37 @@
+"""/preferences: language, which pushes, quiet hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.screens import errors
+from bot.screens import help as help_screens
+from bot.screens import preferences as screens
+from bot.screens.acts import Menu
+from bot.trip.people import Language, Person
+from handlers.ask import Ask
+
+
+async def preferences(ask: Ask) -> None:
+    ask.reply(screens.preferences(ask.person))
+
+
+async def chosen(ask: Ask) -> None:
+    person = _with(ask.person, ask.keys)
+    if person is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    await ask.save(person)
+    if person.language is not ask.language or ask.keys[0] == "lang":
+        ask.owe(Menu(help_screens.menu(person.seen_as, person.language)))
+    ask.reply(screens.preferences(person, saved=True))
+
+
+def _with(person: Person, keys: tuple[str, ...]) -> Person | None:
+    match keys:
+        case ("lang", code) if code in tuple(Language):
+            return person.speaking(Language(code))
+        case ("lang", _):
+            return None
+    wanted = screens.chosen(person.preferences, keys)
+    return wanted and replace(person, preferences=wanted)

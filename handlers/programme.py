@@ -1,0 +1,56 @@
+"""/programme: the days, then the day, then the visit; the public outline for those who do not come."""
+
+from __future__ import annotations
+
+from bot.screens import errors, papers
+from bot.screens import programme as screens
+from bot.screens.acts import Document, Recipe
+from bot.trip import rights
+from handlers.ask import Ask
+
+
+def _full(ask: Ask) -> bool:
+    return rights.sees_hours(ask.person.role, in_group=ask.in_group)
+
+
+async def days(ask: Ask) -> None:
+    ask.reply(screens.days(await ask.programme(), ask.language, _full(ask)))
+
+
+async def day(ask: Ask) -> None:
+    programme = await ask.programme()
+    date = screens.by_day(programme, ask.keys[0]) if ask.keys else None
+    if date is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    ask.reply(screens.day(programme, date, ask.language, _full(ask)))
+
+
+async def entry(ask: Ask) -> None:
+    programme = await ask.programme()
+    found = screens.find(programme, ask.keys[0]) if ask.keys else None
+    if found is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    ask.reply(screens.entry(programme, found, ask.language))
+
+
+async def pin(ask: Ask) -> None:
+    """The meeting point on a map."""
+    programme = await ask.programme()
+    found = screens.find(programme, ask.keys[0]) if ask.keys else None
+    venue = found and screens.venue(found)
+    if venue is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    ask.owe(venue)
+
+
+async def picture(ask: Ask) -> None:
+    programme = await ask.programme()
+    date = screens.by_day(programme, ask.keys[0]) if ask.keys else None
+    if date is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    recipe = Recipe("day", programme.version, ask.language, about=date.isoformat())
+    ask.owe(Document(recipe, papers.picture(programme, date, ask.language)))

@@ -1,0 +1,152 @@
+"""PTB's routing in one look-up: a table of routes instead of a line of handlers asked one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, BaseHandler, CallbackContext
+
+from bot.house import House, Turn, Turns
+from bot.screens import errors, group
+from bot.trip import rights
+from bot.trip.people import Person, language_of
+from handlers.ask import Ask
+from handlers.incoming import BotMoved, Command, FileSent, GroupMoved, Incoming, Pressed, Said, read
+
+Handler = Callable[[Ask], Awaitable[None]]
+Context = CallbackContext[Any, Any, Any, Any]  # PTB's own default; Escale keeps nothing in it
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`verb` is a command's French name, a button's verb, or the name of a kind of update."""
+
+    verb: str
+    handler: Handler
+
+
+def command(name: str, handler: Handler) -> Route:
+    return Route(f"/{name}", handler)
+
+
+def tap(verb: str, handler: Handler) -> Route:
+    return Route(f"!{verb}", handler)
+
+
+def kind(name: str, handler: Handler) -> Route:
+    return Route(f"={name}", handler)
+
+
+class Table(BaseHandler[Update, Context, None]):
+    """The one handler of the application. The gate stands here: nobody reaches a handler that is not open to them."""
+
+    def __init__(self, routes: Sequence[Route], house: House, turns: Turns) -> None:
+        super().__init__(self._never, block=True)
+        self._routes: Mapping[str, Handler] = {route.verb: route.handler for route in routes}
+        self._house = house
+        self._turns = turns
+
+    async def _never(self, update: Update, context: Context) -> None:
+        """PTB wants a callback; `handle_update` is what it calls."""
+
+    def check_update(self, update: object) -> Incoming | None:
+        return read(update) if isinstance(update, Update) else None
+
+    async def handle_update(
+        self, update: Update, application: Application[Any, Any, Any, Any, Any, Any], check_result: object, context: Context
+    ) -> None:
+        assert isinstance(check_result, Incoming)  # noqa: S101  # what check_update returned
+        await self.receive(check_result, self._turns[update.update_id])
+
+    async def receive(self, incoming: Incoming, turn: Turn) -> None:
+        ask = await self._ask(incoming, turn)
+        match incoming.what:
+            case Command() as said:
+                await self._command(ask, said)
+            case Pressed() as pressed:
+                await self._pressed(ask, pressed, incoming.user)
+            case Said():
+                await self._kind(ask, "said")
+            case FileSent():
+                await self._kind(ask, "file")
+            case BotMoved():
+                await self._routes["=moved"](ask)
+            case GroupMoved():
+                await self._routes["=migrated"](ask)
+
+    async def _ask(self, incoming: Incoming, turn: Turn) -> Ask:
+        real = await self._person(incoming, turn)
+        person = replace(real, role=real.seen_as)
+        return Ask(incoming.what, incoming.chat, person, real, turn.work, self._house)
+
+    async def _person(self, incoming: Incoming, turn: Turn) -> Person:
+        """Who asks. Only those who wrote in private are kept; in the group, the group's language is spoken."""
+        default = self._house.settings.language
+        known = turn.people.get(incoming.user or 0)
+        if known is None:
+            known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
+            if incoming.user in self._house.settings.organiser_ids:
+                known = replace(known, role=rights.Role.ORGANISER)
+            if incoming.chat.private and not isinstance(incoming.what, BotMoved):
+                turn.people[known.id] = await self._kept(known, turn)
+        elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
+            turn.people[known.id] = known = await self._kept(replace(known, reached=True), turn)
+        return known if incoming.chat.private else replace(known, language=default)
+
+    async def _kept(self, person: Person, turn: Turn) -> Person:
+        await turn.work.people.save(person)
+        return person
+
+    async def _bound(self, ask: Ask) -> bool:
+        """True in the participants' group."""
+        if ask.chat.private:
+            return False
+        bound = await ask.work.facts.group()
+        return bound is not None and bound.id == ask.chat.id
+
+    async def _command(self, ask: Ask, said: Command) -> None:
+        if said.to and said.to.lower() != self._house.username.lower():
+            return
+        if ask.in_group:
+            await self._group_command(ask, said)
+            return
+        asked = rights.find(said.word)
+        if asked is None or not rights.may(rights.role_for(ask.real, asked), asked):
+            ask.say(errors.unknown(ask.person, said.word))
+            return
+        await self._routes[f"/{asked.name}"](ask)
+
+    async def _group_command(self, ask: Ask, said: Command) -> None:
+        """In the group, silence is the answer to what is not for it."""
+        asked = rights.find(said.word)
+        if asked is None:
+            return
+        if asked.name == "lier":
+            await self._routes["/lier"](ask)
+        elif not await self._bound(ask):
+            return
+        elif asked.where is rights.Where.PRIVATE:
+            if rights.may(rights.role_for(ask.real, asked), asked):
+                url = group.deep_link(self._house.username, asked.name)
+                ask.say(group.move_to_private(ask.language, url))
+        elif rights.may(ask.person.role, asked, in_group=True):
+            await self._routes[f"/{asked.name}"](ask)
+
+    async def _pressed(self, ask: Ask, pressed: Pressed, user: int | None) -> None:
+        asked = pressed.tap
+        handler = asked and self._routes.get(f"!{asked.verb}")
+        if asked is None or handler is None:
+            ask.answer(errors.stale(ask.language), alert=True)
+        elif not rights.may_tap(ask.real.role, asked.verb, asked.keys, in_group=await self._bound(ask)):
+            ask.answer(errors.forbidden_tap(ask.language), alert=True)
+        else:
+            ask.keys = asked.keys
+            await handler(ask)
+            ask.answer()
+
+    async def _kind(self, ask: Ask, name: str) -> None:
+        if ask.chat.private:
+            await self._routes[f"={name}"](ask)

@@ -1,0 +1,40 @@
+"""/start and /aide: what this is, for whom, what this person can do now."""
+
+from __future__ import annotations
+
+from bot.screens import help as help_screens
+from bot.screens import start as start_screens
+from bot.screens.acts import Menu
+from bot.trip import rights
+from handlers.ask import Ask
+from handlers.incoming import Command
+from handlers.routing import Handler
+
+
+def starting(routes: dict[str, Handler]) -> Handler:
+    """`/start <command>` opens that command: links from the group lead here."""
+
+    async def start(ask: Ask) -> None:
+        asked = rights.find(ask.words) if isinstance(ask.what, Command) and ask.words else None
+        if asked and asked.name in routes and rights.may(rights.role_for(ask.real, asked), asked):
+            await routes[asked.name](ask)
+            return
+        ask.owe(Menu(help_screens.menu(ask.person.role, ask.language)))
+        ask.reply(start_screens.start(ask.person, ask.house.trip, await ask.programme(), ask.now))
+
+    return start
+
+
+async def help_asked(ask: Ask) -> None:
+    ask.reply(help_screens.commands(ask.person, in_group=ask.in_group))
+
+
+def opening(routes: dict[str, Handler]) -> Handler:
+    """A button that does what typing the command would."""
+
+    async def opened(ask: Ask) -> None:
+        asked = rights.find(ask.keys[0])
+        if asked and asked.name in routes:
+            await routes[asked.name](ask)
+
+    return opened

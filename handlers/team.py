@@ -1,0 +1,64 @@
+"""/equipe: a word to the organisers; whoever of them answers, the answer comes back here."""
+
+from __future__ import annotations
+
+from bot.actions import team
+from bot.screens import errors
+from bot.screens import team as screens
+from bot.screens.buttons import read_tap
+from handlers.ask import Ask
+from handlers.incoming import Command, Said
+
+CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
+
+
+async def ask_team(ask: Ask) -> None:
+    """`/equipe some words` goes at once; `/equipe` alone asks what to say."""
+    if isinstance(ask.what, Command) and ask.words and rights_words(ask):
+        await team.write(ask.work, ask.real, ask.house.trip, ask.message)
+        return
+    await team.begin(ask.work, ask.real, "letter")
+    ask.say(screens.prompt(ask.language), expect_reply=screens.placeholder(ask.language))
+
+
+def rights_words(ask: Ask) -> bool:
+    """The words of a deep link (`/start equipe`) are not a message."""
+    return isinstance(ask.what, Command) and ask.what.word.lower() != "start"
+
+
+async def letter_tapped(ask: Ask) -> None:
+    """« Répondre » under a letter."""
+    reference = _numbers(ask.keys)
+    if reference is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    await team.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
+    to = await ask.work.people.get(reference[0])
+    ask.say(screens.answer_prompt(ask.language, to.name if to else ""), expect_reply=screens.placeholder(ask.language))
+
+
+async def carry(ask: Ask, said: Said, reference: tuple[int, int] | None) -> None:
+    """`reference` is set when an organiser answers; otherwise it is a letter to the team."""
+    if said.kind not in CARRIED:
+        ask.say(screens.unsupported(ask.language))
+    elif reference is None:
+        await team.write(ask.work, ask.real, ask.house.trip, said.message)
+    else:
+        await team.answer(ask.work, ask.real, reference, said.message)
+
+
+def reference_in(said: Said) -> tuple[int, int] | None:
+    """The person and message that a letter came from: it stands in the letter itself, so no crash can lose it."""
+    if said.answered is None or not said.answered.ours:
+        return None
+    for data in said.answered.data:
+        tap = read_tap(data)
+        if tap and tap.verb == "letter":
+            return _numbers(tap.keys)
+    return screens.read_reference(said.answered.text)
+
+
+def _numbers(keys: tuple[str, ...]) -> tuple[int, int] | None:
+    if len(keys) != 2 or not all(key.isascii() and key.isdigit() and len(key) < 19 for key in keys):
+        return None
+    return int(keys[0]), int(keys[1])
