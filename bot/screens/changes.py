@@ -1,0 +1,108 @@
+"""What changed between two versions, in words: for people who travel, and for the organisers' preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from markupsafe import Markup
+
+from bot.screens.programme import entry_key, full_place, kind
+from bot.screens.screen import Button, Screen
+from bot.screens.words import (
+    LINE, LONGEST, TITLE, clip, clip_label, fit, lines, notice, paragraphs, row, size, stack, told,
+)  # fmt: skip
+from bot.screens.buttons import button
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip.changes import Added, Cancelled, Change, Changed, Restored
+from bot.trip.people import Language
+from bot.trip.programme import Entry, Kind, Place, Programme
+
+MOST_BUTTONS = 5
+
+
+def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
+    head = told("changes-heading", language, count=len(found))
+    foot = notice(programme)
+    blocks = lines_of(found, programme, language)
+    body = fit(blocks, lambda count: told("changes-more", language, count=count),
+               LONGEST - size(head) - size(foot) - 10, gap="\n\n")  # fmt: skip
+    rows = stack((*(row(_see(it, language)) for it in _open(found)[:MOST_BUTTONS]),))
+    return Screen(paragraphs(head, body, foot), rows)
+
+
+def _open(found: Sequence[Change]) -> list[Entry]:
+    return [entry_of(it) for it in found if not isinstance(it, Cancelled)]
+
+
+def _see(it: Entry, language: Language) -> Button:
+    return button(clip_label(plain("changes-see", language, title=it.title)), "entry", entry_key(it))
+
+
+def entry_of(change: Change) -> Entry:
+    return change.after if isinstance(change, Changed) else change.entry
+
+
+def lines_of(found: Sequence[Change], programme: Programme, language: Language) -> list[Markup]:
+    return [worded(change, programme, language) for change in found]
+
+
+def worded(change: Change, programme: Programme, language: Language) -> Markup:
+    match change:
+        case Cancelled(entry):
+            return _one("changes-cancelled", entry, programme, language)
+        case Restored(entry):
+            return _one("changes-restored", entry, programme, language)
+        case Added(entry):
+            return _one("changes-added", entry, programme, language)
+        case Changed(before, after, what):
+            head = told("changes-changed", language, title=clip(after.title, TITLE),
+                        when=_moment(before.starts, programme, language))  # fmt: skip
+            return lines(head, *(field(name, before, after, programme, language) for name in what))
+        case _:
+            assert_never(change)
+
+
+def _one(key: str, it: Entry, programme: Programme, language: Language) -> Markup:
+    where = full_place(it.place)
+    when = _moment(it.starts, programme, language)
+    line = told(key, language, title=clip(it.title, TITLE), when=when)
+    return lines(line, told("programme-place", language, place=where) if where and key == "changes-added" else None)
+
+
+def _moment(at: datetime, programme: Programme, language: Language) -> str:
+    on = dates.short_day(programme.day_of(at), language)
+    return plain("changes-moment", language, day=on, hour=dates.hour(at, programme.zone, language))
+
+
+def field(name: str, before: Entry, after: Entry, programme: Programme, language: Language) -> Markup:
+    """One field, old → new; long texts are only said to have changed."""
+    label = plain(f"changes-field-{name.replace('_', '-')}", language)
+    if name == "description":
+        return told("changes-reworded", language, field=label)
+    old, new = (_value(getattr(it, name), programme, language) for it in (before, after))
+    return told("changes-field", language, field=label, old=clip(old, LINE), new=clip(new, LINE))
+
+
+def _value(value: object, programme: Programme, language: Language) -> str:
+    nothing = plain("changes-nothing", language)
+    if isinstance(value, datetime):
+        return _moment(value, programme, language)
+    if isinstance(value, Place):
+        return _place(value) or nothing
+    if isinstance(value, bool):
+        return plain("changes-yes" if value else "changes-no", language)
+    return _text(value, language) or nothing
+
+
+def _place(place: Place) -> str:
+    pinned = f"{place.lat:.5f}, {place.lon:.5f}" if place.lat is not None and place.lon is not None else ""
+    return ", ".join(part for part in (place.name, place.address, pinned) if part)
+
+
+def _text(value: object, language: Language) -> str:
+    if isinstance(value, Kind):
+        return kind(value, language)
+    return str(value) if value is not None else ""

@@ -1,0 +1,114 @@
+"""/organisation: the desk, every organiser action by buttons, with the figures that matter now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.screens.screen import Rows, Screen
+from bot.screens.words import NAME, clip, lines, paragraphs, push, row, stack, told
+from bot.texts import dates
+from bot.trip.people import Language, Person
+from bot.trip.trip import Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """`people` pressed Start, `coming` have a participant's rights; `unreached` blocked the bot;
+    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or ""."""
+
+    people: int = 0
+    coming: int = 0
+    organisers: int = 0
+    unreached: int = 0
+    waiting: int = 0
+    refused: int = 0
+    parked: int = 0
+    version: int = 0
+    issued: datetime | None = None
+    group: str = ""
+    can_undo: bool = False
+
+
+def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
+    """What is well takes one line; what asks for somebody's hand is shown only when it does."""
+    language = person.language
+    parts = (told("desk-heading", language), _state(figures, trip, now, language), _worries(figures, language))
+    seen = told("start-as-participant", language) if person.as_participant else None
+    return Screen(paragraphs(*parts, seen), _rows(figures, person))
+
+
+def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> Markup:
+    left = (trip.first_day - trip.today(now)).days
+    group = told("desk-group", language, title=clip(figures.group, NAME)) if figures.group else (
+        told("desk-no-group", language))  # fmt: skip
+    return lines(
+        told("desk-days", language, days=left) if left > 0 else None,
+        told("desk-people", language, people=figures.people, coming=figures.coming, organisers=figures.organisers),
+        _version(figures, trip, language),
+        group,
+    )
+
+
+def _version(figures: Figures, trip: Trip, language: Language) -> Markup | None:
+    if figures.issued is None:
+        return None
+    at = dates.stamp(figures.issued, trip.zone, language)
+    return told("papers-stamp", language, version=str(figures.version), at=at)
+
+
+def _worries(figures: Figures, language: Language) -> Markup:
+    counts = {
+        "desk-unreached": figures.unreached,
+        "desk-waiting": figures.waiting,
+        "desk-refused": figures.refused,
+        "desk-parked": figures.parked,
+    }
+    return lines(*(told(key, language, count=count) for key, count in counts.items() if count))
+
+
+def _rows(figures: Figures, person: Person) -> Rows:
+    language = person.language
+    seen = "back" if person.as_participant else "participant"
+    undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
+    return stack((
+        (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
+        row(undo),
+        (push(f"desk-see-{seen}", language, "desk", seen),),
+        (push("desk-name", language, "desk", "name"),),
+        (push("buttons-refresh", language, "desk", "home"),),
+    ))  # fmt: skip
+
+
+def name_prompt(language: Language) -> Screen:
+    return Screen(told("desk-name-prompt", language), ((push("buttons-drop", language, "drop"),),))
+
+
+def named(language: Language, name: str) -> Screen:
+    return Screen(told("desk-named", language, name=clip(name, NAME)), _home(language))
+
+
+def not_known(language: Language) -> Screen:
+    return Screen(told("desk-not-known", language))
+
+
+def you_are_organiser(language: Language) -> Screen:
+    return Screen(told("desk-you-are", language), ((push("buttons-organisation", language, "open", "organisation"),),))
+
+
+def seeing(language: Language, as_participant: bool) -> Screen:
+    key, seen = ("desk-seeing", "back") if as_participant else ("desk-seeing-no-more", "participant")
+    return Screen(told(key, language), ((push(f"desk-see-{seen}", language, "desk", seen),),))
+
+
+def undo_question(language: Language, version: int, found: Markup) -> Screen:
+    """`version` is the one that would be published again, `found` what would change (see `changes.lines`)."""
+    text = paragraphs(told("desk-undo-question", language, version=str(version)), found)
+    yes = push("desk-undo-yes", language, "desk", "undo-yes")
+    return Screen(text, ((yes, push("desk-undo-no", language, "desk", "home")),))
+
+
+def _home(language: Language) -> Rows:
+    return ((push("desk-home", language, "desk", "home"),),)

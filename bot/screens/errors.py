@@ -1,0 +1,56 @@
+"""What people read when something is not there, not theirs, not understood or broken."""
+
+from __future__ import annotations
+
+from bot.screens.help import listed
+from bot.screens.screen import Rows, Screen
+from bot.screens.words import NAME, clip, open_button, paragraphs, told
+from bot.texts.catalogue import plain
+from bot.trip.people import Language, Person
+
+
+def unknown(person: Person, word: str) -> Screen:
+    """The same sentence for what does not exist and what is not open: nobody learns which."""
+    text = told("errors-unknown", person.language, word=clip(word.split("@")[0] or "/", NAME))
+    can = told("errors-you-can", person.language)
+    return Screen(paragraphs(text, can, listed(person.seen_as, person.language)))
+
+
+def stale(language: Language) -> str:
+    return plain("errors-stale", language)
+
+
+def stale_screen(language: Language) -> Screen:
+    return Screen(told("errors-stale", language), _around(language))
+
+
+def forbidden_tap(language: Language) -> str:
+    return plain("errors-forbidden-tap", language)
+
+
+def defect(language: Language) -> Screen:
+    return Screen(told("errors-defect", language))
+
+
+def infrastructure(language: Language) -> Screen:
+    return Screen(told("errors-infrastructure", language))
+
+
+def not_understood(person: Person) -> Screen:
+    return Screen(told("errors-not-understood", person.language), _around(person.language))
+
+
+def unexpected_file(person: Person) -> Screen:
+    return Screen(told("errors-unexpected-file", person.language), _around(person.language))
+
+
+def cancelled(language: Language) -> Screen:
+    return Screen(told("errors-cancelled", language), _around(language))
+
+
+def nothing_to_cancel(language: Language) -> Screen:
+    return Screen(told("errors-nothing-to-cancel", language), _around(language))
+
+
+def _around(language: Language) -> Rows:
+    return ((open_button("programme", language), open_button("equipe", language), open_button("aide", language)),)

@@ -1,0 +1,60 @@
+"""What the bot says of groups: the offer to bind one, why it leaves another, the way to the private chat."""
+
+from __future__ import annotations
+
+from bot.screens.screen import Button, Screen
+from bot.screens.words import LINE, NAME, clip, push, told
+from bot.texts.catalogue import plain
+from bot.trip.people import Language
+from bot.trip.trip import Trip
+
+
+def offer(language: Language) -> Screen:
+    return Screen(told("group-offer", language), _choice(language))
+
+
+def offer_again(language: Language, bound: str) -> Screen:
+    """Another group is bound: its place is not taken without asking."""
+    return Screen(told("group-offer-again", language, bound=clip(bound, NAME)), _choice(language))
+
+
+def _choice(language: Language) -> tuple[tuple[Button, ...], ...]:
+    return ((push("group-bind", language, "bind", "yes"), push("group-keep", language, "bind", "no")),)
+
+
+def bound(language: Language, title: str) -> Screen:
+    return Screen(told("group-bound", language, title=clip(title, NAME)))
+
+
+def already(language: Language) -> Screen:
+    return Screen(told("group-already", language))
+
+
+def kept(language: Language) -> Screen:
+    return Screen(told("group-kept", language))
+
+
+def leave(language: Language, trip: Trip) -> Screen:
+    return Screen(told("group-leave", language, trip=clip(trip.name, LINE), organiser=clip(trip.organiser, NAME)))
+
+
+def anonymous(language: Language) -> Screen:
+    return Screen(told("group-anonymous", language))
+
+
+def bind_in_group(language: Language) -> Screen:
+    """/lier typed in private."""
+    return Screen(told("group-bind-in-group", language))
+
+
+def not_admin(language: Language) -> Screen:
+    return Screen(told("group-not-admin", language))
+
+
+def move_to_private(language: Language, url: str) -> Screen:
+    return Screen(told("group-private", language), ((Button(plain("group-private-button", language), url=url),),))
+
+
+def deep_link(username: str, command: str) -> str:
+    """Opens the private chat and sends `/start <command>`."""
+    return f"https://t.me/{username}?start={command}"

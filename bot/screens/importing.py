@@ -1,0 +1,97 @@
+"""The import of a programme: the difference before anything changes, then what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.screens.changes import lines_of
+from bot.screens.screen import Rows, Screen
+from bot.screens.words import LINE, LONGEST, fit, paragraphs, push, safe, size, told
+from bot.texts.catalogue import plain
+from bot.trip.changes import Added, Cancelled, Change, Changed, Restored
+from bot.trip.people import Language
+from bot.trip.programme import Programme
+
+MOST_MISTAKES = 12
+
+
+def ask_file(language: Language) -> Screen:
+    return Screen(told("import-ask", language), ((push("buttons-drop", language, "drop"),),))
+
+
+def reading(language: Language) -> Screen:
+    return Screen(told("import-reading", language))
+
+
+def preview(
+    found: Sequence[Change], programme: Programme, language: Language, draft: int | str, people: int
+) -> Screen:  # fmt: skip
+    """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes."""
+    head = paragraphs(told("import-preview", language), counts(found, language))
+    foot = told("import-choose", language, people=people)
+    body = fit(lines_of(found, programme, language), lambda count: told("changes-more", language, count=count),
+               LONGEST - size(head) - size(foot) - 10, gap="\n\n")  # fmt: skip
+    return Screen(paragraphs(head, body, foot), _choice(language, draft))
+
+
+def counts(found: Sequence[Change], language: Language) -> str:
+    of = {it: sum(isinstance(change, it) for change in found) for it in (Cancelled, Restored, Changed, Added)}
+    return told("import-counts", language, cancelled=of[Cancelled], restored=of[Restored],
+                changed=of[Changed], added=of[Added])  # fmt: skip
+
+
+def _choice(language: Language, draft: int | str) -> Rows:
+    return (
+        (push("import-quiet", language, "import", "quiet", draft),),
+        (push("import-tell", language, "import", "tell", draft),),
+        (push("import-drop", language, "import", "drop", draft),),
+    )
+
+
+def applied(language: Language, version: int, people: int) -> Screen:
+    """`people` is how many are being told; none when it was published quietly."""
+    key = "import-applied-told" if people else "import-applied"
+    text = told(key, language, version=str(version), people=people)
+    rows = ((push("desk-undo", language, "desk", "undo"), push("buttons-programme", language, "open", "programme")),)
+    return Screen(text, rows)
+
+
+def nothing(language: Language) -> Screen:
+    return Screen(told("import-nothing", language))
+
+
+def mistakes(language: Language, found: Sequence[str]) -> Screen:
+    """All that fits a screen, each with its row and column as the reader worded it."""
+    listed = [told("import-mistake", language, mistake=safe(it, LINE)) for it in found[:MOST_MISTAKES]]
+    left = len(found) - MOST_MISTAKES
+    more = told("import-mistakes-more", language, count=left) if left > 0 else None
+    head = told("import-mistakes", language, count=len(found))
+    return Screen(paragraphs(head, "\n".join((*listed, *([more] if more else []))), told("import-again", language)))
+
+
+def discarded(language: Language) -> Screen:
+    return Screen(told("import-discarded", language))
+
+
+def stale(language: Language) -> Screen:
+    return Screen(told("import-stale", language))
+
+
+def undone(language: Language, version: int) -> Screen:
+    return Screen(told("import-undone", language, version=str(version)))
+
+
+def undo_nothing(language: Language) -> Screen:
+    return Screen(told("import-undo-nothing", language))
+
+
+def too_big(language: Language, mebibytes: int) -> Screen:
+    return Screen(told("import-too-big", language, size=mebibytes))
+
+
+def unreadable(language: Language) -> Screen:
+    return Screen(told("import-unreadable", language))
+
+
+def placeholder(language: Language) -> str:
+    return plain("import-placeholder", language)

@@ -1,0 +1,199 @@
+"""The programme: the days, a day, an entry; the outline for those who do not come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from hashlib import sha256
+
+from markupsafe import Markup
+
+from bot.screens.acts import Venue
+from bot.screens.buttons import button
+from bot.screens.screen import Button, Rows, Screen
+from bot.screens.words import (
+    LINE, LONGEST, NAME, TEXT, TITLE, clip, clip_label, fit, lines, notice, open_button,
+    paragraphs, push, row, safe, size, stack, title, told,
+)  # fmt: skip
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip.outline import Line, OutlineDay, outline
+from bot.trip.people import Language
+from bot.trip.programme import Entry, Place, Programme
+
+LONGEST_REF = 40  # bytes of a ref written as such in a button
+MOST_DAYS = 40  # buttons of days: a trip, not a year
+MOST_ENTRIES = 30
+
+
+def entry_key(entry: Entry) -> str:
+    """The ref, or its digest when a button could not carry it. Read back by `find`."""
+    plain_ref = ":" not in entry.ref and not entry.ref.startswith("~") and len(entry.ref.encode()) <= LONGEST_REF
+    return entry.ref if plain_ref else "~" + sha256(entry.ref.encode()).hexdigest()[:24]
+
+
+def find(programme: Programme, key: str) -> Entry | None:
+    if not key.startswith("~"):
+        return programme.entry(key)
+    return next((entry for entry in programme if entry_key(entry) == key), None)
+
+
+def by_day(programme: Programme, iso: str) -> date | None:
+    """The day of the programme that a button names, or None when it has no such day any more."""
+    return next((day for day in programme.days if day.isoformat() == iso), None)
+
+
+def venue(entry: Entry) -> Venue | None:
+    place = entry.meets_where
+    if place.lat is None or place.lon is None:
+        return None
+    name = clip(place.name or place.address or entry.title, NAME)
+    return Venue(name, clip(place.address or name, LINE), place.lat, place.lon)
+
+
+def days(programme: Programme, language: Language, full: bool) -> Screen:
+    if not programme.days:
+        return Screen(told("programme-empty", language))
+    return _days(programme, language) if full else _outline(programme, language)
+
+
+def _days(programme: Programme, language: Language) -> Screen:
+    head = told("programme-heading", language)
+    listed = [_day_line(programme, day, language) for day in programme.days[:MOST_DAYS]]
+    buttons = [button(dates.short_day(day, language), "day", day) for day in programme.days[:MOST_DAYS]]
+    papers = row(push("buttons-pdf", language, "pdf"), open_button("agenda", language))
+    rows = (*zip(buttons[::2], buttons[1::2], strict=False), *([(buttons[-1],)] if len(buttons) % 2 else []), papers)
+    return Screen(paragraphs(head, fit(listed, _more(language), LONGEST - 800), notice(programme)), rows)
+
+
+def _day_line(programme: Programme, day: date, language: Language) -> Markup:
+    count = sum(not entry.cancelled for entry in programme.on(day))
+    return told("programme-day-line", language, day=dates.heading(day, language), count=count)
+
+
+def _outline(programme: Programme, language: Language) -> Screen:
+    found = [_outline_day(it, language) for it in outline(programme)]
+    text = fit(found, _more(language), LONGEST - 800, gap="\n\n")
+    rows = ((open_button("infos", language), open_button("equipe", language)),)
+    return Screen(paragraphs(told("programme-outline-heading", language), text,
+                             told("programme-outline-why", language)), rows)  # fmt: skip
+
+
+def _outline_day(found: OutlineDay, language: Language) -> Markup:
+    head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
+    return lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+
+
+def _outline_line(it: Line, language: Language) -> Markup:
+    key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
+    text = told(
+        key, language, half=plain(f"programme-{it.half}", language), kind=kind(it.kind, language),
+        title=clip(it.title, TITLE),
+    )  # fmt: skip
+    return told("programme-in-town", language, line=text, town=clip(it.town, NAME)) if it.town else text
+
+
+def kind(what: str, language: Language) -> str:
+    return plain(f"programme-kind-{what}", language)
+
+
+def day(programme: Programme, on: date, language: Language, full: bool) -> Screen:
+    """The outline has one screen: those who do not come read all of it at once."""
+    if not full:
+        return days(programme, language, full)
+    head = told("programme-day-heading", language, day=dates.heading(on, language))
+    return Screen(day_text(programme, on, language, head), day_rows(programme, on, language))
+
+
+def day_text(programme: Programme, on: date, language: Language, head: Markup, tail: str = "") -> Markup:
+    """Also the body of /aujourdhui, /demain and the digest: one look for a day wherever it is read."""
+    entries = [day_entry(programme, entry, language) for entry in programme.on(on)[:MOST_ENTRIES]]
+    body = fit(entries, _more(language), LONGEST - size(head) - size(tail) - 300, gap="\n\n")
+    return paragraphs(head, body or told("programme-day-empty", language), tail, notice(programme))
+
+
+def day_entry(programme: Programme, entry: Entry, language: Language) -> Markup:
+    at = dates.span(entry, programme.zone, language)
+    head = told("programme-entry-line", language, at=at, title=title(entry, language))
+    if entry.cancelled:
+        return head
+    return lines(head, _short_place(entry.place, language), _meeting(programme, entry, language))
+
+
+def _short_place(place: Place, language: Language) -> Markup | None:
+    return safe(place.name or place.address, NAME) if place else None
+
+
+def _meeting(programme: Programme, entry: Entry, language: Language) -> Markup | None:
+    """The meeting, where it says more than the start."""
+    if entry.meets is None and not entry.meeting_place:
+        return None
+    at = dates.hour(entry.meets_at, programme.zone, language)
+    where = entry.meets_where
+    if not where:
+        return told("programme-meet", language, at=at)
+    return told("programme-meet-at", language, at=at, where=clip(where.name or where.address, NAME))
+
+
+def day_rows(programme: Programme, on: date, language: Language) -> Rows:
+    entries = [_entry_button(programme, entry, language) for entry in programme.on(on)[:MOST_ENTRIES]]
+    before, after = programme.before(on), programme.after(on)
+    turn = row(_turn(before, "programme-before", language), _turn(after, "programme-after", language))
+    last = row(push("buttons-days", language, "days"), push("buttons-picture", language, "picture", on))
+    return stack((*((it,) for it in entries), turn, last if entries else last[:1]))
+
+
+def _entry_button(programme: Programme, entry: Entry, language: Language) -> Button:
+    at = dates.hour(entry.starts, programme.zone, language)
+    key = "programme-button-cancelled" if entry.cancelled else "programme-button"
+    return button(clip_label(plain(key, language, at=at, title=entry.title)), "entry", entry_key(entry))
+
+
+def _turn(to: date | None, key: str, language: Language) -> Button | None:
+    return push(key, language, "day", to, day=dates.short_day(to, language)) if to else None
+
+
+def entry(programme: Programme, it: Entry, language: Language) -> Screen:
+    """All that is known of an entry; only for those who come."""
+    on = programme.day_of(it.starts)
+    when = told("programme-when", language, day=dates.heading(on, language),
+                at=dates.span(it, programme.zone, language))  # fmt: skip
+    head = lines(title(it, language), kind_line(it, language), when)
+    parts = (head, _whereabouts(programme, it, language), _details(it, language), notice(programme))
+    return Screen(paragraphs(*parts), _entry_rows(it, on, language))
+
+
+def kind_line(it: Entry, language: Language) -> Markup:
+    return Markup("<i>{}</i>").format(kind(it.kind, language))
+
+
+def _whereabouts(programme: Programme, it: Entry, language: Language) -> Markup:
+    place = told("programme-place", language, place=full_place(it.place)) if it.place else None
+    at = dates.hour(it.meets_at, programme.zone, language)
+    apart = it.meets is not None or bool(it.meeting_place)
+    if not apart or it.cancelled:
+        return lines(place)
+    where = full_place(it.meets_where)
+    key = "programme-meeting-at" if where else "programme-meeting"
+    return lines(told(key, language, at=at, where=where), place)
+
+
+def full_place(place: Place) -> str:
+    return ", ".join(part for part in (clip(place.name, LINE // 2), clip(place.address, LINE // 2)) if part)
+
+
+def _details(it: Entry, language: Language) -> Markup:
+    hosts = told("programme-hosts", language, hosts=clip(it.hosts, LINE)) if it.hosts else None
+    bring = told("programme-bring", language, bring=clip(it.bring, LINE)) if it.bring else None
+    fixed = told("programme-fixed", language) if it.fixed and not it.cancelled else None
+    return paragraphs(safe(it.description, TEXT) if it.description else None, lines(hosts, bring, fixed))
+
+
+def _entry_rows(it: Entry, on: date, language: Language) -> Rows:
+    pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) and not it.cancelled else None
+    back = push("buttons-back-to-day", language, "day", on, day=dates.short_day(on, language))
+    return stack((row(pin), (back, push("buttons-days", language, "days"))))
+
+
+def _more(language: Language) -> Callable[[int], Markup]:
+    return lambda count: told("programme-more", language, count=count)

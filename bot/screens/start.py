@@ -1,0 +1,78 @@
+"""/start: what this is, for whom, and the buttons that matter now."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from markupsafe import Markup
+
+from bot.screens.screen import Rows, Screen
+from bot.screens.words import LINE, NAME, clip, open_button, paragraphs, stack, told
+from bot.texts import dates
+from bot.trip.people import Language, Person, Role
+from bot.trip.programme import Programme
+from bot.trip.trip import Trip
+
+BEFORE = (("programme", "infos"), ("agenda", "poche"), ("equipe", "preferences"))
+DURING = (("aujourdhui", "prochain"), ("programme", "infos"), ("equipe", "poche"))
+AFTER = (("programme", "equipe"),)
+OUTSIDE = (("programme", "infos"), ("equipe",))
+
+
+def start(person: Person, trip: Trip, programme: Programme, now: datetime) -> Screen:
+    language, role = person.language, person.seen_as
+    head = told("start-hello", language, trip=clip(trip.name, LINE), organiser=clip(trip.organiser, NAME))
+    what = _what(trip, language) if role in (Role.OUTSIDER, Role.MEMBER) else _when(trip, language)
+    seen = told("start-as-participant", language) if role is not person.role else None
+    return Screen(paragraphs(head, what, _standing(role, trip, now, language), seen), _rows(person, trip, now))
+
+
+def _what(trip: Trip, language: Language) -> Markup:
+    about = told("start-about", language, theme=clip(trip.theme, LINE), objective=clip(trip.objective, LINE * 2))
+    audience = told("start-audience", language, audience=clip(trip.audience, LINE))
+    return paragraphs(_when(trip, language), about, audience)
+
+
+def _when(trip: Trip, language: Language) -> Markup:
+    period = dates.period(trip.first_day, trip.last_day, language)
+    return told("start-when", language, period=period, region=clip(trip.region, NAME))
+
+
+def _standing(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
+    """Where this person stands, in one or two sentences."""
+    if trip.today(now) > trip.last_day:
+        return told("start-after", language)
+    if role is Role.OUTSIDER:
+        return _deadline(trip, now, language)
+    if role is Role.MEMBER:
+        return told("start-member", language)
+    return _coming(role, trip, now, language)
+
+
+def _deadline(trip: Trip, now: datetime, language: Language) -> Markup:
+    """The deadline is an instant: midnight at the end of the 30th is said « le 30 »."""
+    day = dates.full_day((trip.deadline - timedelta(seconds=1)).astimezone(trip.zone).date(), language)
+    return told("start-deadline-open" if now < trip.deadline else "start-deadline-closed", language, day=day)
+
+
+def _coming(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
+    left = (trip.first_day - trip.today(now)).days
+    if left <= 0:
+        return told("start-during", language)
+    who = "start-organiser" if role is Role.ORGANISER else "start-participant"
+    return told(who, language, days=left)
+
+
+def _rows(person: Person, trip: Trip, now: datetime) -> Rows:
+    names = _buttons(person.seen_as, trip, now)
+    desk = (("organisation",),) if person.role is Role.ORGANISER else ()
+    return stack(tuple(open_button(name, person.language) for name in row) for row in (*desk, *names))
+
+
+def _buttons(role: Role, trip: Trip, now: datetime) -> tuple[tuple[str, ...], ...]:
+    today = trip.today(now)
+    if role in (Role.OUTSIDER, Role.MEMBER):
+        return OUTSIDE
+    if today > trip.last_day:
+        return AFTER
+    return DURING if today >= trip.first_day else BEFORE
