@@ -1,0 +1,50 @@
+# `make help` lists what can be done. Everything lives in .venv; nothing else on the machine is touched.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+.venv/.runtime: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing Escale (once)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/.dev: requirements-dev.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing Escale and its tools (once)…"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@ .venv/.runtime
+
+.PHONY: help install rehearsal play test lint bench run lock
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+install: .venv/.dev ## everything, and the `escale` command in .venv/bin
+
+rehearsal: .venv/.runtime ## the real bot in a web page, on http://127.0.0.1:8080
+	@$(BIN)/python -m bot rehearse
+
+play: .venv/.runtime ## the whole trip by itself, with a report
+	@$(BIN)/python -m bot rehearse --play
+
+test: .venv/.dev ## the whole test suite
+	@$(BIN)/python -m pytest
+
+lint: .venv/.dev ## ruff, mypy, the arrows of the house, the catalogues
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m bot.texts.checks
+
+bench: .venv/.dev ## throughput, latency, memory, each beside its peer
+	@$(BIN)/python -m tests.bench
+
+run: .venv/.runtime ## the bot itself (needs BOT_TOKEN)
+	@$(BIN)/python -m bot run
+
+lock: ## writes the locks again from pyproject.toml (needs uv)
+	uv pip compile -q --universal --generate-hashes --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --generate-hashes -c requirements-dev.lock pyproject.toml -o requirements.lock

@@ -1,0 +1,123 @@
+"""A programme that comes as a spreadsheet: previewed, then applied or dropped; an applied one can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+
+from bot.actions import programme as programme_actions
+from bot.documents.sheets import SheetRefused, read_table
+from bot.screens import importing as screens
+from bot.screens.acts import Owed, Send
+from bot.screens.screen import Screen
+from bot.texts.catalogue import say
+from bot.trip.changes import Change, changes
+from bot.trip.people import Language
+from bot.trip.programme import Programme
+from bot.trip.sheet import Mistake, read_programme
+from storage.database import Database
+from storage.work import Work
+
+WHAT = "import"  # the draft, and the note of the version it becomes
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A programme read from a file, and the version it was compared with."""
+
+    base: int
+    programme: Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    version: int
+    told: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What coming back to `version` would change."""
+
+    version: int
+    changes: list[Change]
+
+
+PREPARED = TypeAdapter(Prepared)
+Words = Callable[[Language], Screen]
+
+
+async def received(database: Database, person: int, name: str, content: bytes) -> None:
+    """A file was downloaded for `person`: owes them the preview, or every mistake at once. Changes nothing yet."""
+    try:
+        table = await read_table(name, content)
+    except SheetRefused as refused:
+        async with database.work() as work:
+            await _reply(work, person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
+        return
+    async with database.work() as work:
+        current = await work.programmes.current()
+        read = read_programme(table, current.zone, current)
+        if isinstance(read, Programme):
+            await _preview(work, person, current, read)
+        else:
+            await _reply(work, person, lambda spoken: screens.mistakes(spoken, [worded(it, spoken) for it in read]))
+
+
+async def _preview(work: Work, person: int, current: Programme, read: Programme) -> None:
+    found = changes(current, read)
+    if not found:
+        await _reply(work, person, screens.nothing)
+        return
+    prepared = PREPARED.dump_json(Prepared(current.version, read)).decode()
+    draft = await work.drafts.put(person, WHAT, prepared)
+    coming = len(await work.people.coming())
+    await _reply(work, person, lambda spoken: screens.preview(found, read, spoken, draft, coming))
+
+
+async def _reply(work: Work, person: int, screen: Words) -> None:
+    asker = await work.people.get(person)
+    if asker is not None:
+        work.outbox.owe(Owed(person, Send(screen(asker.language))))
+
+
+async def apply(work: Work, author: int, draft: int, tell: bool) -> Applied | None:
+    """None when the draft is gone or somebody published meanwhile: what was previewed is no longer what would happen."""
+    kept = await work.drafts.get(draft)
+    if kept is None or kept.what != WHAT or kept.person != author:
+        return None
+    prepared = PREPARED.validate_json(kept.document)
+    if (await work.programmes.current()).version != prepared.base:
+        return None
+    await drop(work, author)
+    await programme_actions.publish(work, prepared.programme, author, WHAT, tell)
+    told = len(await work.people.coming()) if tell else 0
+    return Applied((await work.programmes.current()).version, told)
+
+
+async def drop(work: Work, author: int) -> None:
+    await work.drafts.drop(author, WHAT)
+
+
+async def undoing(work: Work) -> Undoing | None:
+    """What undoing the last import would do, or None when the current version is not one."""
+    history = await work.programmes.history()
+    if len(history) < 2 or history[0].note != WHAT:
+        return None
+    before = await work.programmes.version(history[1].version)
+    return Undoing(before.version, changes(await work.programmes.current(), before))
+
+
+async def undo(work: Work, author: int) -> int | None:
+    """The number of the new version that says what the one before the import said."""
+    found = await undoing(work)
+    if found is None:
+        return None
+    await programme_actions.republish(work, found.version, author, "undo")
+    return (await work.programmes.current()).version
+
+
+def worded(mistake: Mistake, language: Language) -> str:
+    return say(mistake.key, language, **mistake.values)

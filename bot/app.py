@@ -1,0 +1,191 @@
+"""The composition root: builds, starts and stops every part, in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext
+from telegram.request import BaseRequest
+
+from bot.actions import importing
+from bot.actions import programme as programme_actions
+from bot.clock import Clock, WallClock
+from bot.house import House, Turns
+from bot.intake.door import Door
+from bot.intake.polling import Polling
+from bot.outbox.carrier import Carrier
+from bot.outbox.render import renderer
+from bot.outbox.sender import Sender
+from bot.outbox.transport import Transport
+from bot.screens import errors
+from bot.screens import help as help_screens
+from bot.settings import Settings
+from bot.ticker import Ticker
+from bot.trip.people import Language, Role
+from bot.trip.trip import Trip
+from handlers import routes
+from handlers.routing import Table
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+
+log = structlog.get_logger()
+PAUSE = 1.0  # seconds before a part that failed starts again
+
+
+@dataclass
+class App:
+    """The running bot. `settled()` returns when nothing is left to do at this instant."""
+
+    house: House
+    bot: Bot
+    door: Door
+    sender: Sender
+    ticker: Ticker
+    polling: Polling
+
+    async def settled(self) -> None:
+        await self.door.idle()
+        await self.ticker.idle()
+        await self.sender.idle()
+
+
+@asynccontextmanager
+async def build(
+    settings: Settings, trip: Trip, clock: Clock | None = None, request: BaseRequest | None = None
+) -> AsyncIterator[App]:
+    """Everything but the way in, started. `request` replaces the network (rehearsal, tests)."""
+    clock = clock or WallClock()
+    database = open_database(settings.database_url, clock, settings.organiser_ids)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        await upgrade(database.engine)
+        async with database.work() as work:
+            await programme_actions.seed(work, trip)
+        bot = await stack.enter_async_context(_bot(settings, request))
+        app = await _assemble(settings, trip, clock, database, bot)
+        for part in (app.door.run, app.ticker.run, _leading(database, app.sender)):
+            await stack.enter_async_context(running(part))
+        yield app
+
+
+@asynccontextmanager
+async def _bot(settings: Settings, request: BaseRequest | None) -> AsyncIterator[Bot]:
+    token = settings.bot_token.get_secret_value() if settings.bot_token else "0:rehearsal"
+    url = str(settings.bot_api_url).rstrip("/")
+    transport = request or Transport()
+    bot = Bot(token, f"{url}/bot", f"{url}/file/bot", request=transport, get_updates_request=request or Transport())
+    async with bot:
+        yield bot
+
+
+async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot) -> App:
+    house = House(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
+    if settings.public_url:
+        from bot.web import feed_url
+
+        house = replace(house, feed=feed_url(settings))
+    turns: Turns = {}
+    application = Application.builder().bot(bot).updater(None).build()
+    application.add_handler(Table(routes(), house, turns))
+    application.add_error_handler(_verdict(turns))
+    await application.initialize()
+    door = Door(database, clock, application.process_update, turns, _trouble(bot), settings.language)
+    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database))
+    sender = Sender(database, carrier, clock, settings.broadcast_rate)
+    ticker = Ticker(database, trip, clock)
+    database.on_owed += [sender.wake, ticker.wake]
+    return App(house, bot, door, sender, ticker, Polling(bot, door, clock))
+
+
+def _verdict(turns: Turns) -> Callable[[object, CallbackContext], Awaitable[None]]:  # type: ignore[type-arg]  # PTB's defaults
+    """PTB returns normally from a handler that raised: what it raised is left in the turn for the door to read."""
+
+    async def failed(update: object, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
+        if isinstance(update, Update) and update.update_id in turns:
+            turns[update.update_id].failure = context.error
+
+    return failed
+
+
+def _trouble(bot: Bot) -> Callable[[int, Language], Awaitable[None]]:
+    """The one message that is not a row first: there is no row to be had. Once per chat and outage, at best effort."""
+    told: set[int] = set()
+
+    async def tell(chat: int, language: Language) -> None:
+        if chat in told:
+            return
+        told.add(chat)
+        try:
+            await bot.send_message(chat, errors.infrastructure(language).text, parse_mode="HTML")
+        except TelegramError as error:
+            log.warning("could not tell of the trouble", error=type(error).__name__)
+
+    return tell
+
+
+def _fetched(database: Database) -> Callable[[int, str, str, bytes], Awaitable[None]]:
+    async def fetched(person: int, what: str, name: str, content: bytes) -> None:
+        await importing.received(database, person, name, content)
+
+    return fetched
+
+
+def _leading(database: Database, sender: Sender) -> Callable[[], Awaitable[None]]:
+    async def lead() -> None:
+        async with database.listening(), database.leader("sender"):
+            await sender.run()
+
+    return lead
+
+
+@asynccontextmanager
+async def running(part: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+    """`part` runs until the block ends, and starts again when it fails: no loop dies quietly."""
+    task = asyncio.create_task(_for_ever(part))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def _for_ever(part: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        try:
+            await part()
+        except Exception:  # noqa: BLE001  # whatever it was, the part starts again
+            log.exception("a part stopped and starts again", part=getattr(part, "__qualname__", "part"))
+            await asyncio.sleep(PAUSE)
+
+
+async def publish_menus(bot: Bot, language: Language) -> None:
+    """The commands that strangers see; each person's own are owed to their chat when they start or change role."""
+    for spoken in Language:
+        code = "" if spoken is language else spoken.value
+        commands = list(help_screens.menu(Role.OUTSIDER, spoken))
+        await bot.set_my_commands(commands, language_code=code or None)
+
+
+async def run(settings: Settings, trip: Trip) -> None:
+    """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
+    async with build(settings, trip) as app, AsyncExitStack() as stack:
+        from bot.web import served
+
+        await stack.enter_async_context(running(lambda: _menus_once(app, settings.language)))
+        if settings.public_url:
+            await stack.enter_async_context(served(settings, app))
+        else:
+            await stack.enter_async_context(running(app.polling.run))
+            await stack.enter_async_context(served(settings, app))
+        await asyncio.Event().wait()
+
+
+async def _menus_once(app: App, language: Language) -> None:
+    await publish_menus(app.bot, language)
+    await asyncio.Event().wait()
