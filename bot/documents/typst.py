@@ -41,7 +41,6 @@ def _compile(
     standards: list[typst.PDFStandard] | None = None,
 ) -> bytes:
     compiler = typst.Compiler(TEMPLATES / template, root=TEMPLATES, font_paths=fonts(), ignore_system_fonts=True)
-    made = compiler.compile(
-        format=kind, ppi=ppi, sys_inputs={"sheet": json.dumps(sheet)}, pdf_standards=standards or []
-    )
+    text = json.dumps(sheet, ensure_ascii=False).encode(errors="replace").decode()  # half a surrogate pair becomes "?"
+    made = compiler.compile(format=kind, ppi=ppi, sys_inputs={"sheet": text}, pdf_standards=standards or [])
     return made[0] if isinstance(made, list) else made or b""

@@ -1,0 +1,116 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from icalendar import Calendar
+
+from bot.documents.ics import agenda_ics, slug
+from bot.trip.people import Language
+from bot.trip.programme import Place
+from tests.builders import entry, instant, programme, trip
+from tests.documents.samples import HOSTILE, crowded, journey, whole
+
+
+def unfolded(document: bytes) -> list[str]:
+    return document.decode().replace("\r\n ", "").split("\r\n")
+
+
+def event(document: bytes, ref: str) -> Calendar:
+    calendar = Calendar.from_ical(document)
+    return next(it for it in calendar.walk("VEVENT") if it["UID"].startswith(f"{ref}@"))
+
+
+def test_an_entry_keeps_its_name_and_counts_its_changes() -> None:
+    lines = unfolded(agenda_ics(journey(), whole(), Language.FR))
+    for line in (
+        "METHOD:PUBLISH",
+        "UID:train@voyage-apprenant-2024",
+        "DTSTART;TZID=Europe/Paris:20240325T081200",
+        "DTEND;TZID=Europe/Paris:20240325T111200",
+        "SEQUENCE:2",
+        "DTSTAMP:20231120T080500Z",
+        "LAST-MODIFIED:20231120T080500Z",
+        "LOCATION:Gare de Lille-Flandres\\, place des Buisses\\, Lille",
+        "GEO:50.6366;3.0707",
+        "SUMMARY:Annulé\u00a0: Atelier",
+        "STATUS:CANCELLED",
+        "DTSTART;TZID=Europe/Paris:20240326T180000",
+        "DTEND;TZID=Europe/Paris:20240326T180100",
+    ):
+        assert line in lines
+    assert lines.count("STATUS:CANCELLED") == 1
+    assert lines.count("STATUS:CONFIRMED") == 4
+
+
+def test_the_description_says_where_to_meet_and_of_which_version_it_is() -> None:
+    assert str(event(agenda_ics(journey(), whole(), Language.FR), "train")["DESCRIPTION"]).split("\n") == [
+        "Rendez-vous à 7\u00a0h\u00a045\u00a0: Sous le grand panneau",
+        "Trajet",
+        "À prévoir\u00a0: Votre billet",
+        "En cas de besoin\u00a0: Camille, +33 3 20 00 00 00",
+        "Exemple\u00a0: les heures, les lieux et les hôtes sont donnés à titre d’exemple.",
+        "Programme, version 3, publiée le 20 novembre 2023, 9\u00a0h\u00a005",
+    ]
+
+
+def test_only_a_feed_says_how_often_to_ask_again() -> None:
+    once, feed = (set(unfolded(agenda_ics(journey(), whole(), Language.FR, feed=it))) for it in (False, True))
+    assert feed - once == {"REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"}
+
+
+def test_the_zone_is_described_for_the_trip_only() -> None:
+    lines = unfolded(agenda_ics(journey(), whole(), Language.FR))
+    zone = lines[lines.index("BEGIN:VTIMEZONE") : lines.index("END:VTIMEZONE")]
+    assert "TZID:Europe/Paris" in zone
+    assert zone.count("BEGIN:STANDARD") == 1
+    assert zone.count("BEGIN:DAYLIGHT") == 0
+
+
+def test_instants_survive_the_change_of_hour() -> None:
+    hours = ("2024-03-31 01:30", "2024-03-31 03:30", "2024-03-30 23:00")
+    document = agenda_ics(trip(), programme(*(entry(f"e{n}", at) for n, at in enumerate(hours))), Language.FR)
+    assert "BEGIN:DAYLIGHT" in unfolded(document)
+    assert [event(document, f"e{n}")["DTSTART"].dt.astimezone(UTC) for n in range(3)] == [instant(at) for at in hours]
+
+
+def test_the_hour_that_comes_twice_keeps_its_instant() -> None:
+    """What the file tells is a local hour: of the two, RFC 5545 takes the first."""
+    document = agenda_ics(trip(), programme(entry(at="2024-10-27 02:30", minutes=120)), Language.FR)
+    assert event(document, "port")["DTSTART"].dt.astimezone(UTC) == datetime(2024, 10, 27, 0, 30, tzinfo=UTC)
+    assert event(document, "port")["DTEND"].dt.astimezone(UTC) == datetime(2024, 10, 27, 3, 30, tzinfo=UTC) - (
+        datetime(2024, 10, 27, 1, tzinfo=UTC) - datetime(2024, 10, 27, 0, tzinfo=UTC)
+    )
+
+
+@pytest.mark.parametrize("title", [HOSTILE, "a;b,c\\d:e", "\x00\x07\r\nBEGIN:VEVENT", "🚌 " * 60, "\ud800"])
+def test_any_title_stays_one_property(title: str) -> None:
+    named = entry(title=title, hosts=title, place=Place(title), description=title)
+    document = agenda_ics(trip(name=title), programme(named, notice=title), Language.FR)
+    assert len(Calendar.from_ical(document).walk("VEVENT")) == 1
+    assert all(len(line) <= 75 for line in document.split(b"\r\n"))
+    if title.isprintable():
+        assert event(document, "port")["SUMMARY"] == title
+
+
+def test_a_ref_cannot_break_a_line() -> None:
+    document = agenda_ics(trip(), programme(entry("a b\r\nSTATUS:CANCELLED")), Language.FR)
+    assert "STATUS:CANCELLED" not in unfolded(document)
+
+
+def test_fifty_entries_and_none() -> None:
+    assert len(Calendar.from_ical(agenda_ics(journey(), crowded(), Language.FR)).walk("VEVENT")) == 50
+    empty = replace(whole(), entries=(), version=0, issued=datetime.min.replace(tzinfo=UTC))
+    assert Calendar.from_ical(agenda_ics(journey(), empty, Language.EN)).walk("VEVENT") == []
+
+
+def test_a_seed_that_nobody_issued_has_a_date_that_calendars_take() -> None:
+    seed = programme(entry(), version=0, issued=datetime.min.replace(tzinfo=UTC))
+    assert "DTSTAMP:19700101T000000Z" in unfolded(agenda_ics(trip(), seed, Language.FR))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Voyage apprenant 2024", "voyage-apprenant-2024"), ("Été à l’Île", "ete-a-l-ile"), ("漢字", "escale")],
+)
+def test_slugs(name: str, expected: str) -> None:
+    assert slug(name) == expected
