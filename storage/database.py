@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, nullcontext
-from typing import Any
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from zlib import crc32
 
-from sqlalchemy import event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -33,7 +32,7 @@ class Database:
         self.on_owed: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
         # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
-        self._writing: Any = asyncio.Lock() if self.embedded else nullcontext()
+        self._writing: AbstractAsyncContextManager[None] = asyncio.Lock() if self.embedded else nullcontext()
 
     @property
     def embedded(self) -> bool:
@@ -42,13 +41,12 @@ class Database:
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
         """A transaction that writes: all of it is kept, or nothing."""
-        async with self._writing, self.engine.connect() as connection:
-            async with connection.begin():
-                work = self._work_on(connection)
-                yield work
-                owes = await work.outbox.flush()
-                if owes and not self.embedded:
-                    await connection.execute(text(f"notify {CHANNEL}"))
+        async with self._writing, self.engine.connect() as connection, connection.begin():
+            work = self._work_on(connection)
+            yield work
+            owes = await work.outbox.flush()
+            if owes and not self.embedded:
+                await connection.execute(text(f"notify {CHANNEL}"))
         if owes:
             self.wake()
 
@@ -80,7 +78,8 @@ class Database:
         async with self.engine.connect() as connection:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             key = {"key": crc32(name.encode())}
-            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):
+            # The lock is another process's: no event tells when it is free.
+            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):  # noqa: ASYNC110
                 await asyncio.sleep(LEADER_RETRY)
             try:
                 yield
@@ -112,15 +111,14 @@ class Database:
 
 def open_database(url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset()) -> Database:
     """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`."""
-    options: dict[str, Any] = {} if make_url(url).get_backend_name() == "sqlite" else {"pool_size": 10}
-    engine = create_async_engine(url, **options)
+    engine = create_async_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     return Database(engine, clock or WallClock(), organisers)
 
 
-def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:
+def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     """SQLAlchemy's transactions, not the driver's: the driver opens none before a SELECT and loses updates."""
     connection.isolation_level = None
     cursor = connection.cursor()
@@ -129,5 +127,5 @@ def _prepare(connection: Any, _: ConnectionPoolEntry) -> None:
     cursor.close()
 
 
-def _begin(connection: Any) -> None:
+def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if connection.info.get("reads") else "BEGIN IMMEDIATE")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 
 from storage.tables import drafts
 from storage.transaction import Transaction
@@ -36,16 +37,16 @@ class Drafts:
         return int(row.id)
 
     async def get(self, draft: int) -> Draft | None:
-        return _to_draft(await self._transaction.read(select(drafts).where(drafts.c.id == draft)))
+        return _to_draft(await self._transaction.one(select(drafts).where(drafts.c.id == draft)))
 
     async def of(self, person: int, what: str) -> Draft | None:
         query = select(drafts).where(drafts.c.person == person, drafts.c.what == what)
-        return _to_draft(await self._transaction.read(query))
+        return _to_draft(await self._transaction.one(query))
 
     async def drop(self, person: int, what: str) -> int:
         statement = delete(drafts).where(drafts.c.person == person, drafts.c.what == what)
         return await self._transaction.write(statement)
 
 
-def _to_draft(rows: object) -> Draft | None:
-    return next((Draft(*row) for row in rows), None)  # type: ignore[attr-defined]
+def _to_draft(row: Row[*tuple[Any, ...]] | None) -> Draft | None:
+    return Draft(row.id, row.person, row.what, row.document, row.at) if row else None

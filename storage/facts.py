@@ -28,7 +28,7 @@ class Facts:
 
     async def get(self, name: str) -> str | None:
         row = await self._transaction.one(select(facts.c.value).where(facts.c.name == name))
-        return row and str(row.value)
+        return str(row.value) if row else None
 
     async def set(self, name: str, value: str) -> None:
         insert = self._transaction.upsert(facts).values(name=name, value=value)
@@ -39,7 +39,7 @@ class Facts:
 
     async def group(self) -> Group | None:
         value = await self.get("group")
-        return value and GROUP.validate_json(value) or None
+        return GROUP.validate_json(value) if value else None
 
     async def bind(self, group: Group) -> None:
         await self.set("group", GROUP.dump_json(group).decode())

@@ -42,7 +42,7 @@ class Inbox:
 
     async def parked(self) -> list[Parked]:
         rows = await self._transaction.read(select(parked).order_by(parked.c.update_id))
-        return [Parked(*row) for row in rows]
+        return [Parked(row.update_id, row.raw, row.reason, row.at, row.erase_at) for row in rows]
 
     async def forget(self, now: datetime, seen_before: datetime) -> int:
         """Erases parked updates past their date and ids that Telegram can no longer send again."""

@@ -20,16 +20,16 @@ async def upgrade(engine: AsyncEngine) -> bool:
     async with engine.connect() as connection:
         if await connection.run_sync(_revision) == head():
             return False
-    async with engine.connect() as connection:
-        async with connection.begin():
-            await connection.run_sync(_upgrade)
+    async with engine.connect() as connection, connection.begin():
+        await connection.run_sync(_upgrade)
     return True
 
 
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(text("select version_num from alembic_version"))
+    number = connection.scalar(text("select version_num from alembic_version"))
+    return str(number) if number else None
 
 
 def _upgrade(connection: Connection) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, or_, select, update
 
 from bot.screens.acts import Act, Lane, Owed
 from storage.tables import outbox
@@ -98,15 +98,14 @@ class Outbox:
 
     async def next_ripe(self, now: datetime) -> datetime | None:
         """When the next act that still has to wait may leave."""
-        when = func.max(
-            func.coalesce(outbox.c.due, outbox.c.not_before), func.coalesce(outbox.c.not_before, outbox.c.due)
-        )
-        if self._transaction.dialect == "postgresql":
-            when = func.greatest(outbox.c.due, outbox.c.not_before)
+        # SQLite's two-argument max() and PostgreSQL's greatest() differ on nulls: each side has a value.
+        first = func.coalesce(outbox.c.due, outbox.c.not_before)
+        second = func.coalesce(outbox.c.not_before, outbox.c.due)
+        when = case((first > second, first), else_=second)
         late = or_(outbox.c.due > now, outbox.c.not_before > now)
         query = select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "owed", late).order_by(when).limit(1)
         row = await self._transaction.one(query)
-        return row and max(instant for instant in row if instant is not None)
+        return max(instant for instant in row if instant is not None) if row else None
 
     async def settle(self, receipts: Sequence[Receipt]) -> None:
         if receipts:
@@ -115,7 +114,7 @@ class Outbox:
     async def counts(self) -> dict[tuple[Lane, str], int]:
         """How many acts, by lane and state."""
         query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
-        return {(Lane(lane), state): count for lane, state, count in await self._transaction.read(query)}
+        return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
 
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were owed already, whatever became of them."""
@@ -123,12 +122,12 @@ class Outbox:
         return {row.key for row in await self._transaction.read(query)}
 
 
-def _ripe(now: datetime) -> tuple[Any, ...]:
+def _ripe(now: datetime) -> tuple[ColumnElement[bool]]:
     due = or_(outbox.c.due.is_(None), outbox.c.due <= now)
     return (and_(due, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)),)
 
 
-def _to_waiting(row: Row[Any]) -> Waiting:
+def _to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
     act = ACT.validate_json(row.act)
     owed = Owed(row.chat, act, Lane(row.lane), row.key, row.about, row.due, row.expires)
     return Waiting(row.id, owed, row.attempts, row.created)

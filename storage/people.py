@@ -58,13 +58,13 @@ class People:
 
     async def counts(self) -> dict[Role, int]:
         query = select(people.c.role, func.count()).group_by(people.c.role)
-        return {Role(role): count for role, count in await self._transaction.read(query)}
+        return {Role(row[0]): int(row[1]) for row in await self._transaction.read(query)}
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Person]:
         rows = await self._transaction.read(select(people).where(condition).order_by(people.c.id))
         return [self._to_person(row) for row in rows]
 
-    def _to_person(self, row: Row[Any]) -> Person:
+    def _to_person(self, row: Row[*tuple[Any, ...]]) -> Person:
         person = Person(
             id=row.id,
             name=row.name,

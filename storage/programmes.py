@@ -48,7 +48,7 @@ class Programmes:
 
     async def latest(self) -> int | None:
         row = await self._transaction.one(select(func.max(programmes.c.version)))
-        return row and row[0]
+        return row[0] if row else None
 
     async def version(self, number: int) -> Programme:
         if self._current is not None and self._current.version == number:

@@ -25,10 +25,10 @@ class Transaction:
     def dialect(self) -> str:
         return self.connection.dialect.name
 
-    async def read(self, query: Executable) -> Sequence[Row[Any]]:
+    async def read(self, query: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
         return (await self.connection.execute(query)).all()
 
-    async def one(self, query: Executable) -> Row[Any] | None:
+    async def one(self, query: Executable) -> Row[*tuple[Any, ...]] | None:
         return (await self.connection.execute(query)).first()
 
     async def write(self, statement: Executable, params: Params | None = None) -> int:

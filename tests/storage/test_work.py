@@ -1,0 +1,156 @@
+"""A transaction keeps everything or nothing; a part of it can be taken back alone."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from bot.screens.acts import Lane, Owed, Send
+from bot.screens.screen import Screen
+from bot.trip.people import Language, Person, Preferences, Role
+from storage.database import Database
+from storage.outbox import Receipt
+from tests.builders import entry, programme
+
+HELLO = Send(Screen("Bonjour"))
+ANA = Person(id=8_000_000_001, name="Ana", role=Role.PARTICIPANT, language=Language.EN)
+BEN = Person(id=8_000_000_002, name="Ben", preferences=Preferences(digest=False, quiet=None))
+
+
+async def test_people_come_back_as_they_went_in(database: Database) -> None:
+    async with database.work() as work:
+        await work.people.save(ANA)
+        await work.people.save(BEN)
+    async with database.reading() as work:
+        assert await work.people.load([ANA.id, BEN.id, 3]) == {ANA.id: ANA, BEN.id: BEN}
+        assert await work.people.coming() == [ANA]
+
+
+async def test_an_organiser_of_the_settings_is_one_for_as_long_as_they_stand_there(database: Database) -> None:
+    database.organisers = frozenset({BEN.id})
+    async with database.work() as work:
+        await work.people.save(replace(BEN, role=Role.ORGANISER))
+        assert await work.people.get(BEN.id) == replace(BEN, role=Role.ORGANISER)
+        assert [it.id for it in await work.people.organisers()] == [BEN.id]
+    database.organisers = frozenset()
+    async with database.reading() as work:
+        assert await work.people.get(BEN.id) == BEN
+
+
+async def test_nothing_is_kept_of_a_work_that_fails(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with database.work() as work:
+            await work.people.save(ANA)
+            work.outbox.owe(Owed(ANA.id, HELLO))
+            raise ZeroDivisionError
+    async with database.reading() as work:
+        assert await work.people.get(ANA.id) is None
+        assert await work.outbox.waiting(work.now, 10) == []
+
+
+async def test_a_part_that_fails_is_taken_back_alone(database: Database) -> None:
+    async with database.work() as work:
+        await work.people.save(ANA)
+        work.outbox.owe(Owed(ANA.id, HELLO))
+        with pytest.raises(ZeroDivisionError):
+            async with work.part():
+                await work.people.save(BEN)
+                work.outbox.owe(Owed(BEN.id, HELLO))
+                raise ZeroDivisionError
+    async with database.reading() as work:
+        assert await work.people.load([ANA.id, BEN.id]) == {ANA.id: ANA}
+        assert [it.owed.chat for it in await work.outbox.waiting(work.now, 10)] == [ANA.id]
+
+
+async def test_a_key_is_owed_once(database: Database) -> None:
+    for _ in range(2):
+        async with database.work() as work:
+            work.outbox.owe(Owed(1, HELLO, key="digest:1"), Owed(1, HELLO, key="digest:1"))
+    async with database.reading() as work:
+        assert len(await work.outbox.waiting(work.now, 10)) == 1
+
+
+async def test_the_most_pressing_lane_comes_first_then_the_oldest(database: Database) -> None:
+    lanes = (Lane.BROADCAST, Lane.REPLY, Lane.REMINDER, Lane.REPLY)
+    async with database.work() as work:
+        for number, lane in enumerate(lanes):
+            work.outbox.owe(Owed(number, HELLO, lane))
+    async with database.reading() as work:
+        assert [it.owed.chat for it in await work.outbox.waiting(work.now, 10)] == [1, 3, 2, 0]
+
+
+async def test_a_settled_act_does_not_wait_any_more_and_its_receipt_stays(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(1, HELLO), Owed(2, HELLO))
+    async with database.work() as work:
+        first, second = await work.outbox.waiting(work.now, 10)
+        await work.outbox.settle(
+            [Receipt(first.id, "sent", work.now, 77), Receipt(second.id, "refused", work.now, reason="blocked")]
+        )
+    async with database.reading() as work:
+        assert await work.outbox.waiting(work.now, 10) == []
+        assert await work.outbox.counts() == {(Lane.REPLY, "sent"): 1, (Lane.REPLY, "refused"): 1}
+
+
+async def test_what_waits_can_be_withdrawn(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(1, HELLO, Lane.REMINDER, about="entry:lunch"), Owed(1, HELLO, about="entry:lunch"))
+        await work.outbox.flush()
+        assert await work.outbox.withdraw("entry:lunch", [Lane.REMINDER]) == 1
+    async with database.reading() as work:
+        assert [it.owed.lane for it in await work.outbox.waiting(work.now, 10)] == [Lane.REPLY]
+
+
+async def test_a_version_is_written_once(database: Database) -> None:
+    first = replace(programme(entry("lunch", at="2024-03-26 12:30")), version=1)
+    async with database.work() as work:
+        assert await work.programmes.latest() is None
+        await work.programmes.publish(first, author=None)
+    async with database.reading() as work:
+        assert await work.programmes.current() == first
+
+
+async def test_an_update_is_seen_once(database: Database) -> None:
+    async with database.work() as work:
+        assert await work.inbox.seen([1, 2]) == set()
+        await work.inbox.mark([1], work.now)
+    async with database.reading() as work:
+        assert await work.inbox.seen([1, 2]) == {1}
+
+
+async def test_reads_then_writes_side_by_side_lose_nothing(database: Database) -> None:
+    """The measured hazard of SQLite's defaults: a SELECT opens no transaction, and increments get lost."""
+
+    async def increment() -> None:
+        async with database.work() as work:
+            await work.lock_chats([1])
+            count = int(await work.facts.get("count") or 0)
+            await work.facts.set("count", str(count + 1))
+
+    await asyncio.gather(*(increment() for _ in range(40)))
+    async with database.reading() as work:
+        assert await work.facts.get("count") == "40"
+
+
+async def test_one_process_leads_and_another_takes_over(database: Database) -> None:
+    if database.embedded:
+        async with database.leader("sender"):
+            return
+    order = []
+
+    async def lead(name: str, until: asyncio.Event) -> None:
+        async with database.leader("sender"):
+            order.append(name)
+            await until.wait()
+
+    first, done = asyncio.Event(), asyncio.Event()
+    done.set()
+    one = asyncio.create_task(lead("one", first))
+    while not order:
+        await asyncio.sleep(0)
+    two = asyncio.create_task(lead("two", done))
+    first.set()
+    await asyncio.gather(one, two)
+    assert order == ["one", "two"]
