@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from html import escape
@@ -13,6 +14,8 @@ from markupsafe import Markup
 from bot.trip.people import Language
 
 HERE = Path(__file__).parent
+LONGEST_PART = 2000  # characters: Fluent refuses values over 2500, so longer ones are put in after it
+MARK, MARKED = "\ue000{}\ue001", re.compile(r"\ue000(\w+)\ue001")
 Value = str | int | float | Markup
 
 
@@ -49,10 +52,11 @@ def _format(key: str, language: Language, values: Mapping[str, Value]) -> str:
     message = made.get_message(key)
     if message.value is None:
         raise MissingText(key)
-    text, errors = made.format_pattern(message.value, dict(values))
+    long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > LONGEST_PART}
+    text, errors = made.format_pattern(message.value, {**values, **{name: MARK.format(name) for name in long}})
     if errors:
         raise MissingText(f"{key}: {errors[0]}")
-    return str(text)
+    return MARKED.sub(lambda found: long.get(found[1], found[0]), str(text)) if long else str(text)
 
 
 def _escaped(value: Value) -> Value:
