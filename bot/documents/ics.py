@@ -34,7 +34,7 @@ def agenda_ics(trip: Trip, programme: Programme, language: Language, feed: bool 
 
 def slug(name: str) -> str:
     """« Voyage apprenant 2024 » -> "voyage-apprenant-2024", never empty."""
-    letters = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    letters = normalize("NFKD", name.replace("’", " ")).encode("ascii", "ignore").decode().lower()
     return sub(r"[^a-z0-9]+", "-", letters).strip("-") or "escale"
 
 
@@ -44,22 +44,22 @@ def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _clean(trip.name))
+    calendar.add("x-wr-calname", _line(trip.name))
     calendar.add("x-wr-timezone", programme.zone.key)
-    calendar.add("x-wr-caldesc", _clean(entries.version(programme, language)))
+    calendar.add("x-wr-caldesc", _line(entries.version(programme, language)))
     return calendar
 
 
 def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -> Event:
     event = Event()
     issued = max(programme.issued, EPOCH)
-    event.add("uid", f"{_clean(entry.ref)}@{slug(trip.name)}")
+    event.add("uid", f"{_line(entry.ref)}@{slug(trip.name)}")
     event.add("sequence", entry.sequence)
     event.add("dtstamp", issued)
     event.add("last-modified", issued)
-    event.add("dtstart", entry.starts.astimezone(programme.zone))
-    event.add("dtend", entry.over_at.astimezone(programme.zone))
-    event.add("summary", _clean(entries.title(entry, language)))
+    event.add("dtstart", _local(entry.starts, programme))
+    event.add("dtend", _local(entry.over_at, programme))
+    event.add("summary", _line(entries.title(entry, language)))
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     event.add("transp", "TRANSPARENT" if entry.cancelled else "OPAQUE")
     event.add("description", _clean(_description(entry, trip, programme, language)))
@@ -67,9 +67,15 @@ def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -
     return event
 
 
+def _local(instant: datetime, programme: Programme) -> datetime:
+    """The hour as the trip's clocks show it, or in UTC for the second of the hours that come twice in autumn."""
+    local = instant.astimezone(programme.zone)
+    return instant.astimezone(UTC) if local.fold else local
+
+
 def _where(event: Event, entry: Entry, language: Language) -> None:
     if entry.place:
-        event.add("location", _clean(entries.place(entry.place, language)))
+        event.add("location", _line(entries.place(entry.place, language)))
     if entry.place.lat is not None and entry.place.lon is not None:
         event.add("geo", (entry.place.lat, entry.place.lon))
 
@@ -79,6 +85,10 @@ def _description(entry: Entry, trip: Trip, programme: Programme, language: Langu
     about = (said.meeting, said.kind, said.hosts, said.bring, said.description)
     foot = (trips.contact(trip, language), programme.notice, entries.version(programme, language))
     return "\n".join(words for words in (*about, *foot) if words)
+
+
+def _line(words: str) -> str:
+    return _clean(words).replace("\n", " ")
 
 
 def _clean(words: str) -> str:
