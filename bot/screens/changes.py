@@ -8,12 +8,24 @@ from typing import assert_never
 
 from markupsafe import Markup
 
+from bot.screens.buttons import button
 from bot.screens.programme import entry_key, full_place, kind
 from bot.screens.screen import Button, Screen
 from bot.screens.words import (
-    LINE, LONGEST, TITLE, clip, clip_label, fit, lines, notice, paragraphs, row, size, stack, told,
-)  # fmt: skip
-from bot.screens.buttons import button
+    LINE,
+    LONGEST,
+    TITLE,
+    clip,
+    clip_label,
+    fit,
+    lines,
+    notice,
+    paragraphs,
+    row,
+    size,
+    stack,
+    told,
+)
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip.changes import Added, Cancelled, Change, Changed, Restored
@@ -27,8 +39,12 @@ def told_to_people(found: Sequence[Change], programme: Programme, language: Lang
     head = told("changes-heading", language, count=len(found))
     foot = notice(programme)
     blocks = lines_of(found, programme, language)
-    body = fit(blocks, lambda count: told("changes-more", language, count=count),
-               LONGEST - size(head) - size(foot) - 10, gap="\n\n")  # fmt: skip
+    body = fit(
+        blocks,
+        lambda count: told("changes-more", language, count=count),
+        LONGEST - size(head) - size(foot) - 10,
+        gap="\n\n",
+    )
     rows = stack((*(row(_see(it, language)) for it in _open(found)[:MOST_BUTTONS]),))
     return Screen(paragraphs(head, body, foot), rows)
 
@@ -58,8 +74,12 @@ def worded(change: Change, programme: Programme, language: Language) -> Markup:
         case Added(entry):
             return _one("changes-added", entry, programme, language)
         case Changed(before, after, what):
-            head = told("changes-changed", language, title=clip(after.title, TITLE),
-                        when=_moment(before.starts, programme, language))  # fmt: skip
+            head = told(
+                "changes-changed",
+                language,
+                title=clip(after.title, TITLE),
+                when=_moment(before.starts, programme, language),
+            )
             return lines(head, *(field(name, before, after, programme, language) for name in what))
         case _:
             assert_never(change)

@@ -42,8 +42,11 @@ def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
 
 def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> Markup:
     left = (trip.first_day - trip.today(now)).days
-    group = told("desk-group", language, title=clip(figures.group, NAME)) if figures.group else (
-        told("desk-no-group", language))  # fmt: skip
+    group = (
+        told("desk-group", language, title=clip(figures.group, NAME))
+        if figures.group
+        else (told("desk-no-group", language))
+    )
     return lines(
         told("desk-days", language, days=left) if left > 0 else None,
         told("desk-people", language, people=figures.people, coming=figures.coming, organisers=figures.organisers),
@@ -56,7 +59,7 @@ def _version(figures: Figures, trip: Trip, language: Language) -> Markup | None:
     if figures.issued is None:
         return None
     at = dates.stamp(figures.issued, trip.zone, language)
-    return told("papers-stamp", language, version=str(figures.version), at=at)
+    return told("entries-version", language, version=str(figures.version), stamp=at)
 
 
 def _worries(figures: Figures, language: Language) -> Markup:
@@ -73,13 +76,15 @@ def _rows(figures: Figures, person: Person) -> Rows:
     language = person.language
     seen = "back" if person.as_participant else "participant"
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
-    return stack((
-        (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
-        row(undo),
-        (push(f"desk-see-{seen}", language, "desk", seen),),
-        (push("desk-name", language, "desk", "name"),),
-        (push("buttons-refresh", language, "desk", "home"),),
-    ))  # fmt: skip
+    return stack(
+        (
+            (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
+            row(undo),
+            (push(f"desk-see-{seen}", language, "desk", seen),),
+            (push("desk-name", language, "desk", "name"),),
+            (push("buttons-refresh", language, "desk", "home"),),
+        )
+    )
 
 
 def name_prompt(language: Language) -> Screen:

@@ -23,21 +23,24 @@ def reading(language: Language) -> Screen:
     return Screen(told("import-reading", language))
 
 
-def preview(
-    found: Sequence[Change], programme: Programme, language: Language, draft: int | str, people: int
-) -> Screen:  # fmt: skip
+def preview(found: Sequence[Change], programme: Programme, language: Language, draft: int | str, people: int) -> Screen:
     """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes."""
     head = paragraphs(told("import-preview", language), counts(found, language))
     foot = told("import-choose", language, people=people)
-    body = fit(lines_of(found, programme, language), lambda count: told("changes-more", language, count=count),
-               LONGEST - size(head) - size(foot) - 10, gap="\n\n")  # fmt: skip
+    body = fit(
+        lines_of(found, programme, language),
+        lambda count: told("changes-more", language, count=count),
+        LONGEST - size(head) - size(foot) - 10,
+        gap="\n\n",
+    )
     return Screen(paragraphs(head, body, foot), _choice(language, draft))
 
 
 def counts(found: Sequence[Change], language: Language) -> str:
     of = {it: sum(isinstance(change, it) for change in found) for it in (Cancelled, Restored, Changed, Added)}
-    return told("import-counts", language, cancelled=of[Cancelled], restored=of[Restored],
-                changed=of[Changed], added=of[Added])  # fmt: skip
+    return told(
+        "import-counts", language, cancelled=of[Cancelled], restored=of[Restored], changed=of[Changed], added=of[Added]
+    )
 
 
 def _choice(language: Language, draft: int | str) -> Rows:

@@ -6,11 +6,10 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.screens.infos import contact
 from bot.screens.programme import day_entry
 from bot.screens.screen import Screen
-from bot.screens.words import LINE, LONGEST, clip, lines, notice, paragraphs, size, told
-from bot.texts import dates
+from bot.screens.words import LINE, LONGEST, clip, lines, notice, paragraphs, safe, size, told
+from bot.texts import dates, entries, trips
 from bot.trip.people import Language
 from bot.trip.programme import Programme
 from bot.trip.trip import Trip
@@ -18,8 +17,7 @@ from bot.trip.trip import Trip
 
 def stamp(programme: Programme, language: Language) -> Markup:
     """Version and hour of issue: what tells an old copy from a new one."""
-    at = dates.stamp(programme.issued, programme.zone, language)
-    return told("papers-stamp", language, version=str(programme.version), at=at)
+    return safe(entries.version(programme, language), LINE)
 
 
 def agenda(programme: Programme, language: Language, feed: str = "") -> str:
@@ -39,7 +37,7 @@ def picture(programme: Programme, on: date, language: Language) -> str:
 
 def pocket_text(programme: Programme, trip: Trip, language: Language) -> tuple[Screen, ...]:
     """The whole trip in as few messages as it takes, cut between entries, each stamped."""
-    foot = paragraphs(contact(trip, language), lines(stamp(programme, language), notice(programme)))
+    foot = paragraphs(safe(trips.contact(trip, language), LINE), lines(stamp(programme, language), notice(programme)))
     room = LONGEST - size(foot) - 2
     head = told("papers-pocket-heading", language, trip=clip(trip.name, LINE))
     return tuple(Screen(paragraphs(page, foot)) for page in _pages([head, *_blocks(programme, language)], room))
@@ -49,9 +47,9 @@ def _blocks(programme: Programme, language: Language) -> list[Markup]:
     """A day's heading stays with its first entry."""
     blocks = []
     for day in programme.days:
-        entries = [day_entry(programme, it, language) for it in programme.on(day)]
+        listed = [day_entry(programme, it, language) for it in programme.on(day)]
         head = Markup("<b>{}</b>").format(dates.heading(day, language))
-        blocks += [lines(head, entries[0]), *entries[1:]]
+        blocks += [lines(head, listed[0]), *listed[1:]]
     return blocks
 
 

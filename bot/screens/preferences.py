@@ -19,10 +19,13 @@ NAMES = {Language.FR: "Français", Language.EN: "English"}
 
 def preferences(person: Person, saved: bool = False) -> Screen:
     language, wanted = person.language, person.preferences
-    quiet = told("preferences-quiet", language, hours=_hours(wanted.quiet, language)) if wanted.quiet else (
-        told("preferences-quiet-none", language))  # fmt: skip
+    quiet = (
+        told("preferences-quiet", language, hours=_hours(wanted.quiet, language))
+        if wanted.quiet
+        else (told("preferences-quiet-none", language))
+    )
     state = lines(
-        told("preferences-language", language, language=NAMES[language]),
+        told("preferences-language", language, tongue=NAMES[language]),
         told("preferences-digest-on" if wanted.digest else "preferences-digest-off", language),
         told("preferences-reminders-on" if wanted.reminders else "preferences-reminders-off", language),
         quiet,

@@ -12,9 +12,26 @@ from bot.screens.acts import Venue
 from bot.screens.buttons import button
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.words import (
-    LINE, LONGEST, NAME, TEXT, TITLE, clip, clip_label, fit, lines, notice, open_button,
-    paragraphs, push, row, safe, size, stack, title, told,
-)  # fmt: skip
+    LINE,
+    LONGEST,
+    NAME,
+    TEXT,
+    TITLE,
+    clip,
+    clip_label,
+    fit,
+    lines,
+    notice,
+    open_button,
+    paragraphs,
+    push,
+    row,
+    safe,
+    size,
+    stack,
+    title,
+    told,
+)
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip.outline import Line, OutlineDay, outline
@@ -75,8 +92,9 @@ def _outline(programme: Programme, language: Language) -> Screen:
     found = [_outline_day(it, language) for it in outline(programme)]
     text = fit(found, _more(language), LONGEST - 800, gap="\n\n")
     rows = ((open_button("infos", language), open_button("equipe", language)),)
-    return Screen(paragraphs(told("programme-outline-heading", language), text,
-                             told("programme-outline-why", language)), rows)  # fmt: skip
+    return Screen(
+        paragraphs(told("programme-outline-heading", language), text, told("programme-outline-why", language)), rows
+    )
 
 
 def _outline_day(found: OutlineDay, language: Language) -> Markup:
@@ -87,14 +105,17 @@ def _outline_day(found: OutlineDay, language: Language) -> Markup:
 def _outline_line(it: Line, language: Language) -> Markup:
     key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
     text = told(
-        key, language, half=plain(f"programme-{it.half}", language), kind=kind(it.kind, language),
+        key,
+        language,
+        half=plain(f"programme-{it.half}", language),
+        kind=kind(it.kind, language),
         title=clip(it.title, TITLE),
-    )  # fmt: skip
+    )
     return told("programme-in-town", language, line=text, town=clip(it.town, NAME)) if it.town else text
 
 
 def kind(what: str, language: Language) -> str:
-    return plain(f"programme-kind-{what}", language)
+    return plain(f"entries-kind-{what}", language)
 
 
 def day(programme: Programme, on: date, language: Language, full: bool) -> Screen:
@@ -124,9 +145,14 @@ def _short_place(place: Place, language: Language) -> Markup | None:
     return safe(place.name or place.address, NAME) if place else None
 
 
+def apart(entry: Entry) -> bool:
+    """Whether people meet at another time or place than the entry's own."""
+    return entry.meets_at != entry.starts or bool(entry.meeting_place and entry.meeting_place != entry.place)
+
+
 def _meeting(programme: Programme, entry: Entry, language: Language) -> Markup | None:
     """The meeting, where it says more than the start."""
-    if entry.meets is None and not entry.meeting_place:
+    if not apart(entry):
         return None
     at = dates.hour(entry.meets_at, programme.zone, language)
     where = entry.meets_where
@@ -156,8 +182,9 @@ def _turn(to: date | None, key: str, language: Language) -> Button | None:
 def entry(programme: Programme, it: Entry, language: Language) -> Screen:
     """All that is known of an entry; only for those who come."""
     on = programme.day_of(it.starts)
-    when = told("programme-when", language, day=dates.heading(on, language),
-                at=dates.span(it, programme.zone, language))  # fmt: skip
+    when = told(
+        "programme-when", language, day=dates.heading(on, language), at=dates.span(it, programme.zone, language)
+    )
     head = lines(title(it, language), kind_line(it, language), when)
     parts = (head, _whereabouts(programme, it, language), _details(it, language), notice(programme))
     return Screen(paragraphs(*parts), _entry_rows(it, on, language))
@@ -170,8 +197,7 @@ def kind_line(it: Entry, language: Language) -> Markup:
 def _whereabouts(programme: Programme, it: Entry, language: Language) -> Markup:
     place = told("programme-place", language, place=full_place(it.place)) if it.place else None
     at = dates.hour(it.meets_at, programme.zone, language)
-    apart = it.meets is not None or bool(it.meeting_place)
-    if not apart or it.cancelled:
+    if not apart(it) or it.cancelled:
         return lines(place)
     where = full_place(it.meets_where)
     key = "programme-meeting-at" if where else "programme-meeting"

@@ -13,7 +13,7 @@ from bot.trip.programme import Entry, Programme
 def reminder(programme: Programme, it: Entry, language: Language) -> Screen:
     """Says hours and no delay: it may be read a quarter of an hour after it came."""
     at, where = dates.hour(it.meets_at, programme.zone, language), full_place(it.meets_where)
-    meet = told("reminder-at" if where else "reminder", language, at=at, where=where)
+    meet = told("reminder-at" if where else "reminder-meet", language, at=at, where=where)
     starts = it.meets is not None and it.meets != it.starts
     begins = told("reminder-starts", language, at=dates.hour(it.starts, programme.zone, language)) if starts else None
     bring = told("programme-bring", language, bring=clip(it.bring, LINE)) if it.bring else None

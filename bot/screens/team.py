@@ -39,8 +39,13 @@ def received(language: Language, mark: str) -> Screen:
 def card(language: Language, name: str, role: Role, person_id: int, message_id: int) -> Screen:
     """Before the copy of what the person wrote; the reference comes last, after a name that could hold one."""
     mark, bare = reference(person_id, message_id), REFERENCE.sub("", name)
-    text = told("team-card", language, name=clip(bare, NAME) or plain("team-somebody", language),
-                role=plain(f"team-role-{role}", language), reference=mark)  # fmt: skip
+    text = told(
+        "team-card",
+        language,
+        name=clip(bare, NAME) or plain("team-somebody", language),
+        role=plain(f"team-role-{role}", language),
+        reference=mark,
+    )
     return Screen(text, rows(language, person_id, message_id))
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
-from bot.screens.programme import full_place, day_rows, day_text, entry_key, venue
+from bot.screens.programme import apart, day_rows, day_text, entry_key, full_place, venue
 from bot.screens.screen import Rows, Screen
 from bot.screens.words import LINE, NAME, clip, lines, notice, open_button, paragraphs, push, row, stack, title, told
 from bot.texts import dates
@@ -26,9 +26,7 @@ def tomorrow(trip: Trip, programme: Programme, now: datetime, language: Language
     return _the_day(trip, programme, trip.today(now) + timedelta(days=1), now, language, "tomorrow")
 
 
-def _the_day(
-    trip: Trip, programme: Programme, on: date, now: datetime, language: Language, which: str
-) -> Screen:  # fmt: skip
+def _the_day(trip: Trip, programme: Programme, on: date, now: datetime, language: Language, which: str) -> Screen:
     if programme.on(on):
         return _full(programme, on, language, which)
     if on < trip.first_day:
@@ -54,8 +52,10 @@ def _before(trip: Trip, now: datetime, language: Language) -> Screen:
 def _after(trip: Trip, now: datetime, language: Language) -> Screen:
     """The last evening, tomorrow is already afterwards."""
     ended = trip.today(now) > trip.last_day
-    return Screen(told("today-after" if ended else "today-last-day", language, trip=clip(trip.name, LINE)),
-                  (row(open_button("programme", language), open_button("equipe", language)),))  # fmt: skip
+    return Screen(
+        told("today-after" if ended else "today-last-day", language, trip=clip(trip.name, LINE)),
+        (row(open_button("programme", language), open_button("equipe", language)),),
+    )
 
 
 def _empty(on: date, programme: Programme, language: Language, which: str) -> Screen:
@@ -64,8 +64,10 @@ def _empty(on: date, programme: Programme, language: Language, which: str) -> Sc
 
 
 def _around(language: Language) -> Rows:
-    return ((open_button("programme", language), open_button("infos", language)),
-            (open_button("agenda", language), open_button("poche", language)))  # fmt: skip
+    return (
+        (open_button("programme", language), open_button("infos", language)),
+        (open_button("agenda", language), open_button("poche", language)),
+    )
 
 
 def coming(trip: Trip, programme: Programme, now: datetime, language: Language) -> Screen:
@@ -74,8 +76,10 @@ def coming(trip: Trip, programme: Programme, now: datetime, language: Language) 
     following = programme.next(now)
     if following is None:
         last = told("today-nothing-left" if not running else "today-last", language)
-        return Screen(paragraphs(running, last, notice(programme) if running else None), ((
-            open_button("programme", language), open_button("equipe", language)),))  # fmt: skip
+        return Screen(
+            paragraphs(running, last, notice(programme) if running else None),
+            ((open_button("programme", language), open_button("equipe", language)),),
+        )
     text = _coming(programme, following, now, language)
     return Screen(paragraphs(running, text, notice(programme)), _coming_rows(programme, following, language))
 
@@ -90,8 +94,12 @@ def _running(programme: Programme, it: Entry, now: datetime, language: Language)
 def _coming(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:
     """Days and hours when it is not today; the meeting apart from the start, where they differ."""
     head = told("today-next", language, delay=_delay(it, now, language), title=title(it, language))
-    when = told("programme-when", language, day=dates.heading(programme.day_of(it.starts), language),
-                at=dates.span(it, programme.zone, language))  # fmt: skip
+    when = told(
+        "programme-when",
+        language,
+        day=dates.heading(programme.day_of(it.starts), language),
+        at=dates.span(it, programme.zone, language),
+    )
     place = told("programme-place", language, place=full_place(it.place)) if it.place else None
     hosts = told("programme-hosts", language, hosts=clip(it.hosts, NAME)) if it.hosts else None
     bring = told("programme-bring", language, bring=clip(it.bring, LINE)) if it.bring else None
@@ -104,7 +112,7 @@ def _delay(it: Entry, now: datetime, language: Language) -> str:
 
 def meeting(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup | None:
     """Where and when to meet, when that says more than the start; past its hour, says that it has begun."""
-    if it.meets is None and not it.meeting_place:
+    if not apart(it):
         return None
     at, where = dates.hour(it.meets_at, programme.zone, language), full_place(it.meets_where)
     late = "-begun" if it.meets_at <= now else ""

@@ -57,9 +57,7 @@ def paragraphs(*parts: str | None) -> Markup:
     return lines(*parts, gap="\n\n")
 
 
-def fit(
-    blocks: Sequence[Markup], more: Callable[[int], str], room: int = LONGEST, gap: str = "\n"
-) -> Markup:
+def fit(blocks: Sequence[Markup], more: Callable[[int], str], room: int = LONGEST, gap: str = "\n") -> Markup:
     """As many whole blocks as `room` holds, then `more(how many are left)`."""
     whole = lines(*blocks, gap=gap)
     if size(whole) <= room:

@@ -1,0 +1,51 @@
+desk-heading = <b>Organisation</b>
+desk-days =
+    { $days ->
+        [one] Departure tomorrow
+       *[other] Departure in { $days } days
+    }
+desk-people =
+    { $people ->
+        [one] { $people } person known to the bot
+       *[other] { $people } people known to the bot
+    }, of whom { $coming } with a participant’s rights and { $organisers } organising
+desk-group = Group: { $title }
+desk-no-group = Group: none yet. Add the bot to the group, then send /bind there
+desk-unreached =
+    { $count ->
+        [one] ⚠ One person no longer receives messages (bot blocked)
+       *[other] ⚠ { $count } people no longer receive messages (bot blocked)
+    }
+desk-waiting =
+    { $count ->
+        [one] One message being sent
+       *[other] { $count } messages being sent
+    }
+desk-refused =
+    { $count ->
+        [one] ⚠ One message refused by Telegram
+       *[other] ⚠ { $count } messages refused by Telegram
+    }
+desk-parked =
+    { $count ->
+        [one] ⚠ One incoming message could not be handled
+       *[other] ⚠ { $count } incoming messages could not be handled
+    }
+desk-import = Import
+desk-export = Export
+desk-undo = Undo the import
+desk-see-participant = See as a participant
+desk-see-back = Back to organising
+desk-name = Name an organiser
+desk-home = Back to the desk
+desk-name-prompt = Share the contact of the person to name, or forward one of their messages here. They must have written to the bot before.
+desk-named = <b>{ $name }</b> is now one of the organisers.
+desk-not-known = The bot does not know this person: first ask them to send it /start, then try again.
+desk-you-are = You are now one of the organisers of the trip.
+desk-seeing = You now see every screen as a participant does. Your organiser commands are waiting for you.
+desk-seeing-no-more = You see the organisers’ screens again.
+desk-undo-question =
+    <b>Go back to version { $version } of the programme?</b>
+    It will be published again, without telling the participants. What will change:
+desk-undo-yes = Undo the import
+desk-undo-no = Keep the programme

@@ -1,0 +1,13 @@
+group-offer = Hello! Is this the participants’ group? Once bound, everybody in it can read the programme here.
+group-offer-again = Another group is already bound: <b>{ $bound }</b>. Bind this one instead?
+group-bind = Bind this group
+group-keep = Do not bind
+group-bound = Done: <b>{ $title }</b> is the participants’ group. Try /programme, /next or /infos
+group-already = This is already the participants’ group.
+group-kept = Noted: this group is not bound.
+group-leave = Hello! I am the bot of “{ $trip }”. Only the organisers ({ $organiser }) can add me to a group, so I am leaving.
+group-anonymous = You write as an anonymous administrator: the bot cannot recognise you. Write under your own name, then try again.
+group-bind-in-group = Send /bind in the participants’ group, once the bot has been added to it.
+group-not-admin = The bot lacks rights in this group. Make it an administrator of the group, then try again.
+group-private = This goes on in your private chat with the bot.
+group-private-button = Open the private chat

@@ -1,0 +1,10 @@
+papers-agenda =
+    <b>The trip in your calendar</b>
+    Open the file to add the entries.
+papers-feed = For a calendar that refreshes by itself, subscribe to this address: { $url }
+papers-no-feed = This file does not refresh by itself: ask for it again after a change.
+papers-pocket =
+    <b>The whole trip to take along</b>
+    Keep this message and its files: they can be read offline.
+papers-pocket-heading = <b>{ $trip }</b>
+papers-picture = <b>{ $day }</b>

@@ -1,0 +1,19 @@
+preferences-heading = <b>Your settings</b>
+preferences-saved =
+    <b>Your settings</b>
+    Saved.
+preferences-language = Language: { $tongue }
+preferences-digest-on = Daily summary: on
+preferences-digest-off = Daily summary: off
+preferences-reminders-on = Reminders before each entry: on
+preferences-reminders-off = Reminders before each entry: off
+preferences-quiet = Quiet hours: { $hours }
+preferences-quiet-none = Quiet hours: none
+preferences-always = Answers to your messages always arrive. Quiet hours never hide what happens before they end.
+preferences-digest-start = Get the daily summary
+preferences-digest-stop = Stop the daily summary
+preferences-reminders-start = Get the reminders
+preferences-reminders-stop = Stop the reminders
+preferences-set-quiet = Quiet { $hours }
+preferences-no-quiet = Remove the quiet hours
+preferences-hours = from { $since } to { $until }

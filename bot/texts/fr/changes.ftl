@@ -1,0 +1,33 @@
+changes-heading =
+    <b>{ $count ->
+        [one] Un changement au programme
+       *[other] { $count } changements au programme
+    }</b>
+changes-more =
+    { $count ->
+        [one] … et un autre changement.
+       *[other] … et { $count } autres changements.
+    }
+changes-cancelled = Annulé : <s>{ $title }</s> ({ $when })
+changes-restored = Rétabli : <b>{ $title }</b> ({ $when })
+changes-added = Ajouté : <b>{ $title }</b> ({ $when })
+changes-changed = Modifié : <b>{ $title }</b> ({ $when })
+changes-moment = { $day }, { $hour }
+changes-field = • { $field } : { $old } → { $new }
+changes-reworded = • { $field } : texte modifié
+changes-see = Voir { $title }
+changes-nothing = rien
+changes-yes = oui
+changes-no = non
+changes-field-kind = type
+changes-field-title = titre
+changes-field-starts = début
+changes-field-ends = fin
+changes-field-place = lieu
+changes-field-meets = heure de rendez-vous
+changes-field-meeting-place = lieu de rendez-vous
+changes-field-hosts = avec
+changes-field-description = description
+changes-field-bring = à prévoir
+changes-field-fixed = horaire ferme
+changes-field-cancelled = annulé

@@ -1,0 +1,51 @@
+desk-heading = <b>Organisation</b>
+desk-days =
+    { $days ->
+        [one] Départ demain
+       *[other] Départ dans { $days } jours
+    }
+desk-people =
+    { $people ->
+        [one] { $people } personne connue du bot
+       *[other] { $people } personnes connues du bot
+    }, dont { $coming } avec les droits de participant·e et { $organisers } à l’organisation
+desk-group = Groupe : { $title }
+desk-no-group = Groupe : aucun pour le moment. Ajoutez le bot au groupe, puis envoyez-y /lier
+desk-unreached =
+    { $count ->
+        [one] ⚠ Une personne ne reçoit plus les messages (bot bloqué)
+       *[other] ⚠ { $count } personnes ne reçoivent plus les messages (bot bloqué)
+    }
+desk-waiting =
+    { $count ->
+        [one] Un message en cours d’envoi
+       *[other] { $count } messages en cours d’envoi
+    }
+desk-refused =
+    { $count ->
+        [one] ⚠ Un message refusé par Telegram
+       *[other] ⚠ { $count } messages refusés par Telegram
+    }
+desk-parked =
+    { $count ->
+        [one] ⚠ Un message reçu n’a pas pu être traité
+       *[other] ⚠ { $count } messages reçus n’ont pas pu être traités
+    }
+desk-import = Importer
+desk-export = Exporter
+desk-undo = Annuler l’import
+desk-see-participant = Voir comme participant·e
+desk-see-back = Revenir à l’organisation
+desk-name = Nommer un·e organisateur·rice
+desk-home = Revenir à l’organisation
+desk-name-prompt = Partagez le contact de la personne à nommer, ou transférez ici l’un de ses messages. Elle doit avoir déjà écrit au bot.
+desk-named = <b>{ $name }</b> fait maintenant partie de l’équipe d’organisation.
+desk-not-known = Le bot ne connaît pas cette personne : demandez-lui d’abord de lui envoyer /start, puis recommencez.
+desk-you-are = Vous faites maintenant partie de l’équipe d’organisation du voyage.
+desk-seeing = Vous voyez maintenant chaque écran comme un·e participant·e. Vos commandes d’organisation vous attendent.
+desk-seeing-no-more = Vous voyez de nouveau les écrans de l’organisation.
+desk-undo-question =
+    <b>Revenir à la version { $version } du programme ?</b>
+    Elle sera publiée de nouveau, sans prévenir les participant·es. Ce qui changera :
+desk-undo-yes = Annuler l’import
+desk-undo-no = Garder le programme

@@ -1,0 +1,42 @@
+import-ask =
+    <b>Importer un programme</b>
+    Envoyez le fichier ici (.xlsx, .ods ou .csv). Rien ne change avant que vous ayez vu la différence.
+import-placeholder = Votre fichier .xlsx, .ods ou .csv
+import-reading = Fichier reçu, lecture en cours…
+import-preview = <b>Ce que ce fichier changerait</b>
+import-counts = Annulées : { $cancelled } · Rétablies : { $restored } · Modifiées : { $changed } · Ajoutées : { $added }
+import-choose =
+    { $people ->
+        [0] Rien n’est encore changé.
+        [one] Rien n’est encore changé. En prévenant, une personne recevra un message.
+       *[other] Rien n’est encore changé. En prévenant, { $people } personnes recevront un message.
+    }
+import-quiet = Publier sans prévenir
+import-tell = Publier et prévenir
+import-drop = Abandonner ce fichier
+import-applied = Le programme est publié (version { $version }), sans message aux participant·es.
+import-applied-told =
+    Le programme est publié (version { $version }). { $people ->
+        [one] Une personne est prévenue.
+       *[other] { $people } personnes sont prévenues.
+    }
+import-nothing = Ce fichier dit la même chose que le programme actuel : rien à changer.
+import-mistakes =
+    <b>{ $count ->
+        [one] Une erreur dans le fichier
+       *[other] { $count } erreurs dans le fichier
+    }</b>
+    Rien n’a été importé.
+import-mistake = • { $mistake }
+import-mistakes-more =
+    { $count ->
+        [one] … et une autre
+       *[other] … et { $count } autres
+    }
+import-again = Corrigez le fichier, puis envoyez-le de nouveau.
+import-discarded = Fichier abandonné : le programme n’a pas changé.
+import-stale = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’a été changé. Envoyez de nouveau le fichier pour voir la différence.
+import-undone = L’import est annulé : le programme d’avant est publié de nouveau (version { $version }).
+import-undo-nothing = Il n’y a pas d’import à annuler.
+import-too-big = Ce fichier est trop lourd ({ $size } Mo au plus). Retirez-en les images ou les feuilles inutiles.
+import-unreadable = Ce fichier n’a pas pu être lu. Envoyez un fichier .xlsx, .ods ou .csv, sans mot de passe.

@@ -1,0 +1,10 @@
+papers-agenda =
+    <b>Le voyage dans votre agenda</b>
+    Ouvrez le fichier pour ajouter les étapes.
+papers-feed = Pour un agenda qui se met à jour seul, abonnez-vous à cette adresse : { $url }
+papers-no-feed = Ce fichier ne se met pas à jour seul : redemandez-le après un changement.
+papers-pocket =
+    <b>Tout le voyage à emporter</b>
+    Gardez ce message et ses fichiers : ils se lisent hors connexion.
+papers-pocket-heading = <b>{ $trip }</b>
+papers-picture = <b>{ $day }</b>

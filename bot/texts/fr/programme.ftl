@@ -1,0 +1,41 @@
+programme-empty = Le programme n’est pas encore publié. Il sera visible ici dès qu’il le sera.
+programme-heading =
+    <b>Le programme</b>
+    Choisissez un jour.
+programme-day-line =
+    { $day } : { $count ->
+        [0] rien de prévu
+        [one] { $count } étape
+       *[other] { $count } étapes
+    }
+programme-outline-heading = <b>Le programme dans ses grandes lignes</b>
+programme-outline-line = { $half } · { $title } ({ $kind })
+programme-outline-line-cancelled = { $half } · <s>{ $title }</s> annulé ({ $kind })
+programme-in-town = { $line }, { $town }
+programme-outline-why = Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites.
+programme-morning = Matin
+programme-afternoon = Après-midi
+programme-evening = Soir
+programme-day-heading = <b>{ $day }</b>
+programme-day-empty = Rien n’est prévu ce jour-là.
+programme-entry-line = { $at } · { $title }
+programme-title = <b>{ $title }</b>
+programme-title-cancelled = <s>{ $title }</s> annulé
+programme-meet = Rendez-vous : { $at }
+programme-meet-at = Rendez-vous : { $at }, { $where }
+programme-meeting = <b>Rendez-vous : { $at }</b>
+programme-meeting-at = <b>Rendez-vous : { $at }</b>, { $where }
+programme-when = { $day }, { $at }
+programme-place = Lieu : { $place }
+programme-hosts = Avec : { $hosts }
+programme-bring = À prévoir : { $bring }
+programme-fixed = Horaire ferme : un retard ne le déplace pas.
+programme-button = { $at } { $title }
+programme-button-cancelled = { $at } Annulé : { $title }
+programme-before = ← { $day }
+programme-after = { $day } →
+programme-more =
+    { $count ->
+        [one] … et une autre étape.
+       *[other] … et { $count } autres étapes.
+    }

@@ -1,0 +1,31 @@
+team-prompt =
+    <b>Écrire à l’équipe</b>
+    Envoyez votre message : texte, photo, message vocal ou position. La réponse de l’équipe arrivera ici.
+team-placeholder = Votre message à l’équipe
+team-received = Votre message est transmis à l’équipe ({ $reference }). La réponse arrivera ici.
+team-card =
+    Message de <b>{ $name }</b> ({ $role }).
+    Répondez à ce message ou au suivant : votre réponse lui parviendra.
+    { $reference }
+team-somebody = une personne sans nom
+team-role-outsider = pas inscrit·e
+team-role-member = inscription non confirmée
+team-role-participant = participant·e
+team-role-captain = capitaine
+team-role-organiser = organisateur·rice
+team-answer-button = Répondre
+team-answer-prompt = Envoyez votre réponse à <b>{ $name }</b>.
+team-answer = <b>{ $name }</b>, de l’équipe, vous répond :
+team-reply = Pour répondre à votre tour : /equipe
+team-delivered = Votre réponse à { $name } est partie.
+team-unreachable = { $name } ne reçoit plus les messages du bot : votre réponse n’a pas pu lui parvenir.
+team-answered-by = { $colleague } a répondu à { $name } ({ $reference }).
+team-answered-already = { $colleague } avait déjà répondu à ce message. Votre réponse est partie aussi.
+team-too-many =
+    Vous avez déjà écrit plusieurs fois : l’équipe lit vos messages. { $minutes ->
+        [one] Vous pourrez écrire de nouveau dans une minute.
+       *[other] Vous pourrez écrire de nouveau dans { $minutes } minutes.
+    }
+team-nobody = Aucun·e membre de l’équipe n’est joignable par le bot pour le moment. Réessayez plus tard.
+team-nobody-phone = Aucun·e membre de l’équipe n’est joignable par le bot pour le moment. Téléphonez : { $name }, { $phone }
+team-unsupported = Ce type de message ne peut pas être transmis. Envoyez un texte, une photo, un message vocal ou une position.
