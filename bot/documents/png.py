@@ -14,15 +14,15 @@ from bot.trip.trip import Trip
 
 WIDTH = 360  # points, as in day.typ
 PPI = 216.0  # 3 pixels a point: 1080 px wide
+SKETCH = 20  # a first picture so many times smaller costs little and tells the height
 TALLEST = 8_500  # pixels: Telegram takes pictures whose width and height add up to 10,000 at most
 
 
 def day_png(trip: Trip, programme: Programme, day: date, language: Language) -> bytes:
     """The picture of `day` in the programme's zone; a day without entries says so."""
     sheet = _sheet(trip, programme, day, language)
-    picture = typst.png("day.typ", sheet, PPI)
-    tall = height(picture)
-    return picture if tall <= TALLEST else typst.png("day.typ", sheet, PPI * TALLEST / tall)
+    tall = height(typst.png("day.typ", sheet, PPI / SKETCH)) * SKETCH
+    return typst.png("day.typ", sheet, min(PPI, PPI * TALLEST / tall))
 
 
 def height(picture: bytes) -> int:

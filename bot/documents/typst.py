@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ import typst
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
+EMOJI = re.compile("[\U0001f000-\U0001faff\ufe0f\u200d]+ ?")  # never carry meaning alone, and no font of ours has them
 Sheet = Mapping[str, object]  # what json.dumps writes
 
 
@@ -41,6 +43,10 @@ def _compile(
     standards: list[typst.PDFStandard] | None = None,
 ) -> bytes:
     compiler = typst.Compiler(TEMPLATES / template, root=TEMPLATES, font_paths=fonts(), ignore_system_fonts=True)
-    text = json.dumps(sheet, ensure_ascii=False).encode(errors="replace").decode()  # half a surrogate pair becomes "?"
-    made = compiler.compile(format=kind, ppi=ppi, sys_inputs={"sheet": text}, pdf_standards=standards or [])
+    made = compiler.compile(format=kind, ppi=ppi, sys_inputs={"sheet": _written(sheet)}, pdf_standards=standards or [])
     return made[0] if isinstance(made, list) else made or b""
+
+
+def _written(sheet: Sheet) -> str:
+    """JSON without what our fonts could only draw as boxes; half a surrogate pair becomes "?"."""
+    return EMOJI.sub("", json.dumps(sheet, ensure_ascii=False).encode(errors="replace").decode())

@@ -72,7 +72,20 @@ def test_what_people_typed_is_printed_and_never_run() -> None:
     assert UA in document
 
 
-@pytest.mark.parametrize("title", ["🚌 Départ", "漢字", "\x00\x07", "\ud800", "\u202e"])
+def test_emojis_are_left_out_rather_than_drawn_as_boxes() -> None:
+    document = programme_pdf(trip(), programme(entry(title="🚌 Départ 👩🏽‍🏫 en car ♿️")), Language.FR)
+    assert UA in document
+    assert "Départ en car ♿" in words(document)
+
+
+def test_a_character_of_no_font_of_ours_costs_the_standard_and_not_the_document() -> None:
+    document = programme_pdf(trip(), programme(entry(title="漢字 Lille")), Language.FR)
+    assert UA not in document
+    assert "Lille" in words(document)
+    assert read(document).trailer["/Root"]["/MarkInfo"]["/Marked"]
+
+
+@pytest.mark.parametrize("title", ["🚌", "漢字", "\x00\x07", "\ud800", "\u202e"])
 def test_characters_of_no_font_of_ours_still_make_a_pdf(title: str) -> None:
     document = programme_pdf(trip(name=title), programme(entry(title=title), notice=title), Language.FR)
     assert "9 h 30" in words(document)
