@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.screens.words import LONGEST, clip, lines, paragraphs, safe, size, told
+from bot.screens.words import LONGEST, clip, lines, notice, paragraphs, safe, size, told
 from bot.texts import dates, entries, trips
 from bot.trip.people import Language
 from bot.trip.programme import Programme
@@ -18,7 +18,7 @@ SHORT, LONG = 360, 1400  # how much HTML a field takes at most: seven of them an
 
 def pocket_text(trip: Trip, programme: Programme, language: Language) -> list[str]:
     """Telegram's HTML, cut between entries, each message at most `LONGEST` and stamped with the version."""
-    foot = told("pocket-version", language, version=entries.version(programme, language))
+    foot = lines(safe(entries.version(programme, language), SHORT), notice(programme))
     pages = _pages(list(_blocks(trip, programme, language)), LONGEST - size(foot) - 2)
     return [str(paragraphs(page, foot)) for page in pages]
 
@@ -34,19 +34,18 @@ def _pages(blocks: list[Markup], room: int) -> list[Markup]:
 
 
 def _blocks(trip: Trip, programme: Programme, language: Language) -> Iterator[Markup]:
-    yield _heading(trip, programme, language)
+    yield _heading(trip, language)
     for day in programme.days:
         yield from _day(programme, day, language)
     for info in trips.infos(trip, language):
         yield _info(info, language)
 
 
-def _heading(trip: Trip, programme: Programme, language: Language) -> Markup:
+def _heading(trip: Trip, language: Language) -> Markup:
     return lines(
         told("pocket-heading", language, trip=clip(trip.name, SHORT)),
         dates.period(trip.first_day, trip.last_day, language),
         safe(trips.contact(trip, language), SHORT),
-        told("pocket-notice", language, notice=clip(programme.notice, SHORT)) if programme.notice else None,
     )
 
 

@@ -14,7 +14,7 @@ from bot.screens.pocket import pocket_text
 from bot.texts import dates, entries
 from bot.trip.people import Language
 from tests.builders import PARIS, entry, programme, trip
-from tests.documents.samples import HOSTILE, crowded, journey, whole
+from tests.documents.samples import HOSTILE, NOTICE, crowded, journey, whole
 
 LONGEST = 4096
 STAMP = "Programme, version 3, publiée le 20 novembre 2023, 9\u00a0h\u00a005"
@@ -30,8 +30,7 @@ def spaced(text: str) -> str:
 
 def test_a_trip_that_fits_is_one_message() -> None:
     assert [read(page) for page in pocket_text(journey(), whole(), Language.FR)] == [
-        "Voyage apprenant 2024\n25 – 28 mars 2024\nEn cas de besoin\u00a0: Camille, +33 3 20 00 00 00\n"
-        "Exemple\u00a0: les heures, les lieux et les hôtes sont donnés à titre d’exemple.\n\n"
+        "Voyage apprenant 2024\n25 – 28 mars 2024\nEn cas de besoin\u00a0: Camille, +33 3 20 00 00 00\n\n"
         "Lundi 25 mars\n"
         "8\u00a0h\u00a012 – 11\u00a0h\u00a012 · Trajet aller en train\n"
         "Rendez-vous à 7\u00a0h\u00a045\u00a0: Sous le grand panneau\n"
@@ -41,7 +40,7 @@ def test_a_trip_that_fits_is_one_message() -> None:
         "9\u00a0h\u00a030 – 12\u00a0h · Le « tiers-lieu »\nLieu\u00a0: Tiers-lieu\nAvec Zoë et Émile Cœur\n\n"
         "14\u00a0h – 15\u00a0h\u00a030 · Atelier – Annulé\nLieu\u00a0: Tiers-lieu\n\n"
         "18\u00a0h · Soirée libre\n\n"
-        "Si vous êtes perdu·e\nAppelez l’équipe.\nRestez où vous êtes.\n\n" + STAMP
+        "Si vous êtes perdu·e\nAppelez l’équipe.\nRestez où vous êtes.\n\n" + STAMP + "\n" + NOTICE
     ]
 
 

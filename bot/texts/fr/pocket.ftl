@@ -2,6 +2,4 @@ pocket-heading = <b>{ $trip }</b>
 pocket-day = <b>{ $day }</b>
 pocket-entry = <b>{ $when }</b> · { $title }
 pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
-pocket-notice = <i>{ $notice }</i>
 pocket-info = <b>{ $title }</b>
-pocket-version = <i>{ $version }</i>
