@@ -9,7 +9,7 @@ from typing import assert_never
 from markupsafe import Markup
 
 from bot.screens.buttons import button
-from bot.screens.programme import entry_key, full_place, kind
+from bot.screens.programme import entry_key, full_place
 from bot.screens.screen import Button, Screen
 from bot.screens.words import (
     LINE,
@@ -18,6 +18,7 @@ from bot.screens.words import (
     clip,
     clip_label,
     fit,
+    kind,
     lines,
     notice,
     paragraphs,

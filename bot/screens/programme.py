@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 
@@ -10,17 +9,19 @@ from markupsafe import Markup
 
 from bot.screens.acts import Venue
 from bot.screens.buttons import button
+from bot.screens.outline import outline
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.words import (
     LINE,
     LONGEST,
     NAME,
     TEXT,
-    TITLE,
     clip,
     clip_label,
     fit,
+    kind,
     lines,
+    more_entries,
     notice,
     open_button,
     paragraphs,
@@ -34,7 +35,6 @@ from bot.screens.words import (
 )
 from bot.texts import dates
 from bot.texts.catalogue import plain
-from bot.trip.outline import Line, OutlineDay, outline
 from bot.trip.people import Language
 from bot.trip.programme import Entry, Place, Programme
 
@@ -71,7 +71,7 @@ def venue(entry: Entry) -> Venue | None:
 def days(programme: Programme, language: Language, full: bool) -> Screen:
     if not programme.days:
         return Screen(told("programme-empty", language))
-    return _days(programme, language) if full else _outline(programme, language)
+    return _days(programme, language) if full else outline(programme, language)
 
 
 def _days(programme: Programme, language: Language) -> Screen:
@@ -80,42 +80,12 @@ def _days(programme: Programme, language: Language) -> Screen:
     buttons = [button(dates.short_day(day, language), "day", day) for day in programme.days[:MOST_DAYS]]
     papers = row(push("buttons-pdf", language, "pdf"), open_button("agenda", language))
     rows = (*zip(buttons[::2], buttons[1::2], strict=False), *([(buttons[-1],)] if len(buttons) % 2 else []), papers)
-    return Screen(paragraphs(head, fit(listed, _more(language), LONGEST - 800), notice(programme)), rows)
+    return Screen(paragraphs(head, fit(listed, more_entries(language), LONGEST - 800), notice(programme)), rows)
 
 
 def _day_line(programme: Programme, day: date, language: Language) -> Markup:
     count = sum(not entry.cancelled for entry in programme.on(day))
     return told("programme-day-line", language, day=dates.heading(day, language), count=count)
-
-
-def _outline(programme: Programme, language: Language) -> Screen:
-    found = [_outline_day(it, language) for it in outline(programme)]
-    text = fit(found, _more(language), LONGEST - 800, gap="\n\n")
-    rows = ((open_button("infos", language), open_button("equipe", language)),)
-    return Screen(
-        paragraphs(told("programme-outline-heading", language), text, told("programme-outline-why", language)), rows
-    )
-
-
-def _outline_day(found: OutlineDay, language: Language) -> Markup:
-    head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
-    return lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
-
-
-def _outline_line(it: Line, language: Language) -> Markup:
-    key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
-    text = told(
-        key,
-        language,
-        half=plain(f"programme-{it.half}", language),
-        kind=kind(it.kind, language),
-        title=clip(it.title, TITLE),
-    )
-    return told("programme-in-town", language, line=text, town=clip(it.town, NAME)) if it.town else text
-
-
-def kind(what: str, language: Language) -> str:
-    return plain(f"entries-kind-{what}", language)
 
 
 def day(programme: Programme, on: date, language: Language, full: bool) -> Screen:
@@ -129,7 +99,7 @@ def day(programme: Programme, on: date, language: Language, full: bool) -> Scree
 def day_text(programme: Programme, on: date, language: Language, head: Markup, tail: str = "") -> Markup:
     """Also the body of /aujourdhui, /demain and the digest: one look for a day wherever it is read."""
     entries = [day_entry(programme, entry, language) for entry in programme.on(on)[:MOST_ENTRIES]]
-    body = fit(entries, _more(language), LONGEST - size(head) - size(tail) - 300, gap="\n\n")
+    body = fit(entries, more_entries(language), LONGEST - size(head) - size(tail) - 300, gap="\n\n")
     return paragraphs(head, body or told("programme-day-empty", language), tail, notice(programme))
 
 
@@ -219,7 +189,3 @@ def _entry_rows(it: Entry, on: date, language: Language) -> Rows:
     pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) and not it.cancelled else None
     back = push("buttons-back-to-day", language, "day", on, day=dates.short_day(on, language))
     return stack((row(pin), (back, push("buttons-days", language, "days"))))
-
-
-def _more(language: Language) -> Callable[[int], Markup]:
-    return lambda count: told("programme-more", language, count=count)

@@ -100,3 +100,11 @@ def row(*buttons: Button | None) -> tuple[Button, ...]:
 def stack(rows: Iterable[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
     """Rows without the empty ones, which Telegram refuses."""
     return tuple(it for it in rows if it)
+
+
+def kind(what: str, language: Language) -> str:
+    return plain(f"entries-kind-{what}", language)
+
+
+def more_entries(language: Language) -> Callable[[int], Markup]:
+    return lambda count: told("programme-more", language, count=count)

@@ -51,10 +51,10 @@ class _Reader(Visitor):
         self.words: list[str] = []
         self.variables: set[str] = set()
 
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - the library's names
+    def visit_TextElement(self, node: ast.TextElement) -> None:
         self.words.append(node.value)
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.variables.add(node.id.name)
 
 

@@ -6,5 +6,4 @@ papers-no-feed = This file does not refresh by itself: ask for it again after a 
 papers-pocket =
     <b>The whole trip to take along</b>
     Keep this message and its files: they can be read offline.
-papers-pocket-heading = <b>{ $trip }</b>
 papers-picture = <b>{ $day }</b>

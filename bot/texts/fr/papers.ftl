@@ -6,5 +6,4 @@ papers-no-feed = Ce fichier ne se met pas à jour seul : redemandez-le après u
 papers-pocket =
     <b>Tout le voyage à emporter</b>
     Gardez ce message et ses fichiers : ils se lisent hors connexion.
-papers-pocket-heading = <b>{ $trip }</b>
 papers-picture = <b>{ $day }</b>

@@ -1,0 +1,42 @@
+"""The public outline of the programme, on one screen: for those who do not come, or not yet."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.screens.screen import Screen
+from bot.screens.words import LONGEST, NAME, TITLE, clip, fit, kind, lines, more_entries, open_button, paragraphs, told
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip.outline import Line, OutlineDay
+from bot.trip.outline import outline as outlined
+from bot.trip.people import Language
+from bot.trip.programme import Programme
+
+MOST_ENTRIES = 30
+
+
+def outline(programme: Programme, language: Language) -> Screen:
+    found = [_outline_day(it, language) for it in outlined(programme)]
+    text = fit(found, more_entries(language), LONGEST - 800, gap="\n\n")
+    rows = ((open_button("infos", language), open_button("equipe", language)),)
+    return Screen(
+        paragraphs(told("programme-outline-heading", language), text, told("programme-outline-why", language)), rows
+    )
+
+
+def _outline_day(found: OutlineDay, language: Language) -> Markup:
+    head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
+    return lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+
+
+def _outline_line(it: Line, language: Language) -> Markup:
+    key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
+    text = told(
+        key,
+        language,
+        half=plain(f"programme-{it.half}", language),
+        kind=kind(it.kind, language),
+        title=clip(it.title, TITLE),
+    )
+    return told("programme-in-town", language, line=text, town=clip(it.town, NAME)) if it.town else text
