@@ -6,6 +6,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from bot.screens.pocket import pocket_text as pocket_pages
+from bot.screens.screen import Screen
 from bot.screens.words import LINE, lines, notice, paragraphs, safe, told
 from bot.texts import dates, entries
 from bot.trip.people import Language
