@@ -104,6 +104,8 @@ def field(name: str, before: Entry, after: Entry, programme: Programme, language
     if name == "description":
         return told("changes-reworded", language, field=label)
     old, new = (_value(getattr(it, name), programme, language) for it in (before, after))
+    if old == new:  # the same words at other coordinates: only the pin moved
+        return told("changes-reworded", language, field=label)
     return told("changes-field", language, field=label, old=clip(old, LINE), new=clip(new, LINE))
 
 
@@ -112,15 +114,10 @@ def _value(value: object, programme: Programme, language: Language) -> str:
     if isinstance(value, datetime):
         return _moment(value, programme, language)
     if isinstance(value, Place):
-        return _place(value) or nothing
+        return full_place(value) or nothing
     if isinstance(value, bool):
         return plain("changes-yes" if value else "changes-no", language)
     return _text(value, language) or nothing
-
-
-def _place(place: Place) -> str:
-    pinned = f"{place.lat:.5f}, {place.lon:.5f}" if place.lat is not None and place.lon is not None else ""
-    return ", ".join(part for part in (place.name, place.address, pinned) if part)
 
 
 def _text(value: object, language: Language) -> str:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bot.screens.screen import Screen
-from bot.screens.words import LONGEST, NAME, TITLE, clip, fit, kind, lines, more_entries, open_button, paragraphs, told
+from bot.screens.words import (
+    LONGEST,
+    NAME,
+    TITLE,
+    clip,
+    fit,
+    kind,
+    lines,
+    more_entries,
+    notice,
+    open_button,
+    paragraphs,
+    told,
+)
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip.outline import Line, OutlineDay
@@ -21,7 +34,13 @@ def outline(programme: Programme, language: Language) -> Screen:
     text = fit(found, more_entries(language), LONGEST - 800, gap="\n\n")
     rows = ((open_button("infos", language), open_button("equipe", language)),)
     return Screen(
-        paragraphs(told("programme-outline-heading", language), text, told("programme-outline-why", language)), rows
+        paragraphs(
+            told("programme-outline-heading", language),
+            text,
+            told("programme-outline-why", language),
+            notice(programme),
+        ),
+        rows,
     )
 
 
@@ -32,11 +51,6 @@ def _outline_day(found: OutlineDay, language: Language) -> Markup:
 
 def _outline_line(it: Line, language: Language) -> Markup:
     key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
-    text = told(
-        key,
-        language,
-        half=plain(f"programme-{it.half}", language),
-        kind=kind(it.kind, language),
-        title=clip(it.title, TITLE),
-    )
-    return told("programme-in-town", language, line=text, town=clip(it.town, NAME)) if it.town else text
+    what = ", ".join(part for part in (kind(it.kind, language), clip(it.town, NAME)) if part)
+    half = plain(f"programme-{it.half}", language)
+    return told(key, language, half=half, what=what, title=clip(it.title, TITLE))

@@ -10,6 +10,7 @@ from bot.screens.programme import apart, day_rows, day_text, entry_key, full_pla
 from bot.screens.screen import Rows, Screen
 from bot.screens.words import LINE, NAME, clip, lines, notice, open_button, paragraphs, push, row, stack, title, told
 from bot.texts import dates
+from bot.texts.catalogue import plain
 from bot.trip.people import Language
 from bot.trip.programme import Entry, Programme
 from bot.trip.trip import Trip
@@ -42,7 +43,7 @@ def _full(programme: Programme, on: date, language: Language, which: str) -> Scr
 
 def _before(trip: Trip, now: datetime, language: Language) -> Screen:
     left = (trip.first_day - trip.today(now)).days
-    head = told("today-before", language, days=left, day=dates.heading(trip.first_day, language))
+    head = told("today-before", language, days=left, day=dates.day(trip.first_day, language))
     things = trip.prepare.get(language) or next(iter(trip.prepare.values()), ())
     listed = [told("today-prepare-item", language, thing=clip(it, LINE)) for it in things[:MOST_TO_PREPARE]]
     prepare = lines(told("today-prepare", language), *listed) if listed else None
@@ -93,7 +94,7 @@ def _running(programme: Programme, it: Entry, now: datetime, language: Language)
 
 def _coming(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:
     """Days and hours when it is not today; the meeting apart from the start, where they differ."""
-    head = told("today-next", language, delay=_delay(it, now, language), title=title(it, language))
+    head = told("today-next", language, delay=_delay(programme, it, now, language), title=title(it, language))
     when = told(
         "programme-when",
         language,
@@ -106,8 +107,11 @@ def _coming(programme: Programme, it: Entry, now: datetime, language: Language) 
     return lines(head, meeting(programme, it, now, language), when, place, hosts, bring)
 
 
-def _delay(it: Entry, now: datetime, language: Language) -> str:
-    return dates.delay((it.meets_at if now < it.meets_at else it.starts) - now, language)
+def _delay(programme: Programme, it: Entry, now: datetime, language: Language) -> str:
+    """Until the meeting, or the start once people have met; days are counted as on a calendar, like /aujourdhui."""
+    at = it.meets_at if now < it.meets_at else it.starts
+    days = (programme.day_of(at) - programme.day_of(now)).days
+    return plain("dates-in-days", language, days=days) if days > 1 else dates.delay(at - now, language)
 
 
 def meeting(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup | None:

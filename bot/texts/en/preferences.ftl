@@ -14,6 +14,6 @@ preferences-digest-start = Get the daily summary
 preferences-digest-stop = Stop the daily summary
 preferences-reminders-start = Get the reminders
 preferences-reminders-stop = Stop the reminders
-preferences-set-quiet = Quiet { $hours }
+preferences-set-quiet = Choose { $hours }
 preferences-no-quiet = Remove the quiet hours
 preferences-hours = from { $since } to { $until }

@@ -9,9 +9,8 @@ programme-day-line =
        *[other] { $count } entries
     }
 programme-outline-heading = <b>The outline of the programme</b>
-programme-outline-line = { $half } · { $title } ({ $kind })
-programme-outline-line-cancelled = { $half } · <s>{ $title }</s> cancelled ({ $kind })
-programme-in-town = { $line }, { $town }
+programme-outline-line = { $half } · { $title } ({ $what })
+programme-outline-line-cancelled = { $half } · <s>{ $title }</s> cancelled ({ $what })
 programme-outline-why = Hours, addresses and meeting points are for those who have signed up.
 programme-morning = Morning
 programme-afternoon = Afternoon

@@ -1,7 +1,7 @@
 start-hello =
     <b>{ $trip }</b>
     Hello, I am the bot of the trip organised by { $organiser }.
-start-when = The trip: { $period }, { $region }.
+start-when = { $period }, { $region }
 start-about =
     <b>{ $theme }</b>
     { $objective }

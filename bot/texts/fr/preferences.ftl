@@ -14,6 +14,6 @@ preferences-digest-start = Recevoir le résumé de la journée
 preferences-digest-stop = Ne plus recevoir le résumé
 preferences-reminders-start = Recevoir les rappels
 preferences-reminders-stop = Ne plus recevoir les rappels
-preferences-set-quiet = Calme { $hours }
+preferences-set-quiet = Choisir { $hours }
 preferences-no-quiet = Supprimer les heures calmes
 preferences-hours = de { $since } à { $until }

@@ -9,9 +9,8 @@ programme-day-line =
        *[other] { $count } étapes
     }
 programme-outline-heading = <b>Le programme dans ses grandes lignes</b>
-programme-outline-line = { $half } · { $title } ({ $kind })
-programme-outline-line-cancelled = { $half } · <s>{ $title }</s> annulé ({ $kind })
-programme-in-town = { $line }, { $town }
+programme-outline-line = { $half } · { $title } ({ $what })
+programme-outline-line-cancelled = { $half } · <s>{ $title }</s> annulé ({ $what })
 programme-outline-why = Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites.
 programme-morning = Matin
 programme-afternoon = Après-midi

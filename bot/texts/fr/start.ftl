@@ -1,7 +1,7 @@
 start-hello =
     <b>{ $trip }</b>
     Bonjour, je suis le bot du voyage organisé par { $organiser }.
-start-when = Le voyage : { $period }, { $region }.
+start-when = { $period }, { $region }
 start-about =
     <b>{ $theme }</b>
     { $objective }
