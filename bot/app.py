@@ -99,7 +99,8 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     carrier = Carrier(bot, database, renderer(database, trip), _fetched(database))
     sender = Sender(database, carrier, clock, settings.broadcast_rate)
     ticker = Ticker(database, trip, clock)
-    database.on_owed += [sender.wake, ticker.wake]
+    database.on_owed.append(sender.wake)
+    database.on_published.append(ticker.wake)
     return App(house, bot, door, sender, ticker, Polling(bot, door, clock))
 
 
@@ -159,7 +160,7 @@ async def _for_ever(part: Callable[[], Awaitable[None]]) -> None:
     while True:
         try:
             await part()
-        except Exception:  # noqa: BLE001  # whatever it was, the part starts again
+        except Exception:  # whatever it was, the part starts again
             log.exception("a part stopped and starts again", part=getattr(part, "__qualname__", "part"))
             await asyncio.sleep(PAUSE)
 

@@ -16,7 +16,7 @@ from storage.work import Work
 
 @dataclass
 class Ask:
-    """One update, understood. `person` has the role that counts for what is shown; `real` the one that counts for acts."""
+    """One update, understood. `person` has the role that counts for what is shown, `real` for acts."""
 
     what: What
     chat: Chat
@@ -57,7 +57,7 @@ class Ask:
         self.work.outbox.owe(Owed(person, act, key=key))
 
     def reply(self, screen: Screen) -> None:
-        """In place of the message whose button was pressed; otherwise a new message, tied to the question in a group."""
+        """In place of the message whose button was pressed; otherwise a new one, tied to the question in a group."""
         if isinstance(self.what, Pressed):
             self.owe(Edit(self.what.message, screen))
         else:

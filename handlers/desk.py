@@ -1,18 +1,22 @@
-"""/organisation: the organisers' desk, with the figures that matter now; seeing as a participant; naming a colleague."""
+"""/organisation: the organisers' desk, the figures that matter now; seeing as a participant; naming a colleague."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from markupsafe import Markup
+
 from bot.actions import importing, team
 from bot.actions.figures import figures
+from bot.screens import changes, errors, exporting
 from bot.screens import desk as screens
-from bot.screens import errors, exporting
 from bot.screens import help as help_screens
 from bot.screens import importing as import_screens
 from bot.screens.acts import Menu, Send
 from bot.trip.people import Person, Role
 from handlers.ask import Ask
+
+SHOWN = 20  # lines of a difference: a phone's screen
 
 
 async def desk(ask: Ask) -> None:
@@ -52,7 +56,8 @@ async def _ask_undo(ask: Ask) -> None:
     if found is None:
         ask.reply(import_screens.undo_nothing(ask.language))
         return
-    ask.reply(screens.undo_question(ask.language, found.version, found.changes))
+    lines = changes.lines_of(found.changes, await ask.programme(), ask.language)
+    ask.reply(screens.undo_question(ask.language, found.version, Markup("\n").join(lines[:SHOWN])))
 
 
 async def _undo(ask: Ask) -> None:

@@ -129,7 +129,9 @@ def _message(message: Message) -> What | None:
         document = message.document
         return FileSent(message.message_id, document.file_id, (document.file_name or "")[:200], document.file_size or 0)
     kind = _kind(message)
-    return kind and Said(message.message_id, kind, (message.text or "")[:LONGEST_WORDS], _answered(message)) or None
+    if not kind:
+        return None
+    return Said(message.message_id, kind, (message.text or "")[:LONGEST_WORDS], _answered(message))
 
 
 def _command(text: str, message: int) -> Command:

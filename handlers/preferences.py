@@ -34,4 +34,4 @@ def _with(person: Person, keys: tuple[str, ...]) -> Person | None:
         case ("lang", _):
             return None
     wanted = screens.chosen(person.preferences, keys)
-    return wanted and replace(person, preferences=wanted)
+    return replace(person, preferences=wanted) if wanted else None

@@ -39,7 +39,7 @@ async def pin(ask: Ask) -> None:
     """The meeting point on a map."""
     programme = await ask.programme()
     found = screens.find(programme, ask.keys[0]) if ask.keys else None
-    venue = found and screens.venue(found)
+    venue = screens.venue(found) if found else None
     if venue is None:
         ask.answer(errors.stale(ask.language), alert=True)
         return

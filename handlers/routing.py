@@ -12,7 +12,7 @@ from telegram.ext import Application, BaseHandler, CallbackContext
 from bot.house import House, Turn, Turns
 from bot.screens import errors, group
 from bot.trip import rights
-from bot.trip.people import Person, language_of
+from bot.trip.people import Person, Role, language_of
 from handlers.ask import Ask
 from handlers.incoming import BotMoved, Command, FileSent, GroupMoved, Incoming, Pressed, Said, read
 
@@ -56,7 +56,11 @@ class Table(BaseHandler[Update, Context, None]):
         return read(update) if isinstance(update, Update) else None
 
     async def handle_update(
-        self, update: Update, application: Application[Any, Any, Any, Any, Any, Any], check_result: object, context: Context
+        self,
+        update: Update,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        check_result: object,
+        context: Context,
     ) -> None:
         assert isinstance(check_result, Incoming)  # noqa: S101  # what check_update returned
         await self.receive(check_result, self._turns[update.update_id])
@@ -67,7 +71,7 @@ class Table(BaseHandler[Update, Context, None]):
             case Command() as said:
                 await self._command(ask, said)
             case Pressed() as pressed:
-                await self._pressed(ask, pressed, incoming.user)
+                await self._pressed(ask, pressed)
             case Said():
                 await self._kind(ask, "said")
             case FileSent():
@@ -89,7 +93,7 @@ class Table(BaseHandler[Update, Context, None]):
         if known is None:
             known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
             if incoming.user in self._house.settings.organiser_ids:
-                known = replace(known, role=rights.Role.ORGANISER)
+                known = replace(known, role=Role.ORGANISER)
             if incoming.chat.private and not isinstance(incoming.what, BotMoved):
                 turn.people[known.id] = await self._kept(known, turn)
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
@@ -135,9 +139,9 @@ class Table(BaseHandler[Update, Context, None]):
         elif rights.may(ask.person.role, asked, in_group=True):
             await self._routes[f"/{asked.name}"](ask)
 
-    async def _pressed(self, ask: Ask, pressed: Pressed, user: int | None) -> None:
+    async def _pressed(self, ask: Ask, pressed: Pressed) -> None:
         asked = pressed.tap
-        handler = asked and self._routes.get(f"!{asked.verb}")
+        handler = self._routes.get(f"!{asked.verb}") if asked else None
         if asked is None or handler is None:
             ask.answer(errors.stale(ask.language), alert=True)
         elif not rights.may_tap(ask.real.role, asked.verb, asked.keys, in_group=await self._bound(ask)):

@@ -23,13 +23,14 @@ PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "forei
 
 
 class Database:
-    """`on_owed` are called after each commit that owes something: the sender wakes up."""
+    """`on_owed` are called after each commit that owes something, `on_published` after one that publishes a version."""
 
     def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
         self.engine = engine
         self.clock = clock
         self.organisers = organisers
         self.on_owed: list[Callable[[], None]] = []
+        self.on_published: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
         # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
         self._writing: AbstractAsyncContextManager[None] = asyncio.Lock() if self.embedded else nullcontext()
@@ -49,6 +50,9 @@ class Database:
                 await connection.execute(text(f"notify {CHANNEL}"))
         if owes:
             self.wake()
+        if work.programmes.published:
+            for call in self.on_published:
+                call()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:

@@ -30,6 +30,10 @@ class Facts:
         row = await self._transaction.one(select(facts.c.value).where(facts.c.name == name))
         return str(row.value) if row else None
 
+    async def names(self, prefix: str) -> list[str]:
+        query = select(facts.c.name).where(facts.c.name.startswith(prefix, autoescape=True))
+        return [row.name for row in await self._transaction.read(query)]
+
     async def set(self, name: str, value: str) -> None:
         insert = self._transaction.upsert(facts).values(name=name, value=value)
         await self._transaction.write(insert.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

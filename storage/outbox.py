@@ -88,9 +88,13 @@ class Outbox:
             update(outbox).where(*still).values(state="withdrawn", settled=self._now, reason="no longer true")
         )
 
-    async def waiting(self, now: datetime, limit: int, skip: Collection[int] = ()) -> list[Waiting]:
+    async def waiting(
+        self, now: datetime, limit: int, skip: Collection[int] = (), lanes: Collection[Lane] = tuple(Lane)
+    ) -> list[Waiting]:
         """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
         query = select(outbox).where(outbox.c.state == "owed", *_ripe(now))
+        if len(lanes) < len(Lane):
+            query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
         if skip:
             query = query.where(outbox.c.id.not_in(list(skip)))
         rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
@@ -110,6 +114,11 @@ class Outbox:
     async def settle(self, receipts: Sequence[Receipt]) -> None:
         if receipts:
             await self._transaction.write(SETTLE, [_to_settled(receipt) for receipt in receipts])
+
+    async def redirect(self, chat: int, to: int) -> None:
+        """What waits for a group follows it to its new id."""
+        still = (outbox.c.state == "owed", outbox.c.chat == chat)
+        await self._transaction.write(update(outbox).where(*still).values(chat=to))
 
     async def counts(self) -> dict[tuple[Lane, str], int]:
         """How many acts, by lane and state."""

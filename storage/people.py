@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 
 from bot.trip.people import Language, Person, Preferences, Role
 from storage.tables import people
@@ -42,6 +42,11 @@ class People:
         """Confirmed participants, captains and organisers, in order of id."""
         return await self._where(or_(people.c.role.in_(COMING), people.c.id.in_(self._first)))
 
+    async def coming_after(self, after: int | None, limit: int) -> list[Person]:
+        """The next `limit` of those who come, by id: a crowd is read by chunks."""
+        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
+        return await self._where(coming if after is None else and_(coming, people.c.id > after), limit)
+
     async def organisers(self) -> list[Person]:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 
@@ -60,8 +65,8 @@ class People:
         query = select(people.c.role, func.count()).group_by(people.c.role)
         return {Role(row[0]): int(row[1]) for row in await self._transaction.read(query)}
 
-    async def _where(self, condition: ColumnElement[bool]) -> list[Person]:
-        rows = await self._transaction.read(select(people).where(condition).order_by(people.c.id))
+    async def _where(self, condition: ColumnElement[bool], limit: int | None = None) -> list[Person]:
+        rows = await self._transaction.read(select(people).where(condition).order_by(people.c.id).limit(limit))
         return [self._to_person(row) for row in rows]
 
     def _to_person(self, row: Row[*tuple[Any, ...]]) -> Person:

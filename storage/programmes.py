@@ -36,6 +36,7 @@ class Programmes:
         self._transaction = transaction
         self._known = known
         self._current: Programme | None = None
+        self.published = False
 
     async def current(self) -> Programme:
         """The latest version: asked of the database once in a transaction."""
@@ -72,3 +73,4 @@ class Programmes:
         values = {"version": programme.version, "issued": programme.issued, "author": author, "note": note}
         await self._transaction.write(insert(programmes).values(document=document, **values))
         self._current = programme
+        self.published = True

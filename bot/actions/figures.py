@@ -26,5 +26,3 @@ async def figures(work: Work) -> Figures:
         group=group.title if group else "",
         can_undo=await undoing(work) is not None,
     )
-
-

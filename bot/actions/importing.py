@@ -53,7 +53,8 @@ async def received(database: Database, person: int, name: str, content: bytes) -
     """A file was downloaded for `person`: owes them the preview, or every mistake at once. Changes nothing yet."""
     try:
         table = await read_table(name, content)
-    except SheetRefused as refused:
+    except SheetRefused as wrong:
+        refused = wrong
         async with database.work() as work:
             await _reply(work, person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
         return
@@ -84,7 +85,7 @@ async def _reply(work: Work, person: int, screen: Words) -> None:
 
 
 async def apply(work: Work, author: int, draft: int, tell: bool) -> Applied | None:
-    """None when the draft is gone or somebody published meanwhile: what was previewed is no longer what would happen."""
+    """None when the draft is gone or somebody published meanwhile: the preview is no longer true."""
     kept = await work.drafts.get(draft)
     if kept is None or kept.what != WHAT or kept.person != author:
         return None

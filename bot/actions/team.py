@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.screens import team as screens
 from bot.screens.acts import Copy, Owed, Send
+from bot.screens.screen import Screen
 from bot.trip.people import Person
 from bot.trip.trip import Trip
 from storage.work import Work
@@ -22,7 +23,7 @@ async def begin(work: Work, person: Person, what: str) -> None:
 
 async def pending(work: Work, person: int) -> str | None:
     draft = await work.drafts.of(person, TALK)
-    return draft and draft.document
+    return draft.document if draft else None
 
 
 async def end(work: Work, person: int) -> bool:
@@ -51,7 +52,7 @@ def _carry(work: Work, person: Person, organiser: Person, message: int) -> None:
     work.outbox.owe(Owed(organiser.id, Send(card)), Owed(organiser.id, copy))
 
 
-def _say(work: Work, person: Person, screen: screens.Screen, message: int) -> None:
+def _say(work: Work, person: Person, screen: Screen, message: int) -> None:
     work.outbox.owe(Owed(person.id, Send(screen, reply_to=message)))
 
 

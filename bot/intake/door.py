@@ -150,7 +150,7 @@ class Door:
                 guest.tries += 1
                 raise Stalled from fault
             raise
-        except Exception as fault:  # noqa: BLE001  # a handler's defect, whatever it is, is that update's alone
+        except Exception as fault:  # a handler's defect, whatever it is, is that update's alone
             log.exception("handler failed", update=guest.update.update_id, attempt=guest.tries + 1, exc_info=fault)
             turn.failure = fault
             return False

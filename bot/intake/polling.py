@@ -58,7 +58,11 @@ class Polling:
     async def _fetch(self) -> Sequence[Update] | None:
         try:
             updates = await self._bot.get_updates(
-                offset=self._offset, limit=LIMIT, timeout=LONG_POLL, read_timeout=LONG_POLL + 10, allowed_updates=ALLOWED
+                offset=self._offset,
+                limit=LIMIT,
+                timeout=LONG_POLL,
+                read_timeout=LONG_POLL + 10,
+                allowed_updates=ALLOWED,
             )
         except RetryAfter as wait:
             await sleep(self._clock, float(str(wait.retry_after)))

@@ -1,0 +1,104 @@
+"""What Telegram's refusal means. BadRequest and TimedOut are NetworkErrors: they are matched first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+FIRST_PAUSE = 1.0  # seconds
+LONGEST_PAUSE = 60.0
+TRIES = 12  # about eight minutes of a bad network, then the act is refused: never retried for ever
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Telegram asks to wait (429): the act was not looked at, it counts as no try."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """The network or the server failed; it may have been delivered all the same."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Harmless:
+    """What was wanted is so already, or does not matter any more."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Final. `unreached`: the person blocked the bot, left, or never wrote."""
+
+    reason: str
+    unreached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SendAnew:
+    """The message cannot be edited any more: the same screen goes as a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group became a supergroup."""
+
+    to: int
+
+
+Verdict = Wait | Again | Harmless | Refused | SendAnew | Moved
+
+HARMLESS = ("message is not modified", "query is too old", "query id is invalid", "message to delete not found")
+ANEW = ("message to edit not found", "message can't be edited")
+LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")
+
+
+def verdict(error: TelegramError, chat: int) -> Verdict:
+    """`chat` is where the act was to go: a 403 from a group is the group's, not a person's."""
+    match error:
+        case RetryAfter():
+            return Wait(error._retry_after.total_seconds())
+        case ChatMigrated(new_chat_id=new):
+            return Moved(new)
+        case Forbidden():
+            return Refused(_words(error), unreached=chat > 0)
+        case BadRequest():
+            return _bad_request(_words(error), chat)
+        case InvalidToken() | EndPointNotFound():
+            return Refused(type(error).__name__)
+        case NetworkError():
+            return Again(type(error).__name__)
+    return Refused(_words(error))
+
+
+def _bad_request(words: str, chat: int) -> Verdict:
+    lower = words.lower()
+    if any(known in lower for known in HARMLESS):
+        return Harmless(words)
+    if any(known in lower for known in ANEW):
+        return SendAnew()
+    return Refused(words, unreached=chat > 0 and any(known in lower for known in LOST))
+
+
+def pause(attempts: int, chance: float) -> float:
+    """Seconds before the next try: doubled each time, spread by `chance` (0 to 1) so that all do not come at once."""
+    return min(FIRST_PAUSE * 2.0**attempts, LONGEST_PAUSE) * (0.5 + chance / 2)
+
+
+def _words(error: TelegramError) -> str:
+    return error.message[:300]

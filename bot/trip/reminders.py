@@ -1,0 +1,93 @@
+"""When the bot speaks first: a digest for each day, a reminder before each meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.trip.people import Preferences, Quiet
+from bot.trip.programme import Entry, Programme
+from bot.trip.trip import Rhythm
+
+
+class Kind(StrEnum):
+    MORNING = "morning"
+    EVENING = "evening"
+    REMINDER = "reminder"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Owed from `at`, and no longer true from `stale_at` (UTC). `happens` is when what it announces begins.
+
+    `key` changes with the hour of the meeting: an entry that moves is announced again at its new time.
+    """
+
+    kind: Kind
+    key: str
+    at: datetime
+    happens: datetime
+    stale_at: datetime
+    day: date
+    ref: str = ""
+
+    def wanted_by(self, preferences: Preferences) -> bool:
+        return preferences.reminders if self.kind is Kind.REMINDER else preferences.digest
+
+
+def wanted(programme: Programme, rhythm: Rhythm) -> list[Notice]:
+    """All notices that this programme asks for, in order of time."""
+    digests = [it for day in programme.days if (it := _digest(programme, day, rhythm))]
+    reminders = [_reminder(programme, entry, rhythm) for entry in programme if not entry.cancelled]
+    return sorted(digests + reminders, key=lambda notice: (notice.at, notice.key))
+
+
+def _digest(programme: Programme, day: date, rhythm: Rhythm) -> Notice | None:
+    """In the morning; the evening before when the first meeting precedes the digest's hour. None for an empty day."""
+    entries = [entry for entry in programme.on(day) if not entry.cancelled]
+    if not entries:
+        return None
+    first = min(entry.meets_at for entry in entries)
+    last = max(entry.over_at for entry in entries)
+    morning = _at(day, rhythm.digest, programme.zone)
+    if first >= morning:
+        return Notice(Kind.MORNING, f"digest:{day}", morning, max(first, morning), last, day)
+    evening = _at(day - timedelta(days=1), rhythm.evening, programme.zone)
+    return Notice(Kind.EVENING, f"digest:{day}", evening, first, last, day)
+
+
+def _reminder(programme: Programme, entry: Entry, rhythm: Rhythm) -> Notice:
+    meets = entry.meets_at
+    key = f"reminder:{entry.ref}:{meets:%Y%m%dT%H%M}"
+    day = programme.day_of(entry.starts)
+    return Notice(Kind.REMINDER, key, meets - rhythm.reminder, meets, entry.starts, day, entry.ref)
+
+
+def due(notices: Iterable[Notice], told: Set[str], now: datetime) -> list[Notice]:
+    return [it for it in notices if it.at <= now < it.stale_at and it.key not in told]
+
+
+def next_instant(notices: Iterable[Notice], told: Set[str], now: datetime) -> datetime | None:
+    """When the next notice falls due."""
+    return min((it.at for it in notices if it.at > now and it.key not in told), default=None)
+
+
+def deliver_at(notice: Notice, quiet: Quiet | None, zone: ZoneInfo) -> datetime:
+    """Quiet hours put a notice off to their end, unless what it announces happens before they end."""
+    if quiet is None or not quiet.covers_instant(notice.at, zone):
+        return notice.at
+    end = _quiet_end(notice.at, quiet, zone)
+    return end if end <= notice.happens and end < notice.stale_at else notice.at
+
+
+def _quiet_end(instant: datetime, quiet: Quiet, zone: ZoneInfo) -> datetime:
+    day = instant.astimezone(zone).date()
+    end = _at(day, quiet.until, zone)
+    return end if end > instant else _at(day + timedelta(days=1), quiet.until, zone)
+
+
+def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, hour, zone).astimezone(UTC)
