@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from markupsafe import Markup
-
 from bot.actions import importing, team
 from bot.actions.figures import figures
 from bot.screens import changes, errors, exporting
@@ -16,7 +14,7 @@ from bot.screens.acts import Menu, Send
 from bot.trip.people import Person, Role
 from handlers.ask import Ask
 
-SHOWN = 20  # lines of a difference: a phone's screen
+SHOWN = 3500  # characters of a difference: the question fits the same message
 
 
 async def desk(ask: Ask) -> None:
@@ -56,8 +54,8 @@ async def _ask_undo(ask: Ask) -> None:
     if found is None:
         ask.reply(import_screens.undo_nothing(ask.language))
         return
-    lines = changes.lines_of(found.changes, await ask.programme(), ask.language)
-    ask.reply(screens.undo_question(ask.language, found.version, Markup("\n").join(lines[:SHOWN])))
+    lines = changes.summary(found.changes, await ask.programme(), ask.language, SHOWN)
+    ask.reply(screens.undo_question(ask.language, found.version, lines))
 
 
 async def _undo(ask: Ask) -> None:

@@ -48,12 +48,16 @@ def test_html_that_telegram_would_refuse(html: str, fault: str) -> None:
     assert html_fault(html) == fault
 
 
-@pytest.mark.parametrize("wrong", ["Vraiment ?", "Vraiment?", "Lieu : ici", "Lieu: ici", "« mot »", "l'équipe", "fin..."])
+@pytest.mark.parametrize(
+    "wrong", ["Vraiment ?", "Vraiment?", "Lieu : ici", "Lieu: ici", "« mot »", "l'équipe", "fin..."]
+)
 def test_french_that_a_printer_would_refuse(wrong: str) -> None:
     assert list(french(text("a-b", wrong)))
 
 
-@pytest.mark.parametrize("right", ["Vraiment\u202f?", "Lieu\u00a0: ici", "«\u202fmot\u202f»", "l’équipe…", "t.me/x, 9:30"])
+@pytest.mark.parametrize(
+    "right", ["Vraiment\u202f?", "Lieu\u00a0: ici", "«\u202fmot\u202f»", "l’équipe…", "t.me/x, 9:30"]
+)
 def test_french_as_it_is_printed(right: str) -> None:
     assert list(french(text("a-b", right))) == []
 

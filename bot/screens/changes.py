@@ -34,18 +34,13 @@ from bot.trip.people import Language
 from bot.trip.programme import Entry, Kind, Place, Programme
 
 MOST_BUTTONS = 5
+MOST_WORDED = 100  # more than a message of 4,096 characters holds
 
 
 def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = told("changes-heading", language, count=len(found))
     foot = notice(programme)
-    blocks = lines_of(found, programme, language)
-    body = fit(
-        blocks,
-        lambda count: told("changes-more", language, count=count),
-        LONGEST - size(head) - size(foot) - 10,
-        gap="\n\n",
-    )
+    body = summary(found, programme, language, LONGEST - size(head) - size(foot) - 10)
     rows = stack((*(row(_see(it, language)) for it in _open(found)[:MOST_BUTTONS]),))
     return Screen(paragraphs(head, body, foot), rows)
 
@@ -62,8 +57,10 @@ def entry_of(change: Change) -> Entry:
     return change.after if isinstance(change, Changed) else change.entry
 
 
-def lines_of(found: Sequence[Change], programme: Programme, language: Language) -> list[Markup]:
-    return [worded(change, programme, language) for change in found]
+def summary(found: Sequence[Change], programme: Programme, language: Language, room: int = LONGEST) -> Markup:
+    """The changes that `room` holds, whole, then how many others: only those that could fit are worded."""
+    blocks = [worded(change, programme, language) for change in found[:MOST_WORDED]]
+    return fit(blocks, lambda count: told("changes-more", language, count=count), room, "\n\n", len(found))
 
 
 def worded(change: Change, programme: Programme, language: Language) -> Markup:

@@ -109,7 +109,7 @@ def seeing(language: Language, as_participant: bool) -> Screen:
 
 
 def undo_question(language: Language, version: int, found: Markup) -> Screen:
-    """`version` is the one that would be published again, `found` what would change (see `changes.lines`)."""
+    """`version` is the one that would be published again, `found` what would change (`changes.summary`)."""
     text = paragraphs(told("desk-undo-question", language, version=str(version)), found)
     yes = push("desk-undo-yes", language, "desk", "undo-yes")
     return Screen(text, ((yes, push("desk-undo-no", language, "desk", "home")),))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.screens.changes import lines_of
+from bot.screens.changes import summary
 from bot.screens.screen import Rows, Screen
-from bot.screens.words import LINE, LONGEST, fit, paragraphs, push, safe, size, told
+from bot.screens.words import LINE, LONGEST, paragraphs, push, safe, size, told
 from bot.texts.catalogue import plain
 from bot.trip.changes import Added, Cancelled, Change, Changed, Restored
 from bot.trip.people import Language
@@ -27,12 +27,7 @@ def preview(found: Sequence[Change], programme: Programme, language: Language, d
     """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes."""
     head = paragraphs(told("import-preview", language), counts(found, language))
     foot = told("import-choose", language, people=people)
-    body = fit(
-        lines_of(found, programme, language),
-        lambda count: told("changes-more", language, count=count),
-        LONGEST - size(head) - size(foot) - 10,
-        gap="\n\n",
-    )
+    body = summary(found, programme, language, LONGEST - size(head) - size(foot) - 10)
     return Screen(paragraphs(head, body, foot), _choice(language, draft))
 
 

@@ -57,16 +57,19 @@ def paragraphs(*parts: str | None) -> Markup:
     return lines(*parts, gap="\n\n")
 
 
-def fit(blocks: Sequence[Markup], more: Callable[[int], str], room: int = LONGEST, gap: str = "\n") -> Markup:
-    """As many whole blocks as `room` holds, then `more(how many are left)`."""
-    whole = lines(*blocks, gap=gap)
-    if size(whole) <= room:
-        return whole
-    for kept in range(len(blocks) - 1, -1, -1):
-        text = lines(*blocks[:kept], more(len(blocks) - kept), gap=gap)
-        if size(text) <= room:
-            return text
-    return Markup("")
+def fit(
+    blocks: Sequence[Markup], more: Callable[[int], str], room: int = LONGEST, gap: str = "\n", total: int = 0
+) -> Markup:
+    """As many whole blocks as `room` holds, then `more(how many are left)`; `total` counts those not worded too."""
+    total = max(total, len(blocks))
+    taken: list[Markup] = []
+    left = room - len(gap) - size(more(total))
+    for block in blocks:
+        left -= size(block) + len(gap)
+        if left < 0:
+            break
+        taken.append(block)
+    return lines(*taken, more(total - len(taken)) if len(taken) < total else None, gap=gap)
 
 
 def notice(programme: Programme) -> Markup:

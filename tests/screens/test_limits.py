@@ -1,0 +1,122 @@
+"""Whatever people write in a file, no screen is one that Telegram refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.screens import (
+    changes,
+    desk,
+    digest,
+    errors,
+    group,
+    help,
+    importing,
+    infos,
+    papers,
+    preferences,
+    reminder,
+    start,
+    team,
+    today,
+)
+from bot.screens import programme as programmes
+from bot.screens.screen import Screen
+from bot.screens.words import LONGEST, LONGEST_CAPTION, clip, size
+from bot.texts.checks import html_fault
+from bot.trip.changes import changes as difference
+from bot.trip.people import Language, Role
+from bot.trip.programme import Place, Programme
+from bot.trip.trip import Info
+from tests.builders import entry, instant, person, programme, trip
+
+NOW = instant("2024-03-26 08:00")
+hostile = st.one_of(
+    st.text(max_size=300),
+    st.sampled_from(["<b>&" * 800, "😀" * 2000, "é" * 5000, "a b\n" * 900, "</i>" * 500, ":" * 100, "~x"]),
+)
+
+
+def programme_of(texts: list[str], how_many: int) -> Programme:
+    a, b, c = texts
+    place = Place(a, b, 47.2, -1.5)
+    entries = [
+        entry(f"{n}{c[:200]}", title=a, place=place, meeting_place=Place(b, c), hosts=c, description=b, bring=a,
+              cancelled=n % 5 == 4)
+        for n in range(how_many)
+    ]  # fmt: skip
+    return programme(*entries, notice=c)
+
+
+def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[Screen]:
+    a, b, c = texts
+    day, first = plan.days[0], plan.entries[0]
+    found = trip(name=a, theme=b, objective=c, audience=a, organiser=b, region=c, contact_name=a, contact_phone=b,
+                 infos={Language.FR: (Info(a, b),) * 9}, prepare={Language.FR: (c,) * 20})  # fmt: skip
+    who = person(role=Role.ORGANISER, language=language, as_participant=True)
+    moved = programme(*(replace(it, title=b, place=Place(c, a), hosts=a) for it in plan.entries[1:]), notice=c)
+    different = difference(plan, moved)
+    yield from (programmes.days(plan, language, full) for full in (True, False))
+    yield programmes.day(plan, day, language, True)
+    yield programmes.entry(plan, first, language)
+    yield from (show(found, plan, NOW, language) for show in (today.today, today.tomorrow, today.coming))
+    yield digest.morning(plan, day, language)
+    yield reminder.reminder(plan, first, language)
+    yield infos.infos(found, language)
+    yield from (start.start(replace(who, role=role), found, plan, NOW) for role in Role)
+    yield help.commands(who)
+    yield preferences.preferences(who)
+    yield from (
+        team.card(language, a, Role.MEMBER, 10**15, 10**9),
+        team.answer(language, b),
+        team.nobody(language, found),
+    )
+    yield from (group.leave(language, found), group.offer_again(language, a), group.bound(language, b))
+    yield desk.desk(desk.Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
+    yield importing.preview(different, moved, language, 10**12, 5000)
+    yield importing.mistakes(language, texts * 400)
+    yield changes.told_to_people(different, moved, language)
+    yield errors.unknown(who, a)
+    yield from papers.pocket_text(plan, found, language)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(hostile, min_size=3, max_size=3), st.sampled_from([1, 3, 120]), st.sampled_from(list(Language)))
+def test_every_screen_is_one_that_telegram_takes(texts: list[str], how_many: int, language: Language) -> None:
+    plan = programme_of(texts, how_many)
+    for screen in screens(texts, plan, language):
+        assert size(screen.text) <= LONGEST
+        assert html_fault(screen.text) == ""
+        assert sum(len(row) for row in screen.rows) <= 100
+        for button in (button for row in screen.rows for button in row):
+            assert button.label.strip()
+            assert 1 <= len(button.data.encode()) <= 64
+    captions = (
+        papers.agenda(plan, language),
+        papers.pocket(plan, language),
+        papers.picture(plan, plan.days[0], language),
+    )
+    assert max(map(size, captions)) <= LONGEST_CAPTION
+
+
+@given(st.text(max_size=200))
+def test_a_button_leads_back_to_its_entry(ref: str) -> None:
+    plan = programme(entry(ref))
+    assert programmes.find(plan, programmes.entry_key(plan.entries[0])) == plan.entries[0]
+
+
+@given(st.text(), st.integers(2, 50))
+def test_what_is_clipped_fits(text: str, most: int) -> None:
+    assert size(clip(text, most)) <= most * 6  # measured on the HTML: an unescaped text is shorter still
+
+
+def test_a_preview_of_a_very_long_file_is_short() -> None:
+    plan = programme(*(entry(f"e{n}") for n in range(10_000)))
+    found = difference(programme(), plan)
+    said = importing.preview(found, plan, Language.FR, 1, 30).text
+    assert size(said) <= LONGEST
+    assert "Ajoutées\u00a0: 10000" in said.replace("\u202f", "")
