@@ -10,6 +10,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 SHORTEST = timedelta(minutes=1)
+NEVER = datetime.min.replace(tzinfo=UTC)  # of a programme that was not published yet
 
 
 class Kind(StrEnum):
@@ -96,7 +97,7 @@ class Programme:
     entries: tuple[Entry, ...]
     zone: ZoneInfo
     version: int = 0
-    issued: datetime = datetime.min.replace(tzinfo=UTC)
+    issued: datetime = NEVER
     notice: str = ""
 
     def __post_init__(self) -> None:
