@@ -1,204 +1,207 @@
-"""The trip file (TOML) -> Trip. Every mistake at once, each with the place it stands in and a sentence."""
+"""The trip file (TOML): read, held to its bounds, every mistake told at once with the place it stands at."""
 
 from __future__ import annotations
 
 import tomllib
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
+from bot.texts.catalogue import Value, plain
 from bot.trip.people import Language
-from bot.trip.programme import Entry, Kind, Place, Programme
+from bot.trip.programme import Entry, Place, Programme
 from bot.trip.trip import Info, Rhythm, Trip
+from bot.trip_page import KINDS, EntryPage, PlacePage, TripPage
 
-LARGEST = 1024 * 1024  # bytes
-Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
-Needed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)]
-Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,40}$")]
-Hour = Annotated[time, Field(description="HH:MM")]
+LARGEST = 512 * 1024  # bytes
+MOST_MISTAKES = 100
 
 
 class TripFileWrong(Exception):
-    """`mistakes`: a sentence each, naming the place in the file."""
+    """`mistakes`: one sentence each, with the key it is about; at most `MOST_MISTAKES`."""
 
-    def __init__(self, path: Path, mistakes: list[str]) -> None:
-        super().__init__("\n".join(f"{path.name}: {mistake}" for mistake in mistakes))
-        self.mistakes = mistakes
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    def __init__(self, mistakes: list[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes[:MOST_MISTAKES]
 
 
-class _Rhythm(_Part):
-    digest: Hour = Rhythm().digest
-    evening: Hour = Rhythm().evening
-    reminder_minutes: Annotated[int, Field(ge=5, le=240)] = 30
+def load_trip(path: Path, language: Language = Language.FR) -> Trip:
+    """The trip of this file. Raises `TripFileWrong`, its sentences in `language`."""
+    return read_trip(_text(path, language), language)
 
 
-class _Info(_Part):
-    title: Needed
-    text: Words
-
-
-class _Place(_Part):
-    name: Line = ""
-    address: Line = ""
-    lat: Annotated[float, Field(ge=-90, le=90)] | None = None
-    lon: Annotated[float, Field(ge=-180, le=180)] | None = None
-
-    def place(self) -> Place:
-        return Place(self.name, self.address, self.lat, self.lon)
-
-
-class _Entry(_Part):
-    ref: Ref
-    kind: Kind
-    title: Needed
-    day: date
-    starts: Hour
-    ends: Hour | None = None
-    place: _Place = _Place()
-    meets: Hour | None = None
-    meeting_place: _Place = _Place()
-    hosts: Words = ""
-    description: Words = ""
-    bring: Words = ""
-    fixed: bool = False
-
-    def entry(self, zone: ZoneInfo) -> Entry:
-        """An end before the start is the next day's."""
-        late = self.ends is not None and self.ends <= self.starts
-        return Entry(
-            ref=self.ref,
-            kind=self.kind,
-            title=self.title,
-            starts=_instant(self.day, self.starts, zone),
-            ends=_instant(self.day + timedelta(days=late), self.ends, zone) if self.ends else None,
-            place=self.place.place(),
-            meets=_instant(self.day, self.meets, zone) if self.meets else None,
-            meeting_place=self.meeting_place.place(),
-            hosts=self.hosts,
-            description=self.description,
-            bring=self.bring,
-            fixed=self.fixed,
-        )
-
-
-class _Trip(_Part):
-    name: Needed
-    theme: Words = ""
-    objective: Words = ""
-    audience: Words = ""
-    network: Needed
-    organiser: Needed
-    region: Line = ""
-    zone: str
-    first_day: date
-    last_day: date
-    deadline: date
-    seats: Annotated[int, Field(ge=1, le=100_000)] = 30
-    seats_per_organisation: Annotated[int, Field(ge=1, le=100_000)] = 2
-    contact_name: Line = ""
-    contact_phone: Line = ""
-    notice: Words = ""
-
-    @field_validator("zone")
-    @classmethod
-    def _zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
-            raise ValueError("expected the name of a time zone, like Europe/Paris") from None
-        return value
-
-
-class _Texts(_Part):
-    prepare: list[Words] = Field(default_factory=list, max_length=20)
-    infos: list[_Info] = Field(default_factory=list, max_length=20)
-
-
-class _File(_Part):
-    trip: _Trip
-    rhythm: _Rhythm = _Rhythm()
-    fr: _Texts = _Texts()
-    en: _Texts = _Texts()
-    entry: list[_Entry] = Field(default_factory=list, max_length=500)
-
-
-def load_trip(path: Path) -> Trip:
-    """Raises TripFileWrong."""
+def read_trip(text: str, language: Language = Language.FR) -> Trip:
+    """The trip that this TOML describes. Raises `TripFileWrong`."""
     try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise TripFileWrong(path, [f"cannot be read ({error.strerror})"]) from None
-    if len(raw) > LARGEST:
-        raise TripFileWrong(path, ["is larger than 1 MiB"])
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as wrong:
+        what = str(wrong) if isinstance(wrong, ValueError) else "too deeply nested"
+        raise TripFileWrong([plain("tripfile-syntax", language, what=what[:200])]) from None
     try:
-        read = _File.model_validate(tomllib.loads(raw.decode("utf-8-sig")))
-    except UnicodeDecodeError:
-        raise TripFileWrong(path, ["is not UTF-8 text"]) from None
-    except tomllib.TOMLDecodeError as error:
-        raise TripFileWrong(path, [f"is not TOML: {error}"]) from None
+        page = TripPage.model_validate(document)
     except ValidationError as wrong:
-        raise TripFileWrong(path, [_sentence(it["loc"], it["msg"]) for it in wrong.errors()]) from None
-    if mistakes := _contradictions(read):
-        raise TripFileWrong(path, mistakes)
-    return _trip(read)
+        raise TripFileWrong([_sentence(it, document, language) for it in wrong.errors(include_url=False)]) from None
+    if mistakes := _disagreements(page, language):
+        raise TripFileWrong(mistakes)
+    return _trip(page)
 
 
-def _sentence(where: tuple[int | str, ...], message: str) -> str:
-    """`entry 3, starts: …`: entries are counted from 1, as people do."""
-    words = [str(it + 1) if isinstance(it, int) else it for it in where]
-    return f"{' '.join(words)}: {message.removeprefix('Value error, ')}"
+def _text(path: Path, language: Language) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        key = "tripfile-absent" if isinstance(error, FileNotFoundError) else "tripfile-unreadable"
+        raise TripFileWrong([plain(key, language, path=str(path))]) from None
+    if len(content) > LARGEST:
+        raise TripFileWrong([plain("tripfile-too-big", language, size=LARGEST // 1024)])
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        line = content.count(b"\n", 0, wrong.start) + 1
+        raise TripFileWrong([plain("tripfile-not-utf8", language, line=str(line))]) from None
 
 
-def _contradictions(read: _File) -> list[str]:
-    found = []
-    if read.trip.last_day < read.trip.first_day:
-        found.append("trip last_day: comes before first_day")
+# What pydantic calls a mistake, and the sentence that we say of it.
+SENTENCES = {
+    "missing": "tripfile-missing",
+    "extra_forbidden": "tripfile-unknown",
+    "string_type": "tripfile-text",
+    "string_too_short": "tripfile-empty",
+    "string_too_long": "tripfile-long",
+    "string_pattern_mismatch": "tripfile-letters",
+    "int_type": "tripfile-whole",
+    "int_from_float": "tripfile-whole",
+    "float_type": "tripfile-number",
+    "finite_number": "tripfile-number",
+    "bool_type": "tripfile-bool",
+    "greater_than_equal": "tripfile-least",
+    "less_than_equal": "tripfile-most",
+    "too_long": "tripfile-many",
+    "list_type": "tripfile-list",
+    "tuple_type": "tripfile-list",
+    "dict_type": "tripfile-table",
+    "model_type": "tripfile-table",
+    "model_attributes_type": "tripfile-table",
+    "date": "tripfile-date",
+    "hour": "tripfile-hour",
+    "kind": "tripfile-kind",
+    "zone": "tripfile-zone",
+    "ref": "tripfile-ref",
+    "pair": "tripfile-pair",
+}
+BOUNDS = ("max_length", "ge", "le")
+
+
+def _sentence(error: ErrorDetails, document: dict[str, object], language: Language) -> str:
+    bound = next((str(error.get("ctx", {})[it]) for it in BOUNDS if it in error.get("ctx", {})), "")
+    values: dict[str, Value] = {"where": _where(error["loc"], document), "bound": bound, "kinds": ", ".join(KINDS)}
+    return plain(SENTENCES.get(error["type"], "tripfile-wrong"), language, **values)
+
+
+def _where(path: tuple[int | str, ...], document: object) -> str:
+    """`entry 3 (bilan), start`: counted from 1, with the reference where there is one."""
+    words: list[str] = []
+    at = document
+    for step in path:
+        if isinstance(step, int):
+            at = at[step] if isinstance(at, list) and step < len(at) else None
+            ref = at.get("ref") if isinstance(at, dict) else None
+            words[-1] += f" {step + 1}" + (f" ({ref[:40]})" if isinstance(ref, str) else "")
+        else:
+            at = at.get(step) if isinstance(at, dict) else None
+            words.append(step[:40])
+    return ", ".join(words)
+
+
+def _disagreements(page: TripPage, language: Language) -> list[str]:
+    """What is well written field by field and cannot be true together."""
+    wrong: list[tuple[str, str]] = [] if page.entry else [("entry", "tripfile-none")]
+    if page.last_day < page.first_day:
+        wrong.append(("last_day", "tripfile-last-day"))
+    if page.deadline > page.last_day:
+        wrong.append(("deadline", "tripfile-deadline"))
+    if page.seats_per_organisation is not None and page.seats_per_organisation > page.seats:
+        wrong.append(("seats_per_organisation", "tripfile-seats"))
     seen: set[str] = set()
-    for number, entry in enumerate(read.entry, 1):
-        if entry.ref in seen:
-            found.append(f"entry {number} ref: “{entry.ref}” stands twice")
+    for number, entry in enumerate(page.entry, 1):
+        path = f"entry {number} ({entry.ref})"
+        wrong += [(f"{path}, {name}", key) for name, key in _entry_disagreements(entry, page)]
+        wrong += [(f"{path}, ref", "tripfile-twice")] if entry.ref in seen else []
         seen.add(entry.ref)
-        if entry.meets and entry.meets > entry.starts:
-            found.append(f"entry {number} meets: comes after starts")
-        for place in (entry.place, entry.meeting_place):
-            if (place.lat is None) != (place.lon is None):
-                found.append(f"entry {number}: lat and lon go together")
-    return found
+    return [plain(key, language, where=where) for where, key in wrong]
 
 
-def _trip(read: _File) -> Trip:
-    head, zone = read.trip, ZoneInfo(read.trip.zone)
-    texts = {Language.FR: read.fr, Language.EN: read.en}
+def _entry_disagreements(entry: EntryPage, page: TripPage) -> list[tuple[str, str]]:
+    wrong = []
+    if not page.first_day <= entry.day <= page.last_day:
+        wrong.append(("day", "tripfile-outside"))
+    if entry.meet is not None and entry.meet > entry.start:
+        wrong.append(("meet", "tripfile-meet"))
+    if entry.end is not None and _ends_on(entry, entry.end) <= datetime.combine(entry.day, entry.start):
+        wrong.append(("end", "tripfile-end"))
+    times = (("start", entry.start), ("end", entry.end), ("meet", entry.meet))
+    hours = ((name, at, (entry.end_day or entry.day) if name == "end" else entry.day) for name, at in times)
+    return wrong + [(name, "tripfile-no-hour") for name, at, day in hours if at and not _exists(day, at, page.zone)]
+
+
+def _ends_on(entry: EntryPage, end: time) -> datetime:
+    return datetime.combine(entry.end_day or entry.day, end)
+
+
+def _exists(day: date, at: time, zone: ZoneInfo) -> bool:
+    """False for the hour that clocks skip in spring."""
+    local = datetime.combine(day, at, zone)
+    return local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None)
+
+
+def _trip(page: TripPage) -> Trip:
+    zone = page.zone
+    same = ("name", "theme", "objective", "audience", "network", "organiser", "region", "seats")
     return Trip(
-        name=head.name,
-        theme=head.theme,
-        objective=head.objective,
-        audience=head.audience,
-        network=head.network,
-        organiser=head.organiser,
-        region=head.region,
+        **{name: getattr(page, name) for name in same},
         zone=zone,
-        first_day=head.first_day,
-        last_day=head.last_day,
-        deadline=_instant(head.deadline + timedelta(days=1), time(0), zone),
-        seats=head.seats,
-        seats_per_organisation=head.seats_per_organisation,
-        contact_name=head.contact_name,
-        contact_phone=head.contact_phone,
-        infos={it: tuple(Info(info.title, info.text) for info in said.infos) for it, said in texts.items() if said.infos},
-        prepare={it: tuple(said.prepare) for it, said in texts.items() if said.prepare},
-        rhythm=Rhythm(read.rhythm.digest, timedelta(minutes=read.rhythm.reminder_minutes), read.rhythm.evening),
-        programme=Programme(tuple(it.entry(zone) for it in read.entry), zone, notice=head.notice),
+        first_day=page.first_day,
+        last_day=page.last_day,
+        deadline=_instant(page.deadline + timedelta(days=1), time(), zone),  # the end of that day
+        seats_per_organisation=page.seats_per_organisation or page.seats,
+        contact_name=page.contact.name,
+        contact_phone=page.contact.phone,
+        infos={spoken: infos for spoken in Language if (infos := _infos(page, spoken))},
+        prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
+        rhythm=Rhythm(page.rhythm.digest, timedelta(minutes=page.rhythm.reminder), page.rhythm.evening),
+        programme=Programme(tuple(_entry(it, zone) for it in page.entry), zone, notice=page.notice),
     )
 
 
-def _instant(day: date, hour: time, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, hour, zone).astimezone(UTC)
+def _infos(page: TripPage, spoken: Language) -> tuple[Info, ...]:
+    return tuple(Info(it.title, it.text) for it in getattr(page.infos, spoken))
+
+
+def _entry(page: EntryPage, zone: ZoneInfo) -> Entry:
+    return Entry(
+        ref=page.ref,
+        kind=page.kind,
+        title=page.title,
+        starts=_instant(page.day, page.start, zone),
+        ends=None if page.end is None else _instant(page.end_day or page.day, page.end, zone),
+        place=_place(page.place),
+        meets=None if page.meet is None else _instant(page.day, page.meet, zone),
+        meeting_place=_place(page.meet_place),
+        hosts=page.hosts,
+        description=page.description,
+        bring=page.bring,
+        fixed=page.fixed,
+        cancelled=page.cancelled,
+    )
+
+
+def _place(page: PlacePage) -> Place:
+    return Place(page.name, page.address, page.lat, page.lon)
+
+
+def _instant(day: date, at: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, at, zone).astimezone(UTC)
