@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -140,7 +140,15 @@ def read_programme(table: Table, zone: ZoneInfo, current: Programme) -> Programm
         mistakes.append(Mistake("sheet-no-row"))
     if mistakes:
         return mistakes
-    return Programme(tuple(entries.values()), zone, current.version, current.issued, current.notice)
+    kept = tuple(_kept(current.entry(entry.ref), entry) for entry in entries.values())
+    return Programme(kept, zone, current.version, current.issued, current.notice)
+
+
+def _kept(before: Entry | None, entry: Entry) -> Entry:
+    """The address of a meeting place has no column: it stays with the place that keeps its name."""
+    if before is None or before.meeting_place.name != entry.meeting_place.name:
+        return entry
+    return replace(entry, meeting_place=replace(entry.meeting_place, address=before.meeting_place.address))
 
 
 def _header(table: Table, mistakes: list[Mistake]) -> dict[str, int]:
