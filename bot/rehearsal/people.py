@@ -1,0 +1,223 @@
+"""Pretend people who talk: what a person does with the application in hand."""
+
+from __future__ import annotations
+
+from telegram.constants import MessageLimit
+
+from bot.rehearsal import markup
+from bot.rehearsal.answers import Json, Upload
+from bot.rehearsal.chats import MEMBERS, Chat, Human, member, private_chat
+from bot.rehearsal.profile import menu
+from bot.rehearsal.sending import forwarded, without_reply
+from bot.rehearsal.state import Popup, Query, State
+
+ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+
+
+class NotThere(Exception):
+    """A person cannot press, read or do what is not there."""
+
+
+class People(State):
+    """Ids are Telegram's; `chat=None` is the person's private chat with the bot. Messages are returned as kept."""
+
+    def person(
+        self,
+        person: int,
+        first_name: str,
+        language: str = "fr",
+        *,
+        last_name: str | None = None,
+        username: str | None = None,
+        started: bool = False,
+    ) -> Json:
+        user: Json = {"id": person, "is_bot": False, "first_name": first_name}
+        more = {"last_name": last_name, "username": username, "language_code": language or None}
+        user |= {name: value for name, value in more.items() if value}
+        self.people[person] = Human(user, started)
+        self.chats[person] = private_chat(user)
+        self.changed(person, "chat")
+        return user
+
+    def starts(self, person: int, payload: str = "") -> Json:
+        """Presses Start; from a link, its payload follows."""
+        if len(payload) > MessageLimit.DEEP_LINK_LENGTH:
+            raise ValueError("a deep link carries 64 characters at most")
+        return self.says(person, f"/start {payload}".strip())
+
+    def says(
+        self,
+        person: int,
+        text: str,
+        chat: int | None = None,
+        *,
+        reply_to: int | None = None,
+        anonymous: bool = False,
+    ) -> Json:
+        """Several messages where the application would cut a long text; the last is returned."""
+        size = int(MessageLimit.MAX_TEXT_LENGTH)
+        *parts, last = [text[start : start + size] for start in range(0, len(text) or 1, size)]
+        for part in parts:
+            self._said(person, chat, _text(part), reply_to, anonymous)
+        return self._said(person, chat, _text(last), reply_to, anonymous)
+
+    def _said(
+        self, person: int, chat: int | None, content: Json, reply_to: int | None, anonymous: bool = False
+    ) -> Json:
+        room = self._room(person, chat)
+        if room.private and not self.people[person].started:
+            self.people[person].started = True
+        if room.private and self.people[person].blocked:
+            self.unblocks(person)
+        if reply_to is not None:
+            content = {**content, "reply_to_message": without_reply(self._there(room, reply_to))}
+        sender = self.people[person].user
+        if anonymous:
+            sender, content = ANONYMOUS, {"sender_chat": room.shown, **content}
+        message = self.keep(room, sender, content)
+        self._tell("message", room, message)
+        return message
+
+    def _room(self, person: int, chat: int | None) -> Chat:
+        room = self.chats[person if chat is None else chat]
+        if not room.private and room.members.get(person) not in MEMBERS:
+            raise NotThere(f"{person} is not in the group {room.id}")
+        return room
+
+    def _there(self, room: Chat, message_id: int) -> Json:
+        if message_id not in room.messages:
+            raise NotThere(f"no message {message_id} in the chat {room.id}")
+        return room.messages[message_id]
+
+    def _tell(self, kind: str, room: Chat, message: Json) -> None:
+        if self.seen_by_bot(room, message):
+            self.push(kind, message, f"chat {room.id}")
+
+    def edits(self, person: int, message_id: int, text: str, chat: int | None = None) -> Json:
+        room = self._room(person, chat)
+        message = self._there(room, message_id)
+        if message["from"]["id"] != person or "text" not in message:
+            raise NotThere("people edit their own words only")
+        kept = {name: value for name, value in message.items() if name != "entities"}
+        kept |= {**_text(text), "edit_date": int(self.now())}
+        self._tell("edited_message", room, self.replace(room, kept))
+        return kept
+
+    def taps(
+        self,
+        person: int,
+        message_id: int,
+        data: str | None = None,
+        *,
+        label: str | None = None,
+        chat: int | None = None,
+    ) -> str:
+        """Presses a button found by its data or by its label; gives the query's id."""
+        room = self._room(person, chat)
+        message = self._there(room, message_id)
+        pressed = self._button(message, data, label)
+        number = str(4_000_000_000_000 + len(self.queries) + 1)
+        self.queries[number] = Query(person, self.now())
+        query: Json = {"id": number, "from": self.people[person].user, "message": message}
+        query |= {"chat_instance": str(7_000_000_000 + abs(room.id)), "data": pressed}
+        self.push("callback_query", query, f"taps {person}")
+        return number
+
+    def _button(self, message: Json, data: str | None, label: str | None) -> str:
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        for button in (button for row in rows for button in row):
+            if "callback_data" in button and (button["callback_data"] == data or button["text"] == label):
+                return str(button["callback_data"])
+        raise NotThere(f"no button {data or label!r} under the message {message['message_id']}")
+
+    def answer(self, query_id: str) -> Popup | None:
+        """What the bot answered to a pressed button; None while it has not."""
+        return self.queries[query_id].popup
+
+    def sends_photo(
+        self, person: int, content: bytes, caption: str = "", chat: int | None = None, *, reply_to: int | None = None
+    ) -> Json:
+        photo = self.files.store("photo", Upload("photo.png", content))
+        return self._said(person, chat, {"photo": photo.photo(), **_caption(caption)}, reply_to)
+
+    def sends_document(
+        self,
+        person: int,
+        content: bytes,
+        name: str,
+        mime: str = "",
+        caption: str = "",
+        chat: int | None = None,
+        *,
+        reply_to: int | None = None,
+    ) -> Json:
+        document = self.files.store("document", Upload(name, content, mime))
+        return self._said(person, chat, {"document": document.document(), **_caption(caption)}, reply_to)
+
+    def sends_voice(
+        self, person: int, content: bytes, seconds: int = 3, chat: int | None = None, *, reply_to: int | None = None
+    ) -> Json:
+        voice = self.files.store("voice", Upload("voice.ogg", content, "audio/ogg"))
+        return self._said(person, chat, {"voice": voice.voice(seconds)}, reply_to)
+
+    def sends_place(
+        self, person: int, lat: float, lon: float, chat: int | None = None, *, reply_to: int | None = None
+    ) -> Json:
+        return self._said(person, chat, {"location": {"latitude": lat, "longitude": lon}}, reply_to)
+
+    def sends_contact(self, person: int, phone: str, chat: int | None = None) -> Json:
+        """Their own card."""
+        contact = {"phone_number": phone, "first_name": self.people[person].user["first_name"], "user_id": person}
+        return self._said(person, chat, {"contact": contact}, None)
+
+    def forwards(self, person: int, from_chat: int, message_id: int, chat: int | None = None) -> Json:
+        source = self._there(self._room(person, from_chat), message_id)
+        return self._said(person, chat, forwarded(source), None)
+
+    def messages(self, chat: int, viewer: int | None = None) -> list[Json]:
+        """Oldest first; a group shows nothing to those who are not in it."""
+        room = self.chats[chat]
+        if viewer is not None and viewer != chat and room.members.get(viewer) not in MEMBERS:
+            return []
+        return list(room.messages.values())
+
+    def message(self, chat: int, message_id: int) -> Json | None:
+        return self.chats[chat].messages.get(message_id)
+
+    def unread(self, chat: int, after: int = 0) -> list[Json]:
+        """What the bot said after the message `after`."""
+        said = self.chats[chat].messages.values()
+        return [it for it in said if it["message_id"] > after and it["from"]["id"] == self.bot_id]
+
+    def menu(self, chat: int, viewer: int) -> list[Json]:
+        return menu(self, chat, viewer)
+
+    def content(self, file_id: str) -> bytes:
+        return self.files.get(file_id).content
+
+    def blocks(self, person: int) -> None:
+        self._own_standing(person, blocked=True)
+
+    def unblocks(self, person: int) -> None:
+        self._own_standing(person, blocked=False)
+
+    def _own_standing(self, person: int, *, blocked: bool) -> None:
+        """In a private chat the bot is told of it as of its own membership."""
+        human = self.people[person]
+        if human.blocked == blocked:
+            return
+        human.blocked = blocked
+        gone, here = member(self.bot_user, "kicked"), member(self.bot_user, "member")
+        payload: Json = {"chat": self.chats[person].shown, "from": human.user, "date": int(self.now())}
+        payload |= {"old_chat_member": here if blocked else gone, "new_chat_member": gone if blocked else here}
+        self.push("my_chat_member", payload, f"chat {person}")
+        self.changed(person, "chat")
+
+
+def _text(text: str) -> Json:
+    entities = markup.noticed(text, [])
+    return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def _caption(text: str) -> Json:
+    return {"caption": text} if text else {}
