@@ -115,7 +115,8 @@ class Database:
 
 def open_database(url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset()) -> Database:
     """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`."""
-    engine = create_async_engine(url)
+    # Errors are logged: what people wrote must not be in them.
+    engine = create_async_engine(url, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
