@@ -1,61 +1,88 @@
-"""Log lines, scrubbed at the last door: libraries log addresses, and Telegram's hold the token."""
+"""Log lines, ours and the libraries', through one door that takes secrets out."""
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+import sys
+from collections.abc import MutableMapping
+from typing import TextIO
 
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
 
-TOKEN = re.compile(r"\b\d{3,20}:[A-Za-z0-9_-]{10,}")
-PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
-CHATTY = ("httpx", "httpcore", "aiohttp.access", "telegram", "asyncio", "aiosqlite", "alembic")
+# What a bot's token looks like, wherever it stands: in an address, an exception, a repr.
+TOKEN = re.compile(
+    r"\b\d{3,}:[A-Za-z0-9_-]{20,}|(?<=/bot)\d+:[A-Za-z0-9_-]+|(?<=/bot)\d+%3A[A-Za-z0-9_-]+", re.IGNORECASE
+)
+CREDENTIALS = re.compile(r"(?<=://)[^\s/@]*:[^\s/]*@")
+HIDDEN = "[hidden]"
+QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "sqlalchemy.engine", "alembic")
+# Keys that would name or quote somebody: a line says which update or act it is about, never whose.
+PERSONAL = frozenset({"name", "first_name", "last_name", "username", "phone", "email", "address", "text", "caption"})
+Event = MutableMapping[str, object]
 
 
-def scrubbed(text: str, secrets: Iterable[str] = ()) -> str:
-    """`text` without tokens, passwords in addresses, and the secrets given."""
-    for secret in secrets:
-        text = text.replace(secret, "***")
-    return PASSWORD.sub("***@", TOKEN.sub("***", text))
+class Scrub:
+    """The last processor: the finished line, with its traceback, without a secret in it."""
+
+    def __init__(self, secrets: tuple[str, ...] = ()) -> None:
+        self._secrets = tuple(sorted((it for it in secrets if len(it) > 3), key=len, reverse=True))
+
+    def __call__(self, line: str) -> str:
+        for secret in self._secrets:
+            line = line.replace(secret, HIDDEN)
+        return TOKEN.sub(HIDDEN, CREDENTIALS.sub(f"{HIDDEN}@", line))
 
 
-def configure(form: str, secrets: Iterable[str] = ()) -> None:
-    """`form`: console or json. Every line, the libraries' included, passes through the same last processor."""
-    hidden = tuple(secret for secret in secrets if secret)
-    shared: list[Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-    ]
-    structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        cache_logger_on_first_use=True,
-    )
-    handler = logging.StreamHandler()
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _renderer(form, hidden)],
-        )
-    )
-    root = logging.getLogger()
-    root.handlers[:] = [handler]
-    root.setLevel(logging.INFO)
-    for name in CHATTY:
+def without_people(_: object, __: str, event: Event) -> Event:
+    """Drops the fields that hold somebody's name, words or address."""
+    return {key: value for key, value in event.items() if key.lower() not in PERSONAL}
+
+
+class _Door(structlog.stdlib.ProcessorFormatter):
+    """Renders any record, and lets nothing secret through."""
+
+    def __init__(self, scrub: Scrub, how: str, colors: bool) -> None:
+        chain = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_rendering(how, colors)]
+        super().__init__(processors=chain, foreign_pre_chain=_shared())
+        self._scrub = scrub
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._scrub(super().format(record))
+
+
+def set_up(how: str = "console", secrets: tuple[str, ...] = (), to: TextIO | None = None) -> None:
+    """Every line goes to `to` (stderr), as `console` or `json`. `secrets` never show."""
+    stream = to or sys.stderr
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(_Door(Scrub(secrets), how, colors=stream.isatty()))
+    logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
+    for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
-
-
-def _renderer(form: str, hidden: tuple[str, ...]) -> Processor:
-    render: Processor = (
-        structlog.processors.JSONRenderer(ensure_ascii=False)
-        if form == "json"
-        else structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(
+        processors=[*_shared(), structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,  # a second call (tests, rehearsal) takes effect
     )
 
-    def rendered(logger: WrappedLogger, name: str, event: EventDict) -> str:
-        return scrubbed(str(render(logger, name, event)), hidden)
 
-    return rendered
+def _shared() -> list[structlog.typing.Processor]:
+    return [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        without_people,
+    ]
+
+
+def _rendering(how: str, colors: bool) -> list[structlog.typing.Processor]:
+    """Tracebacks without the values of variables: those may be anybody's words."""
+    if how == "json":
+        return [
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False, default=repr),
+        ]
+    plain = structlog.dev.plain_traceback
+    return [structlog.dev.ConsoleRenderer(colors=colors, exception_formatter=plain)]
