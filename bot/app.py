@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import structlog
 from telegram import Bot, Update
@@ -40,7 +40,10 @@ PAUSE = 1.0  # seconds before a part that failed starts again
 
 @dataclass
 class App:
-    """The running bot. `settled()` returns when nothing is left to do at this instant."""
+    """The running bot. `settled()` returns when nothing is left to do at this instant.
+
+    `stopped` names the parts that failed and have not started again yet.
+    """
 
     house: House
     bot: Bot
@@ -48,6 +51,7 @@ class App:
     sender: Sender
     ticker: Ticker
     polling: Polling
+    stopped: set[str] = field(default_factory=set)
 
     async def settled(self) -> None:
         await self.door.idle()
@@ -69,8 +73,9 @@ async def build(
             await programme_actions.seed(work, trip)
         bot = await stack.enter_async_context(_bot(settings, request))
         app = await _assemble(settings, trip, clock, database, bot)
-        for part in (app.door.run, app.ticker.run, _leading(database, app.sender)):
-            await stack.enter_async_context(running(part))
+        ticking, sending = alone(database, "ticker", app.ticker.run), alone(database, "sender", app.sender.run)
+        for name, part in (("door", app.door.run), ("ticker", ticking), ("sender", sending)):
+            await stack.enter_async_context(running(part, name, app.stopped))
         yield app
 
 
@@ -87,7 +92,7 @@ async def _bot(settings: Settings, request: BaseRequest | None) -> AsyncIterator
 async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot) -> App:
     house = House(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
     if settings.public_url:
-        from bot.web import feed_url
+        from bot.feed import feed_url
 
         house = replace(house, feed=feed_url(settings))
     turns: Turns = {}
@@ -137,18 +142,22 @@ def _fetched(database: Database) -> Callable[[int, str, str, bytes], Awaitable[N
     return fetched
 
 
-def _leading(database: Database, sender: Sender) -> Callable[[], Awaitable[None]]:
+def alone(database: Database, name: str, part: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """One process at a time runs this part; each hears what the others commit."""
+
     async def lead() -> None:
-        async with database.listening(), database.leader("sender"):
-            await sender.run()
+        async with database.listening(), database.leader(name):
+            await part()
 
     return lead
 
 
 @asynccontextmanager
-async def running(part: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+async def running(
+    part: Callable[[], Awaitable[None]], name: str = "part", stopped: set[str] | None = None
+) -> AsyncIterator[None]:
     """`part` runs until the block ends, and starts again when it fails: no loop dies quietly."""
-    task = asyncio.create_task(_for_ever(part))
+    task = asyncio.create_task(_for_ever(part, name, set() if stopped is None else stopped))
     try:
         yield
     finally:
@@ -156,13 +165,15 @@ async def running(part: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def _for_ever(part: Callable[[], Awaitable[None]]) -> None:
+async def _for_ever(part: Callable[[], Awaitable[None]], name: str, stopped: set[str]) -> None:
     while True:
         try:
             await part()
         except Exception:  # whatever it was, the part starts again
-            log.exception("a part stopped and starts again", part=getattr(part, "__qualname__", "part"))
-            await asyncio.sleep(PAUSE)
+            log.exception("a part stopped and starts again", part=name)
+        stopped.add(name)
+        await asyncio.sleep(PAUSE)
+        stopped.discard(name)
 
 
 async def publish_menus(bot: Bot, language: Language) -> None:
@@ -176,14 +187,12 @@ async def publish_menus(bot: Bot, language: Language) -> None:
 async def run(settings: Settings, trip: Trip) -> None:
     """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
     async with build(settings, trip) as app, AsyncExitStack() as stack:
-        from bot.web import served
+        from bot.serving import served
 
-        await stack.enter_async_context(running(lambda: _menus_once(app, settings.language)))
-        if settings.public_url:
-            await stack.enter_async_context(served(settings, app))
-        else:
-            await stack.enter_async_context(running(app.polling.run))
-            await stack.enter_async_context(served(settings, app))
+        await stack.enter_async_context(running(lambda: _menus_once(app, settings.language), "menus"))
+        if not settings.public_url:
+            await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
+        await stack.enter_async_context(served(settings, app))
         await asyncio.Event().wait()
 
 

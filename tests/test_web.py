@@ -1,0 +1,216 @@
+"""What the web server answers to Telegram, to calendars and to supervisors."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from aiohttp import web as aiohttp_web
+from aiohttp.test_utils import TestClient, TestServer
+from icalendar import Calendar
+from telegram import Bot, Update
+
+from bot.actions.programme import publish, seed
+from bot.feed import feed_token, feed_url
+from bot.intake.door import Verdict
+from bot.serving import PortBusy, listening
+from bot.settings import Settings
+from bot.trip.people import Role
+from bot.web import LARGEST, SECRET_HEADER, Parts, make_web
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+from tests.builders import entry, person, programme, trip
+from tests.clocks import HandClock
+
+Client = TestClient[aiohttp_web.Request, aiohttp_web.Application]
+SETTINGS = Settings(bot_token="7:secret", public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
+UPDATE = {
+    "update_id": 42,
+    "message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": "/start"},
+}
+
+
+@dataclass
+class PretendDoor:
+    """Answers `verdict`, and keeps who came."""
+
+    verdict: Verdict = Verdict.DONE
+    came: list[Update] = field(default_factory=list)
+
+    async def admit(self, update: Update) -> Verdict:
+        self.came.append(update)
+        return self.verdict
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", HandClock("2024-03-20 09:00"))
+    await upgrade(opened.engine)
+    async with opened.work() as work:
+        await seed(work, trip())
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def door() -> PretendDoor:
+    return PretendDoor()
+
+
+@pytest.fixture
+def parts(database: Database, door: PretendDoor) -> Parts:
+    return Parts(SETTINGS, trip(), database, Bot("7:secret"), door.admit)
+
+
+def visiting(parts: Parts) -> AbstractAsyncContextManager[Client]:
+    return cast(AbstractAsyncContextManager[Client], TestClient(TestServer(make_web(parts))))
+
+
+async def post(client: Client, body: bytes, secret: str | None = None) -> int:
+    headers = {SECRET_HEADER: SETTINGS.secret if secret is None else secret}
+    return (await client.post("/telegram", data=body, headers=headers)).status
+
+
+async def test_an_update_goes_through_the_door_and_is_confirmed(parts: Parts, door: PretendDoor) -> None:
+    async with visiting(parts) as client:
+        assert await post(client, json.dumps(UPDATE).encode()) == 200
+    assert [update.update_id for update in door.came] == [42]
+    assert door.came[0].message is not None
+    assert door.came[0].message.text == "/start"
+
+
+async def test_an_update_that_could_not_be_saved_must_come_back(parts: Parts, door: PretendDoor) -> None:
+    door.verdict = Verdict.AGAIN
+    async with visiting(parts) as client:
+        assert await post(client, json.dumps(UPDATE).encode()) == 503
+
+
+@pytest.mark.parametrize("secret", ["", "wrong", "é" * 64])
+async def test_without_the_secret_nothing_comes_in(parts: Parts, door: PretendDoor, secret: str) -> None:
+    async with visiting(parts) as client:
+        assert await post(client, json.dumps(UPDATE).encode(), secret) == 401
+        assert (await client.post("/telegram", json=UPDATE)).status == 401
+    assert door.came == []
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b"7", b"{}", b'{"update_id": true}', b'{"update_id": "7"}', b"\xff", b"[" * 100_000]
+)
+async def test_what_is_no_update_is_refused(parts: Parts, door: PretendDoor, body: bytes) -> None:
+    async with visiting(parts) as client:
+        assert await post(client, body) == 400
+    assert door.came == []
+
+
+async def test_a_body_beyond_the_limit_is_not_read(parts: Parts, door: PretendDoor) -> None:
+    async with visiting(parts) as client:
+        assert await post(client, b" " * (LARGEST + 1)) == 413
+    assert door.came == []
+
+
+async def test_an_update_that_cannot_be_read_is_set_aside_once(parts: Parts, database: Database) -> None:
+    strange = json.dumps({"update_id": 43, "message": {"message_id": 1, "chat": {"id": 5}}}).encode()
+    async with visiting(parts) as client:
+        assert [await post(client, strange), await post(client, strange)] == [200, 200]
+    async with database.reading() as work:
+        assert [(it.update_id, json.loads(it.raw)["message"]["message_id"]) for it in await work.inbox.parked()] == [
+            (43, 1)
+        ]
+
+
+async def test_without_a_public_address_neither_updates_nor_calendars_are_served(parts: Parts) -> None:
+    settings = SETTINGS.model_copy(update={"public_url": ""})
+    async with visiting(replace(parts, settings=settings)) as client:
+        assert await post(client, json.dumps(UPDATE).encode()) == 404
+        assert (await client.get(f"/calendar/{feed_token(SETTINGS)}.ics")).status == 404
+        assert (await client.get("/healthz")).status == 200
+    assert feed_url(settings) == ""
+
+
+async def test_the_feed_is_the_programme_in_force_and_costs_nothing_when_unchanged(
+    parts: Parts, database: Database
+) -> None:
+    path = feed_url(SETTINGS).removeprefix("https://escale.example")
+    async with visiting(parts) as client:
+        first = await client.get(path)
+        assert (first.status, first.content_type) == (200, "text/calendar")
+        assert first.headers["Cache-Control"] == "private, max-age=300"
+        assert _events(await first.read()) == {"port@voyage-apprenant": 0}
+
+        again = await client.get(path, headers={"If-None-Match": first.headers["ETag"]})
+        assert (again.status, await again.read()) == (304, b"")
+
+        async with database.work() as work:
+            await publish(work, programme(entry(at="2024-03-26 11:00")), 1, "moved", tell=False)
+        moved = await client.get(path, headers={"If-None-Match": first.headers["ETag"]})
+        assert moved.status == 200
+        assert moved.headers["ETag"] != first.headers["ETag"]
+        assert _events(await moved.read()) == {"port@voyage-apprenant": 2}
+
+
+def _events(content: bytes) -> dict[str, int]:
+    calendar: Any = Calendar.from_ical(content)
+    return {str(event["uid"]): int(event["sequence"]) for event in calendar.walk("VEVENT")}
+
+
+@pytest.mark.parametrize("token", ["x", "0" * 40, "é"])
+async def test_another_address_has_no_calendar(parts: Parts, token: str) -> None:
+    async with visiting(parts) as client:
+        assert (await client.get(f"/calendar/{token}.ics")).status == 404
+
+
+def test_another_bot_token_makes_another_feed() -> None:
+    other = Settings(bot_token="7:other", public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
+    assert feed_token(other) != feed_token(SETTINGS)
+    assert "secret" not in feed_url(SETTINGS)
+
+
+async def test_ready_says_what_is_missing(parts: Parts, database: Database, tmp_path: Path) -> None:
+    async with visiting(parts) as client:
+        assert (await client.get("/readyz")).status == 200
+    empty = open_database(f"sqlite+aiosqlite:///{tmp_path}/empty.sqlite")
+    async with visiting(replace(parts, database=empty, stopped=lambda: {"sender"})) as client:
+        answer = await client.get("/readyz")
+        assert (answer.status, await answer.text()) == (503, "not ready: sender\nnot ready: database\n")
+        assert (await client.get("/healthz")).status == 200
+        assert (await client.get("/metrics")).status == 503
+        assert (await client.get(feed_url(SETTINGS).removeprefix("https://escale.example"))).status == 503
+    await empty.close()
+
+
+async def test_metrics_count_and_name_nobody(parts: Parts, database: Database) -> None:
+    async with database.work() as work:
+        await work.people.save(person(1, name="Ana", role=Role.PARTICIPANT))
+        await work.people.save(person(2, role=Role.ORGANISER, reached=False))
+        await publish(work, programme(entry(at="2024-03-26 11:00")), 1, "moved", tell=False)
+    async with visiting(parts) as client:
+        lines = (await (await client.get("/metrics")).text()).splitlines()
+    assert [line for line in lines if not line.startswith("#")] == [
+        'escale_people{role="organiser"} 1.0',
+        'escale_people{role="participant"} 1.0',
+        "escale_people_unreached 1.0",
+        "escale_parked_updates 0.0",
+        "escale_programme_version 2.0",
+    ]
+
+
+async def test_a_busy_port_stops_a_webhook_in_one_sentence_and_only_warns_otherwise(parts: Parts) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        listen = f"127.0.0.1:{taken.getsockname()[1]}"
+        with pytest.raises(PortBusy) as stopped:
+            async with listening(replace(parts, settings=SETTINGS.model_copy(update={"listen": listen}))):
+                pass
+        polling = SETTINGS.model_copy(update={"listen": listen, "public_url": ""})
+        async with listening(replace(parts, settings=polling)):
+            pass  # the bot goes on
+    assert stopped.value.lines == [
+        f"LISTEN: {listen} cannot be had (Address already in use): expected a free host:port"
+    ]
