@@ -1,0 +1,155 @@
+"""The process is killed at random moments while people write and messages leave; afterwards nothing is lost or doubled."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+from aiohttp import web
+from sqlalchemy import select
+
+from bot.clock import WallClock
+from bot.outbox.sender import PUSH_SLOTS, REPLY_SLOTS
+from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.wire import routes
+from storage.database import open_database
+from storage.tables import inbox, outbox, parked
+
+ORGANISER = 101
+PEOPLE = range(1000, 1060)
+KILLS = 8  # in each of four towns, side by side
+ROOT = Path(__file__).parent.parent
+
+
+class Town:
+    """The bot in a process of its own, over HTTP, and people who write to its organisers."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.chance = random.Random(seed)
+        self.telegram = Telegram(WallClock(), flood=False)
+        self.telegram.person(ORGANISER, "Claire")
+        self.telegram.starts(ORGANISER)
+        for number in PEOPLE:
+            self.telegram.person(number, f"Personne {number}", started=True)
+        self.letters: list[str] = []
+        self.writers = list(PEOPLE) * 4
+        self.chance.shuffle(self.writers)
+        self.process: asyncio.subprocess.Process | None = None
+
+    @property
+    def url(self) -> str:
+        return f"sqlite+aiosqlite:///{self.folder}/escale.sqlite"
+
+    async def serve(self) -> web.AppRunner:
+        application = web.Application()
+        application.add_routes(routes(self.telegram))
+        runner = web.AppRunner(application, access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.port = runner.addresses[0][1]
+        return runner
+
+    async def start(self) -> None:
+        environment = {
+            **os.environ,
+            "BOT_TOKEN": self.telegram.token,
+            "BOT_API_URL": f"http://127.0.0.1:{self.port}",
+            "DATABASE_URL": self.url,
+            "ORGANISER_IDS": str(ORGANISER),
+            "LISTEN": "127.0.0.1:0",
+            "PYTHONPATH": str(ROOT),
+        }
+        with (self.folder / "log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stdout=log, stderr=log
+            )
+
+    async def kill(self) -> None:
+        assert self.process is not None
+        self.process.kill()
+        await self.process.wait()
+
+    def people_write(self, count: int) -> None:
+        for _ in range(count):
+            number = len(self.letters)
+            self.letters.append(f"lettre {number}")
+            self.telegram.says(self.writers.pop(), f"/equipe lettre {number}")
+
+    async def until_sent(self, more: int) -> None:
+        """Until the bot has sent so many messages since now; a random instant of its work, not of the clock's."""
+        wanted = self.sent() + more
+        async with asyncio.timeout(30):
+            while self.sent() < wanted:
+                await asyncio.sleep(0.002)
+
+    def sent(self) -> int:
+        return sum(len(self.received(chat)) for chat in (ORGANISER, *PEOPLE))
+
+    def received(self, chat: int) -> list[str]:
+        bot = self.telegram.me["id"]
+        return [it.get("text", "") for it in self.telegram.messages(chat) if it.get("from", {}).get("id") == bot]
+
+    async def settled(self) -> None:
+        """Until every update is confirmed and nothing is owed any more."""
+        database = open_database(self.url)
+        async with asyncio.timeout(60):
+            await self.telegram.drained()
+            while await self._owed(database):
+                await asyncio.sleep(0.05)
+        await database.close()
+
+    async def _owed(self, database: object) -> bool:
+        async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
+            return bool(await work.outbox.waiting(work.now, 1))
+
+
+async def test_killed_thirty_two_times_nothing_is_lost_and_nothing_counts_twice(tmp_path: Path) -> None:
+    folders = [tmp_path / str(number) for number in range(4)]
+    for folder in folders:
+        folder.mkdir()
+    # Two at a time: the machine has two cores, and a starved process only tests patience.
+    gate = asyncio.Semaphore(2)
+    await asyncio.gather(*(_under_fire(Town(folder, seed), gate) for seed, folder in enumerate(folders)))
+
+
+async def _under_fire(town: Town, gate: asyncio.Semaphore) -> None:
+    async with gate:
+        runner = await town.serve()
+        try:
+            for _ in range(KILLS):
+                await town.start()
+                town.people_write(town.chance.randint(3, 8))
+                await town.until_sent(town.chance.randint(1, 9))
+                await town.kill()
+            await town.start()
+            await town.settled()
+            await town.kill()
+            await _right_to_the_last(town)
+        finally:
+            if town.process and town.process.returncode is None:
+                await town.kill()
+            await runner.cleanup()
+
+
+async def _right_to_the_last(town: Town) -> None:
+    """Each letter: one update seen, two acts to the organiser and one to its writer, all sent; a menu and a welcome."""
+    letters = len(town.letters)
+    database = open_database(town.url)
+    async with database.reading() as work:
+        seen = await work._transaction.read(select(inbox.c.update_id))
+        acts = await work._transaction.read(select(outbox.c.chat, outbox.c.state))
+        aside = await work._transaction.read(select(parked.c.reason))
+    await database.close()
+    assert aside == []
+    assert len(seen) == letters + 1
+    assert Counter(row.state for row in acts) == {"sent": letters * 3 + 2}
+    assert Counter(row.chat == ORGANISER for row in acts) == {True: letters * 2 + 2, False: letters}
+    sent = town.sent()
+    assert letters * 3 + 1 <= sent <= letters * 3 + 1 + KILLS * (REPLY_SLOTS + PUSH_SLOTS)
+    texts = town.received(ORGANISER)
+    assert all(any(letter == text.removeprefix("/equipe ") for text in texts) for letter in town.letters)
