@@ -13,7 +13,7 @@ from bot.settings import SHIPPED_TRIP, Settings, SettingsWrong, read_settings
 if TYPE_CHECKING:
     from bot.trip.trip import Trip
 
-cli = typer.Typer(no_args_is_help=True, add_completion=False, help="Escale : le bot d’un voyage apprenant.")
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Escale : le bot d’un voyage apprenant.")
 importing = typer.Typer(no_args_is_help=True, help="Lit un tableau (.xlsx, .ods, .csv) ; la différence est montrée.")
 exporting = typer.Typer(no_args_is_help=True, help="Écrit un fichier ; sa fin dit son format.")
 database = typer.Typer(no_args_is_help=True, help="La base de données.")
@@ -63,7 +63,7 @@ def run() -> None:
         raise Stop("BOT_TOKEN: missing: expected the token given by BotFather (see .env.example)")
     from bot import app, logs
 
-    logs.configure(settings.log_format, [settings.token])
+    logs.set_up(settings.log_format, (settings.token,))
     asyncio.run(app.run(settings, _trip(settings)))
 
 
