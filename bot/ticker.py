@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
-from bot.actions import notices
+from bot.actions import notices, programme
 from bot.clock import Clock
 from bot.trip.trip import Trip
 from storage.database import Database
 
 LONGEST = timedelta(hours=6)
+POLL = 30.0  # real seconds: the safety net, should another process publish and its word be lost
 
 
 class Ticker:
+    """Restarted by whoever runs it when it fails. `until` is the instant it sleeps to (UTC)."""
+
     def __init__(self, database: Database, trip: Trip, clock: Clock) -> None:
         self._database = database
         self._rhythm = trip.rhythm
@@ -21,6 +24,7 @@ class Ticker:
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._kept: datetime | None = None
+        self.until: datetime | None = None
 
     def wake(self) -> None:
         """The programme changed: the next instant is asked again."""
@@ -28,12 +32,16 @@ class Ticker:
         self._woken.set()
 
     async def idle(self) -> None:
+        """Returns when all that is due at this instant is owed. A clock just moved finds it asleep: it wakes first."""
+        if self.until is not None and self.until <= self._clock.now():
+            self._idle.clear()
         await self._idle.wait()
 
     async def run(self) -> None:
         while True:
             self._idle.clear()
             self._woken.clear()
+            await programme.tell_all(self._database)
             following = await notices.tick(self._database, self._rhythm)
             await self._keep_house()
             latest = self._clock.now() + LONGEST
@@ -46,9 +54,13 @@ class Ticker:
             await notices.keep_house(self._database)
 
     async def _sleep_until(self, instant: datetime) -> None:
+        self.until = instant
         sleeping = asyncio.create_task(self._clock.sleep_until(instant))
         waking = asyncio.create_task(self._woken.wait())
-        self._idle.set()
-        _, rest = await asyncio.wait({sleeping, waking}, return_when=asyncio.FIRST_COMPLETED)
-        for task in rest:
-            task.cancel()
+        if instant > self._clock.now() and not self._woken.is_set():
+            self._idle.set()
+        try:
+            await asyncio.wait({sleeping, waking}, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleeping.cancel()
+            waking.cancel()

@@ -18,6 +18,7 @@ from storage.transaction import Transaction
 from storage.work import Work
 
 CHANNEL = "escale_outbox"
+PUBLISHED = "published"  # said in the channel when a version was
 LEADER_RETRY = 1.0  # seconds between two attempts to lead
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
 
@@ -48,11 +49,12 @@ class Database:
             owes = await work.outbox.flush()
             if owes and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}"))
+            if work.programmes.published and not self.embedded:
+                await connection.execute(text(f"notify {CHANNEL}, '{PUBLISHED}'"))
         if owes:
             self.wake()
         if work.programmes.published:
-            for call in self.on_published:
-                call()
+            self._wake_for_version()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -71,6 +73,10 @@ class Database:
 
     def wake(self) -> None:
         for call in self.on_owed:
+            call()
+
+    def _wake_for_version(self) -> None:
+        for call in self.on_published:
             call()
 
     @asynccontextmanager
@@ -92,7 +98,7 @@ class Database:
 
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
-        """Wakes the sender when another process commits (PostgreSQL)."""
+        """Wakes the sender and the ticker when another process commits what concerns them (PostgreSQL)."""
         if self.embedded:
             yield
             return
@@ -100,8 +106,8 @@ class Database:
             raw = (await connection.get_raw_connection()).driver_connection
             assert raw is not None
 
-            def heard(*_: object) -> None:
-                self.wake()
+            def heard(_: object, __: int, ___: str, what: str) -> None:
+                self._wake_for_version() if what == PUBLISHED else self.wake()
 
             await raw.add_listener(CHANNEL, heard)
             try:

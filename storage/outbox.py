@@ -15,7 +15,9 @@ from storage.tables import outbox
 from storage.transaction import Transaction
 
 ACT: TypeAdapter[Act] = TypeAdapter(Act)
+ERASED = "null"  # what an act reads once its words are gone; only owed ones are read back
 State = Literal["sent", "refused", "expired", "withdrawn", "owed"]
+SAID = "{}"  # the act of a row whose text is erased
 SETTLE = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
@@ -82,11 +84,19 @@ class Outbox:
         }
 
     async def withdraw(self, about: str, lanes: Collection[Lane]) -> int:
-        """Takes back what still waits and is no longer true; the number of acts withdrawn."""
+        """Takes back what still waits and is no longer true; the number of acts withdrawn.
+
+        Their keys are free again: what replaces them may be owed under the same.
+        """
         still = (outbox.c.state == "owed", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
         return await self._transaction.write(
-            update(outbox).where(*still).values(state="withdrawn", settled=self._now, reason="no longer true")
+            update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="no longer true")
         )
+
+    async def forget(self, before: datetime) -> int:
+        """Erases what was said by acts settled before this instant; their receipts and keys stay."""
+        old = (outbox.c.state != "owed", outbox.c.settled < before, outbox.c.act != SAID)
+        return await self._transaction.write(update(outbox).where(*old).values(act=SAID))
 
     async def waiting(
         self, now: datetime, limit: int, skip: Collection[int] = (), lanes: Collection[Lane] = tuple(Lane)
@@ -124,6 +134,11 @@ class Outbox:
         """How many acts, by lane and state."""
         query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
         return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
+
+    async def erase_texts(self, settled_before: datetime) -> int:
+        """What was said, of acts settled long ago: the receipt stays, its words go. The number of acts erased."""
+        old = (outbox.c.state != "owed", outbox.c.settled < settled_before, outbox.c.act != ERASED)
+        return await self._transaction.write(update(outbox).where(*old).values(act=ERASED))
 
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were owed already, whatever became of them."""

@@ -1,78 +1,109 @@
-"""Owing the notices that fall due, by chunks, each to whoever wants it."""
+"""Owing the notices that fall due, each to whoever wants it, and taking back those that are no longer true."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time, timedelta
 
+from bot.actions.fanout import fan_out
 from bot.screens import digest, reminder
 from bot.screens.acts import Lane, Owed, Send
 from bot.screens.screen import Screen
+from bot.trip.changes import Change, Changed
 from bot.trip.people import Language, Person
-from bot.trip.programme import Programme
+from bot.trip.programme import Entry, Programme
 from bot.trip.reminders import Kind, Notice, deliver_at, due, next_instant, wanted
 from bot.trip.trip import Rhythm
 from storage.database import Database
+from storage.work import Work
 
-CHUNK = 500  # people owed in one transaction
 SEEN_FOR = timedelta(hours=48)  # Telegram offers an update again for 24 hours
+TEXTS_FOR = timedelta(days=30)  # the text of what was sent; its receipt stays
 TOLD = "told:"
 
 
 async def tick(database: Database, rhythm: Rhythm) -> datetime | None:
-    """Owes what is due; the next instant at which something will be."""
+    """Owes what is due; the next instant (UTC) at which something will be."""
     async with database.reading() as work:
         programme = await work.programmes.current()
         notices = wanted(programme, rhythm)
         told = {name.removeprefix(TOLD) for name in await work.facts.names(TOLD)}
         now = work.now
     for notice in due(notices, told, now):
-        await _owe(database, programme, notice)
+        if not await _owe(database, programme, notice, now):
+            return now  # the programme changed meanwhile: all is asked again
     return next_instant(notices, told, now)
 
 
-async def _owe(database: Database, programme: Programme, notice: Notice) -> None:
-    """Chunk by chunk; keys make a chunk repeated after a crash count once. The fact is written last."""
-    after: int | None = None
-    while True:
-        async with database.work() as work:
-            people = await work.people.coming_after(after, CHUNK)
-            work.outbox.owe(*_all_owed(programme, notice, people))
-            if len(people) < CHUNK:
-                await work.facts.set(TOLD + notice.key, work.now.isoformat())
-                return
-            after = people[-1].id
+async def _owe(database: Database, programme: Programme, notice: Notice, now: datetime) -> bool:
+    async def finish(work: Work) -> None:
+        await work.facts.set(TOLD + notice.key, work.now.isoformat())
+
+    voice = Voice(programme, notice, now)
+    return await fan_out(database, voice.all_owed, finish, programme.version)
 
 
-def _all_owed(programme: Programme, notice: Notice, people: Sequence[Person]) -> list[Owed]:
-    screens = {language: _screen(programme, notice, language) for language in Language}
-    about = f"entry:{notice.ref}" if notice.ref else f"day:{notice.day}"
-    return [
-        Owed(
-            person.id,
-            Send(screens[person.language]),
-            Lane.REMINDER,
-            f"{notice.key}:{person.id}",
-            about,
-            due=deliver_at(notice, person.preferences.quiet, programme.zone),
-            expires=notice.stale_at,
-        )
-        for person in people
-        if person.reached and notice.wanted_by(person.preferences)
-    ]
+class Voice:
+    """One notice, said to each in their language at the hour that suits them; worded once for all alike."""
+
+    def __init__(self, programme: Programme, notice: Notice, now: datetime) -> None:
+        self._programme = programme
+        self._notice = notice
+        self._now = now
+        self._said: dict[tuple[Language, bool], Send] = {}
+
+    def all_owed(self, people: Sequence[Person]) -> list[Owed]:
+        return [self._owed(person) for person in people if self._notice.wanted_by(person.preferences)]
+
+    def _owed(self, person: Person) -> Owed:
+        it, zone = self._notice, self._programme.zone
+        at = deliver_at(it, person.preferences.quiet, zone, self._now)
+        eve = it.kind is Kind.EVENING and self._programme.day_of(at) < it.day
+        expires = min(it.stale_at, _midnight(self._programme, it)) if eve else it.stale_at
+        about = f"entry:{it.ref}" if it.ref else f"day:{it.day}"
+        send = self._send(person.language, eve)
+        return Owed(person.id, send, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
+
+    def _send(self, language: Language, eve: bool) -> Send:
+        if (language, eve) not in self._said:
+            self._said[language, eve] = Send(self._screen(language, eve))
+        return self._said[language, eve]
+
+    def _screen(self, language: Language, eve: bool) -> Screen:
+        if eve:
+            return digest.evening(self._programme, self._notice.day, language)
+        entry = self._programme.entry(self._notice.ref)
+        if entry is None:
+            return digest.morning(self._programme, self._notice.day, language)
+        return reminder.reminder(self._programme, entry, language)
 
 
-def _screen(programme: Programme, notice: Notice, language: Language) -> Screen:
-    if notice.kind is Kind.MORNING:
-        return digest.morning(programme, notice.day, language)
-    if notice.kind is Kind.EVENING:
-        return digest.evening(programme, notice.day, language)
-    entry = programme.entry(notice.ref)
-    assert entry is not None  # noqa: S101  # the notice was made from it
-    return reminder.reminder(programme, entry, language)
+def _midnight(programme: Programme, notice: Notice) -> datetime:
+    """When the day begins, and « tomorrow » is no longer true."""
+    return datetime.combine(notice.day, time(), programme.zone).astimezone(UTC)
+
+
+async def reschedule(work: Work, found: Iterable[Change]) -> None:
+    """Takes back what waits and speaks of what changed; the ticker owes anew what is true, to those not told yet."""
+    current = await work.programmes.current()
+    for entry in {entry for change in found for entry in _entries(change)}:
+        await _take_back(work, f"entry:{entry.ref}", f"{TOLD}reminder:{entry.ref}:")
+        day = current.day_of(entry.starts)
+        await _take_back(work, f"day:{day}", f"{TOLD}digest:{day}")
+
+
+def _entries(change: Change) -> tuple[Entry, ...]:
+    return (change.before, change.after) if isinstance(change, Changed) else (change.entry,)
+
+
+async def _take_back(work: Work, about: str, facts: str) -> None:
+    if await work.outbox.withdraw(about, [Lane.REMINDER]):
+        for name in await work.facts.names(facts):
+            await work.facts.drop(name)
 
 
 async def keep_house(database: Database) -> None:
-    """Erases what has served: parked updates past their date, ids that cannot come again."""
+    """Erases what has served: parked updates past their date, ids that cannot come again, texts sent long ago."""
     async with database.work() as work:
         await work.inbox.forget(work.now, work.now - SEEN_FOR)
+        await work.outbox.forget(work.now - TEXTS_FOR)

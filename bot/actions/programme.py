@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.actions.fanout import fan_out
+from bot.actions.notices import reschedule
 from bot.screens import changes as screens
 from bot.screens.acts import Lane, Owed, Send
 from bot.trip.changes import Change, changes, next_version
+from bot.trip.people import Language, Person
 from bot.trip.programme import Programme
 from bot.trip.trip import Trip
+from storage.database import Database
 from storage.work import Work
+
+TO_TELL = "tell:"  # a fact for each version that people are still to be told of; its value, the version before
 
 
 async def seed(work: Work, trip: Trip) -> None:
@@ -20,7 +27,7 @@ async def seed(work: Work, trip: Trip) -> None:
 
 
 async def publish(work: Work, draft: Programme, author: int | None, note: str, tell: bool) -> list[Change]:
-    """The difference; when there is none, nothing is published."""
+    """The difference; when there is none, nothing is published. People are told by the ticker (`tell_all`)."""
     current = await work.programmes.current()
     found = changes(current, draft)
     if not found:
@@ -29,7 +36,7 @@ async def publish(work: Work, draft: Programme, author: int | None, note: str, t
     await work.programmes.publish(issued, author, note)
     await reschedule(work, found)
     if tell:
-        await _tell(work, found, issued)
+        await work.facts.set(f"{TO_TELL}{issued.version}", str(current.version))
     return found
 
 
@@ -38,15 +45,26 @@ async def republish(work: Work, number: int, author: int, note: str) -> list[Cha
     return await publish(work, await work.programmes.version(number), author, note, tell=False)
 
 
-async def reschedule(work: Work, found: list[Change]) -> None:
-    """Reminders that wait and speak of what changed are taken back: the ticker owes those that are true now."""
-    for change in found:
-        entry = screens.entry_of(change)
-        await work.outbox.withdraw(f"entry:{entry.ref}", [Lane.REMINDER])
+async def tell_all(database: Database) -> None:
+    """Owes the changes of each version published aloud to all who come, in order of version."""
+    async with database.reading() as work:
+        numbers = sorted(int(name.removeprefix(TO_TELL)) for name in await work.facts.names(TO_TELL))
+    for number in numbers:
+        await _tell(database, number)
 
 
-async def _tell(work: Work, found: list[Change], issued: Programme) -> None:
-    for person in await work.people.coming():
-        screen = screens.told_to_people(found, issued, person.language)
-        key = f"change:{issued.version}:{person.id}"
-        work.outbox.owe(Owed(person.id, Send(screen), Lane.CHANGE, key))
+async def _tell(database: Database, number: int) -> None:
+    fact = f"{TO_TELL}{number}"
+    async with database.reading() as work:
+        issued = await work.programmes.version(number)
+        before = await work.programmes.version(int(await work.facts.get(fact) or number - 1))
+    found = changes(before, issued)
+    said = {language: Send(screens.told_to_people(found, issued, language)) for language in Language}
+
+    def wording(people: Sequence[Person]) -> list[Owed]:
+        return [Owed(it.id, said[it.language], Lane.CHANGE, f"change:{number}:{it.id}") for it in people]
+
+    async def finish(work: Work) -> None:
+        await work.facts.drop(fact)
+
+    await fan_out(database, wording, finish)

@@ -75,18 +75,21 @@ def next_instant(notices: Iterable[Notice], told: Set[str], now: datetime) -> da
     return min((it.at for it in notices if it.at > now and it.key not in told), default=None)
 
 
-def deliver_at(notice: Notice, quiet: Quiet | None, zone: ZoneInfo) -> datetime:
-    """Quiet hours put a notice off to their end, unless what it announces happens before they end."""
-    if quiet is None or not quiet.covers_instant(notice.at, zone):
-        return notice.at
-    end = _quiet_end(notice.at, quiet, zone)
-    return end if end <= notice.happens and end < notice.stale_at else notice.at
+def deliver_at(notice: Notice, quiet: Quiet | None, zone: ZoneInfo, now: datetime) -> datetime:
+    """Quiet hours put a notice off to their end, unless what it announces happens before they are over."""
+    at = max(notice.at, now)
+    if quiet is None or not quiet.covers_instant(at, zone):
+        return at
+    end = quiet_end(at, quiet, zone)
+    return end if end < notice.happens and end < notice.stale_at else at
 
 
-def _quiet_end(instant: datetime, quiet: Quiet, zone: ZoneInfo) -> datetime:
+def quiet_end(instant: datetime, quiet: Quiet, zone: ZoneInfo) -> datetime:
+    """The first instant after `instant`, which is quiet, that no longer is; on nights when clocks change too."""
     day = instant.astimezone(zone).date()
-    end = _at(day, quiet.until, zone)
-    return end if end > instant else _at(day + timedelta(days=1), quiet.until, zone)
+    days = (day + timedelta(days=later) for later in range(3))  # the change of hour may cover one end
+    ends = (_at(on, quiet.until.replace(fold=fold), zone) for on in days for fold in (0, 1))
+    return min(end for end in ends if end > instant and not quiet.covers_instant(end, zone))
 
 
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:
