@@ -72,7 +72,7 @@ def _zone(value: object) -> ZoneInfo:
 
 
 def _ref(value: object) -> object:
-    if isinstance(value, str) and not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", value.strip()):
+    if isinstance(value, str) and not re.fullmatch(r"[A-Za-z0-9._-]{1,40}", value.strip()):
         raise _wrong("ref")
     return value
 

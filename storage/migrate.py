@@ -25,6 +25,12 @@ async def upgrade(engine: AsyncEngine) -> bool:
     return True
 
 
+async def revision(engine: AsyncEngine) -> str | None:
+    """The number of the last migration that this database went through; None when it is empty."""
+    async with engine.connect() as connection:
+        return await connection.run_sync(_revision)
+
+
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None

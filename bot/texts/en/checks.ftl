@@ -1,0 +1,58 @@
+checks-settings = Settings
+checks-settings-good = All readable.
+checks-trip = Trip file
+checks-trip-good =
+    { $name }: { $count ->
+        [one] one entry.
+       *[other] { $count } entries.
+    }
+checks-trip-mend = Mend the file that TRIP_FILE names.
+checks-token = Telegram token
+checks-token-good = Telegram answers: this is @{ $name }.
+checks-token-missing = BOT_TOKEN is not set.
+checks-token-refused = Telegram refuses this token.
+checks-token-unreached = Telegram does not answer ({ $reason }).
+checks-token-mend = Ask @BotFather for a token and put it in BOT_TOKEN.
+checks-network-mend = Check this machine’s connection and BOT_API_URL.
+checks-mail = Mail
+checks-mail-unset = SMTP_URL is not set: membership claims go to the team.
+checks-mail-good = The server lets us in.
+checks-mail-wrong = The server refuses us ({ $reason }).
+checks-mail-mend = Check SMTP_URL: host, port, account, starttls.
+checks-database = Database
+checks-database-good = Reachable, up to date (migration { $number }), writable.
+checks-database-new = It does not exist yet: run will create it ({ $path }).
+checks-database-old = It is not up to date.
+checks-database-upgrade = Run escale db upgrade (run does it too).
+checks-database-newer = It comes from a later version of Escale.
+checks-database-newer-mend = Install that later version, or name another database in DATABASE_URL.
+checks-database-wrong = { $reason }
+checks-database-mend = Check DATABASE_URL, the rights on the file and the room on the disk.
+checks-group = Group
+checks-group-none = No group is bound.
+checks-group-none-mend = Add the bot to the group, then send /bind there.
+checks-group-unasked = “{ $title }” is bound; without a token its rights cannot be checked.
+checks-group-unreached = “{ $title }” is bound but does not answer ({ $reason }).
+checks-group-good = “{ $title }” is bound; the bot has the rights it needs there.
+checks-group-rights = “{ $title }” is bound, but the bot lacks some of the rights it needs there.
+checks-group-mend = Make the bot an administrator of the group, with the rights to pin and to invite.
+checks-parked = Parked updates
+checks-parked-none = None.
+checks-parked-some =
+    { $count ->
+        [one] One update could not be handled:
+       *[other] { $count } updates could not be handled:
+    }
+checks-parked-one = { $id }: { $reason } (erased on { $date })
+checks-parked-mend = Report these lines to those who maintain Escale.
+checks-programme = Programme
+checks-programme-none = Nothing to compare yet.
+checks-programme-same = The trip file says the same as version { $version }.
+checks-programme-differs =
+    { $count ->
+        [one] The trip file differs from version { $version } in one point:
+       *[other] The trip file differs from version { $version } in { $count } points:
+    }
+checks-programme-mend = The database is right. To bring these differences in, import them from a spreadsheet.
+checks-late = No answer in time.
+checks-late-mend = Try again; if it lasts, check the network and the service concerned.

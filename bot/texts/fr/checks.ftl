@@ -1,0 +1,58 @@
+checks-settings = Réglages
+checks-settings-good = Tous lisibles.
+checks-trip = Fichier du voyage
+checks-trip-good =
+    { $name } : { $count ->
+        [one] une étape.
+       *[other] { $count } étapes.
+    }
+checks-trip-mend = Corrigez le fichier que nomme TRIP_FILE.
+checks-token = Jeton de Telegram
+checks-token-good = Telegram répond : c’est @{ $name }.
+checks-token-missing = BOT_TOKEN n’est pas renseigné.
+checks-token-refused = Telegram refuse ce jeton.
+checks-token-unreached = Telegram ne répond pas ({ $reason }).
+checks-token-mend = Demandez un jeton à @BotFather, puis mettez-le dans BOT_TOKEN.
+checks-network-mend = Vérifiez la connexion de cette machine et BOT_API_URL.
+checks-mail = Courriel
+checks-mail-unset = SMTP_URL n’est pas renseigné : les demandes d’adhésion iront à l’équipe.
+checks-mail-good = Le serveur accepte la connexion.
+checks-mail-wrong = Le serveur refuse la connexion ({ $reason }).
+checks-mail-mend = Vérifiez SMTP_URL : hôte, port, compte, starttls.
+checks-database = Base de données
+checks-database-good = Accessible, à jour (migration { $number }), modifiable.
+checks-database-new = Elle n’existe pas encore : run la créera ({ $path }).
+checks-database-old = Elle n’est pas à jour.
+checks-database-upgrade = Lancez escale db upgrade (run le fait aussi).
+checks-database-newer = Elle vient d’une version plus récente d’Escale.
+checks-database-newer-mend = Installez cette version plus récente, ou indiquez une autre base dans DATABASE_URL.
+checks-database-wrong = { $reason }
+checks-database-mend = Vérifiez DATABASE_URL, les droits sur le fichier et la place sur le disque.
+checks-group = Groupe
+checks-group-none = Aucun groupe n’est lié.
+checks-group-none-mend = Ajoutez le bot au groupe, puis envoyez-y /lier.
+checks-group-unasked = « { $title } » est lié ; sans jeton, les droits ne peuvent pas être vérifiés.
+checks-group-unreached = « { $title } » est lié mais ne répond pas ({ $reason }).
+checks-group-good = « { $title } » est lié ; le bot y a les droits nécessaires.
+checks-group-rights = « { $title } » est lié, mais le bot n’y a pas tous les droits nécessaires.
+checks-group-mend = Nommez le bot administrateur du groupe, avec les droits d’épingler et d’inviter.
+checks-parked = Messages mis de côté
+checks-parked-none = Aucun.
+checks-parked-some =
+    { $count ->
+        [one] Un message n’a pas pu être traité :
+       *[other] { $count } messages n’ont pas pu être traités :
+    }
+checks-parked-one = { $id } : { $reason } (effacé le { $date })
+checks-parked-mend = Signalez ces lignes aux personnes qui maintiennent Escale.
+checks-programme = Programme
+checks-programme-none = Pas encore de comparaison possible.
+checks-programme-same = Le fichier du voyage dit la même chose que la version { $version }.
+checks-programme-differs =
+    { $count ->
+        [one] Le fichier du voyage diffère de la version { $version } sur un point :
+       *[other] Le fichier du voyage diffère de la version { $version } sur { $count } points :
+    }
+checks-programme-mend = La base fait foi. Pour y porter ces différences, importez-les par un tableur.
+checks-late = Pas de réponse dans le temps imparti.
+checks-late-mend = Réessayez ; si cela dure, vérifiez le réseau et le service concerné.
