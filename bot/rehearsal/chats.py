@@ -10,7 +10,7 @@ MEMBERS = ("creator", "administrator", "member")
 RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
-    "can_delete_stories", "can_pin_messages",
+    "can_delete_stories", "can_send_welcome_messages", "can_pin_messages",
 )  # fmt: skip
 USUAL = frozenset({"can_manage_chat", "can_delete_messages", "can_restrict_members", "can_invite_users",
                    "can_pin_messages"})  # fmt: skip

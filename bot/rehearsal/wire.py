@@ -7,14 +7,13 @@ from http import HTTPStatus
 
 from aiohttp import web
 from aiohttp.multipart import BodyPartReader
-from telegram._utils.defaultvalue import DEFAULT_NONE
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.rehearsal.answers import Answer, Upload
+from bot.rehearsal.answers import Answer, Refused, Upload
 from bot.rehearsal.telegram import Telegram
 
+Timeout = object | float | None
 LARGEST = 60_000_000  # bytes of a request: above what Telegram takes, which the stand-in then refuses itself
 
 
@@ -39,10 +38,10 @@ class Wire(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = DEFAULT_NONE,
-        write_timeout: ODVInput[float] = DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = DEFAULT_NONE,
+        read_timeout: Timeout = BaseRequest.DEFAULT_NONE,
+        write_timeout: Timeout = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         if self._telegram.unreachable:
             raise NetworkError("the stand-in is unreachable")
@@ -72,8 +71,9 @@ def _uploads(data: RequestData) -> dict[str, Upload]:
 def _download(telegram: Telegram, rest: str) -> tuple[int, bytes]:
     token, _, path = rest.partition("/")
     file = telegram.files.at(path) if token == telegram.token else None
-    return (HTTPStatus.NOT_FOUND, b'{"ok":false,"error_code":404,"description":"Not Found"}') if file is None else (
-        HTTPStatus.OK, file.content)  # fmt: skip
+    if file is None:
+        return HTTPStatus.NOT_FOUND, _encoded(Refused("Not Found", 404).answer())
+    return HTTPStatus.OK, file.content
 
 
 def routes(telegram: Telegram) -> list[web.RouteDef]:
