@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from http import HTTPStatus
+from urllib.parse import unquote
 
 from aiohttp import web
 from aiohttp.multipart import BodyPartReader
@@ -46,7 +47,7 @@ class Wire(BaseRequest):
         if self._telegram.unreachable:
             raise NetworkError("the stand-in is unreachable")
         if "/file/bot" in url:
-            return _download(self._telegram, url.partition("/file/bot")[2])
+            return _download(self._telegram, unquote(url.partition("/file/bot")[2]))
         token, _, name = url.partition("/bot")[2].rpartition("/")
         params = request_data.parameters if request_data else {}
         files = _uploads(request_data) if request_data and request_data.contains_files else {}
