@@ -24,7 +24,7 @@ def get_chat(state: State, params: Params) -> Json:
     chat = state.chat(params.integer("chat_id"))
     seen = {**chat.shown, "accent_color_id": 0, "max_reaction_count": 11}
     seen["accepted_gift_types"] = dict.fromkeys(GIFTS, False)
-    if chat.pinned:
+    if chat.pinned and chat.pinned[-1] in chat.messages:
         seen["pinned_message"] = without_reply(chat.messages[chat.pinned[-1]])
     if not chat.private:
         seen["permissions"] = dict.fromkeys(ALLOWED, True)

@@ -7,9 +7,9 @@ from telegram.constants import MessageLimit
 from bot.rehearsal import markup
 from bot.rehearsal.answers import Json, Upload
 from bot.rehearsal.chats import MEMBERS, Chat, Human, member, private_chat
-from bot.rehearsal.profile import menu
 from bot.rehearsal.sending import forwarded, without_reply
-from bot.rehearsal.state import Popup, Query, State
+from bot.rehearsal.state import Query, bounded
+from bot.rehearsal.views import Views
 
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 
@@ -18,7 +18,7 @@ class NotThere(Exception):
     """A person cannot press, read or do what is not there."""
 
 
-class People(State):
+class People(Views):
     """Ids are Telegram's; `chat=None` is the person's private chat with the bot. Messages are returned as kept."""
 
     def person(
@@ -116,8 +116,9 @@ class People(State):
         room = self._room(person, chat)
         message = self._there(room, message_id)
         pressed = self._button(message, data, label)
-        number = str(4_000_000_000_000 + len(self.queries) + 1)
+        number = str(4_000_000_000_000 + self._next_tap())
         self.queries[number] = Query(person, self.now())
+        bounded(self.queries)
         query: Json = {"id": number, "from": self.people[person].user, "message": message}
         query |= {"chat_instance": str(7_000_000_000 + abs(room.id)), "data": pressed}
         self.push("callback_query", query, f"taps {person}")
@@ -129,10 +130,6 @@ class People(State):
             if "callback_data" in button and (button["callback_data"] == data or button["text"] == label):
                 return str(button["callback_data"])
         raise NotThere(f"no button {data or label!r} under the message {message['message_id']}")
-
-    def answer(self, query_id: str) -> Popup | None:
-        """What the bot answered to a pressed button; None while it has not."""
-        return self.queries[query_id].popup
 
     def sends_photo(
         self, person: int, content: bytes, caption: str = "", chat: int | None = None, *, reply_to: int | None = None
@@ -173,27 +170,6 @@ class People(State):
     def forwards(self, person: int, from_chat: int, message_id: int, chat: int | None = None) -> Json:
         source = self._there(self._room(person, from_chat), message_id)
         return self._said(person, chat, forwarded(source), None)
-
-    def messages(self, chat: int, viewer: int | None = None) -> list[Json]:
-        """Oldest first; a group shows nothing to those who are not in it."""
-        room = self.chats[chat]
-        if viewer is not None and viewer != chat and room.members.get(viewer) not in MEMBERS:
-            return []
-        return list(room.messages.values())
-
-    def message(self, chat: int, message_id: int) -> Json | None:
-        return self.chats[chat].messages.get(message_id)
-
-    def unread(self, chat: int, after: int = 0) -> list[Json]:
-        """What the bot said after the message `after`."""
-        said = self.chats[chat].messages.values()
-        return [it for it in said if it["message_id"] > after and it["from"]["id"] == self.bot_id]
-
-    def menu(self, chat: int, viewer: int) -> list[Json]:
-        return menu(self, chat, viewer)
-
-    def content(self, file_id: str) -> bytes:
-        return self.files.get(file_id).content
 
     def blocks(self, person: int) -> None:
         self._own_standing(person, blocked=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.clock import Clock
 from bot.rehearsal.answers import Answer, Json, bad, forbidden
@@ -12,6 +13,7 @@ from bot.rehearsal.files import Shelf
 from bot.rehearsal.floods import Floods
 from bot.rehearsal.updates import Updates
 
+KEPT = 10_000  # messages of a chat, and pressed buttons; the oldest go first
 QUERY_LIVES = 150.0  # seconds in which a pressed button can be answered
 
 
@@ -59,6 +61,7 @@ class State:
         self.updates = Updates(self.clock)
         self.files = Shelf()
         self.floods = Floods()
+        self._last_tap = 0
         self._last_message = 0  # private chats and basic groups share one count, as they do for a bot
 
     @property
@@ -90,8 +93,13 @@ class State:
         message: Json = {"message_id": self._number(chat), "from": sender, "chat": chat.shown, "date": int(self.now())}
         message.update(content)
         chat.messages[message["message_id"]] = message
+        bounded(chat.messages)
         self.changed(chat.id, "message", message["message_id"])
         return message
+
+    def _next_tap(self) -> int:
+        self._last_tap += 1
+        return self._last_tap
 
     def _number(self, chat: Chat) -> int:
         if chat.kind != "supergroup":
@@ -166,3 +174,9 @@ class State:
 
     def bot_member(self, chat: Chat) -> Json:
         return member(self.bot_user, chat.members.get(self.bot_id, "left"), chat.rights)
+
+
+def bounded(kept: MutableMapping[Any, Any]) -> None:
+    """Forgets the oldest when there are too many."""
+    if len(kept) > KEPT:
+        del kept[next(iter(kept))]
