@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.screens.acts import Lane, Owed, Send
 from bot.screens.screen import Screen
 from bot.trip.people import Language, Person, Preferences, Role
-from storage.database import Database
+from storage.database import Database, open_database
 from storage.outbox import Receipt
 from tests.builders import entry, programme
 
@@ -154,3 +155,50 @@ async def test_one_process_leads_and_another_takes_over(database: Database) -> N
     first.set()
     await asyncio.gather(one, two)
     assert order == ["one", "two"]
+
+
+async def test_a_version_published_elsewhere_is_heard(database: Database) -> None:
+    """On PostgreSQL by another worker's word; on SQLite there is one process, told after its own commit."""
+    heard = asyncio.Event()
+    other = database if database.embedded else open_database(_url(database), database.clock)
+    other.on_published.append(heard.set)
+    async with other.listening():
+        async with database.work() as work:
+            await work.programmes.publish(programme(), None)
+        await asyncio.wait_for(heard.wait(), 5)
+    if other is not database:
+        await other.close()
+
+
+def _url(database: Database) -> str:
+    return database.engine.url.render_as_string(hide_password=False)
+
+
+async def test_what_was_withdrawn_may_be_owed_again_and_what_was_sent_may_not(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(5, Send(Screen("a")), Lane.REMINDER, "k", "entry:port"))
+        work.outbox.owe(Owed(6, Send(Screen("a")), Lane.REMINDER, "l", "entry:port"))
+    async with database.work() as work:
+        sent = next(row.id for row in await work.outbox.waiting(work.now, 10) if row.owed.key == "l")
+        await work.outbox.settle([Receipt(sent, "sent", work.now)])
+        assert await work.outbox.withdraw("entry:port", [Lane.REMINDER]) == 1
+        work.outbox.owe(Owed(5, Send(Screen("b")), Lane.REMINDER, "k", "entry:port"))
+        work.outbox.owe(Owed(6, Send(Screen("b")), Lane.REMINDER, "l", "entry:port"))
+    async with database.reading() as work:
+        assert [(row.owed.chat, row.owed.act) for row in await work.outbox.waiting(work.now, 10)] == [
+            (5, Send(Screen("b")))
+        ]
+
+
+async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(5, Send(Screen("secret")), key="k"), Owed(6, Send(Screen("still owed"))))
+    async with database.work() as work:
+        (row, _) = await work.outbox.waiting(work.now, 10)
+        await work.outbox.settle([Receipt(row.id, "sent", work.now, message_id=9)])
+        assert await work.outbox.forget(work.now) == 0
+        assert await work.outbox.forget(work.now + timedelta(seconds=1)) == 1
+        assert await work.outbox.forget(work.now + timedelta(seconds=1)) == 0
+    async with database.reading() as work:
+        assert [row.owed.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
+        assert await work.outbox.told(["k"]) == {"k"}

@@ -1,0 +1,76 @@
+"""The ticker sleeps until something is due, and wakes when the clock or the programme moves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.actions.programme import publish, seed
+from bot.ticker import Ticker
+from bot.trip.people import Preferences, Role
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+from tests.builders import entry, instant, person, programme, trip
+from tests.clocks import HandClock
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock("2024-03-26 07:00")
+
+
+@pytest.fixture
+async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
+    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", clock)
+    await upgrade(opened.engine)
+    async with opened.work() as work:
+        await seed(work, trip())
+        await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=None)))
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def ticker(database: Database, clock: HandClock) -> AsyncIterator[Ticker]:
+    made = Ticker(database, trip(), clock)
+    database.on_published.append(made.wake)
+    running = asyncio.create_task(made.run())
+    yield made
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def keys(database: Database) -> list[str | None]:
+    async with database.reading() as work:
+        return [row.owed.key for row in await work.outbox.waiting(instant("2030-01-01 00:00"), 100)]
+
+
+async def test_it_sleeps_to_the_next_notice_and_owes_it(database: Database, ticker: Ticker, clock: HandClock) -> None:
+    await ticker.idle()
+    assert (ticker.until, await keys(database)) == (instant("2024-03-26 07:30"), [])
+    clock.set("2024-03-26 07:30")
+    await ticker.idle()
+    assert (ticker.until, await keys(database)) == (instant("2024-03-26 09:00"), ["digest:2024-03-26:1"])
+
+
+async def test_a_published_version_wakes_it(database: Database, ticker: Ticker, clock: HandClock) -> None:
+    await ticker.idle()
+    clock.set("2024-03-26 07:30")
+    await ticker.idle()
+    async with database.work() as work:
+        await publish(work, programme(entry(at="2024-03-26 08:15")), 9, "test", tell=True)
+    await ticker.idle()
+    assert ticker.until == instant("2024-03-26 07:45")
+    assert await keys(database) == ["change:2:1", "digest:2024-03-26:1"]
+    clock.set("2024-03-26 07:45")
+    await ticker.idle()
+    assert await keys(database) == ["change:2:1", "digest:2024-03-26:1", "reminder:port:20240326T0715:1"]
+
+
+async def test_with_nothing_to_come_it_looks_again_within_hours(ticker: Ticker, clock: HandClock) -> None:
+    clock.set("2024-04-02 12:00")
+    await ticker.idle()
+    assert ticker.until == instant("2024-04-02 18:00")
