@@ -1,5 +1,6 @@
-"""`python -m bot` does what `escale` does."""
+"""`python -m bot` is `escale`."""
 
 from bot.cli import main
 
-main()
+if __name__ == "__main__":
+    main()

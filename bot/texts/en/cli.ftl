@@ -1,0 +1,30 @@
+cli-check-what = Checked
+cli-check-said = Found
+cli-check-mend = How to mend it
+cli-later = { $what }: this will come with sign-up, in a later version.
+cli-no-token = BOT_TOKEN is missing: give the token from BotFather, or try escale rehearse, which needs none.
+cli-token-refused = Telegram refuses this token. Ask @BotFather for one and put it in BOT_TOKEN.
+cli-network = Telegram does not answer: { $reason }. Check the connection and BOT_API_URL.
+cli-database = The database does not answer as it should: { $reason }. Run escale check.
+cli-file = The file { $path } cannot be read or written: { $reason }.
+cli-defect = Something unforeseen went wrong ({ $reason }). Please report it with the lines above.
+cli-ending = { $path }: unknown ending. Possible endings: { $endings }.
+cli-mistakes =
+    { $count ->
+        [one] One mistake in the file, nothing is imported:
+       *[other] { $count } mistakes in the file, nothing is imported:
+    }
+cli-nothing = This file says the same as the programme: nothing to change.
+cli-changes = What this import changes:
+cli-confirm = Publish these changes?
+cli-left = Nothing has changed.
+cli-raced = Somebody else published the programme meanwhile: nothing has changed. Start again.
+cli-imported = Programme published, version { $version }.
+cli-reading = Reading the file
+cli-drawing = Preparing the file
+cli-exported = { $path }: written, version { $version } of the programme.
+cli-upgraded = The database is up to date.
+cli-already = The database was up to date already.
+cli-purged = Erased: { $parked } parked updates, the words of { $messages } old messages.
+cli-would-purge = Would be erased: { $parked } parked updates, the words of { $messages } old messages. Nothing is erased.
+cli-date = { $date }: a date is expected, like 2024-03-25.

@@ -1,0 +1,30 @@
+cli-check-what = Point vérifié
+cli-check-said = Constat
+cli-check-mend = Comment y remédier
+cli-later = { $what } : ce sera possible avec l’inscription, dans une prochaine version.
+cli-no-token = BOT_TOKEN manque : indiquez le jeton donné par BotFather, ou essayez escale rehearse, qui n’en demande pas.
+cli-token-refused = Telegram refuse ce jeton. Demandez-en un à @BotFather et mettez-le dans BOT_TOKEN.
+cli-network = Telegram ne répond pas : { $reason }. Vérifiez la connexion et BOT_API_URL.
+cli-database = La base de données ne répond pas comme il faut : { $reason }. Lancez escale check.
+cli-file = Le fichier { $path } ne peut pas être lu ou écrit : { $reason }.
+cli-defect = Une erreur imprévue s’est produite ({ $reason }). Merci de la signaler avec les lignes ci-dessus.
+cli-ending = { $path } : terminaison inconnue. Terminaisons possibles : { $endings }.
+cli-mistakes =
+    { $count ->
+        [one] Une erreur dans le fichier, rien n’est importé :
+       *[other] { $count } erreurs dans le fichier, rien n’est importé :
+    }
+cli-nothing = Ce fichier dit la même chose que le programme : rien à changer.
+cli-changes = Ce que cet import change :
+cli-confirm = Publier ces changements ?
+cli-left = Rien n’est changé.
+cli-raced = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’est changé. Recommencez.
+cli-imported = Programme publié, version { $version }.
+cli-reading = Lecture du fichier
+cli-drawing = Préparation du fichier
+cli-exported = { $path } : écrit, version { $version } du programme.
+cli-upgraded = La base est à jour.
+cli-already = La base était déjà à jour.
+cli-purged = Effacés : { $parked } messages mis de côté, le texte de { $messages } anciens messages.
+cli-would-purge = Seraient effacés : { $parked } messages mis de côté, le texte de { $messages } anciens messages. Rien n’est effacé.
+cli-date = { $date } : une date est attendue, comme 2024-03-25.
