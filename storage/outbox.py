@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
 
 from bot.screens.acts import Act, Lane, Owed
 from storage.tables import outbox
@@ -18,9 +18,12 @@ ACT: TypeAdapter[Act] = TypeAdapter(Act)
 ERASED = "null"  # what an act reads once its words are gone; only owed ones are read back
 State = Literal["sent", "refused", "expired", "withdrawn", "owed"]
 SAID = "{}"  # the act of a row whose text is erased
+# What was withdrawn while it was tried is not put back.
 SETTLE = (
     update(outbox)
-    .where(outbox.c.id == bindparam("row"))
+    .where(
+        outbox.c.id == bindparam("row"), or_(outbox.c.state == "owed", bindparam("new_state", type_=String) != "owed")
+    )
     .values({name: bindparam(f"new_{name}") for name in ("state", "message_id", "reason", "not_before", "settled")})
     .values(attempts=outbox.c.attempts + 1)
 )

@@ -202,3 +202,16 @@ async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Databa
     async with database.reading() as work:
         assert [row.owed.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
         assert await work.outbox.told(["k"]) == {"k"}
+
+
+async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(*(Owed(chat, HELLO, Lane.REMINDER, about="entry:port") for chat in (5, 6)))
+    async with database.work() as work:
+        first, second = await work.outbox.waiting(work.now, 10)
+        await work.outbox.withdraw("entry:port", [Lane.REMINDER])
+    async with database.work() as work:
+        again = Receipt(first.id, "owed", work.now, reason="network", not_before=work.now)
+        await work.outbox.settle([again, Receipt(second.id, "sent", work.now, message_id=9)])
+    async with database.reading() as work:
+        assert await work.outbox.counts() == {(Lane.REMINDER, "withdrawn"): 1, (Lane.REMINDER, "sent"): 1}
