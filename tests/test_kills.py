@@ -63,7 +63,9 @@ class Town:
             "ORGANISER_IDS": str(ORGANISER),
             "LISTEN": "127.0.0.1:0",
             "PYTHONPATH": str(ROOT),
+            "PYTHONPYCACHEPREFIX": str(self.folder.parent / "bytecode"),
         }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # thirty starts: compiling each time only tests patience
         with (self.folder / "log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stdout=log, stderr=log

@@ -17,6 +17,7 @@ from bot.rehearsal.seeds import ORGANISERS, seed
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from bot.settings import read_settings
+from bot.trip.reminders import wanted
 from bot.trip_file import load_trip
 
 MORNING = 10  # the hour at which a rehearsal begins
@@ -39,6 +40,15 @@ class Stage:
     async def advance_to(self, target: datetime) -> None:
         await self.clock.advance_to(target, self.settled)
 
+    async def next_event(self) -> datetime | None:
+        """The next instant at which the bot speaks first, or an entry begins."""
+        now = self.clock.now()
+        async with self.app.house.database.reading() as work:
+            programme = await work.programmes.current()
+        notices = wanted(programme, self.app.house.trip.rhythm)
+        instants = [it.at for it in notices] + [it.starts for it in programme.to_come(now)]
+        return min((it for it in instants if it > now), default=None)
+
     def note(self, method: str, params: dict[str, object], answer: Answer) -> None:
         if method in PEOPLE:
             text = str(params.get("text") or params.get("caption") or params.get("title") or "")
@@ -55,7 +65,9 @@ async def stage(trip_file: Path, date: str, database: str = "", flow: bool = Tru
     telegram = Telegram(clock)
     with TemporaryDirectory(prefix="escale-") as folder:
         url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
-        settings = read_settings(bot_token=telegram.token, database_url=url, organiser_ids=ORGANISERS, trip_file=trip_file)
+        settings = read_settings(
+            bot_token=telegram.token, database_url=url, organiser_ids=ORGANISERS, trip_file=trip_file
+        )
         async with build(settings, trip, clock, Wire(telegram)) as app:
             await seed(telegram, app.house.database)
             made = Stage(app, telegram, clock)
