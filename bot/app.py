@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import structlog
 from telegram import Bot, Update
 from telegram.error import TelegramError
-from telegram.ext import Application, CallbackContext
+from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.actions import importing
@@ -30,7 +31,7 @@ from bot.ticker import Ticker
 from bot.trip.people import Language, Role
 from bot.trip.trip import Trip
 from handlers import routes
-from handlers.routing import Table
+from handlers.routing import Context, Table
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 
@@ -109,10 +110,10 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     return App(house, bot, door, sender, ticker, Polling(bot, door, clock))
 
 
-def _verdict(turns: Turns) -> Callable[[object, CallbackContext], Awaitable[None]]:  # type: ignore[type-arg]  # PTB's defaults
+def _verdict(turns: Turns) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
     """PTB returns normally from a handler that raised: what it raised is left in the turn for the door to read."""
 
-    async def failed(update: object, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
+    async def failed(update: object, context: Context) -> None:
         if isinstance(update, Update) and update.update_id in turns:
             turns[update.update_id].failure = context.error
 

@@ -76,11 +76,11 @@ def import_(
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
     """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot import commands
+    from bot import commands, files
 
     settings = read_settings()
     commands.built(what is Imported.PROGRAMME, f"import {what}", settings.language)
-    commands.import_programme(settings, file, yes, tell)
+    files.import_programme(settings, file, yes, tell)
 
 
 @app.command()
@@ -89,19 +89,19 @@ def export(
     file: Annotated[Path, typer.Argument(help=".xlsx .csv .pdf .ics")],
 ) -> None:
     """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
-    from bot import commands
+    from bot import commands, files
 
     settings = read_settings()
     commands.built(what is Exported.PROGRAMME, f"export {what}", settings.language)
-    commands.export_programme(settings, file)
+    files.export_programme(settings, file)
 
 
 @database_commands.command()
 def upgrade() -> None:
     """Mettre la base à jour · Bring the database up to date."""
-    from bot import commands
+    from bot import files
 
-    commands.upgrade_database(read_settings())
+    files.upgrade_database(read_settings())
 
 
 @app.command()
@@ -109,9 +109,9 @@ def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
 ) -> None:
     """Effacer ce qui a servi · Erase what has served."""
-    from bot import commands
+    from bot import files
 
-    commands.purge(read_settings(), dry_run)
+    files.purge(read_settings(), dry_run)
 
 
 def main() -> None:

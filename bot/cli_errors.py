@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 
 from bot.texts.catalogue import plain
@@ -47,6 +48,8 @@ def _sentence(error: Exception, language: Language) -> str | None:
 
 def _file(error: OSError, language: Language) -> str:
     reason = error.strerror or type(error).__name__
+    if error.errno in (errno.EADDRINUSE, errno.EACCES) and error.filename is None:
+        return plain("cli-port", language)
     if error.filename is None:
         return plain("cli-network", language, reason=reason)
     return plain("cli-file", language, path=str(error.filename), reason=reason)

@@ -23,7 +23,8 @@ class WallClock:
 
     async def sleep_until(self, instant: datetime) -> None:
         """Sleeps in short steps: a monotonic sleep would not notice that the wall clock jumped."""
-        while (left := (instant - self.now()).total_seconds()) > 0:
+        # No event tells that the clock jumped.
+        while (left := (instant - self.now()).total_seconds()) > 0:  # noqa: ASYNC110  # see above
             await asyncio.sleep(min(left, LONGEST_SLEEP))
 
 

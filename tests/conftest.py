@@ -35,5 +35,3 @@ def _async_url(uri: str, name: str) -> str:
     _, _, rest = uri.partition("://")
     account, _, query = rest.partition("?")
     return f"postgresql+asyncpg://{account.rsplit('/', 1)[0]}/{name}?{query}"
-
-

@@ -1,4 +1,4 @@
-"""The process is killed at random moments while people write and messages leave; afterwards nothing is lost or doubled."""
+"""The process is killed at random moments while people write; afterwards nothing is lost or doubled."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Town:
         """Until the bot has sent so many messages since now; a random instant of its work, not of the clock's."""
         wanted = self.sent() + more
         async with asyncio.timeout(30):
-            while self.sent() < wanted:
+            while self.sent() < wanted:  # noqa: ASYNC110  # another process decides
                 await asyncio.sleep(0.002)
 
     def sent(self) -> int:
@@ -101,7 +101,7 @@ class Town:
         database = open_database(self.url)
         async with asyncio.timeout(60):
             await self.telegram.drained()
-            while await self._owed(database):
+            while await self._owed(database):  # noqa: ASYNC110  # another process decides
                 await asyncio.sleep(0.05)
         await database.close()
 

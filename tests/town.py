@@ -116,7 +116,9 @@ class Town:
 
 
 @asynccontextmanager
-async def town(trip: Trip, tmp: Path, at: str, organisers: frozenset[int] = frozenset(), **changes: object) -> AsyncIterator[Town]:
+async def town(
+    trip: Trip, tmp: Path, at: str, organisers: frozenset[int] = frozenset(), **changes: object
+) -> AsyncIterator[Town]:
     clock = HandClock(at)
     telegram = Telegram(clock)
     settings = Settings(
@@ -132,5 +134,3 @@ async def town(trip: Trip, tmp: Path, at: str, organisers: frozenset[int] = froz
         finally:
             polling.cancel()
             await asyncio.gather(polling, return_exceptions=True)
-
-

@@ -1,4 +1,4 @@
-"""Reads a workbook from standard input and prints its first sheet that holds something, as JSON. Killed if it must be."""
+"""Reads a workbook from standard input, prints its first sheet that holds something as JSON. Killed if it must be."""
 
 from __future__ import annotations
 

@@ -78,8 +78,16 @@ def _cell(said: list[str | float | bool] | None) -> Cell:
     if said is None:
         return None
     kind, value = said
-    readers = {"datetime": datetime.fromisoformat, "date": date.fromisoformat, "time": time.fromisoformat}
-    return readers[str(kind)](str(value)) if kind in readers else value
+    match kind:
+        case "datetime":
+            return datetime.fromisoformat(str(value))
+        case "date":
+            return date.fromisoformat(str(value))
+        case "time":
+            return time.fromisoformat(str(value))
+        case "int":
+            return float(value)
+    return value
 
 
 def _csv(content: bytes) -> Table:
@@ -126,7 +134,7 @@ def _safe(cell: str) -> str:
 
 
 def write_xlsx(table: Table, title: str) -> bytes:
-    import xlsxwriter
+    import xlsxwriter  # type: ignore[import-untyped]  # it ships no types
 
     out = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

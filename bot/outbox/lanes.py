@@ -2,154 +2,135 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 
-from bot.screens.acts import AnswerTap, Fetch, Lane
+from bot.outbox.limits import Pace, Window
+from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Send, Venue
 from storage.outbox import Waiting
 
-GROUP_ACTS = 20  # in a group within GROUP_SPAN, replies included (Telegram's limit)
-GROUP_SPAN = timedelta(minutes=1)
-CHAT_ACTS = 3  # pushes in a private chat within CHAT_SPAN: one a second, with short bursts
+GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
+GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it
+CHAT_ACTS = 3  # in a private chat within CHAT_SPAN before a push waits: one a second, with short bursts
 CHAT_SPAN = timedelta(seconds=3)
-CATCH_UP = 2.0  # pushes that may leave at once after a delay of ours: jitter must not cost the rate
+SHARED_FOR = timedelta(hours=1)
+FULL = 32  # acts of a chat in hand before its others are left in the database
+TIDY = 4096  # chats whose limits are remembered before those far behind are forgotten
 
 Key = tuple[Hashable, Lane]
-
-
-@dataclass(slots=True)
-class Pace:
-    """A bucket that fills at `rate` a second: even, with a small catch-up."""
-
-    rate: float
-    level: float = 1.0
-    at: datetime | None = None
-
-    def ready_at(self, now: datetime) -> datetime:
-        self._fill(now)
-        return now if self.level >= 1.0 else now + timedelta(seconds=(1.0 - self.level) / self.rate)
-
-    def spend(self, now: datetime) -> None:
-        self._fill(now)
-        self.level -= 1.0
-
-    def _fill(self, now: datetime) -> None:
-        if self.at is not None:
-            grown = max(0.0, (now - self.at).total_seconds()) * self.rate
-            self.level = min(CATCH_UP, self.level + grown + 1e-9)
-        self.at = now
-
-
-@dataclass(slots=True)
-class Window:
-    """At most `most` acts within `span`, whichever way it is laid."""
-
-    most: int
-    span: timedelta
-    sent: deque[datetime] = field(default_factory=deque)
-
-    def ready_at(self, now: datetime) -> datetime:
-        while self.sent and self.sent[0] + self.span <= now:
-            self.sent.popleft()
-        return now if len(self.sent) < self.most else self.sent[0] + self.span
-
-    def spend(self, now: datetime) -> None:
-        self.sent.append(now)
+Heap = list[tuple[int, int, Key]]
+MESSAGES = (Send, Edit, Document, Venue, Copy)
 
 
 class Lanes:
     """Acts wait in a queue for each chat and lane, in order of id; one act at a time is under way in a chat."""
 
     def __init__(self, rate: float) -> None:
-        self.pace = Pace(rate)
         self.held: set[int] = set()
-        self._queues: dict[Key, deque[Waiting]] = defaultdict(deque)
-        self._ready: tuple[list[tuple[int, int, Key]], list[tuple[int, int, Key]]] = ([], [])
+        self.full: set[int] = set()  # chats with FULL acts in hand
+        self.count = {False: 0, True: 0}  # acts that wait here: replies, pushes
+        self._pace = Pace(rate)
+        self._queues: dict[Key, deque[Waiting]] = {}
+        self._ready: tuple[Heap, Heap] = ([], [])
         self._timers: list[tuple[datetime, int, Key]] = []
-        self._busy: dict[Hashable, list[Key]] = {}
-        self._windows: dict[int, Window] = {}
-        self._rest: dict[Hashable, datetime] = {}
+        self._busy: dict[Hashable, dict[Key, None]] = {}
+        self._windows: dict[Hashable, Window] = {}
+        self._tidy_at = TIDY
+        self._rest: dict[Hashable, datetime] = {}  # chats, and lanes of chats
+        self._told: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
         self._pushes_rest: datetime | None = None
+        self._shared_until: datetime | None = None
 
     def offer(self, rows: Iterable[Waiting]) -> None:
         """Takes rows in; those already held are passed over."""
         for row in rows:
             if row.id not in self.held:
                 self.held.add(row.id)
-                self._queue(row)
+                self._queue(_key(row), row)
 
-    def _queue(self, row: Waiting) -> None:
-        key = _key(row)
-        queue = self._queues[key]
-        if queue and row.id < queue[0].id:
-            queue.appendleft(row)  # one that was put back comes before those owed after it
-        else:
-            queue.append(row)
-        self._announce(key)
+    def _queue(self, key: Key, row: Waiting) -> None:
+        queue = self._queues.setdefault(key, deque())
+        queue.append(row)
+        self.count[_push(key)] += 1
+        if len(queue) >= FULL:
+            self.full.add(row.owed.chat)
+        if len(queue) == 1:
+            self._announce(key)
 
     def _announce(self, key: Key) -> None:
         if key[0] in self._busy:
-            self._busy[key[0]].append(key)
+            self._busy[key[0]][key] = None
         elif queue := self._queues.get(key):
-            heappush(self._ready[key[1] is not Lane.REPLY], (key[1], queue[0].id, key))
+            heappush(self._ready[_push(key)], (key[1], queue[0].id, key))
 
     def next(self, now: datetime, replies: bool = True, pushes: bool = True) -> Waiting | None:
         """The most pressing act that may leave at `now`; `replies` and `pushes` say which have a slot left."""
-        self._wake(now)
+        while self._timers and self._timers[0][0] <= now:
+            self._announce(heappop(self._timers)[2])
         found = self._take(self._ready[0], now) if replies else None
         if found is None and pushes and self._pushes_at(now) <= now:
             found = self._take(self._ready[1], now)
         return found
 
-    def _wake(self, now: datetime) -> None:
-        while self._timers and self._timers[0][0] <= now:
-            self._announce(heappop(self._timers)[2])
-
     def _pushes_at(self, now: datetime) -> datetime:
-        ready = self.pace.ready_at(now)
+        ready = self._pace.ready_at(now)
         return max(ready, self._pushes_rest) if self._pushes_rest else ready
 
-    def _take(self, heap: list[tuple[int, int, Key]], now: datetime) -> Waiting | None:
+    def _take(self, heap: Heap, now: datetime) -> Waiting | None:
         while heap:
             _, number, key = heappop(heap)
             queue = self._queues.get(key)
             if not queue or queue[0].id != number:
-                continue  # announced twice, or overtaken by one that was put back
+                continue  # announced twice
             if key[0] in self._busy:
-                self._busy[key[0]].append(key)
-            elif (later := self._chat_at(key, now)) > now:
+                self._busy[key[0]][key] = None
+            elif stale(queue[0], now):
+                return self._pop(key, queue)  # it is not sent: no limit is spent on it
+            elif (later := self._chat_at(key, queue[0], now)) > now:
                 heappush(self._timers, (later, number, key))
             else:
-                return self._leave(key, queue, now)
+                self._spend(key, queue[0], now)
+                return self._pop(key, queue)
         return None
 
-    def _chat_at(self, key: Key, now: datetime) -> datetime:
-        """When this chat may be written to again."""
-        rest = max(self._rest.get(key[0], now), now)
-        window = self._window(key)
-        return max(rest, window.ready_at(now)) if window else rest
+    def _chat_at(self, key: Key, row: Waiting, now: datetime) -> datetime:
+        """When this act may leave, as far as its chat is concerned."""
+        rest = max(self._rest.get(key[0], now), self._rest.get(key, now), now)
+        bound = _group(key) or _push(key)  # a private chat's limit binds the pushes only
+        window = self._windows.get(key[0])
+        return max(rest, window.ready_at(now)) if window and bound and isinstance(row.owed.act, MESSAGES) else rest
 
-    def _window(self, key: Key) -> Window | None:
-        """A group's limit binds everything; a private chat's binds the pushes; a tap's answer has none."""
-        chat, lane = key
-        if not isinstance(chat, int) or (chat > 0 and lane is Lane.REPLY):
-            return None
-        if chat not in self._windows:
-            self._windows[chat] = Window(CHAT_ACTS, CHAT_SPAN) if chat > 0 else Window(GROUP_ACTS, GROUP_SPAN)
-        return self._windows[chat]
+    def _spend(self, key: Key, row: Waiting, now: datetime) -> None:
+        if isinstance(key[0], int) and isinstance(row.owed.act, MESSAGES):
+            self._window(key, now).spend(now)
+        if _push(key) or (self._shared_until is not None and now < self._shared_until):
+            self._pace.spend(now)
 
-    def _leave(self, key: Key, queue: deque[Waiting], now: datetime) -> Waiting:
+    def _window(self, key: Key, now: datetime) -> Window:
+        if key[0] not in self._windows:
+            if len(self._windows) >= self._tidy_at:
+                self._tidy(now)
+            self._windows[key[0]] = Window(GROUP_ACTS, GROUP_SPAN) if _group(key) else Window(CHAT_ACTS, CHAT_SPAN)
+        window = self._windows[key[0]]
+        window.ready_at(now)  # lets go of what is far behind
+        return window
+
+    def _tidy(self, now: datetime) -> None:
+        """Memory does not grow with history."""
+        self._windows = {chat: it for chat, it in self._windows.items() if it.ready_at(now) > now or it.sent}
+        self._rest = {chat: until for chat, until in self._rest.items() if until > now}
+        self._tidy_at = max(TIDY, 2 * len(self._windows))
+
+    def _pop(self, key: Key, queue: deque[Waiting]) -> Waiting:
         row = queue.popleft()
+        self.count[_push(key)] -= 1
         if not queue:
             del self._queues[key]
-        self._busy[key[0]] = [key]
-        if window := self._window(key):
-            window.spend(now)
-        if key[1] is not Lane.REPLY:
-            self.pace.spend(now)
+        if len(queue) < FULL // 2:
+            self.full.discard(row.owed.chat)
+        self._busy[key[0]] = {key: None}
         return row
 
     def done(self, row: Waiting) -> None:
@@ -157,37 +138,57 @@ class Lanes:
         self.held.discard(row.id)
         self._free(_key(row)[0])
 
-    def put_back(self, row: Waiting, until: datetime) -> None:
-        """It was not looked at: it waits here, in its place, and its chat with it. A push's wait rests all pushes."""
-        chat, lane = _key(row)
-        self._rest[chat] = until
-        if lane is not Lane.REPLY:
-            self._pushes_rest = max(until, self._pushes_rest or until)
-        self._queues[(chat, lane)].appendleft(row)
-        self._free(chat)
-
     def _free(self, chat: Hashable) -> None:
-        for key in dict.fromkeys(self._busy.pop(chat, [])):
+        for key in self._busy.pop(chat, {}):
             self._announce(key)
 
-    def rest(self, row: Waiting, until: datetime) -> None:
-        """The next acts of this chat wait until this one is tried again: order before speed."""
-        self._rest[_key(row)[0]] = until
+    def put_back(self, row: Waiting, until: datetime) -> None:
+        """It is tried again, in its place: what its lane owes this chat waits with it, order before speed."""
+        key = _key(row)
+        self._rest[key] = until
+        self._queues.setdefault(key, deque()).appendleft(row)
+        self.count[_push(key)] += 1
+        self._free(key[0])
 
-    def wake_at(self, now: datetime) -> datetime | None:
-        """When something held may leave, if nothing comes in before."""
+    def told_to_wait(self, row: Waiting, until: datetime, now: datetime) -> None:
+        """A 429: the chat rests; the pushes too when it cannot be this chat's own limit that was met.
+
+        Then Telegram also counts the replies: for a while they are taken off the pace of the pushes.
+        """
+        chat = _key(row)[0]
+        self._rest[chat] = until
+        if self._overall(chat, now):
+            self._pushes_rest = max(until, self._pushes_rest or until)
+            self._shared_until = now + SHARED_FOR
+        self._told[chat] = until
+        self.put_back(row, until)
+
+    def _overall(self, chat: Hashable, now: datetime) -> bool:
+        """Another chat was told to wait too, or this one, a private chat, had nothing else for a while."""
+        self._told = {other: until for other, until in self._told.items() if until > now}
+        if any(other != chat for other in self._told):
+            return True
+        window = self._windows.get(chat)
+        return isinstance(chat, int) and chat > 0 and window is not None and len(window.sent) <= 1
+
+    def forget(self, chat: int) -> None:
+        """What waits for this chat is let go of, to be read anew: its group has moved."""
+        for lane in Lane:
+            queue = self._queues.pop((chat, lane), deque())
+            self.count[lane is not Lane.REPLY] -= len(queue)
+            self.held.difference_update(row.id for row in queue)
+        self.full.discard(chat)
+
+    def wake_at(self, now: datetime, pushes: bool = True) -> datetime | None:
+        """When something held may leave, if nothing comes in before; `pushes`: they have a slot left."""
         instants = [self._timers[0][0]] if self._timers else []
-        if self._ready[1]:
+        if pushes and self._ready[1]:
             instants.append(self._pushes_at(now))
         return min(instants, default=None)
 
-    def prune(self, now: datetime) -> None:
-        """Forgets the chats whose limits are far behind: memory must not grow with history."""
-        self._windows = {chat: it for chat, it in self._windows.items() if it.ready_at(now) > now or it.sent}
-        self._rest = {chat: until for chat, until in self._rest.items() if until > now}
 
-    def pushes_held(self) -> int:
-        return sum(len(queue) for (_, lane), queue in self._queues.items() if lane is not Lane.REPLY)
+def stale(row: Waiting, now: datetime) -> bool:
+    return row.owed.expires is not None and row.owed.expires <= now
 
 
 def _key(row: Waiting) -> Key:
@@ -195,3 +196,11 @@ def _key(row: Waiting) -> Key:
     if isinstance(row.owed.act, AnswerTap | Fetch):
         return ("apart", row.id), row.owed.lane
     return row.owed.chat, row.owed.lane
+
+
+def _push(key: Key) -> bool:
+    return key[1] is not Lane.REPLY
+
+
+def _group(key: Key) -> bool:
+    return isinstance(key[0], int) and key[0] < 0

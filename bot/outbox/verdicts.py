@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from telegram.error import (
     BadRequest,
@@ -16,15 +17,18 @@ from telegram.error import (
 )
 
 FIRST_PAUSE = 1.0  # seconds
-LONGEST_PAUSE = 60.0
-TRIES = 12  # about eight minutes of a bad network, then the act is refused: never retried for ever
+LONGEST_PAUSE = 30.0
+TRIES = 12  # and no less than GIVE_UP: an outage loses nothing, but nothing is tried for ever either
+GIVE_UP = timedelta(hours=24)  # after it was due; what has an expiry ends there
+NO_ENTRY = 60.0  # seconds between two tries of a token that Telegram does not take
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Telegram asks to wait (429): the act was not looked at, it counts as no try."""
+    """The act was not looked at, it counts as no try: a 429, or a token that is not taken until somebody mends it."""
 
     seconds: float
+    reason: str = "Too Many Requests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,11 @@ class Harmless:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Final. `unreached`: the person blocked the bot, left, or never wrote."""
+    """Final. `unreached`: the person blocked the bot, left, or never wrote. `mend`: a right that the bot lacks there."""
 
     reason: str
     unreached: bool = False
+    mend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +68,32 @@ class Moved:
 
 Verdict = Wait | Again | Harmless | Refused | SendAnew | Moved
 
-HARMLESS = ("message is not modified", "query is too old", "query id is invalid", "message to delete not found")
+HARMLESS = (
+    "message is not modified",
+    "query is too old",
+    "query id is invalid",
+    "message to delete not found",
+    "hide_requester_missing",  # a join request that somebody answered already
+    "user_already_participant",
+)
 ANEW = ("message to edit not found", "message can't be edited")
 LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")
+LACKING = ("not enough rights", "have no rights", "need administrator rights", "chat_admin_required", "chat_write_forbidden")
 
 
 def verdict(error: TelegramError, chat: int) -> Verdict:
     """`chat` is where the act was to go: a 403 from a group is the group's, not a person's."""
     match error:
         case RetryAfter():
-            return Wait(error._retry_after.total_seconds())
+            return Wait(error._retry_after.total_seconds())  # its public name warns that its type will change
         case ChatMigrated(new_chat_id=new):
             return Moved(new)
         case Forbidden():
-            return Refused(_words(error), unreached=chat > 0)
+            return Refused(_words(error), unreached=chat > 0, mend=chat < 0)
         case BadRequest():
             return _bad_request(_words(error), chat)
         case InvalidToken() | EndPointNotFound():
-            return Refused(type(error).__name__)
+            return Wait(NO_ENTRY, type(error).__name__)
         case NetworkError():
             return Again(type(error).__name__)
     return Refused(_words(error))
@@ -92,7 +105,8 @@ def _bad_request(words: str, chat: int) -> Verdict:
         return Harmless(words)
     if any(known in lower for known in ANEW):
         return SendAnew()
-    return Refused(words, unreached=chat > 0 and any(known in lower for known in LOST))
+    mend = chat < 0 and any(known in lower for known in (*LACKING, *LOST[:1]))
+    return Refused(words, unreached=chat > 0 and any(known in lower for known in LOST), mend=mend)
 
 
 def pause(attempts: int, chance: float) -> float:

@@ -119,7 +119,7 @@ class Page:
         )
 
     async def clock(self, request: web.Request) -> web.Response:
-        """Moves the clock forward to `at` (a local date and hour), by `hours`, to the next `day`, or to the `next` event."""
+        """Moves the clock forward: to `at` (a local date and hour), by `hours`, to the next `day` or `next` event."""
         asked = await request.json()
         target = await self._target(asked)
         now = self._stage.clock.now()

@@ -1,4 +1,4 @@
-"""A programme as a table of cells: read with every mistake at once, written so that reading it again changes nothing."""
+"""A programme as a table of cells: read with every mistake at once, written so that reading it changes nothing."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ FRENCH_KIND = {
     Kind.TRANSFER: "trajet", Kind.LODGING: "hébergement", Kind.FREE: "temps libre",
 }  # fmt: skip
 MONTHS = (
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
+    "janvier", "fevrier", "mars", "avril", "mai", "juin",
+    "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
 )  # fmt: skip
 YES = ("oui", "yes", "x", "1", "vrai", "true")
 NO = ("", "non", "no", "0", "faux", "false")
@@ -184,16 +185,27 @@ def _entry(row: Row, zone: ZoneInfo) -> Entry | None:
     cancelled = row.read("statut", _among(CANCELLED, KEPT), "not-a-status")
     place = row.place("lieu", "adresse", "lat", "lon")
     meeting_place = row.place("rendez_vous", "", "rendez_vous_lat", "rendez_vous_lon")
-    texts = [row.text(it) for it in ("hotes", "description", "a_prevoir")]
+    hosts, description, bring = (row.text(it) for it in ("hotes", "description", "a_prevoir"))
     row.text("titre")
     if ref is None or day is None or starts is None or kind is None or title is None:
         return None
     if meets is not None and meets > starts:
         row.wrong("heure_rendez_vous", "meets-late")
     return Entry(
-        ref, kind, title[:200], _instant(day, starts, zone), _end(day, starts, ends, zone), place,
-        None if meets is None else _instant(day, meets, zone), meeting_place, *texts, bool(fixed), bool(cancelled),
-    )  # fmt: skip
+        ref=ref,
+        kind=kind,
+        title=title[:200],
+        starts=_instant(day, starts, zone),
+        ends=_end(day, starts, ends, zone),
+        place=place,
+        meets=None if meets is None else _instant(day, meets, zone),
+        meeting_place=meeting_place,
+        hosts=hosts,
+        description=description,
+        bring=bring,
+        fixed=bool(fixed),
+        cancelled=bool(cancelled),
+    )
 
 
 def _end(day: date, starts: time, ends: time | None, zone: ZoneInfo) -> datetime | None:

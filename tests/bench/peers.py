@@ -1,4 +1,7 @@
-"""What people usually build: a python-telegram-bot echo, with its defaults or over aiohttp. `python -m tests.bench.peers KIND URL`."""
+"""What people usually build: a python-telegram-bot echo, with its defaults or over aiohttp.
+
+`python -m tests.bench.peers ptb|ptb-256|ptb-aiohttp URL`
+"""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Server:
         result: object = await handler(data) if handler else (ME if method == "getMe" else True)
         return web.json_response({"ok": True, "result": result})
 
-    async def getUpdates(self, data: dict[str, str]) -> list[dict[str, object]]:  # noqa: N802  # Telegram's name
+    async def getUpdates(self, data: dict[str, str]) -> list[dict[str, object]]:  # Telegram's name
         self.first_poll = self.first_poll or time.time()
         offset, limit = int(data.get("offset", 0) or 0), int(data.get("limit", 100))
         while self.queue and int(str(self.queue[0]["update_id"])) < offset:
@@ -51,10 +51,10 @@ class Server:
             await asyncio.sleep(self.delay)
         return [self.queue[at] for at in range(min(limit, len(self.queue)))]
 
-    async def getWebhookInfo(self, data: object) -> dict[str, object]:  # noqa: N802  # Telegram's name
+    async def getWebhookInfo(self, data: object) -> dict[str, object]:  # Telegram's name
         return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
 
-    async def sendMessage(self, data: dict[str, str]) -> dict[str, object]:  # noqa: N802  # Telegram's name
+    async def sendMessage(self, data: dict[str, str]) -> dict[str, object]:  # Telegram's name
         chat, now = int(data["chat_id"]), time.time()
         if chat in self.sent_at:
             self.latencies.append(now - self.sent_at.pop(chat))
@@ -62,14 +62,21 @@ class Server:
         else:
             self.pushes.append(now)
         self.next += 1
-        return {"message_id": self.next, "date": int(now), "chat": {"id": chat, "type": "private", "first_name": "P"}, "text": "x"}
+        return {
+            "message_id": self.next,
+            "date": int(now),
+            "chat": {"id": chat, "type": "private", "first_name": "P"},
+            "text": "x",
+        }
 
     async def feed(self, request: web.Request) -> web.Response:
         """`count` updates saying `text`, at `rate` a second (0: all at once), each from another person."""
         asked = await request.json()
         self.delay = asked.get("delay", 0.0)
         self.latencies, self.answers = [], 0
-        asyncio.get_running_loop().create_task(self._feed(asked["count"], asked["text"], asked.get("rate", 0), asked["first"]))
+        asyncio.get_running_loop().create_task(
+            self._feed(asked["count"], asked["text"], asked.get("rate", 0), asked["first"])
+        )
         return web.json_response({})
 
     async def _feed(self, count: int, text: str, rate: float, first: int) -> None:

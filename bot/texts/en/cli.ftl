@@ -28,3 +28,4 @@ cli-already = The database was up to date already.
 cli-purged = Erased: { $parked } parked updates, the words of { $messages } old messages.
 cli-would-purge = Would be erased: { $parked } parked updates, the words of { $messages } old messages. Nothing is erased.
 cli-date = { $date }: a date is expected, like 2024-03-25.
+cli-port = This port is taken or forbidden. Choose another (--port or LISTEN).

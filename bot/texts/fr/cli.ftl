@@ -28,3 +28,4 @@ cli-already = La base était déjà à jour.
 cli-purged = Effacés : { $parked } messages mis de côté, le texte de { $messages } anciens messages.
 cli-would-purge = Seraient effacés : { $parked } messages mis de côté, le texte de { $messages } anciens messages. Rien n’est effacé.
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
+cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
