@@ -6,26 +6,35 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from itertools import count
 
 Settled = Callable[[], Awaitable[None]]
-STEP = 1.0  # real seconds: the longest a flowing clock sleeps before it looks again
+Waiter = tuple[datetime, int, "asyncio.Future[None]"]
+SOONEST = 0.001  # real seconds: an alarm that rings a hair early is set again, not asked at once for ever
+TURNS = 5  # of the event loop: what was just woken starts before anybody asks whether it is done
+FORGOTTEN = 64  # sleepers who gave up, kept in the heap before it is cleared of them
 
 
 class SteerableClock:
-    """`flow`: pretend time also passes at its real pace while nobody moves it. Instants are UTC."""
+    """`flow`: pretend time also passes, at its real pace, while nobody moves it. Instants are UTC."""
 
     def __init__(self, start: datetime, flow: bool = False) -> None:
         self._base = start
-        self._flow = flow
         self._since = time.monotonic()
-        self._waiters: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._flow = flow
+        self._waiters: list[Waiter] = []
         self._number = count()
+        self._given_up = 0
         self._moving = asyncio.Lock()
+        self._alarm: asyncio.TimerHandle | None = None
+
+    @property
+    def moving(self) -> bool:
+        return self._moving.locked()
 
     def now(self) -> datetime:
-        if not self._flow:
+        if not self._flow or self.moving:
             return self._base
         return self._base + timedelta(seconds=time.monotonic() - self._since)
 
@@ -34,39 +43,70 @@ class SteerableClock:
             return
         waiter = asyncio.get_running_loop().create_future()
         heappush(self._waiters, (instant, next(self._number), waiter))
+        self._set_alarm()
         try:
-            while self.now() < instant:
-                await asyncio.wait({waiter}, timeout=self._pace(instant))
+            await waiter
         finally:
-            waiter.cancel()
-
-    def _pace(self, instant: datetime) -> float | None:
-        """Real seconds before the clock is looked at again; None when only a move can wake."""
-        return min((instant - self.now()).total_seconds(), STEP) if self._flow else None
+            if waiter.cancelled():
+                self._give_up()
 
     async def advance_to(self, target: datetime, settled: Settled) -> None:
-        """Each instant that somebody waits for comes in its turn, and what it sets off ends before the next."""
+        """Each instant that somebody waits for comes in its turn, and what it sets off ends before the next.
+
+        `settled` returns when nothing is left to do at the present instant. A target in the past only settles.
+        """
+        before = self.now()
         async with self._moving:
-            await settled()
-            while (due := self._next_before(target)) is not None:
-                self._set(max(due, self.now()))
-                self._release()
-                await asyncio.sleep(0)
+            self._base = max(self._base, before)
+            try:
                 await settled()
-            if target > self.now():
-                self._set(target)
-            await settled()
+                await self._walk(target, settled)
+            finally:
+                self._since = time.monotonic()
+        self._release()
+        self._set_alarm()
+
+    async def _walk(self, target: datetime, settled: Settled) -> None:
+        while (due := self._next_before(target)) is not None:
+            await self._stand_at(due, settled)
+        await self._stand_at(target, settled)
+
+    async def _stand_at(self, instant: datetime, settled: Settled) -> None:
+        self._base = max(self._base, instant)
+        self._release()
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
+        await settled()
 
     def _next_before(self, target: datetime) -> datetime | None:
         while self._waiters and self._waiters[0][2].done():
             heappop(self._waiters)
         return self._waiters[0][0] if self._waiters and self._waiters[0][0] <= target else None
 
-    def _set(self, instant: datetime) -> None:
-        self._base, self._since = instant, time.monotonic()
-
     def _release(self) -> None:
         while self._waiters and self._waiters[0][0] <= self.now():
             waiter = heappop(self._waiters)[2]
             if not waiter.done():
                 waiter.set_result(None)
+
+    def _set_alarm(self) -> None:
+        """One timer for all: it rings at the earliest instant, and only while time flows."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        if not self._flow or self.moving or not self._waiters:
+            return
+        left = (self._waiters[0][0] - self.now()).total_seconds()
+        self._alarm = asyncio.get_running_loop().call_later(max(left, SOONEST), self._ring)
+
+    def _ring(self) -> None:
+        self._release()
+        self._set_alarm()
+
+    def _give_up(self) -> None:
+        """The parts sleep until what comes first and cancel the rest: their waiters must not pile up."""
+        self._given_up += 1
+        if self._given_up >= FORGOTTEN:
+            self._waiters = [it for it in self._waiters if not it[2].done()]
+            heapify(self._waiters)
+            self._given_up = 0
