@@ -1,0 +1,114 @@
+"""What a played trip left behind, and what is checked in it: each check can fail, and says what it found."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.screens import digest, reminder
+from bot.screens.acts import Lane
+from bot.texts.catalogue import plain
+from bot.trip.changes import Change
+from bot.trip.people import Language, Person
+from bot.trip.programme import Programme
+from bot.trip.reminders import Kind, Notice
+
+TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`said` is the catalogue's sentence; `missed` is how many cases are not as they should be."""
+
+    said: str
+    missed: int
+
+    @property
+    def good(self) -> bool:
+        return self.missed == 0
+
+    def line(self) -> str:
+        return f"{'✓' if self.good else '✗'} {self.said}"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """`notices` are those due while the trip was played, `received` the texts of the bot's messages in each
+    private chat, `counts` the outbox, `letter` and `answer` the words that were to arrive, `writer` who wrote,
+    `told` whom the change reached, `left` what still differs once the import is undone."""
+
+    programme: Programme
+    notices: Sequence[Notice]
+    people: Sequence[Person]
+    received: Mapping[int, Counter[str]]
+    counts: Mapping[tuple[Lane, str], int]
+    parked: int
+    letter: str
+    answer: str
+    writer: int
+    team: frozenset[int]
+    told: frozenset[int]
+    imported: bool
+    left: Sequence[Change]
+    refusals: int
+
+
+def findings(it: Evidence, language: Language) -> list[Finding]:
+    return [
+        _finding("play-check-digests", language, it, lambda notice: notice.kind is not Kind.REMINDER, True),
+        _finding("play-check-reminders", language, it, lambda notice: notice.kind is Kind.REMINDER, True),
+        _finding("play-check-unwanted", language, it, lambda _: True, False),
+        *_plain_findings(it, language),
+    ]
+
+
+def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
+    missed = {
+        "play-check-refused": in_state(it, "refused") + it.refusals,
+        "play-check-waiting": in_state(it, "owed") + in_state(it, "expired"),
+        "play-check-parked": it.parked,
+        "play-check-told": sum(person.id not in it.told for person in it.people),
+        "play-check-letter": sum(it.received[person][it.letter] != 1 for person in it.team) + (not it.team),
+        "play-check-answer": int(it.received[it.writer][it.answer] != 1),
+        "play-check-undone": len(it.left) + (not it.imported),
+    }
+    return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
+
+
+def in_state(it: Evidence, state: str) -> int:
+    return sum(count for (_, found), count in it.counts.items() if found == state)
+
+
+def _finding(key: str, language: Language, it: Evidence, kept: Callable[[Notice], bool], wanted: bool) -> Finding:
+    missed = due = 0
+    for person in it.people:
+        notices = [one for one in it.notices if kept(one) and one.wanted_by(person.preferences) is wanted]
+        missed += wrong(it, person, notices, 1 if wanted else 0)
+        due += len(notices)
+    return Finding(plain(key, language, missed=missed, due=due), missed)
+
+
+def wrong(it: Evidence, person: Person, notices: Iterable[Notice], times: int) -> int:
+    """How many of these notices did not reach `person` exactly `times` times. Alike ones are counted together."""
+    due = Counter(forms(it.programme, notice, person.language) for notice in notices)
+    got = {words: sum(it.received[person.id][text] for text in words) for words in due}
+    return sum(abs(got[words] - count * times) for words, count in due.items())
+
+
+def forms(programme: Programme, notice: Notice, language: Language) -> frozenset[str]:
+    """The texts that this notice may take: quiet hours make a morning's of an evening's."""
+    if notice.kind is Kind.REMINDER:
+        entry = programme.entry(notice.ref)
+        return frozenset({bare(reminder.reminder(programme, entry, language).text)} if entry else ())
+    morning = bare(digest.morning(programme, notice.day, language).text)
+    if notice.kind is Kind.MORNING:
+        return frozenset({morning})
+    return frozenset({morning, bare(digest.evening(programme, notice.day, language).text)})
+
+
+def bare(text: str) -> str:
+    """What stands in the bubble."""
+    return html.unescape(TAG.sub("", text)).strip()
