@@ -14,7 +14,7 @@ ME = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
 
 
 class Server:
-    """Control over HTTP: /feed, /wait and /stats; it runs in a process of its own so that no bot shares its core."""
+    """Control over HTTP: /feed, /stats and /reset; it runs in a process of its own so that no bot shares its core."""
 
     def __init__(self) -> None:
         self.queue: deque[dict[str, object]] = deque()
@@ -26,6 +26,7 @@ class Server:
         self.first_poll: float | None = None
         self.next = 1
         self.pushes: list[float] = []
+        self.began = self.ended = 0.0
 
     async def call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
@@ -59,6 +60,7 @@ class Server:
         if chat in self.sent_at:
             self.latencies.append(now - self.sent_at.pop(chat))
             self.answers += 1
+            self.ended = now
         else:
             self.pushes.append(now)
         self.next += 1
@@ -73,7 +75,7 @@ class Server:
         """`count` updates saying `text`, at `rate` a second (0: all at once), each from another person."""
         asked = await request.json()
         self.delay = asked.get("delay", 0.0)
-        self.latencies, self.answers = [], 0
+        self.latencies, self.answers, self.began = [], 0, time.time()
         asyncio.get_running_loop().create_task(
             self._feed(asked["count"], asked["text"], asked.get("rate", 0), asked["first"])
         )
@@ -100,7 +102,7 @@ class Server:
         ordered = sorted(self.latencies) or [0.0]
         p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
         body = {"answers": self.answers, "p99": p99, "first_poll": self.first_poll, "pushes": self.pushes}
-        return web.json_response(body)
+        return web.json_response(body | {"seconds": self.ended - self.began})
 
     async def reset(self, request: web.Request) -> web.Response:
         self.__init__()  # type: ignore[misc]  # a new bot is measured

@@ -1,0 +1,129 @@
+"""The measures, by name. Each yields lines of the table: what, how much, the target."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from bot.outbox.render import draw
+from bot.screens.acts import Recipe
+from bot.settings import SHIPPED_TRIP, Settings
+from bot.trip.people import Language
+from bot.trip_file import load_trip
+from tests.bench import seeds
+from tests.bench.bots import Api, escale, peer
+
+READ, WRITE = "/prochain", "/infos"
+NEW = 1_000_000  # id of the first person never seen
+COUNT = 1500
+WARM = 100
+SLOW = 0.08  # seconds for each call: Telegram's own pace
+PUSHES = 600
+RATE = Settings.model_fields["broadcast_rate"].default
+Line = tuple[str, str, str]
+Section = Callable[[Api], Iterator[Line]]
+
+
+@cache
+def _peer(api: Api, kind: str, delay: float = 0.0) -> float:
+    """Updates a second, measured once a run."""
+    with peer(api, kind, delay):
+        api.feed(WARM, READ, NEW, delay=delay)
+        return api.feed(COUNT, READ, NEW + WARM, delay=delay)["rate"]
+
+
+def reads(api: Api) -> Iterator[Line]:
+    with seeds.folder(COUNT + WARM) as folder, escale(api, folder):
+        api.feed(WARM, READ, seeds.KNOWN)
+        rate = api.feed(COUNT, READ, seeds.KNOWN + WARM)["rate"]
+    yield f"reads: {READ}, known participants", f"{rate:.0f}/s", ""
+    yield from _beside(api, rate, "≥ 0.80")
+
+
+def writes(api: Api) -> Iterator[Line]:
+    with seeds.folder(WARM) as folder, escale(api, folder):
+        api.feed(WARM, READ, seeds.KNOWN)
+        rate = api.feed(COUNT, WRITE, NEW)["rate"]
+    yield f"writes: {WRITE}, people never seen", f"{rate:.0f}/s", ""
+    yield from _beside(api, rate, "≥ 0.50")
+
+
+def _beside(api: Api, rate: float, target: str) -> Iterator[Line]:
+    for kind, wanted in (("ptb", target), ("ptb-aiohttp", "")):
+        theirs = _peer(api, kind)
+        yield f"  beside {kind} (echo, {theirs:.0f}/s)", f"{rate / theirs:.2f}", wanted
+
+
+def slow(api: Api) -> Iterator[Line]:
+    """Telegram answers each call after 80 ms."""
+    with seeds.folder(COUNT + WARM) as folder, escale(api, folder, SLOW):
+        api.feed(WARM, READ, seeds.KNOWN, delay=SLOW)
+        steady = api.feed(300, READ, seeds.KNOWN + WARM, rate=30, delay=SLOW)
+        most = api.feed(COUNT, READ, seeds.KNOWN + WARM, delay=SLOW)
+    yield "80 ms a call: p99 at 30 updates/s", f"{steady['p99']:.0f} ms", "< 250 ms"
+    yield "80 ms a call: reads", f"{most['rate']:.0f}/s", "≥ 350/s"
+    yield "  ptb-256 (echo)", f"{_peer(api, 'ptb-256', SLOW):.0f}/s", ""
+
+
+def sender(api: Api) -> Iterator[Line]:
+    """Pushes owed before the start leave while people ask."""
+    with seeds.folder(COUNT, PUSHES) as folder, escale(api, folder, SLOW):
+        asked = 10 * (PUSHES // RATE - 3)
+        replies = api.feed(asked, READ, seeds.KNOWN, rate=10, delay=SLOW)
+        pushes = api.until(lambda now: len(now["pushes"]) >= PUSHES)["pushes"]
+    assert isinstance(pushes, list)
+    rate = (len(pushes) - 1) / (pushes[-1] - pushes[0])
+    yield f"{PUSHES} pushes at once: share of {RATE}/s", f"{100 * rate / RATE:.1f} %", "≥ 97 %"
+    yield "  p99 of replies meanwhile (10/s, 80 ms)", f"{replies['p99']:.0f} ms", "< 250 ms"
+
+
+def start(api: Api) -> Iterator[Line]:
+    with TemporaryDirectory(prefix="escale-bench-") as name:
+        with escale(api, Path(name)) as first:
+            pass
+        again = []
+        for _ in range(3):
+            with escale(api, Path(name)) as running:
+                again.append(running)
+    yield "first poll, database up to date", f"{median(one.start for one in again):.2f} s", "< 1.2 s"
+    yield "  new database (migrations run)", f"{first.start:.2f} s", ""
+    yield "memory at the first poll", f"{max(one.rss for one in again):.0f} MiB", "< 110 MiB"
+
+
+def crowd(api: Api) -> Iterator[Line]:
+    base = 0.0
+    for participants in (50, 5_000, 50_000):
+        with seeds.folder(participants) as folder, escale(api, folder) as running:
+            for _ in range(COUNT // 50 // 2 if participants == 50 else 1):
+                rate = api.feed(min(participants, COUNT // 2), READ, seeds.KNOWN)["rate"]
+            rss = running.rss_now()
+        base = base or rss
+        target = "" if participants == 50 else "≤ +20 MiB"
+        yield f"{participants:,} participants", f"{rate:.0f}/s, {rss:.0f} MiB ({rss - base:+.0f})", target
+
+
+def documents(api: Api) -> Iterator[Line]:
+    trip = load_trip(SHIPPED_TRIP)
+    day = trip.programme.days[0].isoformat()
+    for what, about, said in (("day", day, "a day's picture"), ("programme", "", "the programme in PDF")):
+        spent = []
+        for _ in range(6):
+            began = time.perf_counter()
+            draw(Recipe(what, 0, Language.FR, about), trip, trip.programme)
+            spent.append(1000 * (time.perf_counter() - began))
+        yield said, f"{median(spent[1:]):.0f} ms (the first: {spent[0]:.0f} ms)", ""
+
+
+SECTIONS: dict[str, Section] = {
+    "reads": reads,
+    "writes": writes,
+    "slow": slow,
+    "sender": sender,
+    "start": start,
+    "crowd": crowd,
+    "documents": documents,
+}
