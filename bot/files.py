@@ -1,0 +1,188 @@
+"""Commands that touch the database and files: import, export, upgrade, purge."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from bot.cli_errors import Wrong
+from bot.settings import Settings
+from bot.texts.catalogue import plain
+from bot.trip.people import Language
+from bot.trip.programme import Programme
+from bot.trip_file import load_trip
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+from storage.work import Work
+
+ENDINGS = {".xlsx": "export", ".csv": "export", ".pdf": "programme", ".ics": "agenda"}  # to the recipe
+LARGEST = 5 * 1024 * 1024 + 1  # bytes read of a spreadsheet: one more than is accepted, so that it is refused by size
+
+
+def import_programme(settings: Settings, file: Path, yes: bool, tell: bool) -> None:
+    asyncio.run(_import(settings, file, yes, tell))
+
+
+async def _import(settings: Settings, file: Path, yes: bool, tell: bool) -> None:
+    from bot.actions import importing
+    from bot.actions import programme as programme_actions
+    from bot.screens.changes import worded
+    from bot.trip.changes import changes
+
+    language = settings.language
+    async with _opened(settings) as database:
+        async with database.reading() as work:
+            current = await work.programmes.current()
+        read = await _read(file, current, language)
+        found = changes(current, read)
+        if not found:
+            _say(plain("cli-nothing", language))
+            return
+        _say(plain("cli-changes", language), *(worded(it, read, language).striptags() for it in found))
+        if not yes and not _agreed(language):
+            _say(plain("cli-left", language))
+            return
+        async with database.work() as work:
+            if await work.programmes.latest() != current.version:
+                raise Wrong(plain("cli-raced", language))
+            await programme_actions.publish(work, read, None, importing.WHAT, tell)
+            version = (await work.programmes.current()).version
+        _say(plain("cli-imported", language, version=str(version)))
+
+
+async def _read(file: Path, current: Programme, language: Language) -> Programme:
+    """Raises Wrong with every mistake of the spreadsheet at once."""
+    from bot.actions.importing import worded
+    from bot.documents.sheets import SheetRefused, read_table
+    from bot.trip.sheet import read_programme
+
+    with file.open("rb") as opened:
+        content = opened.read(LARGEST)
+    try:
+        with _busy(plain("cli-reading", language)):
+            read = read_programme(await read_table(file.name, content), current.zone, current)
+    except SheetRefused as refused:
+        raise Wrong(plain(refused.key, language, **refused.values)) from None
+    if isinstance(read, Programme):
+        return read
+    head = plain("cli-mistakes", language, count=len(read))
+    raise Wrong(head, *(_bare(worded(it, language)) for it in read))
+
+
+def _bare(html: str) -> str:
+    from markupsafe import Markup
+
+    return Markup(html).striptags()  # noqa: S704  # read back as plain text, never sent
+
+
+def _agreed(language: Language) -> bool:
+    import typer
+
+    return typer.confirm(plain("cli-confirm", language))
+
+
+def export_programme(settings: Settings, file: Path) -> None:
+    asyncio.run(_export(settings, file))
+
+
+async def _export(settings: Settings, file: Path) -> None:
+    from bot.outbox.render import draw
+    from bot.screens.acts import Recipe
+
+    language, ending = settings.language, file.suffix.lower()
+    if ending not in ENDINGS:
+        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(ENDINGS)))
+    trip = load_trip(settings.trip_file, language)
+    async with _opened(settings) as database, database.reading() as work:
+        programme = await work.programmes.current()
+    about = ending.removeprefix(".") if ENDINGS[ending] == "export" else ""
+    with _busy(plain("cli-drawing", language)):
+        drawn = draw(Recipe(ENDINGS[ending], programme.version, language, about), trip, programme)
+    _write(file, drawn.content)
+    _say(plain("cli-exported", language, path=str(file), version=str(programme.version)))
+
+
+def _write(file: Path, content: bytes) -> None:
+    """The whole file or the former one, never a half."""
+    half = file.with_name(f".{file.name}.part")
+    try:
+        half.write_bytes(content)
+        half.replace(file)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def upgrade_database(settings: Settings) -> None:
+    async def upgraded() -> bool:
+        database = open_database(settings.database_url)
+        try:
+            return await upgrade(database.engine)
+        finally:
+            await database.close()
+
+    key = "cli-upgraded" if asyncio.run(upgraded()) else "cli-already"
+    _say(plain(key, settings.language))
+
+
+class _Undo(Exception):
+    """Leaves a transaction without keeping what it did."""
+
+
+def purge(settings: Settings, dry_run: bool) -> None:
+    from bot.actions.purge import Purged
+    from bot.actions.purge import purge as erase
+
+    async def purged() -> Purged:
+        async with _opened(settings) as database:
+            done = Purged(0, 0)
+            with contextlib.suppress(_Undo):
+                async with database.work() as work:
+                    done = await erase(work)
+                    if dry_run:
+                        raise _Undo
+            return done
+
+    done = asyncio.run(purged())
+    key = "cli-would-purge" if dry_run else "cli-purged"
+    _say(plain(key, settings.language, parked=done.parked, messages=done.messages))
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Database]:
+    """The database, up to date, with a programme in it."""
+    database = open_database(settings.database_url, None, settings.organiser_ids)
+    try:
+        await upgrade(database.engine)
+        async with database.work() as work:
+            await _seeded(work, settings)
+        yield database
+    finally:
+        await database.close()
+
+
+async def _seeded(work: Work, settings: Settings) -> None:
+    from bot.actions.programme import seed
+
+    if await work.programmes.latest() is None:
+        await seed(work, load_trip(settings.trip_file, settings.language))
+
+
+@contextmanager
+def _busy(words: str) -> Iterator[None]:
+    """A bar for work whose length is not known; nothing off a terminal."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        progress.add_task(words, total=None)
+        yield
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
