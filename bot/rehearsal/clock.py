@@ -59,7 +59,7 @@ class SteerableClock:
         async with self._moving:
             self._base = max(self._base, before)
             try:
-                await settled()
+                await _quiet(settled)
                 await self._walk(target, settled)
             finally:
                 self._since = time.monotonic()
@@ -76,7 +76,7 @@ class SteerableClock:
         self._release()
         for _ in range(TURNS):
             await asyncio.sleep(0)
-        await settled()
+        await _quiet(settled)
 
     def _next_before(self, target: datetime) -> datetime | None:
         while self._waiters and self._waiters[0][2].done():
@@ -110,3 +110,9 @@ class SteerableClock:
             self._waiters = [it for it in self._waiters if not it[2].done()]
             heapify(self._waiters)
             self._given_up = 0
+
+
+async def _quiet(settled: Settled) -> None:
+    """What says that it is idle goes to sleep a turn of the loop later: only then is its instant waited for."""
+    await settled()
+    await asyncio.sleep(0)
