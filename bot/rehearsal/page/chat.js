@@ -1,12 +1,12 @@
 // The rehearsal's page: asks for the scene of one person in one chat, draws it, and sends what they do.
 const $ = (id) => document.getElementById(id);
 const ROLES = { organiser: "organisation", participant: "participant·e", captain: "capitaine", member: "membre", outsider: "de passage" };
-const state = { who: 2001, inGroup: false, group: 0, reply: 0, drawn: "" };
+const state = { who: 2001, inGroup: false, group: 0, reply: 0, drawn: "", shown: "", low: true };
 const chat = () => (state.inGroup ? state.group : state.who);
 
 async function ask(path, body) {
   const answer = await fetch(path, body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
-  if (!answer.ok) { toast(await answer.text()); return {}; }
+  if (!answer.ok) { toast((await answer.text()).trim()); return null; }
   return answer.json();
 }
 function toast(text) { $("toast").textContent = text || ""; }
@@ -69,8 +69,8 @@ function link(it) {
   return made;
 }
 function button(it, message) {
-  const made = make("button", it.text, { type: "button" });
-  made.onclick = async () => toast((await ask("/act", { do: "tap", who: state.who, chat: chat(), message: message.message_id, data: it.callback_data })).popup);
+  const made = make("button", it.text, { type: "button", "data-key": `${message.message_id} ${it.callback_data}` });
+  made.onclick = async () => { const done = await ask("/act", { do: "tap", who: state.who, chat: chat(), message: message.message_id, data: it.callback_data }); if (done) toast(done.popup); };
   return made;
 }
 
@@ -98,7 +98,7 @@ function unreply() { state.reply = 0; $("replying").hidden = true; }
 
 async function draw() {
   const scene = await ask(`/scene?who=${state.who}&chat=${chat()}`);
-  if (!scene.people) return;
+  if (!scene) return;
   state.group = scene.group.id;
   state.zone = scene.zone;
   $("now").textContent = new Date(scene.now.slice(0, 19)).toLocaleString("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
@@ -126,12 +126,19 @@ function drawPeople(scene) {
 }
 function drawLog(scene) {
   const log = $("log");
-  const low = log.scrollHeight - log.scrollTop - log.clientHeight < 80 || !log.childElementCount;
+  const held = log.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  const [at, view] = [log.scrollTop, `${state.who} ${chat()}`];
+  if (view !== state.shown) state.low = true;
+  state.shown = view;
   if (!scene.messages.length) log.replaceChildren(make("p", state.inGroup ? "Personne n’a encore écrit ici." : "Appuyez sur /start pour commencer."));
   else log.replaceChildren(...scene.messages.map((it) => drawMessage(it, scene.bot)));
-  if (low) log.scrollTop = log.scrollHeight;
+  log.scrollTop = at;
+  if (held !== undefined) (log.querySelector(`[data-key="${CSS.escape(held)}"]`) ?? log).focus({ preventScroll: true });
+  toEnd();
   if (scene.messages.at(-1)?.reply_markup?.force_reply && !state.reply) replyTo(scene.messages.at(-1));
 }
+// The end of the conversation stays in view, unless somebody went up to read.
+function toEnd() { if (state.low) $("log").scrollTop = $("log").scrollHeight; }
 function drawMenu(scene) {
   const known = scene.menu.length ? scene.menu : [{ command: "start", description: "commencer" }];
   $("menu").replaceChildren(...known.map((it) => {
@@ -145,6 +152,7 @@ async function say(text) {
   toast("");
   const reply = state.reply;
   unreply();
+  state.low = true;
   await ask("/act", { do: "say", who: state.who, chat: chat(), text, reply });
 }
 async function move(body) {
@@ -162,8 +170,14 @@ $("unreply").onclick = unreply;
 $("place").onclick = () => ask("/act", { do: "place", who: state.who, chat: chat(), reply: state.reply });
 $("file").onchange = async () => {
   const file = $("file").files[0];
-  if (file) await fetch(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
+  if (!file) return;
+  state.low = true;
+  const sent = await fetch(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
+  toast(sent.ok ? "" : (await sent.text()).trim());
   $("file").value = "";
 };
+$("log").onscroll = () => { const log = $("log"); state.low = log.scrollHeight - log.scrollTop - log.clientHeight < 40; };
+$("log").addEventListener("load", toEnd, true);
+new ResizeObserver(toEnd).observe($("log"));
 new EventSource("/changes").onmessage = draw;
 draw();
