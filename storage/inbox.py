@@ -31,6 +31,11 @@ class Inbox:
         query = select(inbox.c.update_id).where(inbox.c.update_id.in_(list(ids)))
         return {row.update_id for row in await self._transaction.read(query)}
 
+    async def latest(self) -> int:
+        """The highest id seen, or 0."""
+        row = await self._transaction.one(select(inbox.c.update_id).order_by(inbox.c.update_id.desc()).limit(1))
+        return int(row.update_id) if row else 0
+
     async def mark(self, ids: Collection[int], now: datetime) -> None:
         if ids:
             await self._transaction.write(insert(inbox), [{"update_id": it, "at": now} for it in ids])

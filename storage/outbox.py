@@ -102,7 +102,12 @@ class Outbox:
         return await self._transaction.write(update(outbox).where(*old).values(act=SAID))
 
     async def waiting(
-        self, now: datetime, limit: int, skip: Collection[int] = (), lanes: Collection[Lane] = tuple(Lane)
+        self,
+        now: datetime,
+        limit: int,
+        skip: Collection[int] = (),
+        lanes: Collection[Lane] = tuple(Lane),
+        skip_chats: Collection[int] = (),
     ) -> list[Waiting]:
         """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
         query = select(outbox).where(outbox.c.state == "owed", *_ripe(now))
@@ -110,8 +115,15 @@ class Outbox:
             query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
         if skip:
             query = query.where(outbox.c.id.not_in(list(skip)))
+        if skip_chats:
+            query = query.where(outbox.c.chat.not_in(list(skip_chats)))
         rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
         return [_to_waiting(row) for row in rows]
+
+    async def still_owed(self, row: int) -> bool:
+        """False once it was withdrawn."""
+        query = select(outbox.c.id).where(outbox.c.id == row, outbox.c.state == "owed")
+        return await self._transaction.one(query) is not None
 
     async def next_ripe(self, now: datetime) -> datetime | None:
         """When the next act that still has to wait may leave."""

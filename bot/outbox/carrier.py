@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import (
     Bot,
     BotCommandScopeChat,
@@ -21,13 +24,15 @@ from telegram.error import BadRequest
 
 from bot.screens import acts
 from bot.screens.acts import Recipe
-from bot.screens.screen import Rows, Screen
+from bot.screens.screen import Rows
 from storage.database import Database
 
 HTML = "HTML"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 UPLOAD_PATIENCE = 60.0  # seconds, on a bad network
+UNKNOWN_FILE = ("file identifier", "file_id", "file_reference", "file of type")
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Carrier:
         bot = self._bot
         match act:
             case acts.Send():
-                return await self.send(chat, act)
+                return await self._text(chat, act)
             case acts.Edit(message, screen):
                 await bot.edit_message_text(
                     screen.text,
@@ -95,7 +100,7 @@ class Carrier:
                 )
                 return copy.message_id
 
-    async def send(self, chat: int, act: acts.Send) -> int:
+    async def _text(self, chat: int, act: acts.Send) -> int:
         prompt = ForceReply(input_field_placeholder=act.expect_reply[:64]) if act.expect_reply else None
         sent = await self._bot.send_message(
             chat,
@@ -107,10 +112,6 @@ class Carrier:
             reply_parameters=_reply(act.reply_to),
         )
         return sent.message_id
-
-    async def send_anew(self, chat: int, screen: Screen) -> int:
-        """In place of an edit that came too late."""
-        return await self.send(chat, acts.Send(screen))
 
     async def _chat(self, chat: int, act: acts.Act) -> None:
         bot = self._bot
@@ -132,28 +133,50 @@ class Carrier:
     async def _document(self, chat: int, act: acts.Document) -> int:
         """The first who asks waits for the making; the others for the file that Telegram then holds."""
         same = act.recipe.same
-        async with self._making.setdefault(same, asyncio.Lock()):
+        async with self._alone(same):
             known = await self._known(same)
             if known is None:
                 return await self._upload(chat, act)
         try:
             return (await self._send_file(chat, act, known.partition(":")[2], known.startswith("photo"))).message_id
         except BadRequest as error:
-            if "file" not in error.message.lower():
+            if not any(words in error.message.lower() for words in UNKNOWN_FILE):
                 raise
-            return await self._upload(chat, act)
+        await self._unlearn(same, known)
+        return await self._document(chat, act)
+
+    @asynccontextmanager
+    async def _alone(self, same: str) -> AsyncIterator[None]:
+        lock = self._making.setdefault(same, asyncio.Lock())
+        async with lock:
+            yield
+        if not lock.locked():
+            self._making.pop(same, None)
 
     async def _known(self, same: str) -> str | None:
         async with self._database.reading() as work:
             return await work.facts.get(f"file:{same}")
 
+    async def _unlearn(self, same: str, known: str) -> None:
+        """Telegram does not hold this file any more, unless somebody uploaded it again meanwhile."""
+        async with self._alone(same), self._database.work() as work:
+            if await work.facts.get(f"file:{same}") == known:
+                await work.facts.drop(f"file:{same}")
+
     async def _upload(self, chat: int, act: acts.Document) -> int:
         made = await self._render(act.recipe)
         sent = await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)
         held = sent.photo[-1].file_id if sent.photo else sent.document and sent.document.file_id
-        async with self._database.work() as work:
-            await work.facts.set(f"file:{act.recipe.same}", f"{'photo' if made.photo else 'file'}:{held}")
+        if held:
+            await self._learn(act.recipe.same, f"{'photo' if made.photo else 'file'}:{held}")
         return sent.message_id
+
+    async def _learn(self, same: str, known: str) -> None:
+        try:
+            async with self._database.work() as work:
+                await work.facts.set(f"file:{same}", known)
+        except SQLAlchemyError as fault:  # it has left all the same; the next who asks has it made again
+            log.warning("a file that Telegram holds is not remembered", fault=type(fault).__name__)
 
     async def _send_file(self, chat: int, act: acts.Document, file: str | InputFile, photo: bool) -> Message:
         caption, markup = act.caption or None, _keys(act.rows)
@@ -166,11 +189,14 @@ class Carrier:
         )
 
     async def _fetch(self, act: acts.Fetch) -> None:
-        """A file that grew past the limit comes as nothing: the import says that it cannot be read."""
-        file = await self._bot.get_file(act.file)
-        small = (file.file_size or 0) <= LARGEST_DOWNLOAD
-        content = bytes(await file.download_as_bytearray()) if small else b""
-        await self._fetched(act.person, act.what, act.name, content)
+        """A file too large, or that Telegram holds no more, comes as nothing: the import says that it cannot be read."""
+        try:
+            file = await self._bot.get_file(act.file)
+            small = (file.file_size or 0) <= LARGEST_DOWNLOAD
+            content = bytes(await file.download_as_bytearray()) if small else b""
+        except BadRequest:
+            content = b""
+        await self._fetched(act.person, act.what, act.name, content if len(content) <= LARGEST_DOWNLOAD else b"")
 
 
 def _keys(rows: Rows) -> InlineKeyboardMarkup | None:

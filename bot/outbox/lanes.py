@@ -44,9 +44,9 @@ class Lanes:
         self._shared_until: datetime | None = None
 
     def offer(self, rows: Iterable[Waiting]) -> None:
-        """Takes rows in; those already held are passed over."""
+        """Takes rows in, but those already held and, to be read again later, those of chats with much in hand."""
         for row in rows:
-            if row.id not in self.held:
+            if row.id not in self.held and row.owed.chat not in self.full:
                 self.held.add(row.id)
                 self._queue(_key(row), row)
 

@@ -47,7 +47,7 @@ class Harmless:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Final. `unreached`: the person blocked the bot, left, or never wrote. `mend`: a right that the bot lacks there."""
+    """Final. `unreached`: the person blocked the bot, left, or never wrote. `mend`: what the bot lacks in a group."""
 
     reason: str
     unreached: bool = False
@@ -78,7 +78,8 @@ HARMLESS = (
 )
 ANEW = ("message to edit not found", "message can't be edited")
 LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")
-LACKING = ("not enough rights", "have no rights", "need administrator rights", "chat_admin_required", "chat_write_forbidden")
+TOO_LARGE = "Request Entity Too Large"
+LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")
 
 
 def verdict(error: TelegramError, chat: int) -> Verdict:
@@ -94,9 +95,9 @@ def verdict(error: TelegramError, chat: int) -> Verdict:
             return _bad_request(_words(error), chat)
         case InvalidToken() | EndPointNotFound():
             return Wait(NO_ENTRY, type(error).__name__)
-        case NetworkError():
-            return Again(type(error).__name__)
-    return Refused(_words(error))
+        case NetworkError() if error.message.startswith(TOO_LARGE):
+            return Refused(_words(error))
+    return Again(type(error).__name__)
 
 
 def _bad_request(words: str, chat: int) -> Verdict:

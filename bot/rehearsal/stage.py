@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import App, build, running
-from bot.rehearsal.answers import Answer
+from bot.app import App, build, publish_menus, running
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.seeds import ORGANISERS, seed
 from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.trace import Trace
 from bot.rehearsal.wire import Wire
-from bot.settings import read_settings
-from bot.trip.reminders import wanted
+from bot.settings import Settings, read_settings
+from bot.trip.programme import Programme
+from bot.trip.reminders import Kind, Notice, wanted
+from bot.trip.trip import Trip
 from bot.trip_file import load_trip
 
 MORNING = 10  # the hour at which a rehearsal begins
-PEOPLE = ("sendMessage", "editMessageText", "sendDocument", "sendPhoto", "sendVenue", "copyMessage")
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The next instant (UTC) that is worth going to: when the bot speaks first, or when something begins."""
+
+    at: datetime
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
-    """`sent` is the trace: when, which call, to whom, what, and whether it was taken."""
-
     app: App
     telegram: Telegram
     clock: SteerableClock
-    sent: list[dict[str, str]] = field(default_factory=list)
+    trace: Trace
+
+    @property
+    def trip(self) -> Trip:
+        return self.app.house.trip
 
     async def settled(self) -> None:
         await self.telegram.drained()
@@ -40,20 +50,31 @@ class Stage:
     async def advance_to(self, target: datetime) -> None:
         await self.clock.advance_to(target, self.settled)
 
-    async def next_event(self) -> datetime | None:
-        """The next instant at which the bot speaks first, or an entry begins."""
-        now = self.clock.now()
+    async def programme(self) -> Programme:
         async with self.app.house.database.reading() as work:
-            programme = await work.programmes.current()
-        notices = wanted(programme, self.app.house.trip.rhythm)
-        instants = [it.at for it in notices] + [it.starts for it in programme.to_come(now)]
-        return min((it for it in instants if it > now), default=None)
+            return await work.programmes.current()
 
-    def note(self, method: str, params: dict[str, object], answer: Answer) -> None:
-        if method in PEOPLE:
-            text = str(params.get("text") or params.get("caption") or params.get("title") or "")
-            line = {"at": self.clock.now().isoformat(), "call": method, "to": str(params.get("chat_id", ""))}
-            self.sent.append(line | {"taken": str(answer.status == 200).lower(), "text": text})
+    @property
+    def sent(self) -> list[dict[str, object]]:
+        """The trace, line by line."""
+        return [asdict(it) for it in self.trace.lines]
+
+    async def next_event(self) -> datetime | None:
+        event = await self.coming()
+        return event and event.at
+
+    async def coming(self) -> Event | None:
+        now, programme = self.clock.now(), await self.programme()
+        events = [Event(it.at, _told(it, programme)) for it in wanted(programme, self.trip.rhythm)]
+        events += [Event(it.starts, f"début : {it.title}") for it in programme.to_come(now)]
+        return min((it for it in events if it.at > now), key=lambda it: it.at, default=None)
+
+
+def _told(notice: Notice, programme: Programme) -> str:
+    entry = programme.entry(notice.ref)
+    if notice.kind is Kind.REMINDER and entry is not None:
+        return f"rappel : {entry.title}"
+    return "programme du lendemain" if notice.kind is Kind.EVENING else "programme du jour"
 
 
 @asynccontextmanager
@@ -64,21 +85,32 @@ async def stage(trip_file: Path, date: str, database: str = "", flow: bool = Tru
     clock = SteerableClock(start, flow)
     telegram = Telegram(clock)
     with TemporaryDirectory(prefix="escale-") as folder:
-        url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
-        settings = read_settings(
-            bot_token=telegram.token, database_url=url, organiser_ids=ORGANISERS, trip_file=trip_file
-        )
+        settings = _settings(telegram, trip_file, database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite")
         async with build(settings, trip, clock, Wire(telegram)) as app:
+            await _follow_on(telegram, app)
             await seed(telegram, app.house.database)
-            made = Stage(app, telegram, clock)
-            telegram.on_call.append(made.note)
+            await publish_menus(app.bot, settings.language)
+            made = Stage(app, telegram, clock, Trace(telegram, trip.zone))
             async with running(app.polling.run):
                 yield made
+
+
+async def _follow_on(telegram: Telegram, app: App) -> None:
+    """Over a database that was kept, updates are numbered after those it has seen: it would take them for repeats."""
+    async with app.house.database.reading() as work:
+        telegram.updates.number_after(await work.inbox.latest())
+
+
+def _settings(telegram: Telegram, trip_file: Path, database: str) -> Settings:
+    """Nothing of the real bot's is used, whatever the environment says: its mail and its address least of all."""
+    apart: dict[str, object] = {"public_url": "", "smtp_url": None, "mail_from": ""}
+    return read_settings(
+        bot_token=telegram.token, database_url=database, organiser_ids=ORGANISERS, trip_file=trip_file, **apart
+    )
 
 
 async def first_words(it: Stage) -> None:
     """Everybody who pressed Start has done so: their chats begin with the welcome and their own menu."""
     for person in [human.id for human in it.telegram.people.values() if human.started]:
         it.telegram.starts(person)
-    await asyncio.sleep(0)
     await it.settled()

@@ -57,6 +57,9 @@ class Updates:
     def __len__(self) -> int:
         return len(self._queue)
 
+    def number_after(self, seen: int) -> None:
+        self._next = max(self._next, seen + 1)
+
     def wants(self, kind: str) -> bool:
         return kind not in UNASKED if self.allowed is None else kind in self.allowed
 

@@ -1,0 +1,49 @@
+"""Telegram's limits, as seen from here. Pure: told the time, they say when there is room again."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+CATCH_UP = 2.0  # pushes that may leave at once after a delay of ours: jitter must not cost the rate
+
+
+@dataclass(slots=True)
+class Pace:
+    """A bucket that fills at `rate` a second: even, with a small catch-up."""
+
+    rate: float
+    level: float = 1.0
+    at: datetime | None = None
+
+    def ready_at(self, now: datetime) -> datetime:
+        self._fill(now)
+        return now if self.level >= 1.0 else now + timedelta(seconds=(1.0 - self.level) / self.rate)
+
+    def spend(self, now: datetime) -> None:
+        self._fill(now)
+        self.level = max(self.level - 1.0, -self.rate)  # replies taken off it never stop the pushes for long
+
+    def _fill(self, now: datetime) -> None:
+        if self.at is not None:
+            grown = max(0.0, (now - self.at).total_seconds()) * self.rate
+            self.level = min(CATCH_UP, self.level + grown + 1e-9)
+        self.at = now
+
+
+@dataclass(slots=True)
+class Window:
+    """At most `most` acts within `span`, whichever way it is laid. What it does not bind may exceed it, and counts."""
+
+    most: int
+    span: timedelta
+    sent: deque[datetime] = field(default_factory=deque)
+
+    def ready_at(self, now: datetime) -> datetime:
+        while self.sent and self.sent[0] + self.span <= now:
+            self.sent.popleft()
+        return now if len(self.sent) < self.most else self.sent[-self.most] + self.span
+
+    def spend(self, now: datetime) -> None:
+        self.sent.append(now)

@@ -1,0 +1,88 @@
+"""Receipts, committed together: one transaction for all that ended meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+from bot.screens import refusals
+from bot.screens.acts import Lane, Owed, Send
+from storage.database import Database
+from storage.outbox import Receipt, Waiting
+from storage.work import Work
+
+RETRY = 1.0  # real seconds before receipts that could not be committed are tried again
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """What became of an act. `unreached`: its person cannot be written to; `mend`: its group needs an organiser."""
+
+    row: Waiting
+    receipt: Receipt
+    unreached: bool = False
+    mend: bool = False
+
+
+class Receipts:
+    """`settled` hears of each commit."""
+
+    def __init__(self, database: Database, settled: Callable[[list[Close]], None]) -> None:
+        self._database = database
+        self._settled = settled
+        self._waiting: list[Close] = []
+        self._some = asyncio.Event()
+        self._none = asyncio.Event()
+        self._none.set()
+
+    def add(self, close: Close) -> None:
+        self._waiting.append(close)
+        self._none.clear()
+        self._some.set()
+
+    async def closed(self) -> None:
+        """Returns when every receipt is committed."""
+        await self._none.wait()
+
+    async def run(self) -> None:
+        while True:
+            await self._some.wait()
+            self._some.clear()
+            batch, self._waiting = self._waiting, []
+            try:
+                await self._commit(batch)
+            except Exception as error:  # noqa: BLE001  # the receipts are kept, and tried again
+                log.error("receipts cannot be committed", fault=type(error).__name__, receipts=len(batch))
+                self._waiting = batch + self._waiting
+                self._some.set()
+                await asyncio.sleep(RETRY)
+                continue
+            self._settled(batch)
+            if not self._waiting:
+                self._none.set()
+
+    async def _commit(self, batch: list[Close]) -> None:
+        async with self._database.work() as work:
+            await work.outbox.settle([it.receipt for it in batch])
+            for person in {it.row.owed.chat for it in batch if it.unreached}:
+                await work.people.unreached(person)
+            for close in batch:
+                if close.mend:
+                    await _tell(work, close)
+
+
+async def _tell(work: Work, close: Close) -> None:
+    """A group refuses: the organisers can mend it. Each hears of it once a day for each kind of act."""
+    group = await work.facts.group()
+    if group is None or group.id != close.row.owed.chat:
+        return
+    kind = close.row.owed.act.kind
+    for person in await work.people.organisers():
+        if person.reached:
+            screen = refusals.lacking(person.language, group.title)
+            key = f"refused:{group.id}:{kind}:{work.now.date()}:{person.id}"
+            work.outbox.owe(Owed(person.id, Send(screen), Lane.CHANGE, key))

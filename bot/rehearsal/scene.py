@@ -1,0 +1,52 @@
+"""What one person sees in one chat, and what the page shows around it: everybody, the hour, what comes next."""
+
+from __future__ import annotations
+
+from bot.rehearsal.answers import Json
+from bot.rehearsal.seeds import GROUP, SEEDS, TITLE, Seed
+from bot.rehearsal.stage import Stage
+from bot.trip.people import Person
+
+SHOWN = 200  # messages: the newest
+
+
+async def scene(on: Stage, who: int, chat: int) -> Json:
+    """JSON. `people[].said` and `group.said` count what the bot said there; instants are ISO 8601 in the trip's zone."""
+    telegram = on.telegram
+    return {
+        "people": await _people(on),
+        "group": {
+            "id": GROUP,
+            "title": TITLE,
+            "open": telegram.chats[GROUP].members.get(who) in ("creator", "administrator", "member", "restricted"),
+            "said": len(telegram.unread(GROUP)),
+        },
+        "bot": {"id": telegram.me["id"], "username": telegram.me["username"]},
+        "messages": telegram.messages(chat, who)[-SHOWN:],
+        "menu": telegram.menu(chat, who),
+        "now": on.clock.now().astimezone(on.trip.zone).isoformat(timespec="seconds"),
+        "zone": on.trip.zone.key,
+        "moving": on.clock.moving,
+        "next": await _next(on),
+        "trip": on.trip.name,
+        "mail": [],
+    }
+
+
+async def _people(on: Stage) -> list[Json]:
+    """With the role that counts now: an organiser may have named a colleague since."""
+    async with on.app.house.database.reading() as work:
+        known = await work.people.load([it.id for it in SEEDS])
+    return [_person(on, it, known.get(it.id)) for it in SEEDS]
+
+
+def _person(on: Stage, it: Seed, known: Person | None) -> Json:
+    human = on.telegram.people[it.id]
+    role = known.role if known else it.role
+    said = len(on.telegram.unread(it.id))
+    return {"id": it.id, "name": it.name, "role": role.value, "started": human.started, "said": said}
+
+
+async def _next(on: Stage) -> Json | None:
+    event = await on.coming()
+    return event and {"at": event.at.astimezone(on.trip.zone).isoformat(timespec="seconds"), "what": event.what}

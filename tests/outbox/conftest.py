@@ -1,0 +1,149 @@
+"""A sender between a real database and the stand-in, with a clock moved by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from telegram import Bot
+
+from bot.outbox.carrier import Carrier, Rendered
+from bot.outbox.sender import Sender
+from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.wire import Wire
+from bot.screens.acts import Lane, Owed, Recipe, Send
+from bot.screens.screen import Screen
+from bot.trip.people import Person
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+from storage.tables import outbox
+from tests.builders import person
+from tests.clocks import HandClock
+
+ANA, BEN, CLAIRE, STRANGER = 201, 202, 101, 999
+GROUP = -500
+RATE = 28.0
+
+
+@dataclass
+class Post:
+    """What the tests hold: the clock, the database, the stand-in, and the sender at work between them."""
+
+    clock: HandClock
+    database: Database
+    telegram: Telegram
+    sender: Sender
+    calls: list[str] = field(default_factory=list)
+    rendered: list[Recipe] = field(default_factory=list)
+    fetched: list[tuple[int, str, str, bytes]] = field(default_factory=list)
+    called: asyncio.Event = field(default_factory=asyncio.Event)  # at the first call that was answered
+
+    async def owe(self, *owed: Owed) -> None:
+        async with self.database.work() as work:
+            work.outbox.owe(*owed)
+
+    async def owed_and_sent(self, *owed: Owed) -> None:
+        await self.owe(*owed)
+        await self.sender.idle()
+
+    async def passes(self, seconds: float) -> None:
+        """The clock moves, and what may leave then leaves."""
+        self.clock.pass_by(seconds=seconds)
+        await self.sender.idle()
+
+    async def states(self) -> list[tuple[str, str | None]]:
+        """State and reason of every act ever owed, in order."""
+        async with self.database.reading() as work:
+            rows = await work._transaction.read(select(outbox.c.state, outbox.c.reason).order_by(outbox.c.id))
+        return [(row.state, row.reason) for row in rows]
+
+    def read(self, chat: int) -> list[str]:
+        """The texts that the bot has sent to this chat."""
+        bot = self.telegram.me["id"]
+        return [it.get("text", "") for it in self.telegram.messages(chat) if it.get("from", {}).get("id") == bot]
+
+
+def send(chat: int, text: str = "Bonjour", lane: Lane = Lane.REPLY, **fields: object) -> Owed:
+    return Owed(chat, Send(Screen(text)), lane, **fields)  # type: ignore[arg-type]  # Owed types them
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock("2024-03-26 09:00")
+
+
+@pytest.fixture
+async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
+    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", clock, frozenset({CLAIRE}))
+    await upgrade(opened.engine)
+    async with opened.work() as work:
+        for one in people():
+            await work.people.save(one)
+    yield opened
+    await opened.close()
+
+
+def people() -> list[Person]:
+    return [person(ANA, name="Ana"), person(BEN, name="Ben"), person(CLAIRE, name="Claire")]
+
+
+@pytest.fixture
+def telegram(clock: HandClock) -> Telegram:
+    made = Telegram(clock)
+    for one in people():
+        made.person(one.id, one.name, started=True)
+    made.person(STRANGER, "Inconnue")
+    made.group(GROUP, "Le voyage", [ANA, BEN, CLAIRE], [CLAIRE], bot="administrator")
+    return made
+
+
+@pytest.fixture
+async def post(clock: HandClock, database: Database, telegram: Telegram) -> AsyncIterator[Post]:
+    async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
+        made = office(clock, database, telegram, bot)
+        async with at_work(made.sender):
+            yield made
+
+
+def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot) -> Post:
+    rendered: list[Recipe] = []
+    fetched: list[tuple[int, str, str, bytes]] = []
+
+    async def render(recipe: Recipe) -> Rendered:
+        rendered.append(recipe)
+        await asyncio.sleep(0)
+        return Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())
+
+    async def receive(person: int, what: str, name: str, content: bytes) -> None:
+        fetched.append((person, what, name, content))
+
+    carrier = Carrier(bot, database, render, receive)
+    sender = Sender(database, carrier, clock, RATE, random.Random(1))
+    database.on_owed.append(sender.wake)
+    made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)
+
+    def called(method: str, params: object, answer: object) -> None:
+        made.calls.append(method)
+        made.called.set()
+
+    telegram.on_call.append(called)
+    return made
+
+
+class at_work:  # reads as a verb
+    """The sender runs until the block ends."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    async def __aenter__(self) -> None:
+        self._task = asyncio.create_task(self._sender.run())
+
+    async def __aexit__(self, *_: object) -> None:
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)

@@ -1,0 +1,47 @@
+"""Somebody sets what reaches them."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.trip.people import Language
+from tests.town import Reader, Town
+
+
+async def test_the_language_changes_at_once(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    said = await ana.taps("English")
+    assert said.startswith("Your settings\nSaved.\n\nLanguage: English\n")
+    assert (await ana.says("/next"))[-1].startswith("Next, in 15\u00a0min: ")
+    commands = [it["command"] for it in place.telegram.menu(ana.id, ana.id)]
+    assert "next" in commands
+    assert "prochain" not in commands
+
+
+async def test_no_more_digest(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    said = await ana.taps("Ne plus recevoir le résumé")
+    assert "Résumé de la journée\u00a0: désactivé" in said
+    assert "Recevoir le résumé de la journée" in ana.buttons
+    await place.until("2024-03-27 07:31")
+    assert not [text for text in ana.unread() if text.startswith("Bonjour")]
+
+
+async def test_quiet_hours_are_chosen_and_removed(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    assert "Heures calmes\u00a0: de 21\u00a0h à 7\u00a0h" in await ana.taps("Choisir de 21\u00a0h à 7\u00a0h")
+    assert "Heures calmes\u00a0: aucune" in await ana.taps("Supprimer les heures calmes")
+
+
+async def test_two_choices_made_at_once_are_both_kept(place: Town, ana: Reader) -> None:
+    """They come in one batch: the second must not put back what the first changed."""
+    await ana.says("/preferences")
+    shown = ana.last["message_id"]
+    place.telegram.taps(ana.id, shown, label="English")
+    place.telegram.taps(ana.id, shown, label="Ne plus recevoir le résumé")
+    await asyncio.sleep(0)
+    await place.settled()
+    async with place.app.house.database.reading() as work:
+        kept = await work.people.get(ana.id)
+    assert kept is not None
+    assert (kept.language, kept.preferences.digest) == (Language.EN, False)
