@@ -1,4 +1,4 @@
-"""Tables as .csv: read as French and English spreadsheets write them, written so that nothing is taken for a formula."""
+"""Tables as .csv: read as French and English spreadsheets write them; nothing written is taken for a formula."""
 
 from __future__ import annotations
 

@@ -106,8 +106,9 @@ def _cell(said: Said) -> Cell:
     if not isinstance(said, list):
         return said
     kind, value = said
-    readers = {"datetime": datetime.fromisoformat, "date": date.fromisoformat, "time": time.fromisoformat}
-    return readers[kind](value)
+    if kind == "datetime":
+        return datetime.fromisoformat(value)
+    return time.fromisoformat(value) if kind == "time" else date.fromisoformat(value)
 
 
 def programme_file(programme: Programme, form: str) -> bytes:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
-
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from bot.trip.table import Table
+
+if TYPE_CHECKING:  # loaded when something is exported
+    from xlsxwriter.format import Format  # type: ignore[import-untyped]  # the package has no types
+    from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # the same
 
 WIDEST = 44  # characters
 
 
 def write_xlsx(table: Table, title: str) -> bytes:
     """One sheet called `title`, its header frozen and filtered. The same table gives the same cells."""
+    import xlsxwriter  # type: ignore[import-untyped]  # the package has no types
+
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         head = book.add_format({"bold": True, "bg_color": "#E8EEF7", "bottom": 1, "valign": "top"})

@@ -18,11 +18,10 @@ __all__ = ["Mistake", "Table", "notes", "programme_table", "read_programme"]
 
 T = TypeVar("T")
 
-LONGEST = {"titre": 200, "lieu": 200, "adresse": 300, "rendez_vous": 200}  # characters
+LONGEST = {"titre": 200, "lieu": 200, "adresse": 300, "rendez_vous": 200, "rendez_vous_adresse": 300}  # characters
 LONGEST_WORDS = 2000
 SEVERAL_LINES = ("hotes", "description", "a_prevoir")
 MOST_MISTAKES = 500
-STRAIGHT = {name: at for at, name in enumerate(COLUMNS)}
 fixed = read.among(read.YES, read.NO, "not-yes-or-no")
 cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
 
@@ -38,7 +37,7 @@ class Mistake:
 def read_programme(table: Table, zone: ZoneInfo, current: Programme) -> Programme | list[Mistake]:
     """The programme that the table holds, its hours in `zone`, or all its mistakes.
 
-    Past `MOST_MISTAKES` the last one says how many more. `current` gives what no column holds; an entry whose cells say what its own export says is left as it is there.
+    Past `MOST_MISTAKES` the last one says how many more. What the table has no column for stays as in `current`.
     """
     mistakes: list[Mistake] = []
     head, rows = _split(table)
@@ -51,7 +50,7 @@ def read_programme(table: Table, zone: ZoneInfo, current: Programme) -> Programm
     if mistakes:
         more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
         return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
-    kept = tuple(_kept(current.entry(entry.ref), entry, zone) for entry in entries.values())
+    kept = tuple(_kept(current.entry(entry.ref), entry, where, zone) for entry in entries.values())
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
@@ -127,7 +126,7 @@ class Row:
         found = self.read(lat, read.degrees(90)), self.read(lon, read.degrees(180))
         if (found[0] is None) != (found[1] is None) and len(self._mistakes) == before:
             self.wrong(lat if found[0] is None else lon, "half-a-point")
-        return Place(self.text(name), self.text(address) if address else "", *found)
+        return Place(self.text(name), self.text(address), *found)
 
     def instant(self, name: str, said: When | None, day: date, zone: ZoneInfo) -> datetime | None:
         """`day` is for an hour that says none. An hour that clocks skip that night is a mistake."""
@@ -154,7 +153,7 @@ def _entry(row: Row, zone: ZoneInfo) -> Entry | None:
     debut, fin, meeting = (row.read(name, read.when) for name in ("debut", "fin", "heure_rendez_vous"))
     kind, title = row.read("type", read.kind), row.text("titre")
     place = row.place("lieu", "adresse", "lat", "lon")
-    meeting_place = row.place("rendez_vous", "", "rendez_vous_lat", "rendez_vous_lon")
+    meeting_place = row.place("rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
     told = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled))
     if ref is None or day is None or debut is None or kind is None or not title:
@@ -180,13 +179,15 @@ def _times(
     return starts, ends, meets
 
 
-def _kept(before: Entry | None, entry: Entry, zone: ZoneInfo) -> Entry:
-    """What a cell cannot hold (the address of a meeting place, a stray space) stays where its cell did not change."""
-    seen = None if before is None else _entry(Row(0, cells(before, zone), STRAIGHT, []), zone)
-    if before is None or seen is None:
+def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: ZoneInfo) -> Entry:
+    """A field whose cells say what an export of `before` would say is left as it was."""
+    if before is None:
         return entry
-    same = {name: getattr(before, name) for name in TOLD if getattr(seen, name) == getattr(entry, name)}
-    kept = replace(entry, **same)
-    if before.meeting_place.name != entry.meeting_place.name:
-        return kept
-    return replace(kept, meeting_place=replace(kept.meeting_place, address=before.meeting_place.address))
+    straight = {name: at for at, name in enumerate(COLUMNS) if name in where}
+    seen = _entry(Row(0, cells(before, zone), straight, []), zone)
+    if seen is None:
+        return entry
+    moved = seen.starts != entry.starts
+    same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
+    kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
+    return replace(entry, **kept)

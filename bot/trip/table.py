@@ -13,14 +13,16 @@ from bot.trip.programme import Entry, Kind, Programme
 
 COLUMNS = (
     "ref", "jour", "debut", "fin", "titre", "type", "lieu", "adresse", "lat", "lon", "heure_rendez_vous",
-    "rendez_vous", "rendez_vous_lat", "rendez_vous_lon", "hotes", "description", "a_prevoir", "fixe", "statut",
+    "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon", "hotes", "description", "a_prevoir",
+    "fixe", "statut",
 )  # fmt: skip
 OTHER_NAMES = {
     "reference": "ref", "date": "jour", "day": "jour", "heure_debut": "debut", "start": "debut", "heure_fin": "fin",
     "end": "fin", "title": "titre", "kind": "type", "place": "lieu", "address": "adresse", "latitude": "lat",
     "longitude": "lon", "heure_de_rendez_vous": "heure_rendez_vous", "meeting_time": "heure_rendez_vous",
-    "lieu_de_rendez_vous": "rendez_vous", "meeting_place": "rendez_vous", "meeting_lat": "rendez_vous_lat",
-    "meeting_lon": "rendez_vous_lon", "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir",
+    "lieu_de_rendez_vous": "rendez_vous", "meeting_place": "rendez_vous",
+    "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
+    "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon", "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir",
     "fixed": "fixe", "status": "statut",
 }  # fmt: skip
 REQUIRED = ("ref", "jour", "debut", "titre", "type")
@@ -59,8 +61,8 @@ def cells(entry: Entry, zone: ZoneInfo) -> list[Cell]:
     return [
         entry.ref, day.isoformat(), _hour(entry.starts, day, zone), _end(entry, day, zone), words(entry.title),
         FRENCH_KIND[entry.kind], words(place.name), words(place.address), _point(place.lat), _point(place.lon),
-        _hour(entry.meets, day, zone), words(meeting.name), _point(meeting.lat), _point(meeting.lon),
-        words(entry.hosts), words(entry.description), words(entry.bring),
+        _hour(entry.meets, day, zone), words(meeting.name), words(meeting.address),
+        _point(meeting.lat), _point(meeting.lon), words(entry.hosts), words(entry.description), words(entry.bring),
         "oui" if entry.fixed else "", "annulé" if entry.cancelled else "",
     ]  # fmt: skip
 
@@ -75,7 +77,7 @@ def _end(entry: Entry, day: date, zone: ZoneInfo) -> str:
 
 
 def _hour(instant: datetime | None, day: date, zone: ZoneInfo) -> str:
-    """Its date is written where it is not `day`, and with its offset where clocks show that hour for the second time."""
+    """With its date where that is not `day`; with its offset too, where clocks show that hour for the second time."""
     if instant is None:
         return ""
     local = instant.astimezone(zone)

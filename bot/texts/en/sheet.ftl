@@ -18,3 +18,15 @@ sheet-not-a-status = Row { $row }, column { $column }: “{ $said }”: write ca
 sheet-not-degrees = Row { $row }, column { $column }: “{ $said }” is not a coordinate in degrees.
 sheet-half-a-point = Row { $row }, column { $column }: latitude and longitude go together.
 sheet-meets-late = Row { $row }, column { $column }: the meeting comes after the start.
+sheet-encrypted = This spreadsheet is protected by a password: save it without one and send it again. Nothing has changed.
+sheet-old = This file is in an old format: save it as .xlsx and send it again. Nothing has changed.
+sheet-more = And { $count ->
+        [one] one more mistake
+       *[other] { $count } more mistakes
+    }.
+sheet-other-weekday = Row { $row }, column { $column }: “{ $said }” is not that day of the week.
+sheet-other-day = Row { $row }, column { $column }: the date is not the one in the column “jour”.
+sheet-no-such-hour = Row { $row }, column { $column }: { $said } does not exist that night, clocks go forward.
+sheet-ends-early = Row { $row }, column { $column }: the end comes before the start.
+sheet-unknown-column = The column “{ $column }” is not read.
+sheet-outside = { $day }: this day is outside the trip.

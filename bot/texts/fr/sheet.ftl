@@ -18,3 +18,15 @@ sheet-not-a-status = Ligne { $row }, colonne { $column } : « { $said } »�
 sheet-not-degrees = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une coordonnée en degrés.
 sheet-half-a-point = Ligne { $row }, colonne { $column } : latitude et longitude vont ensemble.
 sheet-meets-late = Ligne { $row }, colonne { $column } : le rendez-vous vient après le début.
+sheet-encrypted = Ce tableau est protégé par un mot de passe : enregistrez-le sans mot de passe, puis renvoyez-le. Rien n’a changé.
+sheet-old = Ce fichier est d’un ancien format : enregistrez-le en .xlsx, puis renvoyez-le. Rien n’a changé.
+sheet-more = Et { $count ->
+        [one] une autre erreur
+       *[other] { $count } autres erreurs
+    }.
+sheet-other-weekday = Ligne { $row }, colonne { $column } : « { $said } » ne tombe pas ce jour de la semaine.
+sheet-other-day = Ligne { $row }, colonne { $column } : la date n’est pas celle de la colonne « jour ».
+sheet-no-such-hour = Ligne { $row }, colonne { $column } : { $said } n’existe pas cette nuit-là, on passe à l’heure d’été.
+sheet-ends-early = Ligne { $row }, colonne { $column } : la fin vient avant le début.
+sheet-unknown-column = La colonne « { $column } » n’est pas lue.
+sheet-outside = { $day } : ce jour est en dehors du voyage.
