@@ -189,7 +189,7 @@ class Carrier:
         )
 
     async def _fetch(self, act: acts.Fetch) -> None:
-        """A file too large, or that Telegram holds no more, comes as nothing: the import says that it cannot be read."""
+        """A file too large, or that Telegram holds no more, comes as nothing: the import says it cannot be read."""
         try:
             file = await self._bot.get_file(act.file)
             small = (file.file_size or 0) <= LARGEST_DOWNLOAD
