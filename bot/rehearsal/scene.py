@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.rehearsal.answers import Json
+from bot.rehearsal.chats import MEMBERS
 from bot.rehearsal.seeds import GROUP, SEEDS, TITLE, Seed
 from bot.rehearsal.stage import Stage
 from bot.trip.people import Person
@@ -11,14 +12,14 @@ SHOWN = 200  # messages: the newest
 
 
 async def scene(on: Stage, who: int, chat: int) -> Json:
-    """JSON. `people[].said` and `group.said` count what the bot said there; instants are ISO 8601 in the trip's zone."""
+    """JSON. `said` counts what the bot said there; instants are ISO 8601 in the trip's zone."""
     telegram = on.telegram
     return {
         "people": await _people(on),
         "group": {
             "id": GROUP,
             "title": TITLE,
-            "open": telegram.chats[GROUP].members.get(who) in ("creator", "administrator", "member", "restricted"),
+            "open": telegram.chats[GROUP].members.get(who) in MEMBERS,
             "said": len(telegram.unread(GROUP)),
         },
         "bot": {"id": telegram.me["id"], "username": telegram.me["username"]},
@@ -49,4 +50,6 @@ def _person(on: Stage, it: Seed, known: Person | None) -> Json:
 
 async def _next(on: Stage) -> Json | None:
     event = await on.coming()
-    return event and {"at": event.at.astimezone(on.trip.zone).isoformat(timespec="seconds"), "what": event.what}
+    if event is None:
+        return None
+    return {"at": event.at.astimezone(on.trip.zone).isoformat(timespec="seconds"), "what": event.what}

@@ -61,7 +61,7 @@ class Stage:
 
     async def next_event(self) -> datetime | None:
         event = await self.coming()
-        return event and event.at
+        return event.at if event else None
 
     async def coming(self) -> Event | None:
         now, programme = self.clock.now(), await self.programme()

@@ -1,0 +1,79 @@
+"""The rehearsal's parts together: everybody has their role, the clock brings what is due, a kept database goes on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal.seeds import GROUP, SEEDS
+from bot.rehearsal.stage import Stage, first_words, stage
+from bot.settings import SHIPPED_TRIP
+from bot.trip.people import Role
+from tests.clocks import paris
+
+ANA, LINA = 2001, 4001
+A_BREATH = timedelta(seconds=5)  # pushes leave at their pace
+
+
+def said(on: Stage, chat: int) -> list[str]:
+    return [str(it.get("text", "")) for it in on.telegram.unread(chat)]
+
+
+async def test_there_is_somebody_in_every_role_and_a_bound_group() -> None:
+    async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
+        async with on.app.house.database.reading() as work:
+            known = await work.people.load([it.id for it in SEEDS])
+            group = await work.facts.group()
+        assert {it.role for it in SEEDS} == set(Role)
+        assert {it.id: known[it.id].role for it in SEEDS if it.id != LINA} == {
+            it.id: it.role for it in SEEDS if it.id != LINA
+        }
+        assert LINA not in known
+        assert group is not None
+        assert group.id == GROUP
+
+
+async def test_it_begins_in_the_morning_of_the_day_asked() -> None:
+    async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
+        assert on.clock.now() == paris("2023-11-20 10:00")
+
+
+async def test_those_who_pressed_start_are_welcomed_and_the_others_are_not() -> None:
+    async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
+        await first_words(on)
+        assert {it.id for it in SEEDS if not said(on, it.id)} == {LINA}
+        assert {it["command"] for it in on.telegram.menu(1001, 1001)} > {"programme", "organisation"}
+        assert "organisation" not in {it["command"] for it in on.telegram.menu(LINA, LINA)}
+
+
+async def test_the_next_event_is_where_the_bot_speaks_first() -> None:
+    async with stage(SHIPPED_TRIP, "2024-03-20", flow=False) as on:
+        event = await on.coming()
+        assert event is not None
+        before = len(said(on, ANA))
+        await on.advance_to(event.at + A_BREATH)
+        assert len(said(on, ANA)) == before + 1
+        assert any(it.chat == ANA and not it.refusal for it in on.trace.lines)
+
+
+async def test_a_jump_over_a_day_brings_all_that_was_due_on_the_way() -> None:
+    async with stage(SHIPPED_TRIP, "2024-03-20", flow=False) as on:
+        event = await on.coming()
+        assert event is not None
+        await on.advance_to(event.at + timedelta(hours=20))
+        assert len(said(on, ANA)) > 3
+        async with on.app.house.database.reading() as work:
+            states = {state for _, state in await work.outbox.counts()}
+        assert "expired" not in states
+
+
+@pytest.mark.parametrize("again", [1, 2])
+async def test_over_a_database_that_was_kept_it_answers_too(tmp_path: Path, again: int) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/kept.sqlite"
+    for _ in range(again + 1):
+        async with stage(SHIPPED_TRIP, "2023-11-20", url, flow=False) as on:
+            on.telegram.says(ANA, "/programme")
+            await on.settled()
+            assert len(said(on, ANA)) == 1
