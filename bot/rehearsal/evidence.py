@@ -38,7 +38,8 @@ class Finding:
 class Evidence:
     """`notices` are those due while the trip was played, `received` the texts of the bot's messages in each
     private chat, `counts` the outbox, `letter` and `answer` the words that were to arrive, `writer` who wrote,
-    `told` whom the change reached, `left` what still differs once the import is undone."""
+    `told` whom the change reached, `left` what still differs once the import is undone,
+    `unplayed` the chapters that could not be played to their end."""
 
     programme: Programme
     notices: Sequence[Notice]
@@ -53,7 +54,7 @@ class Evidence:
     told: frozenset[int]
     imported: bool
     left: Sequence[Change]
-    refusals: int
+    unplayed: Sequence[str] = ()
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -67,7 +68,8 @@ def findings(it: Evidence, language: Language) -> list[Finding]:
 
 def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed = {
-        "play-check-refused": in_state(it, "refused") + it.refusals,
+        "play-check-played": len(it.unplayed),
+        "play-check-refused": in_state(it, "refused"),
         "play-check-waiting": in_state(it, "owed") + in_state(it, "expired"),
         "play-check-parked": it.parked,
         "play-check-told": sum(person.id not in it.told for person in it.people),

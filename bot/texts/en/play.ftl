@@ -20,6 +20,7 @@ play-state-owed = Waiting
 play-check-digests = One digest a day for those who want it: { $due } expected, { $missed } wrong
 play-check-reminders = One reminder for each step for those who want it: { $due } expected, { $missed } wrong
 play-check-unwanted = Nothing sent to those who turned it off: { $due } held back, { $missed } wrong
+play-check-played = Every chapter was played to its end: { $missed } wrong
 play-check-refused = No message refused by Telegram: { $missed } wrong
 play-check-waiting = No message expired or still waiting: { $missed } wrong
 play-check-parked = All that was received was handled: { $missed } wrong

@@ -20,6 +20,7 @@ play-state-owed = En attente
 play-check-digests = Un résumé par journée pour qui le souhaite : { $due } attendus, { $missed } en défaut
 play-check-reminders = Un rappel par étape pour qui le souhaite : { $due } attendus, { $missed } en défaut
 play-check-unwanted = Aucun envoi à qui l’a désactivé : { $due } retenus, { $missed } en défaut
+play-check-played = Chaque chapitre a été joué jusqu’au bout : { $missed } en défaut
 play-check-refused = Aucun message refusé par Telegram : { $missed } en défaut
 play-check-waiting = Aucun message périmé ni resté en attente : { $missed } en défaut
 play-check-parked = Tout ce qui a été reçu a été traité : { $missed } en défaut

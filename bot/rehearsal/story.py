@@ -1,0 +1,122 @@
+"""The trip as it is played: each chapter is what people do, or the days that pass."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.documents.sheets import programme_file
+from bot.rehearsal.players import Player
+from bot.rehearsal.stage import Stage
+from bot.texts.catalogue import plain
+from bot.trip.changes import changes
+from bot.trip.people import Language
+from bot.trip.programme import Entry, Programme
+
+ORGANISER, NO_REMINDERS, NO_DIGEST, WRITER = 1001, 2001, 2002, 2003
+LATER = timedelta(minutes=15)
+AFTER = timedelta(days=2)  # of the last day
+Chapter = Callable[[], Awaitable[None]]
+
+
+@dataclass
+class Story:
+    """What happened so far. `since` is when preferences were as they stay (UTC), `told` whom the change reached,
+    `unplayed` the titles of chapters in which a button was missing."""
+
+    on: Stage
+    language: Language
+    before: Programme
+    since: datetime
+    told: frozenset[int] = frozenset()
+    imported: bool = False
+    unplayed: list[str] = field(default_factory=list)
+
+    def player(self, person: int) -> Player:
+        return Player(self.on, person)
+
+    async def everybody_starts(self) -> None:
+        for person in list(self.on.telegram.people):
+            await self.player(person).starts()
+
+    async def browse(self) -> None:
+        """By buttons alone: the days, one of them, one of its entries, and back."""
+        for person in await self.coming():
+            reader = self.player(person)
+            await reader.taps("open", "programme")
+            for verb in ("day", "entry", "day", "days"):
+                await reader.taps(verb)
+
+    async def choose(self) -> None:
+        for person, what in ((NO_REMINDERS, "reminders"), (NO_DIGEST, "digest")):
+            await self.player(person).says("/preferences")
+            await self.player(person).taps("pref", what, 0)
+        self.since = self.on.clock.now()
+
+    async def change(self) -> None:
+        """A spreadsheet in which one visit moved: its preview, its publication, and its undoing."""
+        organiser, coming = self.player(ORGANISER), await self.coming()
+        seen = {person: self.player(person).last for person in coming}
+        await organiser.sends(programme_file(moved(self.before), "xlsx"), "programme.xlsx")
+        await organiser.taps("import", "tell")
+        self.imported = bool(changes(self.before, await self.programme()))
+        self.told = frozenset(person for person in coming if self.player(person).heard(seen[person]))
+        await organiser.says("/organisation")
+        await organiser.taps("desk", "undo")
+        await organiser.taps("desk", "undo-yes")
+
+    async def letter(self) -> None:
+        await self.player(WRITER).says(f"/equipe {plain('play-letter', self.language)}")
+        await self.player(ORGANISER).taps("letter")
+        await self.player(ORGANISER).says(plain("play-answer", self.language))
+
+    async def walk(self, day: date) -> None:
+        """To the end of `day`: all that falls due meanwhile leaves at its hour."""
+        end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
+        if end > self.on.clock.now():
+            await self.on.advance_to(end)
+
+    async def afterwards(self) -> None:
+        await self.walk(self.on.app.house.trip.last_day + AFTER)
+        await self.player(NO_REMINDERS).starts()
+
+    async def coming(self) -> list[int]:
+        async with self.on.app.house.database.reading() as work:
+            return [person.id for person in await work.people.coming()]
+
+    async def programme(self) -> Programme:
+        async with self.on.app.house.database.reading() as work:
+            return await work.programmes.current()
+
+
+def moved(programme: Programme) -> Programme:
+    """The same, where the last entry starts a little later."""
+    *others, last = programme.entries
+    return replace(programme, entries=(*others, _later(last)))
+
+
+def _later(it: Entry) -> Entry:
+    ends, meets = it.ends and it.ends + LATER, it.meets and it.meets + LATER
+    return replace(it, starts=it.starts + LATER, ends=ends, meets=meets)
+
+
+def chapters(story: Story) -> list[tuple[str, Chapter]]:
+    """In order, each with the title that the progress bar shows."""
+    trip, language = story.on.app.house.trip, story.language
+    first: list[tuple[str, Chapter]] = [
+        ("play-starts", story.everybody_starts),
+        ("play-browse", story.browse),
+        ("play-choose", story.choose),
+        ("play-change", story.change),
+        ("play-letters", story.letter),
+        ("play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
+    ]
+    told = [(plain(key, language), chapter) for key, chapter in first]
+    days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
+    told += [(plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)) for day in days]
+    return [*told, (plain("play-after", language), story.afterwards)]
+
+
+def _walking(story: Story, day: date) -> Chapter:
+    return lambda: story.walk(day)

@@ -1,0 +1,119 @@
+"""The trip played by itself, and the checks that end it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+import bot
+from bot.rehearsal.evidence import Evidence, Finding, findings, forms
+from bot.rehearsal.play import play
+from bot.screens.acts import Lane
+from bot.trip.changes import Cancelled
+from bot.trip.people import Language, Person, Preferences, Role
+from bot.trip.reminders import Kind, wanted
+from bot.trip_file import load_trip
+
+TRIP = Path(bot.__file__).parent / "data" / "voyage-2024.toml"
+ANA = Person(1, "Ana", Role.PARTICIPANT)
+BEN = Person(2, "Benoît", Role.PARTICIPANT, preferences=Preferences(digest=False, reminders=False))
+CLAIRE = Person(3, "Claire", Role.ORGANISER)
+DIGESTS, REMINDERS, UNWANTED, PLAYED, REFUSED, WAITING, PARKED, TOLD, LETTER, ANSWER, UNDONE = range(11)
+
+
+@pytest.fixture(scope="module")
+def well() -> Evidence:
+    """Everybody received exactly what was promised."""
+    trip = load_trip(TRIP)
+    notices = wanted(trip.programme, trip.rhythm)
+    received = {
+        it.id: Counter(min(forms(trip.programme, one, it.language)) for one in notices if one.wanted_by(it.preferences))
+        for it in (ANA, BEN, CLAIRE)
+    }
+    received[ANA.id]["oui"] += 1
+    received[CLAIRE.id]["bonjour"] += 1
+    return Evidence(
+        programme=trip.programme,
+        notices=notices,
+        people=(ANA, BEN, CLAIRE),
+        received=received,
+        counts={(Lane.REPLY, "sent"): 3},
+        parked=0,
+        letter="bonjour",
+        answer="oui",
+        writer=ANA.id,
+        team=frozenset({CLAIRE.id}),
+        told=frozenset({ANA.id, BEN.id, CLAIRE.id}),
+        imported=True,
+        left=(),
+    )
+
+
+def failed(it: Evidence) -> list[int]:
+    return [number for number, found in enumerate(findings(it, Language.FR)) if not found.good]
+
+
+def with_more(it: Evidence, person: int, text: str, times: int) -> Evidence:
+    received = {who: Counter(texts) for who, texts in it.received.items()}
+    received[person][text] += times
+    return replace(it, received=received)
+
+
+def text_of(it: Evidence, kind: Kind) -> str:
+    return min(forms(it.programme, next(one for one in it.notices if one.kind is kind), Language.FR))
+
+
+async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    trace = tmp_path / "trace.json"
+    assert await play(TRIP, "2023-11-20", trace) == 0
+    said = capsys.readouterr().out
+    assert (said.count("✓"), said.count("✗")) == (11, 0)
+    assert "20 attendus" in said
+    assert trace.stat().st_size > 1000
+
+
+def test_nothing_is_wrong_when_all_came(well: Evidence) -> None:
+    assert failed(well) == []
+
+
+@pytest.mark.parametrize("times", [-1, 1])
+@pytest.mark.parametrize(("kind", "check"), [(Kind.MORNING, DIGESTS), (Kind.REMINDER, REMINDERS)])
+def test_a_notice_missing_or_twice_is_seen(well: Evidence, kind: Kind, check: int, times: int) -> None:
+    broken = with_more(well, ANA.id, text_of(well, kind), times)
+    assert failed(broken) == [check]
+    found = findings(broken, Language.FR)[check]
+    assert found.missed == 1
+    assert found.line().startswith("✗ ")
+
+
+@pytest.mark.parametrize("kind", [Kind.MORNING, Kind.REMINDER])
+def test_what_was_turned_off_must_not_come(well: Evidence, kind: Kind) -> None:
+    assert failed(with_more(well, BEN.id, text_of(well, kind), 1)) == [UNWANTED]
+
+
+def test_each_of_the_others_can_fail(well: Evidence) -> None:
+    later = datetime(2024, 3, 26, tzinfo=UTC) + timedelta(hours=1)
+    entry = replace(well.programme.entries[0], starts=later)
+    broken = {
+        PLAYED: replace(well, unplayed=("Lecture",)),
+        REFUSED: replace(well, counts={(Lane.REPLY, "refused"): 1}),
+        WAITING: replace(well, counts={(Lane.REMINDER, "expired"): 1}),
+        PARKED: replace(well, parked=1),
+        TOLD: replace(well, told=frozenset({BEN.id, CLAIRE.id})),
+        LETTER: with_more(well, CLAIRE.id, "bonjour", -1),
+        ANSWER: with_more(well, ANA.id, "oui", 1),
+        UNDONE: replace(well, left=(Cancelled(entry),)),
+    }
+    assert {check: failed(it) for check, it in broken.items()} == {check: [check] for check in broken}
+
+
+def test_an_import_that_changed_nothing_is_not_undone(well: Evidence) -> None:
+    assert failed(replace(well, imported=False)) == [UNDONE]
+
+
+def test_a_line_says_how_it_went() -> None:
+    assert (Finding("Tout", 0).line(), Finding("Tout", 2).line()) == ("✓ Tout", "✗ Tout")
