@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
@@ -19,7 +20,7 @@ def main() -> None:
         for name in asked:
             for line in SECTIONS[name](served):
                 _print(*line)
-    _print("(the whole run)", f"{time.monotonic() - began:.0f} s", "")
+    _print("(the whole run)", f"{time.monotonic() - began:.0f} s, load {os.getloadavg()[0]:.1f}", "")
 
 
 def _print(what: str, found: str, target: str) -> None:

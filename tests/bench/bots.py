@@ -66,10 +66,14 @@ class Api:
 
 @dataclass(frozen=True)
 class Running:
-    """A bot that has polled once: `start` in seconds from its process to its first poll, `rss` in MiB then."""
+    """A bot that has polled once: `start` in seconds from its process to its first poll, `rss` in MiB then.
+
+    `cpu` is what the start took of a processor, in seconds: it tells a slow start from a busy machine.
+    """
 
     pid: int
     start: float
+    cpu: float
     rss: float
 
     def rss_now(self) -> float:
@@ -124,7 +128,7 @@ def _polling(api: Api, words: list[str], folder: Path, env: dict[str, str], dela
         first = float(str(api.until(lambda now: now["first_poll"] or process.poll() is not None)["first_poll"] or 0))
         if not first:
             raise RuntimeError(f"{' '.join(words)} stopped before its first poll")
-        yield Running(process.pid, first - began, _rss(process.pid))
+        yield Running(process.pid, first - began, _cpu(process.pid), _rss(process.pid))
 
 
 @contextmanager
@@ -147,3 +151,8 @@ def _process(words: list[str], folder: Path, env: dict[str, str]) -> Iterator[su
 def _rss(pid: int) -> float:
     pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / MIB
+
+
+def _cpu(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -72,8 +72,9 @@ def slow(api: Api) -> Iterator[Line]:
 def sender(api: Api) -> Iterator[Line]:
     """Pushes owed before the start leave while people ask."""
     with seeds.folder(COUNT, PUSHES) as folder, escale(api, folder, SLOW):
-        asked = 10 * (PUSHES // RATE - 3)
-        replies = api.feed(asked, READ, seeds.KNOWN, rate=10, delay=SLOW)
+        api.feed(20, READ, seeds.KNOWN, delay=SLOW)
+        asked = 10 * (PUSHES // RATE - 4)
+        replies = api.feed(asked, READ, seeds.KNOWN + WARM, rate=10, delay=SLOW)
         pushes = api.until(lambda now: len(now["pushes"]) >= PUSHES)["pushes"]
     assert isinstance(pushes, list)
     rate = (len(pushes) - 1) / (pushes[-1] - pushes[0])
@@ -89,17 +90,19 @@ def start(api: Api) -> Iterator[Line]:
         for _ in range(3):
             with escale(api, Path(name)) as running:
                 again.append(running)
-    yield "first poll, database up to date", f"{median(one.start for one in again):.2f} s", "< 1.2 s"
-    yield "  new database (migrations run)", f"{first.start:.2f} s", ""
+    usual = sorted(again, key=lambda one: one.start)[1]
+    yield "first poll, database up to date", f"{usual.start:.2f} s ({usual.cpu:.2f} s of CPU)", "< 1.2 s"
+    yield "  new database (migrations run)", f"{first.start:.2f} s ({first.cpu:.2f} s of CPU)", ""
     yield "memory at the first poll", f"{max(one.rss for one in again):.0f} MiB", "< 110 MiB"
 
 
 def crowd(api: Api) -> Iterator[Line]:
+    """Bursts of fifty people, the same ones or others: only the size of the database differs."""
     base = 0.0
     for participants in (50, 5_000, 50_000):
         with seeds.folder(participants) as folder, escale(api, folder) as running:
-            for _ in range(COUNT // 50 // 2 if participants == 50 else 1):
-                rate = api.feed(min(participants, COUNT // 2), READ, seeds.KNOWN)["rate"]
+            firsts = [seeds.KNOWN + burst * 50 % participants for burst in range(20)]
+            rate = median([api.feed(50, READ, first)["rate"] for first in firsts][4:])
             rss = running.rss_now()
         base = base or rss
         target = "" if participants == 50 else "≤ +20 MiB"
