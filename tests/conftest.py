@@ -6,6 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 
+NO_CHROMIUM = (
+    "the rehearsal page was not tried in a browser: no Chromium found. "
+    "Install one (apt-get install chromium, brew install --cask chromium), then run the tests again."
+)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What was not tried is said in the last lines, where it is read, and how to have it tried."""
+    skipped = terminalreporter.getreports("skipped")
+    if any(NO_CHROMIUM in str(report.longrepr) for report in skipped):
+        terminalreporter.write_line(f"NOT TRIED: {NO_CHROMIUM}", yellow=True)
+
 
 @pytest.fixture(scope="session")
 def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:

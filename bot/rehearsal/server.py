@@ -28,11 +28,17 @@ class Page:
     def __init__(self, on: Stage) -> None:
         self._stage = on
         self._listeners: set[asyncio.Event] = set()
+        self._closing = False
         on.telegram.on_change.append(lambda _: self._changed())
 
     def _changed(self) -> None:
         for listener in self._listeners:
             listener.set()
+
+    async def close(self, _: web.Application) -> None:
+        """The pages that listen are let go at once: waiting for them would delay the end."""
+        self._closing = True
+        self._changed()
 
     async def scene(self, request: web.Request) -> web.Response:
         """Everything that one person sees in one chat, and the hour."""
@@ -142,15 +148,16 @@ class Page:
         listener = asyncio.Event()
         self._listeners.add(listener)
         try:
-            while True:
+            while not self._closing:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(listener.wait(), BEAT)
                 listener.clear()
                 await answer.write(b"data: \n\n")
-        except (ConnectionResetError, asyncio.CancelledError):
+        except ConnectionResetError:
             return answer
         finally:
             self._listeners.discard(listener)
+        return answer
 
     def routes(self) -> list[web.RouteDef]:
         shown = {"/": "chat.html", "/chat.css": "chat.css", "/chat.js": "chat.js"}
@@ -186,7 +193,9 @@ def _write(trace: Path, on: Stage) -> None:
 async def page(on: Stage, port: int) -> AsyncIterator[int]:
     """The port it is served on: `port`, or a free one when it is 0."""
     application = web.Application(client_max_size=LARGEST, middlewares=[loopback])
-    application.add_routes(Page(on).routes())
+    shown = Page(on)
+    application.add_routes(shown.routes())
+    application.on_shutdown.append(shown.close)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
