@@ -13,6 +13,7 @@ from bot.screens import importing as import_screens
 from bot.screens.acts import Menu, Send
 from bot.trip.people import Person, Role
 from handlers.ask import Ask
+from handlers.incoming import Said, is_id
 
 SHOWN = 3500  # characters of a difference: the question fits the same message
 
@@ -63,10 +64,10 @@ async def _undo(ask: Ask) -> None:
     ask.reply(import_screens.undone(ask.language, version) if version else import_screens.undo_nothing(ask.language))
 
 
-async def named(ask: Ask, words: str) -> None:
-    """The name (or id) of somebody who wrote to the bot: they become an organiser when exactly one fits."""
+async def named(ask: Ask, said: Said) -> None:
+    """The contact, a forwarded message, the name or the id of somebody who wrote to the bot, when exactly one fits."""
     await team.end(ask.work, ask.real.id)
-    found = await _fitting(ask, words)
+    found = await ask.work.people.get(said.points_at) if said.points_at else await _fitting(ask, said.words)
     if found is None:
         ask.say(screens.not_known(ask.language))
         return
@@ -77,7 +78,7 @@ async def named(ask: Ask, words: str) -> None:
 
 
 async def _fitting(ask: Ask, words: str) -> Person | None:
-    if words.isascii() and words.isdigit() and len(words) < 19:
+    if is_id(words):
         return await ask.work.people.get(int(words))
     found = await ask.work.people.find(words) if words.strip() else []
     return found[0] if len(found) == 1 else None

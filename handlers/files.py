@@ -8,7 +8,7 @@ from bot.screens import importing as screens
 from bot.screens.acts import Fetch, Recipe
 from bot.trip import rights
 from handlers.ask import Ask
-from handlers.incoming import FileSent
+from handlers.incoming import FileSent, is_id
 
 LARGEST = 5  # MiB
 FORMATS = ("xlsx", "csv", "pdf", "ics")
@@ -34,7 +34,7 @@ async def file_sent(ask: Ask) -> None:
 
 
 async def import_tapped(ask: Ask) -> None:
-    if len(ask.keys) != 2 or ask.keys[0] not in ("quiet", "tell", "drop") or not ask.keys[1].isdigit():
+    if len(ask.keys) != 2 or ask.keys[0] not in ("quiet", "tell", "drop") or not is_id(ask.keys[1]):
         ask.answer(errors.stale(ask.language), alert=True)
     elif ask.keys[0] == "drop":
         await importing.drop(ask.work, ask.real.id)

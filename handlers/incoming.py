@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, ChatMemberUpdated, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.screens.buttons import Tap, read_tap
@@ -50,12 +50,16 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words, a photo, a voice note, a place… `words` is empty for what is none."""
+    """Words, a photo, a voice note, a place… `words` is empty for what is none.
+
+    `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
+    """
 
     message: int
     kind: str
     words: str = ""
     answered: Answered | None = None
+    points_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,11 @@ class Incoming:
     language: str = ""
 
 
+def is_id(words: str) -> bool:
+    """Whether `words` are an id that the databases can hold: a person's, a message's, a draft's."""
+    return words.isascii() and words.isdigit() and len(words) < 19
+
+
 def read(update: Update) -> Incoming | None:
     """None for what Escale does not listen to; an edited message is not said again."""
     if update.message:
@@ -131,7 +140,15 @@ def _message(message: Message) -> What | None:
     kind = _kind(message)
     if not kind:
         return None
-    return Said(message.message_id, kind, (message.text or "")[:LONGEST_WORDS], _answered(message))
+    words = (message.text or "")[:LONGEST_WORDS]
+    return Said(message.message_id, kind, words, _answered(message), _points_at(message))
+
+
+def _points_at(message: Message) -> int | None:
+    if message.contact:
+        return message.contact.user_id
+    origin = message.forward_origin
+    return origin.sender_user.id if isinstance(origin, MessageOriginUser) else None
 
 
 def _command(text: str, message: int) -> Command:

@@ -89,7 +89,7 @@ class Table(BaseHandler[Update, Context, None]):
     async def _person(self, incoming: Incoming, turn: Turn) -> Person:
         """Who asks. Only those who wrote in private are kept; in the group, the group's language is spoken."""
         default = self._house.settings.language
-        known = turn.people.get(incoming.user or 0)
+        known = await self._known(incoming.user or 0, turn)
         if known is None:
             known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
             if incoming.user in self._house.settings.organiser_ids:
@@ -99,6 +99,12 @@ class Table(BaseHandler[Update, Context, None]):
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
             turn.people[known.id] = known = await self._kept(replace(known, reached=True), turn)
         return known if incoming.chat.private else replace(known, language=default)
+
+    async def _known(self, person: int, turn: Turn) -> Person | None:
+        """An update before this one, in the same batch, may have changed them, or have been taken back."""
+        if person in turn.work.people.touched:
+            return await turn.work.people.get(person)
+        return turn.people.get(person)
 
     async def _kept(self, person: Person, turn: Turn) -> Person:
         await turn.work.people.save(person)

@@ -7,7 +7,7 @@ from bot.screens import errors
 from bot.screens import team as screens
 from bot.screens.buttons import read_tap
 from handlers.ask import Ask
-from handlers.incoming import Command, Said
+from handlers.incoming import Command, Said, is_id
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
 
@@ -59,6 +59,6 @@ def reference_in(said: Said) -> tuple[int, int] | None:
 
 
 def _numbers(keys: tuple[str, ...]) -> tuple[int, int] | None:
-    if len(keys) != 2 or not all(key.isascii() and key.isdigit() and len(key) < 19 for key in keys):
+    if len(keys) != 2 or not all(map(is_id, keys)):
         return None
     return int(keys[0]), int(keys[1])

@@ -21,7 +21,7 @@ async def said(ask: Ask) -> None:
         _, person, message = pending.split(":")
         await team.carry(ask, ask.what, (int(person), int(message)))
     elif pending == "name" and organiser:
-        await desk.named(ask, ask.what.words)
+        await desk.named(ask, ask.what)
     else:
         ask.say(errors.not_understood(ask.person) if ask.what.kind == "text" else errors.unexpected_file(ask.person))
 

@@ -23,6 +23,7 @@ class People:
     def __init__(self, transaction: Transaction, first: frozenset[int]) -> None:
         self._transaction = transaction
         self._first = first
+        self.touched: set[int] = set()  # written in this transaction: what was loaded before is no longer true
 
     async def get(self, person: int) -> Person | None:
         return (await self.load([person])).get(person)
@@ -32,6 +33,7 @@ class People:
         return {row.id: self._to_person(row) for row in rows}
 
     async def save(self, person: Person) -> None:
+        self.touched.add(person.id)
         values = _to_row(person)
         if person.id in self._first:
             del values["role"]  # the settings say it; what the database says of them stays
@@ -55,6 +57,7 @@ class People:
         return (await self._where(func.lower(people.c.name).contains(words.lower(), autoescape=True)))[:10]
 
     async def unreached(self, person: int) -> None:
+        self.touched.add(person)
         await self._transaction.write(update(people).where(people.c.id == person).values(reached=False))
 
     async def unreached_count(self) -> int:

@@ -20,7 +20,7 @@ async def test_the_days_open_in_the_same_message(place: Town, ana: Reader) -> No
     assert "Lieu\u00a0: Mairie et maison de quartier (exemple), 44400 Rezé (exemple)" in visit
     assert "Horaire ferme\u00a0: un retard ne le déplace pas." in visit
     assert ana.last["message_id"] == asked
-    assert await ana.taps("Revenir au mardi 26 mars") == day
+    assert await ana.taps("Revenir au mar. 26 mars") == day
 
 
 async def test_the_neighbouring_days_are_one_press_away(place: Town, ana: Reader) -> None:
