@@ -97,7 +97,7 @@ class Row:
 
     def wrong(self, name: str, key: str, **values: str | int) -> None:
         place = f"{letter(self._where[name])} ({name})" if name in self._where else name
-        self._mistakes.append(Mistake(f"sheet-{key}", {"row": self._number, "column": place, **values}))
+        self._mistakes.append(Mistake(f"sheet-{key}", {"row": str(self._number), "column": place, **values}))
 
     def text(self, name: str) -> str:
         said = words(self.cell(name))

@@ -22,8 +22,8 @@ OTHER_NAMES = {
     "longitude": "lon", "heure_de_rendez_vous": "heure_rendez_vous", "meeting_time": "heure_rendez_vous",
     "lieu_de_rendez_vous": "rendez_vous", "meeting_place": "rendez_vous",
     "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
-    "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon", "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir",
-    "fixed": "fixe", "status": "statut",
+    "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon",
+    "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir", "fixed": "fixe", "status": "statut",
 }  # fmt: skip
 REQUIRED = ("ref", "jour", "debut", "titre", "type")
 FRENCH_KIND = {
