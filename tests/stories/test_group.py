@@ -23,7 +23,9 @@ def shown(place: Town, chat: int) -> list[str]:
 
 
 async def test_an_organiser_binds_the_group(place: Town, claire: Reader, group: int) -> None:
-    assert shown(place, group)[-1].startswith("Bonjour\u202f! Ce groupe est-il celui des participant·es du voyage\u202f?")
+    assert shown(place, group)[-1].startswith(
+        "Bonjour\u202f! Ce groupe est-il celui des participant·es du voyage\u202f?"
+    )
     bound = (await claire.says("/lier", group))[-1]
     assert bound == (
         "C’est fait\u00a0: Voyage 2024 est le groupe des participant·es. Essayez /programme, /prochain ou /infos"
@@ -49,9 +51,7 @@ async def test_before_it_is_bound_the_group_hears_nothing(place: Town, ana: Read
     assert await ana.says("/prochain", group) == []
 
 
-async def test_what_is_not_for_the_bot_is_left_in_silence(
-    place: Town, claire: Reader, ana: Reader, group: int
-) -> None:
+async def test_what_is_not_for_the_bot_is_left_in_silence(place: Town, claire: Reader, ana: Reader, group: int) -> None:
     await claire.says("/lier", group)
     ana.unread(group)
     for said in ("/nexistepas", "/prochain@AutreBot", "/organisation"):
@@ -76,7 +76,9 @@ async def test_a_stranger_s_group_is_told_why_and_left(place: Town, omar: Reader
     place.telegram.group(OTHER, "Ailleurs", admins=[omar.id])
     place.telegram.adds_bot(omar.id, OTHER)
     await place.settled()
-    assert shown(place, OTHER)[0].startswith("Bonjour\u202f! Je suis le bot de «\u202fVoyage apprenant en Pays de la Loire")
+    assert shown(place, OTHER)[0].startswith(
+        "Bonjour\u202f! Je suis le bot de «\u202fVoyage apprenant en Pays de la Loire"
+    )
     assert place.telegram.chats[OTHER].members[place.telegram.bot_id] == "left"
 
 

@@ -129,13 +129,17 @@ async def test_a_preview_that_is_no_longer_true_is_refused(place: Town, claire: 
     )
 
 
-async def test_a_participant_s_file_is_not_an_import(place: Town, claire: Reader, ana: Reader) -> None:
+async def test_the_file_of_a_participant_is_not_an_import(place: Town, claire: Reader, ana: Reader) -> None:
     content = retitled(await exported(place, claire))
     said = await imported(place, ana, content)
-    assert said == ["Le bot n’attendait pas d’envoi ici\u00a0: il n’en a rien fait. Pour l’envoyer à l’équipe\u00a0: /equipe"]
+    assert said == [
+        "Le bot n’attendait pas d’envoi ici\u00a0: il n’en a rien fait. Pour l’envoyer à l’équipe\u00a0: /equipe"
+    ]
 
 
 async def test_what_is_no_spreadsheet_is_refused_in_words(place: Town, claire: Reader) -> None:
     await claire.says("/start")
-    assert (await imported(place, claire, b"%PDF-1.4", "programme.pdf"))[-1].startswith("Ce fichier n’a pas pu être lu.")
+    assert (await imported(place, claire, b"%PDF-1.4", "programme.pdf"))[-1].startswith(
+        "Ce fichier n’a pas pu être lu."
+    )
     assert text_of(claire.last)

@@ -67,7 +67,9 @@ async def test_what_is_not_open_reads_like_what_does_not_exist(place: Town, omar
     [closed] = await omar.says("/organisation")
     [nothing] = await omar.says("/nexistepas")
     assert closed.replace("organisation", "…", 1) == nothing.replace("nexistepas", "…", 1)
-    assert nothing.startswith("«\u202fnexistepas\u202f» n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez\u00a0:\n")
+    assert nothing.startswith(
+        "«\u202fnexistepas\u202f» n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez\u00a0:\n"
+    )
 
 
 async def test_a_button_kept_from_a_better_day_opens_nothing(place: Town, claire: Reader) -> None:

@@ -10,7 +10,8 @@ from bot.trip.people import Role
 from tests.town import Reader, Town, text_of
 
 PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000" "1f15c489"
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c489"
     "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
 
@@ -21,15 +22,11 @@ async def reachable(claire: Reader) -> Reader:
     return claire
 
 
-async def test_a_letter_reaches_the_team_and_its_answer_comes_back(
-    place: Town, reachable: Reader, ana: Reader
-) -> None:
+async def test_a_letter_reaches_the_team_and_its_answer_comes_back(place: Town, reachable: Reader, ana: Reader) -> None:
     [prompt] = await ana.says("/equipe")
     assert prompt.startswith("Écrire à l’équipe\n")
     [received] = await ana.says("Je suis en retard")
-    assert re.fullmatch(
-        r"Votre message est transmis à l’équipe \(#E201x\d+\)\. La réponse arrivera ici\.", received
-    )
+    assert re.fullmatch(r"Votre message est transmis à l’équipe \(#E201x\d+\)\. La réponse arrivera ici\.", received)
     card, letter = reachable.unread()
     assert card.startswith("Message de Ana (participant·e).\n")
     assert letter == "Je suis en retard"
