@@ -69,19 +69,22 @@ async def test_an_edited_command_is_not_given_again(place: Town, ana: Reader) ->
     assert ana.unread() == []
 
 
-FAULTS: dict[str, tuple[str, str]] = {
-    "read-only": ("pragma query_only=on", "pragma query_only=off"),
-    "full": ("pragma max_page_count=1", "pragma max_page_count=1073741823"),
-}
+def called(place: Town, method: str) -> asyncio.Event:
+    """Set at the next call of `method`."""
+    met = asyncio.Event()
+    place.telegram.on_call.append(lambda name, *_: met.set() if name == method else None)
+    return met
+
+
+FAULTS = {"read-only": "pragma query_only=on", "full": "pragma max_page_count=1"}
 
 
 @asynccontextmanager
 async def fault(place: Town, name: str) -> AsyncIterator[None]:
     """Every connection meets the fault, the pooled ones and the new ones."""
     engine = place.app.house.database.engine
-    begin, end = FAULTS[name]
     await engine.dispose()
-    listener = _said(begin)
+    listener = _said(FAULTS[name])
     event.listen(engine.sync_engine, "connect", listener)
     yield
     event.remove(engine.sync_engine, "connect", listener)
@@ -99,11 +102,11 @@ def _said(pragma: str) -> Callable[[object, object], None]:
 
 @pytest.mark.parametrize("name", FAULTS)
 async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(place: Town, ana: Reader, name: str) -> None:
+    told = called(place, "sendMessage")
     async with fault(place, name):
         place.telegram.says(ana.id, "/poche")  # a long answer: the file must grow to hold it
         async with asyncio.timeout(5):
-            while not place.telegram.unread(ana.id, 0):
-                await asyncio.sleep(0.01)
+            await told.wait()
         assert ana.unread() == [AWAY]
         assert place.telegram.pending == 1
     await place.settled()
@@ -116,8 +119,9 @@ async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(place: To
 async def test_a_locked_database_is_waited_for(place: Town, ana: Reader, tmp_path: Path) -> None:
     other = sqlite3.connect(tmp_path / "escale.sqlite", isolation_level=None)
     other.execute("begin immediate")
+    fetched = called(place, "getUpdates")
     place.telegram.says(ana.id, "/demain")
-    await asyncio.sleep(0.05)
+    await fetched.wait()
     assert place.telegram.pending == 1
     other.execute("rollback")
     other.close()
