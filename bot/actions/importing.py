@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -58,9 +59,10 @@ async def received(database: Database, person: int, name: str, content: bytes) -
         async with database.work() as work:
             await _reply(work, person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
         return
-    async with database.work() as work:
+    async with database.reading() as work:
         current = await work.programmes.current()
-        read = read_programme(table, current.zone, current)
+    read = await asyncio.to_thread(read_programme, table, current.zone, current)  # seconds for 10,000 rows
+    async with database.work() as work:
         if isinstance(read, Programme):
             await _preview(work, person, current, read)
         else:

@@ -36,6 +36,7 @@ LONG_DAY = re.compile(r"(?:([a-z]+)[.,]? )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})")
 HOUR = re.compile(r"(\d{1,2}) ?(?:[:h.] ?(\d{2})?)?(?::00)? ?(am|pm)?([+-]\d{2}:\d{2})?")
 DATED_HOUR = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})[ t](.+)")
 DEGREES = re.compile(r"-?\d{1,3}(?:[.,]\d+)?(?:e-\d+)?")
+HIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # all but the new line
 REF = re.compile(r"[A-Za-z0-9._-]{1,40}")
 EXCEL_EPOCH = date(1899, 12, 30)
 FIRST_YEAR, LAST_YEAR = 1970, 2200
@@ -65,12 +66,7 @@ def words(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     text = str(cell).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return text.strip() if text.isprintable() else "".join(it for it in text if _visible(it)).strip()
-
-
-def _visible(character: str) -> bool:
-    hidden = unicodedata.category(character) in ("Cc", "Cs") or character in "\ufffe\uffff"
-    return character == "\n" or not hidden
+    return HIDDEN.sub("", text).strip()
 
 
 def folded(text: str) -> str:
