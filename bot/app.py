@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -37,6 +38,7 @@ from storage.migrate import upgrade
 
 log = structlog.get_logger()
 PAUSE = 1.0  # seconds before a part that failed starts again
+SILENCE = timedelta(minutes=10)  # between two words to a chat that nothing can be saved
 
 
 @dataclass
@@ -101,8 +103,8 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     application.add_handler(Table(routes(), house, turns))
     application.add_error_handler(_verdict(turns))
     await application.initialize()
-    door = Door(database, clock, application.process_update, turns, _trouble(bot), settings.language)
-    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database))
+    door = Door(database, clock, application.process_update, turns, _trouble(bot, clock), settings.language)
+    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip))
     sender = Sender(database, carrier, clock, settings.broadcast_rate)
     ticker = Ticker(database, trip, clock)
     database.on_owed.append(sender.wake)
@@ -120,14 +122,15 @@ def _verdict(turns: Turns) -> Callable[[object, Context], Coroutine[Any, Any, No
     return failed
 
 
-def _trouble(bot: Bot) -> Callable[[int, Language], Awaitable[None]]:
-    """The one message that is not a row first: there is no row to be had. Once per chat and outage, at best effort."""
-    told: set[int] = set()
+def _trouble(bot: Bot, clock: Clock) -> Callable[[int, Language], Awaitable[None]]:
+    """The one message that is not a row first: there is no row to be had. At best effort, seldom."""
+    told: dict[int, datetime] = {}
 
     async def tell(chat: int, language: Language) -> None:
-        if chat in told:
+        now = clock.now()
+        if chat in told and now - told[chat] < SILENCE:
             return
-        told.add(chat)
+        told[chat] = now
         try:
             await bot.send_message(chat, errors.infrastructure(language).text, parse_mode="HTML")
         except TelegramError as error:
@@ -136,9 +139,9 @@ def _trouble(bot: Bot) -> Callable[[int, Language], Awaitable[None]]:
     return tell
 
 
-def _fetched(database: Database) -> Callable[[int, str, str, bytes], Awaitable[None]]:
+def _fetched(database: Database, trip: Trip) -> Callable[[int, str, str, bytes], Awaitable[None]]:
     async def fetched(person: int, what: str, name: str, content: bytes) -> None:
-        await importing.received(database, person, name, content)
+        await importing.received(database, trip, person, name, content)
 
     return fetched
 
