@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -56,7 +57,7 @@ class Carrier:
         self._database = database
         self._render = render
         self._fetched = fetched
-        self._making: dict[str, asyncio.Lock] = {}
+        self._making: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # kept by who waits
 
     async def carry(self, chat: int, act: acts.Act) -> int | None:
         """The id of the message it made, if it made one. Raises TelegramError."""
@@ -127,8 +128,15 @@ class Carrier:
             case acts.Decline(user):
                 await bot.decline_chat_join_request(chat, user)
             case acts.TakeOut(user):
-                await bot.ban_chat_member(chat, user)
-                await bot.unban_chat_member(chat, user, only_if_banned=True)
+                await self._take_out(chat, user)
+
+    async def _take_out(self, chat: int, user: int) -> None:
+        await self._bot.ban_chat_member(chat, user)
+        try:
+            await self._bot.unban_chat_member(chat, user, only_if_banned=True)
+        except BadRequest as error:  # a basic group bans nobody for good: who was taken out may come back
+            if "supergroup" not in error.message:
+                raise
 
     async def _document(self, chat: int, act: acts.Document) -> int:
         """The first who asks waits for the making; the others for the file that Telegram then holds."""
@@ -150,8 +158,6 @@ class Carrier:
         lock = self._making.setdefault(same, asyncio.Lock())
         async with lock:
             yield
-        if not lock.locked():
-            self._making.pop(same, None)
 
     async def _known(self, same: str) -> str | None:
         async with self._database.reading() as work:

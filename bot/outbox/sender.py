@@ -145,9 +145,11 @@ class Sender:
         waits: list[asyncio.Task[object]] = [asyncio.create_task(self._woken.wait())]
         if self._next is not None:
             waits.append(asyncio.create_task(self._clock.sleep_until(self._next)))
-        done, rest = await asyncio.wait(waits, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
-        for task in rest:
-            task.cancel()
+        try:
+            done, _ = await asyncio.wait(waits, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in waits:
+                task.cancel()
         self._dirty = self._dirty or not done
 
     async def _send(self, row: Waiting) -> None:

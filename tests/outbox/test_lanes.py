@@ -1,0 +1,208 @@
+"""Whatever is owed, in whichever order: limits are kept, the pressing goes first, a chat is written to in order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.outbox.lanes import CHAT_ACTS, CHAT_SPAN, FULL, GROUP_ACTS, Lanes
+from bot.outbox.limits import CATCH_UP
+from bot.screens.acts import AnswerTap, Lane, Owed, Send
+from bot.screens.screen import Screen
+from storage.outbox import Waiting
+
+START = datetime(2024, 3, 26, 8, tzinfo=UTC)
+HELLO = Send(Screen("Bonjour"))
+RATE = 28.0
+OWED = st.lists(st.tuples(st.sampled_from([1, 2, 3, 4, -5, -6]), st.sampled_from(Lane)), max_size=90)
+
+
+def waiting(number: int, chat: int, lane: Lane = Lane.REPLY, expires: datetime | None = None) -> Waiting:
+    return Waiting(number, Owed(chat, HELLO, lane, expires=expires), 0, START)
+
+
+class Run:
+    """Lets everything leave, each act taking `takes` seconds, and keeps when each left."""
+
+    def __init__(self, rows: list[Waiting], rate: float = RATE, takes: float = 0.08) -> None:
+        self.lanes = Lanes(rate)
+        self.left: list[tuple[datetime, Waiting]] = []
+        self.takes = timedelta(seconds=takes)
+        self.flying: list[tuple[datetime, Waiting]] = []
+        self.rows = rows
+        self.now = START
+
+    def run(self) -> list[tuple[datetime, Waiting]]:
+        while True:
+            self.offer()
+            while row := self.lanes.next(self.now):
+                self.left.append((self.now, row))
+                self.flying.append((self.now + self.takes, row))
+            instants = [at for at, _ in self.flying[:1]]
+            if (wakes := self.lanes.wake_at(self.now)) is not None:
+                assert wakes > self.now  # nothing may leave now: the sender must not spin
+                instants.append(wakes)
+            if not instants:
+                return self.left
+            self.now = min(instants)
+            self.land()
+
+    def offer(self) -> None:
+        """As the database does: what could not be held is read again."""
+        self.lanes.offer(self.rows)
+        self.rows = [it for it in self.rows if it.id not in self.lanes.held]
+
+    def land(self) -> None:
+        while self.flying and self.flying[0][0] <= self.now:
+            self.lanes.done(self.flying.pop(0)[1])
+
+
+def rows(owed: list[tuple[int, Lane]]) -> list[Waiting]:
+    return [waiting(number, chat, lane) for number, (chat, lane) in enumerate(owed)]
+
+
+def most_within(instants: list[datetime], span: timedelta) -> int:
+    return max((sum(at <= other < at + span for other in instants) for at in instants), default=0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(OWED)
+def test_everything_leaves_once(owed: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(owed)).run()
+    assert sorted(row.id for _, row in left) == list(range(len(owed)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(OWED)
+def test_each_lane_of_a_chat_keeps_its_order_and_one_act_is_under_way(owed: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(owed)).run()
+    by_lane, by_chat = defaultdict(list), defaultdict(list)
+    for at, row in left:
+        by_lane[row.owed.chat, row.owed.lane].append(row.id)
+        by_chat[row.owed.chat].append(at)
+    assert all(ids == sorted(ids) for ids in by_lane.values())
+    for instants in by_chat.values():
+        assert all(b - a >= timedelta(seconds=0.08) for a, b in pairwise(instants))
+
+
+@settings(max_examples=60, deadline=None)
+@given(OWED)
+def test_telegrams_limits_are_kept(owed: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(owed)).run()
+    for group in (-5, -6):
+        instants = [at for at, row in left if row.owed.chat == group]
+        assert most_within(instants, timedelta(minutes=1)) <= GROUP_ACTS
+    pushes = [(at, row.owed.chat) for at, row in left if row.owed.lane is not Lane.REPLY]
+    for chat in (1, 2, 3, 4):
+        assert most_within([at for at, other in pushes if other == chat], CHAT_SPAN) <= CHAT_ACTS
+    assert most_within([at for at, _ in pushes], timedelta(seconds=1)) <= RATE + CATCH_UP
+
+
+@settings(max_examples=60, deadline=None)
+@given(OWED)
+def test_the_most_pressing_goes_first_among_chats_that_are_free(owed: list[tuple[int, Lane]]) -> None:
+    """At the first instant no limit is met yet: what leaves is the first of the most pressing lane."""
+    lanes = Lanes(RATE)
+    lanes.offer(rows(owed))
+    first = lanes.next(START)
+    assert (first and (first.owed.lane, first.id)) == min(
+        ((lane, at) for at, (_, lane) in enumerate(owed)), default=None
+    )
+
+
+def test_replies_are_not_held_by_the_pace_of_pushes() -> None:
+    pushes = [waiting(number, number + 1, Lane.BROADCAST) for number in range(500)]
+    replies = [waiting(1000 + number, 1000 + number) for number in range(300)]
+    left = Run(pushes + replies).run()
+    assert {at for at, row in left if row.owed.lane is Lane.REPLY} == {START}
+
+
+def test_two_thousand_pushes_keep_the_rate() -> None:
+    left = Run([waiting(number, number + 1, Lane.BROADCAST) for number in range(2000)]).run()
+    instants = [at for at, _ in left]
+    assert (len(instants) - 1) / (instants[-1] - instants[0]).total_seconds() >= 0.97 * RATE
+    assert most_within(instants[:300], timedelta(seconds=1)) <= RATE + CATCH_UP
+
+
+def test_a_delay_of_ours_is_caught_up_with_two_pushes_at_most() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer(waiting(number, number + 1, Lane.BROADCAST) for number in range(50))
+    assert lanes.next(START) is not None
+    later = START + timedelta(seconds=10)
+    assert [lanes.next(later) is not None for _ in range(4)] == [True, True, False, False]
+
+
+def test_answers_to_taps_wait_for_nothing() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer([waiting(1, 7), waiting(2, 7), Waiting(3, Owed(7, AnswerTap("t")), 0, START)])
+    assert [row.id for row in iter(lambda: lanes.next(START), None) if row] == [1, 3]
+
+
+def test_what_is_tried_again_keeps_its_place() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer([waiting(1, 7), waiting(2, 7)])
+    first = lanes.next(START)
+    assert first is not None
+    until = START + timedelta(seconds=3)
+    lanes.put_back(first, until)
+    assert lanes.next(START) is None
+    assert lanes.wake_at(START) == until
+    again = lanes.next(until)
+    assert again is not None and again.id == 1
+
+
+def test_two_chats_told_to_wait_rest_all_pushes_and_no_reply() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer([waiting(1, -5, Lane.CHANGE), waiting(2, 8, Lane.REPLY), waiting(3, 9, Lane.CHANGE)])
+    until = START + timedelta(seconds=30)
+    reply, push = lanes.next(START), lanes.next(START)
+    assert reply and push and (reply.id, push.id) == (2, 1)
+    lanes.told_to_wait(push, until, START)
+    soon = START + timedelta(seconds=1)
+    assert lanes.next(soon, replies=False) is not None  # a group's own limit is its own
+    lanes.told_to_wait(reply, until, soon)
+    lanes.offer([waiting(4, 10, Lane.CHANGE), waiting(5, 11)])
+    left = [row.id for row in iter(lambda: lanes.next(soon), None) if row]
+    assert left == [5]
+
+
+def test_once_telegram_counts_the_replies_they_are_taken_off_the_pushes() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer([waiting(1, 7)])
+    told = lanes.next(START)
+    assert told is not None
+    lanes.told_to_wait(told, START + timedelta(seconds=1), START)
+    later = START + timedelta(seconds=10)
+    lanes.offer(waiting(number, number) for number in range(10, 24))
+    assert Counter(lanes.next(later) is not None for _ in range(20))[True] == 15
+    lanes.offer([waiting(30, 30, Lane.CHANGE)])
+    assert lanes.next(later) is None
+    assert lanes.next(later + timedelta(seconds=0.6)) is not None
+
+
+def test_what_is_stale_costs_no_limit() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer(waiting(number, number + 1, Lane.REMINDER, START) for number in range(40))
+    lanes.offer([waiting(50, 99, Lane.BROADCAST)])
+    assert len(list(iter(lambda: lanes.next(START), None))) == 41
+
+
+def test_a_chat_with_much_to_read_is_held_by_pieces() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer(waiting(number, -5) for number in range(500))
+    assert (len(lanes.held), lanes.full) == (FULL, {-5})
+    assert len(Run([waiting(number, -5) for number in range(100)]).run()) == 100
+
+
+def test_a_group_that_moved_is_forgotten() -> None:
+    lanes = Lanes(RATE)
+    lanes.offer(waiting(number, -5) for number in range(5))
+    first = lanes.next(START)
+    assert first is not None
+    lanes.forget(-5)
+    lanes.done(first)
+    assert (lanes.held, lanes.next(START), lanes.count) == (set(), None, {False: 0, True: 0})
