@@ -13,11 +13,12 @@ from bot.documents.sheets import SheetRefused, read_table
 from bot.screens import importing as screens
 from bot.screens.acts import Owed, Send
 from bot.screens.screen import Screen
-from bot.texts.catalogue import say
+from bot.texts.catalogue import plain, say
 from bot.trip.changes import Change, changes
 from bot.trip.people import Language
 from bot.trip.programme import Programme
-from bot.trip.sheet import Mistake, read_programme
+from bot.trip.sheet import Mistake, notes, read_programme
+from bot.trip.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -50,7 +51,7 @@ PREPARED = TypeAdapter(Prepared)
 Words = Callable[[Language], Screen]
 
 
-async def received(database: Database, person: int, name: str, content: bytes) -> None:
+async def received(database: Database, trip: Trip, person: int, name: str, content: bytes) -> None:
     """A file was downloaded for `person`: owes them the preview, or every mistake at once. Changes nothing yet."""
     try:
         table = await read_table(name, content)
@@ -64,12 +65,12 @@ async def received(database: Database, person: int, name: str, content: bytes) -
     read = await asyncio.to_thread(read_programme, table, current.zone, current)  # seconds for 10,000 rows
     async with database.work() as work:
         if isinstance(read, Programme):
-            await _preview(work, person, current, read)
+            await _preview(work, person, current, read, notes(table, read, trip.first_day, trip.last_day))
         else:
             await _reply(work, person, lambda spoken: screens.mistakes(spoken, [worded(it, spoken) for it in read]))
 
 
-async def _preview(work: Work, person: int, current: Programme, read: Programme) -> None:
+async def _preview(work: Work, person: int, current: Programme, read: Programme, noted: list[Mistake]) -> None:
     found = changes(current, read)
     if not found:
         await _reply(work, person, screens.nothing)
@@ -77,7 +78,11 @@ async def _preview(work: Work, person: int, current: Programme, read: Programme)
     prepared = PREPARED.dump_json(Prepared(current.version, read)).decode()
     draft = await work.drafts.put(person, WHAT, prepared)
     coming = len(await work.people.coming())
-    await _reply(work, person, lambda spoken: screens.preview(found, read, spoken, draft, coming))
+
+    def screen(spoken: Language) -> Screen:
+        return screens.preview(found, read, spoken, draft, coming, [worded(it, spoken) for it in noted])
+
+    await _reply(work, person, screen)
 
 
 async def _reply(work: Work, person: int, screen: Words) -> None:
@@ -123,4 +128,5 @@ async def undo(work: Work, author: int) -> int | None:
 
 
 def worded(mistake: Mistake, language: Language) -> str:
-    return say(mistake.key, language, **mistake.values)
+    """Plain text: the screen escapes what people typed."""
+    return plain(mistake.key, language, **mistake.values)

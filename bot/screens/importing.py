@@ -13,6 +13,7 @@ from bot.trip.people import Language
 from bot.trip.programme import Programme
 
 MOST_MISTAKES = 12
+MOST_NOTES = 4
 
 
 def ask_file(language: Language) -> Screen:
@@ -23,9 +24,20 @@ def reading(language: Language) -> Screen:
     return Screen(told("import-reading", language))
 
 
-def preview(found: Sequence[Change], programme: Programme, language: Language, draft: int | str, people: int) -> Screen:
-    """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes."""
-    head = paragraphs(told("import-preview", language), counts(found, language))
+def preview(
+    found: Sequence[Change],
+    programme: Programme,
+    language: Language,
+    draft: int | str,
+    people: int,
+    notes: Sequence[str] = (),
+) -> Screen:
+    """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes.
+
+    `notes` are plain sentences: what the file says and nobody reads, what is allowed and looks like a slip.
+    """
+    noted = "\n".join(told("import-mistake", language, mistake=safe(it, LINE)) for it in notes[:MOST_NOTES])
+    head = paragraphs(told("import-preview", language), counts(found, language), noted)
     foot = told("import-choose", language, people=people)
     body = summary(found, programme, language, LONGEST - size(head) - size(foot) - 10)
     return Screen(paragraphs(head, body, foot), _choice(language, draft))
@@ -59,7 +71,7 @@ def nothing(language: Language) -> Screen:
 
 
 def mistakes(language: Language, found: Sequence[str]) -> Screen:
-    """All that fits a screen, each with its row and column as the reader worded it."""
+    """All that fits a screen; `found` are plain sentences, each with its row and column."""
     listed = [told("import-mistake", language, mistake=safe(it, LINE)) for it in found[:MOST_MISTAKES]]
     left = len(found) - MOST_MISTAKES
     more = told("import-mistakes-more", language, count=left) if left > 0 else None

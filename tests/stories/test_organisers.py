@@ -143,3 +143,22 @@ async def test_what_is_no_spreadsheet_is_refused_in_words(place: Town, claire: R
         "Ce fichier n’a pas pu être lu."
     )
     assert text_of(claire.last)
+
+
+async def test_a_mistake_shows_what_was_typed_as_it_was_typed(place: Town, claire: Reader) -> None:
+    content = b"ref;jour;debut;titre;type\na&b <3;25/03/2024;9h;x;visite\n"
+    said = (await imported(place, claire, content))[-1]
+    assert said == (
+        "Une erreur dans le fichier\nRien n’a été importé.\n\n"
+        "• Ligne 2, colonne A (ref)\u00a0: «\u202fa&b <3\u202f» n’est pas un repère "
+        "(lettres sans accent, chiffres, - _ .\u202f; 40 au plus).\n\nCorrigez le fichier, puis envoyez-le de nouveau."
+    )
+
+
+async def test_a_column_that_nobody_reads_is_noted_before_anything_changes(place: Town, claire: Reader) -> None:
+    content = "ref;jour;debut;titre;type;Budget\nneuf;02/04/2024;9h;x;visite;3 €\n".encode()
+    said = (await imported(place, claire, content))[-1]
+    assert (
+        "• La colonne «\u202fBudget\u202f» n’est pas lue.\n• 2024-04-02\u00a0: ce jour est en dehors du voyage.\n"
+        in said
+    )
