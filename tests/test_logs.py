@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 import structlog
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.logs import Scrub, set_up
@@ -80,5 +80,6 @@ def test_libraries_that_tell_every_request_are_quiet() -> None:
     st.text(max_size=30).filter(lambda it: not it[-1:].isalnum()),
 )
 def test_whatever_stands_around_a_token_it_goes(number: int, rest: str, before: str) -> None:
+    assume(rest not in before)  # what stands there besides is no secret
     assert rest not in Scrub()(f"{before} {number}:{rest}")
     assert rest not in Scrub()(f"{before} /bot{number}:{rest}/getMe")
