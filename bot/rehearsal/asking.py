@@ -17,8 +17,8 @@ LARGEST = 6 * MEGA  # of a request
 DIGITS = 20  # of a number that the page sends
 PEOPLE = frozenset(it.id for it in SEEDS)
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 Step = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

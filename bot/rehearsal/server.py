@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
@@ -13,14 +12,16 @@ from aiohttp import web
 
 from bot.rehearsal.answers import Refused
 from bot.rehearsal.asking import HOME, LARGEST, Step, body, loopback, number, where, wrong
-from bot.rehearsal.seeds import GROUP, SEEDS, TITLE
+from bot.rehearsal.scene import scene
 from bot.rehearsal.stage import Stage, first_words, stage
 
 PAGE = Path(__file__).parent / "page"
+SHOWN = ("chat.css", "chat.js", "message.js", "parts.js", "icon.svg")
 BEAT = 15.0  # seconds between two signs of life to the page
 FURTHEST = timedelta(days=400)  # one move of the clock
 MOST_HOURS = 24 * 400
 LONGEST = 4096  # characters of a message
+VOICE = b"OggS"  # stands for a voice message: nobody listens to it here
 STATION = (47.2173, -1.5420)  # « Ma position » : the station of Nantes
 
 
@@ -41,23 +42,8 @@ class Page:
         self._changed()
 
     async def scene(self, request: web.Request) -> web.Response:
-        """Everything that one person sees in one chat, and the hour."""
         who, chat = where(request.query)
-        telegram, programme_zone = self._stage.telegram, self._stage.app.house.trip.zone
-        people = [{"id": it.id, "name": it.name, "role": it.role.value} for it in SEEDS]
-        messages = telegram.messages(chat, who)
-        return web.json_response(
-            {
-                "people": people,
-                "group": {"id": GROUP, "title": TITLE, "open": bool(telegram.chats[GROUP].members.get(who))},
-                "bot": telegram.me["id"],
-                "messages": messages[-200:],
-                "menu": telegram.menu(chat, who),
-                "now": self._stage.clock.now().astimezone(programme_zone).isoformat(),
-                "zone": programme_zone.key,
-                "mail": [],
-            }
-        )
+        return web.json_response(await scene(self._stage, who, chat))
 
     async def act(self, request: web.Request) -> web.Response:
         """What a person does: says, taps, edits, sends a place. Answers with the pop-up, if there is one."""
@@ -77,6 +63,8 @@ class Page:
                 return await self._tap(who, chat, number(asked, "message"), data)
             case {"do": "place"}:
                 telegram.sends_place(who, *STATION, chat, reply_to=reply)
+            case {"do": "voice"}:
+                telegram.sends_voice(who, VOICE, chat=chat, reply_to=reply)
             case _:
                 raise wrong("ce geste n’existe pas, ou il lui manque quelque chose")
         return ""
@@ -139,7 +127,12 @@ class Page:
 
     async def trace(self, request: web.Request) -> web.Response:
         headers = {"Content-Disposition": 'attachment; filename="repetition.json"'}
-        return web.Response(text=_lines(self._stage), content_type="application/json", headers=headers)
+        return web.Response(text=self._stage.trace.json(), content_type="application/json", headers=headers)
+
+    async def table(self, request: web.Request) -> web.Response:
+        """The trace for a spreadsheet."""
+        headers = {"Content-Disposition": 'attachment; filename="repetition.csv"'}
+        return web.Response(text=self._stage.trace.csv(), content_type="text/csv", headers=headers)
 
     async def changes(self, request: web.Request) -> web.StreamResponse:
         """One empty event each time something changed: the page then asks for its scene."""
@@ -160,15 +153,16 @@ class Page:
         return answer
 
     def routes(self) -> list[web.RouteDef]:
-        shown = {"/": "chat.html", "/chat.css": "chat.css", "/chat.js": "chat.js"}
         return [
-            *(web.get(path, _static(PAGE / name)) for path, name in shown.items()),
+            web.get("/", _static(PAGE / "chat.html")),
+            *(web.get(f"/{name}", _static(PAGE / name)) for name in SHOWN),
             web.get("/scene", self.scene),
             web.post("/act", self.act),
             web.post("/file", self.send_file),
             web.get("/file/{file}", self.file),
             web.post("/clock", self.clock),
             web.get("/trace", self.trace),
+            web.get("/trace.csv", self.table),
             web.get("/changes", self.changes),
         ]
 
@@ -180,13 +174,9 @@ def _static(file: Path) -> Step:
     return show
 
 
-def _lines(on: Stage) -> str:
-    return json.dumps(on.sent, ensure_ascii=False, indent=1)
-
-
 def _write(trace: Path, on: Stage) -> None:
     """Not in a thread: the loop is being stopped, and nothing else waits."""
-    trace.write_text(_lines(on), encoding="utf-8")
+    trace.write_text(on.trace.json(), encoding="utf-8")
 
 
 @asynccontextmanager

@@ -1,183 +1,250 @@
 // The rehearsal's page: asks for the scene of one person in one chat, draws it, and sends what they do.
-const $ = (id) => document.getElementById(id);
-const ROLES = { organiser: "organisation", participant: "participant·e", captain: "capitaine", member: "membre", outsider: "de passage" };
-const state = { who: 2001, inGroup: false, group: 0, reply: 0, drawn: "", shown: "", low: true };
+import { drawn } from "/message.js";
+import { $, ask, day, hidden, hour, inZone, local, make, press, short, toast } from "/parts.js";
+
+const ROLES = { organiser: "organisation", participant: "participant·e", captain: "capitaine", member: "membre du réseau", outsider: "de passage" };
+const [from, group] = location.hash.slice(1).split("-");
+const state = { who: Number(from) || 2001, inGroup: group === "groupe", group: 0, zone: "UTC", reply: 0, editing: 0, forced: 0, low: true, seen: new Map(), bubbles: new Map(), view: "", busy: false };
 const chat = () => (state.inGroup ? state.group : state.who);
+const here = (more) => ({ who: state.who, chat: chat(), ...more });
 
-async function ask(path, body) {
-  const answer = await fetch(path, body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
-  if (!answer.ok) { toast((await answer.text()).trim()); return null; }
-  return answer.json();
+// --- What people do
+const acts = {
+  say: (text) => send({ do: "say", text }),
+  reply(message) { aim(message, "Vous répondez à"); state.reply = message.message_id; },
+  edit(message) { aim(message, "Vous modifiez"); state.editing = message.message_id; $("say").value = message.text; },
+  open(payload) { choose(state.who, false); return send({ do: "say", text: `/start ${payload}` }); },
+  async tap(message, data) {
+    toast("");
+    const done = await ask("/act", here({ do: "tap", message: message.message_id, data }));
+    if (done) toast(done.popup);
+  },
+};
+async function send(what) {
+  toast("");
+  const how = here({ reply: state.reply, ...what });
+  release();
+  state.low = true;
+  await ask("/act", how);
 }
-function toast(text) { $("toast").textContent = text || ""; }
-function make(tag, words, attributes = {}) {
-  const element = document.createElement(tag);
-  element.textContent = words ?? "";
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+async function submit(event) {
+  event.preventDefault();
+  const text = $("say").value.trim();
+  if (!text) return;
+  const message = state.editing;
+  $("say").value = "";
+  await send(message ? { do: "edit", message, text } : { do: "say", text });
 }
-
-// Entities are counted in UTF-16 units, as JavaScript counts.
-function rich(text, entities = []) {
-  const holder = document.createElement("span");
-  const tags = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", text_link: "a", blockquote: "blockquote" };
-  const edges = new Set([0, text.length]);
-  for (const it of entities) { edges.add(it.offset); edges.add(it.offset + it.length); }
-  const cuts = [...edges].sort((a, b) => a - b);
-  for (let at = 0; at + 1 < cuts.length; at++) {
-    let node = document.createTextNode(text.slice(cuts[at], cuts[at + 1]));
-    for (const it of entities) {
-      if (!tags[it.type] || it.offset > cuts[at] || it.offset + it.length < cuts[at + 1]) continue;
-      const outer = document.createElement(tags[it.type]);
-      if (it.type === "text_link" && /^https?:/.test(it.url)) { outer.href = it.url; outer.rel = "noreferrer"; }
-      outer.append(node); node = outer;
-    }
-    holder.append(node);
-  }
-  return holder;
+async function attach() {
+  const file = $("file").files[0];
+  if (!file) return;
+  state.low = true;
+  if (await ask(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}`, file)) toast(`${file.name} est envoyé.`);
+  $("file").value = "";
+  unfold("attach-open", false);
 }
-
-function carried(message) {
-  const bubble = make("div", "", { class: "bubble" });
-  if (message.reply_to_message) bubble.append(make("span", (message.reply_to_message.text || "un message").slice(0, 80), { class: "quote" }));
-  if (message.photo) bubble.append(make("img", "", { src: `/file/${message.photo.at(-1).file_id}`, alt: message.caption || "Image" }));
-  if (message.document) bubble.append(make("a", `Ouvrir ${message.document.file_name || "le fichier"}`, { href: `/file/${message.document.file_id}`, download: message.document.file_name || "" }), make("br"));
-  if (message.venue) bubble.append(make("b", message.venue.title), make("br"), make("span", message.venue.address), make("br"));
-  const place = message.venue?.location ?? message.location;
-  if (place) bubble.append(make("span", `Position : ${place.latitude.toFixed(4)}, ${place.longitude.toFixed(4)}`));
-  if (message.voice) bubble.append(make("span", "Message vocal"));
-  if (message.text) bubble.append(rich(message.text, message.entities));
-  if (message.caption) bubble.append(rich(message.caption, message.caption_entities));
-  if (!bubble.childNodes.length) bubble.append(make("i", "(avis de Telegram)"));
-  return bubble;
-}
-
-function keys(message) {
-  const rows = make("div", "", { class: "keys" });
-  for (const row of message.reply_markup?.inline_keyboard ?? []) {
-    const line = make("div", "", { class: "row" });
-    for (const it of row) line.append(it.url ? link(it) : button(it, message));
-    rows.append(line);
-  }
-  return rows;
-}
-function link(it) {
-  const deep = it.url.match(/[?&]start=([\w-]+)/);
-  if (!deep) return make("a", it.text, { href: it.url, rel: "noreferrer" });
-  const made = make("button", it.text, { type: "button" });
-  made.onclick = () => { state.inGroup = false; say(`/start ${deep[1]}`); };
-  return made;
-}
-function button(it, message) {
-  const made = make("button", it.text, { type: "button", "data-key": `${message.message_id} ${it.callback_data}` });
-  made.onclick = async () => { const done = await ask("/act", { do: "tap", who: state.who, chat: chat(), message: message.message_id, data: it.callback_data }); if (done) toast(done.popup); };
-  return made;
-}
-
-function drawMessage(message, bot) {
-  const mine = message.from?.id === state.who;
-  const item = make("article", "", { class: mine ? "message mine" : "message" });
-  const who = make("div", "", { class: "who" });
-  who.append(make("span", mine ? "Vous" : message.from?.id === bot ? "Escale" : message.from?.first_name ?? "Telegram"));
-  who.append(make("time", new Date(message.date * 1000).toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: state.zone })));
-  if (!mine) {
-    const reply = make("button", "Répondre", { type: "button", "aria-label": "Répondre à ce message" });
-    reply.onclick = () => replyTo(message);
-    who.append(reply);
-  }
-  item.append(who, carried(message), keys(message));
-  return item;
-}
-function replyTo(message) {
-  state.reply = message.message_id;
+function aim(message, how) {
+  release();
   $("replying").hidden = false;
-  $("replying").firstElementChild.textContent = `Vous répondez à : ${(message.text || message.caption || "ce message").slice(0, 60)}`;
+  $("replying").firstElementChild.textContent = `${how} : ${(message.text || message.caption || "ce message").slice(0, 70)}`;
   $("say").focus();
 }
-function unreply() { state.reply = 0; $("replying").hidden = true; }
+function release() {
+  if (state.editing) $("say").value = "";
+  state.reply = state.editing = 0;
+  $("replying").hidden = true;
+  $("say").placeholder = "Votre message";
+}
+function choose(who, inGroup) {
+  [state.who, state.inGroup, state.low] = [who, inGroup, true];
+  release();
+  toast("");
+  history.replaceState(null, "", `#${who}${inGroup ? "-groupe" : ""}`);
+  openPane("");
+  return draw();
+}
+async function move(body) {
+  if (state.busy) return;
+  busy(true);
+  toast("L’horloge avance…");
+  const done = await ask("/clock", body);
+  busy(false);
+  $("at").value = "";
+  await draw();
+  if (done) toast(`Il est ${$("hour").textContent}, ${$("date").textContent}.`);
+}
+function busy(on) {
+  state.busy = on;
+  $("clock-pane").setAttribute("aria-busy", String(on));
+  for (const it of document.querySelectorAll("#clock-pane button")) it.setAttribute("aria-disabled", String(on));
+}
 
-async function draw() {
-  const scene = await ask(`/scene?who=${state.who}&chat=${chat()}`);
+// --- What is drawn: one scene at a time, and once more if something changed meanwhile
+let drawing = null, again = false;
+function draw() {
+  again = true;
+  drawing ??= redraw().finally(() => { drawing = null; });
+  return drawing;
+}
+async function redraw() {
+  while (again) { again = false; await once(); }
+}
+async function once() {
+  const asked = `${state.who} ${state.inGroup}`;
+  const scene = await ask(`/scene?who=${state.who}&chat=${chat() || state.who}`);
   if (!scene) return;
-  state.group = scene.group.id;
-  state.zone = scene.zone;
-  $("now").textContent = new Date(scene.now.slice(0, 19)).toLocaleString("fr-FR", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  const late = state.group === 0 && state.inGroup;
+  [state.group, state.zone] = [scene.group.id, scene.zone];
+  if (state.inGroup && !scene.group.open) state.inGroup = false;
+  if (late || asked !== `${state.who} ${state.inGroup}`) { again = true; return; }
+  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene);
+}
+function drawClock(scene) {
+  state.now = { at: local(scene.now), since: performance.now(), moving: scene.moving };
+  tick();
   if (!$("at").value) $("at").value = scene.now.slice(0, 16);
-  const drawn = JSON.stringify([state.who, chat(), scene.messages, scene.menu]);
-  if (drawn === state.drawn) return;
-  state.drawn = drawn;
-  drawPeople(scene); drawLog(scene); drawMenu(scene);
+  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
+}
+function tick() {
+  if (!state.now) return;
+  const passed = state.now.moving ? 0 : performance.now() - state.now.since;
+  const now = new Date(state.now.at.getTime() + passed);
+  write("hour", hour(now)); write("date", day(now)); write("short-now", `${short(now)}, ${hour(now)}`);
+}
+function write(id, words) { if ($(id).textContent !== words) $(id).textContent = words; }
+
+function fresh(id, said, watched) {
+  if (watched || !state.seen.has(id)) state.seen.set(id, said);
+  return said - state.seen.get(id);
+}
+function badge(count) {
+  const made = make("span", String(count), { class: "badge" });
+  made.append(hidden(count > 1 ? " nouveaux messages" : " nouveau message"));
+  return made;
 }
 function drawPeople(scene) {
+  const key = JSON.stringify([scene.people, state.who, state.inGroup, [...state.seen]]);
+  const rows = scene.people.map((it) => person(it, fresh(it.id, it.said, it.id === state.who && !state.inGroup)));
+  if ($("people").dataset.drawn === key) return;
+  $("people").dataset.drawn = key;
   const held = document.activeElement?.dataset?.person;
-  $("people").replaceChildren(...scene.people.map((it) => {
-    const line = document.createElement("li");
-    const made = make("button", "", { type: "button", "aria-pressed": String(it.id === state.who), "data-person": it.id });
-    made.append(make("span", it.name), make("small", ROLES[it.role]));
-    made.onclick = () => { state.who = it.id; state.inGroup = false; unreply(); toast(""); draw(); };
-    line.append(made);
-    return line;
-  }));
+  $("people").replaceChildren(...rows);
   if (held) document.querySelector(`[data-person="${held}"]`)?.focus();
+}
+function person(it, count) {
+  const made = press("", () => choose(it.id, false), { "aria-pressed": String(it.id === state.who), "data-person": it.id });
+  const words = make("span", "", { class: "words" });
+  words.append(make("b", it.name), make("small", ROLES[it.role] + (it.started ? "" : ", n’a pas encore ouvert le bot")));
+  const initials = it.name.split(" ").map((word) => word[0]).join("");
+  made.append(make("span", initials, { class: `face ${it.role}`, "aria-hidden": "true" }), words);
+  if (count > 0) made.append(badge(count));
+  const line = make("li");
+  line.append(made);
+  return line;
+}
+function drawHead(scene) {
+  const who = scene.people.find((it) => it.id === state.who);
+  write("trip", scene.trip);
+  write("who-now", who.name);
+  write("chat-title", state.inGroup ? scene.group.title : "Escale");
+  write("chat-sub", state.inGroup ? `vu par ${who.name}` : `avec ${who.name}, ${ROLES[who.role]}`);
   $("private").setAttribute("aria-pressed", String(!state.inGroup));
   $("group").setAttribute("aria-pressed", String(state.inGroup));
   $("group").hidden = !scene.group.open;
-  $("chat-title").textContent = state.inGroup ? scene.group.title : `Escale et ${scene.people.find((it) => it.id === state.who).name}`;
+  const count = fresh("group", scene.group.said, state.inGroup);
+  $("group").replaceChildren("Groupe", ...(count > 0 ? [" ", badge(count)] : []));
 }
+// Only what changed is drawn again: a screen reader hears what is new, and the focus stays where it was.
 function drawLog(scene) {
-  const log = $("log");
+  const log = $("log"), view = `${state.who} ${chat()}`;
+  if (view !== state.view) { state.view = view; state.low = true; state.bubbles.clear(); log.replaceChildren(); }
   const held = log.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  const [at, view] = [log.scrollTop, `${state.who} ${chat()}`];
-  if (view !== state.shown) state.low = true;
-  state.shown = view;
-  if (!scene.messages.length) log.replaceChildren(make("p", state.inGroup ? "Personne n’a encore écrit ici." : "Appuyez sur /start pour commencer."));
-  else log.replaceChildren(...scene.messages.map((it) => drawMessage(it, scene.bot)));
-  log.scrollTop = at;
-  if (held !== undefined) (log.querySelector(`[data-key="${CSS.escape(held)}"]`) ?? log).focus({ preventScroll: true });
+  const wanted = [];
+  let on = "";
+  for (const it of scene.messages) {
+    const date = day(inZone(it.date, scene.zone));
+    if (date !== on) { on = date; wanted.push(kept(`day ${date}`, date, () => make("p", date, { class: "day" }))); }
+    wanted.push(kept(it.message_id, JSON.stringify(it), () => drawn(it, scene, state.who, state.inGroup, acts)));
+  }
+  if (!wanted.length) wanted.push(kept("empty", view, empty));
+  lay(log, wanted);
+  if (held !== undefined && !log.contains(document.activeElement)) (log.querySelector(`[data-key="${CSS.escape(held)}"]`) ?? log).focus({ preventScroll: true });
   toEnd();
-  if (scene.messages.at(-1)?.reply_markup?.force_reply && !state.reply) replyTo(scene.messages.at(-1));
+  forced(scene.messages.at(-1));
 }
-// The end of the conversation stays in view, unless somebody went up to read.
-function toEnd() { if (state.low) $("log").scrollTop = $("log").scrollHeight; }
+function kept(id, as, how) {
+  const known = state.bubbles.get(id);
+  if (known?.as === as) return known.element;
+  const element = how();
+  state.bubbles.set(id, { as, element });
+  return element;
+}
+function lay(log, wanted) {
+  const stay = new Set(wanted);
+  for (const it of [...log.children]) if (!stay.has(it)) it.remove();
+  wanted.forEach((it, at) => { if (log.children[at] !== it) log.insertBefore(it, log.children[at] ?? null); });
+}
+function empty() {
+  const box = make("div", "", { class: "empty" });
+  box.append(make("p", state.inGroup ? "Personne n’a encore écrit ici." : "Cette personne n’a pas encore ouvert le bot."));
+  if (!state.inGroup) box.append(press("Démarrer", () => acts.say("/start"), { class: "main" }));
+  return box;
+}
+function forced(last) {
+  const wish = last?.reply_markup?.force_reply ? last : null;
+  if (!wish || state.forced === wish.message_id) return;
+  state.forced = wish.message_id;
+  acts.reply(wish);
+  $("say").placeholder = wish.reply_markup.input_field_placeholder || "Votre réponse";
+}
 function drawMenu(scene) {
-  const known = scene.menu.length ? scene.menu : [{ command: "start", description: "commencer" }];
+  const key = JSON.stringify([scene.menu, state.who, chat()]);
+  if ($("menu").dataset.drawn === key) return;
+  $("menu").dataset.drawn = key;
+  const known = scene.menu.length ? scene.menu : [{ command: "start", description: "Commencer" }];
   $("menu").replaceChildren(...known.map((it) => {
-    const made = make("button", `/${it.command}`, { type: "button", title: it.description });
-    made.onclick = () => say(`/${it.command}`);
+    const made = press("", () => { unfold("menu-open", false); acts.say(`/${it.command}`); });
+    made.append(make("b", `/${it.command}`), make("small", it.description));
     return made;
   }));
 }
 
-async function say(text) {
-  toast("");
-  const reply = state.reply;
-  unreply();
-  state.low = true;
-  await ask("/act", { do: "say", who: state.who, chat: chat(), text, reply });
+// --- What opens and closes
+function unfold(id, open) {
+  const opener = $(id), what = $(opener.getAttribute("aria-controls"));
+  opener.setAttribute("aria-expanded", String(open));
+  if (what.id === "menu") what.classList.toggle("list", open); else what.hidden = !open;
+  if (open) what.querySelector("button")?.focus();
 }
-async function move(body) {
-  toast("L’horloge avance…");
-  const moved = await ask("/clock", body);
-  if (moved) toast("");
-  draw();
+function openPane(id) {
+  for (const it of document.querySelectorAll(".open")) it.setAttribute("aria-expanded", String(it.dataset.pane === id));
+  for (const it of document.querySelectorAll(".pane")) it.classList.toggle("shown", it.id === id);
+  if (id) $(id).querySelector("button, input")?.focus();
 }
-$("form").onsubmit = (event) => { event.preventDefault(); const text = $("say").value.trim(); if (text) say(text); $("say").value = ""; };
-$("when").onsubmit = (event) => { event.preventDefault(); move({ at: $("at").value }); };
-for (const it of document.querySelectorAll("[data-move]")) it.onclick = () => move({ next: { next: 1 }, hour: { hours: 1 }, day: { day: 1 } }[it.dataset.move]);
-$("private").onclick = () => { state.inGroup = false; unreply(); draw(); };
-$("group").onclick = () => { state.inGroup = true; unreply(); draw(); };
-$("unreply").onclick = unreply;
-$("place").onclick = () => ask("/act", { do: "place", who: state.who, chat: chat(), reply: state.reply });
-$("file").onchange = async () => {
-  const file = $("file").files[0];
-  if (!file) return;
-  state.low = true;
-  const sent = await fetch(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
-  toast(sent.ok ? "" : (await sent.text()).trim());
-  $("file").value = "";
-};
-$("log").onscroll = () => { const log = $("log"); state.low = log.scrollHeight - log.scrollTop - log.clientHeight < 40; };
+function toEnd() { if (state.low) $("log").scrollTop = $("log").scrollHeight; }
+
+$("form").addEventListener("submit", submit);
+$("when").addEventListener("submit", (event) => { event.preventDefault(); move({ at: $("at").value }); });
+const MOVES = { next: { next: 1 }, hour: { hours: 1 }, day: { day: 1 } };
+for (const it of document.querySelectorAll("[data-move]")) it.addEventListener("click", () => move(MOVES[it.dataset.move]));
+for (const it of document.querySelectorAll(".open")) it.addEventListener("click", () => openPane(it.getAttribute("aria-expanded") === "true" ? "" : it.dataset.pane));
+for (const id of ["menu-open", "attach-open"]) $(id).addEventListener("click", () => unfold(id, $(id).getAttribute("aria-expanded") !== "true"));
+$("private").addEventListener("click", () => choose(state.who, false));
+$("group").addEventListener("click", () => choose(state.who, true));
+$("unreply").addEventListener("click", () => { release(); $("say").focus(); });
+$("pick").addEventListener("click", () => $("file").click());
+$("file").addEventListener("change", attach);
+for (const what of ["place", "voice"]) $(what).addEventListener("click", () => { unfold("attach-open", false); send({ do: what }); });
+$("log").addEventListener("scroll", () => { const log = $("log"); state.low = log.scrollHeight - log.scrollTop - log.clientHeight < 40; });
 $("log").addEventListener("load", toEnd, true);
 new ResizeObserver(toEnd).observe($("log"));
-new EventSource("/changes").onmessage = draw;
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const open = document.querySelector('.open[aria-expanded="true"], #menu-open[aria-expanded="true"], #attach-open[aria-expanded="true"]');
+  if (!open) return release();
+  if (open.dataset.pane) openPane(""); else unfold(open.id, false);
+  open.focus();
+});
+setInterval(tick, 1000);
+new EventSource("/changes").addEventListener("message", draw);
 draw();

@@ -1,0 +1,105 @@
+// A message as Telegram gives it, drawn. `acts` is what its buttons do: say, tap, reply, edit, open.
+import { hidden, hour, inZone, make, press } from "/parts.js";
+
+const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote" };
+const WEB = /^https?:\/\//;
+const outside = { target: "_blank", rel: "noreferrer" };
+
+function dressed(node, it, words, acts) {
+  if (it.type === "bot_command") return press(words, () => acts.say(words), { class: "command" });
+  const address = it.type === "text_link" ? it.url : it.type === "url" ? (WEB.test(words) ? words : `https://${words}`) : "";
+  const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : TAGS[it.type] ? make(TAGS[it.type]) : null;
+  if (!outer) return node;
+  outer.append(node);
+  return outer;
+}
+
+// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested.
+function rich(text, entities = [], acts) {
+  const holder = make("span", "", { class: "words" });
+  const edges = [...new Set([0, text.length, ...entities.flatMap((it) => [it.offset, it.offset + it.length])])].sort((a, b) => a - b);
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const words = text.slice(edges[at], edges[at + 1]);
+    let node = document.createTextNode(words);
+    for (const it of [...entities].reverse()) if (it.offset <= edges[at] && it.offset + it.length >= edges[at + 1]) node = dressed(node, it, words, acts);
+    holder.append(node);
+  }
+  return holder;
+}
+
+function place(lat, lon, title, address) {
+  const card = make("div", "", { class: "card" });
+  card.append(make("b", title));
+  if (address) card.append(make("span", address));
+  card.append(make("a", `Voir sur une carte (${lat.toFixed(4)}, ${lon.toFixed(4)})`, { href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`, ...outside }));
+  return card;
+}
+function file(it, title, size) {
+  const card = make("a", "", { class: "card", href: `/file/${it.file_id}`, download: it.file_name || title });
+  card.append(make("b", title), make("span", size ? `Enregistrer (${Math.max(1, Math.round(size / 1024))} Ko)` : "Enregistrer"));
+  return card;
+}
+const SERVICE = [["new_chat_members", "rejoint le groupe"], ["left_chat_member", "quitte le groupe"], ["pinned_message", "épingle un message"]];
+
+function carried(message, acts) {
+  const parts = [];
+  const quoted = message.reply_to_message;
+  if (quoted) parts.push(make("span", (quoted.text || quoted.caption || "un message").slice(0, 90), { class: "quote" }));
+  if (message.photo) parts.push(picture(message));
+  if (message.document) parts.push(file(message.document, message.document.file_name || "Fichier", message.document.file_size));
+  if (message.voice) parts.push(file(message.voice, `Message vocal, ${message.voice.duration} s`));
+  const venue = message.venue, spot = venue?.location ?? message.location;
+  if (spot) parts.push(place(spot.latitude, spot.longitude, venue?.title || "Position", venue?.address));
+  if (message.contact) parts.push(make("span", `Contact : ${message.contact.first_name}, ${message.contact.phone_number}`));
+  if (message.text) parts.push(rich(message.text, message.entities, acts));
+  if (message.caption) parts.push(rich(message.caption, message.caption_entities, acts));
+  return parts;
+}
+function picture(message) {
+  const from = `/file/${message.photo.at(-1).file_id}`;
+  const open = make("a", "", { href: from, ...outside });
+  const size = message.photo.at(-1);
+  open.append(make("img", "", { src: from, alt: `Image${message.caption ? ` : ${message.caption.slice(0, 120)}` : " sans légende"}`, width: size.width, height: size.height }));
+  return open;
+}
+
+function keyboard(message, acts) {
+  const rows = make("div", "", { class: "keys" });
+  for (const line of message.reply_markup?.inline_keyboard ?? []) {
+    const row = make("div", "", { class: "row" });
+    for (const it of line) row.append(key(it, message, acts));
+    rows.append(row);
+  }
+  return rows.childElementCount ? [rows] : [];
+}
+function key(it, message, acts) {
+  if (it.callback_data) return press(it.text, () => acts.tap(message, it.callback_data), { "data-key": `${message.message_id} ${it.callback_data}` });
+  const deep = it.url?.match(/^https:\/\/t\.me\/\w+\?start=([\w-]+)/);
+  if (deep) return press(it.text, () => acts.open(deep[1]));
+  return it.url && WEB.test(it.url) ? make("a", it.text, { href: it.url, ...outside }) : make("span", it.text);
+}
+
+function foot(message, mine, zone, acts) {
+  const line = make("div", "", { class: "foot" });
+  const name = message.text || message.caption || "ce message";
+  const of = { "aria-label": `${mine ? "Modifier" : "Répondre à"} : ${name.slice(0, 60)}`, "data-key": `${message.message_id} act` };
+  if (!mine) line.append(press("Répondre", () => acts.reply(message), of));
+  else if (message.text) line.append(press("Modifier", () => acts.edit(message), of));
+  if (message.edit_date) line.append(make("span", "modifié"));
+  line.append(make("time", hour(inZone(message.date, zone))));
+  return line;
+}
+
+export function drawn(message, scene, who, inGroup, acts) {
+  const mine = message.from?.id === who, bot = message.from?.id === scene.bot;
+  const name = mine ? "Vous" : bot ? "Escale" : message.from?.first_name ?? "Telegram";
+  const service = SERVICE.find(([field]) => message[field]);
+  if (service) return make("p", `${name} ${service[1]}`, { class: "service" });
+  const item = make("article", "", { class: `message${mine ? " mine" : ""}${bot ? " bot" : ""}` });
+  const bubble = make("div", "", { class: "bubble" });
+  bubble.append(inGroup && !mine ? make("span", name, { class: "name" }) : hidden(`${name} : `));
+  const parts = carried(message, acts);
+  bubble.append(...(parts.length ? parts : [make("i", "Message d’un autre genre")]), foot(message, mine, scene.zone, acts));
+  item.append(bubble, ...keyboard(message, acts));
+  return item;
+}
