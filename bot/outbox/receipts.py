@@ -20,12 +20,16 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """What became of an act. `unreached`: its person cannot be written to; `mend`: its group needs an organiser."""
+    """What became of an act.
+
+    `unreached`: its person cannot be written to; `mend`: its group needs an organiser; `moved`: it has another id.
+    """
 
     row: Waiting
     receipt: Receipt
     unreached: bool = False
     mend: bool = False
+    moved: bool = False
 
 
 class Receipts:

@@ -9,22 +9,16 @@ import asyncio
 import random
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
-
-import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
-from telegram.error import TelegramError
+from datetime import datetime
 
 from bot.clock import Clock
-from bot.outbox import verdicts
+from bot.outbox.attempts import Attempts, Rest
 from bot.outbox.carrier import Carrier
-from bot.outbox.lanes import Lanes, stale
+from bot.outbox.lanes import Lanes
 from bot.outbox.receipts import Close, Receipts
-from bot.outbox.verdicts import verdict
-from bot.screens.acts import Act, Edit, Lane, Send
+from bot.screens.acts import Lane
 from storage.database import Database
-from storage.facts import Group
-from storage.outbox import Receipt, Waiting
+from storage.outbox import Waiting
 
 REPLY_SLOTS = 64
 PUSH_SLOTS = 8
@@ -32,8 +26,6 @@ REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
 POLL = 2.0  # real seconds: the safety net should a wake-up be lost
 GRACE = 5.0  # real seconds that what is under way has to end when the bot stops
-INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
-log = structlog.get_logger()
 
 
 class Sender:
@@ -43,10 +35,10 @@ class Sender:
         self, database: Database, carrier: Carrier, clock: Clock, rate: float, chance: random.Random | None = None
     ) -> None:
         self._database = database
-        self._carrier = carrier
         self._clock = clock
         self._rate = rate
-        self._chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
+        # Spreads retries, keeps no secret.
+        self._attempts = Attempts(database, carrier, clock, chance or random.Random())  # noqa: S311
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._begin()
@@ -153,82 +145,18 @@ class Sender:
         self._dirty = self._dirty or not done
 
     async def _send(self, row: Waiting) -> None:
-        """One act, whatever happens to it: it ends with a receipt, or back in its lane."""
-        try:
-            if stale(row, self._clock.now()):
-                self._close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
-            elif await self._still_owed(row):
-                await self._attempt(row, row.owed.act)
-            else:
+        match await self._attempts.at(row):
+            case Close(moved=moved) as close:
+                if moved:
+                    self._lanes.forget(row.owed.chat)
+                self._receipts.add(close)
+            case Rest(until):
+                self._land(row)
+                self._lanes.told_to_wait(row, until, self._clock.now())
+                self.wake()
+            case None:
                 self._release(row, None)
                 self._woken.set()
-        except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
-            self._again(row, type(fault).__name__)
-        except Exception as error:  # our defect: recorded with its reason, never retried for ever
-            log.exception("an act could not be carried", act=row.owed.act.kind, row=row.id)
-            self._close(row, Receipt(row.id, "refused", self._clock.now(), reason=type(error).__name__))
-
-    async def _still_owed(self, row: Waiting) -> bool:
-        """What speaks of something may have been withdrawn while it waited here."""
-        if not row.owed.about:
-            return True
-        async with self._database.reading() as work:
-            return await work.outbox.still_owed(row.id)
-
-    async def _attempt(self, row: Waiting, act: Act) -> None:
-        try:
-            message = await self._carrier.carry(row.owed.chat, act)
-        except TelegramError as error:
-            await self._judged(row, act, error)
-        else:
-            self._close(row, Receipt(row.id, "sent", self._clock.now(), message))
-
-    async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> None:
-        now = self._clock.now()
-        match verdict(error, row.owed.chat):
-            case verdicts.Wait(seconds, reason):
-                log.warning("Telegram asks to wait", seconds=seconds, reason=reason, act=act.kind, row=row.id)
-                self._land(row)
-                self._lanes.told_to_wait(row, now + timedelta(seconds=seconds), now)
-                self.wake()
-            case verdicts.Again(reason):
-                self._again(row, reason)
-            case verdicts.Harmless(reason):
-                self._close(row, Receipt(row.id, "sent", now, reason=reason))
-            case verdicts.SendAnew() if isinstance(act, Edit):
-                await self._attempt(row, Send(act.screen))
-            case verdicts.Moved(to):
-                await self._follow(row, to)
-            case verdicts.Refused(reason, unreached, mend):
-                self._refused(row, reason, unreached, mend)
-            case _:
-                self._refused(row, error.message[:300])
-
-    def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> None:
-        log.warning("Telegram refused an act", act=row.owed.act.kind, row=row.id, reason=reason)
-        self._close(row, Receipt(row.id, "refused", self._clock.now(), reason=reason), unreached, mend)
-
-    def _again(self, row: Waiting, reason: str) -> None:
-        now = self._clock.now()
-        since = max(row.created, row.owed.due or row.created)
-        if row.attempts + 1 >= verdicts.TRIES and now - since >= verdicts.GIVE_UP:
-            self._refused(row, reason)
-            return
-        until = now + timedelta(seconds=verdicts.pause(row.attempts, self._chance.random()))
-        self._close(row, Receipt(row.id, "owed", now, reason=reason, not_before=until))
-
-    async def _follow(self, row: Waiting, to: int) -> None:
-        """The group has another id now: it is bound under it, and what was owed to the old one follows."""
-        async with self._database.work() as work:
-            group = await work.facts.group()
-            if group and group.id == row.owed.chat:
-                await work.facts.bind(Group(to, group.title))
-            await work.outbox.redirect(row.owed.chat, to)
-        self._lanes.forget(row.owed.chat)
-        self._close(row, Receipt(row.id, "owed", self._clock.now(), reason="the group moved"))
-
-    def _close(self, row: Waiting, receipt: Receipt, unreached: bool = False, mend: bool = False) -> None:
-        self._receipts.add(Close(row, receipt, unreached, mend))
 
     def _land(self, row: Waiting) -> None:
         if self._flying.pop(row.id, None) is not None:
@@ -238,7 +166,7 @@ class Sender:
         """Their receipts are committed: the slots are free, and there may be room for more."""
         for it in closed:
             self._release(it.row, it.receipt.not_before)
-            self._dirty = self._dirty or (it.receipt.state == "owed" and it.receipt.not_before is None)
+            self._dirty = self._dirty or it.moved
         lanes, full = self._no_room()
         self._dirty = self._dirty or not (self._left[0] <= lanes and self._left[1] <= full)
         self._woken.set()

@@ -1,0 +1,107 @@
+"""One attempt at one act, whatever happens to it: a receipt to commit, a wait, or nothing when it was withdrawn."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
+from telegram.error import TelegramError
+
+from bot.clock import Clock
+from bot.outbox import verdicts
+from bot.outbox.carrier import Carrier
+from bot.outbox.lanes import stale
+from bot.outbox.receipts import Close
+from bot.outbox.verdicts import verdict
+from bot.screens.acts import Act, Edit, Send
+from storage.database import Database
+from storage.facts import Group
+from storage.outbox import Receipt, Waiting
+
+INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Telegram did not look at it, and wants none like it before this instant."""
+
+    until: datetime
+
+
+class Attempts:
+    """`chance` spreads the retries."""
+
+    def __init__(self, database: Database, carrier: Carrier, clock: Clock, chance: random.Random) -> None:
+        self._database = database
+        self._carrier = carrier
+        self._clock = clock
+        self._chance = chance
+
+    async def at(self, row: Waiting) -> Close | Rest | None:
+        """None: it was withdrawn while it waited. Raises nothing."""
+        try:
+            if stale(row, self._clock.now()):
+                return Close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
+            return await self._carry(row, row.owed.act) if await self._still_owed(row) else None
+        except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
+            return self._again(row, type(fault).__name__)
+        except Exception as error:  # our defect: recorded with its reason, never retried for ever
+            log.exception("an act could not be carried", act=row.owed.act.kind, row=row.id)
+            return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=type(error).__name__))
+
+    async def _still_owed(self, row: Waiting) -> bool:
+        """What speaks of something may have been withdrawn while it waited in its lane."""
+        if not row.owed.about:
+            return True
+        async with self._database.reading() as work:
+            return await work.outbox.still_owed(row.id)
+
+    async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
+        try:
+            message = await self._carrier.carry(row.owed.chat, act)
+        except TelegramError as error:
+            return await self._judged(row, act, error)
+        return Close(row, Receipt(row.id, "sent", self._clock.now(), message))
+
+    async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
+        now = self._clock.now()
+        match verdict(error, row.owed.chat):
+            case verdicts.Wait(seconds, reason):
+                log.warning("Telegram asks to wait", seconds=seconds, reason=reason, act=act.kind, row=row.id)
+                return Rest(now + timedelta(seconds=seconds))
+            case verdicts.Again(reason):
+                return self._again(row, reason)
+            case verdicts.Harmless(reason):
+                return Close(row, Receipt(row.id, "sent", now, reason=reason))
+            case verdicts.SendAnew() if isinstance(act, Edit):
+                return await self._carry(row, Send(act.screen))
+            case verdicts.Moved(to):
+                return await self._follow(row, to)
+            case verdicts.Refused(reason, unreached, mend):
+                return self._refused(row, reason, unreached, mend)
+        return self._refused(row, error.message[:300])
+
+    def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> Close:
+        log.warning("Telegram refused an act", act=row.owed.act.kind, row=row.id, reason=reason)
+        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=reason), unreached, mend)
+
+    def _again(self, row: Waiting, reason: str) -> Close:
+        now = self._clock.now()
+        since = max(row.created, row.owed.due or row.created)
+        if row.attempts + 1 >= verdicts.TRIES and now - since >= verdicts.GIVE_UP:
+            return self._refused(row, reason)
+        until = now + timedelta(seconds=verdicts.pause(row.attempts, self._chance.random()))
+        return Close(row, Receipt(row.id, "owed", now, reason=reason, not_before=until))
+
+    async def _follow(self, row: Waiting, to: int) -> Close:
+        """The group has another id now: it is bound under it, and what was owed to the old one follows."""
+        async with self._database.work() as work:
+            group = await work.facts.group()
+            if group and group.id == row.owed.chat:
+                await work.facts.bind(Group(to, group.title))
+            await work.outbox.redirect(row.owed.chat, to)
+        return Close(row, Receipt(row.id, "owed", self._clock.now(), reason="the group moved"), moved=True)
