@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from bot.outbox.carrier import Render, Rendered
+from bot.outbox.papers import Render, Rendered
 from bot.screens.acts import Recipe
 from bot.trip.programme import Programme
 from bot.trip.trip import Trip

@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import select
 from telegram import Bot
 
-from bot.outbox.carrier import Carrier, Rendered
+from bot.outbox.carrier import Carrier
+from bot.outbox.papers import Rendered
 from bot.outbox.sender import Sender
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
