@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from datetime import timedelta
 
+from sqlalchemy import text
 from telegram import Bot
 
 from bot.outbox import verdicts
@@ -244,3 +245,18 @@ async def test_a_stop_lets_what_is_under_way_leave_its_receipt(
     states = await post.states()
     assert states[0] == ("sent", None)
     assert len(post.calls) == [state for state, _ in states].count("sent")
+
+
+async def test_receipts_that_cannot_be_committed_are_kept_and_tried_again(post: Post) -> None:
+    """A full or locked database: the act has left, it is not sent again, and its slot stays taken."""
+    async with post.database.work() as work:
+        await work._transaction.write(
+            text("create trigger full before update on outbox begin select raise(abort, 'full'); end")
+        )
+    await post.owe(send(ANA))
+    await asyncio.wait_for(post.called.wait(), 5)
+    async with post.database.work() as work:
+        await work._transaction.write(text("drop trigger full"))
+    await asyncio.wait_for(post.sender.idle(), 5)
+    assert post.read(ANA) == ["Bonjour"]
+    assert await post.states() == [("sent", None)]
