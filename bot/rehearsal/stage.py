@@ -66,14 +66,14 @@ class Stage:
     async def coming(self) -> Event | None:
         now, programme = self.clock.now(), await self.programme()
         events = [Event(it.at, _told(it, programme)) for it in wanted(programme, self.trip.rhythm)]
-        events += [Event(it.starts, f"début : {it.title}") for it in programme.to_come(now)]
+        events += [Event(it.starts, f"début\u00a0: {it.title}") for it in programme.to_come(now)]
         return min((it for it in events if it.at > now), key=lambda it: it.at, default=None)
 
 
 def _told(notice: Notice, programme: Programme) -> str:
     entry = programme.entry(notice.ref)
     if notice.kind is Kind.REMINDER and entry is not None:
-        return f"rappel : {entry.title}"
+        return f"rappel\u00a0: {entry.title}"
     return "programme du lendemain" if notice.kind is Kind.EVENING else "programme du jour"
 
 

@@ -179,6 +179,30 @@ async def test_the_page_keeps_to_itself(browser: ClientSession) -> None:
             assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
 
 
+async def test_a_voice_message_is_carried(browser: ClientSession) -> None:
+    await act(browser, do="voice")
+    assert (await scene(browser))["messages"][-1]["voice"]["duration"] == 3
+
+
+async def test_the_scene_says_what_comes_next_and_who_heard_something(browser: ClientSession, on: Stage) -> None:
+    before = await scene(browser)
+    assert before["next"]["at"] == "2024-03-25T12:00:00+01:00"
+    assert before["next"]["what"].startswith("rappel\u00a0: ")
+    await act(browser, do="say", text="/programme")
+    await on.settled()
+    said = {it["id"]: it["said"] for it in (await scene(browser))["people"]}
+    assert (said[ANA], said[LINA]) == (1, 0)
+    assert [it["started"] for it in before["people"] if it["id"] == LINA] == [False]
+
+
+async def test_the_trace_is_a_spreadsheet_too(browser: ClientSession, on: Stage) -> None:
+    await act(browser, do="say", text="/programme")
+    await on.settled()
+    async with browser.get("/trace.csv") as answer:
+        assert answer.content_type == "text/csv"
+        assert f";{ANA};Ana Lefebvre;sendMessage;" in await answer.text()
+
+
 async def test_it_stops_while_a_page_listens(on: Stage) -> None:
     """Within two seconds, as people expect of Ctrl+C."""
     async with ClientSession(timeout=ClientTimeout(total=30)) as session:

@@ -46,7 +46,7 @@ async function attach() {
 function aim(message, how) {
   release();
   $("replying").hidden = false;
-  $("replying").firstElementChild.textContent = `${how} : ${(message.text || message.caption || "ce message").slice(0, 70)}`;
+  $("replying").firstElementChild.textContent = `${how} : ${(message.text || message.caption || "ce message").slice(0, 70)}`;
   $("say").focus();
 }
 function release() {
@@ -103,7 +103,7 @@ function drawClock(scene) {
   state.now = { at: local(scene.now), since: performance.now(), moving: scene.moving };
   tick();
   if (!$("at").value) $("at").value = scene.now.slice(0, 16);
-  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
+  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
 }
 function tick() {
   if (!state.now) return;

@@ -50,7 +50,7 @@ function carried(message, acts) {
   if (message.voice) parts.push(file(message.voice, `Message vocal, ${message.voice.duration} s`));
   const venue = message.venue, spot = venue?.location ?? message.location;
   if (spot) parts.push(place(spot.latitude, spot.longitude, venue?.title || "Position", venue?.address));
-  if (message.contact) parts.push(make("span", `Contact : ${message.contact.first_name}, ${message.contact.phone_number}`));
+  if (message.contact) parts.push(make("span", `Contact : ${message.contact.first_name}, ${message.contact.phone_number}`));
   if (message.text) parts.push(rich(message.text, message.entities, acts));
   if (message.caption) parts.push(rich(message.caption, message.caption_entities, acts));
   return parts;
@@ -59,7 +59,7 @@ function picture(message) {
   const from = `/file/${message.photo.at(-1).file_id}`;
   const open = make("a", "", { href: from, ...outside });
   const size = message.photo.at(-1);
-  open.append(make("img", "", { src: from, alt: `Image${message.caption ? ` : ${message.caption.slice(0, 120)}` : " sans légende"}`, width: size.width, height: size.height }));
+  open.append(make("img", "", { src: from, alt: `Image${message.caption ? ` : ${message.caption.slice(0, 120)}` : " sans légende"}`, width: size.width, height: size.height }));
   return open;
 }
 
@@ -82,7 +82,7 @@ function key(it, message, acts) {
 function foot(message, mine, zone, acts) {
   const line = make("div", "", { class: "foot" });
   const name = message.text || message.caption || "ce message";
-  const of = { "aria-label": `${mine ? "Modifier" : "Répondre à"} : ${name.slice(0, 60)}`, "data-key": `${message.message_id} act` };
+  const of = { "aria-label": `${mine ? "Modifier" : "Répondre à"} : ${name.slice(0, 60)}`, "data-key": `${message.message_id} act` };
   if (!mine) line.append(press("Répondre", () => acts.reply(message), of));
   else if (message.text) line.append(press("Modifier", () => acts.edit(message), of));
   if (message.edit_date) line.append(make("span", "modifié"));
@@ -97,7 +97,7 @@ export function drawn(message, scene, who, inGroup, acts) {
   if (service) return make("p", `${name} ${service[1]}`, { class: "service" });
   const item = make("article", "", { class: `message${mine ? " mine" : ""}${bot ? " bot" : ""}` });
   const bubble = make("div", "", { class: "bubble" });
-  bubble.append(inGroup && !mine ? make("span", name, { class: "name" }) : hidden(`${name} : `));
+  bubble.append(inGroup && !mine ? make("span", name, { class: "name" }) : hidden(`${name} : `));
   const parts = carried(message, acts);
   bubble.append(...(parts.length ? parts : [make("i", "Message d’un autre genre")]), foot(message, mine, scene.zone, acts));
   item.append(bubble, ...keyboard(message, acts));
