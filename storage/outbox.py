@@ -15,7 +15,6 @@ from storage.tables import outbox
 from storage.transaction import Transaction
 
 ACT: TypeAdapter[Act] = TypeAdapter(Act)
-ERASED = "null"  # what an act reads once its words are gone; only owed ones are read back
 State = Literal["sent", "refused", "expired", "withdrawn", "owed"]
 SAID = "{}"  # the act of a row whose text is erased
 # What was withdrawn while it was tried is not put back.
@@ -149,11 +148,6 @@ class Outbox:
         """How many acts, by lane and state."""
         query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
         return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
-
-    async def erase_texts(self, settled_before: datetime) -> int:
-        """What was said, of acts settled long ago: the receipt stays, its words go. The number of acts erased."""
-        old = (outbox.c.state != "owed", outbox.c.settled < settled_before, outbox.c.act != ERASED)
-        return await self._transaction.write(update(outbox).where(*old).values(act=ERASED))
 
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were owed already, whatever became of them."""

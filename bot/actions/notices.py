@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 
 from bot.actions.fanout import fan_out
+from bot.actions.purge import purge
 from bot.screens import digest, reminder
 from bot.screens.acts import Lane, Owed, Send
 from bot.screens.screen import Screen
@@ -17,8 +18,6 @@ from bot.trip.trip import Rhythm
 from storage.database import Database
 from storage.work import Work
 
-SEEN_FOR = timedelta(hours=48)  # Telegram offers an update again for 24 hours
-TEXTS_FOR = timedelta(days=30)  # the text of what was sent; its receipt stays
 TOLD = "told:"
 
 
@@ -105,5 +104,4 @@ async def _take_back(work: Work, about: str, facts: str) -> None:
 async def keep_house(database: Database) -> None:
     """Erases what has served: parked updates past their date, ids that cannot come again, texts sent long ago."""
     async with database.work() as work:
-        await work.inbox.forget(work.now, work.now - SEEN_FOR)
-        await work.outbox.forget(work.now - TEXTS_FOR)
+        await purge(work)

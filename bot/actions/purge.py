@@ -8,7 +8,7 @@ from datetime import timedelta
 from storage.work import Work
 
 WORDS_KEPT = timedelta(days=30)  # what messages said, after they left: long enough to look into a complaint
-SEEN_FOR = timedelta(days=7)  # ids of updates: Telegram offers one again for a day
+SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +20,4 @@ class Purged:
 async def purge(work: Work) -> Purged:
     """Parked updates past their date, the words of messages settled long ago, ids that cannot come again."""
     parked = await work.inbox.forget(work.now, work.now - SEEN_FOR)
-    return Purged(parked, await work.outbox.erase_texts(work.now - WORDS_KEPT))
+    return Purged(parked, await work.outbox.forget(work.now - WORDS_KEPT))

@@ -37,8 +37,8 @@ class Sender:
         self._database = database
         self._clock = clock
         self._rate = rate
-        # Spreads retries, keeps no secret.
-        self._attempts = Attempts(database, carrier, clock, chance or random.Random())  # noqa: S311
+        chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
+        self._attempts = Attempts(database, carrier, clock, chance)
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._begin()
