@@ -38,7 +38,7 @@ def _sentence(error: Exception, language: Language) -> str | None:
     if isinstance(error, TripFileWrong):
         return "\n".join(error.mistakes)
     if isinstance(error, DBAPIError):
-        from bot.checks import reason_of
+        from bot.checks.inside import reason_of
 
         return plain("cli-database", language, reason=reason_of(error))
     if isinstance(error, OSError):

@@ -106,8 +106,8 @@ def _day(asked: str, trip: Trip, language: Language) -> str:
 
 def check(settings: Settings) -> int:
     """Prints the table; 1 when something is wrong."""
-    from bot.checks import Finding, Mark
     from bot.checks import check as findings
+    from bot.checks.findings import Finding, Mark
 
     async def gather() -> list[Finding]:
         return [finding async for finding in findings(settings)]

@@ -1,0 +1,39 @@
+"""`escale check`: what stands between these settings and a bot that works, and how to mend it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from bot.checks import inside, outside
+from bot.checks.findings import PATIENCE, Finding, Look, Mark
+from bot.settings import Settings
+from bot.texts.catalogue import plain
+from storage.database import open_database
+
+
+async def check(settings: Settings) -> AsyncIterator[Finding]:
+    """One finding after the other, as they are made."""
+    language = settings.language
+    yield Finding(Mark.GOOD, plain("checks-settings", language), plain("checks-settings-good", language))
+    trip, finding = inside.trip(settings)
+    yield finding
+    look = Look(settings, language, open_database(settings.database_url, None, settings.organiser_ids), trip)
+    try:
+        yield await _within(outside.token, look)
+        yield await _within(outside.mail, look)
+        finding = await _within(inside.database, look)
+        yield finding
+        if finding.mark is Mark.GOOD:
+            for question in (outside.group, inside.parked, inside.programme):
+                yield await _within(question, look)
+    finally:
+        await look.database.close()
+
+
+async def _within(question: Callable[[Look], Awaitable[Finding]], look: Look) -> Finding:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await question(look)
+    except TimeoutError:
+        return look.found(Mark.WRONG, f"checks-{question.__name__}", "checks-late", "checks-late-mend")

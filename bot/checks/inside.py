@@ -1,0 +1,110 @@
+"""What Escale holds: its trip file, its database, the updates set aside, the programme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.checks.findings import Finding, Look, Mark
+from bot.screens import changes as change_screens
+from bot.settings import Settings
+from bot.texts.catalogue import plain
+from bot.trip.changes import changes
+from bot.trip.trip import Trip
+from bot.trip_file import TripFileWrong, load_trip
+from storage.database import Database
+from storage.migrate import head, revision
+
+MOST_LINES = 20
+
+
+def trip(settings: Settings) -> tuple[Trip | None, Finding]:
+    language = settings.language
+    what = plain("checks-trip", language)
+    try:
+        read = load_trip(settings.trip_file, language)
+    except TripFileWrong as wrong:
+        return None, Finding(Mark.WRONG, what, "\n".join(wrong.mistakes), plain("checks-trip-mend", language))
+    said = plain("checks-trip-good", language, name=read.name, count=len(read.programme))
+    return read, Finding(Mark.GOOD, what, said)
+
+
+async def database(look: Look) -> Finding:
+    from sqlalchemy.exc import SQLAlchemyError
+
+    if (missing := _not_there_yet(look.settings.database_url)) is not None:
+        return look.found(Mark.NOTE, "checks-database", "checks-database-new", path=missing)
+    try:
+        number = await revision(look.database.engine)
+        if number is None or number < head():
+            return look.found(Mark.WRONG, "checks-database", "checks-database-old", "checks-database-upgrade")
+        if number > head():
+            return look.found(Mark.WRONG, "checks-database", "checks-database-newer", "checks-database-newer-mend")
+        await _write(look.database)
+    except (SQLAlchemyError, OSError) as error:
+        reason = reason_of(error)
+        return look.found(Mark.WRONG, "checks-database", "checks-database-wrong", "checks-database-mend", reason=reason)
+    return look.found(Mark.GOOD, "checks-database", "checks-database-good", number=number)
+
+
+def reason_of(error: Exception) -> str:
+    """The first line of what the database itself said, without the statement."""
+    said = str(getattr(error, "orig", None) or error) or type(error).__name__
+    return said.splitlines()[0].rsplit(">: ", 1)[-1][:200]
+
+
+def _not_there_yet(url: str) -> str | None:
+    """The path of a SQLite file that `run` would create; looking must not create it."""
+    from sqlalchemy.engine import make_url
+
+    parts = make_url(url)
+    name = parts.database or ""
+    is_file = parts.get_backend_name() == "sqlite" and name not in ("", ":memory:") and not name.startswith("file:")
+    return name if is_file and not Path(name).exists() and Path(name).absolute().parent.is_dir() else None
+
+
+class _Undo(Exception):
+    """Leaves a transaction without keeping what it did."""
+
+
+async def _write(database: Database) -> None:
+    try:
+        async with database.work() as work:
+            await work.facts.set("check", "")
+            raise _Undo
+    except _Undo:
+        return
+
+
+async def parked(look: Look) -> Finding:
+    async with look.database.reading() as work:
+        aside = await work.inbox.parked()
+    if not aside:
+        return look.found(Mark.GOOD, "checks-parked", "checks-parked-none")
+    said = [
+        plain(
+            "checks-parked-one", look.language, id=str(it.update_id), reason=it.reason, date=f"{it.erase_at:%Y-%m-%d}"
+        )
+        for it in aside[:MOST_LINES]
+    ]
+    return Finding(
+        Mark.NOTE,
+        plain("checks-parked", look.language),
+        "\n".join([plain("checks-parked-some", look.language, count=len(aside)), *said]),
+        plain("checks-parked-mend", look.language),
+    )
+
+
+async def programme(look: Look) -> Finding:
+    """Where the trip file differs from the database, which is right."""
+    async with look.database.reading() as work:
+        latest = await work.programmes.latest()
+        current = await work.programmes.current() if latest is not None else None
+    if current is None or look.trip is None:
+        return look.found(Mark.NOTE, "checks-programme", "checks-programme-none")
+    found = changes(current, look.trip.programme)
+    if not found:
+        return look.found(Mark.GOOD, "checks-programme", "checks-programme-same", version=str(current.version))
+    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found))
+    lines = [change_screens.worded(it, look.trip.programme, look.language).striptags() for it in found[:MOST_LINES]]
+    mend = plain("checks-programme-mend", look.language)
+    return Finding(Mark.NOTE, plain("checks-programme", look.language), "\n".join([head_line, *lines]), mend)

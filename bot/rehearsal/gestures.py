@@ -1,0 +1,65 @@
+"""What a person does on the page: words, taps, files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from bot.rehearsal.asking import body, number, where, wrong
+from bot.rehearsal.stage import Stage
+
+LONGEST = 4096  # characters of a message
+VOICE = b"OggS"  # stands for a voice message: nobody listens to it here
+STATION = (47.2173, -1.5420)  # « Ma position » : the station of Nantes
+PICTURES = (".png", ".jpg", ".jpeg")
+
+
+class Gestures:
+    def __init__(self, on: Stage) -> None:
+        self._stage = on
+
+    async def act(self, request: web.Request) -> web.Response:
+        """What a person does: says, taps, edits, sends a place. Answers with the pop-up, if there is one."""
+        asked = await body(request)
+        who, chat = where(asked)
+        return web.json_response({"popup": await self._act(who, None if chat == who else chat, asked)})
+
+    async def _act(self, who: int, chat: int | None, asked: Mapping[str, object]) -> str:
+        telegram = self._stage.telegram
+        reply = number(asked, "reply") or None
+        match asked:
+            case {"do": "say", "text": str(text)} if text.strip():
+                telegram.says(who, text[:LONGEST], chat, reply_to=reply)
+            case {"do": "edit", "text": str(text)} if text.strip():
+                telegram.edits(who, number(asked, "message"), text[:LONGEST], chat)
+            case {"do": "tap", "data": str(data)}:
+                return await self._tap(who, chat, number(asked, "message"), data)
+            case {"do": "place"}:
+                telegram.sends_place(who, *STATION, chat, reply_to=reply)
+            case {"do": "voice"}:
+                telegram.sends_voice(who, VOICE, chat=chat, reply_to=reply)
+            case _:
+                raise wrong("ce geste n’existe pas, ou il lui manque quelque chose")
+        return ""
+
+    async def _tap(self, who: int, chat: int | None, message: int, data: str) -> str:
+        query = self._stage.telegram.taps(who, message, data, chat=chat)
+        await self._stage.settled()
+        popup = self._stage.telegram.answer(query)
+        return popup.text if popup else ""
+
+    async def send_file(self, request: web.Request) -> web.Response:
+        who, chat = where(request.query)
+        name, content = request.query.get("name", "fichier")[:120], await request.read()
+        if not content:
+            raise wrong("ce fichier est vide")
+        target = None if chat == who else chat
+        if name.lower().endswith(PICTURES):
+            self._stage.telegram.sends_photo(who, content, chat=target)
+        else:
+            self._stage.telegram.sends_document(who, content, name, chat=target)
+        return web.json_response({})
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post("/act", self.act), web.post("/file", self.send_file)]
