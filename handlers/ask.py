@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.house import House
+from bot.screens import group
 from bot.screens.acts import Act, AnswerTap, Document, Edit, Owed, Recipe, Send
 from bot.screens.screen import Screen
 from bot.trip.people import Language, Person
@@ -59,23 +60,26 @@ class Ask:
     def reply(self, screen: Screen) -> None:
         """In place of the message whose button was pressed; otherwise a new one, tied to the question in a group."""
         if isinstance(self.what, Pressed):
-            self.owe(Edit(self.what.message, screen))
+            self.owe(Edit(self.what.message, self._for_here(screen)))
         else:
             self.say(screen)
 
     def say(self, screen: Screen, expect_reply: str = "") -> None:
         """Always a new message."""
         tied = self.message if self.in_group and isinstance(self.what, Command) else None
-        self.owe(Send(screen, reply_to=tied, expect_reply=expect_reply))
+        self.owe(Send(self._for_here(screen), reply_to=tied, expect_reply=expect_reply))
+
+    def _for_here(self, screen: Screen) -> Screen:
+        return group.outward(screen, self.house.username) if self.in_group else screen
 
     def document(self, recipe: Recipe, caption: str) -> None:
         self.owe(Document(recipe, caption))
 
-    def answer(self, text: str = "", alert: bool = False) -> None:
+    def answer(self, text: str = "", alert: bool = False, url: str = "") -> None:
         """Ends the spinner of the pressed button, once."""
         if isinstance(self.what, Pressed) and not self.answered:
             self.answered = True
-            self.work.outbox.owe(Owed(self.chat.id, AnswerTap(self.what.id, text, alert)))
+            self.work.outbox.owe(Owed(self.chat.id, AnswerTap(self.what.id, text, alert, url)))
 
     async def save(self, person: Person) -> None:
         """Keeps what changed of the asker; the role shown is never what is kept."""

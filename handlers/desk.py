@@ -34,8 +34,8 @@ async def tapped(ask: Ask) -> None:
             await _see_as(ask, wanted == "participant")
         case ("undo",):
             await _ask_undo(ask)
-        case ("undo-yes",):
-            await _undo(ask)
+        case ("undo-quiet" | "undo-tell" as wanted, version):
+            await _undo(ask, version, tell=wanted == "undo-tell")
         case ("name",):
             await team.begin(ask.work, ask.real, "name")
             ask.say(screens.name_prompt(ask.language))
@@ -56,12 +56,17 @@ async def _ask_undo(ask: Ask) -> None:
         ask.reply(import_screens.undo_nothing(ask.language))
         return
     lines = changes.summary(found.changes, await ask.programme(), ask.language, SHOWN)
-    ask.reply(screens.undo_question(ask.language, found.version, lines))
+    ask.reply(screens.undo_question(ask.language, found.version, lines, await ask.work.people.audience()))
 
 
-async def _undo(ask: Ask) -> None:
-    version = await importing.undo(ask.work, ask.real.id)
-    ask.reply(import_screens.undone(ask.language, version) if version else import_screens.undo_nothing(ask.language))
+async def _undo(ask: Ask, version: str, tell: bool) -> None:
+    """Asked again when the programme is no longer the one that the question was about."""
+    found = await importing.undoing(ask.work)
+    if found is None or str(found.version) != version:
+        await _ask_undo(ask)
+        return
+    done = await importing.undo(ask.work, ask.real.id, found, tell)
+    ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 
 async def named(ask: Ask, said: Said) -> None:

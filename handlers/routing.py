@@ -13,6 +13,7 @@ from bot.house import House, Turn, Turns
 from bot.screens import errors, group
 from bot.trip import rights
 from bot.trip.people import Person, Role, language_of
+from bot.trip.rights import Where
 from handlers.ask import Ask
 from handlers.incoming import BotMoved, Command, FileSent, GroupMoved, Incoming, Pressed, Said, read
 
@@ -138,7 +139,7 @@ class Table(BaseHandler[Update, Context, None]):
             await self._routes["/lier"](ask)
         elif not await self._bound(ask):
             return
-        elif asked.where is rights.Where.PRIVATE:
+        elif asked.where is Where.PRIVATE:
             if rights.may(rights.role_for(ask.real, asked), asked):
                 url = group.deep_link(self._house.username, asked.name)
                 ask.say(group.move_to_private(ask.language, url))
@@ -152,6 +153,8 @@ class Table(BaseHandler[Update, Context, None]):
             ask.answer(errors.stale(ask.language), alert=True)
         elif not rights.may_tap(ask.real.role, asked.verb, asked.keys, in_group=await self._bound(ask)):
             ask.answer(errors.forbidden_tap(ask.language), alert=True)
+        elif ask.in_group and (command := rights.behind(asked.verb, asked.keys)) and command.where is Where.PRIVATE:
+            ask.answer(url=group.deep_link(self._house.username, command.name))
         else:
             ask.keys = asked.keys
             await handler(ask)

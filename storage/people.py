@@ -49,6 +49,12 @@ class People:
         coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
         return await self._where(coming if after is None else and_(coming, people.c.id > after), limit)
 
+    async def audience(self) -> int:
+        """How many would read what is said to all: those who come and can be reached."""
+        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
+        row = await self._transaction.one(select(func.count()).where(coming, people.c.reached))
+        return int(row[0]) if row else 0
+
     async def organisers(self) -> list[Person]:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 

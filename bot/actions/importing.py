@@ -77,7 +77,7 @@ async def _preview(work: Work, person: int, current: Programme, read: Programme,
         return
     prepared = PREPARED.dump_json(Prepared(current.version, read)).decode()
     draft = await work.drafts.put(person, WHAT, prepared)
-    coming = len(await work.people.coming())
+    coming = await work.people.audience()
 
     def screen(spoken: Language) -> Screen:
         return screens.preview(found, read, spoken, draft, coming, [worded(it, spoken) for it in noted])
@@ -101,7 +101,11 @@ async def apply(work: Work, author: int, draft: int, tell: bool) -> Applied | No
         return None
     await drop(work, author)
     await programme_actions.publish(work, prepared.programme, author, WHAT, tell)
-    told = len(await work.people.coming()) if tell else 0
+    return await _applied(work, tell)
+
+
+async def _applied(work: Work, tell: bool) -> Applied:
+    told = await work.people.audience() if tell else 0
     return Applied((await work.programmes.current()).version, told)
 
 
@@ -118,13 +122,10 @@ async def undoing(work: Work) -> Undoing | None:
     return Undoing(before.version, changes(await work.programmes.current(), before))
 
 
-async def undo(work: Work, author: int) -> int | None:
-    """The number of the new version that says what the one before the import said."""
-    found = await undoing(work)
-    if found is None:
-        return None
-    await programme_actions.republish(work, found.version, author, "undo")
-    return (await work.programmes.current()).version
+async def undo(work: Work, author: int, found: Undoing, tell: bool) -> Applied:
+    """A new version that says what the one before the import said."""
+    await programme_actions.republish(work, found.version, author, "undo", tell)
+    return await _applied(work, tell)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

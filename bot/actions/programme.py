@@ -40,9 +40,9 @@ async def publish(work: Work, draft: Programme, author: int | None, note: str, t
     return found
 
 
-async def republish(work: Work, number: int, author: int, note: str) -> list[Change]:
+async def republish(work: Work, number: int, author: int, note: str, tell: bool) -> list[Change]:
     """Says again what version `number` said; entries that did not exist then are cancelled."""
-    return await publish(work, await work.programmes.version(number), author, note, tell=False)
+    return await publish(work, await work.programmes.version(number), author, note, tell)
 
 
 async def tell_all(database: Database) -> None:

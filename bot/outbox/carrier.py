@@ -33,8 +33,8 @@ class Carrier:
                 return await self._papers.send(chat, act)
             case acts.Fetch():
                 await self._fetch(act)
-            case acts.AnswerTap():
-                await self._bot.answer_callback_query(act.tap, act.text or None, show_alert=act.alert)
+            case acts.AnswerTap(tap, text, alert, url):
+                await self._bot.answer_callback_query(tap, text or None, show_alert=alert, url=url or None)
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(act.commands), scope=scope)

@@ -85,11 +85,15 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class AnswerTap:
-    """Ends the spinner of a pressed button, with a word or without. Belongs to no chat's order."""
+    """Ends the spinner of a pressed button, with a word, a chat to open (`url`), or nothing.
+
+    Belongs to no chat's order.
+    """
 
     tap: str
     text: str = ""
     alert: bool = False
+    url: str = ""
     kind: Literal["answer_tap"] = "answer_tap"
 
 

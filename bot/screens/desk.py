@@ -108,11 +108,18 @@ def seeing(language: Language, as_participant: bool) -> Screen:
     return Screen(told(key, language), ((push(f"desk-see-{seen}", language, "desk", seen),),))
 
 
-def undo_question(language: Language, version: int, found: Markup) -> Screen:
-    """`version` is the one that would be published again, `found` what would change (`changes.summary`)."""
-    text = paragraphs(told("desk-undo-question", language, version=str(version)), found)
-    yes = push("desk-undo-yes", language, "desk", "undo-yes")
-    return Screen(text, ((yes, push("desk-undo-no", language, "desk", "home")),))
+def undo_question(language: Language, version: int, found: Markup, people: int) -> Screen:
+    """`version` is the one that would be published again, `found` what would change (`changes.summary`).
+
+    `people` is how many would be told.
+    """
+    question = told("desk-undo-question", language, version=str(version))
+    quiet = push("desk-undo-quiet", language, "desk", "undo-quiet", version)
+    tell = push("desk-undo-tell", language, "desk", "undo-tell", version)
+    keep = push("desk-undo-no", language, "desk", "home")
+    return Screen(
+        paragraphs(question, found, told("import-choose", language, people=people)), ((quiet,), (tell,), (keep,))
+    )
 
 
 def _home(language: Language) -> Rows:

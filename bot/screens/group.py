@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.screens.buttons import read_tap
 from bot.screens.screen import Button, Screen
 from bot.screens.words import LINE, NAME, clip, push, told
 from bot.texts.catalogue import plain
+from bot.trip import rights
 from bot.trip.people import Language
 from bot.trip.trip import Trip
 
@@ -53,6 +57,18 @@ def not_admin(language: Language) -> Screen:
 
 def move_to_private(language: Language, url: str) -> Screen:
     return Screen(told("group-private", language), ((Button(plain("group-private-button", language), url=url),),))
+
+
+def outward(screen: Screen, username: str) -> Screen:
+    """The same screen for a group: what its buttons do in private, they do there."""
+    return replace(screen, rows=tuple(tuple(_outward(it, username) for it in row) for row in screen.rows))
+
+
+def _outward(it: Button, username: str) -> Button:
+    tap = read_tap(it.data)
+    command = rights.behind(tap.verb, tap.keys) if tap else None
+    moves = command is not None and command.where is rights.Where.PRIVATE
+    return Button(it.label, url=deep_link(username, command.name)) if command and moves else it
 
 
 def deep_link(username: str, command: str) -> str:

@@ -87,8 +87,10 @@ def stale(language: Language) -> Screen:
     return Screen(told("import-stale", language))
 
 
-def undone(language: Language, version: int) -> Screen:
-    return Screen(told("import-undone", language, version=str(version)))
+def undone(language: Language, version: int, people: int) -> Screen:
+    """`people` is how many are being told; none when it was undone quietly."""
+    key = "import-undone-told" if people else "import-undone"
+    return Screen(told(key, language, version=str(version), people=people))
 
 
 def undo_nothing(language: Language) -> Screen:

@@ -102,10 +102,15 @@ def ask(role: Role, word: str, in_group: bool = False) -> Command | None:
     return command if command and may(role, command, in_group) else None
 
 
+def behind(verb: str, keys: Sequence[str] = ()) -> Command | None:
+    """The command whose right a button needs."""
+    return find((keys[0] if keys else "") if verb == "open" else TAPS.get(verb, ""))
+
+
 def may_tap(role: Role, verb: str, keys: Sequence[str], in_group: bool = False) -> bool:
     """A button is a request: the right is asked of the role that the person has now."""
-    word = (keys[0] if keys else "") if verb == "open" else TAPS.get(verb, "")
-    return ask(role, word, in_group) is not None
+    command = behind(verb, keys)
+    return command is not None and may(role, command, in_group)
 
 
 def open_to(role: Role, in_group: bool = False) -> tuple[Command, ...]:

@@ -128,6 +128,39 @@ async def test_lier_in_private_says_where(place: Town, claire: Reader) -> None:
     assert (await claire.says("/lier"))[-1].startswith("Envoyez /lier dans le groupe des participant·es")
 
 
+async def test_a_personal_button_of_the_group_opens_the_private_chat(
+    place: Town, claire: Reader, ana: Reader, group: int
+) -> None:
+    await claire.says("/lier", group)
+    await ana.says("/programme", group)
+    shown = place.telegram.messages(group)[-1]
+    links = {it["text"]: it["url"] for row in shown["reply_markup"]["inline_keyboard"] for it in row if "url" in it}
+    assert links == {
+        "Recevoir le PDF": "https://t.me/EscaleBot?start=poche",
+        "Recevoir l’agenda": "https://t.me/EscaleBot?start=agenda",
+    }
+    place.telegram.starts(ana.id, "agenda")
+    await place.settled()
+    assert ana.unread()[-1].startswith("[document programme-v1.ics]")
+
+
+@pytest.mark.parametrize("data", ["1:open:preferences", "1:pref:lang:en", "1:pdf", "1:open:poche"])
+async def test_a_personal_button_pressed_in_the_group_answers_with_the_private_chat(
+    place: Town, claire: Reader, ana: Reader, group: int, data: str
+) -> None:
+    """One that an older version left there: nothing personal is shown, nothing is changed."""
+    await claire.says("/lier", group)
+    await ana.says("/programme", group)
+    before = shown(place, group)
+    message = place.telegram.messages(group)[-1]
+    message["reply_markup"] = {"inline_keyboard": [[{"text": "?", "callback_data": data}]]}
+    query = place.telegram.taps(ana.id, message["message_id"], data, chat=group)
+    await place.settled()
+    command = "preferences" if "pref" in data else "poche"
+    assert getattr(place.telegram.answer(query), "url", "") == f"https://t.me/EscaleBot?start={command}"
+    assert shown(place, group) == before
+
+
 async def test_no_button_is_left_where_it_would_do_nothing(place: Town, claire: Reader, group: int) -> None:
     await claire.says("/lier", group)
     await claire.says("/programme", group)

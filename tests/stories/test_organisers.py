@@ -98,11 +98,51 @@ async def test_an_import_is_shown_then_told_then_undone(place: Town, claire: Rea
     assert ana.unread()[-1].startswith("Un changement au programme\n")
     question = await claire.taps("Annuler l’import")
     assert question.startswith("Revenir à la version 1 du programme\u202f?\n")
-    assert await claire.taps("Annuler l’import") == (
+    assert question.endswith("En prévenant, 2 personnes recevront un message.")
+    assert await claire.taps("Revenir sans prévenir") == (
         "L’import est annulé\u00a0: le programme d’avant est publié de nouveau (version 3)."
     )
+    assert ana.unread() == []
     await ana.says("/programme")
     assert "Temps pour vous" not in await ana.taps("mar. 26 mars")
+
+
+async def test_an_import_told_to_people_can_be_undone_aloud(place: Town, claire: Reader, ana: Reader) -> None:
+    await imported(place, claire, retitled(await exported(place, claire)))
+    await claire.taps("Publier et prévenir")
+    await place.settled()
+    ana.unread()
+    await claire.taps("Annuler l’import")
+    assert await claire.taps("Revenir et prévenir") == (
+        "L’import est annulé\u00a0: le programme d’avant est publié de nouveau (version 3). 2 personnes sont prévenues."
+    )
+    await place.settled()
+    place.clock.pass_by(seconds=2)  # pushes have a pace
+    await place.settled()
+    [told] = ana.unread()
+    assert told.startswith("Un changement au programme\n")
+    assert "titre\u00a0: Temps pour vous → Temps libre" in told
+
+
+async def test_only_those_who_can_be_reached_are_counted(place: Town, claire: Reader, ana: Reader) -> None:
+    place.telegram.blocks(ana.id)
+    await imported(place, claire, retitled(await exported(place, claire)))
+    assert await claire.taps("Publier et prévenir") == (
+        "Le programme est publié (version 2). Une personne est prévenue."
+    )
+
+
+async def test_undoing_is_asked_again_when_a_colleague_imported_meanwhile(place: Town, claire: Reader) -> None:
+    lea = await place.person(102, "Léa", Role.ORGANISER)
+    content = await exported(place, claire)
+    await imported(place, claire, retitled(content))
+    await claire.taps("Publier sans prévenir")
+    await claire.taps("Annuler l’import")
+    await imported(place, lea, retitled(content, new="Pause"))
+    await lea.taps("Publier sans prévenir")
+    asked = await claire.taps("Revenir et prévenir")
+    assert asked.startswith("Revenir à la version 2 du programme\u202f?\n")
+    assert lea.unread() == []
 
 
 async def test_a_file_put_aside_changes_nothing(place: Town, claire: Reader) -> None:

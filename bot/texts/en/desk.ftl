@@ -46,6 +46,7 @@ desk-seeing = You now see every screen as a participant does. Your organiser com
 desk-seeing-no-more = You see the organisers’ screens again.
 desk-undo-question =
     <b>Go back to version { $version } of the programme?</b>
-    It will be published again, without telling the participants. What will change:
-desk-undo-yes = Undo the import
+    It will be published again. What will change:
+desk-undo-quiet = Go back quietly
+desk-undo-tell = Go back and tell people
 desk-undo-no = Keep the programme

@@ -37,6 +37,11 @@ import-again = Mend the file, then send it again.
 import-discarded = File discarded: the programme has not changed.
 import-stale = Somebody else has published the programme meanwhile: nothing was changed. Send the file again to see the difference.
 import-undone = The import is undone: the programme from before is published again (version { $version }).
+import-undone-told =
+    The import is undone: the programme from before is published again (version { $version }). { $people ->
+        [one] One person is being told.
+       *[other] { $people } people are being told.
+    }
 import-undo-nothing = There is no import to undo.
 import-too-big = This file is too big ({ $size } MB at most). Remove its pictures or the sheets not needed.
 import-unreadable = This file could not be read. Send an .xlsx, .ods or .csv file, without a password.

@@ -46,6 +46,7 @@ desk-seeing = Vous voyez maintenant chaque écran comme un·e participant·e. Vo
 desk-seeing-no-more = Vous voyez de nouveau les écrans de l’organisation.
 desk-undo-question =
     <b>Revenir à la version { $version } du programme ?</b>
-    Elle sera publiée de nouveau, sans prévenir les participant·es. Ce qui changera :
-desk-undo-yes = Annuler l’import
+    Elle sera publiée de nouveau. Ce qui changera :
+desk-undo-quiet = Revenir sans prévenir
+desk-undo-tell = Revenir et prévenir
 desk-undo-no = Garder le programme

@@ -37,6 +37,11 @@ import-again = Corrigez le fichier, puis envoyez-le de nouveau.
 import-discarded = Fichier abandonné : le programme n’a pas changé.
 import-stale = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’a été changé. Envoyez de nouveau le fichier pour voir la différence.
 import-undone = L’import est annulé : le programme d’avant est publié de nouveau (version { $version }).
+import-undone-told =
+    L’import est annulé : le programme d’avant est publié de nouveau (version { $version }). { $people ->
+        [one] Une personne est prévenue.
+       *[other] { $people } personnes sont prévenues.
+    }
 import-undo-nothing = Il n’y a pas d’import à annuler.
 import-too-big = Ce fichier est trop lourd ({ $size } Mo au plus). Retirez-en les images ou les feuilles inutiles.
 import-unreadable = Ce fichier n’a pas pu être lu. Envoyez un fichier .xlsx, .ods ou .csv, sans mot de passe.
