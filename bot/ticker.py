@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
-from bot.actions import notices, programme
+from bot.actions import arrivals, notices, programme
 from bot.clock import Clock
 from bot.trip.trip import Trip
 from storage.database import Database
@@ -27,7 +27,7 @@ class Ticker:
         self.until: datetime | None = None
 
     def wake(self) -> None:
-        """The programme changed: the next instant is asked again."""
+        """The programme changed, or who is told of it: what is due is asked again."""
         self._idle.clear()
         self._woken.set()
 
@@ -43,6 +43,7 @@ class Ticker:
             self._woken.clear()
             await programme.tell_all(self._database)
             following = await notices.tick(self._database, self._rhythm)
+            await arrivals.catch_up(self._database, self._rhythm)
             await self._keep_house()
             latest = self._clock.now() + LONGEST
             await self._sleep_until(min(following or latest, latest))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import importing, team
+from bot.actions import importing, roles, team
 from bot.actions.figures import figures
 from bot.screens import changes, errors, exporting
 from bot.screens import desk as screens
@@ -76,9 +76,8 @@ async def named(ask: Ask, said: Said) -> None:
     if found is None:
         ask.say(screens.not_known(ask.language))
         return
-    await ask.work.people.save(replace(found, role=Role.ORGANISER))
+    await roles.give(ask.work, found, Role.ORGANISER)
     ask.say(screens.named(ask.language, found.name))
-    ask.tell(found.id, Menu(help_screens.menu(Role.ORGANISER, found.language)))
     ask.tell(found.id, Send(screens.you_are_organiser(found.language)))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, BaseHandler, CallbackContext
 
+from bot.actions import arrivals
 from bot.house import House, Turn, Turns
 from bot.screens import errors, group
 from bot.trip import rights
@@ -16,6 +17,7 @@ from bot.trip.people import Person, Role, language_of
 from bot.trip.rights import Where
 from handlers.ask import Ask
 from handlers.incoming import BotMoved, Command, FileSent, GroupMoved, Incoming, Pressed, Said, read
+from storage.work import Work
 
 Handler = Callable[[Ask], Awaitable[None]]
 Context = CallbackContext[Any, Any, Any, Any]  # PTB's own default; Escale keeps nothing in it
@@ -96,9 +98,10 @@ class Table(BaseHandler[Update, Context, None]):
             if incoming.user in self._house.settings.organiser_ids:
                 known = replace(known, role=Role.ORGANISER)
             if incoming.chat.private and not isinstance(incoming.what, BotMoved):
-                turn.people[known.id] = await self._kept(known, turn)
+                turn.people[known.id] = await self._kept(known, turn, arrivals.came)
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
-            turn.people[known.id] = known = await self._kept(replace(known, reached=True), turn)
+            known = await self._kept(replace(known, reached=True), turn, arrivals.came_back)
+            turn.people[known.id] = known
         return known if incoming.chat.private else replace(known, language=default)
 
     async def _known(self, person: int, turn: Turn) -> Person | None:
@@ -107,8 +110,10 @@ class Table(BaseHandler[Update, Context, None]):
             return await turn.work.people.get(person)
         return turn.people.get(person)
 
-    async def _kept(self, person: Person, turn: Turn) -> Person:
+    async def _kept(self, person: Person, turn: Turn, then: Callable[[Work, int], Awaitable[None]]) -> Person:
         await turn.work.people.save(person)
+        if person.coming:
+            await then(turn.work, person.id)
         return person
 
     async def _bound(self, ask: Ask) -> bool:

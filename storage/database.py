@@ -18,13 +18,13 @@ from storage.transaction import Transaction
 from storage.work import Work
 
 CHANNEL = "escale_outbox"
-PUBLISHED = "published"  # said in the channel when a version was
+PUBLISHED = "published"  # said in the channel when a version was, or somebody is to be told what all were
 LEADER_RETRY = 1.0  # seconds between two attempts to lead
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
 
 
 class Database:
-    """`on_owed` are called after each commit that owes something, `on_published` after one that publishes a version."""
+    """`on_owed` are called after each commit that owes something, `on_published` after one that changes what is due."""
 
     def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
         self.engine = engine
@@ -49,12 +49,13 @@ class Database:
             owes = await work.outbox.flush()
             if owes and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}"))
-            if work.programmes.published and not self.embedded:
+            due = work.programmes.published or work.stirred
+            if due and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}, '{PUBLISHED}'"))
         if owes:
             self.wake()
-        if work.programmes.published:
-            self._wake_for_version()
+        if due:
+            self._wake_for_due()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -75,7 +76,7 @@ class Database:
         for call in self.on_owed:
             call()
 
-    def _wake_for_version(self) -> None:
+    def _wake_for_due(self) -> None:
         for call in self.on_published:
             call()
 
@@ -107,7 +108,7 @@ class Database:
             assert raw is not None
 
             def heard(_: object, __: int, ___: str, what: str) -> None:
-                self._wake_for_version() if what == PUBLISHED else self.wake()
+                self._wake_for_due() if what == PUBLISHED else self.wake()
 
             await raw.add_listener(CHANNEL, heard)
             try:

@@ -95,6 +95,18 @@ class Outbox:
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="no longer true")
         )
 
+    async def spare(self, chat: int, lanes: Collection[Lane]) -> int:
+        """Takes back what still waits for this chat in these lanes; the number of acts withdrawn."""
+        still = (outbox.c.state == "owed", outbox.c.chat == chat, outbox.c.lane.in_([int(lane) for lane in lanes]))
+        return await self._transaction.write(
+            update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
+        )
+
+    async def free(self, keys: Iterable[str]) -> None:
+        """What Telegram refused under these keys may be owed again."""
+        refused = (outbox.c.key.in_(list(keys)), outbox.c.state == "refused")
+        await self._transaction.write(update(outbox).where(*refused).values(key=None))
+
     async def forget(self, before: datetime) -> int:
         """Erases what was said by acts settled before this instant; their receipts and keys stay."""
         old = (outbox.c.state != "owed", outbox.c.settled < before, outbox.c.act != SAID)

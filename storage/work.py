@@ -32,6 +32,11 @@ class Work:
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
         self.facts = Facts(transaction)
+        self.stirred = False
+
+    def stir(self) -> None:
+        """Once this is committed, what is due is asked again."""
+        self.stirred = True
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:

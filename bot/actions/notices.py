@@ -42,6 +42,13 @@ async def _owe(database: Database, programme: Programme, notice: Notice, now: da
     return await fan_out(database, voice.all_owed, finish, programme.version)
 
 
+async def still_true(work: Work, rhythm: Rhythm, person: Person) -> list[Owed]:
+    """What all were told and this person may not have been."""
+    programme = await work.programmes.current()
+    said = due(wanted(programme, rhythm), set(), work.now)
+    return [owed for notice in said for owed in Voice(programme, notice, work.now).all_owed([person])]
+
+
 class Voice:
     """One notice, said to each in their language at the hour that suits them; worded once for all alike."""
 

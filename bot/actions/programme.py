@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions.fanout import fan_out
 from bot.actions.notices import reschedule
 from bot.screens import changes as screens
 from bot.screens.acts import Lane, Owed, Send
-from bot.trip.changes import Change, changes, next_version
+from bot.trip.changes import Change, ahead, changes, happens, next_version
 from bot.trip.people import Language, Person
 from bot.trip.programme import Programme
+from bot.trip.reminders import undisturbing
 from bot.trip.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
 TO_TELL = "tell:"  # a fact for each version that people are still to be told of; its value, the version before
+ALOUD = "aloud:"  # the same once they were
 
 
 async def seed(work: Work, trip: Trip) -> None:
@@ -57,14 +60,40 @@ async def _tell(database: Database, number: int) -> None:
     fact = f"{TO_TELL}{number}"
     async with database.reading() as work:
         issued = await work.programmes.version(number)
-        before = await work.programmes.version(int(await work.facts.get(fact) or number - 1))
-    found = changes(before, issued)
+        base = await work.facts.get(fact) or str(number - 1)
+        found = changes(await work.programmes.version(int(base)), issued)
+        now, first = work.now, happens(found, work.now)
     said = {language: Send(screens.told_to_people(found, issued, language)) for language in Language}
 
     def wording(people: Sequence[Person]) -> list[Owed]:
-        return [Owed(it.id, said[it.language], Lane.CHANGE, f"change:{number}:{it.id}") for it in people]
+        at = [undisturbing(now, it.preferences.quiet, issued.zone, first) for it in people]
+        return [
+            Owed(it.id, said[it.language], Lane.CHANGE, _key(number, it.id), due=due if due > now else None)
+            for it, due in zip(people, at, strict=True)
+        ]
 
     async def finish(work: Work) -> None:
         await work.facts.drop(fact)
+        await work.facts.set(f"{ALOUD}{number}", base)
 
     await fan_out(database, wording, finish)
+
+
+def _key(number: int, person: int) -> str:
+    return f"change:{number}:{person}"
+
+
+async def missed(work: Work, person: Person, since: datetime) -> list[Owed]:
+    """What was published aloud after `since` and this person was not told, in one message: what is still to come."""
+    numbers = sorted(int(name.removeprefix(ALOUD)) for name in await work.facts.names(ALOUD))
+    keys = {_key(it, person.id): it for it in numbers}
+    await work.outbox.free(keys)
+    heard = max((keys[key] for key in await work.outbox.told(keys)), default=0)
+    left = [it for it in numbers if it > heard and (await work.programmes.version(it)).issued >= since]
+    if not left:
+        return []
+    base = int(await work.facts.get(f"{ALOUD}{left[0]}") or left[0] - 1)
+    current = await work.programmes.current()
+    found = ahead(changes(await work.programmes.version(base), current), work.now)
+    said = Send(screens.told_to_people(found, current, person.language))
+    return [Owed(person.id, said, Lane.CHANGE, _key(left[-1], person.id))] if found else []

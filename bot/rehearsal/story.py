@@ -64,7 +64,7 @@ class Story:
         self.told = frozenset(person for person in coming if self.player(person).heard(seen[person]))
         await organiser.says("/organisation")
         await organiser.taps("desk", "undo")
-        await organiser.taps("desk", "undo-yes")
+        await organiser.taps("desk", "undo-tell", self.before.version)
 
     async def letter(self) -> None:
         await self.player(WRITER).says(f"/equipe {plain('play-letter', self.language)}")

@@ -29,7 +29,7 @@ from bot.screens.words import (
 )
 from bot.texts import dates
 from bot.texts.catalogue import plain
-from bot.trip.changes import Added, Cancelled, Change, Changed, Restored
+from bot.trip.changes import Added, Cancelled, Change, Changed, Restored, entry_of
 from bot.trip.people import Language
 from bot.trip.programme import Entry, Kind, Place, Programme
 
@@ -51,10 +51,6 @@ def _open(found: Sequence[Change]) -> list[Entry]:
 
 def _see(it: Entry, language: Language) -> Button:
     return button(clip_label(plain("changes-see", language, title=it.title)), "entry", entry_key(it))
-
-
-def entry_of(change: Change) -> Entry:
-    return change.after if isinstance(change, Changed) else change.entry
 
 
 def summary(found: Sequence[Change], programme: Programme, language: Language, room: int = LONGEST) -> Markup:

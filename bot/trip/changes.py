@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.trip.programme import Entry, Programme
 
+NEVER = datetime.max.replace(tzinfo=UTC)
 TOLD = tuple(field.name for field in fields(Entry) if field.name not in ("ref", "sequence"))
 
 
@@ -51,6 +53,25 @@ def kept(old: Programme, new: Programme) -> Programme:
     """`new`, plus what it no longer mentions, as cancelled."""
     gone = tuple(replace(entry, cancelled=True) for entry in old if new.entry(entry.ref) is None)
     return replace(new, entries=new.entries + gone)
+
+
+def entry_of(change: Change) -> Entry:
+    return change.after if isinstance(change, Changed) else change.entry
+
+
+def ahead(found: Iterable[Change], now: datetime) -> list[Change]:
+    """Those that are news still: what they speak of has not begun, at its old hour or at its new one."""
+    return [it for it in found if max(entry_of(it).starts, _before(it).starts) > now]
+
+
+def happens(found: Iterable[Change], now: datetime) -> datetime:
+    """When the first thing that these changes speak of happens, at its old hour or at its new one."""
+    instants = [entry.meets_at for it in found for entry in (entry_of(it), _before(it))]
+    return min((it for it in instants if it > now), default=NEVER)
+
+
+def _before(change: Change) -> Entry:
+    return change.before if isinstance(change, Changed) else change.entry
 
 
 def _change(before: Entry | None, after: Entry) -> Change | None:

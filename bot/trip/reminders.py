@@ -76,12 +76,15 @@ def next_instant(notices: Iterable[Notice], told: Set[str], now: datetime) -> da
 
 
 def deliver_at(notice: Notice, quiet: Quiet | None, zone: ZoneInfo, now: datetime) -> datetime:
-    """Quiet hours put a notice off to their end, unless what it announces happens before they are over."""
-    at = max(notice.at, now)
+    return undisturbing(max(notice.at, now), quiet, zone, min(notice.happens, notice.stale_at))
+
+
+def undisturbing(at: datetime, quiet: Quiet | None, zone: ZoneInfo, happens: datetime) -> datetime:
+    """Quiet hours put off to their end what is said `at`, unless what it is about happens before they are over."""
     if quiet is None or not quiet.covers_instant(at, zone):
         return at
     end = quiet_end(at, quiet, zone)
-    return end if end < notice.happens and end < notice.stale_at else at
+    return end if end < happens else at
 
 
 def quiet_end(instant: datetime, quiet: Quiet, zone: ZoneInfo) -> datetime:

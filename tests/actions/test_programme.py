@@ -8,7 +8,7 @@ from bot.actions import fanout
 from bot.actions.programme import publish, republish, seed, tell_all
 from bot.screens import changes as screens
 from bot.screens.acts import Lane, Owed, Send
-from bot.trip.changes import Added, Cancelled, Change, Changed, Restored, changes
+from bot.trip.changes import Added, Cancelled, Change, Changed, Restored, changes, entry_of
 from bot.trip.people import Language, Role
 from bot.trip.programme import Entry
 from storage.database import Database
@@ -132,7 +132,7 @@ async def test_any_version_can_be_said_again(database: Database) -> None:
     await say(database, entry(at=LATER), entry("lunch", "2024-03-26 12:30"))
     async with database.work() as work:
         found = await republish(work, 1, 9, "undo", tell=False)
-    assert [(type(it), screens.entry_of(it).ref) for it in found] == [(Cancelled, "lunch"), (Changed, "port")]
+    assert [(type(it), entry_of(it).ref) for it in found] == [(Cancelled, "lunch"), (Changed, "port")]
     async with database.reading() as work:
         made = await work.programmes.current()
     assert made.version == 3
@@ -142,4 +142,4 @@ async def test_any_version_can_be_said_again(database: Database) -> None:
     ]
     async with database.work() as work:
         again = await republish(work, 2, 9, "undo", tell=False)
-    assert [(type(it), screens.entry_of(it).ref) for it in again] == [(Restored, "lunch"), (Changed, "port")]
+    assert [(type(it), entry_of(it).ref) for it in again] == [(Restored, "lunch"), (Changed, "port")]

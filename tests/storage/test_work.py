@@ -215,3 +215,34 @@ async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: D
         await work.outbox.settle([again, Receipt(second.id, "sent", work.now, message_id=9)])
     async with database.reading() as work:
         assert await work.outbox.counts() == {(Lane.REMINDER, "withdrawn"): 1, (Lane.REMINDER, "sent"): 1}
+
+
+async def test_the_audience_is_who_comes_and_can_be_reached(database: Database) -> None:
+    database.organisers = frozenset({BEN.id})
+    async with database.work() as work:
+        for it in (ANA, BEN, replace(ANA, id=3, reached=False), replace(ANA, id=4, role=Role.MEMBER)):
+            await work.people.save(it)
+        assert await work.people.audience() == 2
+
+
+async def test_pushes_to_one_chat_are_taken_back_and_their_keys_are_free(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(*(Owed(it.id, HELLO, Lane.CHANGE, f"change:2:{it.id}") for it in (ANA, BEN)))
+        work.outbox.owe(Owed(ANA.id, HELLO))
+    async with database.work() as work:
+        assert await work.outbox.spare(ANA.id, [Lane.CHANGE, Lane.REMINDER]) == 1
+        assert await work.outbox.told([f"change:2:{ANA.id}", f"change:2:{BEN.id}"]) == {f"change:2:{BEN.id}"}
+        assert [(it.owed.chat, it.owed.lane) for it in await work.outbox.waiting(work.now, 10)] == [
+            (ANA.id, Lane.REPLY),
+            (BEN.id, Lane.CHANGE),
+        ]
+
+
+async def test_what_was_refused_may_be_owed_again_what_was_sent_may_not(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(ANA.id, HELLO, key="a"), Owed(ANA.id, HELLO, key="b"))
+    async with database.work() as work:
+        first, second = await work.outbox.waiting(work.now, 10)
+        await work.outbox.settle([Receipt(first.id, "refused", work.now), Receipt(second.id, "sent", work.now)])
+        await work.outbox.free(["a", "b"])
+        assert await work.outbox.told(["a", "b"]) == {"b"}

@@ -9,6 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.settings import SHIPPED_TRIP
+from bot.trip.people import Role
 from bot.trip_file import load_trip
 from tests.oracle import Unlike, check_exchange, check_update
 from tests.town import Reader, Town, town
@@ -43,8 +44,8 @@ def watched(made: Town) -> list[str]:
 
 @pytest.fixture
 async def claire(place: Town) -> Reader:
-    """The organiser."""
-    return await place.person(CLAIRE, "Claire")
+    """The organiser: the bot knows her, the day was told before."""
+    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
 
 
 @pytest.fixture

@@ -90,6 +90,27 @@ async def test_a_reminder_past_its_use_is_dropped_and_counted(place: Town, ana: 
     assert any(state == "expired" and count >= 1 for (_, state), count in counts.items())
 
 
+async def test_an_organiser_s_first_word_brings_the_day(place: Town) -> None:
+    lea = await place.person(101, "Léa")
+    said = await lea.says("/annuler")
+    assert [text.partition("\n")[0] for text in said] == [
+        "Il n’y a rien en cours à annuler.",
+        "Bonjour\u202f! Voici votre mardi 26 mars",
+    ]
+    assert await lea.says("/annuler") == ["Il n’y a rien en cours à annuler."]
+
+
+async def test_who_unblocks_the_bot_reads_what_was_missed(place: Town, ana: Reader) -> None:
+    place.telegram.blocks(ana.id)
+    await place.settled()
+    await place.until("2024-03-26 13:05")
+    place.telegram.unblocks(ana.id)
+    said = await ana.says("/annuler")
+    await place.settled()
+    said += ana.unread()
+    assert len(of(said, REMINDER)) == 2  # the day's, and the reminder
+
+
 async def test_nothing_is_told_twice_after_a_restart(tmp_path: Path) -> None:
     trip = load_trip(SHIPPED_TRIP)
     async with town(trip, tmp_path, "2024-03-26 09:15") as first:

@@ -53,7 +53,9 @@ async def test_a_colleague_is_named_by_a_contact(place: Town, claire: Reader, om
     place.telegram.push("message", message, f"chat {claire.id}")
     await place.settled()
     assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe d’organisation."
-    assert omar.unread()[-1] == "Vous faites maintenant partie de l’équipe d’organisation du voyage."
+    said, day = omar.unread()[-2:]
+    assert said == "Vous faites maintenant partie de l’équipe d’organisation du voyage."
+    assert day.startswith("Bonjour\u202f! Voici votre mardi 26 mars")
     assert (await omar.says("/organisation"))[-1].startswith("Organisation\n")
 
 

@@ -51,7 +51,7 @@ async def test_a_stale_button_says_so(place: Town, ana: Reader, data: str) -> No
 
 @pytest.mark.parametrize(
     "data",
-    ["1:desk:home", "1:desk:name", "1:desk:undo-yes", "1:import:tell:1", "1:export:programme:csv", "1:letter:301:1",
+    ["1:desk:home", "1:desk:name", "1:desk:undo-quiet:1", "1:import:tell:1", "1:export:programme:csv", "1:letter:301:1",
      "1:open:organisation", "1:bind:yes"],
 )  # fmt: skip
 async def test_an_organiser_s_button_pressed_by_a_participant(place: Town, ana: Reader, data: str) -> None:
