@@ -108,7 +108,7 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     sender = Sender(database, carrier, clock, settings.broadcast_rate)
     ticker = Ticker(database, trip, clock)
     database.on_owed.append(sender.wake)
-    database.on_published.append(ticker.wake)
+    database.on_stirred.append(ticker.wake)
     return App(house, bot, door, sender, ticker, Polling(bot, door, clock))
 
 

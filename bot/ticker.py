@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.actions import arrivals, notices, programme
@@ -14,12 +15,17 @@ LONGEST = timedelta(hours=6)
 POLL = 30.0  # real seconds: the safety net, should another process publish and its word be lost
 
 
+# Owes what is due; the next instant (UTC) at which something will be, or None.
+Tick = Callable[[Database, Trip], Awaitable[datetime | None]]
+TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up)
+
+
 class Ticker:
     """Restarted by whoever runs it when it fails. `until` is the instant it sleeps to (UTC)."""
 
     def __init__(self, database: Database, trip: Trip, clock: Clock) -> None:
         self._database = database
-        self._rhythm = trip.rhythm
+        self._trip = trip
         self._clock = clock
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
@@ -42,11 +48,10 @@ class Ticker:
             self._idle.clear()
             self._woken.clear()
             await programme.tell_all(self._database)
-            following = await notices.tick(self._database, self._rhythm)
-            await arrivals.catch_up(self._database, self._rhythm)
+            following = [await tick(self._database, self._trip) for tick in TICKS]
             await self._keep_house()
             latest = self._clock.now() + LONGEST
-            await self._sleep_until(min(following or latest, latest))
+            await self._sleep_until(min([latest, *(it for it in following if it is not None)]))
 
     async def _keep_house(self) -> None:
         now = self._clock.now()

@@ -13,8 +13,9 @@ from pydantic_core import ErrorDetails
 from bot.texts.catalogue import Value, plain
 from bot.trip.people import Language
 from bot.trip.programme import Entry, Place, Programme
+from bot.trip.signup import Form
 from bot.trip.trip import Info, Rhythm, Trip
-from bot.trip_page import KINDS, EntryPage, PlacePage, TripPage
+from bot.trip_page import KINDS, QUESTIONS, EntryPage, PlacePage, SignupPage, TripPage
 
 LARGEST = 512 * 1024  # bytes
 MOST_MISTAKES = 100
@@ -92,6 +93,7 @@ SENTENCES = {
     "zone": "tripfile-zone",
     "ref": "tripfile-ref",
     "pair": "tripfile-pair",
+    "question": "tripfile-question",
 }
 BOUNDS = ("max_length", "ge", "le")
 
@@ -99,6 +101,7 @@ BOUNDS = ("max_length", "ge", "le")
 def _sentence(error: ErrorDetails, document: dict[str, object], language: Language) -> str:
     bound = next((str(error.get("ctx", {})[it]) for it in BOUNDS if it in error.get("ctx", {})), "")
     values: dict[str, Value] = {"where": _where(error["loc"], document), "bound": bound, "kinds": ", ".join(KINDS)}
+    values["questions"] = ", ".join(QUESTIONS)
     return plain(SENTENCES.get(error["type"], "tripfile-wrong"), language, **values)
 
 
@@ -126,6 +129,9 @@ def _disagreements(page: TripPage, language: Language) -> list[str]:
         wrong.append(("deadline", "tripfile-deadline"))
     if page.seats_per_organisation is not None and page.seats_per_organisation > page.seats:
         wrong.append(("seats_per_organisation", "tripfile-seats"))
+    for name in ("cutoff", "offers_end"):
+        if (day := getattr(page.signup, name)) is not None and not page.deadline <= day <= page.last_day:
+            wrong.append((f"signup, {name}", "tripfile-signup-day"))
     seen: set[str] = set()
     for number, entry in enumerate(page.entry, 1):
         path = f"entry {number} ({entry.ref})"
@@ -174,7 +180,25 @@ def _trip(page: TripPage) -> Trip:
         prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
         rhythm=Rhythm(page.rhythm.digest, timedelta(minutes=page.rhythm.reminder), page.rhythm.evening),
         programme=Programme(tuple(_entry(it, zone) for it in page.entry), zone, notice=page.notice),
+        form=_form(page.signup, page),
     )
+
+
+def _form(page: SignupPage, trip: TripPage) -> Form:
+    """Without a date of its own, one may correct and take an offer until the trip begins."""
+    same = ("joins", "leaves", "pairs", "cost", "letter", "controller", "controller_contact", "needs_days", "data_days")
+    start = _instant(trip.first_day, time(), trip.zone)
+    return Form(
+        **{name: getattr(page, name) for name in same},
+        asks=frozenset(page.asks),
+        cutoff=_end_of(page.cutoff, trip.zone) or start,
+        offer=timedelta(hours=page.offer),
+        offers_end=_end_of(page.offers_end, trip.zone) or start,
+    )
+
+
+def _end_of(day: date | None, zone: ZoneInfo) -> datetime | None:
+    return None if day is None else _instant(day + timedelta(days=1), time(), zone)
 
 
 def _infos(page: TripPage, spoken: Language) -> tuple[Info, ...]:

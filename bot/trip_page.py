@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.trip.programme import Kind
 from bot.trip.rights import folded
+from bot.trip.signup import OPTIONAL_STEPS, Step
 
 # The words of the spreadsheets; the English names do as well. `folded` takes accents and capitals off.
 KINDS = {
@@ -28,7 +29,7 @@ NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
 NO_CONTROL_BUT_LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
 
-def _wrong(what: Literal["date", "hour", "kind", "zone", "ref", "pair"]) -> PydanticCustomError:
+def _wrong(what: Literal["date", "hour", "kind", "zone", "ref", "pair", "question"]) -> PydanticCustomError:
     return PydanticCustomError(what, what)
 
 
@@ -69,6 +70,28 @@ def _zone(value: object) -> ZoneInfo:
         return ZoneInfo(value if isinstance(value, str) else "")
     except (ValueError, OSError, KeyError):  # what zoneinfo raises for names that are none
         raise _wrong("zone") from None
+
+
+# What the trip file calls the questions that may be asked.
+QUESTIONS = {
+    "téléphone": Step.PHONE,
+    "motivation": Step.REASON,
+    "nuits": Step.NIGHTS,
+    "chambre": Step.SHARING,
+    "départ": Step.JOINS,
+    "retour": Step.LEAVES,
+    "repas": Step.DIET,
+    "accessibilité": Step.ACCESS,
+    "urgence": Step.EMERGENCY,
+}
+
+
+def _question(value: object) -> Step:
+    word = folded(value) if isinstance(value, str) else ""
+    known = {folded(name): step for name, step in QUESTIONS.items()} | {step.value: step for step in OPTIONAL_STEPS}
+    if word not in known:
+        raise _wrong("question")
+    return known[word]
 
 
 def _ref(value: object) -> object:
@@ -156,6 +179,27 @@ class PreparePage(Page):
     en: Annotated[tuple[Sentence, ...], Field(max_length=20)] = ()
 
 
+class SignupPage(Page):
+    """`cutoff` and `offers_end` are the last days on which one may correct alone, and take an offered seat.
+
+    `offer` is in hours, `needs_days` and `data_days` in days after the last one.
+    """
+
+    asks: Annotated[tuple[Annotated[Step, BeforeValidator(_question)], ...], Field(max_length=20)] = OPTIONAL_STEPS
+    joins: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
+    leaves: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
+    cutoff: Day | None = None
+    offer: Annotated[int, Field(strict=True, ge=6, le=336)] = 48
+    offers_end: Day | None = None
+    pairs: Yes = True
+    cost: Annotated[str, _text(600, 0, NO_CONTROL_BUT_LINES)] = ""
+    letter: Annotated[str, _text(1200, 0, NO_CONTROL_BUT_LINES)] = ""
+    controller: Annotated[str, _text(200)] = ""
+    controller_contact: Annotated[str, _text(200)] = ""
+    needs_days: Annotated[int, Field(strict=True, ge=0, le=365)] = 14
+    data_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = 365
+
+
 class TripPage(Page):
     """`deadline` is the last day on which people can sign up. Without `seats_per_organisation`, one may have all."""
 
@@ -177,4 +221,5 @@ class TripPage(Page):
     rhythm: RhythmPage = RhythmPage()
     infos: InfosPage = InfosPage()
     prepare: PreparePage = PreparePage()
+    signup: SignupPage = SignupPage()
     entry: Annotated[tuple[EntryPage, ...], Field(max_length=500)]

@@ -24,10 +24,19 @@ COMMANDS: tuple[tuple[str, Handler], ...] = (
 )
 
 
+TALKS: tuple[tuple[str, Handler], ...] = (
+    ("letter", team.written),
+    ("answer", team.answered),
+    ("name", desk.named),
+)
+# `/start <name>_<secret>`
+LINKS: tuple[tuple[str, Handler], ...] = ()
+
+
 def routes() -> list[Route]:
     """Every route of the bot, in the order of the chat commands, buttons, and the rest."""
     by_name = dict(COMMANDS)
-    begin = start.starting(by_name)
+    begin = start.starting(by_name, dict(LINKS))
     return [
         command("start", begin),
         *(command(name, handler) for name, handler in COMMANDS),
@@ -45,7 +54,7 @@ def routes() -> list[Route]:
         tap("import", files.import_tapped),
         tap("export", files.export_tapped),
         tap("drop", words.cancel),
-        kind("said", words.said),
+        kind("said", words.saying(dict(TALKS))),
         kind("file", files.file_sent),
         kind("moved", group.moved),
         kind("migrated", group.migrated),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import importing, roles, team
+from bot.actions import importing, roles, talks
 from bot.actions.figures import figures
 from bot.screens import changes, errors, exporting
 from bot.screens import desk as screens
@@ -37,7 +37,7 @@ async def tapped(ask: Ask) -> None:
         case ("undo-quiet" | "undo-tell" as wanted, version):
             await _undo(ask, version, tell=wanted == "undo-tell")
         case ("name",):
-            await team.begin(ask.work, ask.real, "name")
+            await talks.begin(ask.work, ask.real, "name")
             ask.say(screens.name_prompt(ask.language))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
@@ -69,9 +69,11 @@ async def _undo(ask: Ask, version: str, tell: bool) -> None:
     ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 
-async def named(ask: Ask, said: Said) -> None:
+async def named(ask: Ask) -> None:
     """The contact, a forwarded message, the name or the id of somebody who wrote to the bot, when exactly one fits."""
-    await team.end(ask.work, ask.real.id)
+    said = ask.what
+    assert isinstance(said, Said)  # noqa: S101  # the route's kind
+    await talks.end(ask.work, ask.real.id)
     found = await ask.work.people.get(said.points_at) if said.points_at else await _fitting(ask, said.words)
     if found is None:
         ask.say(screens.not_known(ask.language))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.screens import help as help_screens
 from bot.screens import start as start_screens
 from bot.screens.acts import Menu
@@ -10,11 +12,18 @@ from handlers.ask import Ask
 from handlers.incoming import Command
 from handlers.routing import Handler
 
+LONGEST_SECRET = 64  # telegram.constants.MessageLimit.DEEP_LINK_LENGTH
 
-def starting(routes: dict[str, Handler]) -> Handler:
-    """`/start <command>` opens that command: links from the group lead here."""
+
+def starting(routes: Mapping[str, Handler], links: Mapping[str, Handler]) -> Handler:
+    """`/start <command>` opens that command; `/start <link>_<secret>` what that link is for, `ask.keys` the secret."""
 
     async def start(ask: Ask) -> None:
+        name, _, secret = ask.words.partition("_") if isinstance(ask.what, Command) else ("", "", "")
+        if secret and name in links:
+            ask.keys = (secret[:LONGEST_SECRET],)
+            await links[name](ask)
+            return
         asked = rights.find(ask.words) if isinstance(ask.what, Command) and ask.words else None
         if asked and asked.name in routes and rights.may(rights.role_for(ask.real, asked), asked):
             await routes[asked.name](ask)

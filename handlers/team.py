@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.actions import team
+from bot.actions import talks, team
 from bot.screens import errors
 from bot.screens import team as screens
 from bot.screens.buttons import read_tap
@@ -17,7 +17,7 @@ async def ask_team(ask: Ask) -> None:
     if isinstance(ask.what, Command) and ask.words and rights_words(ask):
         await team.write(ask.work, ask.real, ask.house.trip, ask.message)
         return
-    await team.begin(ask.work, ask.real, "letter")
+    await talks.begin(ask.work, ask.real, "letter")
     ask.say(screens.prompt(ask.language), expect_reply=screens.placeholder(ask.language))
 
 
@@ -32,9 +32,21 @@ async def letter_tapped(ask: Ask) -> None:
     if reference is None:
         ask.answer(errors.stale(ask.language), alert=True)
         return
-    await team.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
+    await talks.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
     to = await ask.work.people.get(reference[0])
     ask.say(screens.answer_prompt(ask.language, to.name if to else ""), expect_reply=screens.placeholder(ask.language))
+
+
+async def written(ask: Ask) -> None:
+    """The letter that `/equipe` asked for."""
+    if isinstance(ask.what, Said):
+        await carry(ask, ask.what, None)
+
+
+async def answered(ask: Ask) -> None:
+    """The answer that « Répondre » asked for."""
+    if isinstance(ask.what, Said):
+        await carry(ask, ask.what, _numbers(ask.keys))
 
 
 async def carry(ask: Ask, said: Said, reference: tuple[int, int] | None) -> None:

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-from bot.actions import team as team_actions
+from collections.abc import Mapping
+
+from bot.actions import talks
 from bot.screens import errors
+from bot.trip import rights
 from bot.trip.people import Role
-from handlers import desk, team
+from handlers import team
 from handlers.ask import Ask
 from handlers.incoming import Said
+from handlers.routing import Handler
 
 
-async def said(ask: Ask) -> None:
-    assert isinstance(ask.what, Said)  # noqa: S101  # the route's kind
-    organiser = ask.real.role is Role.ORGANISER
-    reference = team.reference_in(ask.what) if organiser else None
-    pending = None if reference else await team_actions.pending(ask.work, ask.real.id)
-    if reference or pending == "letter":
-        await team.carry(ask, ask.what, reference)
-    elif pending and pending.startswith("answer:") and organiser:
-        _, person, message = pending.split(":")
-        await team.carry(ask, ask.what, (int(person), int(message)))
-    elif pending == "name" and organiser:
-        await desk.named(ask, ask.what)
-    else:
-        ask.say(errors.not_understood(ask.person) if ask.what.kind == "text" else errors.unexpected_file(ask.person))
+def saying(meanings: Mapping[str, Handler]) -> Handler:
+    """`meanings`: the handler of each talk (see `rights.TALKS`); a right lost meanwhile makes it words like others."""
+
+    async def said(ask: Ask) -> None:
+        assert isinstance(ask.what, Said)  # noqa: S101  # the route's kind
+        reference = team.reference_in(ask.what) if ask.real.role is Role.ORGANISER else None
+        pending = None if reference else await talks.pending(ask.work, ask.real.id)
+        name, *keys = (pending or "").split(":")
+        if reference:
+            await team.carry(ask, ask.what, reference)
+        elif name in meanings and rights.may_talk(ask.real.role, name):
+            ask.keys = tuple(keys)
+            await meanings[name](ask)
+        else:
+            await stray(ask)
+
+    return said
+
+
+async def stray(ask: Ask) -> None:
+    """Words that answer nothing that was asked."""
+    text = isinstance(ask.what, Said) and ask.what.kind == "text"
+    ask.say(errors.not_understood(ask.person) if text else errors.unexpected_file(ask.person))
 
 
 async def cancel(ask: Ask) -> None:
-    ended = await team_actions.end(ask.work, ask.real.id)
+    ended = await talks.end(ask.work, ask.real.id)
     ask.reply(errors.cancelled(ask.language) if ended else errors.nothing_to_cancel(ask.language))

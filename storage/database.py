@@ -18,20 +18,20 @@ from storage.transaction import Transaction
 from storage.work import Work
 
 CHANNEL = "escale_outbox"
-PUBLISHED = "published"  # said in the channel when a version was, or somebody is to be told what all were
+STIRRED = "stirred"  # said in the channel when something may fall due sooner than the ticker thinks
 LEADER_RETRY = 1.0  # seconds between two attempts to lead
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
 
 
 class Database:
-    """`on_owed` are called after each commit that owes something, `on_published` after one that changes what is due."""
+    """`on_owed` are called after each commit that owes, `on_stirred` after one that changes what falls due."""
 
     def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
         self.engine = engine
         self.clock = clock
         self.organisers = organisers
         self.on_owed: list[Callable[[], None]] = []
-        self.on_published: list[Callable[[], None]] = []
+        self.on_stirred: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
         # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
         self._writing: AbstractAsyncContextManager[None] = asyncio.Lock() if self.embedded else nullcontext()
@@ -49,13 +49,12 @@ class Database:
             owes = await work.outbox.flush()
             if owes and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}"))
-            due = work.programmes.published or work.stirred
-            if due and not self.embedded:
-                await connection.execute(text(f"notify {CHANNEL}, '{PUBLISHED}'"))
+            if work.stirs and not self.embedded:
+                await connection.execute(text(f"notify {CHANNEL}, '{STIRRED}'"))
         if owes:
             self.wake()
-        if due:
-            self._wake_for_due()
+        if work.stirs:
+            self._stir()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -76,8 +75,8 @@ class Database:
         for call in self.on_owed:
             call()
 
-    def _wake_for_due(self) -> None:
-        for call in self.on_published:
+    def _stir(self) -> None:
+        for call in self.on_stirred:
             call()
 
     @asynccontextmanager
@@ -108,7 +107,7 @@ class Database:
             assert raw is not None
 
             def heard(_: object, __: int, ___: str, what: str) -> None:
-                self._wake_for_due() if what == PUBLISHED else self.wake()
+                self._stir() if what == STIRRED else self.wake()
 
             await raw.add_listener(CHANNEL, heard)
             try:

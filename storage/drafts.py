@@ -32,9 +32,7 @@ class Drafts:
         """Replaces the draft of the same kind that this person had; the new one's id."""
         await self.drop(person, what)
         values = {"person": person, "what": what, "document": document, "at": self._now}
-        row = await self._transaction.one(insert(drafts).values(values).returning(drafts.c.id))
-        assert row is not None
-        return int(row.id)
+        return await self._transaction.add(insert(drafts).values(values), drafts.c.id)
 
     async def get(self, draft: int) -> Draft | None:
         return _to_draft(await self._transaction.one(select(drafts).where(drafts.c.id == draft)))

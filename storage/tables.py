@@ -105,3 +105,106 @@ facts = Table(
     Column("name", String(200), primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+organisations = Table(
+    "organisations",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("name", String(200), nullable=False),
+)
+
+domains = Table(
+    "domains",
+    metadata,
+    Column("domain", String(255), primary_key=True),
+    Column("organisation", BigInteger, nullable=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("organisation", BigInteger, nullable=False),
+    Column("last_name", String(120), nullable=False, default=""),
+    Column("first_name", String(120), nullable=False, default=""),
+    Column("email", String(320), nullable=False, default=""),  # casefolded
+    Index("members_email", "email"),
+)
+
+signups = Table(
+    "signups",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, unique=True),  # null: registered by somebody else, not claimed yet
+    Column("status", String(10), nullable=False),
+    Column("step", String(20), nullable=False),
+    Column("answers", Text, nullable=False),  # JSON of Answers, erased when the sign-up is
+    Column("organisation", BigInteger),
+    Column("email", String(320), nullable=False, default=""),  # casefolded
+    Column("proof", String(10), nullable=False, default=""),
+    Column("claim", String(1000), nullable=False, default=""),
+    Column("doubt", String(40), nullable=False, default=""),
+    Column("consented", Instant),
+    Column("needs_consented", Instant),
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
+    Column("reminded", Instant),
+    Column("ranked", Instant),
+    Column("decided", Instant),
+    Column("decided_by", BigInteger),
+    Column("reason", String(1000), nullable=False, default=""),
+    Column("offer_until", Instant),
+    Column("source", String(64), nullable=False, default=""),
+    Column("registered_by", BigInteger),
+    Column("skipped", Text, nullable=False, default="[]"),  # JSON, a list of steps
+    Column("heard", Text, nullable=False, default="{}"),  # JSON, message id to step
+    Column("back", Boolean, nullable=False, default=False),
+    Index("signups_status", "status", "ranked"),
+    Index("signups_email", "email"),
+)
+
+# An address that somebody says is theirs, and the codes that were mailed to it: known or not, the same row.
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, nullable=False),
+    Column("address", String(320), nullable=False),  # casefolded
+    Column("asked", Instant, nullable=False),
+    Column("code", String(64), nullable=False, default=""),  # HMAC of the last code mailed
+    Column("previous", String(64), nullable=False, default=""),  # of the one before: a crash may send twice
+    Column("mailed", Instant),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("proved", Instant),
+    Index("claims_person", "person", "asked"),
+    Index("claims_address", "address", "asked"),
+    Index("claims_asked", "asked"),
+)
+
+# Links that carry a secret: to vouch, to claim a sign-up, to take a seat over. The secret itself is not kept.
+links = Table(
+    "links",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("signup", BigInteger, nullable=False),
+    Column("made_by", BigInteger, nullable=False),
+    Column("made", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used", Instant),
+    Column("used_by", BigInteger),
+    Index("links_signup", "signup"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False),
+    Column("who", BigInteger),  # null: the bot by itself
+    Column("what", String(40), nullable=False),
+    Column("signup", BigInteger),
+    Column("detail", String(300), nullable=False, default=""),
+    Index("audit_at", "at"),
+    Index("audit_signup", "signup"),
+)

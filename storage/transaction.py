@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Executable, Row, Table
+from sqlalchemy import Column, Executable, Insert, Row, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
@@ -33,9 +33,17 @@ class Transaction:
 
     async def write(self, statement: Executable, params: Params | None = None) -> int:
         """The number of rows touched, as far as the database tells."""
+        await self._open_part()
+        return (await self.connection.execute(statement, params)).rowcount
+
+    async def _open_part(self) -> None:
         if self._in_part and self._part is None:
             self._part = await self.connection.begin_nested()
-        return (await self.connection.execute(statement, params)).rowcount
+
+    async def add(self, statement: Insert, key: Column[Any]) -> int:
+        """The key that the database gave to the row inserted."""
+        await self._open_part()
+        return int((await self.connection.execute(statement.returning(key))).scalar_one())
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         return sqlite.insert(table) if self.dialect == "sqlite" else postgresql.insert(table)

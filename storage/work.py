@@ -9,12 +9,17 @@ from datetime import datetime
 from sqlalchemy import text
 
 from bot.trip.programme import Programme
+from storage.audit import Audit
+from storage.claims import Claims
 from storage.drafts import Drafts
 from storage.facts import Facts
 from storage.inbox import Inbox
+from storage.links import Links
 from storage.outbox import Outbox
 from storage.people import People
 from storage.programmes import Programmes
+from storage.roster import RosterBook
+from storage.signups import Signups
 from storage.transaction import Transaction
 
 
@@ -26,17 +31,26 @@ class Work:
     ) -> None:
         self._transaction = transaction
         self.now = now
+        self._stirred = False
         self.people = People(transaction, first)
         self.programmes = Programmes(transaction, known)
         self.outbox = Outbox(transaction, now)
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
         self.facts = Facts(transaction)
-        self.stirred = False
+        self.signups = Signups(transaction, now)
+        self.roster = RosterBook(transaction)
+        self.claims = Claims(transaction, now)
+        self.links = Links(transaction, now)
+        self.audit = Audit(transaction, now)
 
     def stir(self) -> None:
-        """Once this is committed, what is due is asked again."""
-        self.stirred = True
+        """Something may fall due sooner than was thought: the ticker asks again after the commit."""
+        self._stirred = True
+
+    @property
+    def stirs(self) -> bool:
+        return self._stirred or self.programmes.published
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:

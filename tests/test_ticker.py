@@ -36,7 +36,7 @@ async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
 @pytest.fixture
 async def ticker(database: Database, clock: HandClock) -> AsyncIterator[Ticker]:
     made = Ticker(database, trip(), clock)
-    database.on_published.append(made.wake)
+    database.on_stirred.append(made.wake)
     running = asyncio.create_task(made.run())
     yield made
     running.cancel()

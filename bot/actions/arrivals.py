@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.actions import notices, programme
-from bot.trip.trip import Rhythm
+from bot.trip.trip import Rhythm, Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -29,13 +29,13 @@ async def _note(work: Work, person: int, since: datetime) -> None:
     work.stir()
 
 
-async def catch_up(database: Database, rhythm: Rhythm) -> None:
+async def catch_up(database: Database, trip: Trip) -> None:
     """Owes each what is still true; the keys of what they were told already make it count once."""
     async with database.reading() as work:
         names = await work.facts.names(ARRIVED)
     for name in names:
         async with database.work() as work:
-            await _tell(work, name, rhythm)
+            await _tell(work, name, trip.rhythm)
 
 
 async def _tell(work: Work, name: str, rhythm: Rhythm) -> None:

@@ -14,18 +14,18 @@ from bot.trip.changes import Change, Changed
 from bot.trip.people import Language, Person
 from bot.trip.programme import Entry, Programme
 from bot.trip.reminders import Kind, Notice, deliver_at, due, next_instant, wanted
-from bot.trip.trip import Rhythm
+from bot.trip.trip import Rhythm, Trip
 from storage.database import Database
 from storage.work import Work
 
 TOLD = "told:"
 
 
-async def tick(database: Database, rhythm: Rhythm) -> datetime | None:
+async def tick(database: Database, trip: Trip) -> datetime | None:
     """Owes what is due; the next instant (UTC) at which something will be."""
     async with database.reading() as work:
         programme = await work.programmes.current()
-        notices = wanted(programme, rhythm)
+        notices = wanted(programme, trip.rhythm)
         told = {name.removeprefix(TOLD) for name in await work.facts.names(TOLD)}
         now = work.now
     for notice in due(notices, told, now):

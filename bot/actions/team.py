@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.actions import talks
 from bot.screens import team as screens
 from bot.screens.acts import Copy, Owed, Send
 from bot.screens.screen import Screen
@@ -11,28 +12,13 @@ from bot.trip.people import Person
 from bot.trip.trip import Trip
 from storage.work import Work
 
-TALK = "talk"  # the draft that says what somebody's next message is
 MANY = 5  # letters
 WITHIN = timedelta(minutes=10)
 
 
-async def begin(work: Work, person: Person, what: str) -> None:
-    """The next message of `person` is `what`: `letter`, `answer:<person>:<message>` or `name`."""
-    await work.drafts.put(person.id, TALK, what)
-
-
-async def pending(work: Work, person: int) -> str | None:
-    draft = await work.drafts.of(person, TALK)
-    return draft.document if draft else None
-
-
-async def end(work: Work, person: int) -> bool:
-    return await work.drafts.drop(person, TALK) > 0
-
-
 async def write(work: Work, person: Person, trip: Trip, message: int) -> None:
     """Carries a message of `person` to every organiser who can be reached, unless they write too much."""
-    await end(work, person.id)
+    await talks.end(work, person.id)
     if wait := await _too_many(work, person.id):
         _say(work, person, screens.too_many(person.language, wait), message)
         return
@@ -69,7 +55,7 @@ async def _too_many(work: Work, person: int) -> int:
 
 async def answer(work: Work, organiser: Person, reference: tuple[int, int], message: int) -> None:
     """Carries an organiser's answer back, and tells the colleagues so that nobody answers twice unknowingly."""
-    await end(work, organiser.id)
+    await talks.end(work, organiser.id)
     person = await work.people.get(reference[0])
     if person is None or not person.reached:
         _say(work, organiser, screens.unreachable(organiser.language, person.name if person else ""), message)

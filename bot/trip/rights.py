@@ -79,6 +79,13 @@ TAPS = {
     "drop": "annuler",
 }
 
+# Which command's right a talk needs: what the next message means once the bot asked for it.
+TALKS = {
+    "letter": "equipe",
+    "answer": "organisation",
+    "name": "organisation",
+}
+
 
 def folded(word: str) -> str:
     """`/Équipe@escale_bot` as `equipe`: no slash, bot, capital, accent or apostrophe."""
@@ -111,6 +118,10 @@ def may_tap(role: Role, verb: str, keys: Sequence[str], in_group: bool = False) 
     """A button is a request: the right is asked of the role that the person has now."""
     command = behind(verb, keys)
     return command is not None and may(role, command, in_group)
+
+
+def may_talk(role: Role, name: str) -> bool:
+    return ask(role, TALKS.get(name, "")) is not None
 
 
 def open_to(role: Role, in_group: bool = False) -> tuple[Command, ...]:

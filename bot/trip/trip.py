@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.trip.people import Language
 from bot.trip.programme import Programme
+from bot.trip.signup import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Trip:
     prepare: dict[Language, tuple[str, ...]]
     rhythm: Rhythm
     programme: Programme
+    form: Form = field(default_factory=Form)
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

@@ -23,7 +23,7 @@ from storage.outbox import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 
-RHYTHM = Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20))
+TRIP = trip(rhythm=Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20)))
 FAR = instant("2030-01-01 00:00")
 NEW = person(7, role=Role.PARTICIPANT, preferences=Preferences(quiet=None))
 MORNING, AFTERNOON = entry(), entry("lac", at="2024-03-26 15:00")
@@ -38,7 +38,7 @@ async def seeded(database: Database) -> None:
 async def arrives(database: Database, who: Person = NEW) -> None:
     async with database.work() as work:
         await give(work, replace(who, role=Role.OUTSIDER), who.role)
-    await catch_up(database, RHYTHM)
+    await catch_up(database, TRIP)
 
 
 async def pushes(database: Database) -> list[Owed]:
@@ -58,7 +58,7 @@ async def say(database: Database, *entries: Entry) -> None:
 
 async def test_what_is_still_true_is_told_and_what_is_stale_is_not(database: Database, clock: HandClock) -> None:
     clock.set("2024-03-26 14:40")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     await arrives(database)
     assert await keys(database) == ["digest:2024-03-26:7", "reminder:lac:20240326T1400:7"]
 
@@ -72,10 +72,10 @@ async def test_before_anything_was_told_nothing_is_owed(database: Database, cloc
 async def test_who_was_told_is_not_told_again(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     async with database.work() as work:
         await came(work, NEW.id)
-    await catch_up(database, RHYTHM)
+    await catch_up(database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:7"]
 
 
@@ -99,7 +99,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     async with database.work() as work:
         await work.people.save(NEW)
         await came_back(work, NEW.id)
-    await catch_up(database, RHYTHM)
+    await catch_up(database, TRIP)
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
     said = screens.told_to_people(changes(before, current), current, Language.FR)
@@ -109,12 +109,12 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
 async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     async with database.work() as work:
         [row] = [it for it in await work.outbox.waiting(FAR, 10) if it.owed.lane is Lane.REMINDER]
         await work.outbox.settle([Receipt(row.id, "refused", work.now, reason="blocked")])
         await came_back(work, NEW.id)
-    await catch_up(database, RHYTHM)
+    await catch_up(database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:7"]
 
 
@@ -129,17 +129,17 @@ async def test_a_change_to_what_is_over_is_no_news(database: Database, clock: Ha
 async def test_who_leaves_is_told_nothing_more(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     async with database.work() as work:
         await give(work, NEW, Role.OUTSIDER)
     assert await keys(database) == []
-    await catch_up(database, RHYTHM)
+    await catch_up(database, TRIP)
     assert await keys(database) == []
 
 
 async def test_an_arrival_wakes_the_ticker_once_it_is_committed(database: Database) -> None:
     wakes: list[None] = []
-    database.on_published.append(lambda: wakes.append(None))
+    database.on_stirred.append(lambda: wakes.append(None))
     async with database.work() as work:
         await came(work, 7)
         assert wakes == []

@@ -22,7 +22,7 @@ from storage.work import Work
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 
-RHYTHM = Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20))
+TRIP = trip(rhythm=Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20)))
 FAR = instant("2030-01-01 00:00")
 NO_QUIET = Preferences(quiet=None)
 
@@ -66,11 +66,11 @@ async def send_all(database: Database) -> None:
 
 async def test_the_digest_then_the_reminder_each_at_its_time(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
-    assert await tick(database, RHYTHM) == instant("2024-03-26 07:30")
+    assert await tick(database, TRIP) == instant("2024-03-26 07:30")
     assert await owed(database) == []
 
     clock.set("2024-03-26 07:30")
-    assert await tick(database, RHYTHM) == instant("2024-03-26 09:00")
+    assert await tick(database, TRIP) == instant("2024-03-26 09:00")
     made = await current(database)
     morning = Owed(
         chat=1,
@@ -84,7 +84,7 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
     assert await owed(database) == [morning]
 
     clock.set("2024-03-26 09:00")
-    assert await tick(database, RHYTHM) is None
+    assert await tick(database, TRIP) is None
     before = Owed(
         chat=1,
         act=Send(reminder.reminder(made, made.entries[0], Language.FR)),
@@ -95,14 +95,14 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
         expires=instant("2024-03-26 09:30"),
     )
     assert await owed(database) == [morning, before]
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert len(await owed(database)) == 2
 
 
 async def test_what_is_stale_is_never_owed(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 11:00")
-    assert await tick(database, RHYTHM) is None
+    assert await tick(database, TRIP) is None
     assert await owed(database) == []
 
 
@@ -118,7 +118,7 @@ async def test_to_those_who_come_as_they_wish_and_in_their_language(database: Da
         ):
             await work.people.save(it)
     clock.set("2024-03-26 07:30")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await owed(database)] == [
         (1, Send(digest.morning(made, made.days[0], Language.FR))),
@@ -132,7 +132,7 @@ async def test_quiet_hours_put_off_what_can_wait(database: Database, clock: Hand
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=late)))
     clock.set("2024-03-26 07:30")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert [it.due for it in await owed(database)] == [instant("2024-03-26 08:00")]
 
 
@@ -152,7 +152,7 @@ async def test_nobody_reads_tomorrow_on_the_day_itself(
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=quiet)))
     clock.set(now)
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     made = await current(database)
     words = (digest.evening if evening else digest.morning)(made, made.days[0], Language.FR)
     (it,) = await owed(database)
@@ -168,7 +168,7 @@ async def test_a_crowd_is_owed_by_chunks_each_person_once(
     commits: list[None] = []
     database.on_owed.append(lambda: commits.append(None))
     clock.set("2024-03-26 07:30")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert [it.chat for it in await owed(database)] == list(range(1, people + 1))
     assert len(commits) == -(-people // 3)
 
@@ -188,10 +188,10 @@ async def test_a_crash_between_chunks_repeats_nobody(
     crashed: list[None] = []
     database.on_owed.append(crash)
     with pytest.raises(KeyboardInterrupt):
-        await tick(database, RHYTHM)
+        await tick(database, TRIP)
     assert [it.chat for it in await owed(database)] == [1, 2, 3]
     await send_all(database)
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert [it.chat for it in await owed(database)] == [4, 5, 6, 7]
 
 
@@ -213,13 +213,13 @@ async def test_a_version_published_between_chunks_ends_what_is_no_longer_true(
 async def test_a_reminder_that_waits_moves_with_its_entry(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     await say_again(database, entry(at="2024-03-26 11:00"))
     assert await keys(database) == []
-    assert await tick(database, RHYTHM) == instant("2024-03-26 10:30")
+    assert await tick(database, TRIP) == instant("2024-03-26 10:30")
     assert await keys(database) == ["digest:2024-03-26:1"]
     clock.set("2024-03-26 10:30")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:1", "reminder:port:20240326T1000:1"]
 
 
@@ -228,26 +228,26 @@ async def test_a_reminder_that_was_read_is_given_again_at_the_new_time_only(
 ) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     await send_all(database)
     await say_again(database, entry(at="2024-03-26 09:30", bring="Des bottes"))
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert await keys(database) == []
     await say_again(database, entry(at="2024-03-26 11:00"))
     clock.set("2024-03-26 10:30")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     assert await keys(database) == ["reminder:port:20240326T1000:1"]
 
 
 async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, clock: HandClock) -> None:
     await prepare(database, entry(), people=2)
     clock.set("2024-03-26 09:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     told = [row for row in await rows(database) if row.owed.chat == 1]
     async with database.work() as work:
         await work.outbox.settle([Receipt(row.id, "sent", work.now) for row in told])
     await say_again(database, entry(bring="Des bottes"))
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await owed(database)] == [
         (2, Send(digest.morning(made, made.days[0], Language.FR))),
@@ -258,16 +258,16 @@ async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, cl
 async def test_a_cancelled_entry_takes_its_reminder_back(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     await say_again(database, entry(cancelled=True))
-    assert await tick(database, RHYTHM) is None
+    assert await tick(database, TRIP) is None
     assert await keys(database) == []
 
 
 async def test_the_house_is_kept(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, RHYTHM)
+    await tick(database, TRIP)
     now: datetime = clock.now()
     async with database.work() as work:
         await work.inbox.mark([1, 2], now)

@@ -60,7 +60,7 @@ async def test_publishing_gives_the_difference_and_a_new_version(database: Datab
 
 async def test_without_a_difference_nothing_is_published_nor_told(database: Database) -> None:
     wakes: list[None] = []
-    database.on_published.append(lambda: wakes.append(None))
+    database.on_stirred.append(lambda: wakes.append(None))
     assert await say(database, entry(), tell=True) == []
     await tell_all(database)
     async with database.reading() as work:
@@ -70,7 +70,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
 
 async def test_publishing_wakes_the_ticker_after_the_commit(database: Database) -> None:
     wakes: list[None] = []
-    database.on_published.append(lambda: wakes.append(None))
+    database.on_stirred.append(lambda: wakes.append(None))
     async with database.work() as work:
         await publish(work, programme(entry(at=LATER)), 9, "test", tell=False)
         assert wakes == []

@@ -161,7 +161,7 @@ async def test_a_version_published_elsewhere_is_heard(database: Database) -> Non
     """On PostgreSQL by another worker's word; on SQLite there is one process, told after its own commit."""
     heard = asyncio.Event()
     other = database if database.embedded else open_database(_url(database), database.clock)
-    other.on_published.append(heard.set)
+    other.on_stirred.append(heard.set)
     async with other.listening():
         async with database.work() as work:
             await work.programmes.publish(programme(), None)

@@ -33,3 +33,5 @@ tripfile-outside = { $where }: this day is not between first_day and last_day.
 tripfile-meet = { $where }: the meeting is after the start.
 tripfile-end = { $where }: the end is not after the start. If it is the next day, add end_day.
 tripfile-no-hour = { $where }: this hour does not exist on that day (clocks go forward).
+tripfile-question = { $where }: unknown question. Expected: { $questions }.
+tripfile-signup-day = { $where }: this date must fall between the sign-up deadline and the last day.

@@ -33,3 +33,5 @@ tripfile-outside = { $where } : ce jour n’est pas entre first_day et last_day
 tripfile-meet = { $where } : le rendez-vous est après le début.
 tripfile-end = { $where } : la fin n’est pas après le début. Si elle est le lendemain, ajoutez end_day.
 tripfile-no-hour = { $where } : cette heure n’existe pas ce jour-là (passage à l’heure d’été).
+tripfile-question = { $where } : question inconnue. Attendu : { $questions }.
+tripfile-signup-day = { $where } : cette date doit se situer entre la date limite d’inscription et le dernier jour.

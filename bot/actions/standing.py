@@ -1,0 +1,26 @@
+"""Where a sign-up stands, and all that follows from it: the one place where it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions import roles
+from bot.trip.people import Role
+from bot.trip.signup import Signup, Status, role_of
+from storage.work import Work
+
+
+async def stand(work: Work, signup: Signup, status: Status) -> Signup:
+    """Keeps the sign-up with this status; the person's role, menu and pushes follow."""
+    kept = await work.signups.save(replace(signup, status=status))
+    if kept.person is not None:
+        await _follow(work, kept.person, role_of(status))
+    return kept
+
+
+async def _follow(work: Work, person: int, role: Role) -> None:
+    """Captains stay captains as long as they come; an organiser's role is not the sign-up's to give or take."""
+    known = await work.people.get(person)
+    captain = known is not None and known.role is Role.CAPTAIN and role is Role.PARTICIPANT
+    if known is not None and known.role not in (Role.ORGANISER, role) and not captain:
+        await roles.give(work, known, role)

@@ -1,0 +1,74 @@
+"""Addresses that people say are theirs. Known to the roster or not, the same rows are written in the same way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, func, insert, select, update
+
+from storage.tables import claims
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """`code` and `previous` are HMACs of the last two codes mailed, or empty; `tries` counts the codes typed."""
+
+    id: int
+    person: int
+    address: str
+    asked: datetime
+    code: str
+    previous: str
+    mailed: datetime | None
+    tries: int
+    proved: datetime | None
+
+
+class Claims:
+    def __init__(self, transaction: Transaction, now: datetime) -> None:
+        self._transaction = transaction
+        self._now = now
+
+    async def ask(self, person: int, address: str) -> int:
+        """The id of the new claim; the person's former ones no longer count (see `of`)."""
+        values = {"person": person, "address": address, "asked": self._now}
+        return await self._transaction.add(insert(claims).values(values), claims.c.id)
+
+    async def get(self, row: int) -> Claim | None:
+        return _to_claim(await self._transaction.one(select(claims).where(claims.c.id == row)))
+
+    async def of(self, person: int) -> Claim | None:
+        """The last claim of this person."""
+        query = select(claims).where(claims.c.person == person).order_by(claims.c.id.desc()).limit(1)
+        return _to_claim(await self._transaction.one(query))
+
+    async def coded(self, row: int, code: str) -> None:
+        """A new code is about to be mailed; the one before still serves."""
+        values = {"previous": claims.c.code, "code": code, "mailed": self._now}
+        await self._transaction.write(update(claims).where(claims.c.id == row).values(values))
+
+    async def tried(self, row: int) -> None:
+        await self._transaction.write(update(claims).where(claims.c.id == row).values(tries=claims.c.tries + 1))
+
+    async def prove(self, row: int) -> None:
+        values = {"proved": self._now, "code": "", "previous": ""}
+        await self._transaction.write(update(claims).where(claims.c.id == row).values(values))
+
+    async def asked_since(self, since: datetime, person: int | None = None, address: str | None = None) -> int:
+        """How many claims since then: of this person, about this address, or in all."""
+        conditions: list[ColumnElement[bool]] = [claims.c.asked >= since]
+        if person is not None:
+            conditions.append(claims.c.person == person)
+        if address is not None:
+            conditions.append(claims.c.address == address)
+        row = await self._transaction.one(select(func.count()).where(*conditions))
+        return int(row[0]) if row else 0
+
+
+def _to_claim(row: Row[*tuple[Any, ...]] | None) -> Claim | None:
+    if row is None:
+        return None
+    return Claim(row.id, row.person, row.address, row.asked, row.code, row.previous, row.mailed, row.tries, row.proved)

@@ -1,0 +1,56 @@
+"""Links that carry a secret and count once. The database holds the secret's digest alone."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert, select, update
+
+from storage.tables import links
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`kind`: vouch, claim, takeover… `signup` is the row it is about."""
+
+    kind: str
+    signup: int
+    made_by: int
+    expires: datetime
+    used: datetime | None
+    used_by: int | None
+
+
+class Links:
+    def __init__(self, transaction: Transaction, now: datetime) -> None:
+        self._transaction = transaction
+        self._now = now
+
+    async def make(self, kind: str, signup: int, made_by: int, lives: timedelta) -> str:
+        """The secret, 22 characters that a deep link takes."""
+        secret = secrets.token_urlsafe(16)
+        values = {"digest": _digest(secret), "kind": kind, "signup": signup, "made_by": made_by}
+        values |= {"made": self._now, "expires": self._now + lives}
+        await self._transaction.write(insert(links).values(values))
+        return secret
+
+    async def find(self, kind: str, secret: str) -> Link | None:
+        """None when it does not exist or is past its date; a used one says so."""
+        query = select(links).where(links.c.digest == _digest(secret), links.c.kind == kind)
+        row = await self._transaction.one(query)
+        if row is None or row.expires <= self._now:
+            return None
+        return Link(row.kind, row.signup, row.made_by, row.expires, row.used, row.used_by)
+
+    async def use(self, secret: str, by: int) -> bool:
+        """False when somebody used it before."""
+        still = (links.c.digest == _digest(secret), links.c.used.is_(None), links.c.expires > self._now)
+        return await self._transaction.write(update(links).where(*still).values(used=self._now, used_by=by)) == 1
+
+
+def _digest(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,110 @@
+"""Sign-ups: one for each person who comes, wants to, or did."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, text, update
+
+from bot.trip.signup import Answers, Proof, Signup, Status, Step
+from storage.tables import signups
+from storage.transaction import Transaction
+
+ANSWERS = TypeAdapter(Answers)
+HEARD = TypeAdapter(dict[int, Step])
+SKIPPED = TypeAdapter(list[Step])
+PLAIN = (
+    "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
+    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back",
+)  # fmt: skip
+SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends
+
+
+class Signups:
+    def __init__(self, transaction: Transaction, now: datetime) -> None:
+        self._transaction = transaction
+        self._now = now
+
+    async def get(self, row: int) -> Signup | None:
+        return _to_signup(await self._transaction.one(select(signups).where(signups.c.id == row)))
+
+    async def of(self, person: int) -> Signup | None:
+        return _to_signup(await self._transaction.one(select(signups).where(signups.c.person == person)))
+
+    async def proved(self, email: str) -> list[Signup]:
+        """Those whose membership this address (casefolded) has shown."""
+        return await self._where(signups.c.email == email, signups.c.proof == Proof.MAILBOX.value)
+
+    async def save(self, signup: Signup) -> Signup:
+        """As kept: with its id, and `touched` now."""
+        kept = replace(signup, touched=self._now, created=signup.created or self._now)
+        if kept.id:
+            await self._transaction.write(update(signups).where(signups.c.id == kept.id).values(_to_row(kept)))
+            return kept
+        return replace(kept, id=await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id))
+
+    async def erase(self, row: int) -> None:
+        await self._transaction.write(delete(signups).where(signups.c.id == row))
+
+    async def standing(self, statuses: Collection[Status]) -> list[Signup]:
+        """In order of rank, those without one last."""
+        return await self._where(signups.c.status.in_([it.value for it in statuses]))
+
+    async def all(self) -> list[Signup]:
+        return await self._where()
+
+    async def registered_by(self, person: int) -> list[Signup]:
+        return await self._where(signups.c.registered_by == person)
+
+    async def idle(self, before: datetime) -> list[Signup]:
+        """Drafts that nobody touched since, and of which nobody was reminded."""
+        still = (signups.c.status == Status.DRAFT.value, signups.c.reminded.is_(None), signups.c.touched < before)
+        return await self._where(*still)
+
+    async def people(self, persons: Iterable[int]) -> dict[int, Signup]:
+        found = await self._where(signups.c.person.in_(list(persons)))
+        return {it.person: it for it in found if it.person is not None}
+
+    async def counts(self) -> dict[Status, int]:
+        query = select(signups.c.status, func.count()).group_by(signups.c.status)
+        return {Status(row[0]): int(row[1]) for row in await self._transaction.read(query)}
+
+    async def lock(self) -> None:
+        """Whoever gives, frees or offers seats asks for this first: others wait (SQLite has one writer anyway)."""
+        if self._transaction.dialect == "postgresql":
+            await self._transaction.connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": SEATS})
+
+    async def _where(self, *conditions: ColumnElement[bool]) -> list[Signup]:
+        order = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
+        rows = await self._transaction.read(select(signups).where(*conditions).order_by(*order))
+        return [it for row in rows if (it := _to_signup(row))]
+
+
+def _to_row(signup: Signup) -> dict[str, object]:
+    return {name: getattr(signup, name) for name in PLAIN} | {
+        "status": signup.status.value,
+        "step": signup.step.value,
+        "proof": signup.proof.value,
+        "answers": ANSWERS.dump_json(signup.answers).decode(),
+        "skipped": SKIPPED.dump_json(sorted(signup.skipped)).decode(),
+        "heard": HEARD.dump_json(signup.heard).decode(),
+    }
+
+
+def _to_signup(row: Row[*tuple[Any, ...]] | None) -> Signup | None:
+    if row is None:
+        return None
+    return Signup(
+        **{name: getattr(row, name) for name in PLAIN},
+        id=row.id,
+        status=Status(row.status),
+        step=Step(row.step),
+        proof=Proof(row.proof),
+        answers=ANSWERS.validate_json(row.answers),
+        skipped=frozenset(SKIPPED.validate_json(row.skipped)),
+        heard=HEARD.validate_json(row.heard),
+    )

@@ -1,0 +1,80 @@
+"""What sign-up keeps comes back as it went in, on both databases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.trip.roster import Member, Organisation
+from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from storage.audit import Noted
+from storage.database import Database
+from tests.builders import instant
+
+ANSWERS = Answers("Zoé", "L’Œuvre", "Ville d’Arras", Function.ELECTED, nights=(date(2024, 3, 25),), diet="végane")
+ZOE = Signup(
+    person=9_000_000_001,
+    status=Status.REVIEW,
+    step=Step.DONE,
+    answers=ANSWERS,
+    email="zoe@example.org",
+    proof=Proof.MAILBOX,
+    ranked=instant("2023-11-21 09:00"),
+    skipped=frozenset({Step.PHONE, Step.EMERGENCY}),
+    heard={12: Step.NAME},
+)
+
+
+async def test_a_sign_up_comes_back_as_it_went_in(database: Database) -> None:
+    async with database.work() as work:
+        kept = await work.signups.save(ZOE)
+    async with database.reading() as work:
+        assert kept == replace(ZOE, id=kept.id, created=work.now, touched=work.now)
+        assert await work.signups.get(kept.id) == kept
+        assert await work.signups.of(9_000_000_001) == kept
+        assert await work.signups.proved("zoe@example.org") == [kept]
+        assert await work.signups.counts() == {Status.REVIEW: 1}
+
+
+async def test_sign_ups_stand_in_order_of_their_confirmation(database: Database) -> None:
+    async with database.work() as work:
+        late = await work.signups.save(replace(ZOE, person=1, ranked=instant("2023-11-22 09:00")))
+        draft = await work.signups.save(Signup(person=2))
+        early = await work.signups.save(replace(ZOE, person=3))
+    async with database.reading() as work:
+        assert await work.signups.all() == [early, late, draft]
+        assert await work.signups.standing([Status.DRAFT]) == [draft]
+        assert await work.signups.idle(work.now) == []
+        assert await work.signups.idle(work.now + timedelta(seconds=1)) == [draft]
+
+
+async def test_a_link_counts_once_and_its_secret_is_not_kept(database: Database) -> None:
+    async with database.work() as work:
+        secret = await work.links.make("claim", 7, 101, timedelta(days=1))
+        assert await work.links.find("vouch", secret) is None
+        assert (found := await work.links.find("claim", secret)) and (found.signup, found.used) == (7, None)
+        assert await work.links.use(secret, 201) is True
+        assert await work.links.use(secret, 202) is False
+        assert (found := await work.links.find("claim", secret)) and found.used_by == 201
+
+
+async def test_the_record_says_who_did_what_the_latest_first(database: Database) -> None:
+    async with database.work() as work:
+        await work.audit.note(101, "accepted", 7)
+        await work.audit.note(None, "offered", 8, "48 h")
+        assert await work.audit.latest() == [
+            Noted(work.now, None, "offered", 8, "48 h"),
+            Noted(work.now, 101, "accepted", 7),
+        ]
+        assert await work.audit.latest(signup=7) == [Noted(work.now, 101, "accepted", 7)]
+
+
+async def test_an_organisation_is_found_by_its_mail_domain(database: Database) -> None:
+    async with database.work() as work:
+        arras = await work.roster.keep(Organisation("Ville d’Arras", ("arras.example", "ville-arras.example")))
+        await work.roster.add([Member(arras.id, "Petit", "Ana", "ana@home.example")])
+        assert await work.roster.by_domain("ville-arras.example") == arras
+        assert await work.roster.by_domain("home.example") is None
+        assert (found := await work.roster.by_email("ana@home.example")) and found.organisation == arras.id
+        renamed = await work.roster.keep(replace(arras, name="Arras", domains=("arras.example",)))
+        assert await work.roster.organisations() == [renamed]
