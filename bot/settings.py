@@ -140,6 +140,11 @@ class Settings(BaseSettings):
         return hmac.new(self.token.encode(), b"escale webhook", hashlib.sha256).hexdigest()
 
     @property
+    def code_key(self) -> bytes:
+        """What makes the digests of mailed codes worthless to who reads the database alone."""
+        return hmac.new(self.token.encode(), b"escale codes", hashlib.sha256).digest()
+
+    @property
     def listen_host(self) -> str:
         return self.listen.rpartition(":")[0].strip("[]")
 

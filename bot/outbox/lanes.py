@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from heapq import heappop, heappush
 
 from bot.outbox.limits import Pace, Window
-from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Send, Venue
+from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue
 from storage.outbox import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
@@ -192,8 +192,8 @@ def stale(row: Waiting, now: datetime) -> bool:
 
 
 def _key(row: Waiting) -> Key:
-    """Answers to taps and downloads belong to no chat's order."""
-    if isinstance(row.owed.act, AnswerTap | Fetch):
+    """Answers to taps, downloads and mails belong to no chat's order: none waits for a slow server."""
+    if isinstance(row.owed.act, AnswerTap | Fetch | Mail):
         return ("apart", row.id), row.owed.lane
     return row.owed.chat, row.owed.lane
 

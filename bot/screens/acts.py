@@ -154,6 +154,15 @@ class Fetch:
     kind: Literal["fetch"] = "fetch"
 
 
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Mails a code to the address of a claim (its row), or settles in silence when no member has that address."""
+
+    claim: int
+    language: Language
+    kind: Literal["mail"] = "mail"
+
+
 Act = (
     Send
     | Edit
@@ -169,6 +178,7 @@ Act = (
     | TakeOut
     | Menu
     | Fetch
+    | Mail
 )
 
 

@@ -1,0 +1,85 @@
+"""Proving a mailbox: what is an address, how long a code serves, and how often one may be asked."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from email_validator import EmailNotValidError, validate_email
+
+VALID = timedelta(minutes=15)  # from the moment a code was asked: known or not, all look alike
+LATEST = timedelta(minutes=10)  # after it was asked, a code is not mailed any more: it would serve too briefly
+TRIES = 5
+WITHIN = timedelta(hours=1)
+PER_PERSON, PER_ADDRESS, OVERALL = 5, 3, 200  # codes asked WITHIN
+VOUCHING = timedelta(days=7)  # how long a link to vouch lives
+DIGITS = 6
+LONGEST_ADDRESS = 254
+
+
+class CodeVerdict(Enum):
+    """SPENT: five tries or fifteen minutes are over, or no code was asked: another is to be asked."""
+
+    PROVED = "proved"
+    WRONG = "wrong"
+    SPENT = "spent"
+
+
+class AddressWrong(ValueError):
+    """`key` is the sentence of the catalogue that says how to mend it."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`whole` and `domain` are casefolded, to compare and to keep; `mailed` is what a mail server takes."""
+
+    whole: str
+    domain: str
+    mailed: str
+
+    @property
+    def local(self) -> str:
+        return self.whole.rpartition("@")[0]
+
+
+def read_address(said: str) -> Address:
+    """An address as people type it. Raises AddressWrong."""
+    text = said.strip().strip("<>,;").removeprefix("mailto:").strip()
+    if "@" not in text or len(text) > LONGEST_ADDRESS:
+        raise AddressWrong("membership-address-none")
+    if not text.partition("@")[0].isascii():
+        raise AddressWrong("membership-address-accent")
+    try:
+        found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError:
+        raise AddressWrong("membership-address-wrong") from None
+    return Address(found.normalized.casefold(), found.domain.casefold(), found.ascii_email or found.normalized)
+
+
+def read_domain(said: str) -> str:
+    """« @Ville.FR » -> ville.fr. Raises AddressWrong."""
+    return read_address(f"x@{said.strip().lstrip('@').removeprefix('www.')}").domain
+
+
+def read_code(said: str) -> str:
+    """The six digits of « 123 456 » or « code : 123456 », or nothing when there are not six."""
+    digits = "".join(str(unicodedata.decimal(it, "")) for it in said[:100])
+    return digits if len(digits) == DIGITS else ""
+
+
+def name_in(address: Address) -> tuple[str, str]:
+    """« jean.de-la-tour@… » -> (Jean, De-La-Tour): a guess to propose, or twice nothing."""
+    found = re.fullmatch(r"([a-z-]{2,})[._]([a-z-]{2,})\d*", address.local)
+    return (found[1].title(), found[2].title()) if found else ("", "")
+
+
+def serves(asked: datetime, tries: int, now: datetime) -> bool:
+    """Whether a code that was asked then may still be typed."""
+    return tries < TRIES and now < asked + VALID
