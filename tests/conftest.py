@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 import pytest
+
+from bot.logs import set_up
 
 NO_CHROMIUM = (
     "the rehearsal page was not tried in a browser: no Chromium found. "
     "Install one (apt-get install chromium, brew install --cask chromium), then run the tests again."
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def logging_as_it_is(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """As the bot sets it up: structlog's own default draws every variable of a traceback, which takes seconds."""
+    with (tmp_path_factory.mktemp("logs") / "lines").open("w", encoding="utf-8") as lines:
+        set_up(to=lines)
+        yield
+        logging.getLogger().handlers.clear()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -23,10 +23,11 @@ def afterwards() -> Iterator[None]:
     """Other tests find logging as it was."""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
+    configured = structlog.get_config()
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**configured)
 
 
 def written(how: str) -> io.StringIO:

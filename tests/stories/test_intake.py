@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from sqlalchemy import event
 from telegram import Update
 
 from bot.screens import errors
-from bot.trip.people import Language
+from bot.trip.people import Language, Person, Role
 from handlers.ask import Ask
 from tests.town import Reader, Town, text_of
 
@@ -76,34 +76,58 @@ def called(place: Town, method: str) -> asyncio.Event:
     return met
 
 
-FAULTS = {"read-only": "pragma query_only=on", "full": "pragma max_page_count=1"}
+FAULTS = ("read-only", "full", "locked")
 
 
 @asynccontextmanager
-async def fault(place: Town, name: str) -> AsyncIterator[None]:
-    """Every connection meets the fault, the pooled ones and the new ones."""
-    engine = place.app.house.database.engine
+async def fault(place: Town, name: str, folder: Path) -> AsyncIterator[None]:
+    """Every connection meets it, the pooled ones and the new ones; file rights would not bind root."""
+    engine, file = place.app.house.database.engine, folder / "escale.sqlite"
     await engine.dispose()
-    listener = _said(FAULTS[name])
-    event.listen(engine.sync_engine, "connect", listener)
-    yield
-    event.remove(engine.sync_engine, "connect", listener)
-    await engine.dispose()
+    what, listener = _fault(name, file)
+    event.listen(engine.sync_engine, what, listener)
+    try:
+        with _held(file) if name == "locked" else nullcontext():
+            yield
+    finally:
+        event.remove(engine.sync_engine, what, listener)
+        await engine.dispose()
 
 
-def _said(pragma: str) -> Callable[[object, object], None]:
-    def connected(connection: sqlite3.Connection, _: object) -> None:
-        cursor = connection.cursor()
-        cursor.execute(pragma)
-        cursor.close()
+def _fault(name: str, file: Path) -> tuple[str, Callable[..., None]]:
+    def read_only(_: object, __: object, words: list[object], options: dict[str, object]) -> None:
+        words[:] = [f"file:{file}?mode=ro"]
+        options["uri"] = True
 
-    return connected  # type: ignore[return-value]  # the driver's connection, as SQLAlchemy hands it
+    def pragma(said: str) -> Callable[..., None]:
+        return lambda connection, _: connection.cursor().execute(said)
+
+    faults = {
+        "read-only": ("do_connect", read_only),
+        "full": ("connect", pragma("pragma max_page_count=1")),
+        "locked": ("connect", pragma("pragma busy_timeout=20")),  # patience is not what is tried
+    }
+    return faults[name]
+
+
+@contextmanager
+def _held(file: Path) -> Iterator[None]:
+    """Another program keeps the database to itself."""
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("begin immediate")
+    try:
+        yield
+    finally:
+        other.execute("rollback")
+        other.close()
 
 
 @pytest.mark.parametrize("name", FAULTS)
-async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(place: Town, ana: Reader, name: str) -> None:
+async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(
+    place: Town, ana: Reader, name: str, tmp_path: Path
+) -> None:
     told = called(place, "sendMessage")
-    async with fault(place, name):
+    async with fault(place, name, tmp_path):
         place.telegram.says(ana.id, "/poche")  # a long answer: the file must grow to hold it
         async with asyncio.timeout(5):
             await told.wait()
@@ -116,15 +140,34 @@ async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(place: To
     assert len([text for text in said if text.startswith("[document")]) == 2
 
 
+@pytest.mark.parametrize("name", FAULTS)
+async def test_what_falls_due_meanwhile_is_told_once_all_is_well(
+    place: Town, ana: Reader, name: str, tmp_path: Path
+) -> None:
+    """The ticker starts again by itself: a pause of the machine's, not of the pretend clock's."""
+    async with place.app.house.database.work() as work:
+        for id in range(1000, 1060):  # a crowd: what it is owed does not fit the file's last pages
+            await work.people.save(Person(id, role=Role.PARTICIPANT))
+    async with fault(place, name, tmp_path):
+        place.clock.set("2024-03-27 07:30")
+        async with asyncio.timeout(5):
+            while "ticker" not in place.app.stopped:  # noqa: ASYNC110  # it fails on its own
+                await asyncio.sleep(0.01)
+        assert ana.unread() == []
+    async with asyncio.timeout(5):
+        while place.app.stopped:  # noqa: ASYNC110  # it starts again on its own
+            await asyncio.sleep(0.01)
+    await place.settled()
+    [digest] = ana.unread()
+    assert digest.startswith("Bonjour\u202f! Voici votre mercredi 27 mars")
+
+
 async def test_a_locked_database_is_waited_for(place: Town, ana: Reader, tmp_path: Path) -> None:
-    other = sqlite3.connect(tmp_path / "escale.sqlite", isolation_level=None)
-    other.execute("begin immediate")
-    fetched = called(place, "getUpdates")
-    place.telegram.says(ana.id, "/demain")
-    await fetched.wait()
-    assert place.telegram.pending == 1
-    other.execute("rollback")
-    other.close()
+    with _held(tmp_path / "escale.sqlite"):
+        fetched = called(place, "getUpdates")
+        place.telegram.says(ana.id, "/demain")
+        await fetched.wait()
+        assert place.telegram.pending == 1
     await place.settled()
     assert text_of(ana.last).startswith("Demain, mercredi 27 mars\n")
 
