@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -193,6 +194,7 @@ async def run(settings: Settings, trip: Trip) -> None:
     async with build(settings, trip) as app, AsyncExitStack() as stack:
         from bot.serving import served
 
+        gc.freeze()  # what stands now stays: no look for garbage goes through it again
         await stack.enter_async_context(running(lambda: _menus_once(app, settings.language), "menus"))
         if not settings.public_url:
             await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -34,6 +35,7 @@ class Exported(StrEnum):
     JOURNAL = "journal"
 
 
+GARBAGE = 50_000  # objects made between two looks for garbage: imports make many objects and hardly any garbage
 TripOption = Annotated[Path | None, typer.Option("--trip", help="Fichier du voyage · Trip file (TOML)")]
 
 
@@ -116,6 +118,7 @@ def purge(
 
 def main() -> None:
     """Exit codes: 0 done, 1 something is wrong, 2 wrongly asked, 130 interrupted."""
+    gc.set_threshold(GARBAGE)
     try:
         app()
     except SettingsWrong as wrong:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Executable, Insert, Row, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 Params = Mapping[str, object] | Sequence[Mapping[str, object]]
 
@@ -46,7 +49,11 @@ class Transaction:
         return int((await self.connection.execute(statement.returning(key))).scalar_one())
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        return sqlite.insert(table) if self.dialect == "sqlite" else postgresql.insert(table)
+        if self.dialect == "sqlite":
+            return sqlite.insert(table)
+        from sqlalchemy.dialects import postgresql  # a twentieth of the start, where it is not the database
+
+        return postgresql.insert(table)
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
-import sys
 from collections import Counter
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from aiohttp import web
@@ -18,11 +17,11 @@ from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
 from storage.database import open_database
 from storage.tables import inbox, outbox, parked
+from tests import forks
 
 ORGANISER = 101
 PEOPLE = range(1000, 1060)
 KILLS = 8  # in each of four towns, side by side
-ROOT = Path(__file__).parent.parent
 
 
 class Town:
@@ -39,7 +38,7 @@ class Town:
         self.letters: list[str] = []
         self.writers = list(PEOPLE) * 4
         self.chance.shuffle(self.writers)
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: ForkServerProcess | None = None
 
     @property
     def url(self) -> str:
@@ -48,33 +47,26 @@ class Town:
     async def serve(self) -> web.AppRunner:
         application = web.Application()
         application.add_routes(routes(self.telegram))
-        runner = web.AppRunner(application, access_log=None)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0)  # who polled is dead
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.port = runner.addresses[0][1]
         return runner
 
     async def start(self) -> None:
-        environment = {
-            **os.environ,
+        settings = {
             "BOT_TOKEN": self.telegram.token,
             "BOT_API_URL": f"http://127.0.0.1:{self.port}",
             "DATABASE_URL": self.url,
             "ORGANISER_IDS": str(ORGANISER),
             "LISTEN": "127.0.0.1:0",
-            "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(self.folder.parent / "bytecode"),
         }
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # thirty starts: compiling each time only tests patience
-        with (self.folder / "log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stdout=log, stderr=log
-            )
+        self.process = forks.escale(["run"], self.folder, settings, self.folder / "log")
 
     async def kill(self) -> None:
         assert self.process is not None
         self.process.kill()
-        await self.process.wait()
+        await asyncio.to_thread(self.process.join)
 
     def people_write(self, count: int) -> None:
         for _ in range(count):
@@ -114,28 +106,25 @@ async def test_killed_thirty_two_times_nothing_is_lost_and_nothing_counts_twice(
     folders = [tmp_path / str(number) for number in range(4)]
     for folder in folders:
         folder.mkdir()
-    # Two at a time: the machine has two cores, and a starved process only tests patience.
-    gate = asyncio.Semaphore(2)
-    await asyncio.gather(*(_under_fire(Town(folder, seed), gate) for seed, folder in enumerate(folders)))
+    await asyncio.gather(*(_under_fire(Town(folder, seed)) for seed, folder in enumerate(folders)))
 
 
-async def _under_fire(town: Town, gate: asyncio.Semaphore) -> None:
-    async with gate:
-        runner = await town.serve()
-        try:
-            for _ in range(KILLS):
-                await town.start()
-                town.people_write(town.chance.randint(3, 8))
-                await town.until_sent(town.chance.randint(1, 9))
-                await town.kill()
+async def _under_fire(town: Town) -> None:
+    runner = await town.serve()
+    try:
+        for _ in range(KILLS):
             await town.start()
-            await town.settled()
+            town.people_write(town.chance.randint(3, 8))
+            await town.until_sent(town.chance.randint(1, 9))
             await town.kill()
-            await _right_to_the_last(town)
-        finally:
-            if town.process and town.process.returncode is None:
-                await town.kill()
-            await runner.cleanup()
+        await town.start()
+        await town.settled()
+        await town.kill()
+        await _right_to_the_last(town)
+    finally:
+        if town.process and town.process.is_alive():
+            await town.kill()
+        await runner.cleanup()
 
 
 async def _right_to_the_last(town: Town) -> None:

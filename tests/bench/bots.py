@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
@@ -112,8 +113,9 @@ def escale(api: Api, folder: Path, delay: float = 0.0) -> Iterator[Running]:
 
 @contextmanager
 def peer(api: Api, kind: str, delay: float = 0.0) -> Iterator[Running]:
-    with _polling(api, ["-m", "tests.bench.peers", kind, api.url], ROOT, {}, delay) as running:
-        yield running
+    with TemporaryDirectory(prefix="escale-bench-") as name:
+        with _polling(api, ["-m", "tests.bench.peers", kind, api.url], Path(name), {}, delay) as running:
+            yield running
 
 
 def database_url(folder: Path) -> str:

@@ -1,0 +1,35 @@
+"""Escale as a process of its own, forked from one that has imported it: the same imports each time only test patience."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from multiprocessing.context import ForkServerProcess
+from pathlib import Path
+
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(
+    ["__main__", "alembic.command", "bot.app", "bot.checks", "bot.commands", "bot.files", "bot.serving", __name__]
+)
+
+
+def escale(words: Sequence[str], folder: Path, settings: Mapping[str, str], log: Path) -> ForkServerProcess:
+    """`escale words` in `folder`, with these `settings` alone; what it says is added to `log`. Started."""
+    process = FORKS.Process(target=_main, args=(words, folder, settings, log), daemon=True)
+    process.start()
+    return process
+
+
+def _main(words: Sequence[str], folder: Path, settings: Mapping[str, str], log: Path) -> None:
+    said = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(said, stream.fileno())
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(settings)
+    sys.argv = ["escale", *words]
+    from bot.cli import main
+
+    main()
