@@ -39,6 +39,9 @@ class Town:
         self.writers = list(PEOPLE) * 4
         self.chance.shuffle(self.writers)
         self.process: ForkServerProcess | None = None
+        self.answers = self.wanted = 0
+        self.reached = asyncio.Event()
+        self.telegram.on_call.append(self.noted)
 
     @property
     def url(self) -> str:
@@ -47,7 +50,7 @@ class Town:
     async def serve(self) -> web.AppRunner:
         application = web.Application()
         application.add_routes(routes(self.telegram))
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0)  # who polled is dead
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.01)  # who polled is dead
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         self.port = runner.addresses[0][1]
@@ -74,12 +77,18 @@ class Town:
             self.letters.append(f"lettre {number}")
             self.telegram.says(self.writers.pop(), f"/equipe lettre {number}")
 
+    def noted(self, method: str, *exchange: object) -> None:
+        """Called at each answer to the bot."""
+        self.answers += method == "sendMessage"
+        if self.answers >= self.wanted:
+            self.reached.set()
+
     async def until_sent(self, more: int) -> None:
         """Until the bot has sent so many messages since now; a random instant of its work, not of the clock's."""
-        wanted = self.sent() + more
+        self.wanted = self.answers + more
+        self.reached.clear()
         async with asyncio.timeout(30):
-            while self.sent() < wanted:  # noqa: ASYNC110  # another process decides
-                await asyncio.sleep(0.002)
+            await self.reached.wait()
 
     def sent(self) -> int:
         return sum(len(self.received(chat)) for chat in (ORGANISER, *PEOPLE))
