@@ -28,9 +28,11 @@ def files(language: Language) -> list[Path]:
 
 
 @cache
-def bundle(language: Language) -> FluentBundle:
+def bundle(language: Language, name: str) -> FluentBundle:
+    """The texts of one file, read when the first of them is asked for: to read them all takes a start too long."""
     made = FluentBundle([language.value], use_isolating=False)
-    for file in files(language):
+    file = HERE / language.value / f"{name}.ftl"
+    if file.is_file():
         made.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return made
 
@@ -46,7 +48,7 @@ def plain(key: str, language: Language, **values: Value) -> str:
 
 
 def _format(key: str, language: Language, values: Mapping[str, Value]) -> str:
-    made = bundle(language)
+    made = bundle(language, key.partition("-")[0])  # keys begin with the name of their file
     if not made.has_message(key):
         raise MissingText(key)
     message = made.get_message(key)
