@@ -113,9 +113,9 @@ def escale(api: Api, folder: Path, delay: float = 0.0) -> Iterator[Running]:
 
 @contextmanager
 def peer(api: Api, kind: str, delay: float = 0.0) -> Iterator[Running]:
-    with TemporaryDirectory(prefix="escale-bench-") as name:
-        with _polling(api, ["-m", "tests.bench.peers", kind, api.url], Path(name), {}, delay) as running:
-            yield running
+    words = ["-m", "tests.bench.peers", kind, api.url]
+    with TemporaryDirectory(prefix="escale-bench-") as name, _polling(api, words, Path(name), {}, delay) as running:
+        yield running
 
 
 def database_url(folder: Path) -> str:
