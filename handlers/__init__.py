@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import desk, files, group, papers, preferences, programme, start, team, today, words
+from handlers import desk, files, group, papers, preferences, programme, signups, start, team, today, words
 from handlers.routing import Handler, Route, command, kind, tap
 
 COMMANDS: tuple[tuple[str, Handler], ...] = (
@@ -18,6 +18,7 @@ COMMANDS: tuple[tuple[str, Handler], ...] = (
     ("preferences", preferences.preferences),
     ("annuler", words.cancel),
     ("organisation", desk.desk),
+    ("inscrits", signups.signups),
     ("importer", files.import_asked),
     ("exporter", files.export_asked),
     ("lier", group.bind),
@@ -28,6 +29,7 @@ TALKS: tuple[tuple[str, Handler], ...] = (
     ("letter", team.written),
     ("answer", team.answered),
     ("name", desk.named),
+    ("find", signups.searched),
 )
 # `/start <name>_<secret>`
 LINKS: tuple[tuple[str, Handler], ...] = ()
@@ -51,6 +53,7 @@ def routes() -> list[Route]:
         tap("letter", team.letter_tapped),
         tap("bind", group.bind_tapped),
         tap("desk", desk.tapped),
+        tap("signups", signups.tapped),
         tap("import", files.import_tapped),
         tap("export", files.export_tapped),
         tap("drop", words.cancel),

@@ -19,7 +19,7 @@ SHOWN = 3500  # characters of a difference: the question fits the same message
 
 
 async def desk(ask: Ask) -> None:
-    ask.reply(screens.desk(await figures(ask.work), ask.real, ask.house.trip, ask.now))
+    ask.reply(screens.desk(await figures(ask.work, ask.house.trip), ask.real, ask.house.trip, ask.now))
 
 
 async def tapped(ask: Ask) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bot.actions.importing import undoing
 from bot.screens.desk import Figures
+from bot.trip.signup import HOLDS_SEAT, Status
+from bot.trip.trip import Trip
 from storage.work import Work
 
 
-async def figures(work: Work) -> Figures:
+async def figures(work: Work, trip: Trip) -> Figures:
     """Counted at each look: an organiser asks for them a few times a day."""
     by_role = await work.people.counts()
+    standing = await work.signups.counts()
+    held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
     acts = await work.outbox.counts()
     group = await work.facts.group()
     programme = await work.programmes.current()
@@ -25,4 +29,8 @@ async def figures(work: Work) -> Figures:
         issued=programme.issued,
         group=group.title if group else "",
         can_undo=await undoing(work) is not None,
+        seated=standing.get(Status.SEATED, 0),
+        seats_left=max(0, trip.seats - held),
+        to_review=standing.get(Status.REVIEW, 0),
+        queued=standing.get(Status.WAITING, 0) + standing.get(Status.OFFERED, 0),
     )

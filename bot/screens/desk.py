@@ -8,7 +8,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from bot.screens.screen import Rows, Screen
-from bot.screens.words import NAME, clip, lines, paragraphs, push, row, stack, told
+from bot.screens.words import NAME, clip, lines, open_button, paragraphs, push, row, stack, told
 from bot.texts import dates
 from bot.trip.people import Language, Person
 from bot.trip.trip import Trip
@@ -17,7 +17,9 @@ from bot.trip.trip import Trip
 @dataclass(frozen=True, slots=True)
 class Figures:
     """`people` pressed Start, `coming` have a participant's rights; `unreached` blocked the bot;
-    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or ""."""
+    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "".
+    Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat.
+    """
 
     people: int = 0
     coming: int = 0
@@ -30,6 +32,10 @@ class Figures:
     issued: datetime | None = None
     group: str = ""
     can_undo: bool = False
+    seated: int = 0
+    seats_left: int = 0
+    to_review: int = 0
+    queued: int = 0
 
 
 def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
@@ -50,9 +56,16 @@ def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> M
     return lines(
         told("desk-days", language, days=left) if left > 0 else None,
         told("desk-people", language, people=figures.people, coming=figures.coming, organisers=figures.organisers),
+        _signups(figures, language),
         _version(figures, trip, language),
         group,
     )
+
+
+def _signups(figures: Figures, language: Language) -> Markup:
+    seats = told("desk-signups", language, seated=figures.seated, left=figures.seats_left)
+    review = told("desk-review", language, count=figures.to_review) if figures.to_review else None
+    return lines(seats, review, told("desk-queued", language, count=figures.queued) if figures.queued else None)
 
 
 def _version(figures: Figures, trip: Trip, language: Language) -> Markup | None:
@@ -78,6 +91,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
     return stack(
         (
+            (open_button("inscrits", language),),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),

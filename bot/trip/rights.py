@@ -54,6 +54,7 @@ COMMANDS = (
     Command("equipe", ("team",), ALL),
     Command("preferences", ("settings",), ALL),
     Command("organisation", ("organise",), ORGANISERS),
+    Command("inscrits", ("signups",), ORGANISERS),
     Command("importer", ("import",), ORGANISERS),
     Command("exporter", ("export",), ORGANISERS),
     Command("lier", ("bind",), ORGANISERS, Where.GROUP),
@@ -74,6 +75,7 @@ TAPS = {
     "letter": "organisation",
     "bind": "lier",
     "desk": "organisation",
+    "signups": "inscrits",
     "import": "importer",
     "export": "exporter",
     "drop": "annuler",
@@ -84,6 +86,7 @@ TALKS = {
     "letter": "equipe",
     "answer": "organisation",
     "name": "organisation",
+    "find": "inscrits",
 }
 
 

@@ -32,7 +32,7 @@ def test_no_word_names_two_commands() -> None:
         (Role.MEMBER, False, OUTSIDE),
         (Role.PARTICIPANT, False, COMES),
         (Role.CAPTAIN, False, COMES),
-        (Role.ORGANISER, False, [*COMES[:-2], "organisation", "importer", "exporter", *COMES[-2:]]),
+        (Role.ORGANISER, False, [*COMES[:-2], "organisation", "inscrits", "importer", "exporter", *COMES[-2:]]),
         (Role.OUTSIDER, True, GROUP),
         (Role.ORGANISER, True, [*GROUP, "lier"]),
     ],

@@ -7,6 +7,7 @@ buttons-poche = Take the trip along
 buttons-equipe = Write to the team
 buttons-preferences = Change my settings
 buttons-organisation = Open the desk
+buttons-inscrits = See the sign-ups
 buttons-aide = See the help
 buttons-days = See all days
 buttons-pdf = Get the PDF

@@ -9,6 +9,17 @@ desk-people =
         [one] { $people } person known to the bot
        *[other] { $people } people known to the bot
     }, of whom { $coming } with a participant’s rights and { $organisers } organising
+desk-signups = Confirmed sign-ups: { $seated } · seats left: { $left }
+desk-review =
+    { $count ->
+        [one] ⚠ One sign-up to review
+       *[other] ⚠ { $count } sign-ups to review
+    }
+desk-queued =
+    { $count ->
+        [one] One person on the waiting list
+       *[other] { $count } people on the waiting list
+    }
 desk-group = Group: { $title }
 desk-no-group = Group: none yet. Add the bot to the group, then send /bind there
 desk-unreached =

@@ -12,6 +12,7 @@ help-does-poche = the whole trip, to take offline
 help-does-equipe = write to the organisers
 help-does-preferences = language, messages, quiet hours
 help-does-organisation = the organisers’ desk
+help-does-inscrits = the sign-ups: figures, reviews, waiting list, cards
 help-does-importer = import a programme
 help-does-exporter = export the programme
 help-does-lier = make this group the participants’ one

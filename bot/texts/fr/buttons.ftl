@@ -7,6 +7,7 @@ buttons-poche = Emporter le voyage
 buttons-equipe = Écrire à l’équipe
 buttons-preferences = Régler mes préférences
 buttons-organisation = Ouvrir l’organisation
+buttons-inscrits = Voir les inscriptions
 buttons-aide = Voir l’aide
 buttons-days = Voir tous les jours
 buttons-pdf = Recevoir le PDF

@@ -9,6 +9,17 @@ desk-people =
         [one] { $people } personne connue du bot
        *[other] { $people } personnes connues du bot
     }, dont { $coming } avec les droits de participant·e et { $organisers } à l’organisation
+desk-signups = Inscriptions confirmées : { $seated } · places libres : { $left }
+desk-review =
+    { $count ->
+        [one] ⚠ Une demande à étudier
+       *[other] ⚠ { $count } demandes à étudier
+    }
+desk-queued =
+    { $count ->
+        [one] Une personne en liste d’attente
+       *[other] { $count } personnes en liste d’attente
+    }
 desk-group = Groupe : { $title }
 desk-no-group = Groupe : aucun pour le moment. Ajoutez le bot au groupe, puis envoyez-y /lier
 desk-unreached =

@@ -12,6 +12,7 @@ help-does-poche = tout le voyage, à emporter hors connexion
 help-does-equipe = écrire à l’équipe d’organisation
 help-does-preferences = langue, messages reçus, heures calmes
 help-does-organisation = le bureau de l’organisation
+help-does-inscrits = les inscriptions : chiffres, demandes, liste d’attente, fiches
 help-does-importer = importer un programme
 help-does-exporter = exporter le programme
 help-does-lier = faire de ce groupe celui des participant·es

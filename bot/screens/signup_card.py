@@ -1,0 +1,107 @@
+"""One person's card: what the organisers may read of their answers, where they stand, what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from bot.screens.screen import Button, Rows, Screen
+from bot.screens.signups import TAP, function, named
+from bot.screens.words import LINE, NAME, clip, lines, paragraphs, push, row, stack, told
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip.people import Language, Person
+from bot.trip.signup import OPEN, Signup, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`organisation` as the roster writes it; `person` is None when no Telegram account has the sign-up.
+
+    `registrar` is the name of who registered this person, or "".
+    """
+
+    signup: Signup
+    organisation: str
+    person: Person | None
+    registrar: str = ""
+
+
+def card(it: Card, zone: ZoneInfo, language: Language) -> Screen:
+    head = lines(
+        told("signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
+        _who(it, language),
+        told("signups-card-status", language, status=plain(f"signups-status-{it.signup.status}", language)),
+    )
+    parts = (head, _history(it, zone, language), _answers(it.signup, language), _reach(it, language))
+    return Screen(paragraphs(*parts), _rows(it, language))
+
+
+def _who(it: Card, language: Language) -> Markup:
+    said = [it.organisation and clip(it.organisation, NAME), function(it.signup.answers.function, language)]
+    return told("signups-card-who", language, who=" · ".join(part for part in said if part))
+
+
+def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
+    signup = it.signup
+    ranked = dates.stamp(signup.ranked, zone, language) if signup.ranked else ""
+    until = dates.stamp(signup.offer_until, zone, language) if signup.offer_until else ""
+    offered = told("signups-card-offered", language, stamp=until) if until and signup.status is Status.OFFERED else None
+    proof = told("signups-card-proof", language, proof=plain(f"signups-proof-{signup.proof or 'none'}", language))
+    by = told("signups-card-registrar", language, name=clip(it.registrar, NAME)) if it.registrar else None
+    return lines(told("signups-card-ranked", language, stamp=ranked) if ranked else None, offered, proof, by)
+
+
+def _answers(signup: Signup, language: Language) -> Markup:
+    """What was answered, a line each."""
+    said = signup.answers
+    nights = None if said.nights is None else _nights(signup, language)
+    fields = {
+        "phone": said.phone,
+        "email": signup.email,
+        "nights": nights,
+        "sharing": said.sharing,
+        "joins": said.joins,
+        "leaves": said.leaves,
+        "diet": said.diet,
+        "access": said.access,
+        "emergency": said.emergency,
+        "reason": said.reason,
+    }
+    return lines(
+        *(told(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in fields.items() if said)
+    )
+
+
+def _nights(signup: Signup, language: Language) -> str:
+    shown = ", ".join(dates.short_day(it, language) for it in signup.answers.nights or ())
+    return shown or plain("signups-no-night", language)
+
+
+def _reach(it: Card, language: Language) -> Markup | None:
+    """What to do when the bot cannot write to this person."""
+    if it.person is None:
+        return told("signups-never-started", language)
+    return None if it.person.reached else told("signups-blocked", language)
+
+
+def _rows(it: Card, language: Language) -> Rows:
+    number = it.signup.id
+    inside = it.signup.status in OPEN
+    withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
+    return stack((row(withdraw), (push("signups-back", language, TAP, "home"),)))
+
+
+def ask_withdraw(it: Card, language: Language) -> Screen:
+    number = it.signup.id
+    name = clip(named(it.signup.name, number, language), NAME)
+    yes: Button = push("signups-withdraw-yes", language, TAP, "withdrawn", number)
+    no = push("signups-withdraw-no", language, TAP, "card", number)
+    return Screen(told("signups-withdraw-question", language, name=name), ((yes,), (no,)))
+
+
+def withdrawn_for_you(language: Language) -> Screen:
+    """To the person whom an organiser withdrew."""
+    return Screen(told("signups-withdrawn-for-you", language))

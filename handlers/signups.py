@@ -1,0 +1,54 @@
+"""/inscrits: who signed up, who waits, whom the bot cannot reach; one person's card and what can be done."""
+
+from __future__ import annotations
+
+from bot.actions import signups_desk, talks
+from bot.screens import errors, signup_card
+from bot.screens import signups as screens
+from handlers.ask import Ask
+from handlers.incoming import Said, is_id
+
+
+async def signups(ask: Ask) -> None:
+    ask.reply(screens.home(await signups_desk.overview(ask.work, ask.house.trip), ask.language))
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("home",):
+            await signups(ask)
+        case ("list", which, page) if which in screens.LISTS and is_id(page):
+            ask.reply(screens.people(which, await signups_desk.listed(ask.work, which), int(page), ask.language))
+        case ("find",):
+            await talks.begin(ask.work, ask.real, "find")
+            ask.say(screens.find_prompt(ask.language))
+        case ("card" | "withdraw" | "withdrawn" as wanted, row) if is_id(row):
+            await _about(ask, wanted, int(row))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _about(ask: Ask, wanted: str, row: int) -> None:
+    if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.house.trip, ask.real, row):
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    card = await signups_desk.card(ask.work, row)
+    if card is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+    elif wanted == "withdraw":
+        ask.reply(signup_card.ask_withdraw(card, ask.language))
+    else:
+        ask.reply(signup_card.card(card, ask.house.trip.zone, ask.language))
+
+
+async def searched(ask: Ask) -> None:
+    """The words that « Rechercher » asked for; one person found is shown at once."""
+    said = ask.what
+    assert isinstance(said, Said)  # noqa: S101  # the route's kind
+    await talks.end(ask.work, ask.real.id)
+    found = await signups_desk.search(ask.work, said.words)
+    card = await signups_desk.card(ask.work, found[0].id) if len(found) == 1 else None
+    if card is not None:
+        ask.say(signup_card.card(card, ask.house.trip.zone, ask.language))
+    else:
+        ask.say(screens.found(said.words, found, ask.language))
