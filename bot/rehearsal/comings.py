@@ -71,6 +71,8 @@ class Comings(People):
         room = self.chats[chat]
         if room.members.get(person) in MEMBERS:
             raise NotThere(f"{person} is already in the group {chat}")
+        if link and (link not in room.links or room.links[link]["is_revoked"]):
+            raise NotThere("this link leads nowhere any more")
         room.requests.add(person)
         if not self.has_right(room, "can_invite_users"):
             return

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from bot.rehearsal.asking import body, number, where, wrong
+from bot.rehearsal.seeds import GROUP
 from bot.rehearsal.stage import Stage
 
 LONGEST = 4096  # characters of a message
 VOICE = b"OggS"  # stands for a voice message: nobody listens to it here
 STATION = (47.2173, -1.5420)  # « Ma position » : the station of Nantes
+PHONE = "+33639980101"  # of numbers kept for fiction
 PICTURES = (".png", ".jpg", ".jpeg")
 
 
@@ -37,6 +39,10 @@ class Gestures:
                 return await self._tap(who, chat, number(asked, "message"), data)
             case {"do": "place"}:
                 telegram.sends_place(who, *STATION, chat, reply_to=reply)
+            case {"do": "contact"}:
+                telegram.sends_contact(who, PHONE, chat)
+            case {"do": "join", "link": str(link)}:
+                telegram.asks_to_join(who, GROUP, link)
             case {"do": "voice"}:
                 telegram.sends_voice(who, VOICE, chat=chat, reply_to=reply)
             case _:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bot.rehearsal.answers import Json
 from bot.rehearsal.chats import MEMBERS
+from bot.rehearsal.postbox import Letter
 from bot.rehearsal.seeds import GROUP, SEEDS, TITLE, Seed
 from bot.rehearsal.stage import Stage
 from bot.trip.people import Person
 
 SHOWN = 200  # messages: the newest
+LETTERS = 30
+DIGITS = 6  # of a code
 
 
 async def scene(on: Stage, who: int, chat: int) -> Json:
@@ -30,7 +33,7 @@ async def scene(on: Stage, who: int, chat: int) -> Json:
         "moving": on.clock.moving,
         "next": await _next(on),
         "trip": on.trip.name,
-        "mail": [],
+        "mail": [_letter(on, it) for it in reversed(on.post.letters[-LETTERS:])],
     }
 
 
@@ -45,7 +48,14 @@ def _person(on: Stage, it: Seed, known: Person | None) -> Json:
     human = on.telegram.people[it.id]
     role = known.role if known else it.role
     said = len(on.telegram.unread(it.id))
-    return {"id": it.id, "name": it.name, "role": role.value, "started": human.started, "said": said}
+    return {"id": it.id, "name": it.name, "role": role.value, "started": human.started, "said": said, "email": it.email}
+
+
+def _letter(on: Stage, it: Letter) -> Json:
+    """`code` is what stands alone on a line of digits: the page offers to type it."""
+    code = next((line for line in it.text.split() if line.isdigit() and len(line) == DIGITS), "")
+    at = it.at.astimezone(on.trip.zone).isoformat(timespec="seconds")
+    return {"to": it.to, "subject": it.subject, "text": it.text, "at": at, "code": code}
 
 
 async def _next(on: Stage) -> Json | None:

@@ -27,6 +27,7 @@ class Page:
         self._listeners: set[asyncio.Event] = set()
         self._closing = False
         on.telegram.on_change.append(lambda _: self._changed())
+        on.post.on_letter.append(self._changed)
 
     def _changed(self) -> None:
         for listener in self._listeners:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from bot.app import App, build, publish_menus, running
 from bot.rehearsal.clock import SteerableClock
+from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.seeds import ORGANISERS, seed
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.trace import Trace
@@ -21,6 +22,7 @@ from bot.trip.reminders import Kind, Notice, wanted
 from bot.trip.trip import Trip
 from bot.trip_file import load_trip
 
+SENDER = "voyage@escale.example"
 MORNING = 10  # the hour at which a rehearsal begins
 
 
@@ -38,6 +40,7 @@ class Stage:
     telegram: Telegram
     clock: SteerableClock
     trace: Trace
+    post: Postbox
 
     @property
     def trip(self) -> Trip:
@@ -84,15 +87,26 @@ async def stage(trip_file: Path, date: str, database: str = "", flow: bool = Tru
     start = datetime.fromisoformat(date).replace(hour=MORNING, tzinfo=trip.zone).astimezone(UTC)
     clock = SteerableClock(start, flow)
     telegram = Telegram(clock)
+    post = Postbox(clock)
     with TemporaryDirectory(prefix="escale-") as folder:
-        settings = _settings(telegram, trip_file, database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite")
-        async with build(settings, trip, clock, Wire(telegram)) as app:
-            await _follow_on(telegram, app)
-            await seed(telegram, app.house.database)
-            await publish_menus(app.bot, settings.language)
-            made = Stage(app, telegram, clock, Trace(telegram, trip.zone))
-            async with running(app.polling.run):
+        async with post_office(post) as port:
+            url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
+            settings = _settings(telegram, trip_file, url, port)
+            async with _played(settings, trip, clock, telegram, post) as made:
                 yield made
+
+
+@asynccontextmanager
+async def _played(
+    settings: Settings, trip: Trip, clock: SteerableClock, telegram: Telegram, post: Postbox
+) -> AsyncIterator[Stage]:
+    async with build(settings, trip, clock, Wire(telegram)) as app:
+        await _follow_on(telegram, app)
+        await seed(telegram, app.house.database)
+        await publish_menus(app.bot, settings.language)
+        made = Stage(app, telegram, clock, Trace(telegram, trip.zone), post)
+        async with running(app.polling.run):
+            yield made
 
 
 async def _follow_on(telegram: Telegram, app: App) -> None:
@@ -101,9 +115,9 @@ async def _follow_on(telegram: Telegram, app: App) -> None:
         telegram.updates.number_after(await work.inbox.latest())
 
 
-def _settings(telegram: Telegram, trip_file: Path, database: str) -> Settings:
+def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int) -> Settings:
     """Nothing of the real bot's is used, whatever the environment says: its mail and its address least of all."""
-    apart: dict[str, object] = {"public_url": "", "smtp_url": None, "mail_from": ""}
+    apart: dict[str, object] = {"public_url": "", "smtp_url": f"smtp://{HOST}:{smtp}", "mail_from": SENDER}
     return read_settings(
         bot_token=telegram.token, database_url=database, organiser_ids=ORGANISERS, trip_file=trip_file, **apart
     )

@@ -1,5 +1,5 @@
 // The rehearsal's page: asks for the scene of one person in one chat, draws it, and sends what they do.
-import { drawn } from "/message.js";
+import { drawn, link } from "/message.js";
 import { $, ask, day, hidden, hour, inZone, local, make, press, short, toast } from "/parts.js";
 
 const ROLES = { organiser: "organisation", participant: "participant·e", captain: "capitaine", member: "membre du réseau", outsider: "de passage" };
@@ -14,6 +14,9 @@ const acts = {
   reply(message) { aim(message, "Vous répondez à"); state.reply = message.message_id; },
   edit(message) { aim(message, "Vous modifiez"); state.editing = message.message_id; $("say").value = message.text; },
   open(payload) { choose(state.who, false); return send({ do: "say", text: `/start ${payload}` }); },
+  async join(link) {
+    if (await ask("/act", { who: state.who, chat: state.who, do: "join", link })) toast("Votre demande pour rejoindre le groupe est partie.");
+  },
   async tap(message, data) {
     toast("");
     const done = await ask("/act", here({ do: "tap", message: message.message_id, data }));
@@ -33,6 +36,8 @@ async function submit(event) {
   if (!text) return;
   const message = state.editing;
   $("say").value = "";
+  const followed = !message && link(text, acts);
+  if (followed) return followed();
   await send(message ? { do: "edit", message, text } : { do: "say", text });
 }
 async function attach() {
@@ -97,7 +102,7 @@ async function once() {
   [state.group, state.zone] = [scene.group.id, scene.zone];
   if (state.inGroup && !scene.group.open) state.inGroup = false;
   if (late || asked !== `${state.who} ${state.inGroup}`) { again = true; return; }
-  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene);
+  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene); drawMail(scene);
 }
 function drawClock(scene) {
   state.now = { at: local(scene.now), since: performance.now(), moving: scene.moving };
@@ -209,6 +214,22 @@ function drawMenu(scene) {
   }));
 }
 
+function drawMail(scene) {
+  const who = scene.people.find((it) => it.id === state.who);
+  write("mailbox", who.email ? `Adresse de ${who.name} : ${who.email}` : `${who.name} n’a pas d’adresse au réseau.`);
+  const key = JSON.stringify(scene.mail);
+  if ($("mail").dataset.drawn === key) return;
+  $("mail").dataset.drawn = key;
+  $("mail").replaceChildren(...(scene.mail.length ? scene.mail.map(letter) : [make("p", "Aucun courriel.", { class: "hint" })]));
+}
+function letter(it, at) {
+  const box = make("details", "", at === 0 ? { open: "" } : {}), head = make("summary", it.subject);
+  head.append(make("small", `à ${it.to}, ${short(local(it.at))} à ${hour(local(it.at))}`));
+  box.append(head, make("p", it.text, { class: "letter" }));
+  if (it.code) box.append(press("Recopier le code", () => { $("say").value = it.code; openPane(""); $("say").focus(); }));
+  return box;
+}
+
 // --- What opens and closes
 function unfold(id, open) {
   const opener = $(id), what = $(opener.getAttribute("aria-controls"));
@@ -234,7 +255,7 @@ $("group").addEventListener("click", () => choose(state.who, true));
 $("unreply").addEventListener("click", () => { release(); $("say").focus(); });
 $("pick").addEventListener("click", () => $("file").click());
 $("file").addEventListener("change", attach);
-for (const what of ["place", "voice"]) $(what).addEventListener("click", () => { unfold("attach-open", false); send({ do: what }); });
+for (const what of ["place", "voice", "contact"]) $(what).addEventListener("click", () => { unfold("attach-open", false); send({ do: what }); });
 $("log").addEventListener("scroll", () => { const log = $("log"); state.low = log.scrollHeight - log.scrollTop - log.clientHeight < 40; });
 $("log").addEventListener("load", toEnd, true);
 new ResizeObserver(toEnd).observe($("log"));

@@ -5,9 +5,18 @@ const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code:
 const WEB = /^https?:\/\//;
 const outside = { target: "_blank", rel: "noreferrer" };
 
+// What following a link of Telegram's does, or nothing: to the bot with its payload, or to the group's door.
+export function link(address, acts) {
+  const deep = address.match(/^https:\/\/t\.me\/\w+\?start=([\w-]{1,64})$/);
+  if (deep) return () => acts.open(deep[1]);
+  return /^https:\/\/t\.me\/\+\w+$/.test(address) ? () => acts.join(address) : null;
+}
+
 function dressed(node, it, words, acts) {
   if (it.type === "bot_command") return press(words, () => acts.say(words), { class: "command" });
   const address = it.type === "text_link" ? it.url : it.type === "url" ? (WEB.test(words) ? words : `https://${words}`) : "";
+  const followed = link(address, acts);
+  if (followed) return press(words, followed, { class: "command" });
   const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : TAGS[it.type] ? make(TAGS[it.type]) : null;
   if (!outer) return node;
   outer.append(node);
@@ -74,8 +83,8 @@ function keyboard(message, acts) {
 }
 function key(it, message, acts) {
   if (it.callback_data) return press(it.text, () => acts.tap(message, it.callback_data), { "data-key": `${message.message_id} ${it.callback_data}` });
-  const deep = it.url?.match(/^https:\/\/t\.me\/\w+\?start=([\w-]+)/);
-  if (deep) return press(it.text, () => acts.open(deep[1]));
+  const followed = link(it.url ?? "", acts);
+  if (followed) return press(it.text, followed);
   return it.url && WEB.test(it.url) ? make("a", it.text, { href: it.url, ...outside }) : make("span", it.text);
 }
 
