@@ -133,8 +133,12 @@ def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     """SQLAlchemy's transactions, not the driver's: the driver opens none before a SELECT and loses updates."""
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"pragma {pragma}")
+    try:
+        for pragma in PRAGMAS:
+            cursor.execute(f"pragma {pragma}")
+    except Exception:  # not a database, say: its thread must not outlive the loop
+        connection.close()
+        raise
     cursor.close()
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+
+from bot.clock import WallClock
+from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.wire import routes
 
 from tests import forks
 
@@ -61,6 +68,41 @@ def test_an_unreachable_telegram_ends_in_a_sentence(escale: Escale) -> None:
     said = escale("run", code=1, BOT_TOKEN="1:abc", BOT_API_URL="http://127.0.0.1:9")
     assert "Telegram does not answer" in said
     assert "1:abc" not in said
+
+
+async def test_a_wrong_token_ends_in_a_sentence(escale: Escale) -> None:
+    runner = web.AppRunner(web.Application(), access_log=None)
+    runner.app.add_routes(routes(Telegram(WallClock())))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url, token = f"http://127.0.0.1:{runner.addresses[0][1]}", "1:wrong-and-secret"
+    try:
+        said = await asyncio.to_thread(escale, "run", code=1, BOT_TOKEN=token, BOT_API_URL=url)
+        assert said == "Telegram refuses this token. Ask @BotFather for one and put it in BOT_TOKEN.\n"
+        said = await asyncio.to_thread(escale, "check", code=1, BOT_TOKEN=token, BOT_API_URL=url)
+        assert "Telegram refuses this token." in said
+        assert token not in said
+    finally:
+        await runner.cleanup()
+
+
+def test_a_database_that_cannot_be_written_to_is_said(escale: Escale, tmp_path: Path) -> None:
+    """Read-only, then kept by another program past the patience, then no database at all."""
+    sentence = "The database does not answer as it should: {}. Run escale check.\n"
+    escale("db", "upgrade")
+    before = (tmp_path / "escale.sqlite").read_bytes()
+    url = "sqlite+aiosqlite:///file:escale.sqlite?mode=ro&uri=true"
+    read_only = sentence.format("attempt to write a readonly database")
+    assert escale("purge", code=1, DATABASE_URL=url) == read_only
+    assert escale("run", code=1, BOT_TOKEN="1:abc", DATABASE_URL=url).endswith(read_only)
+    other = sqlite3.connect(tmp_path / "escale.sqlite", isolation_level=None)
+    other.execute("begin immediate")
+    assert escale("purge", code=1) == sentence.format("database is locked")
+    other.close()
+    assert (tmp_path / "escale.sqlite").read_bytes() == before
+    (tmp_path / "other.sqlite").write_text("a letter, not a database " * 50)
+    url = "sqlite+aiosqlite:///other.sqlite"
+    assert escale("purge", code=1, DATABASE_URL=url) == sentence.format("file is not a database")
 
 
 def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> None:

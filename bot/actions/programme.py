@@ -23,7 +23,11 @@ ALOUD = "aloud:"  # the same once they were
 
 
 async def seed(work: Work, trip: Trip) -> None:
-    """The trip file makes version 1; from then on the database is right."""
+    """The trip file makes version 1; from then on the database is right.
+
+    Writes at each start: a database that takes nothing is met here, not by the first person who writes.
+    """
+    await work.facts.set("started", work.now.isoformat())
     if await work.programmes.latest() is None:
         first = replace(trip.programme, version=1, issued=work.now)
         await work.programmes.publish(first, author=None, note="trip file")
