@@ -16,7 +16,6 @@ from aiohttp import web
 from bot.clock import WallClock
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
-
 from tests import forks
 
 ROOT = Path(__file__).parents[1]
