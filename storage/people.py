@@ -49,6 +49,12 @@ class People:
         coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
         return await self._where(coming if after is None else and_(coming, people.c.id > after), limit)
 
+    async def known(self, limit: int) -> list[Person]:
+        """At most `limit` of those who wrote to the bot, those who come first."""
+        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
+        rows = await self._transaction.read(select(people).order_by(coming.desc(), people.c.id).limit(limit))
+        return [self._to_person(row) for row in rows]
+
     async def audience(self) -> int:
         """How many would read what is said to all: those who come and can be reached."""
         coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))

@@ -208,3 +208,12 @@ audit = Table(
     Index("audit_at", "at"),
     Index("audit_signup", "signup"),
 )
+
+# Who is in the bound group, asks to be, or was taken out of it, as far as the bot was told: known to it or not.
+presence = Table(
+    "presence",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),  # Telegram's user id
+    Column("place", String(10), nullable=False),
+    Column("at", Instant, nullable=False),
+)

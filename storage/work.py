@@ -17,6 +17,7 @@ from storage.inbox import Inbox
 from storage.links import Links
 from storage.outbox import Outbox
 from storage.people import People
+from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.roster import RosterBook
 from storage.signups import Signups
@@ -43,6 +44,7 @@ class Work:
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
         self.audit = Audit(transaction, now)
+        self.presence = Presence(transaction, now)
 
     def stir(self) -> None:
         """Something may fall due sooner than was thought: the ticker asks again after the commit."""

@@ -62,10 +62,12 @@ class Attempts:
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            message = await self._carrier.carry(row.owed.chat, act)
+            brought = await self._carrier.carry(row.owed.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
-        return Close(row, Receipt(row.id, "sent", self._clock.now(), message))
+        if isinstance(brought, int | None):
+            return Close(row, Receipt(row.id, "sent", self._clock.now(), brought))
+        return Close(row, Receipt(row.id, "sent", self._clock.now()), found=brought)
 
     async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
         now = self._clock.now()

@@ -7,8 +7,10 @@ from collections.abc import Awaitable, Callable
 from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest
 
+from bot.outbox.doorman import DoorAct, at_the_door
 from bot.outbox.papers import HTML, Papers, Render, keys
 from bot.screens import acts
+from bot.trip.door import Found
 from storage.database import Database
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -24,11 +26,13 @@ class Carrier:
         self._papers = Papers(bot, database, render)
         self._fetched = fetched
 
-    async def carry(self, chat: int, act: acts.Act) -> int | None:
-        """The id of the message it made, if it made one. Raises TelegramError."""
+    async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
+        """The id of the message it made, or what it was to find out. Raises TelegramError."""
         match act:
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
                 return await self._message(chat, act)
+            case acts.WordFirst(screen):
+                return await self._text(chat, acts.Send(screen))
             case acts.Document():
                 return await self._papers.send(chat, act)
             case acts.Fetch():
@@ -38,6 +42,8 @@ class Carrier:
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(act.commands), scope=scope)
+            case _ if isinstance(act, DoorAct):
+                return await at_the_door(self._bot, chat, act)
             case _:
                 await self._chat(chat, act)
         return None
@@ -88,20 +94,6 @@ class Carrier:
                 await bot.delete_message(chat, message)
             case acts.Leave():
                 await bot.leave_chat(chat)
-            case acts.Approve(user):
-                await bot.approve_chat_join_request(chat, user)
-            case acts.Decline(user):
-                await bot.decline_chat_join_request(chat, user)
-            case acts.TakeOut(user):
-                await self._take_out(chat, user)
-
-    async def _take_out(self, chat: int, user: int) -> None:
-        await self._bot.ban_chat_member(chat, user)
-        try:
-            await self._bot.unban_chat_member(chat, user, only_if_banned=True)
-        except BadRequest as error:  # a basic group bans nobody for good: who was taken out may come back
-            if "supergroup" not in error.message:
-                raise
 
     async def _fetch(self, act: acts.Fetch) -> None:
         """A file too large, or that Telegram holds no more, comes as nothing: the import says it cannot be read."""

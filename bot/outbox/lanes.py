@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from heapq import heappop, heappush
 
 from bot.outbox.limits import Pace, Window
-from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue
+from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue, WordFirst
 from storage.outbox import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
@@ -21,7 +21,7 @@ TIDY = 4096  # chats whose limits are remembered before those far behind are for
 
 Key = tuple[Hashable, Lane]
 Heap = list[tuple[int, int, Key]]
-MESSAGES = (Send, Edit, Document, Venue, Copy)
+MESSAGES = (Send, Edit, Document, Venue, Copy, WordFirst)
 
 
 class Lanes:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 
+from bot.outbox.verdicts import LACKING
 from bot.screens import refusals
 from bot.screens.acts import Lane, Owed, Send
+from bot.trip.door import RIGHT_FOR, Found
 from storage.database import Database
 from storage.outbox import Receipt, Waiting
 from storage.work import Work
@@ -22,7 +25,8 @@ log = structlog.get_logger()
 class Close:
     """What became of an act.
 
-    `unreached`: its person cannot be written to; `mend`: its group needs an organiser; `moved`: it has another id.
+    `unreached`: its person cannot be written to; `mend`: its group needs an organiser; `moved`: it has another id;
+    `found`: what it was to find out.
     """
 
     row: Waiting
@@ -30,14 +34,23 @@ class Close:
     unreached: bool = False
     mend: bool = False
     moved: bool = False
+    found: Found | None = None
+
+
+Then = Callable[[Work, Owed, Receipt, Found | None], Awaitable[None]]
+
+
+async def nothing(work: Work, owed: Owed, receipt: Receipt, found: Found | None) -> None:
+    """Nothing follows."""
 
 
 class Receipts:
-    """`settled` hears of each commit."""
+    """`settled` hears of each commit; `then` does what follows from an act that ended, in the same transaction."""
 
-    def __init__(self, database: Database, settled: Callable[[list[Close]], None]) -> None:
+    def __init__(self, database: Database, settled: Callable[[list[Close]], None], then: Then = nothing) -> None:
         self._database = database
         self._settled = settled
+        self._then = then
         self._waiting: list[Close] = []
         self._some = asyncio.Event()
         self._none = asyncio.Event()
@@ -77,6 +90,18 @@ class Receipts:
             for close in batch:
                 if close.mend:
                     await _tell(work, close)
+                if close.receipt.state != "owed":
+                    await self._follow(work, close)
+
+    async def _follow(self, work: Work, close: Close) -> None:
+        """A defect in what follows takes nothing with it: the receipts are committed all the same."""
+        try:
+            async with work.part():
+                await self._then(work, close.row.owed, close.receipt, close.found)
+        except (OperationalError, InterfaceError, PendingRollbackError, OSError):
+            raise
+        except Exception:  # whatever it was, it is recorded and the receipts stand
+            log.exception("what follows an act failed", act=close.row.owed.act.kind, row=close.row.id)
 
 
 async def _tell(work: Work, close: Close) -> None:
@@ -85,8 +110,10 @@ async def _tell(work: Work, close: Close) -> None:
     if group is None or group.id != close.row.owed.chat:
         return
     kind = close.row.owed.act.kind
+    said = (close.receipt.reason or "").lower()
+    right = RIGHT_FOR.get(kind) if any(known in said for known in LACKING) else None
     for person in await work.people.organisers():
         if person.reached:
-            screen = refusals.lacking(person.language, group.title)
-            key = f"refused:{group.id}:{kind}:{work.now.date()}:{person.id}"
+            screen = refusals.lacking(person.language, group.title, right)
+            key = f"refused:{group.id}:{right or kind}:{work.now.date()}:{person.id}"
             work.outbox.owe(Owed(person.id, Send(screen), Lane.CHANGE, key))

@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.outbox.attempts import Attempts, Rest
 from bot.outbox.carrier import Carrier
 from bot.outbox.lanes import Lanes
-from bot.outbox.receipts import Close, Receipts
+from bot.outbox.receipts import Close, Receipts, Then, nothing
 from bot.screens.acts import Lane
 from storage.database import Database
 from storage.outbox import Waiting
@@ -29,14 +29,21 @@ GRACE = 5.0  # real seconds that what is under way has to end when the bot stops
 
 
 class Sender:
-    """`rate` is in pushes a second; `chance` spreads the retries."""
+    """`rate` is in pushes a second; `chance` spreads the retries; `then` does what follows from an act that ended."""
 
     def __init__(
-        self, database: Database, carrier: Carrier, clock: Clock, rate: float, chance: random.Random | None = None
+        self,
+        database: Database,
+        carrier: Carrier,
+        clock: Clock,
+        rate: float,
+        chance: random.Random | None = None,
+        then: Then = nothing,
     ) -> None:
         self._database = database
         self._clock = clock
         self._rate = rate
+        self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
         self._attempts = Attempts(database, carrier, clock, chance)
         self._woken = asyncio.Event()
@@ -48,7 +55,7 @@ class Sender:
         self._flying: dict[int, Waiting] = {}
         self._replies = 0
         self._tasks: set[asyncio.Task[None]] = set()
-        self._receipts = Receipts(self._database, self._settled)
+        self._receipts = Receipts(self._database, self._settled, self._then)
         self._ripe: datetime | None = None  # when an act that the database keeps back falls due
         self._next: datetime | None = None  # when something may leave, if nothing comes in before
         self._left: tuple[frozenset[Lane], frozenset[int]] = (frozenset(), frozenset())

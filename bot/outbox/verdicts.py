@@ -75,6 +75,8 @@ HARMLESS = (
     "message to delete not found",
     "hide_requester_missing",  # a join request that somebody answered already
     "user_already_participant",
+    "user_not_participant",
+    "invite_hash_expired",  # a link that was revoked already
 )
 ANEW = ("message to edit not found", "message can't be edited")
 LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")

@@ -140,15 +140,24 @@ def _inviting(state: State, params: Params) -> Chat:
     return chat
 
 
+def revoke_chat_invite_link(state: State, params: Params) -> Json:
+    chat, url = _inviting(state, params), params.text("invite_link")
+    if url not in chat.links or chat.links[url]["is_revoked"]:
+        raise Refused("Bad Request: INVITE_HASH_EXPIRED")
+    chat.links[url] = {**chat.links[url], "is_revoked": True}
+    return chat.links[url]
+
+
 def approve_chat_join_request(state: State, params: Params) -> bool:
+    """After either answer the bot may no longer write to that person, unless they pressed Start."""
     chat, user = _asked(state, params)
+    state.people[user].may_write_until = 0.0
     state.keep(chat, state.user(user), {"new_chat_members": [state.user(user)]})
     membership(state, chat, user, "member", by=state.bot_user, via_join_request=True)
     return True
 
 
 def decline_chat_join_request(state: State, params: Params) -> bool:
-    """After this the bot may no longer write to that person, unless they pressed Start."""
     _, user = _asked(state, params)
     state.people[user].may_write_until = 0.0
     return True

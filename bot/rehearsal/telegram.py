@@ -46,6 +46,7 @@ METHODS: Mapping[str, Method] = {
     "banchatmember": groups.ban_chat_member,
     "unbanchatmember": groups.unban_chat_member,
     "createchatinvitelink": groups.create_chat_invite_link,
+    "revokechatinvitelink": groups.revoke_chat_invite_link,
     "approvechatjoinrequest": groups.approve_chat_join_request,
     "declinechatjoinrequest": groups.decline_chat_join_request,
     "setwebhook": lambda state, params: state.updates.set_webhook(params),

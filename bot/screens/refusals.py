@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from bot.screens.screen import Screen
 from bot.screens.words import NAME, clip, told
+from bot.texts.catalogue import plain
+from bot.trip.door import Right
 from bot.trip.people import Language
 
 
-def lacking(language: Language, title: str) -> Screen:
-    """The bot lacks a right in the participants' group, or is not in it any more."""
+def right_name(right: Right, language: Language) -> str:
+    """As Telegram's own settings call it."""
+    return plain(f"refusals-right-{right.name.lower()}", language)
+
+
+def lacking(language: Language, title: str, right: Right | None = None) -> Screen:
+    """The bot lacks a right in the participants' group (`right`, when it is known which), or is not in it any more."""
+    if right is not None:
+        name = right_name(right, language)
+        return Screen(told("refusals-lacking-right", language, title=clip(title, NAME), right=name))
     return Screen(told("refusals-lacking", language, title=clip(title, NAME)))

@@ -14,6 +14,7 @@ from telegram import Bot
 
 from bot.outbox.carrier import Carrier
 from bot.outbox.papers import Rendered
+from bot.outbox.receipts import Then, nothing
 from bot.outbox.sender import Sender
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
@@ -111,7 +112,7 @@ async def post(clock: HandClock, database: Database, telegram: Telegram) -> Asyn
             yield made
 
 
-def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot) -> Post:
+def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, then: Then = nothing) -> Post:
     rendered: list[Recipe] = []
     fetched: list[tuple[int, str, str, bytes]] = []
 
@@ -124,7 +125,7 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot) -
         fetched.append((person, what, name, content))
 
     carrier = Carrier(bot, database, render, receive)
-    sender = Sender(database, carrier, clock, RATE, random.Random(1))
+    sender = Sender(database, carrier, clock, RATE, random.Random(1), then)
     database.on_owed.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)
 

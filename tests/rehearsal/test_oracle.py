@@ -54,6 +54,7 @@ async def in_the_group(telegram: Telegram, call: Caller) -> None:
         telegram.asks_to_join(newcomer, GROUP, link["invite_link"])
     await call("approveChatJoinRequest", chat_id=GROUP, user_id=201)
     await call("declineChatJoinRequest", chat_id=GROUP, user_id=202)
+    await call("revokeChatInviteLink", chat_id=GROUP, invite_link=link["invite_link"])
     group = telegram.migrates(ANA, GROUP)
     await call("banChatMember", chat_id=group, user_id=201)
     await call("getChatMember", chat_id=group, user_id=201)
