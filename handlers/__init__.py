@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from handlers import desk, files, group, papers, preferences, programme, signups, start, team, today, words
+from handlers import (
+    deadline,
+    desk,
+    files,
+    group,
+    papers,
+    preferences,
+    programme,
+    seats,
+    signups,
+    start,
+    team,
+    today,
+    words,
+)
 from handlers.routing import Handler, Route, command, kind, tap
 
 COMMANDS: tuple[tuple[str, Handler], ...] = (
@@ -30,6 +44,7 @@ TALKS: tuple[tuple[str, Handler], ...] = (
     ("answer", team.answered),
     ("name", desk.named),
     ("find", signups.searched),
+    ("deadline", deadline.written),
 )
 # `/start <name>_<secret>`
 LINKS: tuple[tuple[str, Handler], ...] = ()
@@ -54,6 +69,9 @@ def routes() -> list[Route]:
         tap("bind", group.bind_tapped),
         tap("desk", desk.tapped),
         tap("signups", signups.tapped),
+        tap("deadline", deadline.tapped),
+        tap("offer", seats.offer_tapped),
+        tap("seat", seats.seat_tapped),
         tap("import", files.import_tapped),
         tap("export", files.export_tapped),
         tap("drop", words.cancel),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.actions.deadline import as_it_stands
 from bot.screens import help as help_screens
 from bot.screens import start as start_screens
 from bot.screens.acts import Menu
@@ -29,7 +30,11 @@ def starting(routes: Mapping[str, Handler], links: Mapping[str, Handler]) -> Han
             await routes[asked.name](ask)
             return
         ask.owe(Menu(help_screens.menu(ask.person.role, ask.language)))
-        ask.reply(start_screens.start(ask.person, ask.house.trip, await ask.programme(), ask.now))
+        ask.reply(
+            start_screens.start(
+                ask.person, await as_it_stands(ask.work, ask.house.trip), await ask.programme(), ask.now
+            )
+        )
 
     return start
 

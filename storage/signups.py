@@ -21,6 +21,7 @@ PLAIN = (
     "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
     "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back",
 )  # fmt: skip
+STANDING = ("status", "offer_until")  # what `stand` alone changes
 SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends
 
 
@@ -40,12 +41,27 @@ class Signups:
         return await self._where(signups.c.email == email, signups.c.proof == Proof.MAILBOX.value)
 
     async def save(self, signup: Signup) -> Signup:
-        """As kept: with its id, and `touched` now."""
-        kept = replace(signup, touched=self._now, created=signup.created or self._now)
-        if kept.id:
-            await self._transaction.write(update(signups).where(signups.c.id == kept.id).values(_to_row(kept)))
-            return kept
-        return replace(kept, id=await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id))
+        """As kept: with its id, and `touched` now. Where a kept sign-up stands is left as it is: see `stand`.
+
+        Otherwise an answer corrected while somebody else decides would undo the decision (PostgreSQL).
+        """
+        if not signup.id:
+            kept = self._now_touched(signup)
+            return replace(kept, id=await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id))
+        return await self._change(signup, leave=STANDING)
+
+    async def stand(self, signup: Signup) -> Signup:
+        """As `save`, with the status and the offer: the lock on seats is held, or no seat is concerned."""
+        return await (self._change(signup) if signup.id else self.save(signup))
+
+    def _now_touched(self, signup: Signup) -> Signup:
+        return replace(signup, touched=self._now, created=signup.created or self._now)
+
+    async def _change(self, signup: Signup, leave: Collection[str] = ()) -> Signup:
+        kept = self._now_touched(signup)
+        values = {name: value for name, value in _to_row(kept).items() if name not in leave}
+        await self._transaction.write(update(signups).where(signups.c.id == kept.id).values(values))
+        return kept
 
     async def erase(self, row: int) -> None:
         await self._transaction.write(delete(signups).where(signups.c.id == row))

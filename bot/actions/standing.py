@@ -12,7 +12,7 @@ from storage.work import Work
 
 async def stand(work: Work, signup: Signup, status: Status) -> Signup:
     """Keeps the sign-up with this status; the person's role, menu and pushes follow."""
-    kept = await work.signups.save(replace(signup, status=status))
+    kept = await work.signups.stand(replace(signup, status=status))
     if kept.person is not None:
         await _follow(work, kept.person, role_of(status))
     return kept

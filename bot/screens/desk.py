@@ -95,6 +95,8 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
+            (push("waiting-list", language, "seat", "list"),),
+            (push("desk-deadline", language, "deadline", "ask"),),
             (push("desk-name", language, "desk", "name"),),
             (push("buttons-refresh", language, "desk", "home"),),
         )

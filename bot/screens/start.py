@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from markupsafe import Markup
 
 from bot.screens.screen import Rows, Screen
 from bot.screens.words import LINE, NAME, clip, open_button, paragraphs, stack, told
 from bot.texts import dates
+from bot.trip.deadline import last_day
 from bot.trip.people import Language, Person, Role
 from bot.trip.programme import Programme
 from bot.trip.trip import Trip
@@ -50,8 +51,7 @@ def _standing(role: Role, trip: Trip, now: datetime, language: Language) -> Mark
 
 
 def _deadline(trip: Trip, now: datetime, language: Language) -> Markup:
-    """The deadline is an instant: midnight at the end of the 30th is said « le 30 »."""
-    day = dates.full_day((trip.deadline - timedelta(seconds=1)).astimezone(trip.zone).date(), language)
+    day = dates.full_day(last_day(trip.deadline, trip.zone), language)
     return told("start-deadline-open" if now < trip.deadline else "start-deadline-closed", language, day=day)
 
 

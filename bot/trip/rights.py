@@ -76,6 +76,9 @@ TAPS = {
     "bind": "lier",
     "desk": "organisation",
     "signups": "inscrits",
+    "deadline": "organisation",
+    "offer": "start",
+    "seat": "organisation",
     "import": "importer",
     "export": "exporter",
     "drop": "annuler",
@@ -87,6 +90,7 @@ TALKS = {
     "answer": "organisation",
     "name": "organisation",
     "find": "inscrits",
+    "deadline": "organisation",
 }
 
 

@@ -48,6 +48,7 @@ desk-undo = Undo the import
 desk-see-participant = See as a participant
 desk-see-back = Back to organising
 desk-name = Name an organiser
+desk-deadline = Move the deadline
 desk-home = Back to the desk
 desk-name-prompt = Share the contact of the person to name, or forward one of their messages here. They must have written to the bot before.
 desk-named = <b>{ $name }</b> is now one of the organisers.

@@ -48,6 +48,7 @@ desk-undo = Annuler l’import
 desk-see-participant = Voir comme participant·e
 desk-see-back = Revenir à l’organisation
 desk-name = Nommer un·e organisateur·rice
+desk-deadline = Déplacer la date limite
 desk-home = Revenir à l’organisation
 desk-name-prompt = Partagez le contact de la personne à nommer, ou transférez ici l’un de ses messages. Elle doit avoir déjà écrit au bot.
 desk-named = <b>{ $name }</b> fait maintenant partie de l’équipe d’organisation.

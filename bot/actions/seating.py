@@ -1,0 +1,113 @@
+"""Giving, offering and passing on seats. Whoever calls holds the lock (`work.signups.lock`): none is given twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions.standing import stand
+from bot.actions.tell import tell, tell_organisers
+from bot.screens import papers, waiting
+from bot.screens import seats as screens
+from bot.screens.acts import Document, Lane, Owed, Recipe, Send
+from bot.trip.people import Language, Person
+from bot.trip.programme import Programme
+from bot.trip.reminders import undisturbing
+from bot.trip.seats import HERE, Hall, Why, hall, offer_until
+from bot.trip.signup import LEAST_OFFER, Signup, Status
+from bot.trip.trip import Trip
+from storage.work import Work
+
+
+async def look(work: Work, trip: Trip) -> Hall:
+    return hall(trip, await work.signups.standing(HERE))
+
+
+async def seat(work: Work, trip: Trip, signup: Signup, who: int | None, what: str, detail: str = "") -> Signup:
+    """`what` goes to the record: seated, taken, given. `who` did it, None for the bot by itself."""
+    kept = await stand(work, replace(signup, offer_until=None), Status.SEATED)
+    await work.audit.note(who, what, kept.id, detail)
+    await welcome(work, trip, kept)
+    return kept
+
+
+async def wait(work: Work, made: Hall, signup: Signup) -> Signup:
+    """`made` is the hall in which they wait."""
+    kept = await stand(work, replace(signup, offer_until=None), Status.WAITING)
+    await work.audit.note(None, "waiting", kept.id)
+    place, why = made.place(kept), made.why_waits(kept)
+    await tell(work, kept.person, lambda language: screens.waiting(language, place, why, made.each))
+    return kept
+
+
+async def offer(
+    work: Work, trip: Trip, signup: Signup, until: datetime, who: int | None = None, detail: str = ""
+) -> Signup:
+    """Reserves a seat until then. Whoever cannot be written to is telephoned by the organisers."""
+    kept = await stand(work, replace(signup, offer_until=until), Status.OFFERED)
+    await work.audit.note(who, "offered", kept.id, detail)
+    person = await _reached(work, kept)
+    if person:
+        work.outbox.owe(_offer(person, kept, trip, until, work.now))
+    else:
+        await tell_organisers(work, lambda language: waiting.telephone(language, trip, kept))
+    work.stir()
+    return kept
+
+
+def _offer(person: Person, signup: Signup, trip: Trip, until: datetime, now: datetime) -> Owed:
+    """At night it waits for the morning, as long as that leaves the time to answer."""
+    due = undisturbing(now, person.preferences.quiet, trip.zone, until - LEAST_OFFER)
+    said = Send(screens.offered(person.language, trip, signup))
+    about = _about(signup)
+    return Owed(person.id, said, Lane.CHANGE, about=about, due=due if due > now else None, expires=until)
+
+
+def _about(signup: Signup) -> str:
+    return f"offer:{signup.id}"
+
+
+async def take_back(work: Work, signup: Signup) -> None:
+    """An offer that has not left yet is not made any more."""
+    await work.outbox.withdraw(_about(signup), [Lane.CHANGE])
+
+
+async def fill(work: Work, trip: Trip) -> int:
+    """Offers each free seat to whoever comes first; how many offers that made."""
+    made, until, offers = await look(work, trip), offer_until(work.now, trip.form), 0
+    while until and (first := made.first):
+        made, offers = made.once(await offer(work, trip, first, until)), offers + 1
+    return offers
+
+
+async def pass_on(work: Work, trip: Trip) -> None:
+    """A seat was freed. When people wait and none of them may have it, the organisers learn why."""
+    if await fill(work, trip):
+        return
+    made = await look(work, trip)
+    why = made.why_nobody(offer_until(work.now, trip.form))
+    if why in (Why.OVER, Why.LIMIT):
+        await tell_organisers(work, lambda language: waiting.nobody(language, trip, made, why))
+
+
+async def welcome(work: Work, trip: Trip, signup: Signup) -> bool:
+    """The recap and its papers, to whoever holds a seat; False when they cannot be written to."""
+    person = await _reached(work, signup)
+    if person is None:
+        return False
+    programme = await work.programmes.current()
+    recap = Send(screens.seated(person.language, trip, programme, work.now))
+    work.outbox.owe(Owed(person.id, recap))
+    work.outbox.owe(*(Owed(person.id, it) for it in _papers(programme, person.language)))
+    return True
+
+
+def _papers(programme: Programme, language: Language) -> Sequence[Document]:
+    agenda = Recipe("agenda", programme.version, language)
+    return (Document(agenda, papers.agenda(programme, language)),)
+
+
+async def _reached(work: Work, signup: Signup) -> Person | None:
+    person = await work.people.get(signup.person) if signup.person is not None else None
+    return person if person and person.reached else None

@@ -1,0 +1,114 @@
+"""What people read of their seat: confirmed, awaited, offered, let go; and that sign-up is closed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from bot.screens.screen import Rows, Screen
+from bot.screens.words import LINE, TEXT, clip, notice, open_button, paragraphs, push, told
+from bot.texts import dates, entries
+from bot.trip.deadline import last_day
+from bot.trip.people import Language
+from bot.trip.programme import Programme
+from bot.trip.seats import Why
+from bot.trip.signup import Signup
+from bot.trip.trip import Trip
+
+
+def seated(language: Language, trip: Trip, programme: Programme, now: datetime) -> Screen:
+    """The recap: dates, first meeting, cost, what comes next."""
+    period = dates.period(trip.first_day, trip.last_day, language)
+    return Screen(
+        paragraphs(
+            told("seats-seated", language, trip=clip(trip.name, LINE), period=period, region=clip(trip.region, LINE)),
+            _first_meeting(language, programme, now),
+            told("seats-cost", language, cost=clip(trip.form.cost, TEXT)) if trip.form.cost else None,
+            told("seats-next", language),
+            notice(programme),
+        ),
+        ((open_button("programme", language), open_button("infos", language)),),
+    )
+
+
+def _first_meeting(language: Language, programme: Programme, now: datetime) -> Markup | None:
+    entry = programme.next(now)
+    if entry is None:
+        return None
+    when = until(entry.meets_at, programme.zone, language)
+    where = clip(entries.place(entry.meets_where, language), LINE)
+    return (
+        told("seats-meeting", language, when=when, place=where) if where else told("seats-meets", language, when=when)
+    )
+
+
+def waiting(language: Language, place: int, why: Why, each: int) -> Screen:
+    """`place` is 1 for who comes first; `each` how many seats an organisation may have."""
+    reasons = {
+        Why.LIMIT: told("seats-waits-limit", language, each=each),
+        Why.OVER: told("seats-waits-turn", language),
+    }
+    reason = reasons.get(why, told("seats-waits-full", language))
+    head, order = told("seats-waiting", language), told("seats-place", language, place=place)
+    return Screen(paragraphs(head, reason, order, told("seats-waiting-next", language)), _team(language))
+
+
+def offered(language: Language, trip: Trip, signup: Signup) -> Screen:
+    """With the buttons that answer; `signup.offer_until` is when it runs out."""
+    assert signup.offer_until is not None  # noqa: S101  # what an offered seat has
+    text = told("seats-offered", language, until=until(signup.offer_until, trip.zone, language))
+    take = push("seats-take", language, "offer", "take", signup.id)
+    return Screen(text, ((take,), (push("seats-decline", language, "offer", "decline", signup.id),)))
+
+
+def until(instant: datetime, zone: ZoneInfo, language: Language) -> str:
+    """« jeudi 23 novembre, 14 h 30 »."""
+    return f"{dates.day(instant.astimezone(zone).date(), language)}, {dates.hour(instant, zone, language)}"
+
+
+def taken(language: Language) -> Screen:
+    """In place of the offer; the recap follows."""
+    return Screen(told("seats-taken", language))
+
+
+def decline_question(language: Language, trip: Trip, signup: Signup) -> Screen:
+    assert signup.offer_until is not None  # noqa: S101  # what an offered seat has
+    text = told("seats-decline-question", language, until=until(signup.offer_until, trip.zone, language))
+    leave = push("seats-decline-yes", language, "offer", "leave", signup.id)
+    return Screen(text, ((push("seats-decline-no", language, "offer", "back", signup.id),), (leave,)))
+
+
+def declined(language: Language, again: bool) -> Screen:
+    """`again`: sign-up is still open."""
+    return Screen(paragraphs(told("seats-declined", language), _again(language, again)), _team(language))
+
+
+def expired(language: Language, again: bool) -> Screen:
+    return Screen(paragraphs(told("seats-expired", language), _again(language, again)), _team(language))
+
+
+def withdrawn(language: Language, again: bool) -> Screen:
+    """For whoever withdraws, or learns that somebody withdrew them."""
+    return Screen(paragraphs(told("seats-withdrawn", language), _again(language, again)), _team(language))
+
+
+def no_offer(language: Language) -> Screen:
+    """In place of an offer that is no longer open."""
+    return Screen(told("seats-no-offer", language), _team(language))
+
+
+def closed(language: Language, trip: Trip) -> Screen:
+    """Sign-up is over; `trip` has the deadline that stands (`actions.deadline.as_it_stands`)."""
+    day = dates.full_day(last_day(trip.deadline, trip.zone), language)
+    rows = ((open_button("programme", language), open_button("equipe", language)),)
+    return Screen(told("seats-closed", language, day=day), rows)
+
+
+def _again(language: Language, again: bool) -> Markup:
+    return told("seats-again" if again else "seats-again-closed", language)
+
+
+def _team(language: Language) -> Rows:
+    return ((open_button("equipe", language),),)

@@ -1,0 +1,47 @@
+waiting-list = See the waiting list
+waiting-heading = <b>Waiting list</b>
+waiting-figures = Seats: { $seats } · confirmed: { $seated } · offered: { $offered } · free: { $free }
+waiting-line = { $place }. { $name }, { $organisation }
+waiting-pair = completes a pair
+waiting-limit = their organisation has all its seats
+waiting-offered = Seat offered to { $name }, { $organisation }, until { $until }
+waiting-card = { $place }. { $name }
+waiting-card-offered = Answer for { $name }
+waiting-before = Previous page
+waiting-after = Next page
+waiting-nobody-empty = Nobody is waiting.
+waiting-nobody-full = No seat is offered: all are taken or reserved.
+waiting-nobody-over = No seat is offered: offers end with { $day }, and an answer takes six hours at least. You can give a seat to the person of your choice.
+waiting-nobody-limit = No seat is offered: the organisations of those who wait ({ $names }) already have all their seats ({ $each } each). You can serve the person of your choice.
+waiting-freed =
+    { $free ->
+        [one] <b>A seat is free</b>, and people are waiting.
+       *[other] <b>{ $free } seats are free</b>, and people are waiting.
+    }
+waiting-telephone =
+    <b>Somebody to reach by telephone</b>
+    A seat is reserved for { $name }, { $organisation }, until { $until }. The bot cannot write to them.
+waiting-call = Telephone: { $phone }
+waiting-no-phone = No number was given.
+waiting-phone = Telephone: { $phone }
+waiting-function = Comes as: { $function }
+waiting-elected = elected member
+waiting-officer = officer
+waiting-association = member of an association
+waiting-citizen = citizen
+waiting-other = other
+waiting-take = Take the seat for them
+waiting-decline = Decline the seat for them
+waiting-offer = Offer a seat
+waiting-give = Give a seat
+waiting-offer-question = <b>Offer a seat to { $name }, { $organisation }?</b>
+waiting-give-question = <b>Give a seat to { $name }, { $organisation }?</b>
+waiting-passes = Somebody else waits before them and could be served.
+waiting-exceeds = This organisation would have { $seats } seats, instead of { $each } at most.
+waiting-yes = Confirm all the same
+waiting-no = Change nothing
+waiting-served-offer = A seat is reserved for { $name }, { $organisation }, until { $until }.
+waiting-served-seat = { $name }, { $organisation }, now has a seat.
+waiting-decline-question = <b>Decline the seat for them?</b> { $name }, { $organisation }, will leave the waiting list, and the seat will go to the next person.
+waiting-decline-yes = Decline the seat
+waiting-declined = { $name }, { $organisation }, is no longer on the waiting list.

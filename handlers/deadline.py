@@ -1,0 +1,71 @@
+"""Moving the deadline of sign-up, from the desk: a button, a date, a confirmation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.actions import deadline as actions
+from bot.actions import talks
+from bot.screens import deadline as screens
+from bot.screens import errors
+from bot.trip import cells
+from bot.trip.deadline import last_day, refused
+from bot.trip.signup import Status
+from bot.trip.trip import Trip
+from handlers.ask import Ask
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("ask",):
+            await _prompt(ask)
+        case ("set", day, old) if (wanted := _day(day)) is not None:
+            await _move(ask, wanted, old)
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _prompt(ask: Ask) -> None:
+    moved = await actions.moved(ask.work)
+    by = await ask.work.people.get(moved.by) if moved else None
+    await talks.begin(ask.work, ask.real, "deadline")
+    ask.say(screens.prompt(ask.language, await _trip(ask), ask.now, by.name if by else ""))
+
+
+async def written(ask: Ask) -> None:
+    """The date that the prompt asked for; one that will not do is asked again."""
+    day, trip = _day(ask.words), await _trip(ask)
+    if day is None:
+        ask.say(screens.unread(ask.language))
+    elif why := refused(day, trip.deadline, trip, ask.now):
+        ask.say(screens.refused(ask.language, why, day, trip, ask.now))
+    else:
+        await talks.end(ask.work, ask.real.id)
+        ask.say(screens.question(ask.language, trip, day, await _drafts(ask), ask.now))
+
+
+async def _move(ask: Ask, day: date, old: str) -> None:
+    """Asked again when the deadline is no longer the one that the question was about."""
+    trip = await _trip(ask)
+    if refused(day, trip.deadline, trip, ask.now):
+        ask.answer(errors.stale(ask.language), alert=True)
+    elif last_day(trip.deadline, trip.zone).isoformat() != old:
+        ask.reply(screens.question(ask.language, trip, day, await _drafts(ask), ask.now))
+    else:
+        await actions.move(ask.work, trip, ask.real, day)
+        ask.reply(screens.done(ask.language, day))
+
+
+async def _trip(ask: Ask) -> Trip:
+    return await actions.as_it_stands(ask.work, ask.house.trip)
+
+
+async def _drafts(ask: Ask) -> int:
+    return (await ask.work.signups.counts()).get(Status.DRAFT, 0)
+
+
+def _day(words: str) -> date | None:
+    try:
+        return cells.day(words[:40])
+    except cells.Unread:
+        return None
