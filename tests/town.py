@@ -16,6 +16,7 @@ from bot.rehearsal.wire import Wire
 from bot.settings import Settings
 from bot.trip.people import Language, Person, Role
 from bot.trip.trip import Trip
+from tests import databases
 from tests.clocks import HandClock
 
 TAG = re.compile(r"<[^>]+>")
@@ -124,7 +125,7 @@ async def town(
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]  # pydantic-settings takes it
         bot_token=telegram.token,
-        database_url=f"sqlite+aiosqlite:///{tmp}/escale.sqlite",
+        database_url=databases.sqlite(tmp),
         organiser_ids=organisers,
     ).model_copy(update=changes)
     async with build(settings, trip, clock, Wire(telegram)) as app:

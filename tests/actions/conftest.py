@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database, open_database
-from storage.migrate import upgrade
+from tests import databases
 from tests.clocks import HandClock
 
 
@@ -19,7 +19,6 @@ def clock() -> HandClock:
 
 @pytest.fixture
 async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
-    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", clock)
-    await upgrade(opened.engine)
+    opened = open_database(databases.sqlite(tmp_path), clock)
     yield opened
     await opened.close()

@@ -22,8 +22,8 @@ from bot.screens.acts import Lane, Owed, Recipe, Send
 from bot.screens.screen import Screen
 from bot.trip.people import Person
 from storage.database import Database, open_database
-from storage.migrate import upgrade
 from storage.tables import outbox
+from tests import databases
 from tests.builders import person
 from tests.clocks import HandClock
 
@@ -81,8 +81,7 @@ def clock() -> HandClock:
 
 @pytest.fixture
 async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
-    opened = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite", clock, frozenset({CLAIRE}))
-    await upgrade(opened.engine)
+    opened = open_database(databases.sqlite(tmp_path), clock, frozenset({CLAIRE}))
     async with opened.work() as work:
         for one in people():
             await work.people.save(one)
