@@ -1,26 +1,35 @@
-"""The process is killed at random moments while people write; afterwards nothing is lost or doubled."""
+"""The process is killed at random moments while people write and pushes leave; nothing is lost, nothing counts twice."""
 
 from __future__ import annotations
 
 import asyncio
 import random
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from aiohttp import web
 from sqlalchemy import select
 
+from bot.actions.programme import publish, seed
 from bot.clock import WallClock
 from bot.outbox.sender import PUSH_SLOTS, REPLY_SLOTS
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
+from bot.screens.acts import Lane
+from bot.settings import SHIPPED_TRIP
+from bot.trip.people import Person, Preferences, Role
+from bot.trip_file import load_trip
 from storage.database import open_database
+from storage.migrate import upgrade
 from storage.tables import inbox, outbox, parked
 from tests import forks
 
 ORGANISER = 101
 PEOPLE = range(1000, 1060)
+TRAVELLERS = range(2000, 2008)  # told of every change, as the organiser is
 KILLS = 8  # in each of four towns, side by side
 
 
@@ -33,9 +42,10 @@ class Town:
         self.telegram = Telegram(WallClock(), flood=False)
         self.telegram.person(ORGANISER, "Claire")
         self.telegram.starts(ORGANISER)
-        for number in PEOPLE:
+        for number in (*PEOPLE, *TRAVELLERS):
             self.telegram.person(number, f"Personne {number}", started=True)
         self.letters: list[str] = []
+        self.titles: list[str] = []
         self.writers = list(PEOPLE) * 4
         self.chance.shuffle(self.writers)
         self.process: ForkServerProcess | None = None
@@ -71,6 +81,26 @@ class Town:
         self.process.kill()
         await asyncio.to_thread(self.process.join)
 
+    async def settle_in(self) -> None:
+        """Those who are told of changes, at any hour."""
+        database = open_database(self.url)
+        await upgrade(database.engine)
+        async with database.work() as work:
+            await seed(work, load_trip(SHIPPED_TRIP))
+            for id in (ORGANISER, *TRAVELLERS):
+                await work.people.save(Person(id, role=Role.PARTICIPANT, preferences=Preferences(quiet=None)))
+        await database.close()
+
+    async def programme_changes(self) -> None:
+        """While the bot is down: the first thing it finds to do is to tell everybody."""
+        self.titles.append(f"titre {len(self.titles)}.")
+        database = open_database(self.url)
+        async with database.work() as work:
+            first, *others = (await work.programmes.current()).entries
+            draft = replace(await work.programmes.current(), entries=(replace(first, title=self.titles[-1]), *others))
+            await publish(work, draft, None, "test", tell=True)
+        await database.close()
+
     def people_write(self, count: int) -> None:
         for _ in range(count):
             number = len(self.letters)
@@ -91,7 +121,7 @@ class Town:
             await self.reached.wait()
 
     def sent(self) -> int:
-        return sum(len(self.received(chat)) for chat in (ORGANISER, *PEOPLE))
+        return sum(len(self.received(chat)) for chat in (ORGANISER, *PEOPLE, *TRAVELLERS))
 
     def received(self, chat: int) -> list[str]:
         bot = self.telegram.me["id"]
@@ -115,13 +145,17 @@ async def test_killed_thirty_two_times_nothing_is_lost_and_nothing_counts_twice(
     folders = [tmp_path / str(number) for number in range(4)]
     for folder in folders:
         folder.mkdir()
-    await asyncio.gather(*(_under_fire(Town(folder, seed)) for seed, folder in enumerate(folders)))
+    towns = [Town(folder, number) for number, folder in enumerate(folders)]
+    for town in towns:
+        await town.settle_in()
+    await asyncio.gather(*(_under_fire(town) for town in towns))
 
 
 async def _under_fire(town: Town) -> None:
     runner = await town.serve()
     try:
         for _ in range(KILLS):
+            await town.programme_changes()
             await town.start()
             town.people_write(town.chance.randint(3, 8))
             await town.until_sent(town.chance.randint(1, 9))
@@ -137,19 +171,36 @@ async def _under_fire(town: Town) -> None:
 
 
 async def _right_to_the_last(town: Town) -> None:
-    """Each letter: one update seen, two acts to the organiser and one to its writer, all sent; a menu and a welcome."""
+    """Each letter: one update seen, two acts to the organiser and one to its writer, all sent; a menu and a welcome.
+
+    Each change: one act to each of those who come, sent.
+    """
     letters = len(town.letters)
     database = open_database(town.url)
     async with database.reading() as work:
         seen = await work._transaction.read(select(inbox.c.update_id))
-        acts = await work._transaction.read(select(outbox.c.chat, outbox.c.state))
+        acts = await work._transaction.read(select(outbox.c.chat, outbox.c.lane, outbox.c.key, outbox.c.state))
         aside = await work._transaction.read(select(parked.c.reason))
     await database.close()
     assert aside == []
     assert len(seen) == letters + 1
-    assert Counter(row.state for row in acts) == {"sent": letters * 3 + 2}
-    assert Counter(row.chat == ORGANISER for row in acts) == {True: letters * 2 + 2, False: letters}
-    sent = town.sent()
-    assert letters * 3 + 1 <= sent <= letters * 3 + 1 + KILLS * (REPLY_SLOTS + PUSH_SLOTS)
+    assert {row.state for row in acts} == {"sent"}
+    replies = Counter(row.chat == ORGANISER for row in acts if row.lane == Lane.REPLY)
+    assert replies == {True: letters * 2 + 2, False: letters}
+    told = (ORGANISER, *TRAVELLERS)
+    pushes = [row.key for row in acts if row.lane != Lane.REPLY]
+    assert sorted(pushes) == sorted(f"change:{version}:{id}" for version in range(2, KILLS + 2) for id in told)
+    _everybody_read_it(town, letters, told)
+
+
+def _everybody_read_it(town: Town, letters: int, told: Iterable[int]) -> None:
+    """At least once, and at most once more for each slot of each kill."""
+    pushed = [text for id in told for text in town.received(id) if text.startswith("Un changement")]
+    for id in told:
+        assert all(any(title in text for text in town.received(id)) for title in town.titles)
+    due = len(town.titles) * len(list(told))
+    assert due <= len(pushed) <= due + KILLS * PUSH_SLOTS
+    replies = town.sent() - len(pushed)
+    assert letters * 3 + 1 <= replies <= letters * 3 + 1 + KILLS * REPLY_SLOTS
     texts = town.received(ORGANISER)
     assert all(any(letter == text.removeprefix("/equipe ") for text in texts) for letter in town.letters)
