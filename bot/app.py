@@ -22,6 +22,7 @@ from bot.clock import Clock, WallClock
 from bot.house import House, Turns
 from bot.intake.door import Door
 from bot.intake.polling import Polling
+from bot.mail.postman import Postman
 from bot.outbox.carrier import Carrier
 from bot.outbox.render import renderer
 from bot.outbox.sender import Sender
@@ -105,7 +106,8 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     application.add_error_handler(_verdict(turns))
     await application.initialize()
     door = Door(database, clock, application.process_update, turns, _trouble(bot, clock), settings.language)
-    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip))
+    post = Postman(database, settings, trip, bot.username).carry
+    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip), post)
     sender = Sender(database, carrier, clock, settings.broadcast_rate)
     ticker = Ticker(database, trip, clock)
     database.on_owed.append(sender.wake)
@@ -174,7 +176,9 @@ async def _for_ever(part: Callable[[], Awaitable[None]], name: str, stopped: set
     while True:
         try:
             await part()
-        except Exception:  # whatever it was, the part starts again
+        except Exception:  # whatever it was, the part starts again, unless it was asked to stop
+            if (task := asyncio.current_task()) and task.cancelling():
+                return
             log.exception("a part stopped and starts again", part=name)
         stopped.add(name)
         await asyncio.sleep(PAUSE)

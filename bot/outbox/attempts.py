@@ -11,6 +11,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackErro
 from telegram.error import TelegramError
 
 from bot.clock import Clock
+from bot.mail.verdicts import MailFailed
 from bot.outbox import verdicts
 from bot.outbox.carrier import Carrier
 from bot.outbox.lanes import stale
@@ -65,6 +66,8 @@ class Attempts:
             brought = await self._carrier.carry(row.owed.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
+        except MailFailed as failed:
+            return self._unmailed(row, failed.verdict)
         if isinstance(brought, int | None):
             return Close(row, Receipt(row.id, "sent", self._clock.now(), brought))
         return Close(row, Receipt(row.id, "sent", self._clock.now()), found=brought)
@@ -86,6 +89,13 @@ class Attempts:
             case verdicts.Refused(reason, unreached, mend):
                 return self._refused(row, reason, unreached, mend)
         return self._refused(row, error.message[:300])
+
+    def _unmailed(self, row: Waiting, said: verdicts.Again | verdicts.Refused) -> Close:
+        """Told to nobody: who asked would learn that the address is a member's."""
+        log.warning("a mail did not leave", row=row.id, reason=said.reason, final=isinstance(said, verdicts.Refused))
+        if isinstance(said, verdicts.Again):
+            return self._again(row, said.reason)
+        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=said.reason))
 
     def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> Close:
         log.warning("Telegram refused an act", act=row.owed.act.kind, row=row.id, reason=reason)

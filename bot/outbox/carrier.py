@@ -16,18 +16,24 @@ from storage.database import Database
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[int, str, str, bytes], Awaitable[None]]
+Post = Callable[[acts.Mail], Awaitable[None]]
+
+
+async def no_post(_: acts.Mail) -> None:
+    """Where there is no mail."""
 
 
 class Carrier:
-    """`render` makes a document; `fetched(person, what, name, content)` receives a download."""
+    """`render` makes a document; `fetched(person, what, name, content)` receives a download; `post` mails."""
 
-    def __init__(self, bot: Bot, database: Database, render: Render, fetched: Fetched) -> None:
+    def __init__(self, bot: Bot, database: Database, render: Render, fetched: Fetched, post: Post = no_post) -> None:
         self._bot = bot
         self._papers = Papers(bot, database, render)
         self._fetched = fetched
+        self._post = post
 
     async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
-        """The id of the message it made, or what it was to find out. Raises TelegramError."""
+        """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed."""
         match act:
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
                 return await self._message(chat, act)
@@ -37,6 +43,8 @@ class Carrier:
                 return await self._papers.send(chat, act)
             case acts.Fetch():
                 await self._fetch(act)
+            case acts.Mail():
+                await self._post(act)
             case acts.AnswerTap(tap, text, alert, url):
                 await self._bot.answer_callback_query(tap, text or None, show_alert=alert, url=url or None)
             case acts.Menu():

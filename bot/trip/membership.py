@@ -38,7 +38,7 @@ class AddressWrong(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """`whole` and `domain` are casefolded, to compare and to keep; `mailed` is what a mail server takes."""
+    """`whole` and `domain` are lower case, to compare and to keep; `mailed` is what a mail server takes."""
 
     whole: str
     domain: str
@@ -60,7 +60,8 @@ def read_address(said: str) -> Address:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
         raise AddressWrong("membership-address-wrong") from None
-    return Address(found.normalized.casefold(), found.domain.casefold(), found.ascii_email or found.normalized)
+    whole = f"{found.local_part.lower()}@{found.domain}"
+    return Address(whole, found.domain, found.ascii_email or whole)
 
 
 def read_domain(said: str) -> str:

@@ -1,0 +1,1 @@
+"""Mail that leaves: a code to an address of the roster."""

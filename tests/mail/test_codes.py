@@ -1,0 +1,198 @@
+"""The code that an address receives: who gets one, what it is worth, and for how long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.actions.membership import CodeVerdict
+from bot.house import House
+from bot.trip.people import Language, Person
+from bot.trip.signup import Proof
+from tests.mail.asking import asks, mailed, types, verdict, wrong
+from tests.mail.conftest import KNOWN, UNKNOWN
+from tests.mail.postbox import Postbox
+from tests.town import Town
+
+
+async def test_a_member_receives_a_code_that_proves_the_mailbox(place: Town, box: Postbox, ana: Person) -> None:
+    await mailed(place, ana, KNOWN)
+    [letter] = box.letters
+    assert (letter["To"], letter["From"].addresses[0].addr_spec) == (KNOWN, "voyage@reseau-exemple.fr")
+    assert letter["Auto-Submitted"] == "auto-generated"
+    assert letter["Message-ID"].endswith("@reseau-exemple.fr>")
+    assert letter["Date"] == "Mon, 20 Nov 2023 08:00:00 -0000"
+    [code] = box.codes
+    text = letter.get_body(("plain",)).get_content().replace("\r\n", "\n")
+    assert f"\n\n{code}\n\n" in text
+    assert "avant 9\u00a0h\u00a015 à l’heure du voyage" in text
+    assert code in letter.get_body(("html",)).get_content()
+    signup, said = await types(place.app.house, ana, f" {code[:3]} {code[3:]} ")
+    assert said is CodeVerdict.PROVED
+    assert (signup.email, signup.proof, signup.doubt) == (KNOWN, Proof.MAILBOX, "")
+    assert (signup.answers.organisation, signup.answers.name) == ("Ville d’Exemple", "Marie Durand")
+    assert signup.organisation is not None
+
+
+async def test_the_letter_speaks_the_language_of_its_reader(place: Town, box: Postbox, ana: Person) -> None:
+    await mailed(place, ana.speaking(Language.EN), KNOWN)
+    [letter] = box.letters
+    assert letter["Subject"].startswith(f"{box.codes[0]}: your code for ")
+    assert letter["Content-Language"] == "en"
+
+
+async def test_somebody_named_in_the_roster_is_known_by_a_personal_address(
+    place: Town, box: Postbox, ana: Person
+) -> None:
+    await mailed(place, ana, "Maelys.LeGoff@Gmail.com")
+    signup, said = await types(place.app.house, ana, box.codes[0])
+    assert said is CodeVerdict.PROVED
+    assert (signup.answers.first_name, signup.answers.last_name) == ("Maëlys", "Le Goff")
+
+
+async def test_a_stranger_receives_nothing(place: Town, box: Postbox, omar: Person) -> None:
+    await mailed(place, omar, UNKNOWN)
+    assert (box.letters, box.reached) == ([], 0)
+
+
+async def test_no_digit_of_the_code_is_in_the_database(place: Town, box: Postbox, ana: Person, tmp_path: Path) -> None:
+    await mailed(place, ana, KNOWN)
+    held = _bytes(tmp_path)
+    assert box.codes[0].encode() not in held
+
+
+def _bytes(folder: Path) -> bytes:
+    return b"".join(it.read_bytes() for it in folder.glob("escale.sqlite*"))
+
+
+async def test_a_code_serves_once(house: House, place: Town, box: Postbox, ana: Person) -> None:
+    await mailed(place, ana, KNOWN)
+    assert await verdict(house, ana, box.codes[0]) is CodeVerdict.PROVED
+    assert await verdict(house, ana, box.codes[0]) is CodeVerdict.SPENT
+
+
+async def test_five_wrong_codes_spend_it_even_for_the_right_one(
+    house: House, place: Town, box: Postbox, ana: Person
+) -> None:
+    await mailed(place, ana, KNOWN)
+    guesses = [await verdict(house, ana, wrong(box.codes[0])) for _ in range(5)]
+    assert guesses == [CodeVerdict.WRONG] * 4 + [CodeVerdict.SPENT]
+    assert await verdict(house, ana, box.codes[0]) is CodeVerdict.SPENT
+
+
+async def test_an_unknown_address_reads_the_same_verdicts(house: House, place: Town, omar: Person) -> None:
+    await mailed(place, omar, UNKNOWN)
+    guesses = [await verdict(house, omar, "123456") for _ in range(6)]
+    assert guesses == [CodeVerdict.WRONG] * 4 + [CodeVerdict.SPENT] * 2
+
+
+async def test_words_that_are_no_code_cost_no_try(house: House, place: Town, box: Postbox, ana: Person) -> None:
+    await mailed(place, ana, KNOWN)
+    for said in ("bonjour", "12345", "9" * 10_000, "", "🙂" * 50):
+        assert await verdict(house, ana, said) is CodeVerdict.WRONG
+    assert await verdict(house, ana, box.codes[0]) is CodeVerdict.PROVED
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(14, CodeVerdict.PROVED), (15, CodeVerdict.SPENT)])
+async def test_a_code_serves_fifteen_minutes(
+    house: House, place: Town, box: Postbox, ana: Person, minutes: int, said: CodeVerdict
+) -> None:
+    await mailed(place, ana, KNOWN)
+    place.clock.pass_by(minutes=minutes)
+    assert await verdict(house, ana, box.codes[0]) is said
+
+
+async def test_the_code_of_somebody_else_proves_nothing(
+    house: House, place: Town, box: Postbox, ana: Person, omar: Person
+) -> None:
+    await mailed(place, ana, KNOWN)
+    await mailed(place, omar, "autre@ville-exemple.fr")
+    hers, his = box.codes
+    if hers != his:
+        assert await verdict(house, omar, hers) is CodeVerdict.WRONG
+    assert await verdict(house, omar, his) is CodeVerdict.PROVED
+
+
+async def test_the_code_of_a_former_address_proves_nothing_of_the_next(
+    house: House, place: Town, box: Postbox, ana: Person
+) -> None:
+    await mailed(place, ana, KNOWN)
+    await mailed(place, ana, UNKNOWN)
+    assert await verdict(house, ana, box.codes[0]) is CodeVerdict.WRONG
+
+
+async def test_without_a_code_asked_none_is_right(house: House, ana: Person) -> None:
+    assert await verdict(house, ana, "000000") is CodeVerdict.SPENT
+
+
+async def test_an_address_that_serves_another_goes_to_the_organisers_silently(
+    house: House, place: Town, box: Postbox, ana: Person, omar: Person
+) -> None:
+    await mailed(place, ana, KNOWN)
+    assert await verdict(house, ana, box.codes[-1]) is CodeVerdict.PROVED
+    await mailed(place, omar, KNOWN)
+    signup, said = await types(house, omar, box.codes[-1])
+    assert said is CodeVerdict.PROVED
+    assert (signup.proof, signup.doubt, signup.answers.organisation) == (Proof.NONE, "address used", "Ville d’Exemple")
+
+
+async def test_after_a_crash_both_mails_serve(house: House, place: Town, box: Postbox, ana: Person) -> None:
+    """The letter left and its receipt was not committed: the same act is carried again."""
+    await mailed(place, ana, KNOWN)
+    await _owe_again(house)
+    await place.settled()
+    first, second = box.codes
+    assert await verdict(house, ana, first) is CodeVerdict.PROVED
+    await mailed(place, ana, KNOWN)
+    await _owe_again(house)
+    await place.settled()
+    assert await verdict(house, ana, box.codes[-1]) is CodeVerdict.PROVED
+    assert second != first
+
+
+async def _owe_again(house: House) -> None:
+    from sqlalchemy import update
+
+    from storage.tables import outbox
+
+    async with house.database.work() as work:
+        still = update(outbox).where(outbox.c.act.contains('"mail"')).values(state="owed", settled=None)
+        await work._transaction.write(still)
+    house.database.wake()
+
+
+async def test_nobody_floods(house: House, place: Town, ana: Person, omar: Person) -> None:
+    for number in range(5):
+        assert await asks(house, ana, f"a{number}@ville-exemple.fr") is None
+    assert await asks(house, ana, "a6@ville-exemple.fr") == "membership-too-many"
+    for _ in range(3):
+        assert await asks(house, omar, KNOWN) is None
+    assert await asks(house, omar, KNOWN.upper()) == "membership-too-many"
+    place.clock.pass_by(minutes=61)
+    assert await asks(house, omar, KNOWN) is None
+
+
+async def test_all_together_are_bounded(house: House, place: Town) -> None:
+    said = []
+    for number in range(1000, 1050):
+        person = Person(number)
+        said += [await asks(house, person, f"a{number}x{again}@ailleurs.fr") for again in range(5)]
+    assert said == [None] * 200 + ["membership-busy"] * 50
+
+
+@pytest.mark.parametrize(
+    ("address", "key"),
+    [
+        ("bonjour", "membership-address-none"),
+        ("a" * 10_000 + "@ville.fr", "membership-address-none"),
+        ("hélène@ville.fr", "membership-address-accent"),
+        ("a@b", "membership-address-wrong"),
+        ("a@ville.fr\nBcc: tous@ville.fr", "membership-address-wrong"),
+        ("<script>@ville.fr", "membership-address-wrong"),
+        ("a@[127.0.0.1]", "membership-address-wrong"),
+        ('"a b"@ville.fr', "membership-address-wrong"),
+    ],
+)
+async def test_what_is_no_address_is_told_how_to_mend(house: House, ana: Person, address: str, key: str) -> None:
+    assert await asks(house, ana, address) == key

@@ -1,0 +1,159 @@
+"""A mail server that refuses, is out of order, or does not know us."""
+
+from __future__ import annotations
+
+import ssl
+import subprocess
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from bot.house import House
+from bot.mail.server import Server, read_server
+from bot.settings import SHIPPED_TRIP
+from bot.trip.people import Person
+from bot.trip_file import load_trip
+from storage.tables import outbox
+from tests.mail.asking import asks, verdict
+from tests.mail.conftest import ANA, CLAIRE, KNOWN, begun, furnish
+from tests.mail.postbox import PASSWORD, USER, Postbox, postbox
+from tests.town import Town, town
+
+
+async def receipt(house: House) -> tuple[str, str | None]:
+    async with house.database.reading() as work:
+        [row] = await work._transaction.read(select(outbox).where(outbox.c.act.contains('"mail"')))
+    return row.state, row.reason
+
+
+async def test_a_recipient_refused_for_good_is_told_to_nobody(
+    place: Town, house: House, box: Postbox, ana: Person
+) -> None:
+    box.answer = f"550 {KNOWN}: no such user"
+    assert await asks(house, ana, KNOWN) is None
+    await place.settled()
+    assert await receipt(house) == ("refused", "SMTP 550")
+    assert place.telegram.chats == {}
+
+
+@pytest.mark.parametrize(("name", "said"), [("answer", "451 later"), ("data", "452 full")])
+async def test_a_server_that_asks_to_come_back_is_tried_again(
+    place: Town, house: House, box: Postbox, ana: Person, name: str, said: str
+) -> None:
+    setattr(box, name, said)
+    await asks(house, ana, KNOWN)
+    await place.settled()
+    assert await receipt(house) == ("owed", f"SMTP {said[:3]}")
+    setattr(box, name, "250 OK")
+    place.clock.pass_by(seconds=30)
+    await place.settled()
+    assert await receipt(house) == ("sent", None)
+    assert (await verdict(house, ana, box.codes[0])).value == "proved"
+
+
+async def test_what_cannot_leave_ends_with_its_use(place: Town, house: House, box: Postbox, ana: Person) -> None:
+    box.answer = "451 later"
+    await asks(house, ana, KNOWN)
+    for _ in range(11):
+        await place.settled()
+        place.clock.pass_by(minutes=1)
+    await place.settled()
+    assert (await receipt(house))[0] == "expired"
+
+
+async def test_a_server_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
+    async with postbox() as gone:
+        port = gone.port
+    async with served(tmp_path, f"smtp://127.0.0.1:{port}") as place:
+        ana = await begun(place.app.house, ANA)
+        await asks(place.app.house, ana, KNOWN)
+        await place.settled()
+        assert await receipt(place.app.house) == ("owed", "SMTPConnectError")
+        async with place.app.house.database.reading() as work:
+            claim = await work.claims.of(ANA)
+        assert claim is not None and claim.code == ""  # no code is made for a letter that cannot leave
+
+
+@asynccontextmanager
+async def served(tmp: Path, url: str) -> AsyncIterator[Town]:
+    smtp = {"smtp_url": SecretStr(url), "mail_from": "voyage@reseau-exemple.fr"}
+    async with town(load_trip(SHIPPED_TRIP), tmp, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as place:
+        await furnish(place.app.house.database)
+        yield place
+
+
+async def test_the_account_is_shown_and_a_wrong_one_says_no_secret(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with postbox(login=True) as box:
+        async with served(tmp_path, f"smtp://{USER}:p%40ss%3Aword@127.0.0.1:{box.port}") as place:
+            ana = await begun(place.app.house, ANA)
+            await asks(place.app.house, ana, KNOWN)
+            await place.settled()
+            assert len(box.letters) == 1
+        async with served(tmp_path, f"smtp://{USER}:hunter2@127.0.0.1:{box.port}") as place:
+            await asks(place.app.house, ana, KNOWN)
+            await place.settled()
+            assert len(box.letters) == 1
+    logged = "".join(capsys.readouterr())
+    assert "the mail server does not take our account" in logged
+    assert "hunter2" not in logged and PASSWORD not in logged and KNOWN not in logged
+
+
+@pytest.fixture
+def certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """Of 127.0.0.1, signed by itself, and trusted here."""
+    key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
+    asked = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+    names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(["openssl", "req", *asked, "-keyout", key, "-out", cert, *names], check=True, capture_output=True)  # noqa: S603, S607
+    monkeypatch.setenv("SSL_CERT_FILE", str(cert))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(cert, key)
+    return context
+
+
+@pytest.mark.parametrize(("scheme", "query", "secure"), [("smtp", "?starttls=true", False), ("smtps", "", True)])
+async def test_the_line_is_secured(
+    tmp_path: Path, certificate: ssl.SSLContext, scheme: str, query: str, secure: bool
+) -> None:
+    async with (
+        postbox(tls=certificate, secure=secure) as box,
+        served(tmp_path, f"{scheme}://127.0.0.1:{box.port}{query}") as place,
+    ):
+        ana = await begun(place.app.house, ANA)
+        await asks(place.app.house, ana, KNOWN)
+        await place.settled()
+        assert len(box.letters) == 1
+
+
+async def test_starttls_is_demanded_not_hoped_for(tmp_path: Path) -> None:
+    async with postbox() as box, served(tmp_path, f"smtp://127.0.0.1:{box.port}?starttls=true") as place:
+        ana = await begun(place.app.house, ANA)
+        await asks(place.app.house, ana, KNOWN)
+        await place.settled()
+        assert box.letters == []
+
+
+@pytest.mark.parametrize(
+    ("url", "server"),
+    [
+        ("smtp://mail.fr", Server("mail.fr", 25)),
+        ("smtps://mail.fr", Server("mail.fr", 465, secure=True)),
+        ("smtp://mail.fr?starttls=true", Server("mail.fr", 587, starttls=True)),
+        ("smtp://a%40b:c%2Fd@mail.fr:2525", Server("mail.fr", 2525, user="a@b", password="c/d")),
+    ],
+)
+def test_the_address_of_a_server_is_read(url: str, server: Server) -> None:
+    assert read_server(url) == server
+    assert "c/d" not in repr(read_server(url))
+
+
+async def test_without_a_server_every_claim_goes_to_the_organisers(tmp_path: Path) -> None:
+    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00") as place:
+        ana = await begun(place.app.house, ANA)
+        assert await asks(place.app.house, ana, KNOWN) == "membership-no-mail"
