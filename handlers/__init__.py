@@ -11,8 +11,10 @@ from handlers import (
     preferences,
     programme,
     seats,
+    signup,
     signups,
     start,
+    status,
     team,
     today,
     words,
@@ -21,6 +23,8 @@ from handlers.routing import Handler, Route, command, kind, tap
 
 COMMANDS: tuple[tuple[str, Handler], ...] = (
     ("aide", start.help_asked),
+    ("inscription", signup.sign_up),
+    ("statut", status.status),
     ("programme", programme.days),
     ("aujourdhui", today.today),
     ("demain", today.tomorrow),
@@ -47,7 +51,7 @@ TALKS: tuple[tuple[str, Handler], ...] = (
     ("deadline", deadline.written),
 )
 # `/start <name>_<secret>`
-LINKS: tuple[tuple[str, Handler], ...] = ()
+LINKS: tuple[tuple[str, Handler], ...] = (("in", signup.invited),)
 
 
 def routes() -> list[Route]:
@@ -58,6 +62,8 @@ def routes() -> list[Route]:
         command("start", begin),
         *(command(name, handler) for name, handler in COMMANDS),
         tap("open", start.opening(by_name | {"start": begin})),
+        tap("form", signup.tapped),
+        tap("status", status.tapped),
         tap("days", programme.days),
         tap("day", programme.day),
         tap("entry", programme.entry),
@@ -76,6 +82,7 @@ def routes() -> list[Route]:
         tap("export", files.export_tapped),
         tap("drop", words.cancel),
         kind("said", words.saying(dict(TALKS))),
+        kind("edited", signup.edited),
         kind("file", files.file_sent),
         kind("moved", group.moved),
         kind("migrated", group.migrated),

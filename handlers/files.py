@@ -7,6 +7,7 @@ from bot.screens import errors, exporting
 from bot.screens import importing as screens
 from bot.screens.acts import Fetch, Recipe
 from bot.trip import rights
+from handlers import words
 from handlers.ask import Ask
 from handlers.incoming import FileSent, is_id
 
@@ -23,7 +24,7 @@ async def file_sent(ask: Ask) -> None:
     assert isinstance(ask.what, FileSent)  # noqa: S101  # the route's kind
     asked = rights.find("importer")
     if asked is None or not rights.may(ask.real.role, asked):
-        ask.say(errors.unexpected_file(ask.person))
+        await words.stray_file(ask)
     elif not ask.what.name.lower().endswith(READ):
         ask.say(screens.unreadable(ask.language))
     elif ask.what.size > LARGEST * 1024 * 1024:

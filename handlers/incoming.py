@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, MessageOriginUser, Update, User
+from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.screens.buttons import Tap, read_tap
@@ -53,6 +53,7 @@ class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
+    `phone` and `card_name` are those of a contact.
     """
 
     message: int
@@ -60,6 +61,16 @@ class Said:
     words: str = ""
     answered: Answered | None = None
     points_at: int | None = None
+    phone: str = ""
+    card_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A text of theirs that they changed; never a command given again."""
+
+    message: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ class GroupMoved:
     to: int
 
 
-What = Command | Pressed | Said | FileSent | BotMoved | GroupMoved
+What = Command | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +116,11 @@ def is_id(words: str) -> bool:
 
 
 def read(update: Update) -> Incoming | None:
-    """None for what Escale does not listen to; an edited message is not said again."""
+    """None for what Escale does not listen to; an edited message is not said again, it corrects what it answered."""
     if update.message:
         return _incoming(update, _message(update.message), _author(update.message))
+    if update.edited_message and update.edited_message.chat.type == ChatType.PRIVATE:
+        return _incoming(update, _edited(update.edited_message), _author(update.edited_message))
     if update.callback_query:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
@@ -141,7 +154,18 @@ def _message(message: Message) -> What | None:
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    return Said(message.message_id, kind, words, _answered(message), _points_at(message))
+    said = Said(message.message_id, kind, words, _answered(message), _points_at(message))
+    return _with_card(said, message.contact) if message.contact else said
+
+
+def _with_card(said: Said, contact: Contact) -> Said:
+    name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
+    return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
+
+
+def _edited(message: Message) -> Edited | None:
+    words = message.text or ""
+    return None if not words or words.startswith("/") else Edited(message.message_id, words[:LONGEST_WORDS])
 
 
 def _points_at(message: Message) -> int | None:

@@ -16,7 +16,7 @@ from bot.trip import rights
 from bot.trip.people import Person, Role, language_of
 from bot.trip.rights import Where
 from handlers.ask import Ask
-from handlers.incoming import BotMoved, Command, FileSent, GroupMoved, Incoming, Pressed, Said, read
+from handlers.incoming import BotMoved, Command, Edited, FileSent, GroupMoved, Incoming, Pressed, Said, read
 from storage.work import Work
 
 Handler = Callable[[Ask], Awaitable[None]]
@@ -77,6 +77,8 @@ class Table(BaseHandler[Update, Context, None]):
                 await self._pressed(ask, pressed)
             case Said():
                 await self._kind(ask, "said")
+            case Edited():
+                await self._kind(ask, "edited")
             case FileSent():
                 await self._kind(ask, "file")
             case BotMoved():

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from bot.actions import talks
 from bot.screens import errors
 from bot.trip import rights
+from bot.trip.form import listening
 from bot.trip.people import Role
-from handlers import team
+from bot.trip.signup import Signup
+from handlers import signup, team
 from handlers.ask import Ask
 from handlers.incoming import Said
 from handlers.routing import Handler
@@ -27,10 +29,18 @@ def saying(meanings: Mapping[str, Handler]) -> Handler:
         elif name in meanings and rights.may_talk(ask.real.role, name):
             ask.keys = tuple(keys)
             await meanings[name](ask)
+        elif answering := await _answering(ask):
+            await signup.said(ask, answering)
         else:
             await stray(ask)
 
     return said
+
+
+async def _answering(ask: Ask) -> Signup | None:
+    """The sign-up whose question is being asked, if there is one."""
+    found = await ask.work.signups.of(ask.real.id)
+    return found if found is not None and listening(found) else None
 
 
 async def stray(ask: Ask) -> None:
@@ -39,6 +49,19 @@ async def stray(ask: Ask) -> None:
     ask.say(errors.not_understood(ask.person) if text else errors.unexpected_file(ask.person))
 
 
+async def stray_file(ask: Ask) -> None:
+    """A file from whoever may import none."""
+    if answering := await _answering(ask):
+        await signup.file_sent(ask, answering)
+    else:
+        ask.say(errors.unexpected_file(ask.person))
+
+
 async def cancel(ask: Ask) -> None:
-    ended = await talks.end(ask.work, ask.real.id)
-    ask.reply(errors.cancelled(ask.language) if ended else errors.nothing_to_cancel(ask.language))
+    """First what the bot asked last; then the sign-up in progress, whose answers are kept."""
+    if await talks.end(ask.work, ask.real.id):
+        ask.reply(errors.cancelled(ask.language))
+    elif answering := await _answering(ask):
+        await signup.left(ask, answering)
+    else:
+        ask.reply(errors.nothing_to_cancel(ask.language))

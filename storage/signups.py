@@ -19,7 +19,7 @@ HEARD = TypeAdapter(dict[int, Step])
 SKIPPED = TypeAdapter(list[Step])
 PLAIN = (
     "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
-    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back",
+    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "paused",
 )  # fmt: skip
 STANDING = ("status", "offer_until")  # what `stand` alone changes
 SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends

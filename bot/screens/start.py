@@ -18,6 +18,8 @@ BEFORE = (("programme", "infos"), ("agenda", "poche"), ("equipe", "preferences")
 DURING = (("aujourdhui", "prochain"), ("programme", "infos"), ("equipe", "poche"))
 AFTER = (("programme", "equipe"),)
 OUTSIDE = (("programme", "infos"), ("equipe",))
+SIGNING_UP = (("inscription",), *OUTSIDE)
+SIGNED_UP = (("statut",), *OUTSIDE)
 
 
 def start(person: Person, trip: Trip, programme: Programme, now: datetime) -> Screen:
@@ -71,8 +73,10 @@ def _rows(person: Person, trip: Trip, now: datetime) -> Rows:
 
 def _buttons(role: Role, trip: Trip, now: datetime) -> tuple[tuple[str, ...], ...]:
     today = trip.today(now)
+    if role is Role.MEMBER and today <= trip.last_day:
+        return SIGNED_UP
     if role in (Role.OUTSIDER, Role.MEMBER):
-        return OUTSIDE
+        return SIGNING_UP if now < trip.deadline else OUTSIDE
     if today > trip.last_day:
         return AFTER
     return DURING if today >= trip.first_day else BEFORE

@@ -44,6 +44,8 @@ class Command:
 # Only what is built: a command that is not there yet is in no menu and gets the sentence of unknown commands.
 COMMANDS = (
     Command("start", (), ALL),
+    Command("inscription", ("signup",), ALL),
+    Command("statut", ("status",), ALL),
     Command("programme", (), ALL, Where.BOTH),
     Command("aujourdhui", ("today",), COMING, Where.BOTH),
     Command("demain", ("tomorrow",), COMING, Where.BOTH),
@@ -65,6 +67,8 @@ BY_WORD = {word: command for command in COMMANDS for word in (command.name, *com
 
 # Which command's right a button needs. `open` carries the command in its first key; `drop` is /annuler.
 TAPS = {
+    "form": "inscription",
+    "status": "statut",
     "days": "programme",
     "day": "programme",
     "entry": "prochain",

@@ -104,6 +104,7 @@ class Signup:
     `ranked` is the moment of confirmation: the form was finished then (UTC), and it gives the rank.
     `skipped` are optional steps that were passed; `heard` the message (id) that gave each answer.
     `back` is set while one answer is corrected from the summary or from /statut.
+    `paused`: the conversation was left; words answer nothing until it is taken up again.
     """
 
     id: int = 0
@@ -131,6 +132,7 @@ class Signup:
     skipped: frozenset[Step] = frozenset()
     heard: dict[int, Step] = field(default_factory=dict)
     back: bool = False
+    paused: bool = False
 
     @property
     def name(self) -> str:

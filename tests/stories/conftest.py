@@ -58,3 +58,13 @@ async def ana(place: Town) -> Reader:
 async def omar(place: Town) -> Reader:
     """An outsider: he pressed Start, no more."""
     return await place.person(301, "Omar")
+
+
+@pytest.fixture
+async def early(tmp_path: Path) -> AsyncIterator[Town]:
+    """Ten days before sign-up closes."""
+    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:15", frozenset({CLAIRE})) as made:
+        unlike = watched(made)
+        await made.app.settled()
+        yield made
+    assert unlike == []

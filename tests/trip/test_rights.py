@@ -8,9 +8,9 @@ from bot.trip.people import Role
 from bot.trip.rights import COMMANDS, ask, find, may_tap, open_to, role_for, sees_hours
 from tests.builders import person
 
-OUTSIDE = ["start", "programme", "infos", "equipe", "preferences", "annuler", "aide"]
-COMES = ["start", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche", "equipe",
-         "preferences", "annuler", "aide"]  # fmt: skip
+OUTSIDE = ["start", "inscription", "statut", "programme", "infos", "equipe", "preferences", "annuler", "aide"]
+COMES = ["start", "inscription", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
+         "equipe", "preferences", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 

@@ -1,3 +1,5 @@
+buttons-inscription = Sign up for the trip
+buttons-statut = See my sign-up
 buttons-programme = See the programme
 buttons-aujourdhui = See today
 buttons-prochain = See what’s next

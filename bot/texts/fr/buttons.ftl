@@ -1,3 +1,5 @@
+buttons-inscription = M’inscrire au voyage
+buttons-statut = Voir mon inscription
 buttons-programme = Voir le programme
 buttons-aujourdhui = Voir aujourd’hui
 buttons-prochain = Voir ce qui vient

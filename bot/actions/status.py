@@ -1,0 +1,60 @@
+"""A sign-up once it was sent: corrected, withdrawn, taken up again. The organisers read what changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions import seats, standing
+from bot.actions.questionnaire import asked
+from bot.actions.tell import tell_organisers
+from bot.house import House
+from bot.screens import status as screens
+from bot.trip import form
+from bot.trip.people import Person
+from bot.trip.signup import OPEN, Signup, Status, Step
+from storage.work import Work
+
+ENDED = (Status.WITHDRAWN, Status.LAPSED)  # one may come back
+
+
+async def corrected(work: Work, person: Person, before: Signup, after: Signup) -> None:
+    """Notes what changed of a sign-up that was sent, and tells the organisers."""
+    changed = screens.changed(before, after)
+    if after.status not in OPEN or not changed:
+        return
+    await work.audit.note(person.id, "corrected", after.id, ", ".join(it.value for it in changed))
+    await tell_organisers(work, lambda language: screens.corrected(after, changed, language), but=person.id)
+
+
+async def reorganising(work: Work, person: Person, before: Signup, given: Signup) -> bool:
+    """Once the membership is settled, another organisation is for the team to decide: nothing changes meanwhile."""
+    wanted = given.answers.organisation
+    if before.status not in OPEN or not before.member or wanted == before.answers.organisation:
+        return False
+    await work.audit.note(person.id, "asked another organisation", before.id)
+    await tell_organisers(work, lambda language: screens.reorganising(before, wanted, language), but=person.id)
+    return True
+
+
+async def withdraw(work: Work, house: House, person: Person, signup: Signup) -> Signup:
+    """The seat, if there was one, is free at once."""
+    left = replace(signup, step=Step.DONE, back=False, decided=work.now, decided_by=person.id)
+    kept = await seats.leave(work, house.trip, left, Status.WITHDRAWN)
+    await work.audit.note(person.id, "withdrawn", signup.id)
+    await tell_organisers(work, lambda language: screens.told_withdrawn(signup, language), but=person.id)
+    return kept
+
+
+async def come_back(work: Work, house: House, signup: Signup) -> Signup:
+    """At the summary, with the answers given before; the rank will be that of the new confirmation."""
+    again = replace(signup, step=Step.SUMMARY, back=False, paused=False, ranked=None, offer_until=None, reason="")
+    again = replace(again, status=Status.DRAFT, reminded=None, decided=None, decided_by=None)
+    await work.audit.note(signup.person, "came back", signup.id)
+    work.stir()
+    return await standing.stand(work, form.settle(asked(house), again), Status.DRAFT)
+
+
+async def place(work: Work, house: House, signup: Signup) -> int:
+    """The place on the waiting list, from 1; 0 for who does not wait."""
+    waiting = [it.id for it in await work.signups.standing([Status.WAITING])]
+    return waiting.index(signup.id) + 1 if signup.id in waiting else 0

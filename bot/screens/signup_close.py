@@ -1,0 +1,78 @@
+"""Around the questions: paused, erased, closed, reminded, and the link that a colleague answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.screens import answers
+from bot.screens.screen import Button, Screen
+from bot.screens.status import day_before
+from bot.screens.words import LINE, NAME, clip, open_button, push, told
+from bot.trip.people import Language
+from bot.trip.said import Refused
+from bot.trip.signup import Signup, Step
+from bot.trip.trip import Trip
+
+
+def paused(trip: Trip, deadline: datetime, language: Language) -> Screen:
+    """What `/annuler` makes of a draft."""
+    text = told("signup-paused", language, day=day_before(deadline, trip, language))
+    return Screen(text, (_resume(language), (push("signup-erase-draft", language, "form", "erase"),)))
+
+
+def _resume(language: Language) -> tuple[Button, ...]:
+    return (push("signup-resume", language, "form", "resume"),)
+
+
+def correction_left(language: Language) -> Screen:
+    return Screen(told("signup-correction-left", language), ((open_button("statut", language),),))
+
+
+def erase_sure(language: Language) -> Screen:
+    rows = ((push("signup-erase-yes", language, "form", "erase-yes"),), _resume(language))
+    return Screen(told("signup-erase-sure", language), rows)
+
+
+def erased(language: Language) -> Screen:
+    return Screen(told("signup-erased", language), ((open_button("inscription", language),),))
+
+
+def closed(trip: Trip, deadline: datetime, language: Language, draft: bool = False) -> Screen:
+    """`draft`: some answers were never confirmed."""
+    key = "signup-closed-draft" if draft else "signup-closed"
+    rows = ((open_button("equipe", language), open_button("programme", language)),)
+    return Screen(told(key, language, day=day_before(deadline, trip, language)), rows)
+
+
+def idle(trip: Trip, deadline: datetime, left: int, language: Language) -> Screen:
+    """`left`: how many questions have not been reached yet."""
+    day = day_before(deadline, trip, language)
+    return Screen(told("signup-idle", language, trip=clip(trip.name, LINE), left=left, day=day), (_resume(language),))
+
+
+def vouch(language: Language) -> Screen:
+    return Screen(told("signup-vouch-forward", language))
+
+
+def vouch_words(trip: Trip, name: str, organisation: str, link: str, language: Language) -> Screen:
+    """The message that is forwarded to a colleague."""
+    return Screen(
+        told(
+            "signup-vouch-words",
+            language,
+            name=clip(name, NAME),
+            trip=clip(trip.name, LINE),
+            organisation=clip(organisation, LINE),
+            link=link,
+        )
+    )
+
+
+def word(refused: Refused, language: Language) -> Screen:
+    return Screen(told(refused.key, language, **refused.values))
+
+
+def mended(signup: Signup, step: Step, language: Language) -> Screen:
+    """What an edited message changed."""
+    value = clip(answers.value(signup, step, language), LINE)
+    return Screen(told("signup-mended", language, title=answers.title(step, language), value=value))

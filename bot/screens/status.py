@@ -1,0 +1,167 @@
+"""/statut: where a sign-up stands, and what can still be done about it; what organisers read of a change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from markupsafe import Markup
+
+from bot.screens import answers
+from bot.screens.screen import Button, Rows, Screen
+from bot.screens.signup_summary import fixes, recap
+from bot.screens.words import LINE, NAME, clip, lines, open_button, paragraphs, push, stack, told
+from bot.texts import dates
+from bot.texts.catalogue import Value
+from bot.trip.people import Language
+from bot.trip.questions import Questionnaire
+from bot.trip.signup import OPEN, Signup, Status, Step
+from bot.trip.trip import Trip
+
+COMPARED = {
+    Step.NAME: ("first_name", "last_name"),
+    **{
+        step: (step.value,)
+        for step in Step
+        if step.value in ("organisation", "function", "phone", "reason", "nights", "sharing", "joins", "leaves")
+    },
+    **{step: (step.value,) for step in (Step.DIET, Step.ACCESS, Step.EMERGENCY)},
+}
+
+
+def day_before(instant: datetime, trip: Trip, language: Language) -> str:
+    """The deadline is an instant: midnight at the end of the 30th is said « le 30 »."""
+    return dates.full_day((instant - timedelta(seconds=1)).astimezone(trip.zone).date(), language)
+
+
+def none(language: Language) -> Screen:
+    return Screen(told("status-none", language), ((open_button("inscription", language),),))
+
+
+def status(
+    asked: Questionnaire,
+    signup: Signup,
+    trip: Trip,
+    now: datetime,
+    deadline: datetime,
+    language: Language,
+    place: int = 0,
+) -> Screen:
+    """`place` is that on the waiting list."""
+    head = told(f"status-{signup.status.value}", language, **_values(signup, trip, place, language))
+    said = recap(asked, signup, language) if signup.status in OPEN else None
+    until = _until(signup, trip, now, language)
+    return Screen(paragraphs(head, said, until), _rows(signup, trip, now, deadline, language))
+
+
+def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:
+    match signup.status:
+        case Status.WAITING:
+            return {"place": place}
+        case Status.OFFERED if signup.offer_until:
+            return {"until": dates.stamp(signup.offer_until, trip.zone, language)}
+        case Status.REFUSED:
+            return {"reason": clip(signup.reason, LINE) or "—"}
+    return {}
+
+
+def _until(signup: Signup, trip: Trip, now: datetime, language: Language) -> Markup | None:
+    cutoff = trip.form.cutoff
+    if signup.status not in OPEN or cutoff is None:
+        return None
+    key = "status-until" if now < cutoff else "status-cutoff"
+    return told(key, language, day=day_before(cutoff, trip, language))
+
+
+def may_change(trip: Trip, now: datetime) -> bool:
+    """Whether one corrects and withdraws alone; then it is through the team."""
+    return trip.form.cutoff is None or now < trip.form.cutoff
+
+
+def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, language: Language) -> Rows:
+    team = open_button("equipe", language)
+    match signup.status:
+        case Status.DRAFT:
+            return (
+                (push("signup-resume", language, "form", "resume"),),
+                (push("signup-erase-draft", language, "form", "erase"),),
+            )
+        case Status.WITHDRAWN | Status.LAPSED if now < deadline:
+            return ((push("status-again", language, "status", "again"),), (team,))
+        case it if it in OPEN and may_change(trip, now):
+            return stack((_changing(signup, language), (_own("withdraw", language),), (team,)))
+    return ((team,),)
+
+
+def _changing(signup: Signup, language: Language) -> tuple[Button, ...]:
+    fix = _own("fix", language)
+    return (fix, _own("vouch", language)) if signup.status is Status.REVIEW else (fix,)
+
+
+def _own(what: str, language: Language) -> Button:
+    return push(f"status-button-{what}", language, "status", what)
+
+
+def correct(asked: Questionnaire, signup: Signup, language: Language, note: Markup | None = None) -> Screen:
+    """A button beside each answer of a sign-up that was sent."""
+    text = paragraphs(note, told("status-correct", language), recap(asked, signup, language))
+    return Screen(text, (*fixes(asked, signup, language), (push("status-button-home", language, "status", "home"),)))
+
+
+def through_team(trip: Trip, language: Language) -> Screen:
+    day = day_before(trip.form.cutoff, trip, language) if trip.form.cutoff else ""
+    return Screen(told("status-cutoff", language, day=day), ((open_button("equipe", language),),))
+
+
+def withdrawing(signup: Signup, language: Language) -> Screen:
+    """Says what happens, and asks."""
+    key = "status-withdraw-seat" if signup.status is Status.SEATED else "status-withdraw"
+    rows = (push("status-withdraw-yes", language, "status", "withdraw-yes"),)
+    return Screen(told(key, language), (rows, (push("status-withdraw-no", language, "status", "home"),)))
+
+
+def withdrawn(language: Language) -> Screen:
+    rows = ((push("status-again", language, "status", "again"),), (open_button("equipe", language),))
+    return Screen(told("status-left", language), rows)
+
+
+def changed(before: Signup, after: Signup) -> tuple[Step, ...]:
+    """The questions whose answer is not the same any more."""
+    return tuple(
+        step
+        for step, names in COMPARED.items()
+        if any(getattr(before.answers, it) != getattr(after.answers, it) for it in names)
+    )
+
+
+def corrected(signup: Signup, steps: tuple[Step, ...], language: Language) -> Screen:
+    """For the organisers: which answers changed, and what they are now unless they are private."""
+    head = told("status-told-corrected", language, name=clip(signup.name, NAME), organisation=_of(signup))
+    return Screen(lines(head, *(_line(signup, step, language) for step in steps)))
+
+
+def _line(signup: Signup, step: Step, language: Language) -> Markup:
+    title = answers.title(step, language)
+    if step in answers.SENSITIVE:
+        return told("status-told-private", language, title=title)
+    return told("signup-line", language, title=title, value=clip(answers.value(signup, step, language), LINE))
+
+
+def reorganising(signup: Signup, wanted: str, language: Language) -> Screen:
+    text = told(
+        "status-told-organisation",
+        language,
+        name=clip(signup.name, NAME),
+        organisation=_of(signup),
+        wanted=clip(wanted, LINE),
+    )
+    return Screen(text)
+
+
+def told_withdrawn(signup: Signup, language: Language) -> Screen:
+    """`signup` as it stood before."""
+    key = "status-told-seat-free" if signup.status is Status.SEATED else "status-told-withdrawn"
+    return Screen(told(key, language, name=clip(signup.name, NAME), organisation=_of(signup)))
+
+
+def _of(signup: Signup) -> str:
+    return clip(signup.answers.organisation, NAME) or "—"

@@ -1,0 +1,43 @@
+status-none = You are not signed up for the trip.
+status-draft = Your sign-up is begun, but not confirmed. Your answers are kept.
+status-review =
+    <b>Your sign-up is being checked.</b>
+    The team checks that you are a member of the network, then answers you here. Your rank is kept.
+status-seated = <b>You are signed up: your seat is confirmed.</b>
+status-waiting =
+    <b>The trip is full: you are on the waiting list.</b>
+    Your place on it is { $place }. If a seat becomes free for you, the bot offers it here.
+status-offered =
+    <b>A seat is offered to you.</b>
+    It is reserved for you until { $until }. Answer with the buttons of the message that offers it.
+status-lapsed = The seat offered to you was not taken: you are no longer on the waiting list. Coming back gives a new rank.
+status-withdrawn = You have withdrawn. Coming back gives a new rank.
+status-refused =
+    Your sign-up was not accepted. Reason: { $reason }
+    If this is a mistake, write to the team.
+status-until = You can correct your answers or withdraw here until { $day }, end of day.
+status-cutoff = Since { $day }, corrections and withdrawals go through the team. Write to them: they will see to it.
+status-button-fix = Correct my answers
+status-button-vouch = Get a link for a colleague
+status-button-withdraw = Withdraw
+status-button-home = Go back
+status-again = Come back to the trip
+status-correct =
+    <b>Correct an answer</b>
+    Your seat and your rank are kept.
+status-mended = Corrected.
+status-withdraw =
+    <b>Withdraw?</b>
+    You will lose your rank. Coming back later gives a new one.
+status-withdraw-seat =
+    <b>Withdraw?</b>
+    Your seat becomes free at once. Coming back later gives a new rank, and no promise of a seat.
+status-withdraw-yes = Yes, withdraw
+status-withdraw-no = Stay signed up
+status-left = Done: you are no longer part of the trip. Thank you for letting us know.
+status-organisation-asked = Your membership was checked for your present organisation. The change is put to the team; until then, your seat, your rank and your organisation stay the same.
+status-told-corrected = <b>{ $name }</b> ({ $organisation }) corrected their sign-up.
+status-told-private = { $title }: changed
+status-told-organisation = <b>{ $name }</b> ({ $organisation }) asks to change organisation: <b>{ $wanted }</b>. Nothing is changed.
+status-told-withdrawn = <b>{ $name }</b> ({ $organisation }) has withdrawn.
+status-told-seat-free = <b>{ $name }</b> ({ $organisation }) has withdrawn: a seat is free.

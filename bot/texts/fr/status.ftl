@@ -1,0 +1,43 @@
+status-none = Vous n’êtes pas inscrit·e au voyage.
+status-draft = Votre inscription est commencée, mais pas confirmée. Vos réponses sont gardées.
+status-review =
+    <b>Votre inscription est en cours de vérification.</b>
+    L’équipe vérifie que vous faites partie du réseau, puis vous répond ici. Votre rang est gardé.
+status-seated = <b>Vous êtes inscrit·e : votre place est confirmée.</b>
+status-waiting =
+    <b>Le voyage est complet : vous êtes sur la liste d’attente.</b>
+    Vous y êtes au rang { $place }. Si une place se libère pour vous, le bot vous la propose ici.
+status-offered =
+    <b>Une place vous est proposée.</b>
+    Elle vous est réservée jusqu’au { $until }. Répondez avec les boutons du message qui vous la propose.
+status-lapsed = La place qui vous était proposée n’a pas été prise : vous n’êtes plus sur la liste d’attente. Revenir donne un nouveau rang.
+status-withdrawn = Vous vous êtes désisté·e. Revenir donne un nouveau rang.
+status-refused =
+    Votre inscription n’a pas été acceptée. Motif : { $reason }
+    Si c’est une erreur, écrivez à l’équipe.
+status-until = Vous pouvez corriger vos réponses ou vous désister ici jusqu’au { $day } inclus.
+status-cutoff = Depuis le { $day }, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire.
+status-button-fix = Corriger mes réponses
+status-button-vouch = Obtenir un lien pour un·e collègue
+status-button-withdraw = Me désister
+status-button-home = Revenir
+status-again = Revenir dans le voyage
+status-correct =
+    <b>Corriger une réponse</b>
+    Votre place et votre rang sont gardés.
+status-mended = C’est corrigé.
+status-withdraw =
+    <b>Vous désister ?</b>
+    Vous perdrez votre rang. Revenir plus tard en donnera un nouveau.
+status-withdraw-seat =
+    <b>Vous désister ?</b>
+    Votre place sera libérée aussitôt. Revenir plus tard donnera un nouveau rang, sans garantie de place.
+status-withdraw-yes = Oui, me désister
+status-withdraw-no = Rester inscrit·e
+status-left = C’est fait : vous ne faites plus partie du voyage. Merci de nous avoir prévenus.
+status-organisation-asked = Votre appartenance a été vérifiée pour votre organisation actuelle. Le changement est demandé à l’équipe ; d’ici là, votre place, votre rang et votre organisation restent les mêmes.
+status-told-corrected = <b>{ $name }</b> ({ $organisation }) a corrigé son inscription.
+status-told-private = { $title } : modifié
+status-told-organisation = <b>{ $name }</b> ({ $organisation }) demande à changer d’organisation : <b>{ $wanted }</b>. Rien n’est changé.
+status-told-withdrawn = <b>{ $name }</b> ({ $organisation }) s’est désisté·e.
+status-told-seat-free = <b>{ $name }</b> ({ $organisation }) s’est désisté·e : une place est libre.

@@ -1,0 +1,49 @@
+"""/statut: where my sign-up stands; correct it, withdraw, come back."""
+
+from __future__ import annotations
+
+from bot.actions import status as status_actions
+from bot.actions.questionnaire import asked
+from bot.screens import errors
+from bot.screens import status as screens
+from bot.trip.signup import OPEN, Signup, Status
+from handlers import showing
+from handlers.ask import Ask
+
+
+async def status(ask: Ask) -> None:
+    found = await ask.work.signups.of(ask.real.id)
+    ask.reply(await showing.status(ask, found) if found else screens.none(ask.language))
+
+
+async def tapped(ask: Ask) -> None:
+    found = await ask.work.signups.of(ask.real.id)
+    if found is None or ask.keys == ("home",):
+        await status(ask)
+    elif ask.keys == ("again",) and found.status in status_actions.ENDED:
+        await _again(ask, found)
+    elif found.status not in OPEN:
+        ask.answer(errors.stale(ask.language), alert=True)
+    elif not await showing.closes(ask, found):
+        await _act(ask, found)
+
+
+async def _act(ask: Ask, signup: Signup) -> None:
+    match ask.keys:
+        case ("fix",):
+            ask.reply(screens.correct(asked(ask.house), signup, ask.language))
+        case ("vouch",) if signup.status is Status.REVIEW:
+            await showing.vouch(ask, signup)
+        case ("withdraw",):
+            ask.reply(screens.withdrawing(signup, ask.language))
+        case ("withdraw-yes",):
+            await status_actions.withdraw(ask.work, ask.house, ask.real, signup)
+            ask.reply(screens.withdrawn(ask.language))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _again(ask: Ask, signup: Signup) -> None:
+    """Back at the summary with the answers of before, if sign-up is open."""
+    if not await showing.closes(ask, None):
+        ask.reply(await showing.screen(ask, await status_actions.come_back(ask.work, ask.house, signup)))
