@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.actions import membership
-from bot.actions import signup as actions
-from bot.actions import status as status_actions
+from bot.actions import membership, seats
+from bot.actions.deadline import deadline
 from bot.actions.questionnaire import asked
 from bot.screens import signup as screens
 from bot.screens import signup_close, signup_summary
@@ -28,19 +27,19 @@ async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen
 
 
 async def status(ask: Ask, signup: Signup) -> Screen:
-    deadline = await actions.deadline(ask.work, ask.house.trip)
-    place = await status_actions.place(ask.work, ask.house, signup) if signup.status is Status.WAITING else 0
-    return status_screens.status(asked(ask.house), signup, ask.house.trip, ask.now, deadline, ask.language, place)
+    closing = await deadline(ask.work, ask.house.trip)
+    place = await seats.position(ask.work, ask.house.trip, signup)
+    return status_screens.status(asked(ask.house), signup, ask.house.trip, ask.now, closing, ask.language, place)
 
 
 async def closes(ask: Ask, signup: Signup | None) -> bool:
     """True, and said, when it is too late: the deadline for a draft, the cut-off for what was sent."""
     trip = ask.house.trip
-    deadline = await actions.deadline(ask.work, trip)
+    closing = await deadline(ask.work, trip)
     if signup is None or signup.status is Status.DRAFT:
-        if ask.now < deadline:
+        if ask.now < closing:
             return False
-        ask.reply(signup_close.closed(trip, deadline, ask.language, draft=signup is not None))
+        ask.reply(signup_close.closed(trip, closing, ask.language, draft=signup is not None))
         return True
     if status_screens.may_change(trip, ask.now):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions import signup as actions
+from bot.actions.deadline import deadline
 from bot.actions.questionnaire import asked
 from bot.actions.signup import Turn
 from bot.screens import errors, signup_close, signup_summary
@@ -196,7 +197,7 @@ async def left(ask: Ask, signup: Signup) -> None:
     """`/annuler`: a draft waits, a correction is given up."""
     await actions.pause(ask.work, signup)
     if signup.status is Status.DRAFT:
-        deadline = await actions.deadline(ask.work, ask.house.trip)
-        ask.reply(signup_close.paused(ask.house.trip, deadline, ask.language))
+        closing = await deadline(ask.work, ask.house.trip)
+        ask.reply(signup_close.paused(ask.house.trip, closing, ask.language))
     else:
         ask.reply(signup_close.correction_left(ask.language))

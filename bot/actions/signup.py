@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.actions import membership, seats, standing, status
 from bot.actions.membership import CodeVerdict
@@ -14,7 +13,6 @@ from bot.trip.people import Person
 from bot.trip.questions import missing
 from bot.trip.said import Refused, bare_name
 from bot.trip.signup import Signup, Status, Step
-from bot.trip.trip import Trip
 from storage.work import Work
 
 LONGEST_SOURCE = 40
@@ -28,11 +26,6 @@ class Turn:
     signup: Signup
     note: str = ""
     refused: Refused | None = None
-
-
-async def deadline(work: Work, trip: Trip) -> datetime:
-    """The instant (UTC) at which sign-up closes."""
-    return trip.deadline
 
 
 async def begin(work: Work, person: Person, source: str = "") -> Signup:

@@ -52,9 +52,3 @@ async def come_back(work: Work, house: House, signup: Signup) -> Signup:
     await work.audit.note(signup.person, "came back", signup.id)
     work.stir()
     return await standing.stand(work, form.settle(asked(house), again), Status.DRAFT)
-
-
-async def place(work: Work, house: House, signup: Signup) -> int:
-    """The place on the waiting list, from 1; 0 for who does not wait."""
-    waiting = [it.id for it in await work.signups.standing([Status.WAITING])]
-    return waiting.index(signup.id) + 1 if signup.id in waiting else 0

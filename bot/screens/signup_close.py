@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.screens import answers
 from bot.screens.screen import Button, Screen
-from bot.screens.status import day_before
+from bot.screens.status import until
 from bot.screens.words import LINE, NAME, clip, open_button, push, told
 from bot.trip.people import Language
 from bot.trip.said import Refused
@@ -16,7 +16,7 @@ from bot.trip.trip import Trip
 
 def paused(trip: Trip, deadline: datetime, language: Language) -> Screen:
     """What `/annuler` makes of a draft."""
-    text = told("signup-paused", language, day=day_before(deadline, trip, language))
+    text = told("signup-paused", language, day=until(deadline, trip, language))
     return Screen(text, (_resume(language), (push("signup-erase-draft", language, "form", "erase"),)))
 
 
@@ -41,12 +41,12 @@ def closed(trip: Trip, deadline: datetime, language: Language, draft: bool = Fal
     """`draft`: some answers were never confirmed."""
     key = "signup-closed-draft" if draft else "signup-closed"
     rows = ((open_button("equipe", language), open_button("programme", language)),)
-    return Screen(told(key, language, day=day_before(deadline, trip, language)), rows)
+    return Screen(told(key, language, day=until(deadline, trip, language)), rows)
 
 
 def idle(trip: Trip, deadline: datetime, left: int, language: Language) -> Screen:
     """`left`: how many questions have not been reached yet."""
-    day = day_before(deadline, trip, language)
+    day = until(deadline, trip, language)
     return Screen(told("signup-idle", language, trip=clip(trip.name, LINE), left=left, day=day), (_resume(language),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -12,6 +12,7 @@ from bot.screens.signup_summary import fixes, recap
 from bot.screens.words import LINE, NAME, clip, lines, open_button, paragraphs, push, stack, told
 from bot.texts import dates
 from bot.texts.catalogue import Value
+from bot.trip.deadline import last_day
 from bot.trip.people import Language
 from bot.trip.questions import Questionnaire
 from bot.trip.signup import OPEN, Signup, Status, Step
@@ -28,9 +29,8 @@ COMPARED = {
 }
 
 
-def day_before(instant: datetime, trip: Trip, language: Language) -> str:
-    """The deadline is an instant: midnight at the end of the 30th is said « le 30 »."""
-    return dates.full_day((instant - timedelta(seconds=1)).astimezone(trip.zone).date(), language)
+def until(instant: datetime, trip: Trip, language: Language) -> str:
+    return dates.full_day(last_day(instant, trip.zone), language)
 
 
 def none(language: Language) -> Screen:
@@ -49,8 +49,9 @@ def status(
     """`place` is that on the waiting list."""
     head = told(f"status-{signup.status.value}", language, **_values(signup, trip, place, language))
     said = recap(asked, signup, language) if signup.status in OPEN else None
-    until = _until(signup, trip, now, language)
-    return Screen(paragraphs(head, said, until), _rows(signup, trip, now, deadline, language))
+    return Screen(
+        paragraphs(head, said, _until(signup, trip, now, language)), _rows(signup, trip, now, deadline, language)
+    )
 
 
 def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:
@@ -69,7 +70,7 @@ def _until(signup: Signup, trip: Trip, now: datetime, language: Language) -> Mar
     if signup.status not in OPEN or cutoff is None:
         return None
     key = "status-until" if now < cutoff else "status-cutoff"
-    return told(key, language, day=day_before(cutoff, trip, language))
+    return told(key, language, day=until(cutoff, trip, language))
 
 
 def may_change(trip: Trip, now: datetime) -> bool:
@@ -108,7 +109,7 @@ def correct(asked: Questionnaire, signup: Signup, language: Language, note: Mark
 
 
 def through_team(trip: Trip, language: Language) -> Screen:
-    day = day_before(trip.form.cutoff, trip, language) if trip.form.cutoff else ""
+    day = until(trip.form.cutoff, trip, language) if trip.form.cutoff else ""
     return Screen(told("status-cutoff", language, day=day), ((open_button("equipe", language),),))
 
 

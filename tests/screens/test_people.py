@@ -24,7 +24,9 @@ def test_start_tells_an_outsider_for_whom_it_is_and_until_when() -> None:
         "Pour qui : Les membres du réseau\n\nDate limite d’inscription : 30 novembre 2023 inclus. "
         "Vous pouvez déjà voir les grandes lignes du programme ou écrire à l’équipe."
     )
-    assert buttons(screen) == [["Voir le programme", "Lire les infos pratiques"], ["Écrire à l’équipe"]]
+    assert buttons(screen) == [
+        ["M’inscrire au voyage"], ["Voir le programme", "Lire les infos pratiques"], ["Écrire à l’équipe"],
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("at", "closed"), [("2023-11-30 23:59", False), ("2023-12-01 00:00", True)])
