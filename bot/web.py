@@ -15,7 +15,8 @@ from telegram import Bot, Update
 
 from bot import metrics
 from bot.feed import Feed, feed_token
-from bot.intake.door import KEEP_PARKED, Verdict
+from bot.intake.aside import KEEP_PARKED
+from bot.intake.door import Verdict
 from bot.settings import Settings
 from bot.trip.trip import Trip
 from storage.database import Database

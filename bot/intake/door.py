@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -19,19 +18,15 @@ from telegram import Update
 
 from bot.clock import Clock
 from bot.house import Turn, Turns
-from bot.screens import errors
-from bot.screens.acts import Owed, Send
-from bot.trip.people import Language, language_of
-from storage.inbox import Parked
+from bot.intake.aside import Aside, spoken_in
+from bot.trip.people import Language
 
 if TYPE_CHECKING:
     from storage.database import Database
-    from storage.work import Work
 
 BATCH = 64  # updates that share a commit
 TRIES = 3  # of one update before it is parked
 DEADLINE = 5.0  # seconds a handler may take: it waits for the database alone
-KEEP_PARKED = timedelta(days=14)
 INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
 log = structlog.get_logger()
 
@@ -72,11 +67,11 @@ class Door:
         language: Language,
     ) -> None:
         self._database = database
-        self._clock = clock
         self._handle = handle
         self._turns = turns
         self._trouble = trouble
         self._language = language
+        self._aside = Aside(clock, language)
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -133,7 +128,7 @@ class Door:
         while not await self._tried(guest, turn):
             guest.tries += 1
             if guest.tries >= TRIES:
-                await self._park(guest, turn.work, turn.failure)
+                await self._aside.park(guest.update, turn.work, turn.failure)
                 return
 
     async def _tried(self, guest: Guest, turn: Turn) -> bool:
@@ -158,15 +153,6 @@ class Door:
             del self._turns[guest.update.update_id]
         return True
 
-    async def _park(self, guest: Guest, work: Work, failure: Exception | None) -> None:
-        """Sets the update aside, with a date of erasure, and says so kindly."""
-        update, now = guest.update, self._clock.now()
-        reason = type(failure).__name__ if failure else "Stalled"
-        await work.inbox.park(Parked(update.update_id, update.to_json(), reason, now, now + KEEP_PARKED))
-        if update.effective_chat and update.effective_chat.type == "private":
-            language = self._language_of(update)
-            work.outbox.owe(Owed(update.effective_chat.id, Send(errors.defect(language))))
-
     async def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
         log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
@@ -174,7 +160,7 @@ class Door:
             _tell(guest, Verdict.AGAIN)
             chat = guest.update.effective_chat
             if chat and chat.type == "private":
-                await self._trouble(chat.id, self._language_of(guest.update))
+                await self._trouble(chat.id, spoken_in(guest.update, self._language))
 
     async def _one_by_one(self, batch: Sequence[Guest], fault: Exception) -> None:
         log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
@@ -191,16 +177,12 @@ class Door:
     async def _park_alone(self, guest: Guest, fault: Exception) -> None:
         try:
             async with self._database.work() as work:
-                await self._park(guest, work, fault)
+                await self._aside.park(guest.update, work, fault)
                 await work.inbox.mark([guest.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
             await self._put_off([guest], again)
         else:
             _tell(guest, Verdict.DONE)
-
-    def _language_of(self, update: Update) -> Language:
-        user = update.effective_user
-        return language_of(user.language_code if user else None, self._language)
 
 
 def _chat(update: Update) -> int:

@@ -1,6 +1,6 @@
 start-hello =
     <b>{ $trip }</b>
-    Hello, I am the bot of the trip organised by { $organiser }.
+    Hello, I am the bot of the trip. Organised by: { $organiser }.
 start-when = { $period }, { $region }
 start-about =
     <b>{ $theme }</b>

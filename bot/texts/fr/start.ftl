@@ -1,6 +1,6 @@
 start-hello =
     <b>{ $trip }</b>
-    Bonjour, je suis le bot du voyage organisé par { $organiser }.
+    Bonjour, je suis le bot du voyage. Organisation : { $organiser }.
 start-when = { $period }, { $region }
 start-about =
     <b>{ $theme }</b>
