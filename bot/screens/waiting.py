@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.seats import until as when
+from bot.screens.signups import named
 from bot.screens.words import NAME, clip, lines, paragraphs, push, row, stack, told
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -51,24 +52,29 @@ def _figures(language: Language, hall: Hall, offers: int) -> Markup:
     return told("waiting-figures", language, **values)
 
 
-def _who(signup: Signup) -> dict[str, str]:
-    return {"name": clip(signup.name, NAME), "organisation": clip(signup.answers.organisation, NAME)}
+def _who(signup: Signup, language: Language) -> str:
+    """« Ana Petit, Ville d’Arras »; who has not said their name is known by the number of their sign-up."""
+    return ", ".join(
+        clip(it, NAME) for it in (named(signup.name, signup.id, language), signup.answers.organisation) if it
+    )
 
 
 def _offered(language: Language, trip: Trip, signup: Signup) -> Markup:
     assert signup.offer_until is not None  # noqa: S101  # what an offered seat has
-    return told("waiting-offered", language, until=when(signup.offer_until, trip.zone, language), **_who(signup))
+    return told(
+        "waiting-offered", language, until=when(signup.offer_until, trip.zone, language), who=_who(signup, language)
+    )
 
 
 def _line(language: Language, hall: Hall, signup: Signup) -> Markup:
-    line = told("waiting-line", language, place=hall.place(signup), **_who(signup))
+    line = told("waiting-line", language, place=hall.place(signup), who=_who(signup, language))
     pair = told("waiting-pair", language) if hall.completes(signup) else None
     limit = None if hall.room_for(signup) else told("waiting-limit", language)
     return lines(line, pair, limit, gap=" · ")
 
 
 def _card_button(language: Language, signup: Signup, hall: Hall) -> Button:
-    place, name = hall.place(signup), clip(signup.name, NAME)
+    place, name = hall.place(signup), clip(named(signup.name, signup.id, language), NAME)
     if place:
         return push("waiting-card", language, "seat", "who", signup.id, place=place, name=name)
     return push("waiting-card-offered", language, "seat", "who", signup.id, name=name)
@@ -78,8 +84,8 @@ def _why(language: Language, trip: Trip, hall: Hall, why: Why | None) -> Markup 
     if why is None:
         return None
     if why is Why.LIMIT:
-        named = {it.of: it.answers.organisation for it in hall.queue}
-        names = ", ".join(clip(it, NAME) for it in list(named.values())[:MANY])
+        full = {it.of: it.answers.organisation for it in hall.queue}
+        names = ", ".join(clip(it, NAME) for it in list(full.values())[:MANY])
         return told("waiting-nobody-limit", language, names=names, each=hall.each)
     if why is Why.OVER:
         end = trip.form.offers_end
@@ -101,7 +107,8 @@ def telephone(language: Language, trip: Trip, signup: Signup) -> Screen:
     number = signup.answers.phone
     call = told("waiting-call", language, phone=number) if number else told("waiting-no-phone", language)
     return Screen(
-        paragraphs(told("waiting-telephone", language, until=until, **_who(signup)), call), _for(language, signup)
+        paragraphs(told("waiting-telephone", language, until=until, who=_who(signup, language)), call),
+        _for(language, signup),
     )
 
 
@@ -117,7 +124,8 @@ def card(language: Language, trip: Trip, hall: Hall, signup: Signup, until: date
     capacity = told("waiting-function", language, function=plain(f"waiting-{function}", language)) if function else None
     phone = told("waiting-phone", language, phone=signup.answers.phone) if signup.answers.phone else None
     rows = _for(language, signup) if signup.status is Status.OFFERED else _by_hand(language, signup, until)
-    return Screen(paragraphs(line, lines(capacity, phone)), (*rows, (list_button(language),)))
+    sheet = push("waiting-sheet", language, "signups", "card", signup.id)
+    return Screen(paragraphs(line, lines(capacity, phone)), (*rows, (sheet,), (list_button(language),)))
 
 
 def _by_hand(language: Language, signup: Signup, until: datetime | None) -> Rows:
@@ -134,26 +142,26 @@ def confirm(language: Language, hall: Hall, signup: Signup, give: bool, against:
     letters = "".join(sorted(against))
     yes = push("waiting-yes", language, "seat", "give" if give else "offer", signup.id, letters)
     no = push("waiting-no", language, "seat", "who", signup.id)
-    return Screen(paragraphs(told(key, language, **_who(signup)), lines(passes, limit)), ((yes,), (no,)))
+    return Screen(paragraphs(told(key, language, who=_who(signup, language)), lines(passes, limit)), ((yes,), (no,)))
 
 
 def served(language: Language, trip: Trip, signup: Signup) -> Screen:
     if signup.offer_until:
         until = when(signup.offer_until, trip.zone, language)
-        text = told("waiting-served-offer", language, until=until, **_who(signup))
+        text = told("waiting-served-offer", language, until=until, who=_who(signup, language))
     else:
-        text = told("waiting-served-seat", language, **_who(signup))
+        text = told("waiting-served-seat", language, who=_who(signup, language))
     return Screen(text, ((list_button(language),),))
 
 
 def decline_question(language: Language, signup: Signup) -> Screen:
     yes = push("waiting-decline-yes", language, "seat", "decline", signup.id, "yes")
     no = push("waiting-no", language, "seat", "who", signup.id)
-    return Screen(told("waiting-decline-question", language, **_who(signup)), ((yes,), (no,)))
+    return Screen(told("waiting-decline-question", language, who=_who(signup, language)), ((yes,), (no,)))
 
 
 def declined(language: Language, signup: Signup) -> Screen:
-    return Screen(told("waiting-declined", language, **_who(signup)), ((list_button(language),),))
+    return Screen(told("waiting-declined", language, who=_who(signup, language)), ((list_button(language),),))
 
 
 def cannot(language: Language, trip: Trip, hall: Hall, why: Why) -> Screen:

@@ -17,7 +17,9 @@ FORGED = (
     "1:open:", "1:open:rien", "9:days", "1:rien", "1:letter:1", "1:letter:a:b", "1:letter:²:1", "1:import",
     "1:import:tell", "1:import:tell:²", "1:import:tell:99999999999999999999999", "1:import:drop:1:2", "1:export:rien",
     "1:export:programme:exe", "1:desk", "1:desk:rien", "1:desk:name:x", "1:bind", "1:letter:1:2:3", "\U0001f600:é",
-    "1:letter:999999999999999999:1",
+    "1:letter:999999999999999999:1", "1:offer", "1:offer:take:x", "1:offer:take:7", "1:offer:rien:1", "1:seat",
+    "1:seat:rien:1", "1:seat:who:²", "1:seat:who:999999999999999999", "1:seat:give:1:pl:x", "1:seat:list:99999",
+    "1:seat:take:1", "1:seat:decline:1:yes", "1:deadline", "1:deadline:set:x:y", "1:deadline:set:2019-01-01:2023-11-30",
 )  # fmt: skip
 
 
@@ -52,7 +54,7 @@ async def test_a_stale_button_says_so(place: Town, ana: Reader, data: str) -> No
 @pytest.mark.parametrize(
     "data",
     ["1:desk:home", "1:desk:name", "1:desk:undo-quiet:1", "1:import:tell:1", "1:export:programme:csv", "1:letter:301:1",
-     "1:open:organisation", "1:bind:yes"],
+     "1:open:organisation", "1:bind:yes", "1:seat:list", "1:seat:give:1", "1:deadline:set:2024-03-27:2023-11-30"],
 )  # fmt: skip
 async def test_an_organiser_s_button_pressed_by_a_participant(place: Town, ana: Reader, data: str) -> None:
     await ana.says("/start")

@@ -1,12 +1,13 @@
 waiting-list = See the waiting list
 waiting-heading = <b>Waiting list</b>
 waiting-figures = Seats: { $seats } · confirmed: { $seated } · offered: { $offered } · free: { $free }
-waiting-line = { $place }. { $name }, { $organisation }
+waiting-line = { $place }. { $who }
 waiting-pair = completes a pair
 waiting-limit = their organisation has all its seats
-waiting-offered = Seat offered to { $name }, { $organisation }, until { $until }
+waiting-offered = Seat offered to { $who }, until { $until }
 waiting-card = { $place }. { $name }
 waiting-card-offered = Answer for { $name }
+waiting-sheet = See the card
 waiting-before = Previous page
 waiting-after = Next page
 waiting-nobody-empty = Nobody is waiting.
@@ -20,7 +21,7 @@ waiting-freed =
     }
 waiting-telephone =
     <b>Somebody to reach by telephone</b>
-    A seat is reserved for { $name }, { $organisation }, until { $until }. The bot cannot write to them.
+    A seat is reserved for { $who }, until { $until }. The bot cannot write to them.
 waiting-call = Telephone: { $phone }
 waiting-no-phone = No number was given.
 waiting-phone = Telephone: { $phone }
@@ -34,14 +35,14 @@ waiting-take = Take the seat for them
 waiting-decline = Decline the seat for them
 waiting-offer = Offer a seat
 waiting-give = Give a seat
-waiting-offer-question = <b>Offer a seat to { $name }, { $organisation }?</b>
-waiting-give-question = <b>Give a seat to { $name }, { $organisation }?</b>
+waiting-offer-question = <b>Offer a seat to { $who }?</b>
+waiting-give-question = <b>Give a seat to { $who }?</b>
 waiting-passes = Somebody else waits before them and could be served.
 waiting-exceeds = This organisation would have { $seats } seats, instead of { $each } at most.
 waiting-yes = Confirm all the same
 waiting-no = Change nothing
-waiting-served-offer = A seat is reserved for { $name }, { $organisation }, until { $until }.
-waiting-served-seat = { $name }, { $organisation }, now has a seat.
-waiting-decline-question = <b>Decline the seat for them?</b> { $name }, { $organisation }, will leave the waiting list, and the seat will go to the next person.
+waiting-served-offer = A seat is reserved for { $who }, until { $until }.
+waiting-served-seat = { $who }, now has a seat.
+waiting-decline-question = <b>Decline the seat for them?</b> { $who }, will leave the waiting list, and the seat will go to the next person.
 waiting-decline-yes = Decline the seat
-waiting-declined = { $name }, { $organisation }, is no longer on the waiting list.
+waiting-declined = { $who }, is no longer on the waiting list.

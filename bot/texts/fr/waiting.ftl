@@ -1,12 +1,13 @@
 waiting-list = Voir la liste d’attente
 waiting-heading = <b>Liste d’attente</b>
 waiting-figures = Places : { $seats } · confirmées : { $seated } · proposées : { $offered } · libres : { $free }
-waiting-line = { $place }. { $name }, { $organisation }
+waiting-line = { $place }. { $who }
 waiting-pair = complète un binôme
 waiting-limit = son organisation a toutes ses places
-waiting-offered = Place proposée à { $name }, { $organisation }, jusqu’au { $until }
+waiting-offered = Place proposée à { $who }, jusqu’au { $until }
 waiting-card = { $place }. { $name }
 waiting-card-offered = Répondre pour { $name }
+waiting-sheet = Voir la fiche
 waiting-before = Page précédente
 waiting-after = Page suivante
 waiting-nobody-empty = Personne n’attend.
@@ -20,7 +21,7 @@ waiting-freed =
     }
 waiting-telephone =
     <b>Une personne à joindre par téléphone</b>
-    Une place est réservée à { $name }, { $organisation }, jusqu’au { $until }. Le bot ne peut pas lui écrire.
+    Une place est réservée à { $who }, jusqu’au { $until }. Le bot ne peut pas lui écrire.
 waiting-call = Téléphone : { $phone }
 waiting-no-phone = Aucun numéro n’a été donné.
 waiting-phone = Téléphone : { $phone }
@@ -34,14 +35,14 @@ waiting-take = Prendre la place en son nom
 waiting-decline = Laisser la place en son nom
 waiting-offer = Proposer une place
 waiting-give = Donner une place
-waiting-offer-question = <b>Proposer une place à { $name }, { $organisation } ?</b>
-waiting-give-question = <b>Donner une place à { $name }, { $organisation } ?</b>
+waiting-offer-question = <b>Proposer une place à { $who } ?</b>
+waiting-give-question = <b>Donner une place à { $who } ?</b>
 waiting-passes = Une autre personne attend avant et pourrait être servie.
 waiting-exceeds = Cette organisation aurait { $seats } places, au lieu de { $each } au plus.
 waiting-yes = Confirmer malgré tout
 waiting-no = Ne rien changer
-waiting-served-offer = Une place est réservée à { $name }, { $organisation }, jusqu’au { $until }.
-waiting-served-seat = { $name }, { $organisation }, a maintenant une place.
-waiting-decline-question = <b>Laisser la place en son nom ?</b> { $name }, { $organisation }, quittera la liste d’attente, et la place ira à la personne suivante.
+waiting-served-offer = Une place est réservée à { $who }, jusqu’au { $until }.
+waiting-served-seat = { $who }, a maintenant une place.
+waiting-decline-question = <b>Laisser la place en son nom ?</b> { $who }, quittera la liste d’attente, et la place ira à la personne suivante.
 waiting-decline-yes = Laisser la place
-waiting-declined = { $name }, { $organisation }, n’est plus sur la liste d’attente.
+waiting-declined = { $who }, n’est plus sur la liste d’attente.
