@@ -87,7 +87,7 @@ async def served(tmp: Path, url: str) -> AsyncIterator[Town]:
 
 
 async def test_the_account_is_shown_and_a_wrong_one_says_no_secret(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     async with postbox(login=True) as box:
         async with served(tmp_path, f"smtp://{USER}:p%40ss%3Aword@127.0.0.1:{box.port}") as place:
@@ -99,7 +99,7 @@ async def test_the_account_is_shown_and_a_wrong_one_says_no_secret(
             await asks(place.app.house, ana, KNOWN)
             await place.settled()
             assert len(box.letters) == 1
-    logged = "".join(capsys.readouterr())
+    logged = "".join(capsys.readouterr()) + caplog.text
     assert "the mail server does not take our account" in logged
     assert "hunter2" not in logged and PASSWORD not in logged and KNOWN not in logged
 
