@@ -7,7 +7,7 @@ from bot.screens import errors, exporting
 from bot.screens import importing as screens
 from bot.screens.acts import Fetch, Recipe
 from bot.trip import rights
-from handlers import words
+from handlers import team, words
 from handlers.ask import Ask
 from handlers.incoming import FileSent, is_id
 
@@ -23,9 +23,13 @@ async def import_asked(ask: Ask) -> None:
 async def file_sent(ask: Ask) -> None:
     assert isinstance(ask.what, FileSent)  # noqa: S101  # the route's kind
     asked = rights.find("importer")
-    if asked is None or not rights.may(ask.real.role, asked):
+    imports = asked is not None and rights.may(ask.real.role, asked)
+    table = imports and ask.what.name.lower().endswith(READ)
+    if (not table or team.reference_in(ask.what)) and await team.file_sent(ask, ask.what):
+        return
+    if not imports:
         await words.stray_file(ask)
-    elif not ask.what.name.lower().endswith(READ):
+    elif not table:
         ask.say(screens.unreadable(ask.language))
     elif ask.what.size > LARGEST * 1024 * 1024:
         ask.say(screens.too_big(ask.language, LARGEST))

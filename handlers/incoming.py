@@ -79,6 +79,7 @@ class FileSent:
     file: str
     name: str
     size: int
+    answered: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,8 @@ def _message(message: Message) -> What | None:
         return _command(message.text, message.message_id)
     if message.document:
         document = message.document
-        return FileSent(message.message_id, document.file_id, (document.file_name or "")[:200], document.file_size or 0)
+        name, size = (document.file_name or "")[:200], document.file_size or 0
+        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
     kind = _kind(message)
     if not kind:
         return None

@@ -6,8 +6,9 @@ from bot.actions import talks, team
 from bot.screens import errors
 from bot.screens import team as screens
 from bot.screens.buttons import read_tap
+from bot.trip.people import Role
 from handlers.ask import Ask
-from handlers.incoming import Command, Said, is_id
+from handlers.incoming import Command, FileSent, Said, is_id
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
 
@@ -49,6 +50,20 @@ async def answered(ask: Ask) -> None:
         await carry(ask, ask.what, _numbers(ask.keys))
 
 
+async def file_sent(ask: Ask, sent: FileSent) -> bool:
+    """A file as a letter or as the answer to one; False, and nothing done, when neither was asked for."""
+    organiser = ask.real.role is Role.ORGANISER
+    reference = reference_in(sent) if organiser else None
+    name, *keys = (await talks.pending(ask.work, ask.real.id) or "").split(":")
+    if reference is None and name == "answer" and organiser:
+        reference = _numbers(tuple(keys))
+    if reference is not None:
+        await team.answer(ask.work, ask.real, reference, sent.message)
+    elif name == "letter":
+        await team.write(ask.work, ask.real, ask.house.trip, sent.message)
+    return reference is not None or name == "letter"
+
+
 async def carry(ask: Ask, said: Said, reference: tuple[int, int] | None) -> None:
     """`reference` is set when an organiser answers; otherwise it is a letter to the team."""
     if said.kind not in CARRIED:
@@ -59,7 +74,7 @@ async def carry(ask: Ask, said: Said, reference: tuple[int, int] | None) -> None
         await team.answer(ask.work, ask.real, reference, said.message)
 
 
-def reference_in(said: Said) -> tuple[int, int] | None:
+def reference_in(said: Said | FileSent) -> tuple[int, int] | None:
     """The person and message that a letter came from: it stands in the letter itself, so no crash can lose it."""
     if said.answered is None or not said.answered.ours:
         return None

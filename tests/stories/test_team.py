@@ -67,6 +67,21 @@ async def test_a_photo_a_voice_a_place_are_carried(place: Town, reachable: Reade
     assert text_of(reachable.last).startswith(f"[{kind}]")
 
 
+async def test_a_file_is_carried_both_ways(place: Town, reachable: Reader, ana: Reader) -> None:
+    await ana.says("/equipe")
+    place.telegram.sends_document(ana.id, b"%PDF-1.4", "billet.pdf")
+    await place.settled()
+    assert reachable.unread()[-1] == "[document billet.pdf]"
+    letter = reachable.last["message_id"]
+    place.telegram.sends_document(reachable.id, b"PK", "plan.xlsx", reply_to=letter)
+    await place.settled()
+    assert ana.unread()[-1] == "[document plan.xlsx]"
+    await reachable.taps("Répondre")
+    place.telegram.sends_document(reachable.id, b"%PDF-1.4", "autre.pdf")
+    await place.settled()
+    assert ana.unread()[-1] == "[document autre.pdf]"
+
+
 async def test_the_colleague_knows_who_answered(place: Town, reachable: Reader, ana: Reader) -> None:
     lea = await place.person(102, "Léa", Role.ORGANISER)
     await ana.says("/equipe Bonjour")

@@ -28,4 +28,4 @@ team-too-many =
     }
 team-nobody = No organiser can be reached through the bot for now. Please try again later.
 team-nobody-phone = No organiser can be reached through the bot for now. Please call { $name }, { $phone }
-team-unsupported = This sort of message cannot be passed on. Send a text, a photo, a voice message or a location.
+team-unsupported = This sort of message cannot be passed on. Send a text, a photo, a file, a voice message or a location.

@@ -1,6 +1,6 @@
 team-prompt =
     <b>Écrire à l’équipe</b>
-    Envoyez votre message : texte, photo, message vocal ou position. La réponse de l’équipe arrivera ici.
+    Envoyez votre message : texte, photo, fichier, message vocal ou position. La réponse de l’équipe arrivera ici.
 team-placeholder = Votre message à l’équipe
 team-received = Votre message est transmis à l’équipe ({ $reference }). La réponse arrivera ici.
 team-card =
