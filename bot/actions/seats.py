@@ -35,7 +35,7 @@ async def enter(work: Work, trip: Trip, signup: Signup) -> Signup:
 async def leave(work: Work, trip: Trip, signup: Signup, status: Status) -> Signup:
     """WITHDRAWN, REFUSED or LAPSED: a seat that was held is free at once, and is offered to the next.
 
-    The person is not told, nor is it noted who decided: whoever decides does (`screens.seats.withdrawn`…).
+    The person is not told, nor is it noted who decided: whoever decides does (`screens.status.withdrawn`…).
     """
     await work.signups.lock()
     known = await work.signups.get(signup.id)

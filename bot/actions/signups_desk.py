@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.actions import seats, tell
+from bot.actions.deadline import deadline
 from bot.screens import signup_card
 from bot.screens.signup_card import Card
 from bot.screens.signups import Line, line
@@ -29,11 +29,7 @@ STATUSES = {
 async def overview(work: Work, trip: Trip) -> SignupFigures:
     signups = await work.signups.all()
     unreached = len(await _unreached(work, signups))
-    return rules.figures(signups, trip, await _deadline(work, trip), work.now, await names(work), unreached)
-
-
-async def _deadline(work: Work, trip: Trip) -> datetime:
-    return trip.deadline
+    return rules.figures(signups, trip, await deadline(work, trip), work.now, await names(work), unreached)
 
 
 async def names(work: Work) -> dict[int, str]:

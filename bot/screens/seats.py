@@ -1,4 +1,4 @@
-"""What people read of their seat: confirmed, awaited, offered, let go; and that sign-up is closed."""
+"""What people read of their seat: confirmed, awaited, offered, let go."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from markupsafe import Markup
 from bot.screens.screen import Rows, Screen
 from bot.screens.words import LINE, TEXT, clip, notice, open_button, paragraphs, push, told
 from bot.texts import dates, entries
-from bot.trip.deadline import last_day
 from bot.trip.people import Language
 from bot.trip.programme import Programme
 from bot.trip.seats import Why
@@ -59,8 +58,13 @@ def offered(language: Language, trip: Trip, signup: Signup) -> Screen:
     """With the buttons that answer; `signup.offer_until` is when it runs out."""
     assert signup.offer_until is not None  # noqa: S101  # what an offered seat has
     text = told("seats-offered", language, until=until(signup.offer_until, trip.zone, language))
+    return Screen(text, answers(language, signup))
+
+
+def answers(language: Language, signup: Signup) -> Rows:
+    """The buttons that answer an offer."""
     take = push("seats-take", language, "offer", "take", signup.id)
-    return Screen(text, ((take,), (push("seats-decline", language, "offer", "decline", signup.id),)))
+    return ((take,), (push("seats-decline", language, "offer", "decline", signup.id),))
 
 
 def until(instant: datetime, zone: ZoneInfo, language: Language) -> str:
@@ -89,21 +93,9 @@ def expired(language: Language, again: bool) -> Screen:
     return Screen(paragraphs(told("seats-expired", language), _again(language, again)), _team(language))
 
 
-def withdrawn(language: Language, again: bool) -> Screen:
-    """For whoever withdraws, or learns that somebody withdrew them."""
-    return Screen(paragraphs(told("seats-withdrawn", language), _again(language, again)), _team(language))
-
-
 def no_offer(language: Language) -> Screen:
     """In place of an offer that is no longer open."""
     return Screen(told("seats-no-offer", language), _team(language))
-
-
-def closed(language: Language, trip: Trip) -> Screen:
-    """Sign-up is over; `trip` has the deadline that stands (`actions.deadline.as_it_stands`)."""
-    day = dates.full_day(last_day(trip.deadline, trip.zone), language)
-    rows = ((open_button("programme", language), open_button("equipe", language)),)
-    return Screen(told("seats-closed", language, day=day), rows)
 
 
 def _again(language: Language, again: bool) -> Markup:

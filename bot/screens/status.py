@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from bot.screens import answers
 from bot.screens.screen import Button, Rows, Screen
+from bot.screens.seats import answers as offer_answers
 from bot.screens.signup_summary import fixes, recap
 from bot.screens.words import LINE, NAME, clip, lines, open_button, paragraphs, push, stack, told
 from bot.texts import dates
@@ -88,6 +89,9 @@ def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, languag
             )
         case Status.WITHDRAWN | Status.LAPSED if now < deadline:
             return ((push("status-again", language, "status", "again"),), (team,))
+        case Status.OFFERED:
+            change = _changing(signup, language) if may_change(trip, now) else ()
+            return stack((*offer_answers(language, signup), change, (team,)))
         case it if it in OPEN and may_change(trip, now):
             return stack((_changing(signup, language), (_own("withdraw", language),), (team,)))
     return ((team,),)

@@ -19,8 +19,8 @@ from bot.trip.signup import HOLDS_SEAT, Answers, Form, Function, Proof, Signup, 
 from bot.trip.trip import Trip
 from storage.audit import Noted
 from storage.database import Database, open_database
-from storage.migrate import upgrade
 from storage.work import Work
+from tests import databases
 from tests.builders import instant, person, programme, trip
 from tests.clocks import HandClock
 
@@ -37,10 +37,8 @@ def clock() -> HandClock:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
-    sqlite = request.param == "sqlite"
-    url = f"sqlite+aiosqlite:///{tmp_path}/e.sqlite" if sqlite else request.getfixturevalue("postgresql_url")
+    url = databases.sqlite(tmp_path) if request.param == "sqlite" else request.getfixturevalue("postgresql_url")
     opened = open_database(url, clock)
-    await upgrade(opened.engine)
     async with opened.work() as work:
         await work.programmes.publish(programme(), author=None, note="trip file")
         for organiser in (CLAIRE, OMAR):

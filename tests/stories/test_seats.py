@@ -12,7 +12,7 @@ import pytest
 from bot.actions import seats
 from bot.settings import SHIPPED_TRIP
 from bot.trip.people import Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status
+from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
 from bot.trip_file import load_trip
 from tests.builders import instant
 from tests.stories.conftest import CLAIRE, watched
@@ -217,6 +217,33 @@ async def test_an_offer_is_nobody_else_s(place: Town) -> None:
     await place.settled()
     assert getattr(place.telegram.answer(query), "text", "") == FORBIDDEN
     assert await status(place, kept.id) is Status.OFFERED
+
+
+async def test_the_offer_is_answered_from_the_status_too(place: Town) -> None:
+    gone, lea = await full(place), await member(place, 201, "Léa")
+    kept = await enters(place, 3, lea, "Léa Douai")
+    await leaves(place, gone)
+    await lea.says("/statut")
+    assert lea.buttons[:2] == ["Prendre la place", "Laisser la place"]
+    await lea.taps("Prendre la place")
+    assert await status(place, kept.id) is Status.SEATED
+
+
+async def test_two_people_press_for_the_last_seat_and_one_gets_it(place: Town) -> None:
+    await enters(place, 1, None, "Guy Lens")
+    lea, kim = await member(place, 201, "Léa"), await member(place, 202, "Kim", "en")
+    for person in (lea, kim):
+        answers = Answers("Ana", person.name, f"Ville de {person.name}", Function.OFFICER)
+        async with place.app.house.database.work() as work:
+            draft = Signup(person=person.id, step=Step.SUMMARY, answers=answers, proof=Proof.MAILBOX, consented=RANKED)
+            await work.signups.save(replace(draft, skipped=frozenset(Step)))
+        await person.says("/statut")
+        await person.taps("Reprendre mon inscription" if person is lea else "Go on with my sign-up")
+    for person in (lea, kim):
+        forge(place, person, "1:form:confirm")
+    await place.settled()
+    assert "Votre place est confirmée." in lea.unread()[-2]
+    assert kim.unread()[-1].startswith("Your sign-up is recorded, on the waiting list.\n\nAll seats are taken for now.")
 
 
 # --- The organisers ---

@@ -35,10 +35,6 @@ seats-decline-yes = Decline the seat
 seats-decline-no = Keep the offer
 seats-declined = Noted: you decline the seat, and it is offered to the next person. You are no longer on the waiting list.
 seats-expired = The seat reserved for you was not answered in time: it is offered to the next person. You are no longer on the waiting list.
-seats-withdrawn = Your withdrawal is recorded, and your seat is free from now on. Thank you for saying so.
 seats-again = To come back, send /signup: your rank will be the date of your new confirmation.
 seats-again-closed = Sign-up is closed. Should things change, write to the team.
 seats-no-offer = This offer is no longer open. For any question, write to the team.
-seats-closed =
-    <b>Sign-up closed at the end of { $day }.</b>
-    What was confirmed before still counts: /status says where your sign-up stands. You can see the outline of the programme or write to the team.

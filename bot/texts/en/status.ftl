@@ -9,7 +9,7 @@ status-waiting =
     Your place on it is { $place }. If a seat becomes free for you, the bot offers it here.
 status-offered =
     <b>A seat is offered to you.</b>
-    It is reserved for you until { $until }. Answer with the buttons of the message that offers it.
+    It is reserved for you until { $until }. Without an answer by then, it will go to the next person.
 status-lapsed = The seat offered to you was not taken: you are no longer on the waiting list. Coming back gives a new rank.
 status-withdrawn = You have withdrawn. Coming back gives a new rank.
 status-refused =

@@ -35,10 +35,6 @@ seats-decline-yes = Laisser la place
 seats-decline-no = Garder la proposition
 seats-declined = C’est noté : vous laissez la place, et elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.
 seats-expired = La place qui vous était réservée n’a pas reçu de réponse à temps : elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.
-seats-withdrawn = Votre désistement est enregistré, et votre place est libre dès maintenant. Merci de l’avoir dit.
 seats-again = Pour revenir, envoyez /inscription : vous prendrez rang à la date de votre nouvelle confirmation.
 seats-again-closed = Les inscriptions sont closes. Si votre situation change, écrivez à l’équipe.
 seats-no-offer = Cette proposition n’est plus ouverte. Pour toute question, écrivez à l’équipe.
-seats-closed =
-    <b>Les inscriptions sont closes depuis la fin du { $day }.</b>
-    Ce qui a été confirmé avant cette date reste valable : /statut dit où en est votre inscription. Vous pouvez voir les grandes lignes du programme ou écrire à l’équipe.

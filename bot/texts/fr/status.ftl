@@ -9,7 +9,7 @@ status-waiting =
     Vous y êtes au rang { $place }. Si une place se libère pour vous, le bot vous la propose ici.
 status-offered =
     <b>Une place vous est proposée.</b>
-    Elle vous est réservée jusqu’au { $until }. Répondez avec les boutons du message qui vous la propose.
+    Elle vous est réservée jusqu’au { $until }. Sans réponse d’ici là, elle ira à la personne suivante.
 status-lapsed = La place qui vous était proposée n’a pas été prise : vous n’êtes plus sur la liste d’attente. Revenir donne un nouveau rang.
 status-withdrawn = Vous vous êtes désisté·e. Revenir donne un nouveau rang.
 status-refused =

@@ -1,0 +1,68 @@
+"""Whatever people call themselves, what is said of seats fits a message that Telegram takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.screens import deadline, seats, waiting
+from bot.screens.screen import Screen
+from bot.screens.words import LONGEST, size
+from bot.texts.checks import html_fault
+from bot.trip.people import Language
+from bot.trip.seats import Against, Hall, Why
+from bot.trip.signup import Answers, Form, Function, Signup, Status
+from bot.trip.trip import Trip
+from tests.builders import entry, instant, programme, trip
+from tests.screens.test_limits import hostile
+
+NOW = instant("2023-11-21 09:00")
+UNTIL = NOW + timedelta(hours=48)
+
+
+def hall(text: str, people: int) -> Hall:
+    """As many who are offered a seat as who wait, all of one organisation."""
+    answers = Answers(text, text, text, Function.ELECTED, phone="+33639980001")
+    offered = [Signup(n + 1, status=Status.OFFERED, answers=answers, offer_until=UNTIL) for n in range(people)]
+    waits = [Signup(people + n + 1, status=Status.WAITING, answers=answers) for n in range(people)]
+    return Hall(people + 1, 1).among([*offered, *waits])
+
+
+def screens(text: str, people: int, language: Language) -> Iterator[Screen]:
+    found: Trip = trip(name=text, region=text, form=Form(cost=text, offers_end=UNTIL))
+    made = hall(text, people)
+    yield seats.seated(language, found, programme(entry(title=text), notice=text), NOW)
+    yield from (seats.waiting(language, 3, why, 2) for why in Why)
+    yield from (waiting.waiting_list(language, found, made, until, page) for until in (NOW, None) for page in (0, 1, 9))
+    yield from (waiting.nobody(language, found, made, why) for why in Why)
+    for it in (*made.held[:1], *made.waiting[:1]):
+        yield waiting.card(language, found, made, it, UNTIL)
+        yield waiting.served(language, found, it)
+        yield waiting.decline_question(language, it)
+        yield waiting.declined(language, it)
+        yield waiting.confirm(language, made, it, True, [*Against])
+    yield from (waiting.telephone(language, found, it) for it in made.held[:1])
+    yield deadline.prompt(language, found, NOW, text)
+    yield deadline.question(language, found, date(2024, 1, 1), 3, NOW)
+    yield deadline.told(language, text, date(2024, 1, 1), date(2024, 1, 2))
+
+
+@settings(max_examples=12, deadline=None)
+@given(hostile, st.sampled_from([0, 1, 60]), st.sampled_from(list(Language)))
+def test_every_screen_of_seats_is_one_that_telegram_takes(text: str, people: int, language: Language) -> None:
+    for screen in screens(text, people, language):
+        assert 0 < size(screen.text) <= LONGEST
+        assert html_fault(screen.text) == ""
+        assert sum(len(row) for row in screen.rows) <= 100
+        for button in (button for row in screen.rows for button in row):
+            assert button.label.strip()
+            assert 1 <= len(button.data.encode()) <= 64
+
+
+def test_who_named_nothing_is_known_by_their_number() -> None:
+    made = Hall(1, 1).among([Signup(7, status=Status.WAITING)])
+    card = waiting.card(Language.FR, trip(), made, made.waiting[0], UNTIL)
+    assert card.text == "1. sans nom (nº 7)"
