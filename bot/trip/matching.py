@@ -17,6 +17,7 @@ WORD = 74.0  # a slip within a word, where the others fit
 MOST = 4  # matches shown
 OTHER_KIND = 12.0  # taken off a town that bears the name of its agglomeration
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+NO_WORD = re.compile(r"[^\w]+|_")
 EMPTY = frozenset(
     {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "of", "sur", "the", "pour"}
 )
@@ -57,7 +58,8 @@ class Form:
 
 def bare(text: str) -> str:
     """« L'Œuvre d’Évry–Saint-Germain » -> "l oeuvre d evry saint germain"."""
-    return " ".join(re.sub(r"[^\w]+|_", " ", folded(text.casefold().translate(LIGATURES))).split())
+    lower = text.lower() if text.isascii() else folded(text.casefold().translate(LIGATURES))
+    return " ".join(NO_WORD.sub(" ", lower).split())
 
 
 @lru_cache(maxsize=4096)
@@ -101,8 +103,12 @@ def same_organisation(one: str, other: str) -> bool:
 
 def names_alike(typed: str, known: str) -> float:
     """Names of people: « DUPONT Jean-Pierre », « J.-P. Dupont », « jp dupont »."""
-    one, other = bare(typed).split(), bare(known).split()
-    if not one or not other:
+    return _words_alike(bare(typed).split(), bare(known).split())
+
+
+def _words_alike(one: list[str], other: list[str]) -> float:
+    initials = {it[0] for it in one}, {it[0] for it in other}
+    if not one or not other or not (initials[0] <= initials[1] or initials[1] <= initials[0]):
         return 0.0
     if fuzz.ratio("".join(one), "".join(other)) >= 94 or sorted(one) == sorted(other):
         return 100.0
@@ -146,8 +152,9 @@ def matches(roster: Roster, organisation: str, name: str) -> list[Match]:
 def _people(roster: Roster, name: str) -> dict[int, tuple[str, float]]:
     """By organisation, who is named so, and how surely."""
     best: dict[int, tuple[str, float]] = {}
-    for member in roster.members:
-        score = names_alike(name, member.name)
+    typed = bare(name).split()
+    for member in roster.members if typed else ():
+        score = _words_alike(typed, bare(member.name).split())
         if score >= ALIKE and score > best.get(member.organisation, ("", 0.0))[1]:
             best[member.organisation] = (member.name, score)
     return best

@@ -165,8 +165,11 @@ def test_case_and_spaces_change_nothing(text: str) -> None:
 def test_a_large_roster_is_searched_at_once() -> None:
     roster = Roster(
         tuple(Organisation(f"Ville de Commune{number}", id=number) for number in range(1000)),
-        tuple(Member(number % 1000, f"Nom{number}", f"Prénom{number}") for number in range(10_000)),
+        tuple(
+            Member(number % 1000, f"{chr(97 + number % 26)}nom{number}", f"{chr(97 + number % 23)}prénom{number}")
+            for number in range(10_000)
+        ),
     )
     began = time.perf_counter()
-    assert matches(roster, "Mairie de Commune77", "P. Nom77")
-    assert time.perf_counter() - began < 3
+    assert matches(roster, "Mairie de Commune77", "I. Znom77")
+    assert time.perf_counter() - began < 1.5
