@@ -30,7 +30,7 @@ play: .venv/.runtime ## the whole trip by itself, with a report
 	@$(BIN)/python -m bot rehearse --play
 
 test: .venv/.dev ## the whole test suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: .venv/.dev ## ruff, mypy, the arrows of the house, the catalogues
 	@$(BIN)/ruff check .
