@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import structlog
@@ -16,7 +17,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
-from bot.actions import importing
+from bot.actions import importing, outcomes
 from bot.actions import programme as programme_actions
 from bot.clock import Clock, WallClock
 from bot.house import House, Turns
@@ -108,7 +109,7 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     door = Door(database, clock, application.process_update, turns, _trouble(bot, clock), settings.language)
     post = Postman(database, settings, trip, bot.username).carry
     carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip), post)
-    sender = Sender(database, carrier, clock, settings.broadcast_rate)
+    sender = Sender(database, carrier, clock, settings.broadcast_rate, then=partial(outcomes.follow, house))
     ticker = Ticker(database, trip, clock)
     database.on_owed.append(sender.wake)
     database.on_stirred.append(ticker.wake)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import (
     deadline,
     desk,
+    door,
     files,
     group,
     papers,
@@ -73,6 +74,7 @@ def routes() -> list[Route]:
         tap("pref", preferences.chosen),
         tap("letter", team.letter_tapped),
         tap("bind", group.bind_tapped),
+        tap("door", door.link_tapped),
         tap("desk", desk.tapped),
         tap("signups", signups.tapped),
         tap("deadline", deadline.tapped),
@@ -86,4 +88,6 @@ def routes() -> list[Route]:
         kind("file", files.file_sent),
         kind("moved", group.moved),
         kind("migrated", group.migrated),
+        kind("asked_in", door.asked_in),
+        kind("came_or_left", door.came_or_left),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions import bound_group
 from bot.screens import group as screens
 from bot.screens import help as help_screens
 from bot.screens.acts import Leave, Menu
@@ -27,12 +28,13 @@ async def _offer(ask: Ask) -> None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
         ask.say(screens.already(ask.language))
+        await bound_group.look(ask.work, bound)
     else:
         ask.say(screens.offer_again(ask.language, bound.title))
 
 
 async def _bind(ask: Ask) -> None:
-    await ask.work.facts.bind(Group(ask.chat.id, ask.chat.title))
+    await bound_group.bind(ask.work, Group(ask.chat.id, ask.chat.title))
     ask.owe(Menu(help_screens.menu(Role.PARTICIPANT, ask.language, in_group=True)))
     ask.reply(screens.bound(ask.language, ask.chat.title))
 
@@ -53,9 +55,11 @@ async def moved(ask: Ask) -> None:
             await ask.work.people.unreached(ask.chat.id)
     elif not ask.what.present:
         if bound and bound.id == ask.chat.id:
-            await ask.work.facts.drop("group")
+            await bound_group.unbind(ask.work)
     elif bound is None or bound.id != ask.chat.id:
         await _arrived(ask, bound)
+    else:
+        await bound_group.rights_seen(ask.work, ask.house, ask.what.held)
 
 
 async def _arrived(ask: Ask, bound: Group | None) -> None:
@@ -71,5 +75,5 @@ async def migrated(ask: Ask) -> None:
     """The group became a supergroup: same people, another id."""
     assert isinstance(ask.what, GroupMoved)  # noqa: S101  # the route's kind
     bound = await ask.work.facts.group()
-    if bound and bound.id == ask.chat.id:
-        await ask.work.facts.bind(Group(ask.what.to, bound.title))
+    if bound and bound.id in (ask.chat.id, ask.what.to):  # the sender may have met it first
+        await bound_group.follow(ask.work, bound, ask.what.to)

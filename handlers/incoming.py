@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram.constants import ChatType
 
+from bot.chat_members import held, seen
 from bot.screens.buttons import Tap, read_tap
+from bot.trip.door import Held
 
 LONGEST_WORDS = 4096
-PRESENT = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,10 @@ class FileSent:
 
 @dataclass(frozen=True, slots=True)
 class BotMoved:
-    """The bot was added to a group or removed from it, or somebody (un)blocked it in private."""
+    """The bot was added to a group or removed from it, given or refused rights; in private, somebody (un)blocked it."""
 
     present: bool
-    administrator: bool
+    held: Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,23 @@ class GroupMoved:
     to: int
 
 
-What = Command | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved
+@dataclass(frozen=True, slots=True)
+class AskedIn:
+    """Somebody asks to join the group. `to` is their private chat, `at` when they asked (UTC)."""
+
+    to: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CameOrLeft:
+    """Somebody is in the group now, or is not; it may be another's doing."""
+
+    person: int
+    present: bool
+
+
+What = Command | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved | AskedIn | CameOrLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +144,16 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
+    return _at_the_door(update)
+
+
+def _at_the_door(update: Update) -> Incoming | None:
+    if asked := update.chat_join_request:
+        return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
+    if change := update.chat_member:
+        member = change.new_chat_member
+        what = None if member.user.is_bot else CameOrLeft(member.user.id, seen(member).present)
+        return _incoming(update, what, change.from_user)
     return None
 
 
@@ -205,4 +233,4 @@ def _pressed(query: CallbackQuery) -> Pressed:
 
 def _moved(change: ChatMemberUpdated) -> BotMoved:
     new = change.new_chat_member
-    return BotMoved(new.status in PRESENT, new.status == ChatMemberStatus.ADMINISTRATOR)
+    return BotMoved(seen(new).present, held(new))

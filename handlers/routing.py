@@ -16,7 +16,19 @@ from bot.trip import rights
 from bot.trip.people import Person, Role, language_of
 from bot.trip.rights import Where
 from handlers.ask import Ask
-from handlers.incoming import BotMoved, Command, Edited, FileSent, GroupMoved, Incoming, Pressed, Said, read
+from handlers.incoming import (
+    AskedIn,
+    BotMoved,
+    CameOrLeft,
+    Command,
+    Edited,
+    FileSent,
+    GroupMoved,
+    Incoming,
+    Pressed,
+    Said,
+    read,
+)
 from storage.work import Work
 
 Handler = Callable[[Ask], Awaitable[None]]
@@ -85,6 +97,10 @@ class Table(BaseHandler[Update, Context, None]):
                 await self._routes["=moved"](ask)
             case GroupMoved():
                 await self._routes["=migrated"](ask)
+            case AskedIn():
+                await self._in_bound(ask, "asked_in")
+            case CameOrLeft():
+                await self._in_bound(ask, "came_or_left")
 
     async def _ask(self, incoming: Incoming, turn: Turn) -> Ask:
         real = await self._person(incoming, turn)
@@ -104,7 +120,8 @@ class Table(BaseHandler[Update, Context, None]):
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
             known = await self._kept(replace(known, reached=True), turn, arrivals.came_back)
             turn.people[known.id] = known
-        return known if incoming.chat.private else replace(known, language=default)
+        personal = incoming.chat.private or isinstance(incoming.what, AskedIn)  # answered in private
+        return known if personal else replace(known, language=default)
 
     async def _known(self, person: int, turn: Turn) -> Person | None:
         """An update before this one, in the same batch, may have changed them, or have been taken back."""
@@ -166,6 +183,11 @@ class Table(BaseHandler[Update, Context, None]):
             ask.keys = asked.keys
             await handler(ask)
             ask.answer()
+
+    async def _in_bound(self, ask: Ask, name: str) -> None:
+        """Who comes and goes elsewhere is none of the bot's business."""
+        if await self._bound(ask):
+            await self._routes[f"={name}"](ask)
 
     async def _kind(self, ask: Ask, name: str) -> None:
         if ask.chat.private:

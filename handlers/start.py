@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.actions import link
 from bot.actions.deadline import as_it_stands
 from bot.screens import help as help_screens
 from bot.screens import start as start_screens
@@ -30,11 +31,8 @@ def starting(routes: Mapping[str, Handler], links: Mapping[str, Handler]) -> Han
             await routes[asked.name](ask)
             return
         ask.owe(Menu(help_screens.menu(ask.person.role, ask.language)))
-        ask.reply(
-            start_screens.start(
-                ask.person, await as_it_stands(ask.work, ask.house.trip), await ask.programme(), ask.now
-            )
-        )
+        trip, join = await as_it_stands(ask.work, ask.house.trip), await link.button(ask.work, ask.person)
+        ask.reply(start_screens.start(ask.person, trip, await ask.programme(), ask.now, join))
 
     return start
 

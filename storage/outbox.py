@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -90,17 +90,25 @@ class Outbox:
 
         Their keys are free again: what replaces them may be owed under the same.
         """
+        unsaid = self._unsay(lambda it: it.about == about and it.lane in lanes)
         still = (outbox.c.state == "owed", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
-        return await self._transaction.write(
+        return unsaid + await self._transaction.write(
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="no longer true")
         )
 
     async def spare(self, chat: int, lanes: Collection[Lane]) -> int:
         """Takes back what still waits for this chat in these lanes; the number of acts withdrawn."""
+        unsaid = self._unsay(lambda it: it.chat == chat and it.lane in lanes)
         still = (outbox.c.state == "owed", outbox.c.chat == chat, outbox.c.lane.in_([int(lane) for lane in lanes]))
-        return await self._transaction.write(
+        return unsaid + await self._transaction.write(
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
         )
+
+    def _unsay(self, gone: Callable[[Owed], bool]) -> int:
+        """Lets go of what this very transaction owed; how much."""
+        before = len(self.buffer)
+        self.buffer[:] = [it for it in self.buffer if not gone(it)]
+        return before - len(self.buffer)
 
     async def free(self, keys: Iterable[str]) -> None:
         """What Telegram refused under these keys may be owed again."""

@@ -61,6 +61,10 @@ class People:
         row = await self._transaction.one(select(func.count()).where(coming, people.c.reached))
         return int(row[0]) if row else 0
 
+    def named(self, person: int) -> bool:
+        """An organiser by the settings, whether or not they ever wrote to the bot."""
+        return person in self._first
+
     async def organisers(self) -> list[Person]:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 

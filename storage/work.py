@@ -57,12 +57,12 @@ class Work:
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """What is done inside is undone when it raises; what was done before stands."""
-        owed, current = len(self.outbox.buffer), self.programmes._current
+        owed, current = list(self.outbox.buffer), self.programmes._current
         try:
             async with self._transaction.part():
                 yield
         except BaseException:
-            del self.outbox.buffer[owed:]
+            self.outbox.buffer[:] = owed
             self.programmes._current = current
             raise
 

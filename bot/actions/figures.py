@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions.bound_group import lacks
 from bot.actions.importing import undoing
 from bot.screens.desk import Figures
 from bot.trip.signup import HOLDS_SEAT, Status
@@ -28,6 +29,7 @@ async def figures(work: Work, trip: Trip) -> Figures:
         version=programme.version,
         issued=programme.issued,
         group=group.title if group else "",
+        lacks=await lacks(work) if group else (),
         can_undo=await undoing(work) is not None,
         seated=standing.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import roles
+from bot.actions import door, roles
 from bot.trip.people import Role
 from bot.trip.signup import Signup, Status, role_of
 from storage.work import Work
@@ -15,7 +15,16 @@ async def stand(work: Work, signup: Signup, status: Status) -> Signup:
     kept = await work.signups.stand(replace(signup, status=status))
     if kept.person is not None:
         await _follow(work, kept.person, role_of(status))
+        await _at_the_door(work, kept.person, signup.status, status)
     return kept
+
+
+async def _at_the_door(work: Work, person: int, before: Status, status: Status) -> None:
+    """The participants' group opens and closes with the sign-up; who only begins one is left where they are."""
+    if status is Status.SEATED:
+        await door.opened(work, person)
+    elif before is Status.SEATED or status in (Status.WITHDRAWN, Status.REFUSED):
+        await door.closed(work, person)
 
 
 async def _follow(work: Work, person: int, role: Role) -> None:

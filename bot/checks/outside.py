@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from bot.checks.findings import PATIENCE, Finding, Look, Mark
+from bot.screens.refusals import right_name
+from bot.trip.door import lacking
 
 if TYPE_CHECKING:
     from telegram import Bot  # half a second to import: `escale check` may stop before it is needed
@@ -65,8 +67,9 @@ def _greet(url: str) -> None:
 
 
 async def group(look: Look) -> Finding:
-    from telegram import ChatMemberAdministrator
     from telegram.error import TelegramError
+
+    from bot.chat_members import held
 
     async with look.database.reading() as work:
         bound = await work.facts.group()
@@ -80,6 +83,8 @@ async def group(look: Look) -> Finding:
     except TelegramError as error:
         values = {"title": bound.title, "reason": type(error).__name__}
         return look.found(Mark.WRONG, "checks-group", "checks-group-unreached", "checks-group-mend", **values)
-    if isinstance(me, ChatMemberAdministrator) and me.can_pin_messages and me.can_invite_users:
+    lacks = lacking(held(me).rights)
+    if not lacks:
         return look.found(Mark.GOOD, "checks-group", "checks-group-good", title=bound.title)
-    return look.found(Mark.WRONG, "checks-group", "checks-group-rights", "checks-group-mend", title=bound.title)
+    values = {"title": bound.title, "rights": ", ".join(right_name(it, look.language) for it in lacks)}
+    return look.found(Mark.WRONG, "checks-group", "checks-group-rights", "checks-group-mend", **values)

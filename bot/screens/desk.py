@@ -7,9 +7,11 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from bot.screens.refusals import right_name
 from bot.screens.screen import Rows, Screen
 from bot.screens.words import NAME, clip, lines, open_button, paragraphs, push, row, stack, told
 from bot.texts import dates
+from bot.trip.door import Right
 from bot.trip.people import Language, Person
 from bot.trip.trip import Trip
 
@@ -17,7 +19,8 @@ from bot.trip.trip import Trip
 @dataclass(frozen=True, slots=True)
 class Figures:
     """`people` pressed Start, `coming` have a participant's rights; `unreached` blocked the bot;
-    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "".
+    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "",
+    and `lacks` what the bot may not do there.
     Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat.
     """
 
@@ -31,6 +34,7 @@ class Figures:
     version: int = 0
     issued: datetime | None = None
     group: str = ""
+    lacks: tuple[Right, ...] = ()
     can_undo: bool = False
     seated: int = 0
     seats_left: int = 0
@@ -82,7 +86,11 @@ def _worries(figures: Figures, language: Language) -> Markup:
         "desk-refused": figures.refused,
         "desk-parked": figures.parked,
     }
-    return lines(*(told(key, language, count=count) for key, count in counts.items() if count))
+    lacks = ", ".join(right_name(it, language) for it in figures.lacks)
+    return lines(
+        told("desk-lacks", language, rights=lacks) if lacks else None,
+        *(told(key, language, count=count) for key, count in counts.items() if count),
+    )
 
 
 def _rows(figures: Figures, person: Person) -> Rows:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.screens.screen import Rows, Screen
-from bot.screens.words import LINE, NAME, clip, open_button, paragraphs, stack, told
+from bot.screens.screen import Button, Rows, Screen
+from bot.screens.words import LINE, NAME, clip, open_button, paragraphs, row, stack, told
 from bot.texts import dates
 from bot.trip.deadline import last_day
 from bot.trip.people import Language, Person, Role
@@ -22,12 +22,16 @@ SIGNING_UP = (("inscription",), *OUTSIDE)
 SIGNED_UP = (("statut",), *OUTSIDE)
 
 
-def start(person: Person, trip: Trip, programme: Programme, now: datetime) -> Screen:
+def start(person: Person, trip: Trip, programme: Programme, now: datetime, join: Button | None = None) -> Screen:
+    """`join` is shown to those who come and are not in the group yet."""
     language, role = person.language, person.seen_as
     head = told("start-hello", language, trip=clip(trip.name, LINE), organiser=clip(trip.organiser, NAME))
     what = _what(trip, language) if role in (Role.OUTSIDER, Role.MEMBER) else _when(trip, language)
     seen = told("start-as-participant", language) if role is not person.role else None
-    return Screen(paragraphs(head, what, _standing(role, trip, now, language), seen), _rows(person, trip, now))
+    return Screen(
+        paragraphs(head, what, _standing(role, trip, now, language), seen),
+        stack((row(join), *_rows(person, trip, now))),
+    )
 
 
 def _what(trip: Trip, language: Language) -> Markup:

@@ -103,6 +103,8 @@ def after(place: Place | None, present: bool) -> Place | None:
     """Where somebody stands once Telegram said that they are in the group, or not; None is not worth keeping."""
     if present:
         return Place.LEAVING if place is Place.LEAVING else Place.INSIDE
+    if place is Place.ASKED:
+        return place
     return Place.TAKEN_OUT if place in (Place.LEAVING, Place.TAKEN_OUT) else None
 
 

@@ -78,6 +78,7 @@ TAPS = {
     "pref": "preferences",
     "letter": "organisation",
     "bind": "lier",
+    "door": "agenda",
     "desk": "organisation",
     "signups": "inscrits",
     "deadline": "organisation",

@@ -26,11 +26,11 @@ async def test_an_organiser_binds_the_group(place: Town, claire: Reader, group: 
     assert shown(place, group)[-1].startswith(
         "Bonjour\u202f! Ce groupe est-il celui des participant·es du voyage\u202f?"
     )
-    bound = (await claire.says("/lier", group))[-1]
+    bound = (await claire.says("/lier", group))[-2]
     assert bound == (
         "C’est fait\u00a0: Voyage 2024 est le groupe des participant·es. Essayez /programme, /prochain ou /infos"
     )
-    assert await claire.says("/lier", group) == ["Ce groupe est déjà celui des participant·es."]
+    assert (await claire.says("/lier", group))[0] == "Ce groupe est déjà celui des participant·es."
 
 
 async def test_the_button_of_the_offer_binds_too(place: Town, claire: Reader, group: int) -> None:

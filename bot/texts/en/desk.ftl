@@ -22,6 +22,7 @@ desk-queued =
     }
 desk-group = Group: { $title }
 desk-no-group = Group: none yet. Add the bot to the group, then send /bind there
+desk-lacks = ⚠ In the group, the bot lacks: { $rights }
 desk-unreached =
     { $count ->
         [one] ⚠ One person no longer receives messages (bot blocked)

@@ -22,6 +22,7 @@ desk-queued =
     }
 desk-group = Groupe : { $title }
 desk-no-group = Groupe : aucun pour le moment. Ajoutez le bot au groupe, puis envoyez-y /lier
+desk-lacks = ⚠ Il manque au bot, dans le groupe : { $rights }
 desk-unreached =
     { $count ->
         [one] ⚠ Une personne ne reçoit plus les messages (bot bloqué)

@@ -1,0 +1,48 @@
+door-join = Rejoindre le groupe
+door-open-link = Ouvrir le lien du groupe
+door-way-in = Voici le lien du groupe des participant·es. Demandez à le rejoindre : le bot vous y laisse entrer aussitôt.
+door-inside = Vous êtes déjà dans le groupe des participant·es. Voici son lien, pour le retrouver.
+door-not-yet = Le groupe des participant·es n’est pas encore ouvert. Vous serez prévenu·e dès qu’il le sera.
+door-invited = Le groupe des participant·es du voyage est ouvert. On y prépare le départ et on s’y retrouve pendant le voyage.
+door-reinstated = Votre participation est de nouveau confirmée. Voici un nouveau lien pour revenir dans le groupe des participant·es.
+door-word-stranger = Bonjour ! Vous avez demandé à rejoindre le groupe de « { $trip } ». Il est réservé aux participant·es dont l’inscription est confirmée. Pour vous inscrire, ouvrez la conversation avec le bot : vous recevrez le lien du groupe une fois l’inscription confirmée.
+door-word-closed = Bonjour ! Vous avez demandé à rejoindre le groupe de « { $trip } ». Il est réservé aux participant·es, et les inscriptions sont closes. Pour toute question, ouvrez la conversation avec le bot et écrivez à l’équipe avec /equipe
+door-word-draft = Bonjour ! Le groupe de « { $trip } » s’ouvre une fois l’inscription confirmée. La vôtre n’est pas terminée : reprenez-la dans la conversation avec le bot.
+door-word-pending = Bonjour ! Le groupe de « { $trip } » s’ouvre une fois l’inscription confirmée. La vôtre est en cours : vous recevrez le lien du groupe dès qu’elle le sera. Rien d’autre à faire.
+door-word-sign-up = M’inscrire
+door-word-resume = Reprendre mon inscription
+door-word-status = Voir où j’en suis
+door-word-talk = Ouvrir la conversation
+door-declined = <b>{ $name }</b> a demandé à rejoindre le groupe sans inscription confirmée. Le bot lui a répondu comment s’inscrire et a refusé la demande. C’est dit une seule fois par personne.
+door-farewell = Vous ne faites plus partie des participant·es du voyage : le bot vous retire maintenant du groupe. Si votre participation est rétablie, vous recevrez un nouveau lien. Pour toute question : /equipe
+door-cannot-take-out = <b>{ $name }</b> ne participe plus au voyage mais est administrateur·rice du groupe : le bot ne peut pas l’en retirer. À vous d’en décider, dans les réglages du groupe.
+door-somebody = Une personne
+door-lacking-here = Pour tenir la porte de ce groupe, il manque au bot : { $rights }. Un·e administrateur·rice peut le donner dans les réglages du groupe ; le bot reprendra de lui-même.
+door-reckoning = <b>{ $title }</b>
+door-everybody =
+    { $count ->
+        [one] Une personne dans le groupe, sans compter le bot
+       *[other] { $count } personnes dans le groupe, sans compter le bot
+    }
+door-coming =
+    { $count ->
+        [one] Une participe ou organise : { $names }
+       *[other] { $count } participent ou organisent : { $names }
+    }
+door-others =
+    { $count ->
+        [one] ⚠ Une autre, que le bot connaît, n’a pas d’inscription confirmée : { $names }
+       *[other] ⚠ { $count } autres, que le bot connaît, n’ont pas d’inscription confirmée : { $names }
+    }
+door-unknown =
+    { $count ->
+        [one] Une personne que le bot ne connaît pas
+       *[other] { $count } personnes que le bot ne connaît pas
+    }. Un bot ne peut pas lister les membres d’un groupe : leurs noms se lisent dans le groupe.
+door-missing =
+    { $count ->
+        [one] Une personne attendue n’y est pas encore
+       *[other] { $count } personnes attendues n’y sont pas encore
+    }
+door-not-looked = Tant qu’il n’est pas administrateur du groupe, le bot ne peut reconnaître personne.
+door-more-names = { $names } et { $count } autres
