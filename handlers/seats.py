@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.actions import offers, seating, serving
 from bot.actions.deadline import deadline
-from bot.screens import errors
+from bot.screens import errors, waiting
 from bot.screens import seats as screens
-from bot.screens import waiting as desk
+from bot.screens import serving as cards
 from bot.trip.seats import Against, Why, offer_until
 from bot.trip.signup import Signup, Status
 from handlers.ask import Ask
@@ -62,7 +62,7 @@ async def seat_tapped(ask: Ask) -> None:
 async def _list(ask: Ask, page: int) -> None:
     trip = ask.house.trip
     hall = await seating.look(ask.work, trip)
-    ask.reply(desk.waiting_list(ask.language, trip, hall, offer_until(ask.now, trip.form), page))
+    ask.reply(waiting.waiting_list(ask.language, trip, hall, offer_until(ask.now, trip.form), page))
 
 
 async def _card(ask: Ask, row: str) -> None:
@@ -71,7 +71,7 @@ async def _card(ask: Ask, row: str) -> None:
         _stale(ask)
         return
     hall = await seating.look(ask.work, trip)
-    ask.reply(desk.card(ask.language, trip, hall, signup, offer_until(ask.now, trip.form)))
+    ask.reply(cards.card(ask.language, trip, hall, signup, offer_until(ask.now, trip.form)))
 
 
 async def _serve(ask: Ask, row: str, give: bool, letters: str) -> None:
@@ -81,13 +81,13 @@ async def _serve(ask: Ask, row: str, give: bool, letters: str) -> None:
     done = signup and await serving.serve(ask.work, trip, signup.id, ask.real.id, give, confirmed)
     hall = await seating.look(ask.work, trip)
     if isinstance(done, Signup):
-        ask.reply(desk.served(ask.language, trip, done))
+        ask.reply(cards.served(ask.language, trip, done))
     elif isinstance(done, Why):
-        ask.reply(desk.cannot(ask.language, trip, hall, done))
+        ask.reply(cards.cannot(ask.language, trip, hall, done))
     elif signup is None or done is None:
         _stale(ask)
     else:
-        ask.reply(desk.confirm(ask.language, hall, signup, give, done))
+        ask.reply(cards.confirm(ask.language, hall, signup, give, done))
 
 
 async def _take(ask: Ask, row: str) -> None:
@@ -96,7 +96,7 @@ async def _take(ask: Ask, row: str) -> None:
     if taken is None:
         _stale(ask)
         return
-    ask.reply(desk.served(ask.language, ask.house.trip, taken))
+    ask.reply(cards.served(ask.language, ask.house.trip, taken))
 
 
 async def _decline(ask: Ask, row: str, sure: bool) -> None:
@@ -104,9 +104,9 @@ async def _decline(ask: Ask, row: str, sure: bool) -> None:
     if signup is None or signup.status is not Status.OFFERED:
         _stale(ask)
     elif not sure:
-        ask.reply(desk.decline_question(ask.language, signup))
+        ask.reply(cards.decline_question(ask.language, signup))
     elif await offers.decline(ask.work, ask.house.trip, signup.id, ask.real.id):
-        ask.reply(desk.declined(ask.language, signup))
+        ask.reply(cards.declined(ask.language, signup))
     else:
         _stale(ask)
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from bot.actions import seating
 from bot.actions.deadline import deadline
 from bot.actions.standing import stand
-from bot.actions.tell import tell
 from bot.screens import seats as screens
 from bot.trip.seats import offer_until
 from bot.trip.signup import Signup, Status
@@ -50,7 +49,7 @@ async def _still_offered(work: Work, trip: Trip, row: int) -> Signup | None:
 
 async def _expire(work: Work, trip: Trip, over: list[Signup]) -> None:
     for signup in over:
-        await _lapse(work, trip, signup, None, "expired")
+        await _lapse(work, trip, signup, None, "lapsed")
     if over:
         await seating.pass_on(work, trip)
 
@@ -61,9 +60,8 @@ async def _lapse(work: Work, trip: Trip, signup: Signup, by: int | None, what: s
     await work.audit.note(by, what, left.id)
     await seating.take_back(work, left)
     if by is None or by != left.person:
-        again = work.now < await deadline(work, trip)
         words = screens.expired if by is None else screens.declined
-        await tell(work, left.person, lambda language: words(language, again))
+        await seating.say(work, trip, left, words, work.now < await deadline(work, trip))
     return left
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.actions.standing import stand
 from bot.actions.tell import tell, tell_organisers
-from bot.screens import papers, waiting
+from bot.screens import papers, serving, waiting
 from bot.screens import seats as screens
 from bot.screens.acts import Document, Lane, Owed, Recipe, Send
+from bot.screens.screen import Screen
 from bot.trip.people import Language, Person
 from bot.trip.programme import Programme
 from bot.trip.reminders import undisturbing
@@ -19,13 +20,15 @@ from bot.trip.signup import LEAST_OFFER, Signup, Status
 from bot.trip.trip import Trip
 from storage.work import Work
 
+ONE_DAY = timedelta(days=1)
+
 
 async def look(work: Work, trip: Trip) -> Hall:
     return hall(trip, await work.signups.standing(HERE))
 
 
 async def seat(work: Work, trip: Trip, signup: Signup, who: int | None, what: str, detail: str = "") -> Signup:
-    """`what` goes to the record: seated, taken, given. `who` did it, None for the bot by itself."""
+    """`what` goes to the record: seated, taken, served. `who` did it, None for the bot by itself."""
     kept = await stand(work, replace(signup, offer_until=None), Status.SEATED)
     await work.audit.note(who, what, kept.id, detail)
     await welcome(work, trip, kept)
@@ -51,17 +54,30 @@ async def offer(
     if person:
         work.outbox.owe(_offer(person, kept, trip, until, work.now))
     else:
-        await tell_organisers(work, lambda language: waiting.telephone(language, trip, kept))
+        await tell_organisers(work, lambda language: serving.telephone(language, trip, kept))
     work.stir()
     return kept
 
 
 def _offer(person: Person, signup: Signup, trip: Trip, until: datetime, now: datetime) -> Owed:
     """At night it waits for the morning, as long as that leaves the time to answer."""
-    due = undisturbing(now, person.preferences.quiet, trip.zone, until - LEAST_OFFER)
     said = Send(screens.offered(person.language, trip, signup))
-    about = _about(signup)
-    return Owed(person.id, said, Lane.CHANGE, about=about, due=due if due > now else None, expires=until)
+    due = _morning(person, trip, now, until - LEAST_OFFER)
+    return Owed(person.id, said, Lane.CHANGE, about=_about(signup), due=due, expires=until)
+
+
+def _morning(person: Person, trip: Trip, now: datetime, before: datetime) -> datetime | None:
+    """When their quiet hours end, should that be `before`; None: now."""
+    due = undisturbing(now, person.preferences.quiet, trip.zone, before)
+    return due if due > now else None
+
+
+async def say(work: Work, trip: Trip, signup: Signup, words: Callable[[Language, bool], Screen], again: bool) -> None:
+    """That an offer is over, without waking anybody; `again`: one may still sign up."""
+    person = await _reached(work, signup)
+    if person:
+        due = _morning(person, trip, work.now, work.now + ONE_DAY)
+        work.outbox.owe(Owed(person.id, Send(words(person.language, again)), Lane.CHANGE, due=due))
 
 
 def _about(signup: Signup) -> str:

@@ -41,7 +41,7 @@ async def leave(work: Work, trip: Trip, signup: Signup, status: Status) -> Signu
     known = await work.signups.get(signup.id)
     if known is None or known.status is status:
         return known or signup
-    left = await stand(work, replace(signup, offer_until=None), status)
+    left = await stand(work, replace(signup, status=known.status, offer_until=None), status)
     await seating.take_back(work, left)
     if known.status in HOLDS_SEAT:
         await seating.pass_on(work, trip)

@@ -29,5 +29,5 @@ async def serve(work: Work, trip: Trip, row: int, by: int, give: bool, confirmed
         return against
     detail = ", ".join(["by hand", *(NOTED[it] for it in sorted(against))])
     if until is None or give:
-        return await seating.seat(work, trip, signup, by, "given", detail)
+        return await seating.seat(work, trip, signup, by, "served", detail)
     return await seating.offer(work, trip, signup, until, by, detail)

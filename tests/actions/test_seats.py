@@ -96,7 +96,7 @@ async def test_a_seat_then_the_waiting_list(database: Database) -> None:
     async with database.work() as work:
         one, two = await entered(work, of(1), signup(1), signup(2))
     assert (one.status, two.status) == (SEATED, WAITING)
-    assert await told(database, 1) == ["<b>Votre place est confirmée.</b>", "agenda"]
+    assert (await told(database, 1))[:2] == ["<b>Votre place est confirmée.</b>", "agenda"]
     assert await told(database, 2) == ["<b>Votre inscription est enregistrée, sur la liste d’attente.</b>"]
     async with database.reading() as work:
         assert (await work.people.load([1, 2]))[1].role is Role.PARTICIPANT
@@ -199,7 +199,7 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
     assert await offers.tick(database, trip) == instant("2024-01-14 10:00")
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     async with database.reading() as work:
-        assert (await record(work, two.id))[-1] == (None, "expired", "")
+        assert (await record(work, two.id))[-1] == (None, "lapsed", "")
     assert (await told(database, 2))[-1].startswith("La place qui vous était réservée n’a pas reçu de réponse à temps")
     clock.set("2024-01-14 10:00")
     assert await offers.tick(database, trip) is None
@@ -255,6 +255,20 @@ async def test_an_offer_made_at_night_waits_for_the_morning(database: Database, 
         assert offered and offered.offer_until == instant("2024-01-12 23:30")
 
 
+async def test_that_an_offer_ran_out_wakes_nobody(database: Database, clock: HandClock) -> None:
+    clock.set("2024-01-10 23:30")
+    trip = of(1)
+    async with database.work() as work:
+        one, _ = await entered(work, trip, signup(1), signup(2))
+        await seats.leave(work, trip, one, WITHDRAWN)
+    clock.set("2024-01-12 23:30")
+    await offers.tick(database, trip)
+    assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED}
+    assert len(await told(database, 2)) == 1
+    clock.set("2024-01-13 07:00")
+    assert (await told(database, 2))[-1].startswith("La place qui vous était réservée")
+
+
 async def test_whoever_cannot_be_written_to_is_telephoned(database: Database) -> None:
     trip = of(1)
     async with database.work() as work:
@@ -298,7 +312,7 @@ async def test_serving_by_hand_asks_before_it_passes_somebody_or_exceeds_the_lim
         assert isinstance(offered, Signup) and offered.status is OFFERED
         assert await serving.serve(work, trip, three.id, CLAIRE, True, [*Against]) is Why.FULL
         assert await serving.serve(work, trip, four.id, CLAIRE, True, [*Against]) is None
-        assert (await record(work, two.id))[-1] == (CLAIRE, "given", "by hand, over the organisation's limit")
+        assert (await record(work, two.id))[-1] == (CLAIRE, "served", "by hand, over the organisation's limit")
         assert (await record(work, four.id))[-1] == (CLAIRE, "offered", "by hand, passes others")
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.screens import deadline, seats, waiting
+from bot.screens import deadline, seats, serving, waiting
 from bot.screens.screen import Screen
 from bot.screens.words import LONGEST, size
 from bot.texts.checks import html_fault
@@ -39,12 +39,12 @@ def screens(text: str, people: int, language: Language) -> Iterator[Screen]:
     yield from (waiting.waiting_list(language, found, made, until, page) for until in (NOW, None) for page in (0, 1, 9))
     yield from (waiting.nobody(language, found, made, why) for why in Why)
     for it in (*made.held[:1], *made.waiting[:1]):
-        yield waiting.card(language, found, made, it, UNTIL)
-        yield waiting.served(language, found, it)
-        yield waiting.decline_question(language, it)
-        yield waiting.declined(language, it)
-        yield waiting.confirm(language, made, it, True, [*Against])
-    yield from (waiting.telephone(language, found, it) for it in made.held[:1])
+        yield serving.card(language, found, made, it, UNTIL)
+        yield serving.served(language, found, it)
+        yield serving.decline_question(language, it)
+        yield serving.declined(language, it)
+        yield serving.confirm(language, made, it, True, [*Against])
+    yield from (serving.telephone(language, found, it) for it in made.held[:1])
     yield deadline.prompt(language, found, NOW, text)
     yield deadline.question(language, found, date(2024, 1, 1), 3, NOW)
     yield deadline.told(language, text, date(2024, 1, 1), date(2024, 1, 2))
@@ -64,5 +64,5 @@ def test_every_screen_of_seats_is_one_that_telegram_takes(text: str, people: int
 
 def test_who_named_nothing_is_known_by_their_number() -> None:
     made = Hall(1, 1).among([Signup(7, status=Status.WAITING)])
-    card = waiting.card(Language.FR, trip(), made, made.waiting[0], UNTIL)
+    card = serving.card(Language.FR, trip(), made, made.waiting[0], UNTIL)
     assert card.text == "1. sans nom (nº 7)"
