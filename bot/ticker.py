@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import arrivals, link, notices, offers, programme
+from bot.actions import arrivals, idle, link, notices, offers, programme
 from bot.clock import Clock
 from bot.trip.trip import Trip
 from storage.database import Database
@@ -17,7 +17,7 @@ POLL = 30.0  # real seconds: the safety net, should another process publish and 
 
 # Owes what is due; the next instant (UTC) at which something will be, or None.
 Tick = Callable[[Database, Trip], Awaitable[datetime | None]]
-TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up, offers.tick, link.invite)
+TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
 
 
 class Ticker:

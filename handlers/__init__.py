@@ -65,6 +65,7 @@ def routes() -> list[Route]:
         tap("open", start.opening(by_name | {"start": begin})),
         tap("form", signup.tapped),
         tap("status", status.tapped),
+        tap("reorg", status.reorganised),
         tap("days", programme.days),
         tap("day", programme.day),
         tap("entry", programme.entry),

@@ -108,8 +108,8 @@ async def tapped(ask: Ask) -> None:
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or not _open(signup):
         ask.answer(errors.stale(ask.language), alert=True)
-    elif ask.keys and ask.keys[0] in ("erase", "erase-yes"):
-        await _erase(ask, signup, sure=ask.keys[0] == "erase-yes")
+    elif ask.keys in (("erase",), ("erase-yes",)):
+        await _erase(ask, signup, sure=ask.keys == ("erase-yes",))
     elif not await showing.closes(ask, signup):
         await _act(ask, signup)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bot.actions import reorganising
 from bot.actions import status as status_actions
 from bot.actions.questionnaire import asked
 from bot.screens import errors
+from bot.screens import reorganising as reorganising_screens
 from bot.screens import status as screens
 from bot.trip.signup import OPEN, Signup, Status
 from handlers import showing
 from handlers.ask import Ask
+from handlers.incoming import is_id
 
 
 async def status(ask: Ask) -> None:
@@ -41,6 +44,19 @@ async def _act(ask: Ask, signup: Signup) -> None:
             ask.reply(screens.withdrawn(ask.language))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def reorganised(ask: Ask) -> None:
+    """An organiser's word on a change of organisation that was asked for."""
+    match ask.keys:
+        case ("yes" | "no" as word, request) if is_id(request):
+            decided = await reorganising.decide(ask.work, ask.real, int(request), word == "yes")
+        case _:
+            decided = None
+    if decided is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+    else:
+        ask.reply(reorganising_screens.done(decided, ask.keys[0] == "yes", ask.language))
 
 
 async def _again(ask: Ask, signup: Signup) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from bot.actions import membership, seats, standing, status
+from bot.actions import membership, reorganising, seats, standing, status
 from bot.actions.membership import CodeVerdict
 from bot.actions.questionnaire import asked
 from bot.house import House
@@ -16,6 +17,7 @@ from bot.trip.signup import Signup, Status, Step
 from storage.work import Work
 
 LONGEST_SOURCE = 40
+UNKNOWN = re.compile(r"[^A-Za-z0-9_-]")  # what Telegram's links do not hold
 REMEMBERED = 40  # messages whose edition corrects what they answered
 
 
@@ -31,7 +33,9 @@ class Turn:
 async def begin(work: Work, person: Person, source: str = "") -> Signup:
     """A draft for who had none."""
     work.stir()
-    return await standing.stand(work, Signup(person=person.id, source=source[:LONGEST_SOURCE]), Status.DRAFT)
+    return await standing.stand(
+        work, Signup(person=person.id, source=UNKNOWN.sub("", source)[:LONGEST_SOURCE]), Status.DRAFT
+    )
 
 
 async def resume(work: Work, house: House, signup: Signup) -> Signup:
@@ -107,7 +111,7 @@ def _heard(signup: Signup, message: int, step: Step) -> Signup:
 
 async def _on(work: Work, house: House, person: Person, before: Signup, given: Signup) -> Turn:
     """Keeps an answer and goes on; the organisers read what changed of a sign-up that was sent."""
-    if await status.reorganising(work, person, before, given):
+    if await reorganising.asked(work, person, before, given.answers.organisation):
         kept = await work.signups.save(form.following(asked(house), before))
         return Turn(kept, "status-organisation-asked")
     kept = await work.signups.save(form.following(asked(house), given))
@@ -123,7 +127,7 @@ async def mended(work: Work, person: Person, signup: Signup, step: Step, words: 
     given = answering.answer(signup, step, words)
     if isinstance(given, Refused):
         return Turn(signup, refused=given)
-    if await status.reorganising(work, person, signup, given):
+    if await reorganising.asked(work, person, signup, given.answers.organisation):
         return Turn(signup, "status-organisation-asked")
     kept = await work.signups.save(given)
     await status.corrected(work, person, signup, kept)

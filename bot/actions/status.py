@@ -26,16 +26,6 @@ async def corrected(work: Work, person: Person, before: Signup, after: Signup) -
     await tell_organisers(work, lambda language: screens.corrected(after, changed, language), but=person.id)
 
 
-async def reorganising(work: Work, person: Person, before: Signup, given: Signup) -> bool:
-    """Once the membership is settled, another organisation is for the team to decide: nothing changes meanwhile."""
-    wanted = given.answers.organisation
-    if before.status not in OPEN or not before.member or wanted == before.answers.organisation:
-        return False
-    await work.audit.note(person.id, "asked another organisation", before.id)
-    await tell_organisers(work, lambda language: screens.reorganising(before, wanted, language), but=person.id)
-    return True
-
-
 async def withdraw(work: Work, house: House, person: Person, signup: Signup) -> Signup:
     """The seat, if there was one, is free at once."""
     left = replace(signup, step=Step.DONE, back=False, decided=work.now, decided_by=person.id)

@@ -25,12 +25,19 @@ def question(
     asked: Questionnaire, signup: Signup, person: Person, trip: Trip, note: Markup | None = None, nights: str = ""
 ) -> Screen:
     """The question where the sign-up stands. `nights`: the evenings ticked so far, a 1 or a 0 each."""
-    language, step = person.language, signup.step
-    here, of = progress(asked, signup)
-    head = told("signup-head", language, here=here, of=of, title=answers.title(step, language))
-    body = lines(head, _body(asked, signup, trip, language))
+    language = person.language
+    body = lines(_head(asked, signup, language), _body(asked, signup, trip, language))
     rows = (*_choices(asked, signup, person, nights), *_around(signup, language))
     return Screen(paragraphs(note, body, _present(signup, language)), stack(rows))
+
+
+def _head(asked: Questionnaire, signup: Signup, language: Language) -> Markup:
+    """How far one is does not matter to who corrects one answer."""
+    title = answers.title(signup.step, language)
+    if signup.back:
+        return told("signup-title", language, title=title)
+    here, of = progress(asked, signup)
+    return told("signup-head", language, here=here, of=of, title=title)
 
 
 def _body(asked: Questionnaire, signup: Signup, trip: Trip, language: Language) -> Markup:

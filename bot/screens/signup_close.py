@@ -44,10 +44,10 @@ def closed(trip: Trip, deadline: datetime, language: Language, draft: bool = Fal
     return Screen(told(key, language, day=until(deadline, trip, language)), rows)
 
 
-def idle(trip: Trip, deadline: datetime, left: int, language: Language) -> Screen:
-    """`left`: how many questions have not been reached yet."""
+def idle(trip: Trip, deadline: datetime, language: Language) -> Screen:
+    """The one reminder of a draft."""
     day = until(deadline, trip, language)
-    return Screen(told("signup-idle", language, trip=clip(trip.name, LINE), left=left, day=day), (_resume(language),))
+    return Screen(told("signup-idle", language, trip=clip(trip.name, LINE), day=day), (_resume(language),))
 
 
 def vouch(language: Language) -> Screen:

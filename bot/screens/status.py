@@ -151,17 +151,6 @@ def _line(signup: Signup, step: Step, language: Language) -> Markup:
     return told("signup-line", language, title=title, value=clip(answers.value(signup, step, language), LINE))
 
 
-def reorganising(signup: Signup, wanted: str, language: Language) -> Screen:
-    text = told(
-        "status-told-organisation",
-        language,
-        name=clip(signup.name, NAME),
-        organisation=_of(signup),
-        wanted=clip(wanted, LINE),
-    )
-    return Screen(text)
-
-
 def told_withdrawn(signup: Signup, language: Language) -> Screen:
     """`signup` as it stood before."""
     key = "status-told-seat-free" if signup.status is Status.SEATED else "status-told-withdrawn"

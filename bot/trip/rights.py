@@ -69,6 +69,7 @@ BY_WORD = {word: command for command in COMMANDS for word in (command.name, *com
 TAPS = {
     "form": "inscription",
     "status": "statut",
+    "reorg": "inscrits",
     "days": "programme",
     "day": "programme",
     "entry": "prochain",

@@ -22,7 +22,7 @@ def test_start_tells_an_outsider_for_whom_it_is_and_until_when() -> None:
     screen = start.start(person(), trip(), programme(), BEFORE)
     assert seen(screen).endswith(
         "Pour qui : Les membres du réseau\n\nDate limite d’inscription : 30 novembre 2023 inclus. "
-        "Vous pouvez déjà voir les grandes lignes du programme ou écrire à l’équipe."
+        "L’inscription se fait ici, en quelques minutes."
     )
     assert buttons(screen) == [
         ["M’inscrire au voyage"], ["Voir le programme", "Lire les infos pratiques"], ["Écrire à l’équipe"],

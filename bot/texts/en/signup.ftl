@@ -1,4 +1,5 @@
 signup-head = <i>{ $here }/{ $of }</i> <b>{ $title }</b>
+signup-title = <b>{ $title }</b>
 signup-present = Current answer: <b>{ $value }</b>
 signup-unanswered = no answer
 signup-line = { $title }: <b>{ $value }</b>
@@ -136,12 +137,8 @@ signup-closed-draft =
     Sign-up closed on { $day }. Your answers were not confirmed in time: they are kept, but can no longer be sent.
     You can write to the team: they will tell you what is possible.
 signup-idle =
-    Your sign-up for the trip “{ $trip }” is not finished: there { $left ->
-        [0] remains to confirm it
-        [one] is one question left
-       *[other] are { $left } questions left
-    }. Sign-up closes at the end of { $day }.
-    Your answers are kept. This is the only reminder.
+    Your sign-up for the trip “{ $trip }” is not confirmed. It goes on where you were: your answers are kept.
+    Sign-up closes at the end of { $day }. This is the only reminder.
 signup-vouch-forward =
     Forward the next message to a colleague of your organisation whose sign-up is confirmed. One button will do.
 signup-vouch-words =

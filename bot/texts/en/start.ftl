@@ -6,7 +6,7 @@ start-about =
     <b>{ $theme }</b>
     { $objective }
 start-audience = For whom: { $audience }
-start-deadline-open = Sign-up closes on { $day }, end of day. You can already see the outline of the programme or write to the team.
+start-deadline-open = Sign-up closes on { $day }, end of day. You sign up here, in a few minutes.
 start-deadline-closed = Sign-up closed on { $day }. If you have a question, write to the team.
 start-member = Your place is not confirmed yet. Meanwhile, you can see the outline of the programme or write to the team.
 start-participant =

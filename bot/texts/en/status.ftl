@@ -38,6 +38,16 @@ status-left = Done: you are no longer part of the trip. Thank you for letting us
 status-organisation-asked = Your membership was checked for your present organisation. The change is put to the team; until then, your seat, your rank and your organisation stay the same.
 status-told-corrected = <b>{ $name }</b> ({ $organisation }) corrected their sign-up.
 status-told-private = { $title }: changed
-status-told-organisation = <b>{ $name }</b> ({ $organisation }) asks to change organisation: <b>{ $wanted }</b>. Nothing is changed.
+status-organisation-card =
+    <b>{ $name }</b> ({ $organisation }) asks to change organisation: <b>{ $wanted }</b>.
+    Their seat and rank are kept. Nothing changes before you answer.
+status-organisation-accept = Accept the change
+status-organisation-refuse = Keep the organisation
+status-organisation-changed = The team accepted the change: you are signed up for <b>{ $organisation }</b>. Your seat and your rank are the same.
+status-organisation-kept = The team did not accept the change: you stay signed up for <b>{ $organisation }</b>. To talk about it: /team
+status-organisation-told-yes = { $colleague } accepted a change of organisation: { $name }, <b>{ $wanted }</b>.
+status-organisation-told-no = { $colleague } did not accept a change of organisation: { $name }, <b>{ $wanted }</b>.
+status-organisation-done-yes = Done: <b>{ $name }</b> is signed up for <b>{ $organisation }</b>, and knows it.
+status-organisation-done-no = Done: <b>{ $name }</b> stays signed up for <b>{ $organisation }</b>, and knows it.
 status-told-withdrawn = <b>{ $name }</b> ({ $organisation }) has withdrawn.
-status-told-seat-free = <b>{ $name }</b> ({ $organisation }) has withdrawn: a seat is free.
+status-told-seat-free = <b>{ $name }</b> ({ $organisation }) has withdrawn: their seat is freed.

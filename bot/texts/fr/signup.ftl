@@ -1,4 +1,5 @@
 signup-head = <i>{ $here }/{ $of }</i> <b>{ $title }</b>
+signup-title = <b>{ $title }</b>
 signup-present = Réponse actuelle : <b>{ $value }</b>
 signup-unanswered = pas de réponse
 signup-line = { $title } : <b>{ $value }</b>
@@ -136,12 +137,8 @@ signup-closed-draft =
     Les inscriptions sont closes depuis le { $day }. Vos réponses n’ont pas été confirmées à temps : elles sont gardées, mais ne peuvent plus être envoyées.
     Vous pouvez écrire à l’équipe : elle vous dira ce qui reste possible.
 signup-idle =
-    Votre inscription au voyage « { $trip } » n’est pas terminée : il reste { $left ->
-        [0] à la confirmer
-        [one] une question
-       *[other] { $left } questions
-    }. Les inscriptions ferment à la fin du { $day }.
-    Vos réponses sont gardées. C’est le seul rappel.
+    Votre inscription au voyage « { $trip } » n’est pas confirmée. Elle reprend là où vous en étiez : vos réponses sont gardées.
+    Les inscriptions ferment à la fin du { $day }. C’est le seul rappel.
 signup-vouch-forward =
     Transférez le message suivant à un·e collègue de votre organisation dont l’inscription est confirmée. Un bouton lui suffira.
 signup-vouch-words =

@@ -6,7 +6,7 @@ start-about =
     <b>{ $theme }</b>
     { $objective }
 start-audience = Pour qui : { $audience }
-start-deadline-open = Date limite d’inscription : { $day } inclus. Vous pouvez déjà voir les grandes lignes du programme ou écrire à l’équipe.
+start-deadline-open = Date limite d’inscription : { $day } inclus. L’inscription se fait ici, en quelques minutes.
 start-deadline-closed = Les inscriptions sont closes depuis le { $day }. Pour toute question, écrivez à l’équipe.
 start-member = Votre participation n’est pas encore confirmée. En attendant, vous pouvez voir les grandes lignes du programme ou écrire à l’équipe.
 start-participant =

@@ -38,6 +38,16 @@ status-left = C’est fait : vous ne faites plus partie du voyage. Merci de nou
 status-organisation-asked = Votre appartenance a été vérifiée pour votre organisation actuelle. Le changement est demandé à l’équipe ; d’ici là, votre place, votre rang et votre organisation restent les mêmes.
 status-told-corrected = <b>{ $name }</b> ({ $organisation }) a corrigé son inscription.
 status-told-private = { $title } : modifié
-status-told-organisation = <b>{ $name }</b> ({ $organisation }) demande à changer d’organisation : <b>{ $wanted }</b>. Rien n’est changé.
+status-organisation-card =
+    <b>{ $name }</b> ({ $organisation }) demande à changer d’organisation : <b>{ $wanted }</b>.
+    Sa place et son rang sont gardés. Rien n’est changé avant votre réponse.
+status-organisation-accept = Accepter le changement
+status-organisation-refuse = Garder l’organisation
+status-organisation-changed = L’équipe a accepté le changement : vous êtes inscrit·e pour <b>{ $organisation }</b>. Votre place et votre rang n’ont pas changé.
+status-organisation-kept = L’équipe n’a pas accepté le changement : vous restez inscrit·e pour <b>{ $organisation }</b>. Pour en parler : /equipe
+status-organisation-told-yes = { $colleague } a accepté un changement d’organisation : { $name }, <b>{ $wanted }</b>.
+status-organisation-told-no = { $colleague } n’a pas accepté un changement d’organisation : { $name }, <b>{ $wanted }</b>.
+status-organisation-done-yes = C’est fait : <b>{ $name }</b> est inscrit·e pour <b>{ $organisation }</b>, et le sait.
+status-organisation-done-no = C’est fait : <b>{ $name }</b> reste inscrit·e pour <b>{ $organisation }</b>, et le sait.
 status-told-withdrawn = <b>{ $name }</b> ({ $organisation }) s’est désisté·e.
-status-told-seat-free = <b>{ $name }</b> ({ $organisation }) s’est désisté·e : une place est libre.
+status-told-seat-free = <b>{ $name }</b> ({ $organisation }) s’est désisté·e : sa place est libérée.

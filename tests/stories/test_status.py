@@ -1,0 +1,271 @@
+"""/statut: where a sign-up stands, corrected, withdrawn, taken up again; what the organisers read of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.trip.people import Role
+from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from tests.builders import instant
+from tests.stories.signing import does, fr, kept, screen
+from tests.town import Reader, Town
+
+RANKED = instant("2023-11-19 10:00")
+ANSWERS = Answers(
+    "Ana", "Lefebvre", "Ville de Lens", Function.OFFICER, "+33612345678", "", (date(2024, 3, 25),), "Zoé",
+    "Gare Lille Europe (exemple)",
+)  # fmt: skip
+RECAP = fr(
+    "Prénom et nom : Ana Lefebvre\n"
+    "Organisation : Ville de Lens\n"
+    "Fonction : Agent·e\n"
+    "Téléphone : 06 12 34 56 78\n"
+    "Ce qui vous amène : pas de réponse\n"
+    "Nuits à l’hôtel : lun. 25 mars\n"
+    "Chambre partagée : Zoé\n"
+    "Départ : Gare Lille Europe (exemple)\n"
+    "Retour : pas de réponse\n"
+    "Besoins particuliers : pas de réponse\n"
+    "Contact d’urgence : pas de réponse"
+)
+UNTIL = "Vous pouvez corriger vos réponses ou vous désister ici jusqu’au 11 mars 2024 inclus."
+
+
+@pytest.fixture
+async def ana(early: Town) -> Reader:
+    return await early.person(401, "Ana Lefebvre", Role.PARTICIPANT)
+
+
+@pytest.fixture
+async def claire(early: Town) -> Reader:
+    made = await early.person(101, "Claire", Role.ORGANISER)
+    await made.says("/start")
+    return made
+
+
+async def stands(early: Town, status: Status = Status.SEATED, **fields: object) -> Signup:
+    """A sign-up of Ana that was sent."""
+    signup = Signup(
+        person=401, status=status, step=Step.DONE, answers=ANSWERS, organisation=3, email="ana@lens.fr",
+        proof=Proof.MAILBOX, consented=RANKED, ranked=RANKED,
+    )  # fmt: skip
+    async with early.app.house.database.work() as work:
+        return await work.signups.save(replace(signup, **fields))  # type: ignore[arg-type]  # those of Signup
+
+
+async def test_nothing_begun(early: Town, ana: Reader) -> None:
+    assert await does(ana, "/statut") == "Vous n’êtes pas inscrit·e au voyage."
+    assert ana.buttons == ["M’inscrire au voyage"]
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "buttons"),
+    [
+        (Status.SEATED, f"Vous êtes inscrit·e : votre place est confirmée.\n\n{RECAP}\n\n{UNTIL}",
+         ["Corriger mes réponses", "Me désister", "Écrire à l’équipe"]),
+        (Status.REVIEW, "Votre inscription est en cours de vérification.\nL’équipe vérifie que vous faites partie du "
+         f"réseau, puis vous répond ici. Votre rang est gardé.\n\n{RECAP}\n\n{UNTIL}",
+         ["Corriger mes réponses", "Obtenir un lien pour un·e collègue", "Me désister", "Écrire à l’équipe"]),
+        (Status.WAITING, "Le voyage est complet : vous êtes sur la liste d’attente.\nVous y êtes au rang 1. Si une place "
+         f"se libère pour vous, le bot vous la propose ici.\n\n{RECAP}\n\n{UNTIL}",
+         ["Corriger mes réponses", "Me désister", "Écrire à l’équipe"]),
+        (Status.WITHDRAWN, "Vous vous êtes désisté·e. Revenir donne un nouveau rang.",
+         ["Revenir dans le voyage", "Écrire à l’équipe"]),
+        (Status.LAPSED, "La place qui vous était proposée n’a pas été prise : vous n’êtes plus sur la liste d’attente. "
+         "Revenir donne un nouveau rang.", ["Revenir dans le voyage", "Écrire à l’équipe"]),
+        (Status.REFUSED, "Votre inscription n’a pas été acceptée. Motif : <hors> réseau\nSi c’est une erreur, écrivez à "
+         "l’équipe.", ["Écrire à l’équipe"]),
+    ],
+)  # fmt: skip
+async def test_where_it_stands(early: Town, ana: Reader, status: Status, said: str, buttons: list[str]) -> None:
+    await stands(early, status, reason="hors réseau")
+    assert await does(ana, "/statut") == fr(said).replace("<hors> ", "hors ")
+    assert ana.buttons == buttons
+    assert await does(ana, "/inscription") == fr(said).replace("<hors> ", "hors ")
+
+
+async def test_an_offer_says_until_when(early: Town, ana: Reader) -> None:
+    await stands(early, Status.OFFERED, offer_until=instant("2023-11-22 18:00"))
+    assert (await does(ana, "/statut")).startswith("Une place vous est proposée.\n")
+    assert fr("Elle vous est réservée jusqu’au 22 novembre 2023, 18 h.").replace("18 h", "18\u00a0h") in screen(ana)
+
+
+async def test_in_english(early: Town) -> None:
+    grace = await early.person(401, "Grace", Role.PARTICIPANT, "en")
+    await stands(early)
+    shown = await does(grace, "/status")
+    assert shown.startswith("You are signed up: your seat is confirmed.\n\nFirst and last name: Ana Lefebvre\n")
+    assert shown.endswith("You can correct your answers or withdraw here until 11 March 2024, end of day.")
+    assert grace.buttons == ["Correct my answers", "Withdraw", "Write to the team"]
+
+
+async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
+    early: Town, ana: Reader, claire: Reader
+) -> None:
+    await stands(early)
+    claire.unread()
+    shown = await does(ana, "/statut", "!Corriger mes réponses")
+    assert shown == f"Corriger une réponse\nVotre place et votre rang sont gardés.\n\n{RECAP}"
+    assert ana.buttons[:4] == [
+        "Corriger le nom",
+        "Corriger l’organisation",
+        "Corriger la fonction",
+        "Corriger le téléphone",
+    ]
+    await does(ana, "!Corriger les nuits", "!☐ mar. 26 mars", "!Valider ces nuits")
+    assert screen(ana).startswith("C’est corrigé.\n\nCorriger une réponse\n")
+    assert claire.unread() == [
+        fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nNuits à l’hôtel : lun. 25 mars, mar. 26 mars")
+    ]
+    await does(ana, "!Corriger le téléphone", "07 11 22 33 44")
+    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nTéléphone : modifié")]
+    signup = await kept(early, ana.id)
+    assert (signup.status, signup.ranked, signup.step) == (Status.SEATED, RANKED, Step.DONE)
+    assert signup.answers.phone == "+33711223344"
+
+
+async def test_the_same_answer_again_tells_nobody(early: Town, ana: Reader, claire: Reader) -> None:
+    await stands(early)
+    claire.unread()
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger la fonction", "!Agent·e")
+    assert claire.unread() == []
+
+
+async def test_a_correction_can_be_given_up(early: Town, ana: Reader) -> None:
+    await stands(early)
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger le nom")
+    assert await does(ana, "/annuler") == fr("La correction est abandonnée : votre réponse reste celle d’avant.")
+    assert (await does(ana, "Zoé Martin")).startswith("Le bot ne comprend que ses commandes")
+    assert (await kept(early, ana.id)).name == "Ana Lefebvre"
+
+
+async def test_needs_told_later_are_asked_with_their_consent(early: Town, ana: Reader, claire: Reader) -> None:
+    await stands(early)
+    claire.unread()
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger l’accord", "!J’accepte de le préciser")
+    assert screen(ana).startswith("Repas\n")
+    await does(ana, "Sans arachide", "!Passer")
+    signup = await kept(early, ana.id)
+    assert (signup.answers.diet, signup.step, signup.needs_consented is not None) == ("Sans arachide", Step.DONE, True)
+    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nRepas : modifié")]
+
+
+async def test_an_edited_message_still_corrects(early: Town, ana: Reader, claire: Reader) -> None:
+    await stands(early)
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger la chambre")
+    message = early.telegram.says(ana.id, "Leo")["message_id"]
+    await early.settled()
+    ana.unread(), claire.unread()
+    early.clock.pass_by(seconds=3)
+    early.telegram.edits(ana.id, message, "Léo")
+    await early.settled()
+    assert ana.unread() == [fr("Chambre partagée : c’est corrigé, Léo.")]
+    assert claire.unread() == [
+        fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nChambre partagée : modifié")
+    ]
+
+
+ASKED = fr(
+    "Votre appartenance a été vérifiée pour votre organisation actuelle. Le changement est demandé à l’équipe ; "
+    "d’ici là, votre place, votre rang et votre organisation restent les mêmes."
+)
+
+
+async def asks_to_change(ana: Reader) -> str:
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger l’organisation")
+    return await does(ana, "Les Amis du <parc")
+
+
+async def test_another_organisation_is_for_the_team_to_decide(early: Town, ana: Reader, claire: Reader) -> None:
+    await stands(early)
+    claire.unread()
+    assert (await asks_to_change(ana)).startswith(ASKED)
+    assert claire.unread() == [
+        fr(
+            "Ana Lefebvre (Ville de Lens) demande à changer d’organisation : Les Amis du <parc.\n"
+            "Sa place et son rang sont gardés. Rien n’est changé avant votre réponse."
+        )
+    ]
+    assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
+    assert await does(claire, "!Accepter le changement") == fr(
+        "C’est fait : Ana Lefebvre est inscrit·e pour Les Amis du <parc, et le sait."
+    )
+    assert ana.unread() == [
+        fr(
+            "L’équipe a accepté le changement : vous êtes inscrit·e pour Les Amis du <parc. "
+            "Votre place et votre rang n’ont pas changé."
+        )
+    ]
+    signup = await kept(early, ana.id)
+    assert (signup.answers.organisation, signup.organisation) == ("Les Amis du <parc", None)
+    assert (signup.status, signup.ranked, signup.proof) == (Status.SEATED, RANKED, Proof.MAILBOX)
+
+
+async def test_two_organisers_decide_it_once(early: Town, ana: Reader, claire: Reader) -> None:
+    lea = await early.person(102, "Léa", Role.ORGANISER)
+    await stands(early)
+    await asks_to_change(ana)
+    await does(claire, "!Garder l’organisation")
+    assert lea.unread()[-1] == fr(
+        "Claire n’a pas accepté un changement d’organisation : Ana Lefebvre, Les Amis du <parc."
+    )
+    await does(lea, "!Accepter le changement")
+    assert getattr(lea.popup, "text", "") == "Ce bouton n’est plus à jour. Redemandez l’écran."
+    assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
+    assert ana.unread() == [
+        fr(
+            "L’équipe n’a pas accepté le changement : vous restez inscrit·e pour Ville de Lens. Pour en parler : /equipe"
+        )
+    ]
+
+
+async def test_withdrawing_says_what_happens_then_frees_the_seat(early: Town, ana: Reader, claire: Reader) -> None:
+    await stands(early)
+    claire.unread()
+    assert await does(ana, "/statut", "!Me désister") == fr(
+        "Vous désister ?\n"
+        "Votre place sera libérée aussitôt. Revenir plus tard donnera un nouveau rang, sans garantie de place."
+    )
+    await does(ana, "!Rester inscrit·e")
+    assert (await kept(early, ana.id)).status is Status.SEATED
+    assert await does(ana, "!Me désister", "!Oui, me désister") == fr(
+        "C’est fait : vous ne faites plus partie du voyage. Merci de nous avoir prévenus."
+    )
+    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) s’est désisté·e : sa place est libérée.")]
+    async with early.app.house.database.reading() as work:
+        person = await work.people.get(ana.id)
+    assert person is not None and person.role is Role.OUTSIDER
+    assert (await kept(early, ana.id)).status is Status.WITHDRAWN
+
+
+async def test_coming_back_keeps_the_answers_and_gives_a_new_rank(early: Town, ana: Reader) -> None:
+    await stands(early, Status.WITHDRAWN)
+    assert (await does(ana, "/statut", "!Revenir dans le voyage")).startswith("Récapitulatif\n")
+    assert (await does(ana, "!Confirmer mon inscription")).startswith(fr("C’est confirmé : votre inscription"))
+    signup = await kept(early, ana.id)
+    assert signup.status is Status.SEATED
+    assert signup.ranked is not None and signup.ranked > RANKED
+
+
+async def test_coming_back_is_closed_after_the_deadline(early: Town, ana: Reader) -> None:
+    await stands(early, Status.WITHDRAWN)
+    await does(ana, "/statut")
+    await early.until("2023-12-01 08:00")
+    assert (await does(ana, "!Revenir dans le voyage")).startswith("Les inscriptions sont closes")
+    await does(ana, "/statut")
+    assert ana.buttons == ["Écrire à l’équipe"]
+    assert (await kept(early, ana.id)).status is Status.WITHDRAWN
+
+
+async def test_after_the_cut_off_it_is_through_the_team(early: Town, ana: Reader) -> None:
+    await stands(early)
+    await does(ana, "/statut")
+    await early.until("2024-03-12 08:00")
+    said = "Depuis le 11 mars 2024, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire."
+    assert await does(ana, "!Corriger mes réponses") == fr(said)
+    await does(ana, "/statut")
+    assert screen(ana).endswith(fr(said))
+    assert ana.buttons == ["Écrire à l’équipe"]
