@@ -11,6 +11,7 @@ from handlers import (
     papers,
     preferences,
     programme,
+    review,
     seats,
     signup,
     signups,
@@ -18,6 +19,7 @@ from handlers import (
     status,
     team,
     today,
+    vouching,
     words,
 )
 from handlers.routing import Handler, Route, command, kind, tap
@@ -50,9 +52,11 @@ TALKS: tuple[tuple[str, Handler], ...] = (
     ("name", desk.named),
     ("find", signups.searched),
     ("deadline", deadline.written),
+    ("refuse", review.reason_written),
+    ("ask", review.question_written),
 )
 # `/start <name>_<secret>`
-LINKS: tuple[tuple[str, Handler], ...] = (("in", signup.invited),)
+LINKS: tuple[tuple[str, Handler], ...] = (("in", signup.invited), ("v", vouching.opened))
 
 
 def routes() -> list[Route]:
@@ -78,6 +82,8 @@ def routes() -> list[Route]:
         tap("door", door.link_tapped),
         tap("desk", desk.tapped),
         tap("signups", signups.tapped),
+        tap("review", review.tapped),
+        tap("vouch", vouching.tapped),
         tap("deadline", deadline.tapped),
         tap("offer", seats.offer_tapped),
         tap("seat", seats.seat_tapped),

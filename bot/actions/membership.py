@@ -10,6 +10,8 @@ import hmac
 import secrets
 from dataclasses import replace
 
+from bot.actions import review as cards
+from bot.actions.vouching import KIND
 from bot.house import House
 from bot.screens.acts import Mail, Owed
 from bot.trip.membership import (
@@ -135,9 +137,10 @@ def _proposing(signup: Signup, address: Address, owner: Organisation, member: Me
 
 async def vouch_link(work: Work, house: House, signup: Signup) -> str:
     """The link to forward to a confirmed colleague of the same organisation."""
-    secret = await work.links.make("vouch", signup.id, signup.person or 0, VOUCHING)
+    secret = await work.links.make(KIND, signup.id, signup.person or 0, VOUCHING)
     return f"https://t.me/{house.username}?start=v_{secret}"
 
 
 async def review(work: Work, trip: Trip, signup: Signup) -> None:
     """Shows the claim to the organisers, who decide."""
+    await cards.show(work, signup)

@@ -15,6 +15,8 @@ from bot.texts.catalogue import plain
 from bot.trip.people import Language, Person
 from bot.trip.signup import OPEN, Signup, Status
 
+DECIDED_HERE = (Status.REVIEW, Status.REFUSED)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -91,7 +93,8 @@ def _rows(it: Card, language: Language) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
     withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
-    return stack((row(withdraw), (push("signups-back", language, TAP, "home"),)))
+    decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
+    return stack((row(decide), row(withdraw), (push("signups-back", language, TAP, "home"),)))
 
 
 def ask_withdraw(it: Card, language: Language) -> Screen:

@@ -82,6 +82,8 @@ TAPS = {
     "door": "agenda",
     "desk": "organisation",
     "signups": "inscrits",
+    "review": "inscrits",
+    "vouch": "start",
     "deadline": "organisation",
     "offer": "start",
     "seat": "organisation",
@@ -96,6 +98,8 @@ TALKS = {
     "answer": "organisation",
     "name": "organisation",
     "find": "inscrits",
+    "refuse": "inscrits",
+    "ask": "inscrits",
     "deadline": "organisation",
 }
 

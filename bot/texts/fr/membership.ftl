@@ -4,3 +4,13 @@ membership-address-wrong = Cette adresse n’est pas complète ou contient une f
 membership-too-many = Plusieurs codes ont déjà été demandés. Attendez une heure avant d’en demander un autre, ou continuez sans code : l’équipe examinera votre demande.
 membership-busy = Trop de codes sont demandés en ce moment. Réessayez dans une heure, ou continuez sans code : l’équipe examinera votre demande.
 membership-no-mail = Les codes par courriel ne sont pas disponibles pour ce voyage : l’équipe examinera votre demande.
+membership-vouch =
+    <b>{ $name }</b> vous demande de confirmer que vous faites partie de la même organisation, « { $organisation } », pour pouvoir s’inscrire au voyage.
+    Confirmez seulement si vous connaissez cette personne.
+membership-vouch-yes = Confirmer
+membership-vouch-no = Ne pas confirmer
+membership-vouch-done = Merci ! Vous avez confirmé que { $name } fait partie de votre organisation.
+membership-vouch-left = C’est noté : vous n’avez rien confirmé.
+membership-vouch-refused = Ce lien ne peut pas servir ici : il sert une seule fois, à une personne déjà confirmée au voyage et de la même organisation que celle qui l’a envoyé.
+membership-you-vouched = Un·e collègue a confirmé que vous faites partie de « { $organisation } ».
+membership-you-vouched-draft = Un·e collègue a confirmé que vous faites partie de « { $organisation } ». Il vous reste à terminer votre inscription.

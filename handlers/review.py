@@ -1,0 +1,112 @@
+"""The organisers' review: accept as one of the roster or as written, refuse, ask; the first to tap decides."""
+
+from __future__ import annotations
+
+from bot.actions import review, talks
+from bot.screens import errors
+from bot.screens import review as screens
+from bot.trip.signup import Signup
+from handlers.ask import Ask
+from handlers.incoming import Said, is_id
+from handlers.team import CARRIED
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("as", row, organisation) if is_id(row) and is_id(organisation):
+            await _accept(ask, int(row), int(organisation))
+        case ("written", row) if is_id(row):
+            await _accept(ask, int(row), None)
+        case ("bare", row) if is_id(row):
+            await _refuse(ask, int(row), "")
+        case ("again", row) if is_id(row):
+            await _reopen(ask, int(row))
+        case ("card" | "refuse" | "ask" as wanted, row) if is_id(row):
+            await _show(ask, wanted, int(row))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _pending(ask: Ask, row: int) -> Signup | None:
+    """The claim; or None, having shown who decided."""
+    signup = await review.pending(ask.work, row)
+    if signup is None:
+        await _decided(ask, row)
+    return signup
+
+
+async def _decided(ask: Ask, row: int) -> None:
+    signup = await ask.work.signups.get(row)
+    if signup is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    ask.reply(screens.decided(signup, await review.decider(ask.work, signup), ask.language))
+
+
+async def _accept(ask: Ask, row: int, organisation: int | None) -> None:
+    signup = await _pending(ask, row)
+    if signup is None:
+        return
+    named = await ask.work.roster.organisation(organisation) if organisation is not None else None
+    if organisation is not None and named is None:  # the roster was replaced meanwhile
+        ask.answer(errors.stale(ask.language), alert=True)
+        await _card(ask, signup)
+        return
+    await review.accept(ask.work, ask.house.trip, ask.real, signup, named)
+    await _decided(ask, row)
+
+
+async def _refuse(ask: Ask, row: int, reason: str) -> None:
+    signup = await _pending(ask, row)
+    if signup is not None:
+        await talks.end(ask.work, ask.real.id)
+        await review.refuse(ask.work, ask.house.trip, ask.real, signup, reason)
+        await _decided(ask, row)
+
+
+async def _reopen(ask: Ask, row: int) -> None:
+    signup = await review.reopen(ask.work, ask.real, row)
+    if signup is None:
+        await _decided(ask, row)
+    else:
+        await _card(ask, signup)
+
+
+async def _show(ask: Ask, wanted: str, row: int) -> None:
+    signup = await _pending(ask, row)
+    if signup is None:
+        return
+    if wanted == "card":
+        await talks.end(ask.work, ask.real.id)
+        await _card(ask, signup)
+        return
+    await talks.begin(ask.work, ask.real, f"{wanted}:{row}")
+    ask.reply((screens.refuse_prompt if wanted == "refuse" else screens.ask_prompt)(signup, ask.language))
+
+
+async def _card(ask: Ask, signup: Signup) -> None:
+    ask.reply(screens.card(signup, await review.matches(ask.work, signup), ask.language))
+
+
+async def reason_written(ask: Ask) -> None:
+    """Why the claim is refused, as « Refuser » asked for."""
+    said = ask.what
+    assert isinstance(said, Said)  # noqa: S101  # the route's kind
+    reason = " ".join(said.words.split())
+    if said.kind != "text" or len(reason) > review.LONGEST_REASON:
+        ask.say(screens.too_long(ask.language, review.LONGEST_REASON))
+    elif ask.keys and is_id(ask.keys[0]):
+        await talks.end(ask.work, ask.real.id)
+        await _refuse(ask, int(ask.keys[0]), reason)
+
+
+async def question_written(ask: Ask) -> None:
+    """What « Poser une question » asked for, carried to the person."""
+    said = ask.what
+    assert isinstance(said, Said)  # noqa: S101  # the route's kind
+    await talks.end(ask.work, ask.real.id)
+    signup = await _pending(ask, int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
+    if signup is None:
+        return
+    carried = said.kind in CARRIED and await review.ask(ask.work, ask.real, signup, said.message)
+    ask.say((screens.asked if carried else screens.unreachable)(signup, ask.language))

@@ -1,0 +1,28 @@
+"""The link to vouch for a colleague: opened, then answered by a button."""
+
+from __future__ import annotations
+
+from bot.actions import vouching
+from bot.screens import errors
+from bot.screens import vouching as screens
+from handlers.ask import Ask
+
+
+async def opened(ask: Ask) -> None:
+    secret = ask.keys[0]
+    found = await vouching.look(ask.work, ask.real, secret)
+    if found is None:
+        ask.say(screens.refused(ask.language))
+        return
+    ask.say(screens.ask(ask.language, found.name, found.colleague.answers.organisation, secret))
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("no", _):
+            ask.reply(screens.left(ask.language))
+        case ("yes", secret):
+            vouched = await vouching.vouch(ask.work, ask.house.trip, ask.real, secret)
+            ask.reply(screens.done(ask.language, vouched.name) if vouched else screens.refused(ask.language))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
