@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from bot.actions import membership, seats
 from bot.actions.deadline import deadline
+from bot.actions.link import button as join_button
 from bot.actions.questionnaire import asked
 from bot.screens import signup as screens
 from bot.screens import signup_close, signup_summary
@@ -29,7 +30,8 @@ async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen
 async def status(ask: Ask, signup: Signup) -> Screen:
     closing = await deadline(ask.work, ask.house.trip)
     place = await seats.position(ask.work, ask.house.trip, signup)
-    return status_screens.status(asked(ask.house), signup, ask.house.trip, ask.now, closing, ask.language, place)
+    join = await join_button(ask.work, ask.person)
+    return status_screens.status(asked(ask.house), signup, ask.house.trip, ask.now, closing, ask.language, place, join)
 
 
 async def closes(ask: Ask, signup: Signup | None) -> bool:

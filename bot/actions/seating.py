@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.actions import link
 from bot.actions.standing import stand
 from bot.actions.tell import tell, tell_organisers
 from bot.screens import papers, serving, waiting
@@ -113,7 +114,8 @@ async def welcome(work: Work, trip: Trip, signup: Signup) -> bool:
     if person is None:
         return False
     programme = await work.programmes.current()
-    recap = Send(screens.seated(person.language, trip, programme, work.now))
+    join = await link.button(work, person)
+    recap = Send(screens.seated(person.language, trip, programme, work.now, join))
     work.outbox.owe(Owed(person.id, recap))
     work.outbox.owe(*(Owed(person.id, it) for it in _papers(programme, person.language)))
     return True

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.screens.screen import Rows, Screen
-from bot.screens.words import LINE, TEXT, clip, notice, open_button, paragraphs, push, told
+from bot.screens.screen import Button, Rows, Screen
+from bot.screens.words import LINE, TEXT, clip, notice, open_button, paragraphs, push, row, stack, told
 from bot.texts import dates, entries
 from bot.trip.people import Language
 from bot.trip.programme import Programme
@@ -17,8 +17,8 @@ from bot.trip.signup import Signup
 from bot.trip.trip import Trip
 
 
-def seated(language: Language, trip: Trip, programme: Programme, now: datetime) -> Screen:
-    """The recap: dates, first meeting, cost, what comes next."""
+def seated(language: Language, trip: Trip, programme: Programme, now: datetime, join: Button | None = None) -> Screen:
+    """The recap: dates, first meeting, cost, what comes next; `join` leads to the group, once there is one."""
     period = dates.period(trip.first_day, trip.last_day, language)
     return Screen(
         paragraphs(
@@ -28,7 +28,7 @@ def seated(language: Language, trip: Trip, programme: Programme, now: datetime) 
             told("seats-next", language),
             notice(programme),
         ),
-        ((open_button("programme", language), open_button("infos", language)),),
+        stack((row(join), (open_button("programme", language), open_button("infos", language)))),
     )
 
 

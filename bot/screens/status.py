@@ -10,7 +10,7 @@ from bot.screens import answers
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.seats import answers as offer_answers
 from bot.screens.signup_summary import fixes, recap
-from bot.screens.words import LINE, NAME, clip, lines, open_button, paragraphs, push, stack, told
+from bot.screens.words import LINE, NAME, clip, lines, open_button, paragraphs, push, row, stack, told
 from bot.texts import dates
 from bot.texts.catalogue import Value
 from bot.trip.deadline import last_day
@@ -46,13 +46,13 @@ def status(
     deadline: datetime,
     language: Language,
     place: int = 0,
+    join: Button | None = None,
 ) -> Screen:
-    """`place` is that on the waiting list."""
+    """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
     head = told(f"status-{signup.status.value}", language, **_values(signup, trip, place, language))
     said = recap(asked, signup, language) if signup.status in OPEN else None
-    return Screen(
-        paragraphs(head, said, _until(signup, trip, now, language)), _rows(signup, trip, now, deadline, language)
-    )
+    rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
+    return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
 
 
 def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:

@@ -12,6 +12,7 @@ from bot.screens import (
     changes,
     desk,
     digest,
+    door,
     errors,
     group,
     help,
@@ -29,8 +30,10 @@ from bot.screens.screen import Screen
 from bot.screens.words import LONGEST, LONGEST_CAPTION, clip, size
 from bot.texts.checks import html_fault
 from bot.trip.changes import changes as difference
+from bot.trip.door import Reckoning
 from bot.trip.people import Language, Role
 from bot.trip.programme import Place, Programme
+from bot.trip.signup import Signup, Status
 from bot.trip.trip import Info
 from tests.builders import entry, instant, person, programme, trip
 
@@ -80,6 +83,12 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield importing.preview(different, moved, language, 10**12, 5000)
     yield importing.mistakes(language, texts * 400)
     yield changes.told_to_people(different, moved, language)
+    yield from (
+        door.turned_away(language, found, signup, NOW, "EscaleBot")
+        for signup in (None, *(Signup(status=status) for status in Status))
+    )
+    yield from (door.declined(language, a), door.cannot_take_out(language, b))
+    yield door.reckoning(language, a, Reckoning(10**6, (a, b, c) * 50, (b,) * 13, 3))
     yield errors.unknown(who, a)
     yield from papers.pocket_text(plan, found, language)
 
@@ -94,7 +103,7 @@ def test_every_screen_is_one_that_telegram_takes(texts: list[str], how_many: int
         assert sum(len(row) for row in screen.rows) <= 100
         for button in (button for row in screen.rows for button in row):
             assert button.label.strip()
-            assert 1 <= len(button.data.encode()) <= 64
+            assert button.url or 1 <= len(button.data.encode()) <= 64
     captions = (
         papers.agenda(plan, language),
         papers.pocket(plan, language),

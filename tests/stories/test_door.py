@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.actions import bound_group, seats
 from bot.actions.standing import stand
 from bot.trip.door import Place
 from bot.trip.people import Person, Role
@@ -548,3 +549,67 @@ async def test_the_record_says_what_the_bot_did_by_itself(place: Town, group: in
     async with place.app.house.database.reading() as work:
         [noted] = [it for it in await work.audit.latest() if it.what == "door_approve"]
     assert noted == Noted(noted.at, None, "door_approve")
+
+
+async def test_the_recap_of_a_seat_and_the_status_lead_to_the_group(place: Town, group: int, omar: Reader) -> None:
+    async with place.app.house.database.work() as work:
+        await work.people.save(Person(omar.id, omar.name))
+        waits = Signup(person=omar.id, answers=Answers(omar.name), status=Status.REVIEW, ranked=work.now)
+        await seats.enter(work, place.app.house.trip, await work.signups.save(waits))
+    await place.settled()
+    recap = place.telegram.messages(omar.id)[0]
+    assert labels(recap)[0] == "Rejoindre le groupe"
+    await omar.says("/statut")
+    assert omar.buttons[0] == "Rejoindre le groupe"
+
+
+async def test_in_english(place: Town, group: int) -> None:
+    liz = await place.person(303, "Liz", Role.PARTICIPANT, "en")
+    await liz.says("/start")
+    await liz.taps("Join the group")
+    assert liz.unread()[-1] == (
+        "Here is the link to the participants’ group. Ask to join: the bot lets you in at once."
+    )
+    await asks(place, liz)
+    await stands(place, liz, Status.REFUSED)
+    assert (
+        "You are no longer among the trip’s participants: the bot is now taking you out of the group. If your "
+        "participation is restored, you will get a new link. For any question: /team"
+    ) in liz.unread()
+    await stands(place, liz, Status.SEATED)
+    assert (
+        "Your participation is confirmed again. Here is a new link to come back to the participants’ group."
+    ) in liz.unread()
+
+
+async def test_another_administrator_may_answer_first(place: Town, group: int, claire: Reader, ana: Reader) -> None:
+    """By hand, in Telegram: what the bot wanted is so already, and nobody is troubled."""
+    place.telegram.asks_to_join(ana.id, group, link(place))
+    place.telegram.chats[group].requests.clear()
+    place.telegram.joins(ana.id, group)
+    claire.unread()
+    await place.settled()
+    assert await known_at(place, ana) is Place.INSIDE
+    assert claire.unread() == []
+    assert await noted(place) == []
+
+
+async def test_the_bot_taken_out_of_the_group_forgets_who_was_there(
+    place: Town, group: int, claire: Reader, ana: Reader
+) -> None:
+    await asks(place, ana)
+    place.telegram.removes_bot(claire.id, group)
+    await place.settled()
+    assert await known_at(place, ana) is None
+    await ana.says("/start")
+    assert "Rejoindre le groupe" not in ana.buttons
+
+
+async def test_a_button_kept_from_before_says_that_there_is_no_group_yet(place: Town, group: int, ana: Reader) -> None:
+    await ana.says("/start")
+    async with place.app.house.database.work() as work:
+        await bound_group.unbind(work)
+    await ana.taps("Rejoindre le groupe")
+    assert ana.unread() == [
+        "Le groupe des participant·es n’est pas encore ouvert. Vous serez prévenu·e dès qu’il le sera."
+    ]

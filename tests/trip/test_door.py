@@ -1,0 +1,68 @@
+"""Who is let in, and what the bot knows of who is inside."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.trip.door import Place, Reckoning, Right, after, lacking, reckoned, welcome
+from bot.trip.people import Role
+from bot.trip.signup import Signup, Status
+from tests.builders import person
+
+PLACES = st.sampled_from([None, *Place])
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_a_sign_up_lets_in_only_when_seated(status: Status) -> None:
+    assert welcome(person(), Signup(status=status)) is (status is Status.SEATED)
+    assert welcome(None, Signup(status=status)) is (status is Status.SEATED)
+
+
+@pytest.mark.parametrize(
+    ("role", "let_in"),
+    [
+        (Role.OUTSIDER, False),
+        (Role.MEMBER, False),
+        (Role.PARTICIPANT, True),
+        (Role.CAPTAIN, True),
+        (Role.ORGANISER, True),
+    ],
+)
+def test_a_role_lets_in_without_a_sign_up(role: Role, let_in: bool) -> None:
+    assert welcome(person(role=role), None) is let_in
+
+
+def test_a_stranger_is_not_let_in() -> None:
+    assert welcome(None, None) is False
+
+
+@given(PLACES, st.booleans())
+def test_what_telegram_said_twice_changes_nothing(place: Place | None, present: bool) -> None:
+    once = after(place, present)
+    assert after(once, present) is once
+
+
+@given(PLACES)
+def test_who_was_to_be_taken_out_is_remembered_once_out(place: Place | None) -> None:
+    assert (after(place, False) is Place.TAKEN_OUT) is (place in (Place.LEAVING, Place.TAKEN_OUT))
+    assert after(Place.ASKED, False) is Place.ASKED  # somebody who asks is not inside: that is no news
+
+
+def test_what_lacks_is_said_in_one_order() -> None:
+    assert lacking(frozenset({Right.RESTRICT})) == (Right.INVITE, Right.PIN)
+    assert lacking(frozenset(Right)) == ()
+
+
+@given(st.integers(0, 50), st.integers(0, 20), st.integers(0, 20))
+def test_a_reckoning_counts_everybody_once(everybody: int, come: int, others: int) -> None:
+    inside = [person(n, role=Role.PARTICIPANT) for n in range(come)] + [person(100 + n) for n in range(others)]
+    absent = [person(1000, role=Role.PARTICIPANT)]
+    found = reckoned(everybody, inside, [*inside[:come], *absent], looked=True)
+    assert (len(found.coming), len(found.others), found.missing) == (come, others, 1)
+    assert found.unknown == max(0, found.everybody - come - others)
+
+
+def test_the_bot_does_not_count_itself() -> None:
+    assert reckoned(1, [], [], looked=False) == Reckoning(0, looked=False)
