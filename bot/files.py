@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -125,27 +124,23 @@ def upgrade_database(settings: Settings) -> None:
     _say(plain(key, settings.language))
 
 
-class _Undo(Exception):
-    """Leaves a transaction without keeping what it did."""
-
-
 def purge(settings: Settings, dry_run: bool) -> None:
-    from bot.actions.purge import Purged
-    from bot.actions.purge import purge as erase
+    from bot.actions import purge as retention
 
-    async def purged() -> Purged:
+    trip = load_trip(settings.trip_file, settings.language)
+
+    async def purged() -> dict[str, int]:
         async with _opened(settings) as database:
-            done = Purged(0, 0)
-            with contextlib.suppress(_Undo):
-                async with database.work() as work:
-                    done = await erase(work)
-                    if dry_run:
-                        raise _Undo
-            return done
+            return await (retention.count if dry_run else retention.purge)(database, trip)
 
-    done = asyncio.run(purged())
-    key = "cli-would-purge" if dry_run else "cli-purged"
-    _say(plain(key, settings.language, parked=done.parked, messages=done.messages))
+    with _busy(plain("cli-purging", settings.language)):
+        done = asyncio.run(purged())
+    _say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *_counted(done, settings.language))
+
+
+def _counted(done: Mapping[str, int], language: Language) -> list[str]:
+    lines = ((plain(f"personal-line-{name}", language), count) for name, count in done.items())
+    return [plain("cli-purge-line", language, what=what, count=count) for what, count in lines]
 
 
 @asynccontextmanager

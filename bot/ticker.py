@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.actions import arrivals, idle, link, notices, offers, programme
+from bot.actions.purge import purge
 from bot.clock import Clock
 from bot.trip.trip import Trip
 from storage.database import Database
@@ -57,7 +58,7 @@ class Ticker:
         now = self._clock.now()
         if self._kept is None or now >= self._kept + LONGEST:
             self._kept = now
-            await notices.keep_house(self._database)
+            await purge(self._database, self._trip)
 
     async def _sleep_until(self, instant: datetime) -> None:
         self.until = instant

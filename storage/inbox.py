@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 
 from storage.tables import inbox, parked
 from storage.transaction import Transaction
@@ -48,9 +48,3 @@ class Inbox:
     async def parked(self) -> list[Parked]:
         rows = await self._transaction.read(select(parked).order_by(parked.c.update_id))
         return [Parked(row.update_id, row.raw, row.reason, row.at, row.erase_at) for row in rows]
-
-    async def forget(self, now: datetime, seen_before: datetime) -> int:
-        """Erases parked updates past their date and ids that Telegram can no longer send again."""
-        erased = await self._transaction.write(delete(parked).where(parked.c.erase_at <= now))
-        await self._transaction.write(delete(inbox).where(inbox.c.at < seen_before))
-        return erased

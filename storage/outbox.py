@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
 
-from bot.screens.acts import Act, Lane, Owed
+from bot.screens.acts import Act, AnswerTap, Lane, Owed
 from storage.tables import outbox
 from storage.transaction import Transaction
 
@@ -115,10 +115,9 @@ class Outbox:
         refused = (outbox.c.key.in_(list(keys)), outbox.c.state == "refused")
         await self._transaction.write(update(outbox).where(*refused).values(key=None))
 
-    async def forget(self, before: datetime) -> int:
-        """Erases what was said by acts settled before this instant; their receipts and keys stay."""
-        old = (outbox.c.state != "owed", outbox.c.settled < before, outbox.c.act != SAID)
-        return await self._transaction.write(update(outbox).where(*old).values(act=SAID))
+    def unowe(self, chat: int) -> None:
+        """What this transaction owed to this chat is owed no more, but the end of a button's spinner."""
+        self.buffer[:] = [it for it in self.buffer if it.chat != chat or isinstance(it.act, AnswerTap)]
 
     async def waiting(
         self,

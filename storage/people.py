@@ -72,6 +72,10 @@ class People:
         """At most ten people whose name holds `words`."""
         return (await self._where(func.lower(people.c.name).contains(words.lower(), autoescape=True)))[:10]
 
+    def erased(self, person: int) -> None:
+        """Their row is gone: whoever loaded them before must not believe it."""
+        self.touched.add(person)
+
     async def unreached(self, person: int) -> None:
         self.touched.add(person)
         await self._transaction.write(update(people).where(people.c.id == person).values(reached=False))

@@ -17,8 +17,10 @@ from storage.inbox import Inbox
 from storage.links import Links
 from storage.outbox import Outbox
 from storage.people import People
+from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
+from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
 from storage.transaction import Transaction
@@ -45,6 +47,8 @@ class Work:
         self.links = Links(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.personal = Personal(transaction)
+        self.retention = Retention(transaction)
 
     def stir(self) -> None:
         """Something may fall due sooner than was thought: the ticker asks again after the commit."""

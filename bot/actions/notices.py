@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 
 from bot.actions.fanout import fan_out
-from bot.actions.purge import purge
 from bot.screens import digest, reminder
 from bot.screens.acts import Lane, Owed, Send
 from bot.screens.screen import Screen
@@ -106,9 +105,3 @@ async def _take_back(work: Work, about: str, facts: str) -> None:
     if await work.outbox.withdraw(about, [Lane.REMINDER]):
         for name in await work.facts.names(facts):
             await work.facts.drop(name)
-
-
-async def keep_house(database: Database) -> None:
-    """Erases what has served: parked updates past their date, ids that cannot come again, texts sent long ago."""
-    async with database.work() as work:
-        await purge(work)

@@ -1,23 +1,73 @@
-"""What the retention rule says: what has served goes."""
+"""What has reached its end date goes, as the table of personal data says: counted first where it is asked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Sequence
 
+from bot.actions import roles
+from bot.actions.deadline import deadline
+from bot.trip import personal
+from bot.trip.people import Role
+from bot.trip.personal import Due
+from bot.trip.signup import Signup, Status
+from bot.trip.trip import Trip
+from storage.database import Database
+from storage.retention import SWEEPS, Sweep
 from storage.work import Work
 
-WORDS_KEPT = timedelta(days=30)  # what messages said, after they left: long enough to look into a complaint
-SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
+CHUNK = 500  # rows in one transaction: replies are committed in between
+DRAFTS = "unfinished"  # sign-ups that were never confirmed
+Counts = dict[str, int]  # by line of the table; all of them, 0 included
 
 
-@dataclass(frozen=True, slots=True)
-class Purged:
-    parked: int
-    messages: int
+async def purge(database: Database, trip: Trip) -> Counts:
+    """Asked twice, it finds nothing the second time; killed midway, it goes on where it stopped."""
+    due = await _due(database, trip)
+    erased = {DRAFTS: await _drafts(database, due)}
+    for sweep in SWEEPS:
+        erased[sweep.line] = erased.get(sweep.line, 0) + await _swept(database, sweep, due)
+    return erased
 
 
-async def purge(work: Work) -> Purged:
-    """Parked updates past their date, the words of messages settled long ago, ids that cannot come again."""
-    parked = await work.inbox.forget(work.now, work.now - SEEN_FOR)
-    return Purged(parked, await work.outbox.forget(work.now - WORDS_KEPT))
+async def count(database: Database, trip: Trip) -> Counts:
+    """What `purge` would erase now."""
+    due = await _due(database, trip)
+    async with database.reading() as work:
+        found = {DRAFTS: len(await _unfinished(work, due))}
+        for sweep in SWEEPS:
+            found[sweep.line] = found.get(sweep.line, 0) + await work.retention.count(sweep, due)
+    return found
+
+
+async def _due(database: Database, trip: Trip) -> Due:
+    async with database.reading() as work:
+        return personal.due(trip, await deadline(work, trip), work.now)
+
+
+async def _swept(database: Database, sweep: Sweep, due: Due) -> int:
+    total, some = 0, CHUNK
+    while some == CHUNK:
+        async with database.work() as work:
+            some = await work.retention.some(sweep, due, CHUNK)
+        total += some
+    return total
+
+
+async def _unfinished(work: Work, due: Due) -> Sequence[Signup]:
+    return await work.signups.standing([Status.DRAFT]) if due.drafts and not due.data else ()
+
+
+async def _drafts(database: Database, due: Due) -> int:
+    """Their people are strangers again."""
+    async with database.work() as work:
+        found = await _unfinished(work, due)
+        for it in found:
+            await _drop(work, it)
+    return len(found)
+
+
+async def _drop(work: Work, signup: Signup) -> None:
+    await work.signups.erase(signup.id)
+    known = await work.people.get(signup.person) if signup.person is not None else None
+    if known is not None and known.role is Role.MEMBER:
+        await roles.give(work, known, Role.OUTSIDER)

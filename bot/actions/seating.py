@@ -117,13 +117,14 @@ async def welcome(work: Work, trip: Trip, signup: Signup) -> bool:
     join = await link.button(work, person)
     recap = Send(screens.seated(person.language, trip, programme, work.now, join))
     work.outbox.owe(Owed(person.id, recap))
-    work.outbox.owe(*(Owed(person.id, it) for it in _papers(programme, person.language)))
+    work.outbox.owe(*(Owed(person.id, it) for it in _papers(programme, signup, person.language)))
     return True
 
 
-def _papers(programme: Programme, language: Language) -> Sequence[Document]:
+def _papers(programme: Programme, signup: Signup, language: Language) -> Sequence[Document]:
     agenda = Recipe("agenda", programme.version, language)
-    return (Document(agenda, papers.agenda(programme, language)),)
+    letter = Recipe("mission", programme.version, language, str(signup.id))
+    return (Document(agenda, papers.agenda(programme, language)), Document(letter, mission.caption(language)))
 
 
 async def _reached(work: Work, signup: Signup) -> Person | None:

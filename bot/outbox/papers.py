@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
 from telegram.error import BadRequest
 
-from bot.screens import acts
+from bot.screens import acts, papers
 from bot.screens.acts import Recipe
 from bot.screens.screen import Rows
 from storage.database import Database
@@ -33,7 +33,12 @@ class Rendered:
     photo: bool = False
 
 
-Render = Callable[[Recipe], Awaitable[Rendered]]
+class Gone(Exception):
+    """What a personal document was to be made of is not there any more, or not the reader's."""
+
+
+# For whom (a chat) matters to personal documents alone.
+Render = Callable[[Recipe, int], Awaitable[Rendered]]
 
 
 class Papers:
@@ -45,6 +50,8 @@ class Papers:
 
     async def send(self, chat: int, act: acts.Document) -> int:
         """The first who asks waits for the making; the others for the file that Telegram then holds."""
+        if act.recipe.personal:
+            return await self._send_own(chat, act)
         same = act.recipe.same
         async with self._alone(same):
             known = await self._known(same)
@@ -74,8 +81,17 @@ class Papers:
             if await work.facts.get(f"file:{same}") == known:
                 await work.facts.drop(f"file:{same}")
 
+    async def _send_own(self, chat: int, act: acts.Document) -> int:
+        """Never from a file that Telegram holds: it could be somebody else's, or no longer true."""
+        try:
+            made = await self._render(act.recipe, chat)
+        except Gone:
+            gone = papers.gone(act.recipe.what, act.recipe.language)
+            return (await self._bot.send_message(chat, gone.text, parse_mode=HTML)).message_id
+        return (await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)).message_id
+
     async def _upload(self, chat: int, act: acts.Document) -> int:
-        made = await self._render(act.recipe)
+        made = await self._render(act.recipe, chat)
         sent = await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)
         held = sent.photo[-1].file_id if sent.photo else sent.document and sent.document.file_id
         if held:

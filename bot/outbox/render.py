@@ -5,20 +5,57 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from bot.outbox.papers import Render, Rendered
+from bot.outbox.papers import Gone, Render, Rendered
 from bot.screens.acts import Recipe
+from bot.texts.catalogue import plain
 from bot.trip.programme import Programme
+from bot.trip.signup import OPEN
 from bot.trip.trip import Trip
 from storage.database import Database
 
 
 def renderer(database: Database, trip: Trip) -> Render:
-    async def render(recipe: Recipe) -> Rendered:
+    async def render(recipe: Recipe, chat: int) -> Rendered:
+        if recipe.personal:
+            return await _own(database, trip, recipe, chat)
         async with database.reading() as work:
             programme = await work.programmes.version(recipe.version)
         return await asyncio.to_thread(draw, recipe, trip, programme)
 
     return render
+
+
+async def _own(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
+    """Of what is kept at this instant, for whom it speaks of and nobody else. Raises Gone."""
+    match recipe.what:
+        case "mydata":
+            return await _mydata(database, trip, recipe, chat)
+        case "mission":
+            return await _mission(database, trip, recipe, chat)
+    raise ValueError(f"no document is called {recipe.what}")
+
+
+async def _mydata(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
+    from bot.documents.mydata import mydata_json
+
+    async with database.reading() as work:
+        if recipe.about != str(chat) or await work.people.get(chat) is None:
+            raise Gone
+        rows = await work.personal.held(chat, await work.signups.of(chat))
+        content = mydata_json(trip, rows, recipe.language, work.now)
+    return Rendered(f"{plain('personal-file-name', recipe.language)}.json", content)
+
+
+async def _mission(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
+    from bot.documents.mission import mission_pdf
+
+    async with database.reading() as work:
+        signup = await work.signups.of(chat)
+        now = work.now
+    if signup is None or recipe.about != str(signup.id) or signup.status not in OPEN:
+        raise Gone
+    content = await asyncio.to_thread(mission_pdf, trip, signup, recipe.language, now)
+    return Rendered(f"{plain('mission-name', recipe.language)}.pdf", content)
 
 
 def draw(recipe: Recipe, trip: Trip, programme: Programme) -> Rendered:

@@ -26,6 +26,11 @@ def agenda(programme: Programme, language: Language, feed: str = "") -> str:
     return paragraphs(told("papers-agenda", language), link, lines(stamp(programme, language), notice(programme)))
 
 
+def gone(what: str, language: Language) -> Screen:
+    """In place of a personal document that can no longer be made."""
+    return Screen(told(f"papers-gone-{what}", language))
+
+
 def pocket(programme: Programme, language: Language) -> str:
     return paragraphs(told("papers-pocket", language), lines(stamp(programme, language), notice(programme)))
 

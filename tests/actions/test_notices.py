@@ -8,8 +8,9 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from bot.actions import fanout
-from bot.actions.notices import keep_house, tick
+from bot.actions.notices import tick
 from bot.actions.programme import publish, seed
+from bot.actions.purge import purge
 from bot.screens import digest, reminder
 from bot.screens.acts import Lane, Leave, Owed, Send
 from bot.trip.people import Language, Preferences, Quiet, Role
@@ -274,12 +275,11 @@ async def test_the_house_is_kept(database: Database, clock: HandClock) -> None:
         await work.inbox.park(Parked(1, "{}", "ValueError", now, now + timedelta(days=14)))
         await work.outbox.settle([Receipt(1, "sent", now, message_id=77)])
     clock.pass_by(days=31)
-    await keep_house(database)
+    await purge(database, TRIP)
     async with database.reading() as work:
         assert await work.inbox.seen([1, 2]) == set()
         assert await work.inbox.parked() == []
         assert await work.outbox.told(["digest:2024-03-26:1"]) == {"digest:2024-03-26:1"}
         assert await work.outbox.counts() == {(Lane.REMINDER, "sent"): 1, (Lane.REMINDER, "owed"): 1}
     assert [row.id for row in await rows(database)] == [2]
-    async with database.work() as work:
-        assert await work.outbox.forget(clock.now()) == 0
+    assert set((await purge(database, TRIP)).values()) == {0}

@@ -115,7 +115,7 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
     rendered: list[Recipe] = []
     fetched: list[tuple[int, str, str, bytes]] = []
 
-    async def render(recipe: Recipe) -> Rendered:
+    async def render(recipe: Recipe, chat: int) -> Rendered:
         rendered.append(recipe)
         await asyncio.sleep(0)
         return Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())

@@ -11,13 +11,19 @@ import pytest
 from bot.screens.acts import Lane, Owed, Send
 from bot.screens.screen import Screen
 from bot.trip.people import Language, Person, Preferences, Role
+from bot.trip.personal import due
 from storage.database import Database, open_database
 from storage.outbox import Receipt
-from tests.builders import entry, programme
+from storage.retention import SWEEPS
+from tests.builders import entry, instant, programme, trip
 
 HELLO = Send(Screen("Bonjour"))
 ANA = Person(id=8_000_000_001, name="Ana", role=Role.PARTICIPANT, language=Language.EN)
 BEN = Person(id=8_000_000_002, name="Ben", preferences=Preferences(digest=False, quiet=None))
+
+
+MESSAGES = next(it for it in SWEEPS if it.line == "messages")
+DUE = due(trip(), trip().deadline, instant("2024-03-26 09:00"))
 
 
 async def test_people_come_back_as_they_went_in(database: Database) -> None:
@@ -196,9 +202,10 @@ async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Databa
     async with database.work() as work:
         (row, _) = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(row.id, "sent", work.now, message_id=9)])
-        assert await work.outbox.forget(work.now) == 0
-        assert await work.outbox.forget(work.now + timedelta(seconds=1)) == 1
-        assert await work.outbox.forget(work.now + timedelta(seconds=1)) == 0
+        now, later = replace(DUE, words=work.now), replace(DUE, words=work.now + timedelta(seconds=1))
+        assert await work.retention.some(MESSAGES, now, 9) == 0
+        assert await work.retention.some(MESSAGES, later, 9) == 1
+        assert await work.retention.some(MESSAGES, later, 9) == 0
     async with database.reading() as work:
         assert [row.owed.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
         assert await work.outbox.told(["k"]) == {"k"}

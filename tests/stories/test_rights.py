@@ -20,6 +20,8 @@ FORGED = (
     "1:letter:999999999999999999:1", "1:offer", "1:offer:take:x", "1:offer:take:7", "1:offer:rien:1", "1:seat",
     "1:seat:rien:1", "1:seat:who:²", "1:seat:who:999999999999999999", "1:seat:give:1:pl:x", "1:seat:list:99999",
     "1:seat:take:1", "1:seat:decline:1:yes", "1:deadline", "1:deadline:set:x:y", "1:deadline:set:2019-01-01:2023-11-30",
+    "1:forget", "1:forget:yes", "1:forget:yes:7", "1:forget:rien", "1:privacy:x",
+    "1:privacy:999", "1:privacy:1:2", "1:mission", "1:mission:7",
 )  # fmt: skip
 
 

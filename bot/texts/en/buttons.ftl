@@ -8,6 +8,7 @@ buttons-agenda = Get the calendar
 buttons-poche = Take the trip along
 buttons-equipe = Write to the team
 buttons-preferences = Change my settings
+buttons-oublier = Erase my data
 buttons-organisation = Open the desk
 buttons-inscrits = See the sign-ups
 buttons-aide = See the help

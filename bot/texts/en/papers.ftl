@@ -7,3 +7,5 @@ papers-pocket =
     <b>The whole trip to take along</b>
     Keep this message and its files: they can be read offline.
 papers-picture = <b>{ $day }</b>
+papers-gone-mission = This letter can no longer be made: the sign-up is gone or is not yours any more. To see where you stand: /status
+papers-gone-mydata = There is nothing left to put in this file: your data is erased.

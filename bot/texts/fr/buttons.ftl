@@ -8,6 +8,7 @@ buttons-agenda = Recevoir l’agenda
 buttons-poche = Emporter le voyage
 buttons-equipe = Écrire à l’équipe
 buttons-preferences = Régler mes préférences
+buttons-oublier = Effacer mes données
 buttons-organisation = Ouvrir l’organisation
 buttons-inscrits = Voir les inscriptions
 buttons-aide = Voir l’aide

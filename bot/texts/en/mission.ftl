@@ -1,0 +1,36 @@
+mission-button = Get the letter
+mission-caption =
+    <b>Request for a mission order</b>
+    To date, sign and hand to your employer or organisation.
+mission-name = mission-request
+mission-title = Request for a mission order
+mission-to = To the attention of { $organisation }
+mission-to-blank = To the attention of
+mission-from = Request made by
+mission-function-elected = elected member
+mission-function-officer = officer
+mission-function-association = member of an association
+mission-function-citizen = citizen
+mission-hello = Dear Sir or Madam,
+mission-ask = I ask for your authorisation to take part, on mission, in the trip “{ $trip }”, organised by { $organiser } ({ $network }).
+mission-object = Theme
+mission-dates = Dates
+mission-destination = Destination
+mission-objective = Aim
+mission-includes = What the trip includes
+mission-nights = Nights on site
+mission-joins = Joins at
+mission-leaves = Leaves at
+mission-cost = Costs
+mission-contact = Contact
+mission-standing-seated = My seat is confirmed by the organisers.
+mission-standing-open = My sign-up is filed; the organisers have not confirmed it yet.
+mission-thanks = Thank you for the attention you will give to this request.
+mission-place = Place
+mission-date = Date
+mission-signature = Signature
+mission-answer = Answer of the employer or organisation
+mission-yes = Granted
+mission-no = Refused
+mission-by = Name and capacity
+mission-issued = Letter prepared on { $date } by the bot of the trip.

@@ -1,0 +1,36 @@
+mission-button = Recevoir la lettre
+mission-caption =
+    <b>Demande d’ordre de mission</b>
+    À dater, signer et remettre à votre employeur ou à votre organisation.
+mission-name = demande-ordre-de-mission
+mission-title = Demande d’ordre de mission
+mission-to = À l’attention de { $organisation }
+mission-to-blank = À l’attention de
+mission-from = Demande présentée par
+mission-function-elected = élu·e
+mission-function-officer = agent·e
+mission-function-association = membre d’une association
+mission-function-citizen = citoyen·ne
+mission-hello = Madame, Monsieur,
+mission-ask = Je vous demande de bien vouloir m’autoriser à participer, en mission, au voyage « { $trip } », organisé par { $organiser } ({ $network }).
+mission-object = Thème
+mission-dates = Dates
+mission-destination = Destination
+mission-objective = Objectif
+mission-includes = Ce que comprend le voyage
+mission-nights = Nuits sur place
+mission-joins = Départ
+mission-leaves = Retour
+mission-cost = Prise en charge
+mission-contact = Contact
+mission-standing-seated = Ma place est confirmée par l’organisation.
+mission-standing-open = Mon inscription est déposée ; elle n’est pas encore confirmée par l’organisation.
+mission-thanks = Je vous remercie de l’attention que vous porterez à cette demande.
+mission-place = Fait à
+mission-date = le
+mission-signature = Signature
+mission-answer = Réponse de l’employeur ou de l’organisation
+mission-yes = Accordé
+mission-no = Refusé
+mission-by = Nom et qualité
+mission-issued = Lettre préparée le { $date } par le bot du voyage.

@@ -1,0 +1,156 @@
+"""All that is kept about one person, in every table: read as it is, and erased."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, func, or_, select, update
+
+from bot.trip.people import Person
+from bot.trip.personal import ERASED
+from bot.trip.personal_table import ANSWERED, DEADLINE, FACTS
+from bot.trip.signup import Proof, Signup
+from storage.outbox import SAID
+from storage.tables import (
+    audit,
+    claims,
+    drafts,
+    facts,
+    links,
+    members,
+    outbox,
+    parked,
+    people,
+    presence,
+    programmes,
+    signups,
+)
+from storage.transaction import Transaction
+
+JSON_COLUMNS = ("preferences", "answers", "skipped", "heard", "act", "raw")
+BY_OTHERS = (audit.c.who, programmes.c.author, signups.c.decided_by, signups.c.registered_by, links.c.used_by)
+LEAST = 4  # letters that make a name or a number one that a text can be searched for
+
+
+class Personal:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def held(self, person: int, signup: Signup | None) -> dict[str, list[Mapping[str, object]]]:
+        """By table. Instants are ISO 8601; the roster shows nothing to who has not proved the mailbox."""
+        found = {table.name: await self._rows(select(table).where(own)) for table, own in _owned(person, signup)}
+        proved = signup is not None and signup.proof is Proof.MAILBOX
+        roster = select(members).where(members.c.email == signup.email) if signup and proved else None
+        found["members"] = await self._rows(roster) if roster is not None else []
+        found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
+        found["programmes"] = await self._rows(
+            select(programmes.c.version, programmes.c.author).where(programmes.c.author == person)
+        )
+        return found
+
+    async def _rows(self, query: Select[*tuple[Any, ...]]) -> list[Mapping[str, object]]:
+        return [_plain(row) for row in await self._transaction.read(query)]
+
+    async def recent(self, chat: int, since: datetime) -> list[int]:
+        """The messages of the bot's in this chat that left since then, the oldest first."""
+        first = func.min(outbox.c.settled)
+        query = select(outbox.c.message_id).where(outbox.c.chat == chat, outbox.c.message_id.is_not(None))
+        rows = await self._transaction.read(query.group_by(outbox.c.message_id).having(first >= since))
+        return sorted(int(row.message_id) for row in rows)
+
+    async def erase(self, person: Person, signup: Signup | None) -> None:
+        """Every row of theirs goes; where others' rows name them, their id or their words go."""
+        for table, own in _owned(person.id, signup):
+            if table is not audit:
+                await self._transaction.write(delete(table).where(own))
+        await self._erase_parked(person.id)
+        for column in BY_OTHERS:
+            await self._unname(column, person.id)
+        named = (_prefixed(ANSWERED), facts.c.value == person.name)  # an organiser who answered letters
+        await self._transaction.write(delete(facts).where(*named))
+        await self._unname_deadline(person.id)
+        await self._unsay(_marks(person, signup))
+
+    async def _erase_parked(self, person: int) -> None:
+        rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
+        theirs = [row.update_id for row in rows if _mentions(row.raw, person)]
+        await self._transaction.write(delete(parked).where(parked.c.update_id.in_(theirs)))
+
+    async def _unname(self, column: Column[Any], person: int) -> None:
+        await self._transaction.write(update(column.table).where(column == person).values({column.name: ERASED}))
+
+    async def _unname_deadline(self, person: int) -> None:
+        """Who moved the deadline stands after it, in the fact's value."""
+        moved, mine = facts.c.name == DEADLINE, f" {person}"
+        values = {"value": func.replace(facts.c.value, mine, f" {ERASED}")}
+        still = facts.c.value.endswith(mine, autoescape=True)
+        await self._transaction.write(update(facts).where(moved, still).values(values))
+
+    async def _unsay(self, marks: Collection[str]) -> None:
+        """The words of what others were sent about them; receipts stay."""
+        told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
+        still = and_(outbox.c.state != "owed", outbox.c.act != SAID, told)
+        await self._transaction.write(update(outbox).where(still).values(act=SAID))
+
+
+def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:
+    row = signup.id if signup else -1
+    return (
+        (people, people.c.id == person),
+        (signups, signups.c.person == person),
+        (claims, claims.c.person == person),
+        (links, or_(links.c.made_by == person, links.c.signup == row)),
+        (drafts, drafts.c.person == person),
+        (outbox, outbox.c.chat == person),
+        (presence, presence.c.person == person),
+        (audit, or_(audit.c.who == person, audit.c.signup == row)),
+        (facts, or_(*(_fact(prefix, person) for prefix in FACTS))),
+    )
+
+
+def _fact(prefix: str, person: int) -> ColumnElement[bool]:
+    name = f"{prefix}{person}"
+    return or_(facts.c.name == name, facts.c.name.startswith(f"{name}:", autoescape=True))
+
+
+def _prefixed(prefix: str) -> ColumnElement[bool]:
+    return facts.c.name.startswith(prefix, autoescape=True)
+
+
+def _mentions(raw: str, person: int) -> bool:
+    """Whether an update's JSON holds this id."""
+    return re.search(rf'"id": ?{person}\b', raw) is not None
+
+
+def _marks(person: Person, signup: Signup | None) -> list[str]:
+    """What tells this person in a text sent to somebody else, as it is written in the JSON of an act."""
+    answers = signup.answers if signup else None
+    words = [person.name, *((answers.name, answers.phone, signup.email) if answers and signup else ())]
+    said = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
+    return [*said, f'"source":{person.id},', f":{person.id}:"]
+
+
+def _escaped(words: str) -> str:
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _plain(row: Row[*tuple[Any, ...]]) -> Mapping[str, object]:
+    return {name: _value(name, value) for name, value in row._mapping.items()}
+
+
+def _value(name: str, value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return _read(value) if name in JSON_COLUMNS and isinstance(value, str) else value
+
+
+def _read(value: str) -> object:
+    """What cannot be read is shown as it is."""
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value

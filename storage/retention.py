@@ -1,0 +1,128 @@
+"""What has reached its end date, line by line of the table of personal data: counted, then erased by chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
+
+from bot.trip.personal import WORDS, Due
+from bot.trip.personal_table import DEADLINE, FACTS
+from storage.outbox import SAID
+from storage.signups import ANSWERS
+from storage.tables import (
+    audit,
+    claims,
+    drafts,
+    facts,
+    inbox,
+    links,
+    members,
+    outbox,
+    parked,
+    people,
+    presence,
+    programmes,
+    signups,
+)
+from storage.transaction import Transaction
+
+Condition = Callable[[Due], "ColumnElement[bool] | None"]
+SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
+NO_NEEDS = ('%"diet":""%', '%"access":""%')  # in the JSON of Answers, where quotes that people type are escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """Rows of a line that go when `when` says so (None: nothing does yet), or only some values of theirs."""
+
+    line: str
+    key: Column[Any]
+    when: Condition
+    values: Mapping[str, object] | None = None
+
+
+def _stranger(due: Due) -> ColumnElement[bool]:
+    """Receipts of messages to somebody who is not known any more; a group's id is negative."""
+    known = exists().where(people.c.id == outbox.c.chat)
+    old = outbox.c.settled < due.now - timedelta(days=WORDS)
+    return and_(outbox.c.state != "owed", outbox.c.chat > 0, old, not_(known))
+
+
+def _silent(due: Due) -> ColumnElement[bool] | None:
+    """Nobody writes to them any more, nor do they to the bot: an answer would be a message."""
+    late = or_(outbox.c.settled.is_(None), outbox.c.settled >= due.now - timedelta(days=WORDS))
+    return people.c.id.not_in(select(outbox.c.chat).where(late)) if due.data else None
+
+
+def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
+    return lambda due: (true() if condition is None else condition) if due.data else None
+
+
+def _served(due: Due) -> ColumnElement[bool]:
+    return and_(outbox.c.state != "owed", outbox.c.settled < due.words, outbox.c.act != SAID)
+
+
+def _needy(due: Due) -> ColumnElement[bool] | None:
+    said = or_(*(signups.c.answers.not_like(it) for it in NO_NEEDS), signups.c.needs_consented.is_not(None))
+    return said if due.needs else None
+
+
+PERSONAL_FACTS = or_(*(facts.c.name.startswith(prefix, autoescape=True) for prefix in (*FACTS, DEADLINE)))
+NEEDS = Sweep("needs", signups.c.id, _needy)
+# In this order: people last, so that what is theirs is found until it has gone.
+SWEEPS = (
+    NEEDS,
+    Sweep("signup", signups.c.id, _at_the_end()),
+    Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
+    Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
+    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
+    Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
+    Sweep("updates", inbox.c.update_id, lambda due: inbox.c.at < due.now - SEEN_FOR),
+    Sweep("messages", outbox.c.id, _served, {"act": SAID}),
+    Sweep("receipts", outbox.c.id, _stranger),
+    Sweep("roster", members.c.id, _at_the_end()),
+    Sweep("letters", facts.c.name, _at_the_end(PERSONAL_FACTS)),
+    Sweep("presence", presence.c.person, _at_the_end()),
+    Sweep("record", audit.c.id, _at_the_end()),
+    Sweep("record", programmes.c.version, _at_the_end(programmes.c.author.is_not(None)), {"author": None}),
+    Sweep("account", people.c.id, _silent),
+)
+
+
+class Retention:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def count(self, sweep: Sweep, due: Due) -> int:
+        condition = sweep.when(due)
+        if condition is None:
+            return 0
+        row = await self._transaction.one(select(func.count()).select_from(sweep.key.table).where(condition))
+        return int(row[0]) if row else 0
+
+    async def some(self, sweep: Sweep, due: Due, limit: int) -> int:
+        """Erases at most `limit`; how many it did."""
+        condition = sweep.when(due)
+        if condition is None:
+            return 0
+        rows = await self._transaction.read(select(sweep.key).where(condition).order_by(sweep.key).limit(limit))
+        keys = [row[0] for row in rows]
+        if keys:
+            await (self._erase_needs(keys) if sweep is NEEDS else self._erase(sweep, keys))
+        return len(keys)
+
+    async def _erase(self, sweep: Sweep, keys: list[Any]) -> None:
+        table, still = sweep.key.table, sweep.key.in_(keys)
+        statement = delete(table) if sweep.values is None else update(table).values(dict(sweep.values))
+        await self._transaction.write(statement.where(still))
+
+    async def _erase_needs(self, keys: list[int]) -> None:
+        query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
+        for row in await self._transaction.read(query):
+            bare = replace(ANSWERS.validate_json(row.answers), diet="", access="")
+            values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
+            await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
