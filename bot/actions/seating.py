@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.actions import link
 from bot.actions.standing import stand
 from bot.actions.tell import tell, tell_organisers
-from bot.screens import papers, serving, waiting
+from bot.screens import mission, papers, serving, waiting
 from bot.screens import seats as screens
 from bot.screens.acts import Document, Lane, Owed, Recipe, Send
 from bot.screens.screen import Screen

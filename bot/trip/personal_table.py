@@ -27,7 +27,7 @@ STAY = (Step.NIGHTS, Step.SHARING, Step.JOINS, Step.LEAVES)
 PEOPLE = "id name role language preferences reached as_participant"
 SIGNUPS = (
     "id person status step consented created touched reminded ranked decided decided_by reason offer_until source "
-    "registered_by skipped heard back"
+    "registered_by skipped heard back paused"
 )
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"

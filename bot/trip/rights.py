@@ -80,7 +80,7 @@ TAPS = {
     "pdf": "poche",
     "pref": "preferences",
     "privacy": "mesdonnees",
-    "mission": "mesdonnees",
+    "mission": "statut",
     "forget": "oublier",
     "letter": "organisation",
     "bind": "lier",

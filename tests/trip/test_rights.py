@@ -8,7 +8,19 @@ from bot.trip.people import Role
 from bot.trip.rights import COMMANDS, ask, find, may_tap, open_to, role_for, sees_hours
 from tests.builders import person
 
-OUTSIDE = ["start", "inscription", "statut", "programme", "infos", "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]
+OUTSIDE = [
+    "start",
+    "inscription",
+    "statut",
+    "programme",
+    "infos",
+    "equipe",
+    "preferences",
+    "mesdonnees",
+    "oublier",
+    "annuler",
+    "aide",
+]
 COMES = ["start", "inscription", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
          "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
