@@ -103,7 +103,7 @@ async def test_at_the_end_nothing_of_anybody_is_left(database: Database, clock: 
     async with database.reading() as work:
         assert await work.signups.all() == []
         assert await work.audit.latest() == []
-        assert await work.facts.names("") == ["told:digest:2024-03-26"]
+        assert await work.facts.names("") == ["started", "told:digest:2024-03-26"]
         assert await work.people.get(7) is not None  # something is still owed to them
         assert (await work.programmes.current()).version == 1
         [row] = await work.outbox.waiting(work.now, 10)
