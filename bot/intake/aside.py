@@ -11,12 +11,13 @@ from bot.clock import Clock
 from bot.screens import errors
 from bot.screens.acts import Owed, Send
 from bot.trip.people import Language, language_of
+from bot.trip.personal import PARKED
 from storage.inbox import Parked
 
 if TYPE_CHECKING:
     from storage.work import Work
 
-KEEP_PARKED = timedelta(days=14)
+KEEP_PARKED = timedelta(days=PARKED)
 
 
 class Aside:
