@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
 
@@ -26,21 +27,27 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = "http://127.0.0.1:"
 
 
-@pytest.fixture
+pytestmark = pytest.mark.asyncio(loop_scope="module")  # the loop that the browser lives in
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium() -> AsyncIterator[Browser]:
+    """One for all; each test has a context of its own."""
     if CHROMIUM is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_CHROMIUM)
     async with async_playwright() as playwright:
         yield await playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
 
 
-@pytest.fixture
-async def address() -> AsyncIterator[str]:
+@pytest_asyncio.fixture(loop_scope="module")
+async def address(chromium: Browser) -> AsyncIterator[str]:
     async with stage(Path(SHIPPED_TRIP), "2024-03-25", flow=False) as on, page(on, 0) as port:
         for person in (1001, 2001):
             on.telegram.starts(person)
         await on.settled()
         yield f"{HOME}{port}/"
+        for context in chromium.contexts:
+            await context.close()
 
 
 @pytest.fixture
