@@ -62,7 +62,7 @@ def name(words: str) -> tuple[str, str] | Refused:
 def bare_name(shown: str) -> str:
     """The name that somebody shows, without what decorates it; nothing when it is not a whole name."""
     kept = "".join(it if it.isalpha() or it in NAMELY or unicodedata.category(it) in MARKS else " " for it in shown)
-    said = " ".join(kept.split())
+    said = " ".join(it for it in kept.split() if any(letter.isalpha() for letter in it))
     return "" if isinstance(name(said), Refused) else said
 
 

@@ -1,0 +1,178 @@
+"""Signing up with an address of the network: a code shows the mailbox, and the seat is taken at confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.settings import SHIPPED_TRIP
+from bot.trip.roster import Member, Organisation
+from bot.trip.signup import Proof, Status, Step
+from bot.trip_file import load_trip
+from tests.mail.postbox import Postbox, postbox
+from tests.stories.conftest import CLAIRE
+from tests.stories.signing import OPTIONS, does, fr, kept, screen
+from tests.town import Reader, Town, town
+
+CODE_ASKED = (
+    "2/11 Appartenance au réseau\n"
+    "Si l’adresse {} est celle d’un·e membre du réseau, un code à six chiffres lui est envoyé. "
+    "Il sert pendant 15 minutes.\n"
+    "Écrivez ce code ici. Rien reçu ? Regardez dans les indésirables, corrigez l’adresse, ou continuez sans code."
+)
+
+
+@pytest.fixture
+async def box() -> AsyncIterator[Postbox]:
+    async with postbox() as made:
+        yield made
+
+
+@pytest.fixture
+async def mailing(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
+    """A town that mails codes, and knows a town hall and one of its people."""
+    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
+    trip = load_trip(SHIPPED_TRIP)
+    async with town(trip, tmp_path, "2023-11-20 09:15", frozenset({CLAIRE}), **smtp) as made:
+        await made.app.settled()
+        async with made.app.house.database.work() as work:
+            ville = await work.roster.keep(Organisation("Ville de Lens", ("ville-lens.example",)))
+            await work.roster.add([Member(ville.id, "Le Goff", "Maëlys", "maelys@perso.example")])
+        yield made
+
+
+@pytest.fixture
+async def ana(mailing: Town) -> Reader:
+    return await mailing.person(401, "Ana L")
+
+
+async def test_an_address_its_code_and_the_seat_is_taken(mailing: Town, box: Postbox, ana: Reader) -> None:
+    assert await does(ana, "/inscription", "!J’accepte et je continue") == fr(
+        "2/11 Appartenance au réseau\n"
+        "Le voyage est réservé aux membres : Réseau régional des Territoires Participatifs.\n"
+        "Écrivez votre adresse électronique professionnelle ou associative. Un code y sera envoyé."
+    )
+    assert ana.buttons == ["Je n’ai pas d’adresse de ce type", "Revenir"]
+    assert await does(ana, "Ana.Lefebvre@ville-lens.example") == fr(
+        CODE_ASKED.format("ana.lefebvre@ville-lens.example")
+    )
+    assert ana.buttons == ["Recevoir un autre code", "Continuer sans code", "Revenir"]
+    code = box.codes[-1]
+    assert await does(ana, f"{code[:3]} {code[3:]}") == fr(
+        "Votre adresse est vérifiée. Merci !\n\n"
+        "3/11 Prénom et nom\nÉcrivez votre prénom, puis votre nom, comme « Camille Martin ».\n\n"
+        "Réponse actuelle : Ana Lefebvre"
+    )
+    assert ana.buttons == [fr("Prendre « Ana L »"), fr("Garder « Ana Lefebvre »"), "Revenir"]
+    assert (await does(ana, "!Garder « Ana Lefebvre »")).endswith(fr("Réponse actuelle : Ville de Lens"))
+    assert (await does(ana, "!Garder « Ville de Lens »")).startswith("5/11 Fonction\n")
+    shown = await does(ana, "!Élu·e", *OPTIONS)
+    assert shown.startswith("Récapitulatif\n") and "ville-lens" not in shown
+    assert await does(ana, "!Confirmer mon inscription") == fr("C’est confirmé : votre inscription est enregistrée.")
+    signup = await kept(mailing, ana.id)
+    assert (signup.status, signup.proof, signup.email) == (
+        Status.SEATED, Proof.MAILBOX, "ana.lefebvre@ville-lens.example",
+    )  # fmt: skip
+    assert any("Votre place est confirmée." in it for it in map(str, mailing.telegram.messages(ana.id)))
+
+
+async def test_an_unknown_address_reads_the_same_and_goes_on_without(mailing: Town, box: Postbox, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue")
+    assert await does(ana, "ana@ailleurs.example") == fr(CODE_ASKED.format("ana@ailleurs.example"))
+    assert box.codes == []
+    assert (await does(ana, "123456")).startswith("Ce n’est pas le bon code.")
+    assert (await does(ana, "!Continuer sans code")).startswith("3/12 Organisation\n")
+    await does(ana, "Ville de Lens", "J’y siège", "Ana Lefebvre", "!Élu·e", *OPTIONS, "!Confirmer mon inscription")
+    signup = await kept(mailing, ana.id)
+    assert (signup.status, signup.proof, signup.email, signup.claim) == (Status.REVIEW, Proof.NONE, "", "J’y siège")
+
+
+async def test_whoever_has_no_such_address_says_so(mailing: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue")
+    assert (await does(ana, "!Je n’ai pas d’adresse de ce type")).startswith("3/12 Organisation\n")
+    shown = await does(ana, "!Revenir")
+    assert shown.endswith(fr("Réponse actuelle : sans adresse du réseau"))
+    assert (await does(ana, "ana@ville-lens.example")).startswith("2/11 Appartenance au réseau\nSi l’adresse")
+
+
+async def test_an_address_is_mended_while_the_code_is_awaited(mailing: Town, box: Postbox, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "ana@ville-lans.example")
+    assert await does(ana, "ana@ville-lens.example") == fr(CODE_ASKED.format("ana@ville-lens.example"))
+    assert len(box.codes) == 1
+    await does(ana, box.codes[-1])
+    assert (await kept(mailing, ana.id)).proof is Proof.MAILBOX
+
+
+async def test_what_is_no_address_says_how_to_mend_it(mailing: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue")
+    assert (await does(ana, "Ville de Lens")).startswith(
+        "Je ne vois pas d’adresse électronique dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.\n\n2/11 "
+    )
+    assert (await kept(mailing, ana.id)).step is Step.MEMBERSHIP
+
+
+async def test_a_wrong_code_then_another_one(mailing: Town, box: Postbox, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "ana@ville-lens.example")
+    wrong = f"{(int(box.codes[-1]) + 1) % 1_000_000:06}"
+    for _ in range(4):
+        assert (await does(ana, wrong)).startswith(
+            "Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres."
+        )
+    spent = fr("Ce code ne sert plus : il vaut 15 minutes et cinq essais. Demandez-en un autre.")
+    assert (await does(ana, wrong)).startswith(spent)
+    assert (await does(ana, box.codes[-1])).startswith(spent)
+    assert (await does(ana, "!Recevoir un autre code")).startswith(
+        fr("Un autre code est demandé : seul le dernier compte.\n\n2/11 ")
+    )
+    assert (await does(ana, box.codes[-1])).startswith("Votre adresse est vérifiée.")
+
+
+async def test_no_proposal_from_the_roster_before_the_mailbox_is_shown(mailing: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "maelys@perso.example", "!Continuer sans code")
+    await does(ana, "Ville de L", "J’y travaille")
+    assert ana.buttons == [fr("Prendre « Ana L »"), "Revenir"]
+    assert "Maëlys" not in str(mailing.telegram.messages(ana.id))
+
+
+async def test_an_address_that_serves_another_reads_the_same_and_is_reviewed(
+    mailing: Town, box: Postbox, ana: Reader
+) -> None:
+    ben = await mailing.person(402, "Ben Durand")
+    heard = []
+    for who in (ben, ana):
+        await does(who, "/inscription", "!J’accepte et je continue", "accueil@ville-lens.example")
+        heard.append(await does(who, box.codes[-1]))
+        await does(who, "Ben Durand", "!Garder « Ville de Lens »", "!Agent·e", *OPTIONS, "!Confirmer mon inscription")
+    assert heard[0] == heard[1]
+    assert (await kept(mailing, 402)).status is Status.SEATED
+    assert (await kept(mailing, 401)).status is Status.REVIEW
+
+
+async def test_another_organisation_than_the_mailbox_s_is_said_to_be_checked(
+    mailing: Town, box: Postbox, ana: Reader
+) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "ana@ville-lens.example")
+    await does(ana, box.codes[-1], "Ana Lefebvre")
+    assert (await does(ana, "Les Amis du parc")).startswith(
+        "L’équipe vérifiera que vous faites partie de cette organisation.\n\n5/11 Fonction\n"
+    )
+    await does(ana, "!Association", *OPTIONS)
+    assert (await does(ana, "!Confirmer mon inscription")).startswith("C’est confirmé\u00a0: votre inscription est")
+    signup = await kept(mailing, ana.id)
+    assert (signup.status, signup.proof, signup.organisation) == (Status.REVIEW, Proof.NONE, None)
+
+
+async def test_an_edited_address_is_not_a_new_one(mailing: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue")
+    message = mailing.telegram.says(ana.id, "ana@ville-lans.example")["message_id"]
+    await mailing.settled()
+    ana.unread()
+    mailing.telegram.edits(ana.id, message, "ana@ville-lens.example")
+    await mailing.settled()
+    assert ana.unread() == [
+        fr("Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.")
+    ]
+    assert screen(ana)
