@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from bot.logs import set_up
 from tests.databases import PostgreSQL
@@ -14,6 +15,8 @@ from tests.databases import PostgreSQL
 # Imports, and the independent model of the Bot API above all, make objects by the hundred thousand and hardly any
 # garbage: looking for it all the while costs a tenth of the run.
 gc.set_threshold(50_000, 20, 100)
+settings.register_profile("any machine", deadline=None)  # a busy one is no defect of ours
+settings.load_profile("any machine")
 NO_CHROMIUM = (
     "the rehearsal page was not tried in a browser: no Chromium found. "
     "Install one (apt-get install chromium, brew install --cask chromium), then run the tests again."
