@@ -85,6 +85,32 @@ async def test_a_wrong_token_ends_in_a_sentence(escale: Escale) -> None:
         await runner.cleanup()
 
 
+async def test_check_names_the_rights_that_the_bot_lacks_in_the_group(escale: Escale, tmp_path: Path) -> None:
+    telegram = Telegram(WallClock())
+    telegram.person(1, "Claire")
+    telegram.group(-5, "Voyage 2024", [1], [1], bot="member")
+    await asyncio.to_thread(escale, "db", "upgrade")
+    bound = """insert into facts values ('group', '{"id": -5, "title": "Voyage 2024"}')"""
+    with sqlite3.connect(tmp_path / "escale.sqlite") as database:
+        database.execute(bound)
+    runner = web.AppRunner(web.Application(), access_log=None)
+    runner.app.add_routes(routes(telegram))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    told = {"BOT_TOKEN": telegram.token, "BOT_API_URL": f"http://127.0.0.1:{runner.addresses[0][1]}"}
+    try:
+        said = await asyncio.to_thread(escale, "check", code=1, **told)
+        assert all(
+            words in said for words in ("there the bot lacks: Invite users via", "link, Ban users, Pin messages.")
+        )
+        telegram.promotes_bot(1, -5, can_invite_users=True, can_restrict_members=True, can_pin_messages=True)
+        said = await asyncio.to_thread(escale, "check", **told)
+        assert "“Voyage 2024” is bound; the bot has the rights it needs there." in said
+        assert "lacks" not in said
+    finally:
+        await runner.cleanup()
+
+
 def test_a_database_that_cannot_be_written_to_is_said(escale: Escale, tmp_path: Path) -> None:
     """Read-only, then kept by another program past the patience, then no database at all."""
     sentence = "The database does not answer as it should: {}. Run escale check.\n"

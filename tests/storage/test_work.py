@@ -110,6 +110,26 @@ async def test_what_waits_can_be_withdrawn(database: Database) -> None:
         assert [it.owed.lane for it in await work.outbox.waiting(work.now, 10)] == [Lane.REPLY]
 
 
+async def test_what_was_owed_a_moment_ago_in_the_same_work_can_be_withdrawn_too(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(1, HELLO, about="door:1"), Owed(2, HELLO, Lane.CHANGE), Owed(1, HELLO, about="door:2"))
+        assert await work.outbox.withdraw("door:1", [Lane.REPLY]) == 1
+        assert await work.outbox.spare(2, [Lane.CHANGE]) == 1
+    async with database.reading() as work:
+        assert [it.owed.about for it in await work.outbox.waiting(work.now, 10)] == ["door:2"]
+
+
+async def test_a_part_that_fails_gives_back_what_it_withdrew(database: Database) -> None:
+    async with database.work() as work:
+        work.outbox.owe(Owed(1, HELLO, about="door:1"))
+        with pytest.raises(ZeroDivisionError):
+            async with work.part():
+                await work.outbox.withdraw("door:1", [Lane.REPLY])
+                raise ZeroDivisionError
+    async with database.reading() as work:
+        assert [it.owed.about for it in await work.outbox.waiting(work.now, 10)] == ["door:1"]
+
+
 async def test_a_version_is_written_once(database: Database) -> None:
     first = replace(programme(entry("lunch", at="2024-03-26 12:30")), version=1)
     async with database.work() as work:
