@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from bot.screens import answers
 from bot.screens.buttons import button
+from bot.screens.privacy import notice_button, short_notice
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.words import LINE, clip, clip_label, lines, paragraphs, push, row, stack, told
 from bot.texts import dates
@@ -26,7 +27,7 @@ def question(
 ) -> Screen:
     """The question where the sign-up stands. `nights`: the evenings ticked so far, a 1 or a 0 each."""
     language = person.language
-    body = lines(_head(asked, signup, language), _body(asked, signup, trip, language))
+    body = lines(_head(asked, signup, language), _body(signup, trip, language))
     rows = (*_choices(asked, signup, person, nights), *_around(signup, language))
     return Screen(paragraphs(note, body, _present(signup, language)), stack(rows))
 
@@ -40,11 +41,11 @@ def _head(asked: Questionnaire, signup: Signup, language: Language) -> Markup:
     return told("signup-head", language, here=here, of=of, title=title)
 
 
-def _body(asked: Questionnaire, signup: Signup, trip: Trip, language: Language) -> Markup:
+def _body(signup: Signup, trip: Trip, language: Language) -> Markup:
     values: dict[str, Value] = {}
     match signup.step:
         case Step.CONSENT:
-            values = {"controller": clip(asked.form.controller or trip.organiser, LINE)}
+            return short_notice(trip, language)
         case Step.MEMBERSHIP:
             values = {"network": clip(trip.network, LINE)}
         case Step.CODE:
@@ -66,7 +67,7 @@ def _choices(asked: Questionnaire, signup: Signup, person: Person, nights: str) 
     language, step = person.language, signup.step
     match step:
         case Step.CONSENT:
-            return ((_word("signup-agree", language, step, "yes"),), (push("signup-notice", language, OWN, "notice"),))
+            return ((_word("signup-agree", language, step, "yes"),), (notice_button(language),))
         case Step.MEMBERSHIP:
             return ((_word("signup-no-address", language, step, "none"),),)
         case Step.CODE:

@@ -22,8 +22,14 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     assert ana.buttons == [
         "M’inscrire au voyage", "Voir le programme", "Lire les infos pratiques", "Écrire à l’équipe",
     ]  # fmt: skip
-    assert (await does(ana, "!M’inscrire au voyage")).startswith("1/11 Vos données\n")
-    assert ana.buttons[0] == "J’accepte et je continue" and ana.buttons[-1] == "Quitter"
+    assert await does(ana, "!M’inscrire au voyage") == fr(
+        "1/11 Vos données\n"
+        "Vos réponses servent à préparer le voyage. L’équipe de Cerdd les lit ; l’hôtel et le car n’en reçoivent que le "
+        "nécessaire.\n"
+        "Repas et accessibilité : effacés après le 11 avril 2024. Le reste : effacé après le 28 mars 2025.\n"
+        "Pour voir ce qui est gardé : /mesdonnees. Pour l’effacer : /oublier."
+    )
+    assert ana.buttons == ["J’accepte et je continue", "Lire la notice", "Quitter"]
     assert await does(ana, "!J’accepte et je continue") == fr(
         "2/11 Organisation\nPour quelle organisation venez-vous ? Écrivez son nom en entier."
     )
@@ -78,6 +84,14 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
         nights=(date(2024, 3, 25), date(2024, 3, 27)), sharing="Zoé", joins="Gare Lille Europe (exemple)",
         leaves="Angers", diet="Sans gluten", emergency="Léo, 06 98 76 54 32",
     )  # fmt: skip
+
+
+async def test_the_whole_notice_is_a_tap_away_and_the_question_stays(early: Town, ana: Reader) -> None:
+    await does(ana, "/inscription")
+    early.clock.pass_by(seconds=3)
+    assert (await ana.taps("Lire la notice")).startswith("1/11 Vos données\n")
+    assert ana.unread()[0].startswith("Vos données (1/")
+    assert (await does(ana, "!J’accepte et je continue")).startswith("2/11 Organisation\n")
 
 
 async def test_confirmed_without_proof_it_goes_to_the_organisers(early: Town, ana: Reader) -> None:

@@ -21,10 +21,6 @@ signup-step-diet = Meals
 signup-step-access = Access
 signup-step-emergency = Emergency contact
 signup-step-summary = Summary
-signup-ask-consent =
-    Your answers serve to organise this trip, and nothing else.
-    Only the organising team reads them ({ $controller }).
-    You can read everything with /mydata and delete everything with /forget.
 signup-ask-membership =
     The trip is for members: { $network }.
     Write your work or association e-mail address. A code will be sent to it.
@@ -54,7 +50,6 @@ signup-ask-emergency =
     Who should be told in an emergency? Write a name and a number, or share a contact. Optional.
     Make sure that this person agrees.
 signup-agree = I agree, go on
-signup-notice = Read the full notice
 signup-quit = Quit
 signup-no-address = I have no such address
 signup-membership-none = without an address of the network

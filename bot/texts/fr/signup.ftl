@@ -21,10 +21,6 @@ signup-step-diet = Repas
 signup-step-access = Accessibilité
 signup-step-emergency = Contact d’urgence
 signup-step-summary = Récapitulatif
-signup-ask-consent =
-    Vos réponses servent à organiser ce voyage, et à cela seulement.
-    Seule l’équipe d’organisation les lit ({ $controller }).
-    Vous pouvez tout relire avec /mesdonnees et tout effacer avec /oublier.
 signup-ask-membership =
     Le voyage est réservé aux membres : { $network }.
     Écrivez votre adresse électronique professionnelle ou associative. Un code y sera envoyé.
@@ -54,7 +50,6 @@ signup-ask-emergency =
     Qui prévenir en cas d’urgence ? Écrivez un nom et un numéro, ou partagez un contact. Facultatif.
     Assurez-vous que cette personne est d’accord.
 signup-agree = J’accepte et je continue
-signup-notice = Lire toute la notice
 signup-quit = Quitter
 signup-no-address = Je n’ai pas d’adresse de ce type
 signup-membership-none = sans adresse du réseau
