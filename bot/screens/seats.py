@@ -28,7 +28,7 @@ def seated(language: Language, trip: Trip, programme: Programme, now: datetime, 
             told("seats-next", language),
             notice(programme),
         ),
-        stack((row(join), (open_button("programme", language), open_button("infos", language)))),
+        stack((row(join), (open_button("programme", language), open_button("infos", language)), _status(language))),
     )
 
 
@@ -100,6 +100,10 @@ def no_offer(language: Language) -> Screen:
 
 def _again(language: Language, again: bool) -> Markup:
     return told("seats-again" if again else "seats-again-closed", language)
+
+
+def _status(language: Language) -> tuple[Button, ...]:
+    return (open_button("statut", language),)
 
 
 def _team(language: Language) -> Rows:

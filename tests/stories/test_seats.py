@@ -17,7 +17,7 @@ from bot.trip_file import load_trip
 from tests.builders import instant
 from tests.stories.conftest import CLAIRE, watched
 from tests.stories.test_rights import FORBIDDEN, STALE, forge
-from tests.town import Reader, Town, town
+from tests.town import GROUP, Reader, Town, labels, town
 
 RANKED = instant("2023-11-20 09:00")
 OFFER = (
@@ -101,13 +101,31 @@ async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
         "Hall de la gare, sous le tableau des départs (exemple), 59000 Lille (exemple)\n\n"
         "Ce que cela coûte\u00a0: Les visites, les déplacements sur place, l’hébergement et les repas du programme sont "
         "pris en charge par l’organisation. Le train et vos dépenses personnelles restent à votre charge. (exemple)\n\n"
-        "La suite\u00a0: votre agenda suit ce message\u202f; le programme, les changements et les rappels vous "
+        "La suite\u00a0: vos documents suivent ce message\u202f; le programme, les changements et les rappels vous "
         "parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible\u00a0: votre place ira à une personne "
         "qui attend.\n\n"
         "Exemple\u00a0: les heures, les lieux et les hôtes de ce programme sont des exemples. Seuls les dates, le thème "
         "et la nature des visites sont connus."
     )
     assert agenda.startswith("[document programme-v1.ics] Le voyage dans votre agenda")
+
+
+async def test_the_recap_leads_to_the_group_and_to_what_one_may_correct(place: Town, claire: Reader) -> None:
+    place.telegram.group(GROUP, "Voyage 2024", admins=[claire.id], kind="supergroup")
+    place.telegram.adds_bot(claire.id, GROUP, administrator=True)
+    await place.settled()
+    place.telegram.says(claire.id, "/lier", GROUP)
+    await place.settled()
+    lea = await member(place, 201, "Léa")
+    await enters(place, 1, lea, "Léa Douai")
+    assert labels(place.telegram.messages(lea.id)[0]) == [
+        "Rejoindre le groupe",
+        "Voir le programme",
+        "Lire les infos pratiques",
+        "Voir mon inscription",
+    ]
+    await lea.taps("Rejoindre le groupe")
+    assert lea.unread()[-1].startswith("Voici le lien du groupe")
 
 
 async def test_who_waits_reads_their_place_and_why(place: Town) -> None:
