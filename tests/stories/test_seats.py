@@ -92,7 +92,7 @@ async def full(place: Town) -> int:
 async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
     lea = await member(place, 201, "Léa")
     await enters(place, 1, lea, "Léa Douai")
-    recap, agenda, *_ = lea.unread()
+    recap, agenda, letter = lea.unread()
     assert recap == (
         "Votre place est confirmée.\n"
         "Voyage apprenant en Pays de la Loire\n"
@@ -108,6 +108,7 @@ async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
         "et la nature des visites sont connus."
     )
     assert agenda.startswith("[document programme-v1.ics] Le voyage dans votre agenda")
+    assert letter.startswith("[document ")
 
 
 async def test_the_recap_leads_to_the_group_and_to_what_one_may_correct(place: Town, claire: Reader) -> None:
