@@ -1,0 +1,92 @@
+"""Somebody who signs up: each question is answered as it is asked, whichever the trip file asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.rehearsal.people import NotThere
+from bot.rehearsal.players import buttons
+from bot.rehearsal.postbox import Postbox
+from bot.rehearsal.telegram import Telegram
+from bot.screens.buttons import read_tap, tap_data
+from bot.trip.signup import Function, Step
+
+FORM = "form"  # the verb of the conversation's buttons
+CONFIRM = tap_data(FORM, "confirm")
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Without `email`, the word `claim` goes to the organisers. What is not given is passed, or the first choice."""
+
+    name: str
+    organisation: str
+    function: Function
+    email: str = ""
+    claim: str = ""
+    phone: str = ""
+    diet: str = ""
+    nights: str = ""  # a 1 or a 0 for each evening
+
+
+@dataclass(frozen=True)
+class Applicant:
+    """One gesture at a time, so that a crowd can be at it in any order. Waiting for the bot is the caller's."""
+
+    telegram: Telegram
+    post: Postbox
+    id: int
+    it: Application
+
+    def acts(self) -> bool:
+        """False once « Confirmer » was pressed. Raises NotThere when nothing is asked."""
+        message, step = self._asked()
+        if step is Step.SUMMARY:
+            self.telegram.taps(self.id, message, CONFIRM)
+            return False
+        if words := self._words(step):
+            self.telegram.says(self.id, words)
+        else:
+            self.telegram.taps(self.id, message, self._choice(message, step))
+        return True
+
+    def _asked(self) -> tuple[int, Step]:
+        """The newest question, and the message that asks it."""
+        for message in reversed(self.telegram.messages(self.id)):
+            taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
+            asked = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
+            if CONFIRM in buttons(message):
+                return int(message["message_id"]), Step.SUMMARY
+            if asked:
+                return int(message["message_id"]), Step(asked)
+        raise NotThere(f"{self.id} is asked nothing")
+
+    def _words(self, step: Step) -> str:
+        it = self.it
+        said = {Step.MEMBERSHIP: it.email, Step.CLAIM: it.claim, Step.NAME: it.name, Step.ORGANISATION: it.organisation}
+        said |= {Step.PHONE: it.phone, Step.DIET: it.diet}
+        return self._code() if step is Step.CODE else said.get(step, "")
+
+    def _code(self) -> str:
+        """The last that came to this mailbox, or nothing."""
+        mine = [letter.text for letter in self.post.letters if letter.to.casefold() == self.it.email.casefold()]
+        words = reversed(mine[-1].split()) if mine else iter(())
+        return next((word for word in words if word.isdigit() and len(word) == 6), "")
+
+    def _choice(self, message: int, step: Step) -> str:
+        offered = buttons(self.telegram.message(self.id, message) or {})
+        if step is Step.NIGHTS and self.it.nights:
+            return self._nights(offered)
+        fixed = {Step.CONSENT: "yes", Step.MEMBERSHIP: "none", Step.CODE: "none", Step.FUNCTION: self.it.function.value}
+        fixed |= {Step.NEEDS: "yes" if self.it.diet else "no"}
+        wanted = tap_data(FORM, "say", step.value, fixed.get(step, "skip"))
+        return wanted if wanted in offered else next(it for it in offered if it.startswith(f"1:{FORM}:say:"))
+
+    def _nights(self, offered: list[str]) -> str:
+        """« Valider » where these evenings are ticked; otherwise one more of them."""
+        done = tap_data(FORM, "say", Step.NIGHTS.value, self.it.nights)
+        if done in offered:
+            return done
+        ticked = [it.rpartition(":")[2] for it in offered if it.startswith(f"1:{FORM}:see:")]
+        fitting = (marks for marks in ticked if all(want >= has for want, has in zip(self.it.nights, marks, strict=True)))
+        return tap_data(FORM, "see", max(fitting))
