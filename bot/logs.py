@@ -16,7 +16,7 @@ TOKEN = re.compile(
 )
 CREDENTIALS = re.compile(r"(?<=://)[^\s/@]*:[^\s/]*@")
 HIDDEN = "[hidden]"
-QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "sqlalchemy.engine", "alembic")
+QUIET = ("httpx", "httpcore", "aiohttp.access", "telegram", "sqlalchemy.engine", "alembic", "mail.log")
 # Keys that would name or quote somebody: a line says which update or act it is about, never whose.
 PERSONAL = frozenset({"name", "first_name", "last_name", "username", "phone", "email", "address", "text", "caption"})
 Event = MutableMapping[str, object]

@@ -40,7 +40,7 @@ class Applicant:
 
     def acts(self) -> bool:
         """False once « Confirmer » was pressed. Raises NotThere when nothing is asked."""
-        message, step = self._asked()
+        message, step = self.asked()
         if step is Step.SUMMARY:
             self.telegram.taps(self.id, message, CONFIRM)
             return False
@@ -50,7 +50,7 @@ class Applicant:
             self.telegram.taps(self.id, message, self._choice(message, step))
         return True
 
-    def _asked(self) -> tuple[int, Step]:
+    def asked(self) -> tuple[int, Step]:
         """The newest question, and the message that asks it."""
         for message in reversed(self.telegram.messages(self.id)):
             taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
@@ -65,9 +65,9 @@ class Applicant:
         it = self.it
         said = {Step.MEMBERSHIP: it.email, Step.CLAIM: it.claim, Step.NAME: it.name, Step.ORGANISATION: it.organisation}
         said |= {Step.PHONE: it.phone, Step.DIET: it.diet}
-        return self._code() if step is Step.CODE else said.get(step, "")
+        return self.code() if step is Step.CODE else said.get(step, "")
 
-    def _code(self) -> str:
+    def code(self) -> str:
         """The last that came to this mailbox, or nothing."""
         mine = [letter.text for letter in self.post.letters if letter.to.casefold() == self.it.email.casefold()]
         words = reversed(mine[-1].split()) if mine else iter(())
