@@ -134,7 +134,9 @@ async def _act(ask: Ask, signup: Signup) -> None:
         case ("resume",) if signup.status is Status.DRAFT:
             await _resume(ask, signup)
         case ("say" | "see" | "back" | "confirm", *_):
+            # From another device, or sent twice: the question that is asked now stands where they look.
             ask.answer(plain("signup-answered-already", ask.language), alert=True)
+            ask.reply(await showing.screen(ask, signup))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
 

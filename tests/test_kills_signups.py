@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from contextlib import suppress
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
@@ -70,7 +71,6 @@ class Queue:
         self.post.on_letter.append(lambda: self.answers.put_nowait(None))
         self.people = [Applicant(self.telegram, self.post, it, application(it)) for it in PEOPLE]
         self.done: set[int] = set()
-        self.faced: dict[int, object] = {}
         for it in self.people:
             self.telegram.person(it.id, "Camille", started=True)
         self.process: ForkServerProcess | None = None
@@ -108,29 +108,15 @@ class Queue:
     def everybody_acts(self) -> None:
         """Those who face something new, in any order; who waits for a letter waits for it."""
         for it in self.chance.sample(self.people, len(self.people)):
-            if it.id in self.done or (face := _face(it)) in (None, self.faced.get(it.id)):
-                continue
-            if it.asked()[1] is Step.CODE and not it.code():
-                continue
-            self.faced[it.id] = face
-            if not it.acts():
-                self.done.add(it.id)
+            with suppress(NotThere):
+                if it.id not in self.done and (it.asked()[1] is not Step.CODE or it.code()) and not it.acts():
+                    self.done.add(it.id)
 
     async def some_answers(self, count: int) -> None:
         async with asyncio.timeout(30):
             for _ in range(count):
                 await self.answers.get()
                 self.everybody_acts()
-
-
-def _face(it: Applicant) -> object:
-    """What stands before them, or nothing yet: the same question shown again is nothing new to do."""
-    try:
-        message, step = it.asked()
-    except NotThere:
-        return None
-    shown = it.telegram.message(it.id, message) or {}
-    return message, step, str(shown.get("reply_markup")), shown.get("text")
 
 
 async def test_killed_while_people_sign_up_nobody_is_lost_nor_seated_twice(tmp_path: Path) -> None:
@@ -171,7 +157,7 @@ async def _under_fire(queue: Queue, port: int, smtp: int) -> None:
 async def _all_sent(queue: Queue) -> None:
     database = open_database(queue.url)
     owed = select(outbox.c.id).where(outbox.c.state == "owed")
-    while await _read(database, owed):
+    while await _read(database, owed):  # noqa: ASYNC110  # another process decides
         await asyncio.sleep(0.05)
     await database.close()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.rehearsal.answers import Json
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import Postbox
@@ -37,10 +38,12 @@ class Applicant:
     post: Postbox
     id: int
     it: Application
+    answered: set[str] = field(default_factory=set)  # questions as they stood: one that comes twice is answered once
 
     def acts(self) -> bool:
-        """False once « Confirmer » was pressed. Raises NotThere when nothing is asked."""
+        """False once « Confirmer » was pressed. Raises NotThere when nothing new is asked."""
         message, step = self.asked()
+        self.answered.add(_face(self.telegram.message(self.id, message) or {}))
         if step is Step.SUMMARY:
             self.telegram.taps(self.id, message, CONFIRM)
             return False
@@ -51,8 +54,9 @@ class Applicant:
         return True
 
     def asked(self) -> tuple[int, Step]:
-        """The newest question, and the message that asks it."""
-        for message in reversed(self.telegram.messages(self.id)):
+        """The newest question that was not answered, and the message that asks it."""
+        unanswered = (it for it in self.telegram.messages(self.id) if _face(it) not in self.answered)
+        for message in reversed(list(unanswered)):
             taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
             asked = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
             if CONFIRM in buttons(message):
@@ -88,5 +92,16 @@ class Applicant:
         if done in offered:
             return done
         ticked = [it.rpartition(":")[2] for it in offered if it.startswith(f"1:{FORM}:see:")]
-        fitting = (marks for marks in ticked if all(want >= has for want, has in zip(self.it.nights, marks, strict=True)))
+        fitting = (
+            marks for marks in ticked if all(want >= has for want, has in zip(self.it.nights, marks, strict=True))
+        )
         return tap_data(FORM, "see", max(fitting))
+
+
+def _within(marks: str, wanted: str) -> bool:
+    """No evening is ticked that is not wanted."""
+    return all(want >= has for want, has in zip(wanted, marks, strict=True))
+
+
+def _face(message: Json) -> str:
+    return f"{message.get('text')} {buttons(message)}"
