@@ -78,9 +78,12 @@ def import_(
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
     """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot import commands, files
+    from bot import commands, files, roster_file
 
     settings = read_settings()
+    if what is Imported.MEMBERS:
+        roster_file.import_members(settings, file, yes)
+        return
     commands.built(what is Imported.PROGRAMME, f"import {what}", settings.language)
     files.import_programme(settings, file, yes, tell)
 

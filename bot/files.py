@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.trip.people import Language
 from bot.trip.programme import Programme
+from bot.trip.sheet import Mistake
+from bot.trip.table import Table
 from bot.trip_file import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
@@ -36,49 +38,60 @@ async def _import(settings: Settings, file: Path, yes: bool, tell: bool) -> None
     from bot.trip.changes import changes
 
     language = settings.language
-    async with _opened(settings) as database:
+    async with opened(settings) as database:
         async with database.reading() as work:
             current = await work.programmes.current()
         read = await _read(file, current, language)
         found = changes(current, read)
         if not found:
-            _say(plain("cli-nothing", language))
+            say(plain("cli-nothing", language))
             return
-        _say(plain("cli-changes", language), *(worded(it, read, language).striptags() for it in found))
-        if not yes and not _agreed(language):
-            _say(plain("cli-left", language))
+        say(plain("cli-changes", language), *(worded(it, read, language).striptags() for it in found))
+        if not yes and not agreed(language, "cli-confirm"):
+            say(plain("cli-left", language))
             return
         async with database.work() as work:
             if await work.programmes.latest() != current.version:
                 raise Wrong(plain("cli-raced", language))
             await programme_actions.publish(work, read, None, importing.WHAT, tell)
             version = (await work.programmes.current()).version
-        _say(plain("cli-imported", language, version=str(version)))
+        say(plain("cli-imported", language, version=str(version)))
 
 
 async def _read(file: Path, current: Programme, language: Language) -> Programme:
     """Raises Wrong with every mistake of the spreadsheet at once."""
-    from bot.actions.importing import worded
-    from bot.documents.sheets import SheetRefused, read_table
     from bot.trip.sheet import read_programme
 
-    with file.open("rb") as opened:
-        content = opened.read(LARGEST)
-    try:
-        with _busy(plain("cli-reading", language)):
-            read = read_programme(await read_table(file.name, content), current.zone, current)
-    except SheetRefused as refused:
-        raise Wrong(plain(refused.key, language, **refused.values)) from None
+    with busy(plain("cli-reading", language)):
+        read = read_programme(await table_of(file, language), current.zone, current)
     if isinstance(read, Programme):
         return read
-    head = plain("cli-mistakes", language, count=len(read))
-    raise Wrong(head, *(worded(it, language) for it in read))
+    raise mistaken(read, language)
 
 
-def _agreed(language: Language) -> bool:
+async def table_of(file: Path, language: Language) -> Table:
+    """Raises Wrong for what is no spreadsheet."""
+    from bot.documents.sheets import SheetRefused, read_table
+
+    with file.open("rb") as source:
+        content = source.read(LARGEST)
+    try:
+        return await read_table(file.name, content)
+    except SheetRefused as refused:
+        raise Wrong(plain(refused.key, language, **refused.values)) from None
+
+
+def mistaken(found: Sequence[Mistake], language: Language) -> Wrong:
+    from bot.actions.importing import worded
+
+    head = plain("cli-mistakes", language, count=len(found))
+    return Wrong(head, *(worded(it, language) for it in found))
+
+
+def agreed(language: Language, question: str) -> bool:
     import typer
 
-    return typer.confirm(plain("cli-confirm", language))
+    return typer.confirm(plain(question, language))
 
 
 def export_programme(settings: Settings, file: Path) -> None:
@@ -93,13 +106,13 @@ async def _export(settings: Settings, file: Path) -> None:
     if ending not in ENDINGS:
         raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(ENDINGS)))
     trip = load_trip(settings.trip_file, language)
-    async with _opened(settings) as database, database.reading() as work:
+    async with opened(settings) as database, database.reading() as work:
         programme = await work.programmes.current()
     about = ending.removeprefix(".") if ENDINGS[ending] == "export" else ""
-    with _busy(plain("cli-drawing", language)):
+    with busy(plain("cli-drawing", language)):
         drawn = draw(Recipe(ENDINGS[ending], programme.version, language, about), trip, programme)
     _write(file, drawn.content)
-    _say(plain("cli-exported", language, path=str(file), version=str(programme.version)))
+    say(plain("cli-exported", language, path=str(file), version=str(programme.version)))
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -121,7 +134,7 @@ def upgrade_database(settings: Settings) -> None:
             await database.close()
 
     key = "cli-upgraded" if asyncio.run(upgraded()) else "cli-already"
-    _say(plain(key, settings.language))
+    say(plain(key, settings.language))
 
 
 def purge(settings: Settings, dry_run: bool) -> None:
@@ -130,12 +143,12 @@ def purge(settings: Settings, dry_run: bool) -> None:
     trip = load_trip(settings.trip_file, settings.language)
 
     async def purged() -> dict[str, int]:
-        async with _opened(settings) as database:
+        async with opened(settings) as database:
             return await (retention.count if dry_run else retention.purge)(database, trip)
 
-    with _busy(plain("cli-purging", settings.language)):
+    with busy(plain("cli-purging", settings.language)):
         done = asyncio.run(purged())
-    _say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *_counted(done, settings.language))
+    say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *_counted(done, settings.language))
 
 
 def _counted(done: Mapping[str, int], language: Language) -> list[str]:
@@ -144,7 +157,7 @@ def _counted(done: Mapping[str, int], language: Language) -> list[str]:
 
 
 @asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Database]:
+async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, up to date, with a programme in it."""
     database = open_database(settings.database_url, None, settings.organiser_ids)
     try:
@@ -164,7 +177,7 @@ async def _seeded(work: Work, settings: Settings) -> None:
 
 
 @contextmanager
-def _busy(words: str) -> Iterator[None]:
+def busy(words: str) -> Iterator[None]:
     """A bar for work whose length is not known; nothing off a terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn())
@@ -173,5 +186,5 @@ def _busy(words: str) -> Iterator[None]:
         yield
 
 
-def _say(*lines: str) -> None:
+def say(*lines: str) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))

@@ -59,7 +59,9 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("run", code=1, LISTEN="x", BROADCAST_RATE="0").count("\n") == 2
     assert escale("export", "programme", "a.doc", code=1).startswith("a.doc: unknown ending")
     assert escale("import", "programme", "none.csv", code=1).startswith("The file none.csv cannot be read")
-    assert escale("import", "members", "none.csv", code=1).startswith("import members: this will come with sign-up")
+    assert escale("import", "participants", "none.csv", code=1).startswith(
+        "import participants: this will come with sign-up"
+    )
     assert "Usage" in escale("export", "nothing", "a.csv", code=2)
 
 

@@ -1,23 +1,27 @@
-"""A programme that comes as a spreadsheet: previewed, then applied or dropped; an applied one can be undone."""
+"""Spreadsheets that come: previewed, then applied or dropped. An applied programme can be undone."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
 from bot.actions import programme as programme_actions
+from bot.actions import roster
 from bot.documents.sheets import SheetRefused, read_table
 from bot.screens import importing as screens
+from bot.screens import roster as roster_screens
 from bot.screens.acts import Owed, Send
 from bot.screens.screen import Screen
 from bot.texts.catalogue import plain, say
 from bot.trip.changes import Change, changes
 from bot.trip.people import Language
 from bot.trip.programme import Programme
+from bot.trip.roster_sheet import holds_members, read_members
 from bot.trip.sheet import Mistake, notes, read_programme
+from bot.trip.table import Table
 from bot.trip.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -49,6 +53,7 @@ class Undoing:
 
 PREPARED = TypeAdapter(Prepared)
 Words = Callable[[Language], Screen]
+Reader = Callable[[Database, Trip, int, Table], Awaitable[None]]
 
 
 async def received(database: Database, trip: Trip, person: int, name: str, content: bytes) -> None:
@@ -60,6 +65,26 @@ async def received(database: Database, trip: Trip, person: int, name: str, conte
         async with database.work() as work:
             await _reply(work, person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
         return
+    receive = next((receive for holds, receive in READERS if holds(table)), _programme)
+    await receive(database, trip, person, table)
+
+
+async def _members(database: Database, trip: Trip, person: int, table: Table) -> None:
+    read = await asyncio.to_thread(read_members, table)
+    async with database.work() as work:
+        if isinstance(read, list):
+            await _mistaken(work, person, read)
+            return
+        found, prepared = await roster.compare(work, read)
+        if not found:
+            await _reply(work, person, roster_screens.nothing)
+            return
+        draft = await roster.prepare(work, person, prepared)
+        count = len(prepared.bodies)
+        await _reply(work, person, lambda spoken: roster_screens.preview(found, count, spoken, draft))
+
+
+async def _programme(database: Database, trip: Trip, person: int, table: Table) -> None:
     async with database.reading() as work:
         current = await work.programmes.current()
     read = await asyncio.to_thread(read_programme, table, current.zone, current)  # seconds for 10,000 rows
@@ -67,7 +92,11 @@ async def received(database: Database, trip: Trip, person: int, name: str, conte
         if isinstance(read, Programme):
             await _preview(work, person, current, read, notes(table, read, trip.first_day, trip.last_day))
         else:
-            await _reply(work, person, lambda spoken: screens.mistakes(spoken, [worded(it, spoken) for it in read]))
+            await _mistaken(work, person, read)
+
+
+async def _mistaken(work: Work, person: int, found: list[Mistake]) -> None:
+    await _reply(work, person, lambda spoken: screens.mistakes(spoken, [worded(it, spoken) for it in found]))
 
 
 async def _preview(work: Work, person: int, current: Programme, read: Programme, noted: list[Mistake]) -> None:
@@ -126,6 +155,10 @@ async def undo(work: Work, author: int, found: Undoing, tell: bool) -> Applied:
     """A new version that says what the one before the import said."""
     await programme_actions.republish(work, found.version, author, "undo", tell)
     return await _applied(work, tell)
+
+
+# What a table is, told by its header; a programme when nothing else fits.
+READERS: Sequence[tuple[Callable[[Table], bool], Reader]] = ((holds_members, _members),)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

@@ -93,6 +93,7 @@ TAPS = {
     "offer": "start",
     "seat": "organisation",
     "import": "importer",
+    "roster": "importer",
     "export": "exporter",
     "drop": "annuler",
 }

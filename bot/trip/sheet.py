@@ -27,6 +27,20 @@ cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """What a kind of table holds. `named` gives our name of a header; `longest` is in characters."""
+
+    columns: Sequence[str]
+    required: Sequence[str]
+    named: Callable[[Cell], str]
+    longest: Mapping[str, int]
+    several_lines: Sequence[str] = ()
+
+
+PROGRAMME = Shape(COLUMNS, REQUIRED, column, LONGEST, SEVERAL_LINES)
+
+
+@dataclass(frozen=True, slots=True)
 class Mistake:
     """Worded by `say(key, language, **values)`; the values hold the row (as the spreadsheet counts) and the column."""
 
@@ -40,23 +54,22 @@ def read_programme(table: Table, zone: ZoneInfo, current: Programme) -> Programm
     Past `MOST_MISTAKES` the last one says how many more. What the table has no column for stays as in `current`.
     """
     mistakes: list[Mistake] = []
-    head, rows = _split(table)
-    where = _header(head, mistakes)
+    head, rows = split(table)
+    where = header(head, PROGRAMME, mistakes)
     if not mistakes and not rows:
         mistakes.append(Mistake("sheet-no-row"))
     entries: dict[str, Entry] = {}
     for number, content in rows if not mistakes else ():
         _add(entries, Row(number, content, where, mistakes), zone)
     if mistakes:
-        more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
-        return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
+        return bounded(mistakes)
     kept = tuple(_kept(current.entry(entry.ref), entry, where, zone) for entry in entries.values())
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
 def notes(table: Table, programme: Programme, first: date, last: date) -> list[Mistake]:
     """What is allowed and worth a word: columns that nobody reads, days outside the trip."""
-    head, _ = _split(table)
+    head, _ = split(table)
     unknown = [words(it) for it in head if words(it) and column(it) not in COLUMNS]
     outside = [day for day in programme.days if not first <= day <= last]
     return [Mistake("sheet-unknown-column", {"column": name[:60]}) for name in unknown] + [
@@ -64,32 +77,47 @@ def notes(table: Table, programme: Programme, first: date, last: date) -> list[M
     ]
 
 
-def _split(table: Table) -> tuple[Sequence[Cell], list[tuple[int, Sequence[Cell]]]]:
+def bounded(mistakes: list[Mistake]) -> list[Mistake]:
+    """Past `MOST_MISTAKES` the last one says how many more."""
+    more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
+    return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
+
+
+def split(table: Table) -> tuple[Sequence[Cell], list[tuple[int, Sequence[Cell]]]]:
     """The header and the rows that hold something, each with its number."""
     held = [(number, row) for number, row in enumerate(table.rows, 1) if any(words(it) for it in row)]
     return (held[0][1], held[1:]) if held else ((), [])
 
 
-def _header(head: Sequence[Cell], mistakes: list[Mistake]) -> dict[str, int]:
+def header(head: Sequence[Cell], shape: Shape, mistakes: list[Mistake]) -> dict[str, int]:
+    """Where each column is."""
     where: dict[str, int] = {}
     for at, cell in enumerate(head):
-        name = column(cell)
+        name = shape.named(cell)
         if name in where:
             mistakes.append(Mistake("sheet-twice", {"column": f"{letter(at)} ({words(cell)[:60]})"}))
-        elif name in COLUMNS:
+        elif name in shape.columns:
             where[name] = at
-    mistakes += [Mistake("sheet-no-column", {"column": name}) for name in REQUIRED if name not in where]
+    mistakes += [Mistake("sheet-no-column", {"column": name}) for name in shape.required if name not in where]
     return where
 
 
 class Row:
     """One row being read: each field asked of it adds its mistake to the list instead of stopping."""
 
-    def __init__(self, number: int, content: Sequence[Cell], where: Mapping[str, int], mistakes: list[Mistake]) -> None:
+    def __init__(
+        self,
+        number: int,
+        content: Sequence[Cell],
+        where: Mapping[str, int],
+        mistakes: list[Mistake],
+        shape: Shape = PROGRAMME,
+    ) -> None:
         self._number = number
         self._content = content
         self._where = where
         self._mistakes = mistakes
+        self._shape = shape
 
     def cell(self, name: str) -> Cell:
         at = self._where.get(name)
@@ -101,18 +129,18 @@ class Row:
 
     def text(self, name: str) -> str:
         said = words(self.cell(name))
-        longest = LONGEST.get(name, LONGEST_WORDS)
+        longest = self._shape.longest.get(name, LONGEST_WORDS)
         if len(said) > longest:
             self.wrong(name, "too-long", most=longest)
-        elif not said and name in REQUIRED:
+        elif not said and name in self._shape.required:
             self.wrong(name, "missing")
-        return said if name in SEVERAL_LINES else said.replace("\n", " ")
+        return said if name in self._shape.several_lines else said.replace("\n", " ")
 
     def read(self, name: str, reader: Callable[[Cell], T]) -> T | None:
         """None for an empty cell, and for one that cannot be read, which is a mistake."""
         cell = self.cell(name)
         if not words(cell):
-            if name in REQUIRED:
+            if name in self._shape.required:
                 self.wrong(name, "missing")
             return None
         try:

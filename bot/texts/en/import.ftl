@@ -1,5 +1,5 @@
 import-ask =
-    <b>Import a programme</b>
+    <b>Import a programme or the members’ list</b>
     Send the file here (.xlsx, .ods or .csv). Nothing changes before you have seen the difference.
 import-placeholder = Your .xlsx, .ods or .csv file
 import-reading = File received, reading…

@@ -1,5 +1,5 @@
 import-ask =
-    <b>Importer un programme</b>
+    <b>Importer un programme ou la liste des membres</b>
     Envoyez le fichier ici (.xlsx, .ods ou .csv). Rien ne change avant que vous ayez vu la différence.
 import-placeholder = Votre fichier .xlsx, .ods ou .csv
 import-reading = Fichier reçu, lecture en cours…
