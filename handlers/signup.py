@@ -94,7 +94,7 @@ async def edited(ask: Ask) -> None:
     if await showing.closes(ask, signup):
         return
     step = signup.heard[ask.what.message]
-    turn = await actions.mended(ask.work, ask.real, signup, step, ask.what.words)
+    turn = await actions.mended(ask.work, ask.house, ask.real, signup, step, ask.what.words)
     if turn.refused:
         ask.say(signup_close.word(turn.refused, ask.language))
     elif turn.note:

@@ -15,7 +15,7 @@ WANTED = "organisation"  # the draft that keeps the name asked for
 
 async def asked(work: Work, person: Person, before: Signup, wanted: str) -> bool:
     """False when the change needs nobody's word."""
-    if before.status not in OPEN or not before.member or wanted == before.answers.organisation:
+    if before.status not in OPEN or not before.member or wanted.casefold() == before.answers.organisation.casefold():
         return False
     request = await work.drafts.put(person.id, WANTED, wanted)
     await work.audit.note(person.id, "asked another organisation", before.id)

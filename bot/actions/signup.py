@@ -11,7 +11,7 @@ from bot.actions.questionnaire import asked
 from bot.house import House
 from bot.trip import answering, form
 from bot.trip.people import Person
-from bot.trip.questions import missing
+from bot.trip.questions import correctable, missing
 from bot.trip.said import Refused, bare_name
 from bot.trip.signup import Signup, Status, Step
 from storage.work import Work
@@ -120,9 +120,9 @@ async def _on(work: Work, house: House, person: Person, before: Signup, given: S
     return Turn(kept, "signup-organisation-other" if doubted else "")
 
 
-async def mended(work: Work, person: Person, signup: Signup, step: Step, words: str) -> Turn:
-    """An edited message corrects the answer that it gave. The question asked stays."""
-    if step in (Step.MEMBERSHIP, Step.CODE):
+async def mended(work: Work, house: House, person: Person, signup: Signup, step: Step, words: str) -> Turn:
+    """An edited message corrects the answer that it gave, if it can still be corrected. The question asked stays."""
+    if step is Step.MEMBERSHIP or step not in correctable(asked(house), signup):
         return Turn(signup, "signup-not-mended")
     given = answering.answer(signup, step, words)
     if isinstance(given, Refused):

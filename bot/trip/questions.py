@@ -19,6 +19,7 @@ STAGE = {
     Step.DIET: Step.NEEDS,
     Step.ACCESS: Step.NEEDS,
 }
+MOST_NIGHTS = 31  # each is a button
 SKIPPABLE = (*OPTIONAL_STEPS, Step.CLAIM)
 PROOF_STEPS = (Step.CONSENT, Step.MEMBERSHIP, Step.CODE, Step.CLAIM)
 
@@ -33,7 +34,7 @@ class Questionnaire:
 
 
 def questionnaire(trip: Trip, mail: bool) -> Questionnaire:
-    away = (trip.last_day - trip.first_day).days
+    away = min((trip.last_day - trip.first_day).days, MOST_NIGHTS)
     return Questionnaire(trip.form, tuple(trip.first_day + timedelta(days=it) for it in range(away)), mail)
 
 

@@ -1,0 +1,96 @@
+"""From /inscription to a seat where somebody else says that one is a member: an organiser, or a colleague."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from bot.trip.people import Role
+from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from tests.builders import instant
+from tests.stories.signing import CLAIMED, OPTIONS, does, fr, kept, screen
+from tests.town import Reader, Town, text_of
+
+
+@pytest.fixture
+async def ana(early: Town) -> Reader:
+    return await early.person(401, "Ana Lefebvre")
+
+
+@pytest.fixture
+async def claire(early: Town) -> Reader:
+    made = await early.person(101, "Claire", Role.ORGANISER)
+    await made.says("/start")
+    return made
+
+
+@pytest.fixture
+async def ben(early: Town) -> Reader:
+    """A confirmed colleague."""
+    answers = Answers("Ben", "Durand", "Ville de Lens", Function.ELECTED)
+    made = await early.person(402, "Ben Durand", Role.PARTICIPANT)
+    ranked = instant("2023-11-18 10:00")
+    signup = Signup(
+        person=402, answers=answers, proof=Proof.MAILBOX, status=Status.SEATED, step=Step.DONE, ranked=ranked
+    )
+    async with early.app.house.database.work() as work:
+        await work.signups.save(signup)
+    return made
+
+
+async def test_the_organisers_accept_and_the_rank_is_that_of_the_confirmation(
+    early: Town, ana: Reader, claire: Reader
+) -> None:
+    await does(ana, "/inscription", *CLAIMED, *OPTIONS, "!Confirmer mon inscription")
+    ranked = (await kept(early, ana.id)).ranked
+    assert fr("Son mot : J’y travaille") in claire.unread()[-1]
+    await does(claire, "!Accepter telle qu’écrite")
+    signup = await kept(early, ana.id)
+    assert (signup.status, signup.proof, signup.ranked) == (Status.SEATED, Proof.ORGANISER, ranked)
+    assert any(it.startswith("Votre place est confirmée.") for it in ana.unread())
+    assert (await does(ana, "/statut")).startswith(fr("Vous êtes inscrit·e : votre place est confirmée."))
+
+
+async def test_a_colleague_vouches_before_the_form_is_finished(early: Town, ana: Reader, ben: Reader) -> None:
+    await does(ana, "/inscription", *CLAIMED[:2], "!Obtenir un lien pour un·e collègue")
+    [link] = [it for it in map(text_of, early.telegram.messages(ana.id)) if "start=v_" in it]
+    secret = re.search(r"start=(v_\S+)", link)
+    assert secret is not None
+    await does(ben, f"/start {secret[1]}")
+    await ben.taps(ben.buttons[0])
+    assert (await kept(early, ana.id)).proof is Proof.VOUCHED
+    ana.unread()
+    assert (await does(ana, "/inscription")).startswith("Vous reprenez là où vous en étiez.\n\n2/10 Prénom et nom\n")
+    shown = await does(ana, "Ana Lefebvre", "!Garder « Ville de Lens »", "!Agent·e", *OPTIONS)
+    assert "Mot pour l’équipe" not in shown
+    await does(ana, "!Confirmer mon inscription")
+    assert (await kept(early, ana.id)).status is Status.SEATED
+
+
+async def test_vouched_while_the_word_to_the_team_is_asked(early: Town, ana: Reader) -> None:
+    """The answer to a question that is no longer needed leads on, and is not lost."""
+    await does(ana, "/inscription", *CLAIMED[:2])
+    async with early.app.house.database.work() as work:
+        signup = await work.signups.of(ana.id)
+        assert signup is not None
+        await work.signups.save(replace(signup, proof=Proof.VOUCHED))
+    assert (await does(ana, "J’y travaille")).startswith("2/10 Prénom et nom\n")
+
+
+async def test_needs_are_not_mended_once_their_consent_is_taken_back(early: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", *CLAIMED, *OPTIONS[:5], "!J’accepte de le préciser")
+    early.clock.pass_by(seconds=3)
+    message = early.telegram.says(ana.id, "Sans gluten")["message_id"]
+    await early.settled()
+    await does(ana, "!Revenir", "!Revenir", "!Ne rien préciser")
+    ana.unread()
+    early.telegram.edits(ana.id, message, "Sans arachide")
+    await early.settled()
+    assert ana.unread() == [
+        fr("Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.")
+    ]
+    signup = await kept(early, ana.id)
+    assert (signup.answers.diet, signup.needs_consented) == ("", None)
+    assert screen(ana)
