@@ -73,9 +73,9 @@ def _said(name: str, value: object, trip: Trip, language: Language) -> str:
         case "role", _:
             return plain(f"team-role-{value}", language)
         case "status", _:
-            return plain(f"personal-status-{value}", language)
+            return plain(f"signups-status-{value}", language)
         case "function", _:
-            return plain(f"personal-function-{value}", language)
+            return plain(f"signup-function-{value}", language)
         case "proof", _:
             return plain(f"personal-proof-{value}", language)
     return str(value)

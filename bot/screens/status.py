@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.screens import answers
+from bot.screens import answers, mission
 from bot.screens.screen import Button, Rows, Screen
 from bot.screens.seats import answers as offer_answers
 from bot.screens.signup_summary import fixes, recap
@@ -93,8 +93,15 @@ def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, languag
             change = _changing(signup, language) if may_change(trip, now) else ()
             return stack((*offer_answers(language, signup), change, (team,)))
         case it if it in OPEN and may_change(trip, now):
-            return stack((_changing(signup, language), (_own("withdraw", language),), (team,)))
-    return ((team,),)
+            return stack(
+                (_changing(signup, language), _letter(signup, language), (_own("withdraw", language),), (team,))
+            )
+    return stack((_letter(signup, language), (team,)))
+
+
+def _letter(signup: Signup, language: Language) -> tuple[Button, ...]:
+    """The employer's, for whoever comes."""
+    return (mission.button(language),) if signup.status is Status.SEATED else ()
 
 
 def _changing(signup: Signup, language: Language) -> tuple[Button, ...]:

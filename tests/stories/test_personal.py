@@ -66,10 +66,10 @@ async def test_what_is_kept_is_shown_and_given_as_a_file(place: Town, ana: Reade
         "Compte dans le bot (jusqu’au 28 mars 2025, ou",
         "Nom affiché\u00a0: Ana",
         "Rôle\u00a0: participant·e",
-        "État\u00a0: confirmée",
+        "État\u00a0: Confirmée",
         "Confirmée le\u00a0: 26 mars 2024, 9\u00a0h\u00a015",
         "Prénom\u00a0: Anaïs",
-        "Qualité\u00a0: élu·e",
+        "Qualité\u00a0: Élu·e",
         "Nuits\u00a0: lundi 25 mars, mardi 26 mars",
         "Repas et accessibilité (jusqu’au 11 avril 2024)\nRepas\u00a0: végane",
         "Vérifiée par\u00a0: code reçu par courriel",
@@ -264,7 +264,7 @@ async def test_in_english(place: Town) -> None:
     await signed_up(place, eve)
     said = await eve.says("/mydata")
     assert said[0].startswith("What is kept about you\n\nAccount with the bot (until 28 March 2025, or a month")
-    assert "Capacity: elected member" in "\n".join(said)
+    assert "Capacity: Elected representative" in "\n".join(said)
     await eve.says("/forget")
     await eve.taps("Erase my data")
     assert eve.unread()[-1].startswith("Your data is erased\nDate: 26 March 2024, 09:15\nReference: ")
