@@ -93,9 +93,8 @@ def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, languag
             change = _changing(signup, language) if may_change(trip, now) else ()
             return stack((*offer_answers(language, signup), change, (team,)))
         case it if it in OPEN and may_change(trip, now):
-            return stack(
-                (_changing(signup, language), _letter(signup, language), (_own("withdraw", language),), (team,))
-            )
+            change, leave = _changing(signup, language), (_own("withdraw", language),)
+            return stack((change, _letter(signup, language), leave, (team,)))
     return stack((_letter(signup, language), (team,)))
 
 

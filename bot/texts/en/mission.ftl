@@ -1,4 +1,4 @@
-mission-button = Get the letter
+mission-button = Ask for a mission order
 mission-caption =
     <b>Request for a mission order</b>
     To date, sign and hand to your employer or organisation.

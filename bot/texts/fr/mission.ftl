@@ -1,4 +1,4 @@
-mission-button = Recevoir la lettre
+mission-button = Demander un ordre de mission
 mission-caption =
     <b>Demande d’ordre de mission</b>
     À dater, signer et remettre à votre employeur ou à votre organisation.
