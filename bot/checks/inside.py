@@ -94,6 +94,22 @@ async def parked(look: Look) -> Finding:
     )
 
 
+async def roster(look: Look) -> Finding:
+    """Who can be known by a code."""
+    async with look.database.reading() as work:
+        known = await work.roster.load()
+    if not known.organisations:
+        return look.found(Mark.NOTE, "checks-roster", "checks-roster-none", "checks-roster-none-mend")
+    domains, count = sum(len(it.domains) for it in known.organisations), len(known.organisations)
+    if not domains and not any(it.email for it in known.members):
+        mend = "checks-roster-mute-mend"
+        return look.found(Mark.NOTE, "checks-roster", "checks-roster-mute", mend, organisations=count)
+    people = len(known.members)
+    return look.found(
+        Mark.GOOD, "checks-roster", "checks-roster-good", organisations=count, domains=domains, people=people
+    )
+
+
 async def programme(look: Look) -> Finding:
     """Where the trip file differs from the database, which is right."""
     async with look.database.reading() as work:

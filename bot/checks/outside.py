@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
 
 from bot.checks.findings import PATIENCE, Finding, Look, Mark
 from bot.screens.refusals import right_name
@@ -41,29 +39,34 @@ async def token(look: Look) -> Finding:
 
 
 async def mail(look: Look) -> Finding:
+    """Connects, secures the line, logs in, and leaves: nothing is sent."""
     if look.settings.smtp_url is None:
-        return look.found(Mark.GOOD, "checks-mail", "checks-mail-unset")
+        return look.found(Mark.NOTE, "checks-mail", "checks-mail-unset", "checks-mail-unset-mend")
+    from aiosmtplib import SMTPAuthenticationError, SMTPException, SMTPNotSupported
+
+    from bot.mail.server import read_server
+
+    server = read_server(look.settings.smtp_url.get_secret_value())
+    where = {"host": server.host, "port": str(server.port)}
     try:
-        await asyncio.to_thread(_greet, look.settings.smtp_url.get_secret_value())
-    except OSError as error:  # smtplib's errors are OSErrors; what they say may quote the account
+        async with server.client(look.settings.mail_from.rpartition("@")[2], PATIENCE / 2) as line:
+            await line.noop()
+    except (SMTPAuthenticationError, SMTPNotSupported):
+        return look.found(Mark.WRONG, "checks-mail", "checks-mail-account", "checks-mail-account-mend", **where)
+    except (SMTPException, OSError) as error:  # what they say may quote the account
+        key = "checks-mail-tls" if _of_tls(error) else "checks-mail-wrong"
         reason = type(error).__name__
-        return look.found(Mark.WRONG, "checks-mail", "checks-mail-wrong", "checks-mail-mend", reason=reason)
-    return look.found(Mark.GOOD, "checks-mail", "checks-mail-good")
+        return look.found(Mark.WRONG, "checks-mail", key, f"{key}-mend", reason=reason, **where)
+    secured = server.secure or server.starttls
+    return look.found(Mark.GOOD, "checks-mail", "checks-mail-secure" if secured else "checks-mail-good", **where)
 
 
-def _greet(url: str) -> None:
-    """Logs in and leaves: nothing is sent."""
-    import smtplib
-    from urllib.parse import unquote
+def _of_tls(error: BaseException) -> bool:
+    """Whether the line could be opened and not secured."""
+    import ssl
 
-    parts = urlsplit(url)
-    kind = smtplib.SMTP_SSL if parts.scheme == "smtps" else smtplib.SMTP
-    with kind(parts.hostname or "", parts.port or 0, timeout=PATIENCE / 2) as server:
-        if parse_qs(parts.query).get("starttls") == ["true"]:
-            server.starttls()
-        if parts.username:
-            server.login(unquote(parts.username), unquote(parts.password or ""))
-        server.noop()
+    causes = (error, error.__cause__, error.__context__)
+    return any(isinstance(it, ssl.SSLError) for it in causes) or "STARTTLS" in str(error)
 
 
 async def group(look: Look) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -14,7 +15,7 @@ from bot.screens.acts import Recipe
 from bot.settings import SHIPPED_TRIP, Settings
 from bot.trip.people import Language
 from bot.trip_file import load_trip
-from tests.bench import seeds
+from tests.bench import mailboxes, seeds
 from tests.bench.bots import Api, Running, escale, peer
 
 READ, WRITE = "/prochain", "/infos"
@@ -137,6 +138,13 @@ def documents(api: Api) -> Iterator[Line]:
         yield said, f"{median(spent[1:]):.0f} ms (the first: {spent[0]:.0f} ms)", "< 200 ms"
 
 
+def membership(api: Api) -> Iterator[Line]:
+    """Asking for a code, to a member's address and to a stranger's: neither should be told from the other."""
+    known, unknown = asyncio.run(mailboxes.spent())
+    yield "asking for a code, an address known", f"{1000 * known:.2f} ms", ""
+    yield "  against one unknown (ratio of medians)", f"{known / unknown:.2f}", "0.95 to 1.05"
+
+
 SECTIONS: dict[str, Section] = {
     "reads": reads,
     "writes": writes,
@@ -145,4 +153,5 @@ SECTIONS: dict[str, Section] = {
     "start": start,
     "crowd": crowd,
     "documents": documents,
+    "membership": membership,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.clocks import HandClock
 from tests.mail.postbox import Postbox, postbox
 from tests.town import Town, town
 
+TLS = Path(__file__).parent / "tls"
 CLAIRE, ANA, OMAR = 101, 201, 301
 KNOWN, UNKNOWN = "marie.durand@ville-exemple.fr", "marie.durand@ailleurs-exemple.fr"
 
@@ -83,3 +85,12 @@ async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     await furnish(database)
     yield House(settings, load_trip(SHIPPED_TRIP), clock, database, "escale_bot")
     await database.close()
+
+
+@pytest.fixture
+def certificate(monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """Of 127.0.0.1, signed by itself, good for a century, and trusted here: its key is public, it guards nothing."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(TLS / "cert.pem"))
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(TLS / "cert.pem", TLS / "key.pem")
+    return context

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -102,19 +101,6 @@ async def test_the_account_is_shown_and_a_wrong_one_says_no_secret(
     logged = "".join(capsys.readouterr()) + " ".join(str(it.msg) for it in caplog.records if it.name.startswith("bot"))
     assert "the mail server does not take our account" in logged
     assert "hunter2" not in logged and PASSWORD not in logged and KNOWN not in logged
-
-
-@pytest.fixture
-def certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    """Of 127.0.0.1, signed by itself, and trusted here."""
-    key, cert = tmp_path / "key.pem", tmp_path / "cert.pem"
-    asked = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
-    names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
-    subprocess.run(["openssl", "req", *asked, "-keyout", key, "-out", cert, *names], check=True, capture_output=True)  # noqa: S603, S607
-    monkeypatch.setenv("SSL_CERT_FILE", str(cert))
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(cert, key)
-    return context
 
 
 @pytest.mark.parametrize(("scheme", "query", "secure"), [("smtp", "?starttls=true", False), ("smtps", "", True)])

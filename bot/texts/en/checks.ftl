@@ -15,10 +15,22 @@ checks-token-unreached = Telegram does not answer ({ $reason }).
 checks-token-mend = Ask @BotFather for a token and put it in BOT_TOKEN.
 checks-network-mend = Check this machine’s connection and BOT_API_URL.
 checks-mail = Mail
-checks-mail-unset = SMTP_URL is not set: membership claims go to the team.
-checks-mail-good = The server lets us in.
-checks-mail-wrong = The server refuses us ({ $reason }).
-checks-mail-mend = Check SMTP_URL: host, port, account, starttls.
+checks-mail-unset = SMTP_URL is not set: no code leaves, the team looks at every membership.
+checks-mail-unset-mend = To send codes, set SMTP_URL and MAIL_FROM.
+checks-mail-good = { $host }:{ $port } accepts the connection and the account, without encryption.
+checks-mail-secure = { $host }:{ $port } accepts the connection, encryption and the account.
+checks-mail-account = { $host }:{ $port } answers, but refuses the account.
+checks-mail-account-mend = Check the name and the password in SMTP_URL (special characters: %40 for @), and ?starttls=true if the server demands it.
+checks-mail-tls = { $host }:{ $port } answers, but the connection cannot be encrypted ({ $reason }).
+checks-mail-tls-mend = Check the server’s certificate, the port, and the choice between smtps:// and ?starttls=true.
+checks-mail-wrong = { $host }:{ $port } does not answer ({ $reason }).
+checks-mail-wrong-mend = Check the host and port of SMTP_URL, and that this machine can reach it.
+checks-roster = Members’ list
+checks-roster-none = It is empty: nobody can prove their membership by a code.
+checks-roster-none-mend = Import it: escale import members FILE, or send the spreadsheet to the bot.
+checks-roster-good = Organisations: { $organisations }, domains: { $domains }, people named: { $people }.
+checks-roster-mute = Organisations: { $organisations }, but no domain and no address: no code can leave.
+checks-roster-mute-mend = Add a “domain” or “email” column to the spreadsheet, then import it again.
 checks-database = Database
 checks-database-good = Reachable, up to date (migration { $number }), writable.
 checks-database-new = It does not exist yet: run will create it ({ $path }).

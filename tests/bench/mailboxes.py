@@ -1,0 +1,52 @@
+"""How long it takes to ask for a code, for an address of the roster and for another."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from bot.actions.membership import ask_code
+from bot.clock import WallClock
+from bot.house import House
+from bot.settings import SHIPPED_TRIP, Settings
+from bot.trip.people import Person
+from bot.trip.roster import Organisation
+from bot.trip_file import load_trip
+from storage.database import open_database
+from storage.migrate import upgrade
+
+TIMES = 95  # of each: all together stay under the hour's limit
+
+
+async def spent() -> tuple[float, float]:
+    """Medians in seconds: known, unknown; taken in turn, so that the machine's moods touch both alike."""
+    with TemporaryDirectory(prefix="escale-bench-") as folder:
+        house = await _house(Path(folder))
+        taken: dict[str, list[float]] = {"ville-exemple.fr": [], "ailleurs-exemple.fr": []}
+        for number in range(TIMES):
+            order = list(taken) if number % 2 else list(reversed(taken))
+            for at, domain in enumerate(order):
+                taken[domain].append(await _ask(house, 2 * number + at, f"membre{number}@{domain}"))
+        await house.database.close()
+    return median(taken["ville-exemple.fr"]), median(taken["ailleurs-exemple.fr"])
+
+
+async def _house(folder: Path) -> House:
+    smtp = {"smtp_url": "smtp://127.0.0.1:1", "mail_from": "voyage@reseau-exemple.fr"}
+    settings = Settings(_env_file=None, bot_token="1:x", **smtp)  # type: ignore[arg-type,call-arg]  # pydantic takes them
+    database = open_database(f"sqlite+aiosqlite:///{folder}/bench.sqlite")
+    await upgrade(database.engine)
+    async with database.work() as work:
+        await work.roster.keep(Organisation("Ville d’Exemple", ("ville-exemple.fr",)))
+    return House(settings, load_trip(SHIPPED_TRIP), WallClock(), database)
+
+
+async def _ask(house: House, person: int, address: str) -> float:
+    began = time.perf_counter()
+    async with house.database.work() as work:
+        refused = await ask_code(work, house, Person(person), address)
+    taken = time.perf_counter() - began
+    assert refused is None
+    return taken
