@@ -1,0 +1,158 @@
+"""Sixty people of twenty organisations sign up in any order, with doubts, withdrawals and a full trip."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.rehearsal.applicants import Applicant, Application
+from bot.rehearsal.people import NotThere
+from bot.rehearsal.players import buttons
+from bot.rehearsal.postbox import HOST, Postbox, post_office
+from bot.settings import SHIPPED_TRIP
+from bot.trip.roster import Organisation
+from bot.trip.signup import HOLDS_SEAT, Function, Signup, Status
+from bot.trip_file import load_trip
+from tests.clocks import HandClock
+from tests.town import Town, town
+
+CLAIRE = 101
+PEOPLE = range(5000, 5060)
+TOWNS = (
+    "Aubigny", "Bailleul", "Carvin", "Desvres", "Étaples", "Fruges", "Grenay", "Hesdin", "Isbergues", "Jeumont",
+    "Lillers", "Marquise", "Nieppe", "Oignies", "Péronne", "Quesnoy", "Roubaix", "Steenvoorde", "Tergnier", "Vimy",
+)  # fmt: skip
+FUNCTIONS = (Function.ELECTED, Function.OFFICER, Function.ASSOCIATION)
+DIETS = ("", "végétarien", "", "sans gluten")
+NIGHTS = ("111", "110", "011", "")
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+DOUBTS = PEOPLE[::6]  # say that they have no address
+STRANGERS = DOUBTS[1::2]  # and are of no organisation of the network
+LEAVERS = 6
+
+
+def application(person: int) -> Application:
+    number = person - PEOPLE[0]
+    home = TOWNS[number % len(TOWNS)]
+    return Application(
+        f"Camille {LETTERS[number // 26]}{LETTERS[number % 26].lower()}illot",
+        "Amicale des curieux"
+        if person in STRANGERS
+        else f"mairie de {home.upper()}"
+        if person in DOUBTS
+        else _of(home),
+        FUNCTIONS[number // len(TOWNS)],
+        "" if person in DOUBTS else f"agent{number}@v{TOWNS.index(home)}.example",
+        claim="Je n’ai pas d’adresse de la mairie.",
+        phone=f"06 39 98 {number:02} 10",
+        diet=DIETS[number % len(DIETS)],
+        nights=NIGHTS[number % len(NIGHTS)],
+    )
+
+
+def _of(home: str) -> str:
+    return f"Ville de {home}"
+
+
+@dataclass
+class Delegation:
+    town: Town
+    people: dict[int, Applicant]
+    chance: random.Random
+
+    async def moment(self) -> None:
+        """Long enough for Telegram to take what was owed."""
+        await self.town.settled()
+        self.town.clock.pass_by(seconds=20)
+        await self.town.settled()
+
+    async def everybody_signs_up(self) -> None:
+        left = dict(self.people)
+        for person in self.chance.sample(sorted(left), len(left)):
+            self.town.telegram.says(person, "/inscription")
+        while left:
+            await self.moment()
+            for person in self.chance.sample(sorted(left), max(1, len(left) * 2 // 3)):
+                with suppress(NotThere):
+                    if not left[person].acts():
+                        del left[person]
+        await self.moment()
+
+    async def taps(self, person: int, wanted: str) -> None:
+        """The newest button that begins so."""
+        for message in reversed(self.town.telegram.messages(person)):
+            for data in buttons(message):
+                if data.startswith(wanted):
+                    self.town.telegram.taps(person, message["message_id"], data)
+                    await self.moment()
+                    return
+        raise AssertionError(f"{person} has no button {wanted}")
+
+    async def signups(self) -> dict[int, Signup]:
+        async with self.town.app.house.database.reading() as work:
+            return {it.person: it for it in await work.signups.all() if it.person}
+
+
+@pytest.fixture
+async def delegation(tmp_path: Path) -> AsyncIterator[Delegation]:
+    post = Postbox(HandClock("2023-11-21 09:00"))
+    async with post_office(post) as port:
+        mail = {"smtp_url": SecretStr(f"smtp://{HOST}:{port}"), "mail_from": "voyage@escale.example"}
+        async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-21 09:00", frozenset({CLAIRE}), **mail) as made:
+            async with made.app.house.database.work() as work:
+                for number, home in enumerate(TOWNS):
+                    await work.roster.keep(Organisation(_of(home), (f"v{number}.example",)))
+            made.telegram.flood = False  # the clock stands while sixty people write at once
+            await (await made.person(CLAIRE, "Claire")).says("/start")
+            for person in PEOPLE:
+                await made.person(person, "Camille")
+            applicants = {it: Applicant(made.telegram, post, it, application(it)) for it in PEOPLE}
+            yield Delegation(made, applicants, random.Random(20))
+
+
+async def test_sixty_people_of_twenty_organisations_and_the_sheet_is_right(delegation: Delegation) -> None:
+    await delegation.everybody_signs_up()
+    found = await delegation.signups()
+    assert Counter(it.status for it in found.values())[Status.REVIEW] == len(DOUBTS)
+    for person in DOUBTS:
+        for verb in ("refuse", "bare") if person in STRANGERS else ("as",):
+            await delegation.taps(CLAIRE, f"1:review:{verb}:{found[person].id}")
+    await some_leave(delegation)
+    found = await delegation.signups()
+    fair(found)
+    assert {it for it in PEOPLE if found[it].status is Status.REFUSED} == set(STRANGERS)
+    for person, it in found.items():
+        asked = application(person)
+        assert (it.name, it.answers.function, it.answers.diet) == (asked.name, asked.function, asked.diet)
+
+
+async def some_leave(delegation: Delegation) -> None:
+    """Each leaves a seat; whoever is offered it takes it or lets it go to the next."""
+    seated = [person for person, it in (await delegation.signups()).items() if it.status is Status.SEATED]
+    for person in delegation.chance.sample(seated, LEAVERS):
+        delegation.town.telegram.says(person, "/statut")
+        await delegation.moment()
+        await delegation.taps(person, "1:status:withdraw")
+        await delegation.taps(person, "1:status:withdraw-yes")
+    for answer in ("decline", "take", "take", "take", "take", "take", "take"):
+        offered = [it for it, kept in (await delegation.signups()).items() if kept.status is Status.OFFERED]
+        if offered:
+            await delegation.taps(offered[0], f"1:offer:{answer}")
+            if answer == "decline":
+                await delegation.taps(offered[0], "1:offer:leave")
+
+
+def fair(found: dict[int, Signup]) -> None:
+    """Never a seat too many; nobody waits beside a seat that could be theirs."""
+    held = [it for it in found.values() if it.status in HOLDS_SEAT]
+    taken = Counter(it.of for it in held)
+    assert len(found) == len(PEOPLE)
+    assert len(held) == 30
+    assert max(taken.values()) <= 2
