@@ -85,11 +85,7 @@ async def edited(ask: Ask) -> None:
     """An edited message corrects the answer that it gave."""
     assert isinstance(ask.what, Edited)  # noqa: S101  # the route's kind
     signup = await ask.work.signups.of(ask.real.id)
-    if (
-        signup is None
-        or ask.what.message not in signup.heard
-        or not (signup.status is Status.DRAFT or signup.status in OPEN)
-    ):
+    if signup is None or ask.what.message not in signup.heard or not open_to_change(signup):
         return
     if await showing.closes(ask, signup):
         return
