@@ -30,6 +30,7 @@ from storage.tables import (
 )
 from storage.transaction import Transaction
 
+Key = int | str
 Condition = Callable[[Due], "ColumnElement[bool] | None"]
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
 NO_NEEDS = ('%"diet":""%', '%"access":""%')  # in the JSON of Answers, where quotes that people type are escaped
@@ -104,25 +105,31 @@ class Retention:
         row = await self._transaction.one(select(func.count()).select_from(sweep.key.table).where(condition))
         return int(row[0]) if row else 0
 
-    async def some(self, sweep: Sweep, due: Due, limit: int) -> int:
-        """Erases at most `limit`; how many it did."""
+    async def find(self, sweep: Sweep, due: Due, after: Key | None, limit: int) -> list[Key]:
+        """The next `limit` keys, in order: each row is looked at once, however many chunks it takes."""
+        condition = sweep.when(due)
+        if condition is None:
+            return []
+        beyond = true() if after is None else sweep.key > after
+        query = select(sweep.key).where(condition, beyond).order_by(sweep.key).limit(limit)
+        return [row[0] for row in await self._transaction.read(query)]
+
+    async def erase(self, sweep: Sweep, due: Due, keys: list[Key]) -> int:
+        """Those of them that are still due; how many."""
         condition = sweep.when(due)
         if condition is None:
             return 0
-        rows = await self._transaction.read(select(sweep.key).where(condition).order_by(sweep.key).limit(limit))
-        keys = [row[0] for row in rows]
-        if keys:
-            await (self._erase_needs(keys) if sweep is NEEDS else self._erase(sweep, keys))
-        return len(keys)
-
-    async def _erase(self, sweep: Sweep, keys: list[Any]) -> None:
-        table, still = sweep.key.table, sweep.key.in_(keys)
+        if sweep is NEEDS:
+            return await self._erase_needs(keys)
+        table = sweep.key.table
         statement = delete(table) if sweep.values is None else update(table).values(dict(sweep.values))
-        await self._transaction.write(statement.where(still))
+        return await self._transaction.write(statement.where(sweep.key.in_(keys), condition))
 
-    async def _erase_needs(self, keys: list[int]) -> None:
+    async def _erase_needs(self, keys: list[Key]) -> int:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
-        for row in await self._transaction.read(query):
+        rows = await self._transaction.read(query)
+        for row in rows:
             bare = replace(ANSWERS.validate_json(row.answers), diet="", access="")
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
             await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
+        return len(rows)

@@ -45,12 +45,17 @@ async def _due(database: Database, trip: Trip) -> Due:
 
 
 async def _swept(database: Database, sweep: Sweep, due: Due) -> int:
-    total, some = 0, CHUNK
-    while some == CHUNK:
-        async with database.work() as work:
-            some = await work.retention.some(sweep, due, CHUNK)
-        total += some
-    return total
+    """Looked for beside those who write, erased a chunk at a time."""
+    total, after = 0, None
+    while True:
+        async with database.reading() as work:
+            keys = await work.retention.find(sweep, due, after, CHUNK)
+        if keys:
+            async with database.work() as work:
+                total += await work.retention.erase(sweep, due, keys)
+        if len(keys) < CHUNK:
+            return total
+        after = keys[-1]
 
 
 async def _unfinished(work: Work, due: Due) -> Sequence[Signup]:
@@ -59,6 +64,8 @@ async def _unfinished(work: Work, due: Due) -> Sequence[Signup]:
 
 async def _drafts(database: Database, due: Due) -> int:
     """Their people are strangers again."""
+    if not due.drafts:
+        return 0
     async with database.work() as work:
         found = await _unfinished(work, due)
         for it in found:

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from bot.settings import SHIPPED_TRIP
 from tests.bench.server import TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -105,10 +106,19 @@ def escale(api: Api, folder: Path, delay: float = 0.0) -> Iterator[Running]:
         "BOT_API_URL": api.url,
         "DATABASE_URL": database_url(folder),
         "ORGANISER_IDS": "999",
+        "TRIP_FILE": str(_trip(folder)),
         "LISTEN": "127.0.0.1:0",
     }
     with _polling(api, ["-m", "bot", "run"], folder, env, delay) as running:
         yield running
+
+
+def _trip(folder: Path) -> Path:
+    """The shipped trip, whose people are kept though it was years ago."""
+    kept = SHIPPED_TRIP.read_text(encoding="utf-8").replace("data_days = 365 ", "data_days = 3650")
+    written = folder / "bench.toml"
+    written.write_text(kept, encoding="utf-8")
+    return written
 
 
 @contextmanager

@@ -223,9 +223,11 @@ async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Databa
         (row, _) = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(row.id, "sent", work.now, message_id=9)])
         now, later = replace(DUE, words=work.now), replace(DUE, words=work.now + timedelta(seconds=1))
-        assert await work.retention.some(MESSAGES, now, 9) == 0
-        assert await work.retention.some(MESSAGES, later, 9) == 1
-        assert await work.retention.some(MESSAGES, later, 9) == 0
+        assert await work.retention.find(MESSAGES, now, None, 9) == []
+        assert await work.retention.find(MESSAGES, later, None, 9) == [row.id]
+        assert await work.retention.find(MESSAGES, later, row.id, 9) == []
+        assert await work.retention.erase(MESSAGES, later, [row.id]) == 1
+        assert await work.retention.erase(MESSAGES, later, [row.id]) == 0
     async with database.reading() as work:
         assert [row.owed.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
         assert await work.outbox.told(["k"]) == {"k"}
