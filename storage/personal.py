@@ -42,7 +42,7 @@ class Personal:
 
     async def held(self, person: int, signup: Signup | None) -> dict[str, list[Mapping[str, object]]]:
         """By table. Instants are ISO 8601; the roster shows nothing to who has not proved the mailbox."""
-        found = {table.name: await self._rows(select(table).where(own)) for table, own in _owned(person, signup)}
+        found = {table.name: await self._rows(_ordered(table).where(own)) for table, own in _owned(person, signup)}
         proved = signup is not None and signup.proof is Proof.MAILBOX
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
@@ -73,6 +73,7 @@ class Personal:
         named = (_prefixed(ANSWERED), facts.c.value == person.name)  # an organiser who answered letters
         await self._transaction.write(delete(facts).where(*named))
         await self._unname_deadline(person.id)
+        await self._unkey(person.id)
         await self._unsay(_marks(person, signup))
 
     async def _erase_parked(self, person: int) -> None:
@@ -89,6 +90,13 @@ class Personal:
         values = {"value": func.replace(facts.c.value, mine, f" {ERASED}")}
         still = facts.c.value.endswith(mine, autoescape=True)
         await self._transaction.write(update(facts).where(moved, still).values(values))
+
+    async def _unkey(self, person: int) -> None:
+        """What made something count once names whom it was about: nothing more will be owed about them."""
+        theirs = or_(outbox.c.key.contains(f":{person}:"), outbox.c.key.endswith(f":{person}"))
+        await self._transaction.write(update(outbox).where(theirs).values(key=None))
+        about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "owed")
+        await self._transaction.write(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them; receipts stay."""
@@ -110,6 +118,10 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (audit, or_(audit.c.who == person, audit.c.signup == row)),
         (facts, or_(*(_fact(prefix, person) for prefix in FACTS))),
     )
+
+
+def _ordered(table: Table) -> Select[*tuple[Any, ...]]:
+    return select(table).order_by(*table.primary_key.columns)
 
 
 def _fact(prefix: str, person: int) -> ColumnElement[bool]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
+from bot.trip.door import Place
 from bot.trip.personal import WORDS, Due
 from bot.trip.personal_table import DEADLINE, FACTS
 from storage.outbox import SAID
@@ -59,6 +60,14 @@ def _silent(due: Due) -> ColumnElement[bool] | None:
     return people.c.id.not_in(select(outbox.c.chat).where(late)) if due.data else None
 
 
+def _outside(due: Due) -> ColumnElement[bool]:
+    """Of strangers that the bot took out, a month after; of all, at the end."""
+    if due.data:
+        return true()
+    old = presence.c.at < due.now - timedelta(days=WORDS)
+    return and_(presence.c.place == Place.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
+
+
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
@@ -83,11 +92,11 @@ SWEEPS = (
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, lambda due: inbox.c.at < due.now - SEEN_FOR),
-    Sweep("messages", outbox.c.id, _served, {"act": SAID}),
+    Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),
     Sweep("receipts", outbox.c.id, _stranger),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", facts.c.name, _at_the_end(PERSONAL_FACTS)),
-    Sweep("presence", presence.c.person, _at_the_end()),
+    Sweep("presence", presence.c.person, _outside),
     Sweep("record", audit.c.id, _at_the_end()),
     Sweep("record", programmes.c.version, _at_the_end(programmes.c.author.is_not(None)), {"author": None}),
     Sweep("account", people.c.id, _silent),

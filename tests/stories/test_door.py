@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from bot.actions import bound_group, seats
 from bot.actions.standing import stand
@@ -12,6 +13,7 @@ from bot.trip.door import Place
 from bot.trip.people import Person, Role
 from bot.trip.signup import Answers, Signup, Status
 from storage.audit import Noted
+from storage.tables import metadata
 from tests.town import GROUP, Reader, Town, labels, text_of
 
 OTHER = -2002
@@ -613,3 +615,22 @@ async def test_a_button_kept_from_before_says_that_there_is_no_group_yet(place: 
     assert ana.unread() == [
         "Le groupe des participant·es n’est pas encore ouvert. Vous serez prévenu·e dès qu’il le sera."
     ]
+
+
+async def test_who_is_forgotten_is_taken_out_and_a_month_later_nothing_of_them_is_kept(
+    place: Town, group: int, omar: Reader
+) -> None:
+    await stands(place, omar, Status.SEATED)
+    await asks(place, omar)
+    assert inside(place, omar)
+    await omar.says("/oublier")
+    await omar.taps("Effacer mes données")
+    await later(place)
+    assert not inside(place, omar)
+    assert omar.unread()[-1].startswith("Vous ne faites plus partie des participant·es du voyage")
+    for day in ("2024-04-27 12:00", "2024-04-27 19:00", "2024-04-28 01:00"):
+        await place.until(day)
+    async with place.app.house.database.engine.connect() as connection:
+        rows = {it.name: repr((await connection.execute(select(it))).all()) for it in metadata.tables.values()}
+    for words in ("301", "Omar"):
+        assert [name for name, held in rows.items() if words in held] == []

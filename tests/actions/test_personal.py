@@ -1,0 +1,63 @@
+"""Who is erased frees their seat for the next, on both databases; others' rows no longer name them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions import seats
+from bot.actions.personal import forget, held
+from bot.screens.acts import Delete, Lane, Menu, Owed, Send
+from bot.screens.screen import Screen
+from bot.trip.people import Role
+from bot.trip.personal import ERASED
+from bot.trip.signup import Status
+from storage.database import Database
+from storage.outbox import Receipt
+from tests.actions.test_seats import clock, database, kept, of, signup, statuses  # noqa: F401  # its fixtures
+from tests.builders import person
+
+
+async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        for it in await kept(work, signup(1), signup(2)):
+            await seats.enter(work, of(1), it)
+    async with database.work() as work:
+        known = await work.people.get(1)
+        assert known is not None
+        reference = await forget(work, of(1), known, first=False)
+        assert [type(it.act) for it in work.outbox.buffer if it.chat == 1] == [Send, Menu]
+    assert await statuses(database) == {2: Status.OFFERED}
+    async with database.reading() as work:
+        assert await work.people.get(1) is None
+        [last, *before] = await work.audit.latest()
+        assert (last.who, last.what, last.detail, last.signup) == (ERASED, "forgotten", reference, None)
+        assert 1 not in {it.who for it in before}
+        assert await held(work, 1) | {"outbox": []} == {name: [] for name in await held(work, 1)}
+
+
+async def test_what_others_keep_no_longer_names_them(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        await work.people.save(person(1, name="Zoé <Œuvre>", role=Role.ORGANISER))
+        [other] = await kept(work, replace(signup(2), registered_by=1, decided_by=1))
+        await work.facts.set("answered:2:7", "Zoé <Œuvre>")
+        await work.facts.set("deadline", "2023-12-07T23:00:00+00:00 1")
+        await work.audit.note(1, "accepted", other.id)
+        said = [Send(Screen("Zoé &lt;Œuvre&gt; a répondu")), Send(Screen("Autre chose"))]
+        work.outbox.owe(*(Owed(9, it) for it in said), Owed(1, said[1]))
+    async with database.work() as work:
+        rows = await work.outbox.waiting(work.now, 10)
+        await work.outbox.settle([Receipt(it.id, "sent", work.now, message_id=40 + it.id) for it in rows])
+        mine = next(it for it in rows if it.owed.chat == 1)
+        known = await work.people.get(1)
+        assert known is not None
+        await forget(work, of(1), known, first=False)
+        assert Owed(1, Delete(40 + mine.id)) in work.outbox.buffer
+    async with database.reading() as work:
+        seen = await work.signups.get(other.id)
+        assert seen is not None and (seen.registered_by, seen.decided_by) == (ERASED, ERASED)
+        assert await work.facts.get("answered:2:7") is None
+        assert await work.facts.get("deadline") == "2023-12-07T23:00:00+00:00 0"
+        assert [it.who for it in await work.audit.latest()] == [ERASED, ERASED]
+        assert (await work.outbox.counts())[Lane.REPLY, "sent"] == 2
+        texts = [row["act"] for row in (await work.personal.held(9, None))["outbox"]]
+        assert texts[0] == {} and "Autre chose" in str(texts[1])
