@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
-from typing import Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, Update
@@ -23,13 +23,13 @@ from bot.clock import Clock, WallClock
 from bot.house import House, Turns
 from bot.intake.door import Door
 from bot.intake.polling import Polling
-from bot.mail.postman import Postman
 from bot.outbox.carrier import Carrier
 from bot.outbox.render import renderer
 from bot.outbox.sender import Sender
 from bot.outbox.transport import Transport
 from bot.screens import errors
 from bot.screens import help as help_screens
+from bot.screens.acts import Mail
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.trip.people import Language, Role
@@ -38,6 +38,9 @@ from handlers import routes
 from handlers.routing import Context, Table
 from storage.database import Database, open_database
 from storage.migrate import upgrade
+
+if TYPE_CHECKING:
+    from bot.mail.postman import Postman
 
 log = structlog.get_logger()
 PAUSE = 1.0  # seconds before a part that failed starts again
@@ -107,7 +110,7 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     application.add_error_handler(_verdict(turns))
     await application.initialize()
     door = Door(database, clock, application.process_update, turns, _trouble(bot, clock), settings.language)
-    post = Postman(database, settings, trip, bot.username).carry
+    post = _posting(database, settings, trip, bot.username)
     carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip), post)
     sender = Sender(database, carrier, clock, settings.broadcast_rate, then=partial(outcomes.follow, house))
     ticker = Ticker(database, trip, clock)
@@ -141,6 +144,19 @@ def _trouble(bot: Bot, clock: Clock) -> Callable[[int, Language], Awaitable[None
             log.warning("could not tell of the trouble", error=type(error).__name__)
 
     return tell
+
+
+def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Callable[[Mail], Awaitable[None]]:
+    @cache
+    def postman() -> Postman:
+        from bot.mail.postman import Postman  # a start does without the mail library
+
+        return Postman(database, settings, trip, bot)
+
+    async def post(act: Mail) -> None:
+        await postman().carry(act)
+
+    return post
 
 
 def _fetched(database: Database, trip: Trip) -> Callable[[int, str, str, bytes], Awaitable[None]]:

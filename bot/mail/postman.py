@@ -12,8 +12,8 @@ from aiosmtplib import SMTPAuthenticationError, SMTPNotSupported
 from bot.actions.membership import known, new_code
 from bot.mail.message import message
 from bot.mail.server import Server, read_server
-from bot.mail.verdicts import TROUBLES, MailFailed, verdict
-from bot.outbox.verdicts import Again
+from bot.mail.verdicts import TROUBLES, verdict
+from bot.outbox.verdicts import Again, MailFailed
 from bot.screens import letters
 from bot.screens.acts import Mail
 from bot.settings import Settings

@@ -17,12 +17,6 @@ FINAL = 500  # from this number on, the same letter would be refused again
 TROUBLES = (SMTPException, OSError)  # TLS's and the network's are OSErrors
 
 
-class MailFailed(Exception):
-    def __init__(self, verdict: Again | Refused) -> None:
-        super().__init__(verdict.reason)
-        self.verdict = verdict
-
-
 def verdict(error: Exception) -> Again | Refused:
     """Only what concerns this letter is final; a server or an account in trouble may be mended meanwhile."""
     match error:

@@ -11,12 +11,11 @@ from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackErro
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.mail.verdicts import MailFailed
 from bot.outbox import verdicts
 from bot.outbox.carrier import Carrier
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
-from bot.outbox.verdicts import verdict
+from bot.outbox.verdicts import MailFailed, verdict
 from bot.screens.acts import Act, Edit, Send
 from storage.database import Database
 from storage.facts import Group

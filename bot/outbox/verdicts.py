@@ -68,6 +68,15 @@ class Moved:
 
 Verdict = Wait | Again | Harmless | Refused | SendAnew | Moved
 
+
+class MailFailed(Exception):
+    """A mail did not leave (see `bot.mail.verdicts`)."""
+
+    def __init__(self, verdict: Again | Refused) -> None:
+        super().__init__(verdict.reason)
+        self.verdict = verdict
+
+
 HARMLESS = (
     "message is not modified",
     "query is too old",

@@ -1,4 +1,7 @@
-"""Tolerant comparison of what people type with what the roster holds. Scores go from 0 to 100."""
+"""Tolerant comparison of what people type with what the roster holds. Scores go from 0 to 100.
+
+`rapidfuzz` is imported where it is used: a start does without it.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-
-from rapidfuzz import fuzz
 
 from bot.trip.cells import folded
 from bot.trip.roster import Organisation, Roster
@@ -87,6 +88,8 @@ def _acronym(one: Form, other: Form) -> bool:
 
 def _cores_alike(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Whole, in another order, written in one word, or with words that the other leaves out."""
+    from rapidfuzz import fuzz
+
     left, right = " ".join(one), " ".join(other)
     whole = max(fuzz.token_sort_ratio(left, right), fuzz.ratio("".join(one), "".join(other)))
     shared = max(len(it) for it in set(one) & set(other)) if set(one) & set(other) else 0
@@ -107,6 +110,8 @@ def names_alike(typed: str, known: str) -> float:
 
 
 def _words_alike(one: list[str], other: list[str]) -> float:
+    from rapidfuzz import fuzz
+
     initials = {it[0] for it in one}, {it[0] for it in other}
     if not one or not other or not (initials[0] <= initials[1] or initials[1] <= initials[0]):
         return 0.0
@@ -129,6 +134,8 @@ def _paired(few: list[str], many: list[str]) -> float:
 
 def _best(word: str, left: list[str]) -> Iterable[tuple[float, tuple[int, ...]]]:
     """How well `word` goes with each of the words left, and which of them it uses up."""
+    from rapidfuzz import fuzz
+
     for at, it in enumerate(left):
         initial = 92.0 if min(len(word), len(it)) == 1 and word[0] == it[0] else 0.0
         yield max(fuzz.ratio(word, it), initial), (at,)

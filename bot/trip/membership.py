@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from email_validator import EmailNotValidError, validate_email
-
 VALID = timedelta(minutes=15)  # from the moment a code was asked: known or not, all look alike
 LATEST = timedelta(minutes=10)  # after it was asked, a code is not mailed any more: it would serve too briefly
 TRIES = 5
@@ -51,6 +49,8 @@ class Address:
 
 def read_address(said: str) -> Address:
     """An address as people type it. Raises AddressWrong."""
+    from email_validator import EmailNotValidError, validate_email  # a tenth of a start: imported when one is typed
+
     text = said.strip().strip("<>,;").removeprefix("mailto:").strip()
     if "@" not in text or len(text) > LONGEST_ADDRESS:
         raise AddressWrong("membership-address-none")
