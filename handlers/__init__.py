@@ -8,7 +8,9 @@ from handlers import (
     door,
     files,
     group,
+    handover,
     papers,
+    people,
     personal,
     preferences,
     programme,
@@ -56,12 +58,14 @@ TALKS: tuple[tuple[str, Handler], ...] = (
     ("answer", team.answered),
     ("name", desk.named),
     ("find", signups.searched),
+    ("register", people.said),
+    ("account", handover.told),
     ("deadline", deadline.written),
     ("refuse", review.reason_written),
     ("ask", review.question_written),
 )
 # `/start <name>_<secret>`
-LINKS: tuple[tuple[str, Handler], ...] = (("in", signup.invited), ("v", vouching.opened))
+LINKS: tuple[tuple[str, Handler], ...] = (("in", signup.invited), ("v", vouching.opened), *handover.LINKS)
 
 
 def routes() -> list[Route]:
@@ -92,6 +96,7 @@ def routes() -> list[Route]:
         tap("signups", signups.tapped),
         tap("review", review.tapped),
         tap("vouch", vouching.tapped),
+        tap("people", people.tapped),
         tap("deadline", deadline.tapped),
         tap("offer", seats.offer_tapped),
         tap("seat", seats.seat_tapped),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.actions import importing
-from bot.screens import errors, exporting
+from bot.actions import enrolling, importing, signups_desk
+from bot.screens import enrolling as people
+from bot.screens import errors, exporting, participants
 from bot.screens import importing as screens
 from bot.screens.acts import Fetch, Recipe
 from bot.trip import rights
@@ -39,13 +40,30 @@ async def file_sent(ask: Ask) -> None:
 
 
 async def import_tapped(ask: Ask) -> None:
-    if len(ask.keys) != 2 or ask.keys[0] not in ("quiet", "tell", "drop") or not is_id(ask.keys[1]):
+    if (
+        len(ask.keys) != 2
+        or ask.keys[0] not in ("quiet", "tell", "drop", "people", "people-drop")
+        or not is_id(ask.keys[1])
+    ):
         ask.answer(errors.stale(ask.language), alert=True)
+    elif ask.keys[0] == "people":
+        await _enrol(ask, int(ask.keys[1]))
+    elif ask.keys[0] == "people-drop":
+        await enrolling.drop(ask.work, ask.real.id)
+        ask.reply(people.dropped(ask.language))
     elif ask.keys[0] == "drop":
         await importing.drop(ask.work, ask.real.id)
         ask.reply(screens.discarded(ask.language))
     else:
         await _apply(ask, int(ask.keys[1]), tell=ask.keys[0] == "tell")
+
+
+async def _enrol(ask: Ask, draft: int) -> None:
+    done = await enrolling.confirm(ask.work, ask.house.trip, ask.real.id, draft)
+    if done is None:
+        ask.reply(people.stale(ask.language))
+        return
+    ask.reply(people.done(done.seated, done.waiting, done.corrected, ask.language))
 
 
 async def _apply(ask: Ask, draft: int, tell: bool) -> None:
@@ -61,10 +79,21 @@ async def export_asked(ask: Ask) -> None:
 
 
 async def export_tapped(ask: Ask) -> None:
-    if len(ask.keys) != 2 or ask.keys[0] != "programme" or ask.keys[1] not in FORMATS:
-        ask.answer(errors.stale(ask.language), alert=True)
-        return
+    match ask.keys:
+        case ("programme", form) if form in FORMATS:
+            await _export_programme(ask, form)
+        case ("participants",):
+            ask.reply(participants.choose(ask.language))
+        case ("participants", form) if form in participants.FORMS:
+            await signups_desk.exported(ask.work, ask.real.id, form)
+            caption = participants.caption(form, ask.now, ask.house.trip.zone, ask.language)
+            ask.document(Recipe("participants", 0, ask.language, form), caption)
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _export_programme(ask: Ask, form: str) -> None:
     programme = await ask.programme()
-    what = {"pdf": "programme", "ics": "agenda"}.get(ask.keys[1], "export")
-    about = ask.keys[1] if what == "export" else ""
+    what = {"pdf": "programme", "ics": "agenda"}.get(form, "export")
+    about = form if what == "export" else ""
     ask.document(Recipe(what, programme.version, ask.language, about), exporting.caption(programme, ask.language))

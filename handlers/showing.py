@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.actions import membership, seats
+from bot.actions import handover, membership, seats
 from bot.actions.deadline import deadline
 from bot.actions.link import button as join_button
 from bot.actions.questionnaire import asked
@@ -39,7 +39,7 @@ async def closes(ask: Ask, signup: Signup | None) -> bool:
     trip = ask.house.trip
     closing = await deadline(ask.work, trip)
     if signup is None or signup.status is Status.DRAFT:
-        if ask.now < closing:
+        if ask.now < closing or (signup is not None and await handover.still_taking(ask.work, trip, signup)):
             return False
         ask.reply(signup_close.closed(trip, closing, ask.language, draft=signup is not None))
         return True

@@ -31,9 +31,9 @@ class Audit:
         values = {"at": self._now, "who": who, "what": what, "signup": signup, "detail": detail[:300]}
         await self._transaction.write(insert(audit).values(values))
 
-    async def latest(self, limit: int = 50, signup: int | None = None) -> list[Noted]:
-        """The latest first."""
-        query = select(audit).order_by(audit.c.id.desc()).limit(limit)
+    async def latest(self, limit: int = 50, signup: int | None = None, skip: int = 0) -> list[Noted]:
+        """The latest first; `skip` passes over so many of them."""
+        query = select(audit).order_by(audit.c.id.desc()).limit(limit).offset(skip)
         if signup is not None:
             query = query.where(audit.c.signup == signup)
         rows = await self._transaction.read(query)

@@ -46,6 +46,12 @@ class Links:
             return None
         return Link(row.kind, row.signup, row.made_by, row.expires, row.used, row.used_by)
 
+    async def opened_by(self, kind: str, signup: int, person: int) -> bool:
+        """Whether this person used such a link, which is not past its date."""
+        still = (links.c.kind == kind, links.c.signup == signup, links.c.used_by == person)
+        query = select(links.c.digest).where(*still, links.c.expires > self._now)
+        return await self._transaction.one(query) is not None
+
     async def use(self, secret: str, by: int) -> bool:
         """False when somebody used it before."""
         still = (links.c.digest == _digest(secret), links.c.used.is_(None), links.c.expires > self._now)

@@ -19,7 +19,8 @@ HEARD = TypeAdapter(dict[int, Step])
 SKIPPED = TypeAdapter(list[Step])
 PLAIN = (
     "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
-    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "paused",
+    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "takes",
+    "paused",
 )  # fmt: skip
 STANDING = ("status", "offer_until")  # what `stand` alone changes
 SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends

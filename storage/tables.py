@@ -159,6 +159,7 @@ signups = Table(
     Column("skipped", Text, nullable=False, default="[]"),  # JSON, a list of steps
     Column("heard", Text, nullable=False, default="{}"),  # JSON, message id to step
     Column("back", Boolean, nullable=False, default=False),
+    Column("takes", BigInteger),
     Column("paused", Boolean, nullable=False, default=False),
     Index("signups_status", "status", "ranked"),
     Index("signups_email", "email"),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
+from bot.actions import enrolling, roster
 from bot.actions import programme as programme_actions
-from bot.actions import roster
 from bot.documents.sheets import SheetRefused, read_table
 from bot.screens import importing as screens
 from bot.screens import roster as roster_screens
@@ -17,6 +17,7 @@ from bot.screens.acts import Owed, Send
 from bot.screens.screen import Screen
 from bot.texts.catalogue import plain, say
 from bot.trip.changes import Change, changes
+from bot.trip.participant_sheet import holds_participants
 from bot.trip.people import Language
 from bot.trip.programme import Programme
 from bot.trip.roster_sheet import holds_members, read_members
@@ -82,6 +83,15 @@ async def _members(database: Database, trip: Trip, person: int, table: Table) ->
         draft = await roster.prepare(work, person, prepared)
         count = len(prepared.bodies)
         await _reply(work, person, lambda spoken: roster_screens.preview(found, count, spoken, draft))
+
+
+async def _people(database: Database, trip: Trip, person: int, table: Table) -> None:
+    listed = await enrolling.read(database, trip, table)
+    async with database.work() as work:
+        if isinstance(listed, tuple):
+            await enrolling.preview(work, trip, person, listed)
+        else:
+            await _mistaken(work, person, listed)
 
 
 async def _programme(database: Database, trip: Trip, person: int, table: Table) -> None:
@@ -158,7 +168,10 @@ async def undo(work: Work, author: int, found: Undoing, tell: bool) -> Applied:
 
 
 # What a table is, told by its header; a programme when nothing else fits.
-READERS: Sequence[tuple[Callable[[Table], bool], Reader]] = ((holds_members, _members),)
+READERS: Sequence[tuple[Callable[[Table], bool], Reader]] = (
+    (holds_participants, _people),
+    (holds_members, _members),
+)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from bot.actions import membership, reorganising, seats, standing, status
+from bot.actions import handover, membership, reorganising, seats, standing, status
 from bot.actions.membership import CodeVerdict
 from bot.actions.questionnaire import asked
 from bot.house import House
@@ -148,7 +148,9 @@ async def confirm(work: Work, house: House, signup: Signup) -> Signup | None:
     """The form is finished: this moment is the rank. None when something is missing."""
     if missing(asked(house), signup):
         return None
-    done = replace(signup, step=Step.DONE, back=False, ranked=work.now)
+    if signup.takes is not None and (taken := await handover.take(work, house.trip, signup)):
+        return taken
+    done = replace(signup, step=Step.DONE, back=False, ranked=work.now, takes=None)
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await seats.enter(work, house.trip, done)

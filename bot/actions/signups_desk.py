@@ -20,7 +20,6 @@ from storage.work import Work
 STATUSES = {
     "review": (Status.REVIEW,),
     "seated": (Status.SEATED,),
-    "waiting": (Status.OFFERED, Status.WAITING),
     "left": (Status.WITHDRAWN, Status.REFUSED, Status.LAPSED),
     "drafts": (Status.DRAFT,),
 }
@@ -82,3 +81,8 @@ async def withdraw(work: Work, trip: Trip, organiser: Person, row: int) -> bool:
     await work.audit.note(organiser.id, "withdrawn", row)
     await tell.tell(work, signup.person, signup_card.withdrawn_for_you)
     return True
+
+
+async def exported(work: Work, organiser: int | None, form: str) -> None:
+    """Noted when it is asked: the file leaves whatever comes next."""
+    await work.audit.note(organiser, "exported", detail=form)

@@ -27,6 +27,19 @@ async def _at_the_door(work: Work, person: int, before: Status, status: Status) 
         await door.closed(work, person)
 
 
+async def hand_over(work: Work, signup: Signup, person: int) -> Signup:
+    """The sign-up is this account's from now on; the one that had it keeps nothing of it. A captain stays one."""
+    former = await work.people.get(signup.person) if signup.person is not None else None
+    kept = await stand(work, replace(signup, person=person), signup.status)
+    if former is not None:
+        await _follow(work, former.id, Role.OUTSIDER)
+        await _at_the_door(work, former.id, signup.status, Status.WITHDRAWN)
+    known = await work.people.get(person)
+    if former and former.role is Role.CAPTAIN and known and known.role is Role.PARTICIPANT:
+        await roles.give(work, known, Role.CAPTAIN)
+    return kept
+
+
 async def _follow(work: Work, person: int, role: Role) -> None:
     """Captains stay captains as long as they come; an organiser's role is not the sign-up's to give or take."""
     known = await work.people.get(person)

@@ -49,7 +49,7 @@ def write_csv(table: Table) -> bytes:
     """UTF-8 with its mark and semicolons, as spreadsheets expect in French."""
     out = io.StringIO(newline="")
     csv.writer(out, delimiter=";", quoting=csv.QUOTE_ALL).writerows(
-        [_safe(str(it or "")) for it in row] for row in table.rows
+        [_safe("" if it is None else str(it)) for it in row] for row in table.rows
     )
     return out.getvalue().encode("utf-8-sig")
 

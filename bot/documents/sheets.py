@@ -13,7 +13,7 @@ from typing import TypedDict
 
 from bot.documents.csv import NotText, read_csv, write_csv
 from bot.documents.sheet_child import MOST_ROWS
-from bot.documents.xlsx import write_xlsx
+from bot.documents.xlsx import Page, write_xlsx
 from bot.trip.cells import Cell
 from bot.trip.programme import Programme
 from bot.trip.table import Table, programme_table
@@ -114,4 +114,4 @@ def _cell(said: Said) -> Cell:
 def programme_file(programme: Programme, form: str) -> bytes:
     """`form`: xlsx or csv."""
     table = programme_table(programme)
-    return write_csv(table) if form == "csv" else write_xlsx(table, "Programme")
+    return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table))

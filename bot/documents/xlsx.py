@@ -1,10 +1,13 @@
-"""Tables as .xlsx: every cell a string, hence never a formula nor a link."""
+"""Tables as .xlsx: what people typed is a string, hence never a formula nor a link."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.trip.cells import Cell
 from bot.trip.table import Table
 
 if TYPE_CHECKING:  # loaded when something is exported
@@ -14,26 +17,48 @@ if TYPE_CHECKING:  # loaded when something is exported
 WIDEST = 44  # characters
 
 
-def write_xlsx(table: Table, title: str) -> bytes:
-    """One sheet called `title`, its header frozen and filtered. The same table gives the same cells."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet: its title (31 characters at most), its rows, and a last row of totals that no filter hides."""
+
+    title: str
+    table: Table
+    foot: Sequence[Cell] = ()
+
+
+def write_xlsx(*pages: Page) -> bytes:
+    """Each sheet with its header frozen and filtered. The same tables give the same cells."""
     import xlsxwriter  # type: ignore[import-untyped]  # the package has no types
 
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(out, options) as book:
         head = book.add_format({"bold": True, "bg_color": "#E8EEF7", "bottom": 1, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
-        sheet = book.add_worksheet(title)
-        for number, row in enumerate(table.rows):
-            for at, cell in enumerate(row):
-                sheet.write_string(number, at, str(cell or ""), body if number else head)
-        _lay_out(sheet, table, body)
+        count = book.add_format({"valign": "top", "num_format": "0"})
+        total = book.add_format({"bold": True, "top": 1, "valign": "top"})
+        for page in pages:
+            sheet = book.add_worksheet(page.title)
+            for number, row in enumerate(page.table.rows):
+                _write(sheet, number, row, body if number else head, count)
+            _write(sheet, len(page.table.rows), page.foot, total, total)
+            _lay_out(sheet, page, body)
     return out.getvalue()
 
 
-def _lay_out(sheet: Worksheet, table: Table, body: Format) -> None:
+def _write(sheet: Worksheet, number: int, row: Sequence[Cell], words: Format, count: Format) -> None:
+    for at, cell in enumerate(row):
+        if isinstance(cell, int) and not isinstance(cell, bool):
+            sheet.write_number(number, at, cell, count)
+        else:
+            sheet.write_string(number, at, str(cell or ""), words)
+
+
+def _lay_out(sheet: Worksheet, page: Page, body: Format) -> None:
     """Whole columns are text, so that what organisers type below is kept as typed."""
-    for at in range(len(table.rows[0])):
-        longest = max(len(line) for row in table.rows for line in str(row[at] or "").split("\n"))
+    rows = page.table.rows
+    for at in range(len(rows[0])):
+        longest = max(len(line) for row in rows for line in str(row[at] or "").split("\n"))
         sheet.set_column(at, at, min(WIDEST, longest + 4), body)  # room for the filter's arrow
     sheet.freeze_panes(1, 1)
-    sheet.autofilter(0, 0, len(table.rows) - 1, len(table.rows[0]) - 1)
+    sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)

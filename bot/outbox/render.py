@@ -8,6 +8,7 @@ from datetime import date
 from bot.outbox.papers import Gone, Render, Rendered
 from bot.screens.acts import Recipe
 from bot.texts.catalogue import plain
+from bot.trip.people import Role
 from bot.trip.programme import Programme
 from bot.trip.signup import OPEN
 from bot.trip.trip import Trip
@@ -32,6 +33,8 @@ async def _own(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Ren
             return await _mydata(database, trip, recipe, chat)
         case "mission":
             return await _mission(database, trip, recipe, chat)
+        case "participants":
+            return await _participants(database, trip, recipe, chat)
     raise ValueError(f"no document is called {recipe.what}")
 
 
@@ -56,6 +59,21 @@ async def _mission(database: Database, trip: Trip, recipe: Recipe, chat: int) ->
         raise Gone
     content = await asyncio.to_thread(mission_pdf, trip, signup, recipe.language, now)
     return Rendered(f"{plain('mission-name', recipe.language)}.pdf", content)
+
+
+async def _participants(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
+    """To organisers alone, also when they are no longer one once its turn comes."""
+    from bot.actions.participants import gather
+    from bot.documents.participant_sheets import participants_file
+    from bot.screens.participants import file_name
+
+    async with database.reading() as work:
+        reader = await work.people.get(chat)
+        if reader is None or reader.role is not Role.ORGANISER:
+            raise Gone
+        kept, now = await gather(work, trip, recipe.language), work.now
+    content = await asyncio.to_thread(participants_file, recipe.about, kept, recipe.language)
+    return Rendered(file_name(recipe.about, now, trip.zone, recipe.language), content)
 
 
 def draw(recipe: Recipe, trip: Trip, programme: Programme) -> Rendered:

@@ -20,7 +20,7 @@ class Lane(IntEnum):
     BROADCAST = 3
 
 
-PERSONAL = ("mydata", "mission")
+PERSONAL = ("mydata", "mission", "participants")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ def _choices(asked: Questionnaire, signup: Signup, person: Person, nights: str) 
     language, step = person.language, signup.step
     match step:
         case Step.CONSENT:
-            return ((_word("signup-agree", language, step, "yes"),), (notice_button(language),))
+            moved = push("people-changed-open", language, "people", "changed")
+            return ((_word("signup-agree", language, step, "yes"),), (notice_button(language),), (moved,))
         case Step.MEMBERSHIP:
             return ((_word("signup-no-address", language, step, "none"),),)
         case Step.CODE:

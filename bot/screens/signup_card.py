@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -12,8 +14,10 @@ from bot.screens.signups import TAP, function, named
 from bot.screens.words import LINE, NAME, clip, lines, paragraphs, push, row, stack, told
 from bot.texts import dates
 from bot.texts.catalogue import plain
+from bot.trip.handover import Kind, sendable
 from bot.trip.people import Language, Person
 from bot.trip.signup import OPEN, Signup, Status
+from bot.trip.trip import Trip
 
 DECIDED_HERE = (Status.REVIEW, Status.REFUSED)
 
@@ -31,14 +35,14 @@ class Card:
     registrar: str = ""
 
 
-def card(it: Card, zone: ZoneInfo, language: Language) -> Screen:
+def card(it: Card, trip: Trip, now: datetime, language: Language) -> Screen:
     head = lines(
         told("signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
         _who(it, language),
         told("signups-card-status", language, status=plain(f"signups-status-{it.signup.status}", language)),
     )
-    parts = (head, _history(it, zone, language), _answers(it.signup, language), _reach(it, language))
-    return Screen(paragraphs(*parts), _rows(it, language))
+    parts = (head, _history(it, trip.zone, language), _answers(it.signup, language), _reach(it, language))
+    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language))
 
 
 def _who(it: Card, language: Language) -> Markup:
@@ -89,12 +93,18 @@ def _reach(it: Card, language: Language) -> Markup | None:
     return None if it.person.reached else told("signups-blocked", language)
 
 
-def _rows(it: Card, language: Language) -> Rows:
+def _rows(it: Card, links: Sequence[Kind], language: Language) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
     withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
     decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
-    return stack((row(decide), row(withdraw), (push("signups-back", language, TAP, "home"),)))
+    sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
+    return stack((row(decide), row(withdraw), *sent, (push("signups-back", language, TAP, "home"),)))
+
+
+def send_here(language: Language) -> Screen:
+    """Before a message to forward."""
+    return Screen(told("people-send-here", language))
 
 
 def ask_withdraw(it: Card, language: Language) -> Screen:

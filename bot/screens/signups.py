@@ -18,7 +18,7 @@ from bot.trip.signup import Signup, Status
 
 PAGE = 8  # people of a list shown at once
 ORGANISATIONS = 1500  # units that they may take
-LISTS = ("review", "seated", "waiting", "left", "drafts", "unreached")
+LISTS = ("review", "seated", "left", "drafts", "unreached")
 TAP = "signups"
 
 
@@ -99,10 +99,20 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
         "left": figures.left,
         "drafts": figures[Status.DRAFT],
     }
-    doors = [push(f"signups-open-{it}", language, TAP, "list", it, 0, count=n) for it, n in counts.items() if n]
+    doors = [_door(it, n, language) for it, n in counts.items() if n]
     pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
     find = push("signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
-    return stack((*pairs, row(find), (push("buttons-refresh", language, TAP, "home"),)))
+    new = push("people-register", language, "people", "register")
+    read = push("journal-open", language, TAP, "journal", 0)
+    save = push("participants-open", language, "export", "participants")
+    return stack((*pairs, row(find, read), (new,), (save,), (push("buttons-refresh", language, TAP, "home"),)))
+
+
+def _door(which: str, count: int, language: Language) -> Button:
+    """The waiting list has its own screens (`waiting`)."""
+    if which == "waiting":
+        return push("signups-open-waiting", language, "seat", "list", count=count)
+    return push(f"signups-open-{which}", language, TAP, "list", which, 0, count=count)
 
 
 def people(which: str, found: Sequence[Line], page: int, language: Language) -> Screen:

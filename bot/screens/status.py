@@ -94,13 +94,19 @@ def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, languag
             return stack((*offer_answers(language, signup), change, (team,)))
         case it if it in OPEN and may_change(trip, now):
             change, leave = _changing(signup, language), (_own("withdraw", language),)
-            return stack((change, _letter(signup, language), leave, (team,)))
+            others = _for_others(signup, language)
+            return stack((change, _letter(signup, language), others, leave, (team,)))
     return stack((_letter(signup, language), (team,)))
 
 
 def _letter(signup: Signup, language: Language) -> tuple[Button, ...]:
     """The employer's, for whoever comes."""
     return (mission.button(language),) if signup.status is Status.SEATED else ()
+
+
+def _for_others(signup: Signup, language: Language) -> tuple[Button, ...]:
+    """What a confirmed colleague may do for another."""
+    return (push("people-others", language, "people", "others"),) if signup.status is Status.SEATED else ()
 
 
 def _changing(signup: Signup, language: Language) -> tuple[Button, ...]:

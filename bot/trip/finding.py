@@ -9,12 +9,13 @@ from bot.trip import cells
 from bot.trip.figures import organisation_of
 from bot.trip.signup import Signup
 
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "'": " ", "-": " ", "‑": " ", ".": " "})
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 
 
 def plain(text: str) -> str:
-    """« Jean-Noël L’Œuvre » -> "jean noel l oeuvre"."""
-    return " ".join(cells.folded(text.casefold().translate(LIGATURES)).split())
+    """« Jean-Noël L’Œuvre » -> "jean noel l oeuvre": letters and digits, a space for all the rest."""
+    bare = cells.folded(text.casefold().translate(LIGATURES))
+    return " ".join("".join(it if it.isalnum() else " " for it in bare).split())
 
 
 def find(signups: Iterable[Signup], words: str, names: Mapping[int, str]) -> list[Signup]:
@@ -37,10 +38,16 @@ def _holds(signup: Signup, word: str, names: Mapping[int, str]) -> bool:
     return any(it.startswith(word) for it in plain(said).split())
 
 
-def same_person(one: Signup, other: Signup, names: Mapping[int, str]) -> bool:
+def same_person(one: Signup, other: Signup, organisations: Mapping[int, str]) -> bool:
     """The same address, or the same name in the same organisation."""
     if one.email and one.email == other.email:
         return True
-    if not one.name or plain(one.name) != plain(other.name):
+    names = _name(one), _name(other)
+    if not names[0][0] or names[0] != names[1]:
         return False
-    return plain(organisation_of(one, names)) == plain(organisation_of(other, names))
+    return plain(organisation_of(one, organisations)) == plain(organisation_of(other, organisations))
+
+
+def _name(signup: Signup) -> list[str]:
+    """Its words in no order: some write their last name first."""
+    return sorted(plain(signup.name).split()) or [signup.name]

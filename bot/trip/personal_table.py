@@ -27,7 +27,7 @@ STAY = (Step.NIGHTS, Step.SHARING, Step.JOINS, Step.LEAVES)
 PEOPLE = "id name role language preferences reached as_participant"
 SIGNUPS = (
     "id person status step consented created touched reminded ranked decided decided_by reason offer_until source "
-    "registered_by skipped heard back paused"
+    "registered_by skipped heard back takes paused"
 )
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
@@ -40,7 +40,7 @@ LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
     Line("signup", _of("signups", SIGNUPS), US, REQUEST, Keep.DATA),
     Line("identity", _answers("first_name last_name organisation function"), OUTSIDE, REQUEST, Keep.DATA),
-    Line("phone", _answers("phone"), US, CONSENT, Keep.DATA, asked=(Step.PHONE,)),
+    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=(Step.PHONE,)),
     Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=(Step.REASON,)),
     Line("stay", _answers("nights sharing joins leaves"), OUTSIDE, REQUEST, Keep.DATA, asked=STAY),
     Line(
@@ -82,8 +82,8 @@ LINES = (
 NOT_PERSONAL = frozenset({"organisations", "domains", "inbox", *_of("programmes", "version issued note document")})
 
 # Facts whose name goes on with a person's id; the others are the bot's own.
-LETTERS, ANSWERED, ARRIVED = "letters:", "answered:", "arrived:"
-FACTS = (LETTERS, ANSWERED, ARRIVED)
+LETTERS, ANSWERED, ARRIVED, MOVES = "letters:", "answered:", "arrived:", "moves:"
+FACTS = (LETTERS, ANSWERED, ARRIVED, MOVES)
 DEADLINE = "deadline"  # its value ends with the id of the organiser who moved it
 
 

@@ -89,6 +89,7 @@ TAPS = {
     "signups": "inscrits",
     "review": "inscrits",
     "vouch": "start",
+    "people": "start",
     "deadline": "organisation",
     "offer": "start",
     "seat": "organisation",
@@ -106,6 +107,8 @@ TALKS = {
     "find": "inscrits",
     "refuse": "inscrits",
     "ask": "inscrits",
+    "register": "start",
+    "account": "start",
     "deadline": "organisation",
 }
 

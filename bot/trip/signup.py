@@ -132,6 +132,7 @@ class Signup:
     skipped: frozenset[Step] = frozenset()
     heard: dict[int, Step] = field(default_factory=dict)
     back: bool = False
+    takes: int | None = None  # the sign-up whose seat is handed over to this one
     paused: bool = False
 
     @property

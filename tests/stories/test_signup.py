@@ -29,7 +29,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
         "Repas et accessibilité : effacés après le 11 avril 2024. Le reste : effacé après le 28 mars 2025.\n"
         "Pour voir ce qui est gardé : /mesdonnees. Pour l’effacer : /oublier."
     )
-    assert ana.buttons == ["J’accepte et je continue", "Lire la notice", "Quitter"]
+    assert ana.buttons == ["J’accepte et je continue", "Lire la notice", "J’ai changé de compte", "Quitter"]
     assert await does(ana, "!J’accepte et je continue") == fr(
         "2/11 Organisation\nPour quelle organisation venez-vous ? Écrivez son nom en entier."
     )

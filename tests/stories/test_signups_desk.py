@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.trip.people import Role
+from bot.screens.acts import Document, Owed, Recipe
+from bot.trip.people import Language, Role
 from bot.trip.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
 from tests.stories.test_rights import forge
-from tests.town import Reader, Town
+from tests.town import Reader, Town, text_of
 
 RANKED = instant("2023-11-20 09:05")
 
@@ -20,7 +21,9 @@ async def signed_up(
 ) -> Signup:
     """A sign-up as the conversation leaves it: `fields` are those of Answers, or of Signup."""
     first, _, last = name.partition(" ")
-    known = {key: fields.pop(key) for key in tuple(fields) if key in Signup.__dataclass_fields__}
+    known = {
+        key: fields.pop(key) for key in tuple(fields) if key in Signup.__dataclass_fields__ and key != "organisation"
+    }
     answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)  # type: ignore[arg-type]
     made = Signup(person=person, status=status, answers=answers, proof=Proof.MAILBOX, ranked=RANKED)
     async with place.app.house.database.work() as work:
@@ -44,7 +47,8 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
     )
     assert claire.buttons == [
         "Voir à étudier (1)", "Voir confirmées (1)", "Voir l’attente (1)", "Voir injoignables (3)",
-        "Rechercher", "Actualiser",
+        "Rechercher", "Lire le journal",
+        "Inscrire une autre personne", "Exporter les inscriptions", "Actualiser",
     ]  # fmt: skip
 
 
@@ -165,3 +169,148 @@ async def pressed(place: Town, reader: Reader, data: str) -> object:
     query = forge(place, reader, data)
     await place.settled()
     return place.telegram.answer(query)
+
+
+async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]:
+    """The name of the file that an organiser gets from /exporter, and what is in it."""
+    await claire.says("/exporter")
+    await claire.taps("Exporter les inscriptions")
+    await claire.taps(label)
+    claire.unread()
+    document = claire.last["document"]
+    return document["file_name"], place.telegram.content(document["file_id"])
+
+
+async def test_the_sheets_are_made_for_each_organiser_and_noted(place: Town, claire: Reader, ana: Reader) -> None:
+    await signed_up(place, ana.id, "Ana Martin", diet="végane")
+    name, book = await exported(place, claire, "Participants, toutes les feuilles (.xlsx)")
+    assert (name, book[:2]) == ("Participants 2024-03-26.xlsx", b"PK")
+    name, content = await exported(place, claire, "Traiteur (.csv)")
+    assert name == "Traiteur 2024-03-26.csv"
+    assert content.decode("utf-8-sig").splitlines()[1:3] == ['"Convives";"1"', '"végane";"1"']
+    async with place.app.house.database.reading() as work:
+        assert [(it.who, it.what, it.detail) for it in await work.audit.latest()] == [
+            (claire.id, "exported", "caterer"),
+            (claire.id, "exported", "xlsx"),
+        ]
+        assert await work.facts.names("file:participants") == []  # never lent by Telegram's id
+
+
+async def test_a_later_export_says_what_changed_since(place: Town, claire: Reader, ana: Reader) -> None:
+    await exported(place, claire, "Car (.csv)")
+    await signed_up(place, ana.id, "Ana Martin")
+    _, content = await exported(place, claire, "Car (.csv)")
+    assert "Ana Martin" in content.decode("utf-8-sig")
+
+
+async def test_a_participant_exports_nothing(place: Town, claire: Reader, ana: Reader) -> None:
+    await ana.says("/start")
+    for data in ("1:export:participants", "1:export:participants:xlsx"):
+        assert "ne vous est pas ouvert" in str(await pressed(place, ana, data))
+    assert "document" not in ana.last
+
+
+async def test_an_organiser_who_is_one_no_more_gets_no_file(place: Town, claire: Reader) -> None:
+    recipe = Recipe("participants", 0, Language.FR, "xlsx")
+    omar = await place.participant(301, "Omar")
+    async with place.app.house.database.work() as work:
+        work.outbox.owe(Owed(omar.id, Document(recipe)))
+    await place.settled()
+    assert omar.unread() == ["Ce fichier est réservé à l’équipe d’organisation."]
+
+
+async def test_the_journal_says_who_did_what(place: Town, claire: Reader, ana: Reader) -> None:
+    await signed_up(place, ana.id, "Ana Martin")
+    await claire.says("/inscrits")
+    for label in ("Voir confirmées (1)", "Ana Martin · Ville d’Arras", "Enregistrer son désistement"):
+        await claire.taps(label)
+    await claire.taps("Confirmer le désistement")
+    await claire.says("/inscrits")
+    said = await claire.taps("Lire le journal")
+    assert said.startswith(
+        "Journal des inscriptions\n\n• 26 mars 2024, 9\u00a0h\u00a015 · Claire\u00a0: désistement (Ana Martin)"
+    )
+
+
+async def test_the_journal_is_read_by_pages(place: Town, claire: Reader) -> None:
+    async with place.app.house.database.work() as work:
+        for number in range(25):
+            await work.audit.note(None, "exported", detail=str(number))
+    await claire.says("/inscrits")
+    assert (await claire.taps("Lire le journal")).count("•") == 20
+    assert (await claire.taps("Plus ancien")).count("•") == 5
+    assert "Plus récent" in claire.buttons
+    assert "n’est plus à jour" in str(await pressed(place, claire, "1:signups:journal:999999999999999999"))
+
+
+async def sent(place: Town, claire: Reader, content: str, name: str = "liste.csv") -> str:
+    place.telegram.sends_document(claire.id, content.encode(), name)
+    await place.settled()
+    await place.settled()
+    return claire.unread()[-1]
+
+
+LIST = (
+    "Prénom;Nom;Organisation;Email;Téléphone;Régime;Horodateur\n"
+    "Zoé;L’Œuvre;Ville de Lens;zoe@lens.example;0639980003;végane;20/11/2023 10:00\n"
+    "Ana;Martin;Ville d'Arras;;0639980004;;\n"
+)
+
+
+async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire: Reader, ana: Reader) -> None:
+    await signed_up(place, ana.id, "Ana Martin", phone="+33639980001")
+    shown = await sent(place, claire, LIST)
+    assert shown.startswith(
+        "Ce que cette liste changerait aux inscriptions\n\n"
+        "Ajoutées\u00a0: 1 · Corrigées\u00a0: 1 · Déjà là\u00a0: 0 · Laissées de côté\u00a0: 0\n\n"
+        "~ Ana Martin\u00a0: téléphone\u00a0: +33639980001 → +33639980004\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+    )
+    async with place.app.house.database.reading() as work:
+        assert len(await work.signups.all()) == 1
+    ana.unread()
+    assert await claire.taps("Importer cette liste") == (
+        "La liste est importée.\n\nUne inscription confirmée\nUne inscription corrigée"
+    )
+    async with place.app.house.database.reading() as work:
+        zoe, kept = sorted(await work.signups.all(), key=lambda it: it.name, reverse=True)
+    assert (zoe.person, zoe.status, zoe.proof, zoe.ranked) == (
+        None, Status.SEATED, Proof.ORGANISER, instant("2023-11-20 10:00"),
+    )  # fmt: skip
+    assert kept.answers.phone == "+33639980004"
+    assert ana.unread() == [
+        "L’organisation a corrigé votre inscription\u00a0: téléphone. Pour la relire\u00a0: /statut"
+    ]
+    assert (await sent(place, claire, LIST)).startswith("Cette liste ne change rien aux inscriptions.")
+
+
+async def test_every_mistake_of_a_list_is_told_and_nothing_imported(place: Town, claire: Reader) -> None:
+    said = await sent(place, claire, "Prénom;Nom;Organisation;Téléphone\n;Martin;Arras;12\nAna;;Arras;\n")
+    assert said.startswith("3 erreurs dans le fichier\nRien n’a été importé.")
+    async with place.app.house.database.reading() as work:
+        assert await work.signups.all() == []
+
+
+async def test_a_list_that_is_no_longer_true_is_not_imported(place: Town, claire: Reader) -> None:
+    await sent(place, claire, LIST)
+    await signed_up(place, 209, "Zoé L’Œuvre", email="zoe@lens.example")
+    assert (await claire.taps("Importer cette liste")).startswith("Les inscriptions ont changé entre-temps")
+    async with place.app.house.database.reading() as work:
+        assert len(await work.signups.all()) == 1
+
+
+async def test_a_list_can_be_dropped_and_only_its_author_applies_it(place: Town, claire: Reader) -> None:
+    await sent(place, claire, LIST)
+    lea = await place.person(102, "Léa", Role.ORGANISER)
+    await lea.says("/start")
+    data = next(it["callback_data"] for row in claire.last["reply_markup"]["inline_keyboard"] for it in row)
+    await pressed(place, lea, data)
+    assert text_of(lea.last).startswith("Les inscriptions ont changé entre-temps")
+    assert await claire.taps("Abandonner ce fichier") == "Fichier abandonné\u00a0: les inscriptions n’ont pas changé."
+
+
+async def test_names_that_are_formulas_are_people(place: Town, claire: Reader) -> None:
+    await sent(place, claire, "Prénom;Nom;Organisation;Régime\n=1+1;@Martin;+Lens;<b>&\n")
+    assert "+ =1+1 @Martin (+Lens)" in text_of(claire.last)
+    await claire.taps("Importer cette liste")
+    _, content = await exported(place, claire, "Participants (.csv)")
+    assert content.decode("utf-8-sig").splitlines()[1].startswith('"\'=1+1";"\'@Martin";"\'+Lens";')

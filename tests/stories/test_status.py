@@ -65,7 +65,7 @@ async def test_nothing_begun(early: Town, ana: Reader) -> None:
     ("status", "said", "buttons"),
     [
         (Status.SEATED, f"Vous êtes inscrit·e : votre place est confirmée.\n\n{RECAP}\n\n{UNTIL}",
-         ["Corriger mes réponses", "Demander un ordre de mission", "Me désister", "Écrire à l’équipe"]),
+         ["Corriger mes réponses", "Demander un ordre de mission", "Agir pour un·e collègue", "Me désister", "Écrire à l’équipe"]),
         (Status.REVIEW, "Votre inscription est en cours de vérification.\nL’équipe vérifie que vous faites partie du "
          f"réseau, puis vous répond ici. Votre rang est gardé.\n\n{RECAP}\n\n{UNTIL}",
          ["Corriger mes réponses", "Obtenir un lien pour un·e collègue", "Me désister", "Écrire à l’équipe"]),
@@ -99,7 +99,13 @@ async def test_in_english(early: Town) -> None:
     shown = await does(grace, "/status")
     assert shown.startswith("You are signed up: your seat is confirmed.\n\nFirst and last name: Ana Lefebvre\n")
     assert shown.endswith("You can correct your answers or withdraw here until 11 March 2024, end of day.")
-    assert grace.buttons == ["Correct my answers", "Ask for a mission order", "Withdraw", "Write to the team"]
+    assert grace.buttons == [
+        "Correct my answers",
+        "Ask for a mission order",
+        "Act for a colleague",
+        "Withdraw",
+        "Write to the team",
+    ]
 
 
 async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(

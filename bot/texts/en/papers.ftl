@@ -8,4 +8,5 @@ papers-pocket =
     Keep this message and its files: they can be read offline.
 papers-picture = <b>{ $day }</b>
 papers-gone-mission = This letter can no longer be made: the sign-up is gone or is not yours any more. To see where you stand: /status
+papers-gone-participants = This file is for the organisers alone.
 papers-gone-mydata = There is nothing left to put in this file: your data is erased.

@@ -43,9 +43,6 @@ signups-list-review =
     <b>To review ({ $count })</b>
     The oldest first.
 signups-list-seated = <b>Confirmed sign-ups ({ $count })</b>
-signups-list-waiting =
-    <b>Waiting list ({ $count })</b>
-    In the order of confirmation.
 signups-list-left = <b>Withdrawn, refused, offer not taken ({ $count })</b>
 signups-list-drafts =
     <b>Sign-ups being filled in ({ $count })</b>

@@ -8,4 +8,5 @@ papers-pocket =
     Gardez ce message et ses fichiers : ils se lisent hors connexion.
 papers-picture = <b>{ $day }</b>
 papers-gone-mission = Cette lettre ne peut plus être faite : l’inscription n’existe plus ou n’est plus la vôtre. Pour voir où vous en êtes : /statut
+papers-gone-participants = Ce fichier est réservé à l’équipe d’organisation.
 papers-gone-mydata = Il n’y a plus rien à mettre dans ce fichier : vos données sont effacées.

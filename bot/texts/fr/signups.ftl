@@ -43,9 +43,6 @@ signups-list-review =
     <b>Demandes à étudier ({ $count })</b>
     La plus ancienne d’abord.
 signups-list-seated = <b>Inscriptions confirmées ({ $count })</b>
-signups-list-waiting =
-    <b>Liste d’attente ({ $count })</b>
-    Dans l’ordre des confirmations.
 signups-list-left = <b>Désistements, refus et propositions sans suite ({ $count })</b>
 signups-list-drafts =
     <b>Inscriptions en cours de saisie ({ $count })</b>

@@ -107,6 +107,7 @@ def upgrade() -> None:
         sa.Column("skipped", sa.Text(), nullable=False),
         sa.Column("heard", sa.Text(), nullable=False),
         sa.Column("back", sa.Boolean(), nullable=False),
+        sa.Column("takes", sa.BigInteger(), nullable=True),
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("person"),

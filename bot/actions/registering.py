@@ -1,0 +1,123 @@
+"""Signing somebody else up, for whoever is not on Telegram or has it done by a colleague."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from bot.actions import membership, seats, signups_desk, standing, talks
+from bot.actions.deadline import deadline
+from bot.actions.tell import tell_organisers
+from bot.house import House
+from bot.screens import registering as screens
+from bot.trip import registering as rules
+from bot.trip.enrolment import organisation_row
+from bot.trip.finding import same_person
+from bot.trip.people import Person, Role
+from bot.trip.said import Refused
+from bot.trip.signup import Signup, Status, Step
+from storage.work import Work
+
+WHAT = "register"  # the draft, and the talk
+SIGNUP = TypeAdapter(Signup)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """`link` is the personal one, to forward."""
+
+    signup: Signup
+    link: str
+
+
+async def begin(work: Work, person: Person) -> Signup | None:
+    """None for whoever may not."""
+    own = await work.signups.of(person.id)
+    if not rules.may(person.role, own):
+        return None
+    draft = rules.begin(person.id, None if person.role is Role.ORGANISER else own)
+    await talks.begin(work, person, WHAT)
+    return await _keep(work, person, draft)
+
+
+async def _keep(work: Work, person: Person, draft: Signup) -> Signup:
+    await work.drafts.put(person.id, WHAT, SIGNUP.dump_json(draft).decode())
+    return draft
+
+
+async def current(work: Work, person: Person) -> Signup | None:
+    kept = await work.drafts.of(person.id, WHAT)
+    return SIGNUP.validate_json(kept.document) if kept else None
+
+
+async def said(work: Work, person: Person, words: str) -> Signup | Refused | None:
+    """None when nothing is being registered any more."""
+    draft = await current(work, person)
+    if draft is None or draft.step is Step.SUMMARY:
+        return None
+    given = rules.said(draft, words)
+    return given if isinstance(given, Refused) else await _keep(work, person, given)
+
+
+async def chosen(work: Work, person: Person, choice: str) -> Signup | None:
+    draft = await current(work, person)
+    given = rules.chosen(draft, choice) if draft else None
+    return await _keep(work, person, given) if given else None
+
+
+async def confirm(work: Work, house: House, person: Person) -> Registered | str | None:
+    """A key says why not; None when nothing is ready to be confirmed."""
+    draft = await current(work, person)
+    if draft is None or draft.step is not Step.SUMMARY:
+        return None
+    await work.signups.lock()
+    own, organiser = await work.signups.of(person.id), person.role is Role.ORGANISER
+    if refusal := await _refused(work, house, person, own, draft):
+        return refusal
+    await work.drafts.drop(person.id, WHAT)
+    await talks.end(work, person.id)
+    named = await signups_desk.names(work)
+    row = draft.organisation or organisation_row(draft.answers.organisation, named)
+    known = replace(draft, step=Step.DONE, organisation=row, ranked=work.now)
+    proved = replace(known, proof=rules.proof(organiser, own, known))
+    return await _enter(work, house, person, await work.signups.save(proved))
+
+
+async def _refused(work: Work, house: House, person: Person, own: Signup | None, draft: Signup) -> str | None:
+    organiser = person.role is Role.ORGANISER
+    if not rules.may(person.role, own):
+        return "people-may-not"
+    if not organiser and work.now >= await deadline(work, house.trip):
+        return "people-closed"
+    if not organiser and len(await work.signups.registered_by(person.id)) >= rules.MOST:
+        return "people-too-many"
+    names = await signups_desk.names(work)
+    shown = organiser or (own is not None and rules.same_organisation(own, draft))  # who signed up elsewhere is no news
+    every = await work.signups.all() if shown else []
+    there = any(same_person(it, draft, names) for it in every if it.status is not Status.DRAFT)
+    return "people-already" if there else None
+
+
+async def _enter(work: Work, house: House, person: Person, signup: Signup) -> Registered:
+    await work.audit.note(person.id, "registered", signup.id)
+    if signup.member:
+        kept = await seats.enter(work, house.trip, signup)
+    else:
+        kept = await standing.stand(work, signup, Status.REVIEW)
+        await membership.review(work, house.trip, kept)
+    if person.role is not Role.ORGANISER:
+        await tell_organisers(work, lambda language: screens.told_registered(kept, person.name, language))
+    return Registered(kept, await claim_link(work, house, person.id, kept))
+
+
+async def claim_link(work: Work, house: House, by: int, signup: Signup) -> str:
+    """The personal link by which somebody makes their own what was registered for them."""
+    secret = await work.links.make("claim", signup.id, by, rules.CLAIMING)
+    await work.audit.note(by, "link", signup.id)
+    return f"https://t.me/{house.username}?start=c_{secret}"
+
+
+async def mine(work: Work, person: Person) -> list[Signup]:
+    """Those whom this person registered, as long as nobody claimed them: then they are their person's alone."""
+    return [it for it in await work.signups.registered_by(person.id) if it.person is None]

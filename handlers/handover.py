@@ -1,0 +1,114 @@
+"""Personal links, opened and answered: to claim a sign-up, to take a seat over, to change Telegram account."""
+
+from __future__ import annotations
+
+from bot.actions import handover, talks
+from bot.actions import signup as signup_actions
+from bot.screens import errors
+from bot.screens import handover as screens
+from bot.screens.privacy import short_notice
+from bot.screens.screen import Screen
+from bot.trip import handover as rules
+from bot.trip.handover import Kind
+from bot.trip.signup import Signup
+from handlers import showing
+from handlers.ask import Ask
+from handlers.incoming import Said, is_id
+from handlers.routing import Handler
+
+LONGEST = 300  # characters of what somebody who changed account writes
+
+
+async def claim_opened(ask: Ask) -> None:
+    signup = await handover.opened(ask.work, Kind.CLAIM, ask.keys[0], ask.real)
+    notice = short_notice(ask.house.trip, ask.language)
+    ask.say(screens.claim(signup, notice, ask.language) if signup else screens.refused(ask.language))
+
+
+async def account_opened(ask: Ask) -> None:
+    signup = await handover.opened(ask.work, Kind.ACCOUNT, ask.keys[0], ask.real)
+    ask.say(screens.account(signup, ask.language) if signup else screens.refused(ask.language))
+
+
+async def takeover_opened(ask: Ask) -> None:
+    """Who filled the form takes the seat by one tap; who did not fills it first."""
+    giver = await handover.opened(ask.work, Kind.TAKEOVER, ask.keys[0], ask.real)
+    own = await ask.work.signups.of(ask.real.id)
+    if giver is None:
+        ask.say(screens.refused(ask.language))
+    elif rules.takes_now(own):
+        ask.say(screens.take(giver, ask.language))
+    else:
+        draft = await handover.prepare_takeover(ask.work, giver, ask.real)
+        ask.say(screens.taking(giver, ask.language))
+        ask.say(await showing.screen(ask, await signup_actions.resume(ask.work, ask.house, draft)))
+
+
+async def answered(ask: Ask, what: str, row: str) -> None:
+    """The tap that follows a link."""
+    done = await _done(ask, what, int(row)) if is_id(row) else None
+    ask.reply(done or screens.refused(ask.language))
+
+
+async def _done(ask: Ask, what: str, row: int) -> Screen | None:
+    trip, person = ask.house.trip, ask.real
+    match what:
+        case "claim" if await handover.claim(ask.work, trip, row, person):
+            return screens.claimed(ask.language)
+        case "account" if await handover.change_account(ask.work, trip, row, person):
+            return screens.moved_here(ask.language)
+        case "take" if await handover.take_by_tap(ask.work, trip, row, person):
+            return screens.taken(ask.language)
+    return None
+
+
+async def cede(ask: Ask) -> None:
+    """« Céder ma place » : the message to forward to a colleague."""
+    own = await ask.work.signups.of(ask.real.id)
+    if own is None or not rules.may_cede(own, ask.house.trip, ask.now):
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    ask.reply(screens.cede(ask.language))
+    await send_takeover(ask, own)
+
+
+async def send_takeover(ask: Ask, signup: Signup) -> None:
+    link = await handover.link(ask.work, ask.house, Kind.TAKEOVER, signup, ask.real.id)
+    ask.say(screens.cede_forward(ask.house.trip, signup.name, signup.answers.organisation, link, ask.language))
+
+
+async def send_account(ask: Ask, signup: Signup) -> None:
+    link = await handover.link(ask.work, ask.house, Kind.ACCOUNT, signup, ask.real.id)
+    ask.say(screens.account_forward(ask.house.trip, link, ask.language))
+
+
+async def changed(ask: Ask) -> None:
+    """« J’ai changé de compte »."""
+    await talks.begin(ask.work, ask.real, "account")
+    ask.say(screens.changed_prompt(ask.language))
+
+
+async def told(ask: Ask) -> None:
+    """Who they say they are: for the organisers to recognise."""
+    said = ask.what
+    assert isinstance(said, Said)  # noqa: S101  # the route's kind
+    words = (said.phone if said.kind == "contact" else said.words)[:LONGEST].strip()
+    if not words:
+        ask.say(screens.changed_prompt(ask.language))
+        return
+    await talks.end(ask.work, ask.real.id)
+    sent = await handover.ask_to_move(ask.work, ask.real, words)
+    ask.say(screens.changed_sent(ask.language) if sent else screens.changed_too_often(ask.language))
+
+
+async def moved(ask: Ask, row: str, to: str) -> None:
+    """An organiser's consent."""
+    done = is_id(row) and is_id(to)
+    kept = await handover.consent_to_move(ask.work, ask.house.trip, int(row), int(to), ask.real) if done else None
+    if kept is None:
+        ask.answer(errors.stale(ask.language), alert=True)
+    else:
+        ask.reply(screens.told_moved(kept, ask.language))
+
+
+LINKS: tuple[tuple[str, Handler], ...] = (("c", claim_opened), ("t", takeover_opened), ("a", account_opened))

@@ -1,0 +1,154 @@
+"""What each supplier is given: right to the last row, no more than they need, and never a formula."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import openpyxl
+import pytest
+
+from bot.documents.csv import read_csv
+from bot.documents.participant_sheets import SHEETS, Kept, participants_file
+from bot.screens.participants import SHEETS as OFFERED
+from bot.trip.people import Language
+from bot.trip.signup import Answers, Function, Signup, Status
+from tests.builders import instant, trip
+
+FR, EN = Language.FR, Language.EN
+FORMULAS = (
+    "=1+1",
+    "+33639980001",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    '=HYPERLINK("http://x")',
+    "；=1",
+    "a;=cmd|' /C calc'!A0",
+)
+ANA = Signup(
+    1,
+    201,
+    Status.SEATED,
+    answers=Answers(
+        "Ana", "Martin", "Ville d’Arras", Function.ELECTED, "+33639980001", "apprendre",
+        (date(2024, 3, 25), date(2024, 3, 26)), "Ben Durand", "Lille", "Nantes", "Végane", "ascenseur", "Zoé 06",
+    ),
+    email="ana@arras.example",
+    ranked=instant("2023-11-20 09:05"),
+)  # fmt: skip
+BEN = replace(
+    ANA,
+    id=2,
+    person=None,
+    answers=replace(ANA.answers, first_name="Ben", last_name="Durand", diet="végane ", access="", nights=None),
+)
+CLO = replace(ANA, id=3, person=203, status=Status.WAITING, answers=Answers("Chloé", "Âme", "Lens", diet="sans gluten"))
+DAN = replace(ANA, id=4, person=204, answers=Answers("Dan", "Zed", "Lens", nights=()))
+OUT = replace(ANA, id=5, person=205, status=Status.WITHDRAWN, answers=Answers("Parti", "Loin", diet="rien"))
+KEPT = Kept(trip(), (ANA, BEN, CLO, DAN, OUT), {}, (("20 novembre 2023", "Claire", "données exportées", "", ""),))
+
+
+def book(kept: Kept = KEPT, language: Language = FR) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(participants_file("xlsx", kept, language)))
+
+
+def rows(name: str, language: Language = FR, kept: Kept = KEPT) -> list[list[object]]:
+    sheet = book(kept, language)[name]
+    return [["" if cell.value is None else cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def test_the_sheets_offered_are_those_made() -> None:
+    assert tuple(SHEETS) == OFFERED
+    assert book().sheetnames == ["Participants", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"]
+    assert book(language=EN).sheetnames == ["Participants", "Coach", "Hotel", "Caterer", "Diets", "Record"]
+
+
+def test_the_coach_has_who_joins_and_leaves_where() -> None:
+    assert rows("Car") == [
+        ["Nom", "Téléphone", "Rejoint", "Quitte"],
+        ["Ben Durand", "+33639980001", "Lille", "Nantes"],
+        ["Ana Martin", "+33639980001", "Lille", "Nantes"],
+        ["Dan Zed", "", "", ""],
+        ["Total", 3, "", ""],
+    ]
+
+
+def test_the_hotel_has_nights_and_sharing_and_not_those_who_sleep_elsewhere() -> None:
+    assert rows("Hôtel") == [
+        ["Nom", "lun. 25 mars", "mar. 26 mars", "mer. 27 mars", "Chambre"],
+        ["Ben Durand", "?", "?", "?", "Ben Durand"],
+        ["Ana Martin", "x", "x", "", "Ben Durand"],
+        ["Total", 1, 1, 0, ""],
+    ]
+
+
+def test_the_caterer_has_no_name() -> None:
+    assert rows("Traiteur") == [
+        ["Repas", "Personnes"],
+        ["Convives", 3],
+        ["Végane", 2],
+        ["Sans précision", 1],
+        ["Besoins d’accessibilité (voir avec l’équipe)", 1],
+    ]
+    said = str(rows("Traiteur")) + str(rows("Régimes"))
+    assert not any(name in said for name in ("Ana", "Martin", "Ben", "Durand", "Chloé", "Dan", "ascenseur"))
+
+
+def test_diets_are_counted_on_their_own_sheet() -> None:
+    assert rows("Régimes") == [
+        ["Régime", "Confirmées", "En attente"],
+        ["Végane", 2, 0],
+        ["sans gluten", 0, 1],
+        ["Sans précision", 1, 0],
+        ["Total", 3, 1],
+    ]
+
+
+def test_who_withdrew_is_in_no_sheet() -> None:
+    assert "Loin" not in str([rows(name) for name in book().sheetnames])
+
+
+def test_names_in_english() -> None:
+    assert rows("Caterer", EN)[:2] == [["Meals", "People"], ["Guests", 3]]
+
+
+@pytest.mark.parametrize("name", ["Participants", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"])
+def test_each_sheet_has_widths_a_filter_and_a_header_that_stays(name: str) -> None:
+    sheet = book()[name]
+    assert sheet.freeze_panes == "B2"
+    assert sheet.auto_filter.ref is not None
+    assert all(sheet.column_dimensions[it].width > 4 for it in ("A", "B"))
+
+
+@pytest.mark.parametrize("words", FORMULAS)
+def test_no_formula_leaves_in_the_workbook(words: str) -> None:
+    said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
+    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))  # type: ignore[arg-type]
+    made = book(Kept(trip(), (nasty,), {}, ((words,) * 5,)))
+    found = [cell for sheet in made for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in found} <= {"s", "n"}
+    assert not any(cell.hyperlink for cell in found)
+
+
+@pytest.mark.parametrize("words", FORMULAS)
+@pytest.mark.parametrize("sheet", OFFERED)
+def test_no_formula_leaves_in_a_csv(sheet: str, words: str) -> None:
+    said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
+    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))  # type: ignore[arg-type]
+    made = participants_file(sheet, Kept(trip(), (nasty,), {}, ((words,) * 5,)), FR).decode("utf-8-sig")
+    cells = [cell for line in made.splitlines() for cell in line.strip('"').split('";"')]
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
+
+
+def test_a_csv_says_what_the_sheet_says() -> None:
+    read = read_csv(participants_file("hotel", KEPT, FR), 100)
+    assert [list(row) for row in read.rows] == [[str(it) for it in row] for row in rows("Hôtel")]
+
+
+def test_nobody_yet_is_a_sheet_with_its_header() -> None:
+    assert rows("Car", kept=Kept(trip(), (), {})) == [
+        ["Nom", "Téléphone", "Rejoint", "Quitte"],
+        ["Total", 0, "", ""],
+    ]

@@ -1,0 +1,166 @@
+"""A list of people: read whole or not at all; an export read again changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.documents.csv import read_csv, write_csv
+from bot.texts.catalogue import plain
+from bot.trip.cells import Cell
+from bot.trip.enrolment import compare
+from bot.trip.participant_sheet import Listed, holds_participants, read_participants
+from bot.trip.participant_table import COLUMNS, participant_table
+from bot.trip.people import Language
+from bot.trip.signup import Answers, Function, Proof, Signup, Status
+from bot.trip.table import Table
+from tests.builders import PARIS, instant
+
+NOW = instant("2023-11-28 12:00")
+HEAD = ["Prénom", "NOM", "Organisation"]
+ANA = Signup(
+    7, 201, Status.SEATED, answers=Answers("Ana", "Martin", "Ville d’Arras", Function.ELECTED, phone="+33639980001"),
+    email="ana@arras.example", proof=Proof.MAILBOX, ranked=instant("2023-11-20 09:05"),
+)  # fmt: skip
+
+
+def people(head: list[str], *rows: list[Cell]) -> tuple[Listed, ...]:
+    found = read_participants(Table([head, *rows]), PARIS, NOW)
+    assert isinstance(found, tuple), found
+    return found
+
+
+def mistakes(head: list[str], *rows: list[Cell]) -> list[str]:
+    found = read_participants(Table([head, *rows]), PARIS, NOW)
+    assert isinstance(found, list)
+    return [plain(it.key, Language.FR, **it.values) for it in found]
+
+
+def test_what_an_online_form_gives_is_read() -> None:
+    head = [
+        "Horodateur", "First name", "Nom de famille", "Structure", "Fonction", "Courriel", "Portable", "Nuits",
+        "Régime alimentaire", "Une colonne à eux",
+    ]  # fmt: skip
+    row: list[Cell] = [
+        datetime(2023, 11, 20, 9, 5),  # noqa: DTZ001 - as spreadsheets say it, without a zone
+        " Zoé ", "L’ŒUVRE", "Ville d’Arras", "Élue", "Zoe@Arras.Example", 639980001.0,
+        "25/03/2024; 26/03/2024", "végane", "x",
+    ]  # fmt: skip
+    [zoe] = people(head, row)
+    assert zoe.answers == Answers(
+        "Zoé", "L’ŒUVRE", "Ville d’Arras", Function.ELECTED, "+33639980001",
+        nights=(date(2024, 3, 25), date(2024, 3, 26)), diet="végane",
+    )  # fmt: skip
+    assert (zoe.email, zoe.ranked, zoe.status) == ("zoe@arras.example", instant("2023-11-20 09:05"), None)
+
+
+def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
+    head = [*HEAD, "email", "téléphone", "fonction", "statut", "confirmé le", "nuits"]
+    found = mistakes(
+        head,
+        ["Ana", "", "Arras", "pas une adresse", "12", "roi", "peut-être", "2030-01-01", "demain"],
+        ["B" * 61, "Durand", "Lens", "b@lens.example", "", "", "", "", ""],
+        ["Bob", "Durand", "Lens", "b@lens.example", "", "", "", "9999-12-31", ""],
+    )
+    assert found == [
+        "Ligne 2, colonne B (nom)\u00a0: il manque une valeur.",
+        "Ligne 2, colonne F (fonction)\u00a0: «\u202froi\u202f» n’est pas une fonction (élu·e, agent·e, association, habitant·e, autre).",
+        "Ligne 2, colonne E (telephone)\u00a0: «\u202f12\u202f» n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).",
+        "Ligne 2, colonne I (nuits)\u00a0: «\u202fdemain\u202f» n’est pas une date (par exemple 25/03/2024).",
+        "Ligne 2, colonne H (confirme_le)\u00a0: «\u202f2030-01-01\u202f» est encore à venir.",
+        "Ligne 2, colonne D (email)\u00a0: «\u202fpas une adresse\u202f» n’est pas une adresse électronique.",
+        "Ligne 2, colonne G (statut)\u00a0: «\u202fpeut-être\u202f» n’est pas un statut (confirmé, en attente, désistement, ou rien).",
+        "Ligne 3, colonne A (prenom)\u00a0: 60 caractères au plus.",
+        "Ligne 4, colonne H (confirme_le)\u00a0: «\u202f9999-12-31\u202f» n’est pas une date (par exemple 25/03/2024).",
+        "Ligne 4, colonne D (email)\u00a0: «\u202fb@lens.example\u202f» figure déjà plus haut.",
+    ]
+
+
+def test_the_same_name_in_the_same_organisation_is_told_apart_by_addresses_alone() -> None:
+    assert "figure déjà plus haut" in mistakes(HEAD, ["Ana", "Martin", "Lens"], ["ANA", "martin", "lens"])[0]
+    head = [*HEAD, "email"]
+    assert len(people(head, ["Ana", "Martin", "Lens", "a@x.example"], ["Ana", "Martin", "Lens", "b@x.example"])) == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "ours"),
+    [
+        (list(COLUMNS), True),
+        ([*HEAD, "téléphone"], True),
+        ([*HEAD, "email"], False),
+        ([*HEAD, "domaine", "email"], False),
+        (["ref", "jour", "debut", "titre", "type", "statut"], False),
+    ],
+)
+def test_a_list_of_participants_is_told_by_its_header(head: list[str], ours: bool) -> None:
+    assert holds_participants(Table([head])) is ours
+
+
+names = st.text(st.characters(categories=["L"]), min_size=1, max_size=30)
+answers = st.builds(
+    Answers,
+    first_name=names,
+    last_name=names,
+    organisation=names,
+    function=st.sampled_from([None, *Function]),
+    phone=st.sampled_from(["", "+33639980001", "+441632960001"]),
+    nights=st.none() | st.lists(st.dates(date(2024, 3, 20), date(2024, 4, 2)), unique=True, max_size=5).map(lambda it: tuple(sorted(it))),
+    sharing=st.sampled_from(["", "=1+1", "'apostrophe", "Ben ; Ana", "+33"]),
+    diet=st.sampled_from(["", "@végane", "sans gluten", "-"]),
+    reason=st.sampled_from(["", "deux\nlignes", "“guillemets”"]),
+)  # fmt: skip
+moments = st.integers(0, 80 * 24 * 3600 * 10**6).map(
+    lambda it: instant("2023-09-01 00:00") + timedelta(microseconds=it)
+)
+
+
+@settings(deadline=None)
+@given(st.lists(st.builds(Signup, answers=answers, status=st.sampled_from(Status), ranked=moments), max_size=6))
+def test_an_export_read_again_changes_nothing(made: list[Signup]) -> None:
+    kept = [replace(it, id=at, email=f"p{at}@lens.example") for at, it in enumerate(made, 1)]
+    table = participant_table(kept, {}, PARIS)
+    found = read_participants(read_csv(write_csv(table), 100), PARIS, NOW)
+    if len(table.rows) == 1:
+        return
+    assert isinstance(found, tuple), found
+    difference = compare(found, kept, {})
+    assert not difference.changes
+    assert difference.same == len(table.rows) - 1
+    ranks = {it.email: it.ranked for it in kept}
+    assert all(it.ranked == ranks[it.email] for it in found)
+
+
+def listed(**answers: object) -> Listed:
+    return Listed(replace(Answers("Ana", "Martin", "Ville d’Arras"), **answers))  # type: ignore[arg-type]
+
+
+def test_who_is_known_by_address_or_by_name_is_corrected_and_not_added() -> None:
+    by_name = compare([listed(first_name="ANA", phone="+33639980002")], [ANA], {})
+    assert [it.named for it in by_name.corrected] == [("phone",)]
+    by_address = compare([Listed(Answers("Anne", "Martin", "Lens"), "ana@arras.example")], [ANA], {})
+    assert [it.named for it in by_address.corrected] == [("first_name",)]
+    assert by_address.corrected[0].after.answers.organisation == "Ville d’Arras"
+
+
+def test_an_empty_cell_erases_nothing_and_a_proved_address_stays() -> None:
+    assert compare([replace(listed(), email="autre@arras.example")], [ANA], {}).same == 1
+
+
+@pytest.mark.parametrize("status", [Status.WITHDRAWN, Status.REFUSED, Status.LAPSED])
+def test_nobody_comes_back_by_a_file(status: Status) -> None:
+    here = compare([listed()], [replace(ANA, status=status)], {})
+    assert (here.changes, [it[1] for it in here.aside]) == (False, [status])
+    there = compare([replace(listed(), status=status)], [], {})
+    assert (there.changes, [it[1] for it in there.aside]) == (False, [status])
+
+
+def test_a_draft_in_the_bot_does_not_stop_the_online_form_from_counting() -> None:
+    assert len(compare([listed()], [replace(ANA, status=Status.DRAFT)], {}).added) == 1
+
+
+def test_a_moment_just_past_is_taken() -> None:
+    assert people([*HEAD, "confirme_le"], ["Ana", "Martin", "Lens", NOW - timedelta(seconds=1)])
