@@ -31,7 +31,11 @@ def code(language: Language, trip: Trip, digits: str, until: datetime, bot: str)
     name, at = " ".join(trip.name.split()), hour(until, trip.zone, language)
     subject = plain("mail-subject", language, code=digits, trip=name)
     values: dict[str, dict[str, str]] = {"mail-hello": {"trip": name}, "mail-code": {"code": digits}}
-    values |= {"mail-until": {"hour": at, "bot": bot}, "mail-not-you": {}, "mail-signed": {"who": trip.organiser}}
+    values |= {
+        "mail-until": {"hour": at, "city": city(trip), "bot": bot},
+        "mail-not-you": {},
+        "mail-signed": {"who": trip.organiser},
+    }
     text = "\n\n".join(plain(key, language, **given) for key, given in values.items())
     shown = [
         BIG.format(code=digits) if key == "mail-code" else _shown(key, language, given) for key, given in values.items()
@@ -42,3 +46,8 @@ def code(language: Language, trip: Trip, digits: str, until: datetime, bot: str)
 
 def _shown(key: str, language: Language, given: dict[str, str]) -> str:
     return f"<p>{told(key, language, **given)}</p>"
+
+
+def city(trip: Trip) -> str:
+    """« Paris », of Europe/Paris: whose hours they are."""
+    return trip.zone.key.rpartition("/")[2].replace("_", " ")

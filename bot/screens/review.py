@@ -23,7 +23,7 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
         told("review-head", language),
         told("review-who", language, name=_name(signup, language)),
         told("review-organisation", language, organisation=clip(answers.organisation, LINE) or "—"),
-        told("review-address", language, address=clip(signup.email, LINE)) if signup.email else None,
+        _address(signup, language),
         told("review-word", language, word=clip(signup.claim, TEXT)) if signup.claim else None,
         _doubt(signup, language),
     )
@@ -41,6 +41,12 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
 
 def _name(signup: Signup, language: Language) -> str:
     return clip(signup.name, NAME) or plain("team-somebody", language)
+
+
+def _address(signup: Signup, language: Language) -> Markup | None:
+    """A doubt comes after a code was typed right."""
+    key = "review-address-proved" if signup.doubt else "review-address"
+    return told(key, language, address=clip(signup.email, LINE)) if signup.email else None
 
 
 def _doubt(signup: Signup, language: Language) -> Markup | None:

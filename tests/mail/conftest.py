@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.actions.programme import seed
 from bot.house import House
 from bot.settings import SHIPPED_TRIP, Settings
 from bot.trip.people import Person
@@ -83,7 +84,10 @@ async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     database = open_database(url, clock)
     await upgrade(database.engine)
     await furnish(database)
-    yield House(settings, load_trip(SHIPPED_TRIP), clock, database, "escale_bot")
+    trip = load_trip(SHIPPED_TRIP)
+    async with database.work() as work:
+        await seed(work, trip)
+    yield House(settings, trip, clock, database, "escale_bot")
     await database.close()
 
 

@@ -26,7 +26,7 @@ async def test_a_member_receives_a_code_that_proves_the_mailbox(place: Town, box
     [code] = box.codes
     text = letter.get_body(("plain",)).get_content().replace("\r\n", "\n")
     assert f"\n\n{code}\n\n" in text
-    assert "avant 9\u00a0h\u00a015 à l’heure du voyage" in text
+    assert "avant 9\u00a0h\u00a015 (heure de Paris)" in text
     assert code in letter.get_body(("html",)).get_content()
     signup, said = await types(place.app.house, ana, f" {code[:3]} {code[3:]} ")
     assert said is CodeVerdict.PROVED

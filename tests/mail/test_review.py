@@ -78,7 +78,7 @@ def forge(place: Town, who: Reader, data: str) -> str:
 CARD = """Une adhésion à vérifier
 Qui\u00a0: Omar Benali
 Organisation écrite\u00a0: Mairie d'Exemple
-Adresse\u00a0: omar@gmail.com
+Adresse donnée, sans code\u00a0: omar@gmail.com
 Son mot\u00a0: Je suis conseiller municipal.
 
 Dans la liste des membres\u00a0:

@@ -1,7 +1,8 @@
 review-head = <b>A membership to check</b>
 review-who = Who: <b>{ $name }</b>
 review-organisation = Organisation as written: { $organisation }
-review-address = Address: { $address }
+review-address = Address given, without a code: { $address }
+review-address-proved = Address checked by a code: { $address }
 review-word = Their word: { $word }
 review-doubt-used = The address did receive the code, but it serves another sign-up already.
 review-doubt-roster = The address did receive the code, but it is no longer in the members’ list.

@@ -1,7 +1,8 @@
 review-head = <b>Une adhésion à vérifier</b>
 review-who = Qui : <b>{ $name }</b>
 review-organisation = Organisation écrite : { $organisation }
-review-address = Adresse : { $address }
+review-address = Adresse donnée, sans code : { $address }
+review-address-proved = Adresse vérifiée par un code : { $address }
 review-word = Son mot : { $word }
 review-doubt-used = L’adresse a bien reçu le code, mais elle sert déjà à une autre inscription.
 review-doubt-roster = L’adresse a bien reçu le code, mais elle n’est plus dans la liste des membres.
