@@ -80,7 +80,7 @@ async def build(
         await upgrade(database.engine)
         async with database.work() as work:
             await programme_actions.seed(work, trip)
-        bot = await stack.enter_async_context(_bot(settings, request))
+        bot = await stack.enter_async_context(telegram_bot(settings, request))
         app = await _assemble(settings, trip, clock, database, bot)
         ticking, sending = alone(database, "ticker", app.ticker.run), alone(database, "sender", app.sender.run)
         for name, part in (("door", app.door.run), ("ticker", ticking), ("sender", sending)):
@@ -89,7 +89,7 @@ async def build(
 
 
 @asynccontextmanager
-async def _bot(settings: Settings, request: BaseRequest | None) -> AsyncIterator[Bot]:
+async def telegram_bot(settings: Settings, request: BaseRequest | None = None) -> AsyncIterator[Bot]:
     token = settings.bot_token.get_secret_value() if settings.bot_token else "0:rehearsal"
     url = str(settings.bot_api_url).rstrip("/")
     transport = request or Transport()

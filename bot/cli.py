@@ -35,6 +35,15 @@ class Exported(StrEnum):
     JOURNAL = "journal"
 
 
+class Sheet(StrEnum):
+    PARTICIPANTS = "participants"
+    COACH = "coach"
+    HOTEL = "hotel"
+    CATERER = "caterer"
+    DIETS = "diets"
+    JOURNAL = "journal"
+
+
 GARBAGE = 50_000  # objects made between two looks for garbage: imports make many objects and hardly any garbage
 TripOption = Annotated[Path | None, typer.Option("--trip", help="Fichier du voyage · Trip file (TOML)")]
 
@@ -78,25 +87,31 @@ def import_(
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
     """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot import commands, files, roster_file
+    from bot import files, participants_file, roster_file
 
     settings = read_settings()
-    if what is Imported.MEMBERS:
-        roster_file.import_members(settings, file, yes)
-        return
-    commands.built(what is Imported.PROGRAMME, f"import {what}", settings.language)
-    files.import_programme(settings, file, yes, tell)
+    match what:
+        case Imported.MEMBERS:
+            roster_file.import_members(settings, file, yes)
+        case Imported.PARTICIPANTS:
+            participants_file.import_participants(settings, file, yes)
+        case Imported.PROGRAMME:
+            files.import_programme(settings, file, yes, tell)
 
 
 @app.command()
 def export(
     what: Exported,
     file: Annotated[Path, typer.Argument(help=".xlsx .csv .pdf .ics")],
+    sheet: Annotated[Sheet, typer.Option(help="La feuille d’un .csv · The sheet of a .csv")] = Sheet.PARTICIPANTS,
 ) -> None:
     """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
-    from bot import commands, files
+    from bot import commands, files, participants_file
 
     settings = read_settings()
+    if what is Exported.PARTICIPANTS:
+        participants_file.export_participants(settings, file, sheet)
+        return
     commands.built(what is Exported.PROGRAMME, f"export {what}", settings.language)
     files.export_programme(settings, file)
 
@@ -117,6 +132,17 @@ def purge(
     from bot import files
 
     files.purge(read_settings(), dry_run)
+
+
+@app.command()
+def invite(
+    source: Annotated[str, typer.Option(help="D’où l’on vient · Where people come from")] = "affiche",
+    folder: Annotated[Path, typer.Option(help="Où les écrire · Where to write them")] = Path(),
+) -> None:
+    """Le lien d’inscription, son QR code et une affiche · The sign-up link, its QR code and a poster."""
+    from bot import invitation
+
+    invitation.invite(read_settings(), source, folder)
 
 
 def main() -> None:

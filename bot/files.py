@@ -111,11 +111,11 @@ async def _export(settings: Settings, file: Path) -> None:
     about = ending.removeprefix(".") if ENDINGS[ending] == "export" else ""
     with busy(plain("cli-drawing", language)):
         drawn = draw(Recipe(ENDINGS[ending], programme.version, language, about), trip, programme)
-    _write(file, drawn.content)
+    write(file, drawn.content)
     say(plain("cli-exported", language, path=str(file), version=str(programme.version)))
 
 
-def _write(file: Path, content: bytes) -> None:
+def write(file: Path, content: bytes) -> None:
     """The whole file or the former one, never a half."""
     half = file.with_name(f".{file.name}.part")
     try:

@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.trip.trip import Trip
 from storage.database import Database
 
-LONGEST = timedelta(hours=6)
+LONGEST = timedelta(days=1)
 POLL = 30.0  # real seconds: the safety net, should another process publish and its word be lost
 
 

@@ -59,9 +59,12 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("run", code=1, LISTEN="x", BROADCAST_RATE="0").count("\n") == 2
     assert escale("export", "programme", "a.doc", code=1).startswith("a.doc: unknown ending")
     assert escale("import", "programme", "none.csv", code=1).startswith("The file none.csv cannot be read")
-    assert escale("import", "participants", "none.csv", code=1).startswith(
-        "import participants: this will come with sign-up"
-    )
+    assert escale("import", "participants", "none.csv", code=1).startswith("The file none.csv cannot be read")
+    assert escale("export", "debrief", "a.csv", code=1) == "export debrief: this will come in a later version.\n"
+    assert escale("export", "participants", "a.pdf", code=1).startswith("a.pdf: unknown ending")
+    assert "Usage" in escale("export", "participants", "a.csv", "--sheet", "nothing", code=2)
+    assert escale("invite", code=1).startswith("BOT_TOKEN is missing: the sign-up link holds the bot’s name")
+    assert escale("invite", "--source", "à l’accueil", code=1).startswith("à l’accueil: the source is at most 40")
     assert "Usage" in escale("export", "nothing", "a.csv", code=2)
 
 
@@ -140,6 +143,55 @@ def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> 
     assert escale("import", "programme", "p.csv", "--yes").endswith("Programme published, version 2.\n")
     assert "The trip file differs from version 2 in one point" in escale("check", code=1)
     assert sorted(it.name for it in tmp_path.iterdir() if "sqlite" not in it.name) == ["p.csv"]
+
+
+PEOPLE = """Prénom;Nom;Organisation;Téléphone;Régime
+Zoé;L’Œuvre;Ville de Lens;0639980003;=végane
+Ana;Martin;Ville d’Arras;0639980004;
+"""
+
+
+def test_participants_come_in_and_go_out(escale: Escale, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(PEOPLE, encoding="utf-8")
+    said = escale("import", "participants", "list.csv", "--yes")
+    assert said.startswith(
+        "Added: 2 · Corrected: 0 · Already there: 0 · Left aside: 0\n+ Zoé L’Œuvre (Ville de Lens)\n"
+    )
+    assert said.endswith("The list is imported. 2 sign-ups confirmed\n")
+    assert escale("export", "participants", "out.csv") == "out.csv: written.\n"
+    assert "This list changes nothing" in escale("import", "participants", "out.csv", "--yes")
+    escale("export", "participants", "meals.csv", "--sheet", "caterer")
+    meals = (tmp_path / "meals.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert meals[:3] == ['"Meals";"People"', '"Guests";"2"', '"\'=végane";"1"']
+    escale("export", "participants", "book.xlsx")
+    assert (tmp_path / "book.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_list_with_mistakes_imports_nobody(escale: Escale, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(f"{PEOPLE};Durand;Lens;12;\n", encoding="utf-8")
+    said = escale("import", "participants", "list.csv", "--yes", code=1)
+    assert said.startswith("2 mistakes in the file, nothing is imported:\n")
+    (tmp_path / "list.csv").write_text(PEOPLE, encoding="utf-8")
+    assert "Added: 2" in escale("import", "participants", "list.csv", "--yes")
+
+
+async def test_an_invitation_is_a_link_a_code_and_a_poster(escale: Escale, tmp_path: Path) -> None:
+    telegram = Telegram(WallClock())
+    runner = web.AppRunner(web.Application(), access_log=None)
+    runner.app.add_routes(routes(telegram))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    told = {"BOT_TOKEN": telegram.token, "BOT_API_URL": f"http://127.0.0.1:{runner.addresses[0][1]}"}
+    try:
+        said = await asyncio.to_thread(escale, "invite", "--source", "newsletter", **told)
+    finally:
+        await runner.cleanup()
+    assert said == (
+        "Sign-up link: https://t.me/EscaleBot?start=in_newsletter\n"
+        "inscription.png: written.\ninscription.pdf: written.\n"
+    )
+    assert (tmp_path / "inscription.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "inscription.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_check_says_what_is_wrong_and_creates_nothing(escale: Escale, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ async def test_a_published_version_wakes_it(database: Database, ticker: Ticker, 
     assert await keys(database) == ["change:2:1", "digest:2024-03-26:1", "reminder:port:20240326T0715:1"]
 
 
-async def test_with_nothing_to_come_it_looks_again_within_hours(ticker: Ticker, clock: HandClock) -> None:
+async def test_with_nothing_to_come_it_looks_again_within_a_day(ticker: Ticker, clock: HandClock) -> None:
     clock.set("2024-04-02 12:00")
     await ticker.idle()
-    assert ticker.until == instant("2024-04-02 18:00")
+    assert ticker.until == instant("2024-04-03 12:00")

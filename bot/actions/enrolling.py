@@ -58,12 +58,12 @@ async def preview(work: Work, trip: Trip, person: int, listed: tuple[Listed, ...
     if not found.changes:
         await tell(work, person, lambda language: screens.nothing(found, language))
         return
-    prepared = PREPARED.dump_json(Prepared(listed, _shown(found))).decode()
+    prepared = PREPARED.dump_json(Prepared(listed, shown(found))).decode()
     draft = await work.drafts.put(person, WHAT, prepared)
     await tell(work, person, lambda language: screens.preview(found, draft, language))
 
 
-def _shown(found: Enrolment) -> tuple[str, ...]:
+def shown(found: Enrolment) -> tuple[str, ...]:
     added = (f"+{it.answers.name}" for it in found.added)
     corrected = (f"{it.before.id}:{','.join(it.named)}" for it in found.corrected)
     return (*added, *corrected)
@@ -78,7 +78,7 @@ async def confirm(work: Work, trip: Trip, author: int, draft: int) -> Enrolled |
     await work.drafts.drop(author, WHAT)
     prepared = PREPARED.validate_json(kept.document)
     found = await look(work, prepared.listed)
-    return await apply(work, trip, author, found) if _shown(found) == prepared.shown else None
+    return await apply(work, trip, author, found) if shown(found) == prepared.shown else None
 
 
 async def drop(work: Work, author: int) -> None:

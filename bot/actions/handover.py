@@ -68,7 +68,7 @@ async def claim(work: Work, trip: Trip, row: int, person: Person) -> Signup | No
     if signup is None:
         return None
     kept = await _receive(work, replace(signup, consented=work.now), person)
-    await work.audit.note(person.id, "claimed", kept.id)
+    await work.audit.note(person.id, "adopted", kept.id)
     await tell_organisers(work, lambda language: screens.told_claimed(kept, language), but=person.id)
     if kept.status is Status.SEATED:
         await seating.welcome(work, trip, kept)

@@ -17,7 +17,7 @@ from bot.trip.signup import Proof, Signup, Status
 from bot.trip.trip import Trip
 from storage.work import Work
 
-SHOW = "shown"  # what the record calls a claim put before the organisers
+CLAIMED = "claimed"  # what the record calls a claim shown
 SHOWN = 3  # times that a person's claim is shown to all within A_DAY: after that it waits in /inscrits
 A_DAY = timedelta(days=1)
 LONGEST_REASON = 500  # characters
@@ -26,8 +26,8 @@ LONGEST_REASON = 500  # characters
 async def show(work: Work, signup: Signup) -> None:
     """Cards to every organiser, unless this person has had many shown."""
     noted = await work.audit.latest(signup=signup.id)
-    await work.audit.note(signup.person, SHOW, signup.id)
-    if sum(it.what == SHOW and work.now - it.at < A_DAY for it in noted) >= SHOWN:
+    await work.audit.note(signup.person, CLAIMED, signup.id)
+    if sum(it.what == CLAIMED and work.now - it.at < A_DAY for it in noted) >= SHOWN:
         return
     found = await matches(work, signup)
     await tell.tell_organisers(work, lambda language: screens.card(signup, found, language))

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.rehearsal.joining import Joined
 from bot.screens import digest, reminder
 from bot.screens.acts import Lane
 from bot.texts.catalogue import plain
@@ -55,6 +56,7 @@ class Evidence:
     imported: bool
     left: Sequence[Change]
     unplayed: Sequence[str] = ()
+    joined: Joined | None = None  # None when sign-up was closed
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -77,6 +79,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
         "play-check-answer": int(it.received[it.writer][it.answer] != 1),
         "play-check-undone": len(it.left) + (not it.imported),
     }
+    missed |= it.joined.amiss() if it.joined else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

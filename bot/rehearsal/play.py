@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from bot.rehearsal.evidence import Evidence, findings
+from bot.rehearsal.joining import joined
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import stage
 from bot.rehearsal.story import WRITER, Story, chapters
@@ -44,6 +45,7 @@ async def gather(story: Story) -> Evidence:
         imported=story.imported,
         left=changes(story.before, programme),
         unplayed=tuple(story.unplayed),
+        joined=await joined(on) if story.joins else None,
     )
 
 

@@ -21,21 +21,21 @@ class Player:
 
     async def starts(self) -> None:
         self.on.telegram.starts(self.id)
-        await self._rest()
+        await self.rests()
 
     async def says(self, text: str, reply_to: int | None = None) -> None:
         self.on.telegram.says(self.id, text, reply_to=reply_to)
-        await self._rest()
+        await self.rests()
 
     async def sends(self, content: bytes, name: str) -> None:
         self.on.telegram.sends_document(self.id, content, name)
-        await self._rest()
+        await self.rests()
 
     async def taps(self, verb: str, *keys: object) -> None:
         """Presses the newest button that begins with `verb` and `keys`. Raises NotThere."""
         message, data = self._button(tap_data(verb, *keys))
         self.on.telegram.taps(self.id, message, data)
-        await self._rest()
+        await self.rests()
 
     def _button(self, wanted: str) -> tuple[int, str]:
         for message in reversed(self.on.telegram.messages(self.id)):
@@ -44,7 +44,7 @@ class Player:
                     return int(message["message_id"]), data
         raise NotThere(f"{self.id} has no button {wanted}")
 
-    async def _rest(self) -> None:
+    async def rests(self) -> None:
         await self.on.settled()
         await self.on.advance_to(self.on.clock.now() + BREATH)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.documents.sheets import programme_file
+from bot.rehearsal import joining
 from bot.rehearsal.players import Player
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
@@ -32,6 +33,7 @@ class Story:
     told: frozenset[int] = frozenset()
     imported: bool = False
     unplayed: list[str] = field(default_factory=list)
+    joins: bool = False
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -39,6 +41,15 @@ class Story:
     async def everybody_starts(self) -> None:
         for person in list(self.on.telegram.people):
             await self.player(person).starts()
+
+    @property
+    def open(self) -> bool:
+        """Whether the play begins before sign-up closes."""
+        return self.since < self.on.trip.deadline
+
+    async def join(self) -> None:
+        self.joins = True
+        await joining.join(self.on, self.language)
 
     async def browse(self) -> None:
         """By buttons alone: the days, one of them, one of its entries, and back."""
@@ -106,6 +117,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     trip, language = story.on.app.house.trip, story.language
     first: list[tuple[str, Chapter]] = [
         ("play-starts", story.everybody_starts),
+        *([("play-join", story.join)] if story.open else []),
         ("play-browse", story.browse),
         ("play-choose", story.choose),
         ("play-change", story.change),

@@ -17,11 +17,10 @@ from bot.trip.people import Language
 
 PAGE = 20
 KNOWN = frozenset({
-    "accepted", "account", "asked", "came back", "claimed", "confirmed", "corrected", "declined", "deadline", "erased",
-    "exported", "forgotten", "imported", "lapsed",
-    "link", "members imported", "offered", "refused", "registered",
-    "reopened", "seated", "served", "shown",
-    "taken over", "vouched", "waiting", "withdrawn",
+    "accepted", "account", "adopted", "asked", "asked another organisation", "came back", "claimed", "confirmed",
+    "corrected", "deadline", "declined", "erased", "exported", "forgotten", "served", "imported", "lapsed", "link",
+    "members imported", "offered", "refused", "registered", "reopened", "seated", "taken", "taken over", "vouched",
+    "waiting", "withdrawn",
 })  # fmt: skip
 
 

@@ -22,7 +22,9 @@ NO_WORD = re.compile(r"[^\w]+|_")
 EMPTY = frozenset(
     {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "of", "sur", "the", "pour"}
 )
+NUMBERS = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix")
 SHORT = {"st": "saint", "ste": "sainte", "sts": "saints", "nd": "notre dame"}
+SHORT |= {str(number): word for number, word in enumerate(NUMBERS, 2)}
 # What an organisation is, whichever way it is written; longest first.
 KINDS = {
     "communaute d agglomeration": "agglo", "communaute agglomeration": "agglo", "agglomeration": "agglo",

@@ -11,11 +11,14 @@ import pytest
 
 import bot
 from bot.rehearsal.evidence import Evidence, Finding, findings, forms
+from bot.rehearsal.joining import BY_MAIL, DOUBTFUL, STRANGER, Joined
 from bot.rehearsal.play import play
+from bot.rehearsal.seeds import SEEDS
 from bot.screens.acts import Lane
 from bot.trip.changes import Cancelled
 from bot.trip.people import Language, Person, Preferences, Role
 from bot.trip.reminders import Kind, wanted
+from bot.trip.signup import Signup, Status
 from bot.trip_file import load_trip
 
 TRIP = Path(bot.__file__).parent / "data" / "voyage-2024.toml"
@@ -117,3 +120,19 @@ def test_an_import_that_changed_nothing_is_not_undone(well: Evidence) -> None:
 
 def test_a_line_says_how_it_went() -> None:
     assert (Finding("Tout", 0).line(), Finding("Tout", 2).line()) == ("✓ Tout", "✗ Tout")
+
+
+def test_each_check_of_the_sign_ups_can_fail() -> None:
+    good = {BY_MAIL: Status.SEATED, DOUBTFUL: Status.WAITING, STRANGER: Status.REFUSED}
+    email = next(it.email for it in SEEDS if it.id == BY_MAIL)
+    assert not any(played(good, {BY_MAIL}, email).amiss().values())
+    assert played(good | {STRANGER: Status.SEATED}, {BY_MAIL}, email).amiss()["play-check-signed"] == 1
+    assert played(good | {DOUBTFUL: Status.REVIEW}, {BY_MAIL}, email).amiss()["play-check-signed"] == 1
+    assert played(good, {BY_MAIL}, email, "yanis@mail.example").amiss()["play-check-codes"] == 1
+    assert played(good, set(), email).amiss()["play-check-door"] == 1
+    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["play-check-door"] == 1
+
+
+def played(standing: dict[int, Status], inside: set[int], *written: str) -> Joined:
+    signups = {person: Signup(person=person, status=status) for person, status in standing.items()}
+    return Joined(signups, frozenset(inside), written)

@@ -21,6 +21,7 @@ SAME = [
     ("COMMUNAUTÉ D’AGGLOMÉRATION DU LAC", "Communauté d’agglomération du Lac"),
     ("CC des Trois-Rivières", "Communauté de communes des Trois Rivières"),
     ("comcom trois rivieres", "Communauté de communes des Trois Rivières"),
+    ("CC des 3 Rivières", "Communauté de communes des Trois Rivières"),
     ("Trois-Rivières (CC)", "Communauté de communes des Trois Rivières"),
     ("CU de Dunkerque", "Communauté urbaine de Dunkerque"),
     ("Dunkerque, communauté urbaine", "Communauté urbaine de Dunkerque"),

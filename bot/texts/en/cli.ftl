@@ -1,7 +1,7 @@
 cli-check-what = Checked
 cli-check-said = Found
 cli-check-mend = How to mend it
-cli-later = { $what }: this will come with sign-up, in a later version.
+cli-later = { $what }: this will come in a later version.
 cli-no-token = BOT_TOKEN is missing: give the token from BotFather, or try escale rehearse, which needs none.
 cli-token-refused = Telegram refuses this token. Ask @BotFather for one and put it in BOT_TOKEN.
 cli-network = Telegram does not answer: { $reason }. Check the connection and BOT_API_URL.
@@ -31,3 +31,6 @@ cli-purge-line = { $what }: { $count }
 cli-purging = Looking for what has served
 cli-date = { $date }: a date is expected, like 2024-03-25.
 cli-port = This port is taken or forbidden. Choose another (--port or LISTEN).
+cli-participants-exported = { $path }: written.
+cli-participants-confirm = Import this list?
+cli-participants-raced = The sign-ups changed meanwhile: nothing is imported. Start again.

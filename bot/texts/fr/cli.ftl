@@ -1,7 +1,7 @@
 cli-check-what = Point vérifié
 cli-check-said = Constat
 cli-check-mend = Comment y remédier
-cli-later = { $what } : ce sera possible avec l’inscription, dans une prochaine version.
+cli-later = { $what } : ce sera possible dans une prochaine version.
 cli-no-token = BOT_TOKEN manque : indiquez le jeton donné par BotFather, ou essayez escale rehearse, qui n’en demande pas.
 cli-token-refused = Telegram refuse ce jeton. Demandez-en un à @BotFather et mettez-le dans BOT_TOKEN.
 cli-network = Telegram ne répond pas : { $reason }. Vérifiez la connexion et BOT_API_URL.
@@ -31,3 +31,6 @@ cli-purge-line = { $what } : { $count }
 cli-purging = Recherche de ce qui a servi
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
 cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
+cli-participants-exported = { $path } : écrit.
+cli-participants-confirm = Importer cette liste ?
+cli-participants-raced = Les inscriptions ont changé entre-temps : rien n’est importé. Recommencez.

@@ -1,0 +1,29 @@
+"""The record of decisions says in words all that the bot notes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.actions.review import CLAIMED
+from bot.screens.journal import KNOWN, did
+from bot.trip.people import Language
+
+ROOT = Path(__file__).parents[2]
+NOTED = re.compile(r"""audit\.note\(\s*[^,()]+,\s*"([a-z ]+)\"""")
+SEATED = re.compile(r"""seating\.seat\([^"]*"([a-z ]+)\"""")
+
+
+def test_what_the_code_notes_is_in_the_catalogue() -> None:
+    code = "\n".join(it.read_text(encoding="utf-8") for it in (ROOT / "bot" / "actions").glob("*.py"))
+    noted = {*NOTED.findall(code), *SEATED.findall(code)}
+    assert len(noted) > 15
+    assert {*noted, CLAIMED} <= KNOWN
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_word_that_nobody_explained_stays_as_it_is(language: Language) -> None:
+    assert all(did(what, language) for what in KNOWN)
+    assert did("something new", language) == "something new"
