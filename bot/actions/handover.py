@@ -153,7 +153,10 @@ async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
     """The seat that `signup.takes` holds, with its rank, in one commit. None when it is no longer to be taken."""
     await work.signups.lock()
     giver = await work.signups.get(signup.takes) if signup.takes is not None else None
-    if giver is None or giver.status is not Status.SEATED or not signup.member or not same_organisation(giver, signup):
+    known = await work.signups.get(signup.id)
+    if giver is None or giver.status is not Status.SEATED or known is None or known.status is not signup.status:
+        return None  # somebody decided meanwhile
+    if not signup.member or not same_organisation(giver, signup):
         return None
     offered = signup.status is Status.OFFERED
     left = replace(giver, step=Step.DONE, back=False, decided=work.now, decided_by=signup.person)
