@@ -6,6 +6,7 @@ from bot.screens import journal as screens
 from bot.screens.journal import PAGE, Deed
 from bot.texts.catalogue import plain
 from bot.trip.people import Language
+from bot.trip.personal import FORGOTTEN
 from storage.audit import Noted
 from storage.work import Work
 
@@ -30,6 +31,8 @@ async def _named(work: Work, noted: list[Noted], language: Language) -> list[Dee
     for it in noted:
         who = "" if it.who is None else people[it.who].name if it.who in people else left
         about = "" if it.signup is None else whose.get(it.signup, erased)
+        if it.what == FORGOTTEN:
+            about = it.detail  # the reference on the receipt
         deeds.append(Deed(it.at, who, it.what, about, it.detail))
     return deeds
 

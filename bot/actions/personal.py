@@ -11,7 +11,7 @@ from bot.screens import help as help_screens
 from bot.screens import personal as screens
 from bot.screens.acts import Act, Delete, Menu, Owed, Send
 from bot.trip.people import Person, Role
-from bot.trip.personal import ERASED, Rows
+from bot.trip.personal import ERASED, FORGOTTEN, Rows
 from bot.trip.signup import OPEN, Signup, Status
 from bot.trip.trip import Trip
 from storage.work import Work
@@ -34,7 +34,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
     work.people.erased(person.id)
     work.outbox.unowe(person.id)
     _owe(work, trip, person, first, reference, recent)
-    await work.audit.note(ERASED, "forgotten", detail=reference)
+    await work.audit.note(ERASED, FORGOTTEN, detail=reference)
     return reference
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from bot.trip.signup import Step
 from bot.trip.trip import Trip
 
+FORGOTTEN = "forgotten"  # what the record says of an erasure; its detail is the receipt's reference
 ERASED = 0  # stands for the id of somebody who was erased, where a line has to stay true
 Row = Mapping[str, object]  # a row as it is kept, JSON columns read
 Rows = Mapping[str, Sequence[Row]]  # by table

@@ -10,6 +10,7 @@ import pytest
 from bot.actions.review import CLAIMED
 from bot.screens.journal import KNOWN, did
 from bot.trip.people import Language
+from bot.trip.personal import FORGOTTEN
 
 ROOT = Path(__file__).parents[2]
 NOTED = re.compile(r"""audit\.note\(\s*[^,()]+,\s*"([a-z ]+)\"""")
@@ -20,7 +21,7 @@ def test_what_the_code_notes_is_in_the_catalogue() -> None:
     code = "\n".join(it.read_text(encoding="utf-8") for it in (ROOT / "bot" / "actions").glob("*.py"))
     noted = {*NOTED.findall(code), *SEATED.findall(code)}
     assert len(noted) > 15
-    assert {*noted, CLAIMED} <= KNOWN
+    assert {*noted, CLAIMED, FORGOTTEN} <= KNOWN
 
 
 @pytest.mark.parametrize("language", list(Language))

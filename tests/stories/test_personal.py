@@ -154,6 +154,9 @@ async def test_who_is_forgotten_is_in_no_row_any_more(place: Town, claire: Reade
     assert found[1] in kept["audit"]
     told = claire.unread()[-1]
     assert told.startswith(f"Une personne inscrite a demandé l’effacement de ses données ({found[1]}).")
+    await claire.says("/inscrits")
+    journal = await claire.taps("Lire le journal")
+    assert f"personne partie\u00a0: données effacées à la demande de la personne ({found[1]})" in journal
 
 
 async def test_the_outbox_keeps_the_receipt_alone(place: Town, claire: Reader, ana: Reader) -> None:
