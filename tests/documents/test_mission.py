@@ -79,7 +79,7 @@ def test_what_an_employer_need_not_know_is_not_in_it() -> None:
 def test_it_speaks_english() -> None:
     document = letter(language=Language.EN)
     text = words(document)
-    assert "Request for a mission order" in text
+    assert "Request for a travel authorisation (ordre de mission)" in text
     assert "Zoé L’Œuvre, elected member" in text
     assert "My seat is confirmed by the organisers." in text
     assert str(PdfReader(BytesIO(document)).trailer["/Root"]["/Lang"]).startswith("en")

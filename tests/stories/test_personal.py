@@ -267,7 +267,7 @@ async def test_in_english(place: Town) -> None:
     await signed_up(place, eve)
     said = await eve.says("/mydata")
     assert said[0].startswith("What is kept about you\n\nAccount with the bot (until 28 March 2025, or a month")
-    assert "Capacity: Elected representative" in "\n".join(said)
+    assert "Comes as: Elected representative" in "\n".join(said)
     await eve.says("/forget")
     await eve.taps("Erase my data")
     assert eve.unread()[-1].startswith("Your data is erased\nDate: 26 March 2024, 09:15\nReference: ")

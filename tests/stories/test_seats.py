@@ -218,7 +218,7 @@ async def test_an_offer_without_an_answer_runs_out_and_its_button_is_answered_ki
     assert kim.unread() == [
         "The seat reserved for you was not answered in time: it is offered to the next person. "
         "You are no longer on the waiting list.\n\n"
-        "To come back, send /signup: your rank will be the date of your new confirmation."
+        "To come back, send /signup: your rank will date from your new confirmation."
     ]
 
 
@@ -392,7 +392,7 @@ async def test_the_deadline_is_moved_and_all_who_ask_read_it(place: Town, claire
         "Si les infos pratiques citent l’ancienne date, corrigez-la dans le fichier du voyage."
     )
     assert lea.unread() == [
-        "Claire moved the sign-up deadline: it stood at 30 November 2023, it now is the end of 10 December 2023."
+        "Claire moved the sign-up deadline: it was 30 November 2023, it is now the end of 10 December 2023."
     ]
     assert "Date limite d’inscription\u00a0: 10 décembre 2023 inclus." in (await omar.says("/start"))[0]
     await lea.taps("Back to the desk")

@@ -108,21 +108,21 @@ async def test_the_same_in_english(early: Town) -> None:
     grace = await early.person(402, "Grace Miller", language="en")
     assert await does(grace, "/signup", *EN_CLAIMED, *EN_OPTIONS) == (
         "Summary\n"
-        "Read your answers again. A button lets you correct each one.\n\n"
+        "Check your answers. A button lets you correct each one.\n\n"
         "Organisation: City of Lens\n"
-        "Word to the team: I work there\n"
+        "Note to the team: I work there\n"
         "First and last name: Ana Lefebvre\n"
-        "Function: Officer\n"
+        "Role: Officer\n"
         "Telephone: no answer\n"
         "What brings you: no answer\n"
         "Nights at the hotel: none\n"
         "Where you join: no answer\n"
         "Where you leave: no answer\n"
-        "Particular needs: nothing to say\n"
+        "Diet and access needs: nothing to say\n"
         "Emergency contact: no answer\n\n"
         "Your sign-up counts only once confirmed: that moment gives your rank."
     )
     assert await does(grace, "!Confirm my sign-up") == (
-        "Confirmed: your sign-up is recorded, and your rank is that of this moment.\n"
-        "The team checks that you are a member of the network, then answers you here."
+        "Confirmed: your sign-up is recorded, and your rank is taken from this moment.\n"
+        "The team checks that you are a member of the network, then replies to you here."
     )

@@ -101,7 +101,7 @@ async def test_in_english(early: Town) -> None:
     assert shown.endswith("You can correct your answers or withdraw here until 11 March 2024, end of day.")
     assert grace.buttons == [
         "Correct my answers",
-        "Ask for a mission order",
+        "Get the letter for my employer",
         "Act for a colleague",
         "Withdraw",
         "Write to the team",

@@ -4,7 +4,7 @@ deadline-moved-by = Moved by { $name }.
 deadline-prompt = Write the last day of sign-up, for instance { $example }. That day is included. Nothing changes before you confirm.
 deadline-unread = That date was not understood. Write it as 30/11/2023 or 2023-11-30.
 deadline-past = { $day } is over. To close sign-up at once, write yesterday’s date: { $yesterday }.
-deadline-late = { $day } comes after the end of the trip, { $last }. Write an earlier date.
+deadline-late = { $day } is after the end of the trip, { $last }. Write an earlier date.
 deadline-same = The deadline is already the end of { $day }. Write another date.
 deadline-question =
     <b>Move the deadline to the end of { $day }?</b>
@@ -31,4 +31,4 @@ deadline-team = The other organisers will be told that you moved it. What was co
 deadline-yes = Move the deadline
 deadline-no = Change nothing
 deadline-done = Sign-up now closes at the end of { $day }. If the practical information names the former date, correct it in the trip file.
-deadline-told = { $name } moved the sign-up deadline: it stood at { $old }, it now is the end of { $day }.
+deadline-told = { $name } moved the sign-up deadline: it was { $old }, it is now the end of { $day }.

@@ -29,7 +29,7 @@ enrol-done-corrected =
        *[other] { $count } sign-ups corrected
     }
 enrol-dropped = File dropped: the sign-ups have not changed.
-enrol-stale = The sign-ups changed meanwhile, or this file no longer waits: nothing is imported. Send the file again to see the difference.
+enrol-stale = The sign-ups changed meanwhile, or this file is no longer waiting: nothing is imported. Send the file again to see the difference.
 enrol-corrected-for-you = The organisers corrected your sign-up: { $fields }. To read it again: /status
 enrol-field-first-name = first name
 enrol-field-last-name = last name

@@ -1,9 +1,9 @@
-mission-button = Ask for a mission order
+mission-button = Get the letter for my employer
 mission-caption =
-    <b>Request for a mission order</b>
+    <b>Request for a travel authorisation (ordre de mission)</b>
     To date, sign and hand to your employer or organisation.
-mission-name = mission-request
-mission-title = Request for a mission order
+mission-name = travel-authorisation-request
+mission-title = Request for a travel authorisation (ordre de mission)
 mission-to = To the attention of { $organisation }
 mission-to-blank = To the attention of
 mission-from = Request made by
@@ -12,7 +12,7 @@ mission-function-officer = officer
 mission-function-association = member of an association
 mission-function-citizen = citizen
 mission-hello = Dear Sir or Madam,
-mission-ask = I ask for your authorisation to take part, on mission, in the trip “{ $trip }”, organised by { $organiser } ({ $network }).
+mission-ask = I request your authorisation to take part, on official duty, in the trip “{ $trip }”, organised by { $organiser } ({ $network }).
 mission-object = Theme
 mission-dates = Dates
 mission-destination = Destination

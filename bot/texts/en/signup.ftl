@@ -6,19 +6,19 @@ signup-line = { $title }: <b>{ $value }</b>
 signup-step-consent = Your data
 signup-step-membership = Membership of the network
 signup-step-code = Membership of the network
-signup-step-claim = Word to the team
+signup-step-claim = Note to the team
 signup-step-name = First and last name
 signup-step-organisation = Organisation
-signup-step-function = Function
+signup-step-function = Role
 signup-step-phone = Telephone
 signup-step-reason = What brings you
 signup-step-nights = Nights at the hotel
 signup-step-sharing = Shared room
 signup-step-joins = Where you join
 signup-step-leaves = Where you leave
-signup-step-needs = Particular needs
+signup-step-needs = Diet and access needs
 signup-step-diet = Meals
-signup-step-access = Access
+signup-step-access = Access needs
 signup-step-emergency = Emergency contact
 signup-step-summary = Summary
 signup-ask-membership =
@@ -42,10 +42,10 @@ signup-ask-sharing = If you wish to share a room, write with whom. Optional.
 signup-ask-joins = Where do you join the trip? Choose, or write another place. Optional.
 signup-ask-leaves = Where do you leave the trip? Choose, or write another place. Optional.
 signup-ask-needs =
-    Is there a diet or an access need that we should know of?
+    Is there a diet or an access need that we should know about?
     These answers may reveal your health or your beliefs: they are asked only if you agree. Only the team reads them, and they are deleted soon after the trip.
 signup-ask-diet = What should we know for your meals: diet, allergy? Optional.
-signup-ask-access = What do you need to take a full part: moving about, hearing, sight, rest? Optional.
+signup-ask-access = What do you need to take part fully: moving about, hearing, sight, rest? Optional.
 signup-ask-emergency =
     Who should be told in an emergency? Write a name and a number, or share a contact. Optional.
     Make sure that this person agrees.
@@ -78,14 +78,14 @@ signup-needs-given = agreed
 signup-needs-none = nothing to say
 signup-summary =
     <b>Summary</b>
-    Read your answers again. A button lets you correct each one.
+    Check your answers. A button lets you correct each one.
 signup-summary-end = Your sign-up counts only once confirmed: that moment gives your rank.
 signup-confirm = Confirm my sign-up
 signup-fix-membership = Correct the address
-signup-fix-claim = Correct the word
+signup-fix-claim = Correct the note
 signup-fix-name = Correct the name
 signup-fix-organisation = Correct the organisation
-signup-fix-function = Correct the function
+signup-fix-function = Correct the role
 signup-fix-phone = Correct the telephone
 signup-fix-reason = Correct the reason
 signup-fix-nights = Correct the nights
@@ -94,19 +94,19 @@ signup-fix-joins = Correct where you join
 signup-fix-leaves = Correct where you leave
 signup-fix-needs = Correct the consent
 signup-fix-diet = Correct the meals
-signup-fix-access = Correct the access
+signup-fix-access = Correct the access needs
 signup-fix-emergency = Correct the contact
 signup-sent = Confirmed: your sign-up is recorded.
 signup-sent-review =
-    Confirmed: your sign-up is recorded, and your rank is that of this moment.
-    The team checks that you are a member of the network, then answers you here.
+    Confirmed: your sign-up is recorded, and your rank is taken from this moment.
+    The team checks that you are a member of the network, then replies to you here.
 signup-proved = Your address is verified. Thank you!
-signup-resumed = You go on where you were.
+signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
 signup-code-spent = This code no longer works: it lasts 15 minutes and five tries. Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.
-signup-too-long = Your answer has { $length } characters, { $most } at most are taken. Shorten it and send it again.
+signup-too-long = Your answer has { $length } characters; the limit is { $most }. Shorten it and send it again.
 signup-too-short = This answer holds neither a letter nor a digit. Write it with words.
 signup-name-again = Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a dash after it: “Camille -”.
 signup-phone-again = This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
@@ -115,7 +115,7 @@ signup-use-buttons = This question is answered with one of the buttons below.
 signup-words-please = Thank you, but the bot only reads text here. Write your answer, or choose a button.
 signup-mended = { $title }: corrected, <b>{ $value }</b>.
 signup-not-mended = This answer cannot be corrected by editing your message. Use “Go back” or the summary.
-signup-answered-already = This question is answered already. The current question is further down.
+signup-answered-already = This question already has its answer. The current question is further down.
 signup-paused =
     Your sign-up is paused. Your answers are kept: go on whenever you like with /signup, until { $day }, end of day.
     You can also erase them.
@@ -124,7 +124,7 @@ signup-erase-draft = Erase my answers
 signup-erase-sure = All your answers will be erased. To sign up, you would have to start over.
 signup-erase-yes = Yes, erase everything
 signup-erased = Your answers are erased. To start over: /signup
-signup-correction-left = The correction is given up: your answer stays as it was.
+signup-correction-left = The correction is dropped: your answer stays as it was.
 signup-closed =
     Sign-up closed on { $day }.
     You can still write to the team: they will tell you what is possible.
@@ -132,10 +132,10 @@ signup-closed-draft =
     Sign-up closed on { $day }. Your answers were not confirmed in time: they are kept, but can no longer be sent.
     You can write to the team: they will tell you what is possible.
 signup-idle =
-    Your sign-up for the trip “{ $trip }” is not confirmed. It goes on where you were: your answers are kept.
+    Your sign-up for the trip “{ $trip }” is not confirmed. You can pick up where you left off: your answers are kept.
     Sign-up closes at the end of { $day }. This is the only reminder.
 signup-vouch-forward =
-    Forward the next message to a colleague of your organisation whose sign-up is confirmed. One button will do.
+    Forward the next message to a colleague of your organisation whose sign-up is confirmed. They only have to press a button.
 signup-vouch-words =
     { $name } wishes to join the trip “{ $trip }” for { $organisation } and asks you to confirm that they belong to it:
     { $link }

@@ -1,12 +1,12 @@
 status-none = You are not signed up for the trip.
-status-draft = Your sign-up is begun, but not confirmed. Your answers are kept.
+status-draft = Your sign-up is started, but not confirmed. Your answers are kept.
 status-review =
     <b>Your sign-up is being checked.</b>
-    The team checks that you are a member of the network, then answers you here. Your rank is kept.
+    The team checks that you are a member of the network, then replies to you here. Your rank is kept.
 status-seated = <b>You are signed up: your seat is confirmed.</b>
 status-waiting =
     <b>The trip is full: you are on the waiting list.</b>
-    Your place on it is { $place }. If a seat becomes free for you, the bot offers it here.
+    You are number { $place } on it. If a seat becomes free for you, the bot offers it to you here.
 status-offered =
     <b>A seat is offered to you.</b>
     It is reserved for you until { $until }. Without an answer by then, it will go to the next person.
@@ -47,7 +47,7 @@ status-organisation-changed = The team accepted the change: you are signed up fo
 status-organisation-kept = The team did not accept the change: you stay signed up for <b>{ $organisation }</b>. To talk about it: /team
 status-organisation-told-yes = { $colleague } accepted a change of organisation: { $name }, <b>{ $wanted }</b>.
 status-organisation-told-no = { $colleague } did not accept a change of organisation: { $name }, <b>{ $wanted }</b>.
-status-organisation-done-yes = Done: <b>{ $name }</b> is signed up for <b>{ $organisation }</b>, and knows it.
-status-organisation-done-no = Done: <b>{ $name }</b> stays signed up for <b>{ $organisation }</b>, and knows it.
+status-organisation-done-yes = Done: <b>{ $name }</b> is signed up for <b>{ $organisation }</b>, and has been told.
+status-organisation-done-no = Done: <b>{ $name }</b> stays signed up for <b>{ $organisation }</b>, and has been told.
 status-told-withdrawn = <b>{ $name }</b> ({ $organisation }) has withdrawn.
-status-told-seat-free = <b>{ $name }</b> ({ $organisation }) has withdrawn: their seat is freed.
+status-told-seat-free = <b>{ $name }</b> ({ $organisation }) has withdrawn: their seat is free.

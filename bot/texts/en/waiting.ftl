@@ -12,8 +12,8 @@ waiting-before = Previous page
 waiting-after = Next page
 waiting-nobody-empty = Nobody is waiting.
 waiting-nobody-full = No seat is offered: all are taken or reserved.
-waiting-nobody-over = No seat is offered: offers end with { $day }, and an answer takes six hours at least. You can give a seat to the person of your choice.
-waiting-nobody-limit = No seat is offered: the organisations of those who wait ({ $names }) already have all their seats ({ $each } each). You can serve the person of your choice.
+waiting-nobody-over = No seat is offered: offers end at the end of { $day }, and an answer takes six hours at least. You can give a seat to the person of your choice.
+waiting-nobody-limit = No seat is offered: the organisations of those waiting ({ $names }) already have all their seats ({ $each } each). You can serve the person of your choice.
 waiting-freed =
     { $free ->
         [one] <b>A seat is free</b>, and people are waiting.
@@ -37,7 +37,7 @@ waiting-offer = Offer a seat
 waiting-give = Give a seat
 waiting-offer-question = <b>Offer a seat to { $who }?</b>
 waiting-give-question = <b>Give a seat to { $who }?</b>
-waiting-passes = Somebody else waits before them and could be served.
+waiting-passes = Somebody else is ahead of them and could be served.
 waiting-exceeds = This organisation would have { $seats } seats, instead of { $each } at most.
 waiting-yes = Confirm all the same
 waiting-no = Change nothing
