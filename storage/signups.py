@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -23,6 +23,7 @@ PLAIN = (
     "paused",
 )  # fmt: skip
 STANDING = ("status", "offer_until")  # what `stand` alone changes
+TICK = timedelta(microseconds=1)
 SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends
 
 
@@ -89,6 +90,14 @@ class Signups:
     async def counts(self) -> dict[Status, int]:
         query = select(signups.c.status, func.count()).group_by(signups.c.status)
         return {Status(row[0]): int(row[1]) for row in await self._transaction.read(query)}
+
+    async def rank(self) -> datetime:
+        """Now, as the moment of a confirmation: later than any other, though updates share a transaction and its hour."""
+        await self.lock()
+        row = await self._transaction.one(
+            select(signups.c.ranked).where(signups.c.ranked >= self._now).order_by(signups.c.ranked.desc()).limit(1)
+        )
+        return row.ranked + TICK if row else self._now
 
     async def lock(self) -> None:
         """Whoever gives, frees or offers seats asks for this first: others wait (SQLite has one writer anyway)."""

@@ -79,7 +79,7 @@ async def confirm(work: Work, house: House, person: Person) -> Registered | str 
     await talks.end(work, person.id)
     named = await signups_desk.names(work)
     row = draft.organisation or organisation_row(draft.answers.organisation, named)
-    known = replace(draft, step=Step.DONE, organisation=row, ranked=work.now)
+    known = replace(draft, step=Step.DONE, organisation=row, ranked=await work.signups.rank())
     proved = replace(known, proof=rules.proof(organiser, own, known))
     return await _enter(work, house, person, await work.signups.save(proved))
 

@@ -23,7 +23,7 @@ async def enter(work: Work, trip: Trip, signup: Signup) -> Signup:
     if known is not None and known.status in HERE:
         return known
     kept = signup if known else await work.signups.save(signup)
-    entering = replace(kept, status=Status.WAITING, ranked=kept.ranked or work.now, offer_until=None)
+    entering = replace(kept, status=Status.WAITING, ranked=kept.ranked or await work.signups.rank(), offer_until=None)
     hall, until = (await seating.look(work, trip)).once(entering), offer_until(work.now, trip.form)
     while until and hall.first and hall.first.id != entering.id:
         hall = hall.once(await seating.offer(work, trip, hall.first, until))

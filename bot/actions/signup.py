@@ -150,7 +150,7 @@ async def confirm(work: Work, house: House, signup: Signup) -> Signup | None:
         return None
     if signup.takes is not None and (taken := await handover.take(work, house.trip, signup)):
         return taken
-    done = replace(signup, step=Step.DONE, back=False, ranked=work.now, takes=None)
+    done = replace(signup, step=Step.DONE, back=False, ranked=await work.signups.rank(), takes=None)
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await seats.enter(work, house.trip, done)

@@ -61,7 +61,7 @@ def rows(name: str, language: Language = FR, kept: Kept = KEPT) -> list[list[obj
 
 def test_the_sheets_offered_are_those_made() -> None:
     assert tuple(SHEETS) == OFFERED
-    assert book().sheetnames == ["Participants", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"]
+    assert book().sheetnames == ["Participant·es", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"]
     assert book(language=EN).sheetnames == ["Participants", "Coach", "Hotel", "Caterer", "Diets", "Record"]
 
 
@@ -114,7 +114,7 @@ def test_names_in_english() -> None:
     assert rows("Caterer", EN)[:2] == [["Meals", "People"], ["Guests", 3]]
 
 
-@pytest.mark.parametrize("name", ["Participants", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"])
+@pytest.mark.parametrize("name", ["Participant·es", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"])
 def test_each_sheet_has_widths_a_filter_and_a_header_that_stays(name: str) -> None:
     sheet = book()[name]
     assert sheet.freeze_panes == "B2"

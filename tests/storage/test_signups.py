@@ -48,6 +48,16 @@ async def test_sign_ups_stand_in_order_of_their_confirmation(database: Database)
         assert await work.signups.idle(work.now + timedelta(seconds=1)) == [draft]
 
 
+async def test_two_who_confirm_at_the_same_hour_have_ranks_in_order(database: Database) -> None:
+    async with database.work() as work:
+        first = await work.signups.rank()
+        await work.signups.save(replace(ZOE, person=2, ranked=first))
+        second = await work.signups.rank()
+        await work.signups.save(replace(ZOE, person=1, ranked=second))
+        assert work.now == first < second < await work.signups.rank()
+        assert [it.person for it in await work.signups.all()] == [2, 1]
+
+
 async def test_a_link_counts_once_and_its_secret_is_not_kept(database: Database) -> None:
     async with database.work() as work:
         secret = await work.links.make("claim", 7, 101, timedelta(days=1))

@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from pydantic import SecretStr
 
 from bot.rehearsal.applicants import Applicant, Application
@@ -36,6 +39,9 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 DOUBTS = PEOPLE[::6]  # say that they have no address
 STRANGERS = DOUBTS[1::2]  # and are of no organisation of the network
 LEAVERS = 6
+PARTICIPANT = ("prenom", "nom", "organisation", "fonction", "email", "telephone", "statut", "nuits", "repas")
+FRENCH = {Function.ELECTED: "élu·e", Function.OFFICER: "agent·e", Function.ASSOCIATION: "association"}
+WORDS = {Status.SEATED: "confirmé", Status.OFFERED: "place proposée", Status.WAITING: "en attente"}
 
 
 def application(person: int) -> Application:
@@ -131,6 +137,7 @@ async def test_sixty_people_of_twenty_organisations_and_the_sheet_is_right(deleg
     for person, it in found.items():
         asked = application(person)
         assert (it.name, it.answers.function, it.answers.diet) == (asked.name, asked.function, asked.diet)
+    await the_sheets_are_right(delegation, {person: it.status for person, it in found.items()})
 
 
 async def some_leave(delegation: Delegation) -> None:
@@ -156,3 +163,50 @@ def fair(found: dict[int, Signup]) -> None:
     assert len(found) == len(PEOPLE)
     assert len(held) == 30
     assert max(taken.values()) <= 2
+
+
+async def the_sheets_are_right(delegation: Delegation, status: dict[int, Status]) -> None:
+    """Each supplier's sheet against what people said, not against what was kept."""
+    book = await workbook(delegation)
+    listed = [person for person in PEOPLE if status[person] in WORDS]
+    assert Counter(rows(book["Participant·es"], PARTICIPANT)) == Counter(participant(it, status[it]) for it in listed)
+    come = [application(person) for person in PEOPLE if status[person] is Status.SEATED]
+    head, *guests, totals = [[cell or "" for cell in row] for row in book["Hôtel"].iter_rows(values_only=True)]
+    assert head[0] == "Nom"
+    assert Counter((row[0], *row[1:4]) for row in guests) == Counter((it.name, *stays(it.nights)) for it in come)
+    assert [int(it) for it in totals[1:4]] == [sum(it.nights[at : at + 1] == "1" for it in come) for at in range(3)]
+    coach = [[cell or "" for cell in row] for row in book["Car"].iter_rows(min_row=2, values_only=True)]
+    assert Counter(row[0] for row in coach[:-1]) == Counter(it.name for it in come)
+    caterer = {row[0]: int(row[1]) for row in book["Traiteur"].iter_rows(min_row=2, values_only=True)}
+    eaten = Counter(it.diet or "Sans précision" for it in come)
+    assert caterer == {"Convives": len(come), **eaten, "Besoins d’accessibilité (voir avec l’équipe)": 0}
+
+
+async def workbook(delegation: Delegation) -> Workbook:
+    telegram = delegation.town.telegram
+    telegram.says(CLAIRE, "/exporter")
+    await delegation.moment()
+    await delegation.taps(CLAIRE, "1:export:participants")
+    await delegation.taps(CLAIRE, "1:export:participants:xlsx")
+    sent = next(it["document"] for it in reversed(telegram.messages(CLAIRE)) if "document" in it)
+    return load_workbook(BytesIO(telegram.content(sent["file_id"])))
+
+
+def rows(sheet: Worksheet, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+    head, *found = sheet.iter_rows(values_only=True)
+    return [tuple(str(row[head.index(it)] or "") for it in columns) for row in found]
+
+
+def participant(person: int, status: Status) -> tuple[str, ...]:
+    it, home = application(person), TOWNS[(person - PEOPLE[0]) % len(TOWNS)]
+    first, last = it.name.split(" ")
+    dates = ", ".join(f"2024-03-{25 + at}" for at, mark in enumerate(it.nights) if mark == "1")
+    return first, last, _of(home), FRENCH[it.function], it.email, phone(it), WORDS[status], dates, it.diet
+
+
+def phone(it: Application) -> str:
+    return "+33" + it.phone.replace(" ", "").removeprefix("0")
+
+
+def stays(nights: str) -> tuple[str, ...]:
+    return tuple({"1": "x", "0": ""}[mark] for mark in nights) or ("?", "?", "?")

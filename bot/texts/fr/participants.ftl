@@ -1,4 +1,4 @@
-participants-sheet-participants = Participants
+participants-sheet-participants = Participant·es
 participants-sheet-coach = Car
 participants-sheet-hotel = Hôtel
 participants-sheet-caterer = Traiteur
