@@ -92,7 +92,7 @@ class Signups:
         return {Status(row[0]): int(row[1]) for row in await self._transaction.read(query)}
 
     async def rank(self) -> datetime:
-        """Now, as the moment of a confirmation: later than any other, though updates share a transaction and its hour."""
+        """Now, as a moment of confirmation: later than any other, though updates share a transaction."""
         await self.lock()
         row = await self._transaction.one(
             select(signups.c.ranked).where(signups.c.ranked >= self._now).order_by(signups.c.ranked.desc()).limit(1)
