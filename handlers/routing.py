@@ -27,8 +27,8 @@ from handlers.incoming import (
     Incoming,
     Pressed,
     Said,
-    read,
 )
+from handlers.reading import read
 from storage.work import Work
 
 Handler = Callable[[Ask], Awaitable[None]]

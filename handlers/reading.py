@@ -1,0 +1,130 @@
+"""Update -> what somebody did. Nothing past this module reads Telegram's types."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
+from telegram.constants import ChatType
+
+from bot.chat_members import held, seen
+from bot.screens.buttons import read_tap
+from handlers.incoming import (
+    Answered,
+    AskedIn,
+    BotMoved,
+    CameOrLeft,
+    Chat,
+    Command,
+    Edited,
+    FileSent,
+    GroupMoved,
+    Incoming,
+    Pressed,
+    Said,
+    What,
+)
+
+LONGEST_WORDS = 4096
+
+
+def read(update: Update) -> Incoming | None:
+    """None for what Escale does not listen to; an edited message is not said again, it corrects what it answered."""
+    if update.message:
+        return _incoming(update, _message(update.message), _author(update.message))
+    if update.edited_message and update.edited_message.chat.type == ChatType.PRIVATE:
+        return _incoming(update, _edited(update.edited_message), _author(update.edited_message))
+    if update.callback_query:
+        return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
+    if update.my_chat_member:
+        return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
+    return _at_the_door(update)
+
+
+def _at_the_door(update: Update) -> Incoming | None:
+    if asked := update.chat_join_request:
+        return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
+    if change := update.chat_member:
+        member = change.new_chat_member
+        what = None if member.user.is_bot else CameOrLeft(member.user.id, seen(member).present)
+        return _incoming(update, what, change.from_user)
+    return None
+
+
+def _incoming(update: Update, what: What | None, user: User | None) -> Incoming | None:
+    chat = update.effective_chat
+    if what is None or chat is None or chat.type == ChatType.CHANNEL:
+        return None
+    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "")
+    if user is None:
+        return Incoming(what, where, None)
+    return Incoming(what, where, user.id, user.full_name[:200], user.language_code or "")
+
+
+def _author(message: Message) -> User | None:
+    return None if message.sender_chat else message.from_user
+
+
+def _message(message: Message) -> What | None:
+    if message.migrate_to_chat_id:
+        return GroupMoved(message.migrate_to_chat_id)
+    if message.text and message.text.startswith("/"):
+        return _command(message.text, message.message_id)
+    if message.document:
+        document = message.document
+        name, size = (document.file_name or "")[:200], document.file_size or 0
+        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
+    kind = _kind(message)
+    if not kind:
+        return None
+    words = (message.text or "")[:LONGEST_WORDS]
+    said = Said(message.message_id, kind, words, _answered(message), _points_at(message))
+    return _with_card(said, message.contact) if message.contact else said
+
+
+def _with_card(said: Said, contact: Contact) -> Said:
+    name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
+    return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
+
+
+def _edited(message: Message) -> Edited | None:
+    words = message.text or ""
+    return None if not words or words.startswith("/") else Edited(message.message_id, words[:LONGEST_WORDS])
+
+
+def _points_at(message: Message) -> int | None:
+    if message.contact:
+        return message.contact.user_id
+    origin = message.forward_origin
+    return origin.sender_user.id if isinstance(origin, MessageOriginUser) else None
+
+
+def _command(text: str, message: int) -> Command:
+    first, _, rest = text.partition(" ")
+    word, _, to = first.removeprefix("/").partition("@")
+    return Command(word[:64], rest.strip()[:LONGEST_WORDS], message, to)
+
+
+def _kind(message: Message) -> str:
+    """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
+    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
+    return next((name for name in names if getattr(message, name)), "")
+
+
+def _answered(message: Message) -> Answered | None:
+    first = message.reply_to_message
+    if first is None:
+        return None
+    rows = first.reply_markup.inline_keyboard if first.reply_markup else ()
+    data = tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
+    return Answered(first.text or first.caption or "", data, bool(first.from_user and first.from_user.is_bot))
+
+
+def _pressed(query: CallbackQuery) -> Pressed:
+    message = query.message.message_id if query.message else 0
+    return Pressed(query.id, message, read_tap(query.data or ""))
+
+
+def _moved(change: ChatMemberUpdated) -> BotMoved:
+    new = change.new_chat_member
+    return BotMoved(seen(new).present, held(new))
