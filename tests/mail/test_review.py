@@ -342,3 +342,52 @@ async def test_a_forged_vouch_button_is_refused(place: Town, omar: Reader) -> No
     forge(place, ana, f"1:vouch:yes:{signup.id}")
     await place.settled()
     assert (await kept(place.app.house, signup.id)).proof is Proof.NONE
+
+
+EN_CARD = """A membership to check
+Who: Omar Benali
+Organisation as written: Mairie d'Exemple
+Address given, without a code: omar@gmail.com
+Their note: Je suis conseiller municipal.
+
+In the members’ list:
+• Ville d’Exemple"""
+
+
+async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town) -> None:
+    claire = await place.person(CLAIRE, "Claire", Role.ORGANISER, "en")
+    omar = await place.person(OMAR, "Omar", Role.MEMBER, "en")
+    await claimed(place)
+    assert claire.unread() == [EN_CARD]
+    assert claire.buttons == ["Accept: Ville d’Exemple", "Accept as written", "Refuse", "Ask a question"]
+    assert (await claire.taps("Ask a question")).startswith(
+        "Send your question to Omar Benali. The answer will come here."
+    )
+    assert await claire.says("Which town?") == [
+        "Your question to Omar Benali is on its way. The answer will come here."
+    ]
+    assert omar.unread() == [
+        "Claire, of the team, has a question about your sign-up. Answer here: your next message will reach them.",
+        "Which town?",
+    ]
+    await omar.says("Exemple-sur-Mer")
+    assert claire.unread()[-1] == "Exemple-sur-Mer"
+    omar.unread()
+    assert await claire.taps("Back to the claim") == EN_CARD
+    assert (await claire.taps("Refuse")).startswith(
+        "Why refuse the membership of Omar Benali? Send the reason: the person will read it."
+    )
+    assert await claire.says("Not a member") == ["Membership of Omar Benali refused by Claire.\nReason: Not a member"]
+    assert omar.unread() == [
+        "The team could not confirm your membership of the network: your sign-up is not accepted.\n\n"
+        "Reason: Not a member\n\n"
+        "If this is a mistake, write to the team: they can look at your request again."
+    ]
+    assert await claire.taps("Look at it again") == EN_CARD
+    assert omar.unread() == [
+        "The team is looking at your sign-up again. You will receive their decision here."
+    ]
+    assert await claire.taps("Accept: Ville d’Exemple") == (
+        "Membership of Omar Benali (Ville d’Exemple) accepted by Claire.\n\nSign-up: Confirmed"
+    )
+    assert "The team has checked your membership: you are a member through “Ville d’Exemple”." in omar.unread()

@@ -584,6 +584,47 @@ async def test_in_english(place: Town, group: int) -> None:
     ) in liz.unread()
 
 
+@pytest.mark.parametrize(
+    ("status", "word", "button"),
+    [
+        (Status.DRAFT, "Yours is not finished: resume it in the conversation with the bot.", "Resume my sign-up"),
+        (Status.WAITING, "Yours is under way: you will get the group’s link as soon as it is confirmed. Nothing else to "
+         "do.", "See where I stand"),
+    ],
+)  # fmt: skip
+async def test_a_sign_up_under_way_reads_where_it_stands_in_english(
+    early: Town, status: Status, word: str, button: str
+) -> None:
+    claire = await early.person(101, "Claire", Role.ORGANISER, "en")
+    early.telegram.group(GROUP, "Trip 2024", admins=[claire.id], kind="supergroup")
+    early.telegram.adds_bot(claire.id, GROUP, administrator=True)
+    await early.settled()
+    early.telegram.says(claire.id, "/bind", GROUP)
+    await early.settled()
+    assert claire.unread()[-1] == (
+        "Trip 2024\n\nOne person in the group, not counting the bot\nOne takes part or organises: Claire"
+    )
+    kim = await early.person(EVE, "Kim", language="en")
+    await kim.says("/start")
+    await stands(early, kim, status)
+    kim.unread()
+    assert await asks(early, kim) == [
+        f"Hello! The group of “Voyage apprenant en Pays de la Loire” opens once a sign-up is confirmed. {word}"
+    ]
+    assert kim.buttons == [button]
+    eve = stranger(early, ZED, "Zed", "en")
+    assert await asks(early, eve) == [
+        "Hello! You asked to join the group of “Voyage apprenant en Pays de la Loire”. It is for participants whose "
+        "sign-up is confirmed. To sign up, open the conversation with the bot: you will get the group’s link once your "
+        "sign-up is confirmed."
+    ]
+    assert eve.buttons == ["Sign up"]
+    assert claire.unread()[-1] == (
+        "Zed asked to join the group without a confirmed sign-up. The bot told them how to sign up and declined the "
+        "request. This is said once for each person."
+    )
+
+
 async def test_another_administrator_may_answer_first(place: Town, group: int, claire: Reader, ana: Reader) -> None:
     """By hand, in Telegram: what the bot wanted is so already, and nobody is troubled."""
     place.telegram.asks_to_join(ana.id, group, link(place))

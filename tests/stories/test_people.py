@@ -402,10 +402,59 @@ async def test_in_english(place: Town) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await lea.says("/signups")
     await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!elected", "+44 1632 960001")
-    assert (await lea.taps("Confirm this sign-up")).startswith("Anne Bell: Confirmed.\n")
+    assert (await lea.taps("Confirm this sign-up")) == (
+        "Anne Bell: Confirmed.\nForward the next message to them: with their personal link they can take over their own "
+        "sign-up. It works once."
+    )
     anne = await place.person(301, "Anne", language="en")
-    assert (await anne.says(link_in(lea.unread()[-1])))[-1].startswith("You were signed up by somebody else\n")
-    assert (await anne.taps("I agree, it is mine")).startswith("This sign-up is yours now.")
+    forward = lea.unread()[-1]
+    assert forward.startswith(
+        "Hello Anne Bell, you were signed up for the trip “Voyage apprenant en Pays de la Loire”. To read it, complete "
+        "it or withdraw, open this personal link: "
+    )
+    assert (await anne.says(link_in(forward)))[-1].startswith(
+        "You were signed up by somebody else\nBefore it is shown to you, we need your consent."
+    )
+    assert (await anne.taps("I agree, it is mine")).startswith(
+        "This sign-up is yours now. Read it again and complete it."
+    )
+    assert lea.unread()[-1] == "Anne Bell took over their own sign-up, which somebody else had filled in."
+
+
+async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> None:
+    lea = await place.person(102, "Lea", Role.ORGANISER, "en")
+    ana = await place.person(201, "Ana", Role.PARTICIPANT, "en")
+    ben = await place.person(301, "Ben", language="en")
+    await signed_up(place, ana.id, "Ana Martin")
+    await signed_up(place, ben.id, "Ben Durand", Status.WAITING)
+    await ana.says("/status")
+    await ana.taps("Act for a colleague")
+    assert await ana.taps("Give my seat to a colleague") == (
+        "Give your seat\nForward the next message to a colleague of your organisation. The seat stays yours until they "
+        "have confirmed; they then take your seat and your rank. The link works once, for 7 days."
+    )
+    assert (await ben.says(link_in(ana.unread()[-1])))[-1] == (
+        "Ana Martin gives you their seat. Your sign-up is filled in already: just confirm."
+    )
+    assert await ben.taps("Take this seat") == "The seat is yours."
+    assert ana.unread()[-1] == "Ben Durand took your seat. Your sign-up is closed; thank you for telling us."
+    assert lea.unread()[-1] == "Ben Durand takes the seat of Ana Martin (Ville d’Arras), with the same rank."
+    new = await place.person(302, "Ben again", language="en")
+    await does(new, "/signup", "!I changed accounts")
+    assert await new.says("Ben Durand, Ville d’Arras") == [
+        "This was passed on to the organisers. You will receive a message here."
+    ]
+    assert lea.unread()[-1].startswith(
+        "Change of Telegram account\nThe account “Ben again” asks to be attached to a sign-up and writes:\n"
+        "Ben Durand, Ville d’Arras"
+    )
+    ben.unread()
+    assert await lea.taps("Attach Ben Durand") == "Ben Durand’s sign-up is attached to another Telegram account."
+    assert "Your sign-up is attached to this account." in new.unread()
+    assert ben.unread()[-1] == (
+        "Your sign-up is now attached to another Telegram account, with the organisers’ consent. If you did not ask for "
+        "it, write to them at once: /team"
+    )
 
 
 async def test_names_that_are_markup_are_shown_as_they_are(place: Town, claire: Reader, ana: Reader) -> None:

@@ -266,8 +266,31 @@ async def test_in_english(place: Town) -> None:
     eve = await place.person(401, "Eve", Role.PARTICIPANT, "en")
     await signed_up(place, eve)
     said = await eve.says("/mydata")
-    assert said[0].startswith("What is kept about you\n\nAccount with the bot (until 28 March 2025, or a month")
-    assert "Comes as: Elected representative" in "\n".join(said)
+    text = "\n".join(said)
+    for words in (
+        "What is kept about you\n\nAccount with the bot (until 28 March 2025, or a month",
+        "Role: participant",
+        "Status: Confirmed",
+        "Confirmed: 26 March 2024, 09:15",
+        "Comes as: Elected representative",
+        "Nights: Monday 25 March, Tuesday 26 March",
+        "Diet and access needs (until 11 April 2024)\nDiet: végane",
+        "Verified by: a code by e-mail",
+        "Addresses to verify (7 days after the request)\nOne line, in the file.",
+        "Record of decisions",
+    ):
+        assert words in text
+    assert said[-1] == (
+        "[document my-data.json] Everything kept about you, in a file to keep or hand on (JSON)."
+    )
+    await eve.taps("Read the notice")
+    assert "Controller: Cerdd" in eve.unread()[-1]
+    [asked] = await eve.says("/forget")
+    assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and capacity")
+    assert "Your sign-up is cancelled. If you had a seat, it is free at once and offered to others." in asked
+    assert "Kept without your name: record of decisions, counts." in asked
+    assert "Out of reach: messages older than 48 hours" in asked
+    assert await eve.taps("Keep everything") == "Nothing is erased."
     await eve.says("/forget")
     await eve.taps("Erase my data")
     assert eve.unread()[-1].startswith("Your data is erased\nDate: 26 March 2024, 09:15\nReference: ")

@@ -14,7 +14,7 @@ from bot.trip.signup import Proof, Status, Step
 from bot.trip_file import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories.conftest import CLAIRE
-from tests.stories.signing import OPTIONS, does, fr, kept, screen
+from tests.stories.signing import EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.town import Reader, Town, town
 
 CODE_ASKED = (
@@ -176,3 +176,62 @@ async def test_an_edited_address_is_not_a_new_one(mailing: Town, ana: Reader) ->
         fr("Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.")
     ]
     assert screen(ana)
+
+
+EN_CODE_ASKED = (
+    "2/11 Membership of the network\n"
+    "If {} is the address of a member of the network, a six-digit code is sent to it. It works for 15 minutes.\n"
+    "Write this code here. Nothing came? Look in the spam folder, correct the address, or go on without a code."
+)
+
+
+async def test_in_english(mailing: Town, box: Postbox) -> None:
+    grace = await mailing.person(401, "Grace M", language="en")
+    assert await does(grace, "/signup") == (
+        "1/11 Your data\n"
+        "Your answers are used to prepare the trip. The team of Cerdd reads them; the hotel and the coach company get "
+        "only what they need.\n"
+        "Diet and access needs: erased after 11 April 2024. The rest: erased after 28 March 2025.\n"
+        "To see what is kept: /mydata. To erase it: /forget."
+    )
+    assert grace.buttons == ["I agree, go on", "Read the notice", "I changed accounts", "Quit"]
+    assert await does(grace, "!I agree, go on") == (
+        "2/11 Membership of the network\n"
+        "The trip is for members: Réseau régional des Territoires Participatifs.\n"
+        "Write your work or association e-mail address. A code will be sent to it."
+    )
+    assert grace.buttons == ["I have no such address", "Go back"]
+    assert (await does(grace, "City of Lens")).startswith(
+        "I see no e-mail address in this message. Write it alone, like firstname.lastname@city.org.\n\n2/11 "
+    )
+    assert await does(grace, "grace@elsewhere.example") == EN_CODE_ASKED.format("grace@elsewhere.example")
+    assert box.codes == []
+    address = "grace.miller@ville-lens.example"
+    assert await does(grace, address) == EN_CODE_ASKED.format(address)
+    assert grace.buttons == ["Get another code", "Go on without a code", "Go back"]
+    wrong = f"{(int(box.codes[-1]) + 1) % 1_000_000:06}"
+    assert (await does(grace, wrong)).startswith(
+        "This is not the right code. Read the last e-mail again and write its six digits.\n\n2/11 "
+    )
+    assert (await does(grace, *[wrong] * 4)).startswith(
+        "This code no longer works: it lasts 15 minutes and five tries. Ask for another one.\n\n2/11 "
+    )
+    assert (await does(grace, "!Get another code")).startswith(
+        "Another code is asked for: only the last one counts.\n\n2/11 "
+    )
+    assert box.letters[-1]["Subject"] == f"{box.codes[-1]}: your code for “Voyage apprenant en Pays de la Loire”"
+    assert await does(grace, box.codes[-1]) == (
+        "Your address is verified. Thank you!\n\n"
+        "3/11 First and last name\nWrite your first name, then your last name, as in “Camille Martin”.\n\n"
+        "Current answer: Grace Miller"
+    )
+    assert await does(grace, "!Keep “Grace Miller”") == (
+        "4/11 Organisation\nWhich organisation are you coming for? Write its whole name.\n\nCurrent answer: Ville de Lens"
+    )
+    assert await does(grace, "!Keep “Ville de Lens”") == "5/11 Role\nIn what capacity are you coming?"
+    assert grace.buttons == [
+        "Elected representative", "Officer", "Association", "Citizen", "Other", "Go back",
+    ]  # fmt: skip
+    await does(grace, "!Elected representative", *EN_OPTIONS)
+    assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
+    assert (await kept(mailing, grace.id)).status is Status.SEATED

@@ -10,7 +10,7 @@ import pytest
 from bot.trip.people import Role
 from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
 from tests.builders import instant
-from tests.stories.signing import CLAIMED, OPTIONS, does, fr, kept, screen
+from tests.stories.signing import CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.town import Reader, Town, text_of
 
 
@@ -94,3 +94,30 @@ async def test_needs_are_not_mended_once_their_consent_is_taken_back(early: Town
     signup = await kept(early, ana.id)
     assert (signup.answers.diet, signup.needs_consented) == ("", None)
     assert screen(ana)
+
+
+async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
+    grace = await early.person(401, "Grace Miller", language="en")
+    await early.person(ben.id, ben.name, Role.PARTICIPANT, "en")
+    await does(grace, "/signup", "!I agree, go on", "Ville de Lens")
+    assert await grace.taps("Get a link for a colleague") == (
+        "Forward the next message to a colleague of your organisation whose sign-up is confirmed. They only have to "
+        "press a button."
+    )
+    words = grace.unread()[0]
+    assert words.startswith(
+        "Grace Miller wishes to join the trip “Voyage apprenant en Pays de la Loire” for Ville de Lens and asks you to "
+        "confirm that they belong to it:\nhttps://t.me/EscaleBot?start=v_"
+    )
+    [asked] = await ben.says(f"/start {words.partition('?start=')[2]}")
+    assert asked == (
+        "Grace Miller asks you to confirm that you belong to the same organisation, “Ville de Lens”, so as to sign up "
+        "for the trip.\nConfirm only if you know this person."
+    )
+    assert await ben.taps("Confirm") == "Thank you! You confirmed that Grace Miller belongs to your organisation."
+    assert grace.unread()[-1] == (
+        "A colleague confirmed that you belong to “Ville de Lens”. All that is left is to finish your sign-up."
+    )
+    await does(grace, "/signup", "Grace Miller", "!Keep “Ville de Lens”", "!Officer", *EN_OPTIONS)
+    await does(grace, "!Confirm my sign-up")
+    assert (await kept(early, grace.id)).status is Status.SEATED

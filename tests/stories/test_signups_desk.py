@@ -54,11 +54,59 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
 
 async def test_in_english(place: Town) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
-    await signed_up(place, 201, "Ana Martin")
+    await place.person(201, "Ana", Role.PARTICIPANT, "en")
+    await signed_up(place, 201, "Ana Martin", email="ana@arras.example", phone="+33639980001", diet="vegan")
+    await signed_up(place, None, "Ben Durand", Status.REVIEW, function=Function.ELECTED)
     [said] = await lea.says("/signups")
-    assert said.startswith("Sign-ups\n\nConfirmed: 1 · seats left: 29\nSign-up closed on 30 November 2023\n\n")
+    assert said == (
+        "Sign-ups\n\nConfirmed: 1 · seats left: 29\nTo review: 1\nSign-up closed on 30 November 2023\n\n"
+        "By role (confirmed): officer 1\n\nBy organisation\n• Ville d’Arras: 1 (and 1 pending)"
+    )
+    assert lea.buttons == [
+        "See reviews (1)", "See confirmed (1)", "See out of reach (1)", "Search", "Read the record",
+        "Sign somebody else up", "Export the sign-ups", "Refresh",
+    ]  # fmt: skip
+    assert await lea.taps("See out of reach (1)") == (
+        "The bot cannot write to them (1)\n"
+        "They never opened the bot, or they blocked it. Call them, or send them by other means the link on their card."
+        "\n\nBen Durand: no telephone"
+    )
+    await lea.taps("Back to sign-ups")
     assert await lea.taps("See confirmed (1)") == "Confirmed sign-ups (1)"
     assert lea.buttons == ["Ana Martin · Ville d’Arras", "Back to sign-ups"]
+    await lea.taps("Back to sign-ups")
+    await lea.taps("Search")
+    assert lea.unread()[-1].startswith("Send a name, an organisation, an address or a telephone number, even a part of")
+    assert await lea.says("Zorro") == ["Nobody matches “Zorro”."]
+    await lea.taps("Search again")
+    lea.unread()
+    assert await lea.says("martin") == [
+        "Ana Martin\nVille d’Arras · officer\nConfirmed\n\n"
+        "Sign-up finished on 20 November 2023, 09:05\nMembership: address verified\n\n"
+        "Telephone: +33639980001\nAddress: ana@arras.example\nMeals: vegan"
+    ]
+    await lea.says("/signups")
+    await lea.taps("Export the sign-ups")
+    await lea.taps("Caterer (.csv)")
+    assert lea.unread()[-1].startswith("[document Caterer 2024-03-26.csv] Caterer, as of 26 March 2024, 09:15")
+    content = place.telegram.content(lea.last["document"]["file_id"]).decode("utf-8-sig")
+    assert '"vegan"' in content and "Martin" not in content
+    await lea.says("/signups")
+    await lea.taps("See confirmed (1)")
+    await lea.taps("Ana Martin · Ville d’Arras")
+    assert await lea.taps("Record their withdrawal") == (
+        "Record Ana Martin’s withdrawal?\nTheir seat will be free at once. Coming back later would be a new rank."
+    )
+    await lea.taps("Confirm the withdrawal")
+    assert place.people[201].unread()[-1] == (
+        "The organisers recorded your withdrawal. If this is a mistake, write to them: /team"
+    )
+    await lea.says("/signups")
+    assert await lea.taps("Read the record") == (
+        "Record of sign-ups\n\n"
+        "• 26 March 2024, 09:15 · Lea: withdrawal (Ana Martin)\n"
+        "• 26 March 2024, 09:15 · Lea: data exported"
+    )
 
 
 async def test_a_long_list_is_read_by_pages(place: Town, claire: Reader) -> None:

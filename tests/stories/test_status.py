@@ -93,19 +93,88 @@ async def test_an_offer_says_until_when(early: Town, ana: Reader) -> None:
     assert fr("Elle vous est réservée jusqu’au 22 novembre 2023, 18 h.").replace("18 h", "18\u00a0h") in screen(ana)
 
 
-async def test_in_english(early: Town) -> None:
+EN_RECAP = (
+    "First and last name: Ana Lefebvre\n"
+    "Organisation: Ville de Lens\n"
+    "Role: Officer\n"
+    "Telephone: 06 12 34 56 78\n"
+    "What brings you: no answer\n"
+    "Nights at the hotel: Mon 25 Mar\n"
+    "Shared room: Zoé\n"
+    "Where you join: Gare Lille Europe (exemple)\n"
+    "Where you leave: no answer\n"
+    "Diet and access needs: no answer\n"
+    "Emergency contact: no answer"
+)
+EN_REST = f"\n\n{EN_RECAP}\n\nYou can correct your answers or withdraw here until 11 March 2024, end of day."
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "buttons"),
+    [
+        (Status.SEATED, f"You are signed up: your seat is confirmed.{EN_REST}",
+         ["Correct my answers", "Get the letter for my employer", "Act for a colleague", "Withdraw", "Write to the team"]),
+        (Status.REVIEW, "Your sign-up is being checked.\nThe team checks that you are a member of the network, then "
+         f"replies to you here. Your rank is kept.{EN_REST}",
+         ["Correct my answers", "Get a link for a colleague", "Withdraw", "Write to the team"]),
+        (Status.WAITING, "The trip is full: you are on the waiting list.\nYou are number 1 on it. If a seat becomes free "
+         f"for you, the bot offers it to you here.{EN_REST}", ["Correct my answers", "Withdraw", "Write to the team"]),
+        (Status.OFFERED, "A seat is offered to you.\nIt is reserved for you until 22 November 2023, 18:00. Without an "
+         f"answer by then, it will go to the next person.{EN_REST}",
+         ["Take the seat", "Decline the seat", "Correct my answers", "Withdraw", "Write to the team"]),
+        (Status.WITHDRAWN, "You have withdrawn. Coming back gives a new rank.",
+         ["Come back to the trip", "Write to the team"]),
+        (Status.LAPSED, "The seat offered to you was not taken: you are no longer on the waiting list. Coming back gives "
+         "a new rank.", ["Come back to the trip", "Write to the team"]),
+        (Status.REFUSED, "Your sign-up was not accepted. Reason: not a member\nIf this is a mistake, write to the team.",
+         ["Write to the team"]),
+    ],
+)  # fmt: skip
+async def test_where_it_stands_in_english(early: Town, status: Status, said: str, buttons: list[str]) -> None:
+    grace = await early.person(401, "Grace", Role.PARTICIPANT, "en")
+    await stands(early, status, reason="not a member", offer_until=instant("2023-11-22 18:00"))
+    assert await does(grace, "/status") == said
+    assert grace.buttons == buttons
+
+
+async def test_corrected_then_withdrawn_then_back_in_english(early: Town) -> None:
+    claire = await early.person(101, "Claire", Role.ORGANISER, "en")
     grace = await early.person(401, "Grace", Role.PARTICIPANT, "en")
     await stands(early)
-    shown = await does(grace, "/status")
-    assert shown.startswith("You are signed up: your seat is confirmed.\n\nFirst and last name: Ana Lefebvre\n")
-    assert shown.endswith("You can correct your answers or withdraw here until 11 March 2024, end of day.")
-    assert grace.buttons == [
-        "Correct my answers",
-        "Get the letter for my employer",
-        "Act for a colleague",
-        "Withdraw",
-        "Write to the team",
+    shown = await does(grace, "/status", "!Correct my answers")
+    assert shown == f"Correct an answer\nYour seat and your rank are kept.\n\n{EN_RECAP}"
+    await does(grace, "!Correct the nights", "!☐ Tue 26 Mar", "!Confirm these nights")
+    assert screen(grace).startswith("Corrected.\n\nCorrect an answer\n")
+    assert claire.unread() == [
+        "Ana Lefebvre (Ville de Lens) corrected their sign-up.\nNights at the hotel: Mon 25 Mar, Tue 26 Mar"
     ]
+    assert await does(grace, "!Correct the name", "/cancel") == (
+        "The correction is dropped: your answer stays as it was."
+    )
+    shown = await does(grace, "/status", "!Correct my answers", "!Correct the organisation", "Friends of the park")
+    assert shown.startswith(
+        "Your membership was checked for your present organisation. The change is put to the team; until then, your "
+        "seat, your rank and your organisation stay the same."
+    )
+    assert claire.unread() == [
+        "Ana Lefebvre (Ville de Lens) asks to change organisation: Friends of the park.\n"
+        "Their seat and rank are kept. Nothing changes before you answer."
+    ]
+    assert await does(claire, "!Keep the organisation") == (
+        "Done: Ana Lefebvre stays signed up for Ville de Lens, and has been told."
+    )
+    assert grace.unread() == [
+        "The team did not accept the change: you stay signed up for Ville de Lens. To talk about it: /team"
+    ]
+    assert await does(grace, "/status", "!Withdraw") == (
+        "Withdraw?\nYour seat becomes free at once. Coming back later gives a new rank, and no promise of a seat."
+    )
+    assert await does(grace, "!Yes, withdraw") == (
+        "Done: you are no longer part of the trip. Thank you for letting us know."
+    )
+    assert claire.unread() == ["Ana Lefebvre (Ville de Lens) has withdrawn: their seat is free."]
+    assert (await does(grace, "/status", "!Come back to the trip")).startswith("Summary\n")
+    assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
 
 
 async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
