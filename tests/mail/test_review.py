@@ -384,9 +384,7 @@ async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town
         "If this is a mistake, write to the team: they can look at your request again."
     ]
     assert await claire.taps("Look at it again") == EN_CARD
-    assert omar.unread() == [
-        "The team is looking at your sign-up again. You will receive their decision here."
-    ]
+    assert omar.unread() == ["The team is looking at your sign-up again. You will receive their decision here."]
     assert await claire.taps("Accept: Ville d’Exemple") == (
         "Membership of Omar Benali (Ville d’Exemple) accepted by Claire.\n\nSign-up: Confirmed"
     )

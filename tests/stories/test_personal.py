@@ -280,9 +280,7 @@ async def test_in_english(place: Town) -> None:
         "Record of decisions",
     ):
         assert words in text
-    assert said[-1] == (
-        "[document my-data.json] Everything kept about you, in a file to keep or hand on (JSON)."
-    )
+    assert said[-1] == ("[document my-data.json] Everything kept about you, in a file to keep or hand on (JSON).")
     await eve.taps("Read the notice")
     assert "Controller: Cerdd" in eve.unread()[-1]
     [asked] = await eve.says("/forget")

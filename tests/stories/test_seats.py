@@ -440,13 +440,26 @@ async def test_a_seat_is_kept_then_let_go_of_in_english(place: Town) -> None:
     )
     await kim.taps("Keep the offer")
     await kim.taps("Take the seat")
-    assert kim.unread()[0] == (
+    recap, agenda, letter = kim.unread()
+    assert recap.startswith(
         "Your seat is confirmed.\nVoyage apprenant en Pays de la Loire\n25 – 28 March 2024, Pays de la Loire\n\n"
+        "First meeting: Monday 25 March, 07:20, "
+    )
+    assert (
+        "\n\nWhat comes next: your documents follow this message; the programme, the changes and the reminders will "
+        "reach you here. If you can no longer come, say so as soon as you can: your seat will go to somebody who is "
+        "waiting.\n\n"
+    ) in recap
+    assert agenda.startswith("[document programme-v1.ics] The trip in your calendar\n")
+    assert letter == (
+        "[document travel-authorisation-request.pdf] Request for a travel authorisation (ordre de mission)\n"
+        "To date, sign and hand to your employer or organisation."
     )
     assert await status(place, kept.id) is Status.SEATED
     left = await member(place, 203, "Lou", "en")
     await enters(place, 4, left, "Lou Deal")
     await leaves(place, kept.id)
+    await place.until("2023-11-21 10:01")
     await left.taps("Decline the seat")
     assert await left.taps("Decline the seat") == (
         "Noted: you decline the seat, and it is offered to the next person. You are no longer on the waiting list.\n\n"

@@ -121,7 +121,7 @@ EN_REST = f"\n\n{EN_RECAP}\n\nYou can correct your answers or withdraw here unti
          f"for you, the bot offers it to you here.{EN_REST}", ["Correct my answers", "Withdraw", "Write to the team"]),
         (Status.OFFERED, "A seat is offered to you.\nIt is reserved for you until 22 November 2023, 18:00. Without an "
          f"answer by then, it will go to the next person.{EN_REST}",
-         ["Take the seat", "Decline the seat", "Correct my answers", "Withdraw", "Write to the team"]),
+         ["Take the seat", "Decline the seat", "Correct my answers", "Write to the team"]),
         (Status.WITHDRAWN, "You have withdrawn. Coming back gives a new rank.",
          ["Come back to the trip", "Write to the team"]),
         (Status.LAPSED, "The seat offered to you was not taken: you are no longer on the waiting list. Coming back gives "
