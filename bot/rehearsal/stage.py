@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.actions.deadline import deadline
 from bot.app import App, build, publish_menus, running
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.postbox import HOST, Postbox, post_office
@@ -19,6 +20,7 @@ from bot.rehearsal.wire import Wire
 from bot.settings import Settings, read_settings
 from bot.trip.programme import Programme
 from bot.trip.reminders import Kind, Notice, wanted
+from bot.trip.signup import Status
 from bot.trip.trip import Trip
 from bot.trip_file import load_trip
 
@@ -70,7 +72,16 @@ class Stage:
         now, programme = self.clock.now(), await self.programme()
         events = [Event(it.at, _told(it, programme)) for it in wanted(programme, self.trip.rhythm)]
         events += [Event(it.starts, f"début\u00a0: {it.title}") for it in programme.to_come(now)]
+        events += await self._sign_up()
         return min((it for it in events if it.at > now), key=lambda it: it.at, default=None)
+
+    async def _sign_up(self) -> list[Event]:
+        """When sign-up closes, and when a seat that is offered goes to the next."""
+        async with self.app.house.database.reading() as work:
+            closing = await deadline(work, self.trip)
+            offered = await work.signups.standing([Status.OFFERED])
+        ends = [Event(it.offer_until, f"fin de l’offre à {it.name}") for it in offered if it.offer_until]
+        return [Event(closing, "clôture des inscriptions"), *ends]
 
 
 def _told(notice: Notice, programme: Programme) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.rehearsal.seeds import ABSENT, GROUP, SEEDS
-from bot.rehearsal.stage import Stage, first_words, stage
+from bot.rehearsal.stage import Event, Stage, first_words, stage
 from bot.settings import SHIPPED_TRIP
 from bot.trip.people import Role
 from tests.clocks import paris
@@ -56,6 +56,11 @@ async def test_the_next_event_is_where_the_bot_speaks_first() -> None:
         await on.advance_to(event.at + A_BREATH)
         assert len(said(on, ANA)) == before + 1
         assert any(it.chat == ANA and not it.refusal for it in on.trace.lines)
+
+
+async def test_while_sign_up_is_open_the_next_event_is_its_end() -> None:
+    async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
+        assert await on.coming() == Event(on.trip.deadline, "clôture des inscriptions")
 
 
 async def test_a_jump_over_a_day_brings_all_that_was_due_on_the_way() -> None:
