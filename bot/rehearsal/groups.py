@@ -124,11 +124,15 @@ def create_chat_invite_link(state: State, params: Params) -> Json:
         raise bad("member limit can't be specified for links requiring administrator approval")
     if seats > ChatInviteLinkLimit.MAX_MEMBER_LIMIT or seats < 0:
         raise bad("invalid member limit specified")
+    more = {name: params.text(name) for name in ("name",) if params.has(name)}
+    more |= {name: params.integer(name) for name in ("expire_date", "member_limit") if params.has(name)}
+    return new_link(state, chat, creates_join_request=asks, **more)
+
+
+def new_link(state: State, chat: Chat, **more: str | int | bool) -> Json:
+    """Made by the bot."""
     url = f"https://t.me/+rehearsal{abs(chat.id)}n{len(chat.links) + 1}"
-    link: Json = {"invite_link": url, "creator": state.bot_user, "creates_join_request": asks}
-    link |= {"is_primary": False, "is_revoked": False}
-    link |= {name: params.text(name) for name in ("name",) if params.has(name)}
-    link |= {name: params.integer(name) for name in ("expire_date", "member_limit") if params.has(name)}
+    link: Json = {"invite_link": url, "creator": state.bot_user, "is_primary": False, "is_revoked": False, **more}
     chat.links[url] = link
     return link
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.actions.link import INVITED, LINK, RECKONED
+from bot.rehearsal.groups import new_link
 from bot.rehearsal.telegram import Telegram
+from bot.trip.door import Place
 from bot.trip.people import Language, Person, Role
 from bot.trip.roster import Member, Organisation
 from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
@@ -79,7 +83,17 @@ async def seed(telegram: Telegram, database: Database) -> None:
                 if it.role in SIGNED_UP:
                     await work.signups.save(_signed_up(it, rows.get(it.organisation), work.now))
         if await work.facts.group() is None:
-            await work.facts.bind(Group(GROUP, TITLE))
+            await _bind(telegram, work, [*members, *admins])
+
+
+async def _bind(telegram: Telegram, work: Work, inside: Sequence[int]) -> None:
+    """As if the bot had looked at it long ago: its link is made, who is inside is known, and nobody is told again."""
+    await work.facts.bind(Group(GROUP, TITLE))
+    made = new_link(telegram, telegram.chats[GROUP], creates_join_request=True)
+    for fact, value in ((LINK, f"{GROUP} {made['invite_link']}"), (RECKONED, str(GROUP)), (INVITED, "")):
+        await work.facts.set(fact, value)
+    for person in inside:
+        await work.presence.put(person, Place.INSIDE)
 
 
 async def _roster(work: Work) -> dict[str, int]:

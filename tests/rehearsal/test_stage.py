@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions import link
 from bot.rehearsal.seeds import ABSENT, GROUP, SEEDS
 from bot.rehearsal.stage import Event, Stage, first_words, stage
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
+from bot.trip.people import Person, Role
 from tests.clocks import paris
 
 ANA, LINA = 2001, 4001
@@ -33,6 +34,17 @@ async def test_there_is_somebody_in_every_role_and_a_bound_group() -> None:
         assert LINA not in known
         assert group is not None
         assert group.id == GROUP
+
+
+async def test_who_has_a_seat_joins_the_group_by_its_link_and_who_is_inside_is_offered_none() -> None:
+    async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
+        async with on.app.house.database.reading() as work:
+            url = await link.current(work)
+            inside, outside = Person(ANA, "Ana", Role.PARTICIPANT), Person(LINA, "Lina", Role.PARTICIPANT)
+            assert await link.button(work, inside) is None
+            assert await link.button(work, outside) is not None
+        assert url is not None
+        on.telegram.asks_to_join(LINA, GROUP, url)
 
 
 async def test_it_begins_in_the_morning_of_the_day_asked() -> None:
