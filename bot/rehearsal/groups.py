@@ -124,7 +124,7 @@ def create_chat_invite_link(state: State, params: Params) -> Json:
         raise bad("member limit can't be specified for links requiring administrator approval")
     if seats > ChatInviteLinkLimit.MAX_MEMBER_LIMIT or seats < 0:
         raise bad("invalid member limit specified")
-    more = {name: params.text(name) for name in ("name",) if params.has(name)}
+    more: dict[str, str | int | bool] = {name: params.text(name) for name in ("name",) if params.has(name)}
     more |= {name: params.integer(name) for name in ("expire_date", "member_limit") if params.has(name)}
     return new_link(state, chat, creates_join_request=asks, **more)
 
