@@ -23,7 +23,8 @@ class Instant(TypeDecorator[datetime]):
 
 
 metadata = MetaData()
-# SQLite counts rows up only for INTEGER keys; PostgreSQL's are 64 bits wide.
+# SQLite counts rows up only for INTEGER keys; PostgreSQL's are 64 bits wide. `sqlite_autoincrement` where buttons carry
+# ids: without, an id is given again once its row is erased, and an old button would be about somebody else.
 Id = BigInteger().with_variant(Integer, "sqlite")
 
 people = Table(
@@ -97,6 +98,7 @@ drafts = Table(
     Column("document", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Index("drafts_person", "person", "what"),
+    sqlite_autoincrement=True,
 )
 
 facts = Table(
@@ -111,6 +113,7 @@ organisations = Table(
     metadata,
     Column("id", Id, primary_key=True, autoincrement=True),
     Column("name", String(200), nullable=False),
+    sqlite_autoincrement=True,
 )
 
 domains = Table(
@@ -129,6 +132,7 @@ members = Table(
     Column("first_name", String(120), nullable=False, default=""),
     Column("email", String(320), nullable=False, default=""),  # casefolded
     Index("members_email", "email"),
+    sqlite_autoincrement=True,
 )
 
 signups = Table(
@@ -163,6 +167,7 @@ signups = Table(
     Column("paused", Boolean, nullable=False, default=False),
     Index("signups_status", "status", "ranked"),
     Index("signups_email", "email"),
+    sqlite_autoincrement=True,
 )
 
 # An address that somebody says is theirs, and the codes that were mailed to it: known or not, the same row.
@@ -181,6 +186,7 @@ claims = Table(
     Index("claims_person", "person", "asked"),
     Index("claims_address", "address", "asked"),
     Index("claims_asked", "asked"),
+    sqlite_autoincrement=True,
 )
 
 # Links that carry a secret: to vouch, to claim a sign-up, to take a seat over. The secret itself is not kept.

@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("proved", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_index("claims_address", "claims", ["address", "asked"], unique=False)
     op.create_index("claims_asked", "claims", ["asked"], unique=False)
@@ -65,6 +66,7 @@ def upgrade() -> None:
         sa.Column("first_name", sa.String(length=120), nullable=False),
         sa.Column("email", sa.String(length=320), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_index("members_email", "members", ["email"], unique=False)
     op.create_table(
@@ -72,6 +74,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "presence",
@@ -111,6 +114,7 @@ def upgrade() -> None:
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("person"),
+        sqlite_autoincrement=True,
     )
     op.create_index("signups_email", "signups", ["email"], unique=False)
     op.create_index("signups_status", "signups", ["status", "ranked"], unique=False)
