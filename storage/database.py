@@ -14,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
 from bot.trip.programme import Programme
+from storage import faults
 from storage.transaction import Transaction
 from storage.work import Work
 
@@ -123,6 +124,7 @@ def open_database(url: str, clock: Clock | None = None, organisers: frozenset[in
     """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`."""
     # Errors are logged: what people wrote must not be in them.
     engine = create_async_engine(url, hide_parameters=True)
+    event.listen(engine.sync_engine, "handle_error", faults.told, retval=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)

@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.house import Turn, Turns
 from bot.intake.aside import Aside, spoken_in
 from bot.trip.people import Language
+from storage.faults import Contended
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -99,11 +100,14 @@ class Door:
                 batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
                 await self._welcome(batch)
 
-    async def _welcome(self, batch: Sequence[Guest]) -> None:
+    async def _welcome(self, batch: Sequence[Guest], tries: int = TRIES) -> None:
         try:
             await self._together(batch)
         except asyncio.CancelledError:
             raise
+        except Contended as fault:  # the other transaction has gone through by now
+            log.warning("the batch stood in another's way", updates=len(batch), left=tries - 1)
+            await (self._welcome(batch, tries - 1) if tries > 1 else self._put_off(batch, fault))
         except INFRASTRUCTURE as fault:
             await self._put_off(batch, fault)
         except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone

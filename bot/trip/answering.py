@@ -56,9 +56,9 @@ def _open(signup: Signup, step: Step) -> Signup:
 
 
 def _reorganised(before: Signup, after: Signup) -> Signup:
-    """A mailbox shows the membership of its own organisation: for another, the organisers decide."""
+    """Whatever showed the membership showed it of one organisation: for another, the organisers decide."""
     same = before.answers.organisation.casefold() == after.answers.organisation.casefold()
-    if same or before.organisation is None:
+    if same or not (before.member or before.organisation is not None):
         return after
     doubt = OTHER_ORGANISATION if before.member else before.doubt
     return replace(after, organisation=None, proof=Proof.NONE, doubt=doubt)

@@ -16,6 +16,7 @@ PER_PERSON, PER_ADDRESS, OVERALL = 5, 3, 200  # codes asked WITHIN
 VOUCHING = timedelta(days=7)  # how long a link to vouch lives
 DIGITS = 6
 LONGEST_ADDRESS = 254
+TAG = re.compile(r"\+[^@]*@")  # « ana+voyage@… » is the mailbox of « ana@… »: it proves, and counts, as that one
 
 
 class CodeVerdict(Enum):
@@ -56,6 +57,7 @@ def read_address(said: str) -> Address:
         raise AddressWrong("membership-address-none")
     if not text.partition("@")[0].isascii():
         raise AddressWrong("membership-address-accent")
+    text = TAG.sub("@", text)
     try:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:

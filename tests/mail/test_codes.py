@@ -8,6 +8,7 @@ import pytest
 
 from bot.actions.membership import CodeVerdict
 from bot.house import House
+from bot.trip.membership import read_address
 from bot.trip.people import Language, Person
 from bot.trip.signup import Proof
 from tests.mail.asking import asks, mailed, types, verdict, wrong
@@ -173,6 +174,19 @@ async def test_nobody_floods(house: House, place: Town, ana: Person, omar: Perso
     assert await asks(house, omar, KNOWN) is None
 
 
+async def test_a_tag_makes_no_other_mailbox(house: House, place: Town, box: Postbox, ana: Person, omar: Person) -> None:
+    """« + » reaches the same mailbox: it neither counts as another, nor floods it."""
+    assert read_address("Marie.Durand+Voyage@ville-exemple.fr").whole == KNOWN
+    await mailed(place, ana, KNOWN)
+    await types(house, ana, box.codes[0])
+    await mailed(place, omar, "marie.durand+2@ville-exemple.fr")
+    assert box.letters[-1]["To"] == KNOWN
+    signup, said = await types(house, omar, box.codes[-1])
+    assert (said, signup.proof, signup.doubt) == (CodeVerdict.PROVED, Proof.NONE, "address used")
+    assert await asks(house, omar, "marie.durand+3@ville-exemple.fr") is None
+    assert await asks(house, omar, "marie.durand+4@ville-exemple.fr") == "membership-too-many"
+
+
 async def test_all_together_are_bounded(house: House, place: Town) -> None:
     said = []
     for number in range(1000, 1050):
@@ -192,6 +206,11 @@ async def test_all_together_are_bounded(house: House, place: Town) -> None:
         ("<script>@ville.fr", "membership-address-wrong"),
         ("a@[127.0.0.1]", "membership-address-wrong"),
         ('"a b"@ville.fr', "membership-address-wrong"),
+        ("+tag@ville.fr", "membership-address-wrong"),
+        ("a@ville.fr\r\nSubject: x", "membership-address-wrong"),
+        ("a@ville.fr, b@ville.fr", "membership-address-wrong"),
+        ("Ana <a@ville.fr", "membership-address-wrong"),
+        ("a@b@ville.fr", "membership-address-wrong"),
     ],
 )
 async def test_what_is_no_address_is_told_how_to_mend(house: House, ana: Person, address: str, key: str) -> None:

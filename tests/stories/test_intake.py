@@ -15,6 +15,7 @@ from telegram import Update
 from bot.screens import errors
 from bot.trip.people import Language, Person, Role
 from handlers.ask import Ask
+from storage.faults import Contended
 from tests.town import Reader, Town, text_of
 
 KIND = "Quelque chose n’a pas fonctionné de notre côté, et c’est noté. Réessayez ou écrivez à l’équipe\u00a0: /equipe"
@@ -45,6 +46,22 @@ def broken(place: Town, name: str) -> None:
 
     [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
     table._routes = {**table._routes, f"/{name}": raising}
+
+
+async def test_what_stood_in_another_s_way_is_made_again_at_once_and_nobody_knows(place: Town, ana: Reader) -> None:
+    failing = [Contended("update signups", None, Exception("deadlock detected"))] * 2
+    [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
+    whole = table._routes["/annuler"]
+
+    async def contended(ask: Ask) -> None:
+        await whole(ask)
+        if failing:
+            raise failing.pop()
+
+    table._routes = {**table._routes, "/annuler": contended}
+    assert await ana.says("/annuler") == ["Il n’y a rien en cours à annuler."]
+    async with place.app.house.database.reading() as work:
+        assert await work.inbox.parked() == []
 
 
 async def test_an_update_that_comes_again_changes_nothing(place: Town, claire: Reader, ana: Reader) -> None:

@@ -112,6 +112,15 @@ def test_consent_taken_back_erases_what_it_allowed() -> None:
     assert (silent.answers.diet, silent.answers.access, silent.needs_consented) == ("", "", None)
 
 
+@pytest.mark.parametrize("proof", [Proof.VOUCHED, Proof.ORGANISER])
+def test_a_word_given_for_an_organisation_that_the_roster_does_not_know_serves_no_other(proof: Proof) -> None:
+    vouched = replace(PROVED, proof=proof, organisation=None).answering(organisation="Les Amis du parc")
+    other = answer(vouched, Step.ORGANISATION, "Ville de Lens")
+    assert isinstance(other, Signup)
+    assert (other.proof, other.organisation, other.doubt) == (Proof.NONE, None, OTHER_ORGANISATION)
+    assert answer(vouched, Step.ORGANISATION, "les amis du Parc") == vouched.answering(organisation="les amis du Parc")
+
+
 def test_another_organisation_than_the_mailbox_s_is_for_the_organisers() -> None:
     proved = PROVED.answering(organisation="Ville de Lens")
     same = answer(proved, Step.ORGANISATION, "ville de lens")
