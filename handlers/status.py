@@ -47,16 +47,20 @@ async def _act(ask: Ask, signup: Signup) -> None:
 
 
 async def reorganised(ask: Ask) -> None:
-    """An organiser's word on a change of organisation that was asked for."""
+    """An organiser's word on a change of organisation that was asked for. `beyond`: yes, past the limit too."""
     match ask.keys:
-        case ("yes" | "no" as word, request) if is_id(request):
-            decided = await reorganising.decide(ask.work, ask.real, int(request), word == "yes")
+        case ("yes" | "no" | "beyond" as word, request) if is_id(request):
+            decided = await reorganising.decide(
+                ask.work, ask.house.trip, ask.real, int(request), word != "no", beyond=word == "beyond"
+            )
         case _:
             decided = None
     if decided is None:
         ask.answer(errors.stale(ask.language), alert=True)
+    elif isinstance(decided, reorganising.Beyond):
+        ask.reply(reorganising_screens.beyond(decided.signup, decided.each, int(ask.keys[1]), ask.language))
     else:
-        ask.reply(reorganising_screens.done(decided, ask.keys[0] == "yes", ask.language))
+        ask.reply(reorganising_screens.done(decided, ask.keys[0] != "no", ask.language))
 
 
 async def _again(ask: Ask, signup: Signup) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, or_, select, update
 
 from storage.tables import claims
 from storage.transaction import Transaction
@@ -46,9 +47,10 @@ class Claims:
         return _to_claim(await self._transaction.one(query))
 
     async def coded(self, row: int, code: str) -> None:
-        """A new code is about to be mailed; the one before still serves."""
+        """A new code is about to be mailed; the one before still serves. Nothing of what serves no more."""
         values = {"previous": claims.c.code, "code": code, "mailed": self._now}
-        await self._transaction.write(update(claims).where(claims.c.id == row).values(values))
+        waiting = (claims.c.id == row, claims.c.proved.is_(None))
+        await self._transaction.write(update(claims).where(*waiting).values(values))
 
     async def tried(self, row: int) -> None:
         await self._transaction.write(update(claims).where(claims.c.id == row).values(tries=claims.c.tries + 1))
@@ -61,11 +63,32 @@ class Claims:
         """How many claims since then: of this person, about this address, or in all."""
         conditions: list[ColumnElement[bool]] = [claims.c.asked >= since]
         if person is not None:
-            conditions.append(claims.c.person == person)
+            conditions.append(or_(claims.c.person == person, claims.c.person == _nobody(person)))
         if address is not None:
-            conditions.append(claims.c.address == address)
+            conditions.append(or_(claims.c.address == address, claims.c.address == _nowhere(address)))
         row = await self._transaction.one(select(func.count()).where(*conditions))
         return int(row[0]) if row else 0
+
+    async def forget(self, person: int, since: datetime) -> None:
+        """Those asked since then only count from now on, without a name nor a code.
+
+        Otherwise who has themself erased again and again would ask for as many codes as they like.
+        """
+        mine = select(claims.c.id, claims.c.address).where(claims.c.person == person, claims.c.asked >= since)
+        for row in await self._transaction.read(mine):
+            values = {"person": _nobody(person), "address": _nowhere(row.address), "code": "", "previous": ""}
+            still = update(claims).where(claims.c.id == row.id)
+            await self._transaction.write(still.values(values | {"proved": self._now}))
+
+
+def _nobody(person: int) -> int:
+    """Negative, like nobody's id: it only tells whether it is the same person who asks again."""
+    return -int.from_bytes(hashlib.sha256(f"claims:{person}".encode()).digest()[:7])
+
+
+def _nowhere(address: str) -> str:
+    """No address, and the same for the same one."""
+    return hashlib.sha256(f"claims:{address}".encode()).hexdigest()
 
 
 def _to_claim(row: Row[*tuple[Any, ...]] | None) -> Claim | None:

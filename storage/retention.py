@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
 from bot.trip.door import Place
+from bot.trip.membership import WITHIN
 from bot.trip.personal import WORDS, Due
 from bot.trip.personal_table import DEADLINE, FACTS
 from storage.outbox import SAID
@@ -68,6 +69,12 @@ def _outside(due: Due) -> ColumnElement[bool]:
     return and_(presence.c.place == Place.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
+def _claimed(due: Due) -> ColumnElement[bool]:
+    """Nobody's claims (see `Claims.forget`) only bound how many codes are asked."""
+    counted = and_(claims.c.person < 0, claims.c.asked < due.now - WITHIN)
+    return or_(claims.c.asked < due.claims, counted)
+
+
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
@@ -87,7 +94,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 SWEEPS = (
     NEEDS,
     Sweep("signup", signups.c.id, _at_the_end()),
-    Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
+    Sweep("claims", claims.c.id, _claimed),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),

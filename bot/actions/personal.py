@@ -10,6 +10,7 @@ from bot.actions.tell import tell_organisers
 from bot.screens import help as help_screens
 from bot.screens import personal as screens
 from bot.screens.acts import Act, Delete, Menu, Owed, Send
+from bot.trip.membership import WITHIN
 from bot.trip.people import Person, Role
 from bot.trip.personal import ERASED, FORGOTTEN, Rows
 from bot.trip.signup import OPEN, Signup, Status
@@ -30,6 +31,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
     if signup is not None and signup.status in OPEN:
         await _leave(work, trip, signup, reference)
     recent = await work.personal.recent(person.id, work.now - DELETABLE)
+    await work.claims.forget(person.id, work.now - WITHIN)
     await work.personal.erase(person, signup)
     work.people.erased(person.id)
     work.outbox.unowe(person.id)

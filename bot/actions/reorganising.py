@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from bot.actions import seating
 from bot.actions.tell import tell, tell_organisers
 from bot.screens import reorganising as screens
 from bot.trip.people import Person
-from bot.trip.signup import OPEN, Signup
+from bot.trip.signup import HOLDS_SEAT, OPEN, Signup
+from bot.trip.trip import Trip
 from storage.work import Work
 
 WANTED = "organisation"  # the draft that keeps the name asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """`signup` as it would stand, with one seat more than the `each` that an organisation may have."""
+
+    signup: Signup
+    each: int
 
 
 async def asked(work: Work, person: Person, before: Signup, wanted: str) -> bool:
@@ -23,28 +33,47 @@ async def asked(work: Work, person: Person, before: Signup, wanted: str) -> bool
     return True
 
 
-async def decide(work: Work, organiser: Person, request: int, accepted: bool) -> Signup | None:
-    """None when it was decided already, or withdrawn. The person is told; seat and rank stay."""
+async def decide(
+    work: Work, trip: Trip, organiser: Person, request: int, accepted: bool, beyond: bool = False
+) -> Signup | Beyond | None:
+    """None when it was decided already, or withdrawn. The person is told; seat and rank stay.
+
+    `beyond`: the organiser knows that the organisation then has more seats than one may have.
+    """
+    await work.signups.lock()
     draft = await work.drafts.get(request)
     signup = await work.signups.of(draft.person) if draft and draft.what == WANTED else None
     if draft is None or signup is None or signup.status not in OPEN:
         return None
+    changed = await _changed(work, signup, draft.document) if accepted else signup
+    full = accepted and await _full(work, trip, changed)
+    if full and not beyond:
+        return Beyond(changed, trip.seats_per_organisation)
+    kept = await work.signups.save(changed)
     await work.drafts.drop(draft.person, WANTED)
-    kept = await _changed(work, signup, draft.document) if accepted else signup
     what = "changed the organisation" if accepted else "kept the organisation"
-    await work.audit.note(organiser.id, what, signup.id)
-    await tell(work, signup.person, lambda language: screens.decided(kept, accepted, language))
+    await work.audit.note(organiser.id, what, signup.id, "over the organisation's limit" if full else "")
+    await _tell(work, organiser, signup, kept, draft.document, accepted)
+    await seating.fill(work, trip)  # the organisation that they leave may have a seat more
+    return kept
+
+
+async def _full(work: Work, trip: Trip, changed: Signup) -> bool:
+    """Who holds a seat would take one too many of the organisation they go to; who waits, waits for it."""
+    hall = await seating.look(work, trip)
+    return changed.status in HOLDS_SEAT and not hall.room_for(changed)
+
+
+async def _tell(work: Work, organiser: Person, before: Signup, kept: Signup, wanted: str, accepted: bool) -> None:
+    await tell(work, kept.person, lambda language: screens.decided(kept, accepted, language))
     await tell_organisers(
         work,
-        lambda language: screens.told(signup, draft.document, organiser.name, accepted, language),
+        lambda language: screens.told(before, wanted, organiser.name, accepted, language),
         but=organiser.id,
     )
-    return kept
 
 
 async def _changed(work: Work, signup: Signup, wanted: str) -> Signup:
     """Known to the roster by that very name, it is the roster's."""
     known = [it for it in await work.roster.organisations() if it.name.casefold() == wanted.casefold()]
-    return await work.signups.save(
-        replace(signup.answering(organisation=wanted), organisation=known[0].id if known else None)
-    )
+    return replace(signup.answering(organisation=wanted), organisation=known[0].id if known else None)

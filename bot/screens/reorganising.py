@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.screens.screen import Screen
+from bot.screens.screen import Button, Screen
 from bot.screens.words import LINE, NAME, clip, open_button, push
 from bot.screens.words import told as say
 from bot.trip.people import Language
@@ -19,7 +19,19 @@ def card(signup: Signup, wanted: str, request: int, language: Language) -> Scree
         wanted=clip(wanted, LINE),
     )
     accept = push("status-organisation-accept", language, "reorg", "yes", request)
-    return Screen(text, ((accept,), (push("status-organisation-refuse", language, "reorg", "no", request),)))
+    return Screen(text, ((accept,), (_refuse(request, language),)))
+
+
+def _refuse(request: int, language: Language) -> Button:
+    return push("status-organisation-refuse", language, "reorg", "no", request)
+
+
+def beyond(signup: Signup, each: int, request: int, language: Language) -> Screen:
+    """Before the organisation has one seat too many; `signup` as it would stand."""
+    organisation = clip(signup.answers.organisation, LINE) or "—"
+    text = say("status-organisation-beyond", language, organisation=organisation, each=each)
+    accept = push("status-organisation-accept-beyond", language, "reorg", "beyond", request)
+    return Screen(text, ((accept,), (_refuse(request, language),)))
 
 
 def decided(signup: Signup, accepted: bool, language: Language) -> Screen:

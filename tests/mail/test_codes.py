@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Row, select
 
+from bot.actions import personal, purge
 from bot.actions.membership import CodeVerdict
 from bot.house import House
 from bot.trip.membership import read_address
 from bot.trip.people import Language, Person
 from bot.trip.signup import Proof
+from storage.tables import claims
 from tests.mail.asking import asks, mailed, types, verdict, wrong
 from tests.mail.conftest import KNOWN, UNKNOWN
 from tests.mail.postbox import Postbox
@@ -185,6 +190,30 @@ async def test_a_tag_makes_no_other_mailbox(house: House, place: Town, box: Post
     assert (said, signup.proof, signup.doubt) == (CodeVerdict.PROVED, Proof.NONE, "address used")
     assert await asks(house, omar, "marie.durand+3@ville-exemple.fr") is None
     assert await asks(house, omar, "marie.durand+4@ville-exemple.fr") == "membership-too-many"
+
+
+async def test_being_forgotten_gives_no_more_codes(house: House, place: Town, ana: Person, omar: Person) -> None:
+    for _ in range(3):
+        assert await asks(house, omar, KNOWN) is None
+    for number in range(5):
+        assert await asks(house, ana, f"a{number}@ville-exemple.fr") is None
+    for it in (ana, omar):
+        async with house.database.work() as work:
+            await personal.forget(work, house.trip, it, first=False)
+    assert await asks(house, ana, "a6@ville-exemple.fr") == "membership-too-many"
+    assert await asks(house, omar, KNOWN) == "membership-too-many"
+    left = await _claims(house)
+    assert (len(left), [it.code for it in left]) == (8, [""] * 8)
+    assert not {KNOWN, ana.id, omar.id} & {value for it in left for value in (it.person, it.address)}
+    place.clock.pass_by(minutes=61)
+    assert await asks(house, omar, KNOWN) is None
+    await purge.purge(house.database, house.trip)
+    assert [it.address for it in await _claims(house)] == [KNOWN]
+
+
+async def _claims(house: House) -> Sequence[Row[Any]]:
+    async with house.database.engine.connect() as connection:
+        return (await connection.execute(select(claims))).all()
 
 
 async def test_all_together_are_bounded(house: House, place: Town) -> None:

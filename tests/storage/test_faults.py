@@ -31,7 +31,7 @@ async def test_a_deadlock_is_told_from_a_defect(postgresql_url: str) -> None:
 
 
 async def test_what_is_a_defect_stays_one(database: Database) -> None:
-    with pytest.raises(Exception, match="(?i)unique") as fault:
+    with pytest.raises(Exception, match=r"(?i)unique") as fault:
         async with database.work() as work:
             await work.signups.save(Signup(person=201))
             await work.signups.save(Signup(person=201))

@@ -279,6 +279,39 @@ async def test_another_organisation_is_for_the_team_to_decide(early: Town, ana: 
     assert (signup.status, signup.ranked, signup.proof) == (Status.SEATED, RANKED, Proof.MAILBOX)
 
 
+async def test_a_change_past_the_limit_of_an_organisation_is_asked_about_first(
+    early: Town, ana: Reader, claire: Reader
+) -> None:
+    await stands(early)
+    each = early.app.house.trip.seats_per_organisation
+    async with early.app.house.database.work() as work:
+        for number in range(each):
+            beside = Signup(status=Status.SEATED, answers=Answers("Zoé", "Petit", "Les amis du <parc"), ranked=RANKED)
+            await work.signups.save(replace(beside, person=500 + number, proof=Proof.ORGANISER))
+    await asks_to_change(ana)
+    ana.unread()
+    assert await does(claire, "!Accepter le changement") == fr(
+        f"Les Amis du <parc a déjà les {each} places qu’une organisation peut avoir. Accepter quand même ?"
+    )
+    assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
+    assert ana.unread() == []
+    await does(claire, "!Accepter au-delà de la limite")
+    assert (await kept(early, ana.id)).answers.organisation == "Les Amis du <parc"
+    async with early.app.house.database.reading() as work:
+        assert (await work.audit.latest())[0].detail == "over the organisation's limit"
+
+
+async def test_an_old_card_accepts_nothing_but_what_it_says(early: Town, ana: Reader, claire: Reader) -> None:
+    """Asked for one organisation, then for another: the first card is no longer worth anything."""
+    await stands(early)
+    await asks_to_change(ana)
+    old = claire.last["message_id"]
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger l’organisation", "Région des Hauts")
+    early.telegram.taps(claire.id, old, label="Accepter le changement")
+    await early.settled()
+    assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
+
+
 async def test_two_organisers_decide_it_once(early: Town, ana: Reader, claire: Reader) -> None:
     lea = await early.person(102, "Léa", Role.ORGANISER)
     await stands(early)

@@ -45,6 +45,12 @@ status-organisation-accept = Accept the change
 status-organisation-refuse = Keep the organisation
 status-organisation-changed = The team accepted the change: you are signed up for <b>{ $organisation }</b>. Your seat and your rank are the same.
 status-organisation-kept = The team did not accept the change: you stay signed up for <b>{ $organisation }</b>. To talk about it: /team
+status-organisation-beyond =
+    <b>{ $organisation }</b> already has { $each ->
+        [one] the one seat that an organisation may have
+       *[other] the { $each } seats that an organisation may have
+    }. Accept all the same?
+status-organisation-accept-beyond = Accept beyond the limit
 status-organisation-told-yes = { $colleague } accepted a change of organisation: { $name }, <b>{ $wanted }</b>.
 status-organisation-told-no = { $colleague } did not accept a change of organisation: { $name }, <b>{ $wanted }</b>.
 status-organisation-done-yes = Done: <b>{ $name }</b> is signed up for <b>{ $organisation }</b>, and has been told.

@@ -45,6 +45,12 @@ status-organisation-accept = Accepter le changement
 status-organisation-refuse = Garder l’organisation
 status-organisation-changed = L’équipe a accepté le changement : vous êtes inscrit·e pour <b>{ $organisation }</b>. Votre place et votre rang n’ont pas changé.
 status-organisation-kept = L’équipe n’a pas accepté le changement : vous restez inscrit·e pour <b>{ $organisation }</b>. Pour en parler : /equipe
+status-organisation-beyond =
+    <b>{ $organisation }</b> a déjà { $each ->
+        [one] la place qu’une organisation peut avoir
+       *[other] les { $each } places qu’une organisation peut avoir
+    }. Accepter quand même ?
+status-organisation-accept-beyond = Accepter au-delà de la limite
 status-organisation-told-yes = { $colleague } a accepté un changement d’organisation : { $name }, <b>{ $wanted }</b>.
 status-organisation-told-no = { $colleague } n’a pas accepté un changement d’organisation : { $name }, <b>{ $wanted }</b>.
 status-organisation-done-yes = C’est fait : <b>{ $name }</b> est inscrit·e pour <b>{ $organisation }</b>, et le sait.
