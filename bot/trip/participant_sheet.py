@@ -30,6 +30,7 @@ FUNCTIONS = {
     "technicien": Function.OFFICER, "technicienne": Function.OFFICER, "habitant": Function.CITIZEN,
     "habitante": Function.CITIZEN, "citoyen": Function.CITIZEN, "citoyenne": Function.CITIZEN,
     "associatif": Function.ASSOCIATION, "autre": Function.OTHER,
+    folded("habitant·e"): Function.CITIZEN,
 } | {folded(name): it for it, name in FRENCH_FUNCTION.items()} | {it.value: it for it in Function}  # fmt: skip
 STATUSES = {
     "confirme": Status.SEATED, "confirmee": Status.SEATED, "confirmed": Status.SEATED, "waiting": Status.WAITING,

@@ -33,7 +33,7 @@ OTHER_NAMES = {
 REQUIRED = ("prenom", "nom", "organisation")
 FRENCH_FUNCTION = {
     Function.ELECTED: "élu·e", Function.OFFICER: "agent·e", Function.ASSOCIATION: "association",
-    Function.CITIZEN: "habitant·e", Function.OTHER: "autre",
+    Function.CITIZEN: "citoyen·ne", Function.OTHER: "autre",
 }  # fmt: skip
 FRENCH_STATUS = {
     Status.SEATED: "confirmé", Status.OFFERED: "place proposée", Status.WAITING: "en attente",

@@ -603,7 +603,7 @@ async def test_a_sign_up_under_way_reads_where_it_stands_in_english(
     await early.settled()
     await later(early)
     assert claire.unread()[-1] == (
-        "Trip 2024\n\nOne person in the group, not counting the bot\nOne takes part or organises: Claire"
+        "Trip 2024\n\nOne person in the group, not counting the bot\nOne participant or organiser: Claire"
     )
     kim = await early.person(EVE, "Kim", language="en")
     await kim.says("/start")

@@ -14,7 +14,7 @@ from bot.trip.people import Role
 from bot.trip.signup import Proof, Signup, Status
 from bot.trip_file import load_trip
 from tests.stories.conftest import CLAIRE, watched
-from tests.stories.signing import OPTIONS, does, kept
+from tests.stories.signing import OPTIONS, does, kept, screen
 from tests.stories.test_rights import forge
 from tests.stories.test_signups_desk import signed_up
 from tests.town import Reader, Town, text_of, town
@@ -455,6 +455,42 @@ async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> Non
         "Your sign-up is now attached to another Telegram account, with the organisers’ consent. If you did not ask for "
         "it, write to them at once: /team"
     )
+
+
+async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(place: Town) -> None:
+    lea = await place.person(102, "Lea", Role.ORGANISER, "en")
+    ana = await place.person(201, "Ana", Role.PARTICIPANT, "en")
+    await signed_up(place, ana.id, "Ana Martin")
+    await ana.says("/status")
+    assert await ana.taps("Act for a colleague") == (
+        "You can give your seat to a colleague of your organisation, or sign somebody else up."
+    )
+    await does(ana, "!Sign somebody else up", "Ben Durand", "!Ville d’Arras", "!officer", "+33 6 39 98 00 02")
+    assert screen(ana) == (
+        "Check before you confirm\nBen Durand\nVille d’Arras · officer\nTelephone: +33639980002\n\n"
+        "By confirming, you say that this person agrees to be signed up. Their rank is taken at this moment."
+    )
+    await ana.taps("Confirm this sign-up")
+    assert lea.unread()[-1] == "Ana signed up Ben Durand (Ville d’Arras): Confirmed."
+    await does(ana, "/status", "!Act for a colleague")
+    assert await ana.taps("See the people I signed up") == "People you signed up\n\n• Ben Durand: Confirmed"
+    await does(lea, "/signups", "!See confirmed (2)", "!Ana Martin · Ville d’Arras")
+    lea.unread()
+    await lea.taps("Change Telegram account")
+    assert lea.unread()[-1].startswith(
+        "To find your sign-up for the trip “Voyage apprenant en Pays de la Loire” on your new Telegram account, open "
+        "this link from that account: "
+    )
+    new = await place.person(302, "Ana again", language="en")
+    link = link_in(screen(lea))
+    assert (await new.says(link))[-1] == (
+        "Attach the sign-up that you had on another Telegram account to this one? The former account will have no access "
+        "to it any more."
+    )
+    assert await new.taps("Attach to this account") == "Your sign-up is attached to this account."
+    assert await new.says(link) == [
+        "This link is no longer valid, or not for this account. Ask whoever sent it for another."
+    ]
 
 
 async def test_names_that_are_markup_are_shown_as_they_are(place: Town, claire: Reader, ana: Reader) -> None:

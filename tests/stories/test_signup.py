@@ -60,7 +60,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     assert (await does(ana, "!Passer")).startswith("11/11 Contact d’urgence\n")
     assert await does(ana, "Léo, 06 98 76 54 32") == fr(
         "Récapitulatif\n"
-        "Relisez vos réponses. Un bouton permet de corriger chacune.\n\n"
+        "Relisez vos réponses. Un bouton permet de corriger chacune d’elles.\n\n"
         "Organisation : Ville de Lens\n"
         "Mot pour l’équipe : J’y travaille\n"
         "Prénom et nom : Ana Lefebvre\n"

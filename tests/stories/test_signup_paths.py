@@ -264,7 +264,7 @@ async def test_left_it_is_kept_and_words_answer_nothing_until_it_is_taken_up_aga
     await does(ana, "/inscription", *CLAIMED[:2])
     assert await does(ana, "/annuler") == fr(
         "Votre inscription est en pause. Vos réponses sont gardées : reprenez quand vous voulez avec /inscription, "
-        "avant le 30 novembre 2023 inclus.\nVous pouvez aussi les effacer."
+        "jusqu’au 30 novembre 2023 inclus.\nVous pouvez aussi les effacer."
     )
     assert ana.buttons == ["Reprendre mon inscription", "Effacer mes réponses"]
     assert (await does(ana, "Bonjour")).startswith("Le bot ne comprend que ses commandes")

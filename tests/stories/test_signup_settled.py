@@ -114,6 +114,8 @@ async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
         "Grace Miller asks you to confirm that you belong to the same organisation, “Ville de Lens”, so as to sign up "
         "for the trip.\nConfirm only if you know this person."
     )
+    assert await ben.taps("Do not confirm") == "Noted: you confirmed nothing."
+    await ben.says(f"/start {words.partition('?start=')[2]}")
     assert await ben.taps("Confirm") == "Thank you! You confirmed that Grace Miller belongs to your organisation."
     assert grace.unread()[-1] == (
         "A colleague confirmed that you belong to “Ville de Lens”. All that is left is to finish your sign-up."
@@ -121,3 +123,7 @@ async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
     await does(grace, "/signup", "Grace Miller", "!Keep “Ville de Lens”", "!Officer", *EN_OPTIONS)
     await does(grace, "!Confirm my sign-up")
     assert (await kept(early, grace.id)).status is Status.SEATED
+    assert await ben.says(f"/start {words.partition('?start=')[2]}") == [
+        "This link cannot be used here: it serves once, for somebody already confirmed for the trip and of the same "
+        "organisation as whoever sent it."
+    ]

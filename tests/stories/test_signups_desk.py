@@ -231,8 +231,8 @@ async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]
 
 async def test_the_sheets_are_made_for_each_organiser_and_noted(place: Town, claire: Reader, ana: Reader) -> None:
     await signed_up(place, ana.id, "Ana Martin", diet="végane")
-    name, book = await exported(place, claire, "Participants, toutes les feuilles (.xlsx)")
-    assert (name, book[:2]) == ("Participants 2024-03-26.xlsx", b"PK")
+    name, book = await exported(place, claire, "Participant·es, toutes les feuilles (.xlsx)")
+    assert (name, book[:2]) == ("Participant·es 2024-03-26.xlsx", b"PK")
     name, content = await exported(place, claire, "Traiteur (.csv)")
     assert name == "Traiteur 2024-03-26.csv"
     assert content.decode("utf-8-sig").splitlines()[1:3] == ['"Convives";"1"', '"végane";"1"']
@@ -360,5 +360,22 @@ async def test_names_that_are_formulas_are_people(place: Town, claire: Reader) -
     await sent(place, claire, "Prénom;Nom;Organisation;Régime\n=1+1;@Martin;+Lens;<b>&\n")
     assert "+ =1+1 @Martin (+Lens)" in text_of(claire.last)
     await claire.taps("Importer cette liste")
-    _, content = await exported(place, claire, "Participants (.csv)")
+    _, content = await exported(place, claire, "Participant·es (.csv)")
     assert content.decode("utf-8-sig").splitlines()[1].startswith('"\'=1+1";"\'@Martin";"\'+Lens";')
+
+
+async def test_a_list_is_imported_in_english(place: Town) -> None:
+    lea = await place.person(102, "Lea", Role.ORGANISER, "en")
+    ana = await place.person(201, "Ana", Role.PARTICIPANT, "en")
+    await signed_up(place, ana.id, "Ana Martin", phone="+33639980001")
+    shown = await sent(place, lea, LIST)
+    assert shown == (
+        "What this list would change in the sign-ups\n\n"
+        "Added: 1 · Corrected: 1 · Already there: 0 · Left aside: 0\n\n"
+        "~ Ana Martin: telephone: +33639980001 → +33639980004\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "Nothing has changed yet. The people added are admitted by you, without a Telegram account; their rank is the "
+        "file’s date, or now. An empty cell erases nothing."
+    )
+    assert await lea.taps("Import this list") == "The list is imported.\n\nOne sign-up confirmed\nOne sign-up corrected"
+    assert ana.unread() == ["The organisers corrected your sign-up: telephone. To read it again: /status"]
+    assert (await sent(place, lea, LIST)).startswith("This list changes nothing in the sign-ups.")

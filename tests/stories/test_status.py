@@ -372,8 +372,19 @@ async def test_after_the_cut_off_it_is_through_the_team(early: Town, ana: Reader
     await stands(early)
     await does(ana, "/statut")
     await early.until("2024-03-12 08:00")
-    said = "Depuis le 11 mars 2024, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire."
+    said = "Depuis la fin du 11 mars 2024, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire."
     assert await does(ana, "!Corriger mes réponses") == fr(said)
     await does(ana, "/statut")
     assert screen(ana).endswith(fr(said))
     assert ana.buttons == ["Demander un ordre de mission", "Écrire à l’équipe"]
+
+
+async def test_after_the_cut_off_in_english(early: Town) -> None:
+    grace = await early.person(401, "Grace", Role.PARTICIPANT, "en")
+    await stands(early)
+    await early.until("2024-03-12 08:00")
+    assert (await does(grace, "/status")).endswith(
+        "\n\nSince the end of 11 March 2024, corrections and withdrawals go through the team. Write to them: they will "
+        "see to it."
+    )
+    assert grace.buttons == ["Get the letter for my employer", "Write to the team"]

@@ -26,8 +26,8 @@ door-everybody =
     }
 door-coming =
     { $count ->
-        [one] One takes part or organises: { $names }
-       *[other] { $count } take part or organise: { $names }
+        [one] One participant or organiser: { $names }
+       *[other] { $count } participants or organisers: { $names }
     }
 door-others =
     { $count ->
@@ -45,4 +45,8 @@ door-missing =
        *[other] { $count } people expected are not there yet
     }
 door-not-looked = As long as it is not an administrator of the group, the bot cannot recognise anybody.
-door-more-names = { $names } and { $count } more
+door-more-names =
+    { $count ->
+        [one] { $names } and one more
+       *[other] { $names } and { $count } more
+    }

@@ -9,7 +9,7 @@ enrol-more =
         [one] … and one more person
        *[other] … and { $count } more people
     }
-enrol-choose = Nothing has changed yet. You admit the people added, without a Telegram account; their rank is the file’s date, or now. An empty cell erases nothing.
+enrol-choose = Nothing has changed yet. The people added are admitted by you, without a Telegram account; their rank is the file’s date, or now. An empty cell erases nothing.
 enrol-yes = Import this list
 enrol-nothing = This list changes nothing in the sign-ups.
 enrol-done = <b>The list is imported.</b>

@@ -16,7 +16,7 @@ status-refused =
     Your sign-up was not accepted. Reason: { $reason }
     If this is a mistake, write to the team.
 status-until = You can correct your answers or withdraw here until { $day }, end of day.
-status-cutoff = Since { $day }, corrections and withdrawals go through the team. Write to them: they will see to it.
+status-cutoff = Since the end of { $day }, corrections and withdrawals go through the team. Write to them: they will see to it.
 status-button-fix = Correct my answers
 status-button-vouch = Get a link for a colleague
 status-button-withdraw = Withdraw

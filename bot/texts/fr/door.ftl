@@ -45,4 +45,8 @@ door-missing =
        *[other] { $count } personnes attendues n’y sont pas encore
     }
 door-not-looked = Tant qu’il n’est pas administrateur du groupe, le bot ne peut reconnaître personne.
-door-more-names = { $names } et { $count } autres
+door-more-names =
+    { $count ->
+        [one] { $names } et une autre
+       *[other] { $names } et { $count } autres
+    }

@@ -27,7 +27,7 @@ participants-choose =
     <b>Exporter</b>
     Choisissez le contenu et le format. Le classeur .xlsx contient toutes les feuilles ; un .csv n’en contient qu’une.
     Ces fichiers contiennent des données personnelles : ne transmettez à chacun que sa feuille.
-participants-book = Participants, toutes les feuilles (.xlsx)
+participants-book = Participant·es, toutes les feuilles (.xlsx)
 participants-csv = { $sheet } (.csv)
 participants-caption = Inscriptions au { $stamp }
 participants-caption-sheet = { $sheet }, au { $stamp }

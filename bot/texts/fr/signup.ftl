@@ -78,7 +78,7 @@ signup-needs-given = accord donné
 signup-needs-none = rien à préciser
 signup-summary =
     <b>Récapitulatif</b>
-    Relisez vos réponses. Un bouton permet de corriger chacune.
+    Relisez vos réponses. Un bouton permet de corriger chacune d’elles.
 signup-summary-end = Votre inscription n’est prise en compte qu’après confirmation : c’est elle qui donne votre rang.
 signup-confirm = Confirmer mon inscription
 signup-fix-membership = Corriger l’adresse
@@ -94,7 +94,7 @@ signup-fix-joins = Corriger le départ
 signup-fix-leaves = Corriger le retour
 signup-fix-needs = Corriger l’accord
 signup-fix-diet = Corriger les repas
-signup-fix-access = Corriger l’accès
+signup-fix-access = Corriger l’accessibilité
 signup-fix-emergency = Corriger le contact
 signup-sent = C’est confirmé : votre inscription est enregistrée.
 signup-sent-review =
@@ -117,7 +117,7 @@ signup-mended = { $title } : c’est corrigé, <b>{ $value }</b>.
 signup-not-mended = Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.
 signup-answered-already = Cette question a déjà sa réponse. La question en cours est plus bas.
 signup-paused =
-    Votre inscription est en pause. Vos réponses sont gardées : reprenez quand vous voulez avec /inscription, avant le { $day } inclus.
+    Votre inscription est en pause. Vos réponses sont gardées : reprenez quand vous voulez avec /inscription, jusqu’au { $day } inclus.
     Vous pouvez aussi les effacer.
 signup-resume = Reprendre mon inscription
 signup-erase-draft = Effacer mes réponses

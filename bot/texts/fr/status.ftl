@@ -16,7 +16,7 @@ status-refused =
     Votre inscription n’a pas été acceptée. Motif : { $reason }
     Si c’est une erreur, écrivez à l’équipe.
 status-until = Vous pouvez corriger vos réponses ou vous désister ici jusqu’au { $day } inclus.
-status-cutoff = Depuis le { $day }, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire.
+status-cutoff = Depuis la fin du { $day }, les corrections et les désistements passent par l’équipe. Écrivez-lui : elle fera le nécessaire.
 status-button-fix = Corriger mes réponses
 status-button-vouch = Obtenir un lien pour un·e collègue
 status-button-withdraw = Me désister
