@@ -488,6 +488,7 @@ async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(pla
         "to it any more."
     )
     assert await new.taps("Attach to this account") == "Your sign-up is attached to this account."
+    new.unread()
     assert await new.says(link) == [
         "This link is no longer valid, or not for this account. Ask whoever sent it for another."
     ]
