@@ -53,4 +53,8 @@ def nothing_to_cancel(language: Language) -> Screen:
 
 
 def _around(language: Language) -> Rows:
-    return ((open_button("programme", language), open_button("equipe", language), open_button("aide", language)),)
+    """Two to a row: three labels are cut on a phone."""
+    return (
+        (open_button("programme", language), open_button("equipe", language)),
+        (open_button("aide", language),),
+    )

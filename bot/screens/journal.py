@@ -50,7 +50,7 @@ def journal(deeds: Sequence[Deed], page: int, more: bool, zone: ZoneInfo, langua
 def _line(deed: Deed, zone: ZoneInfo, language: Language) -> Markup:
     at, what = dates.stamp(deed.at, zone, language), did(deed.what, language)
     who = clip(deed.who, NAME) or by_itself(language)
-    if not deed.whose:
+    if deed.whose in ("", deed.who):  # about none, or their own
         return told("journal-line", language, stamp=at, who=who, what=what)
     return told("journal-line-about", language, stamp=at, who=who, what=what, whose=clip(deed.whose, NAME))
 

@@ -11,6 +11,7 @@ from bot.screens.words import LINE, NAME, TEXT, clip, lines, open_button, paragr
 from bot.texts.catalogue import plain
 from bot.trip.matching import Match
 from bot.trip.people import Language
+from bot.trip.said import spoken
 from bot.trip.signup import Proof, Signup, Status
 
 TAP = "review"
@@ -87,12 +88,13 @@ def too_long(language: Language, most: int) -> Screen:
 
 
 def asked(signup: Signup, language: Language) -> Screen:
-    return Screen(told("review-asked", language, name=_name(signup, language)))
+    text = told("review-asked", language, name=_name(signup, language))
+    return Screen(text, ((_about("review-back", "card", signup, language),),))
 
 
 def unreachable(signup: Signup, language: Language) -> Screen:
     key = "review-unreachable-phone" if signup.answers.phone else "review-unreachable"
-    said = {"phone": signup.answers.phone} if signup.answers.phone else {}
+    said = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
     return Screen(told(key, language, name=_name(signup, language), **said))
 
 

@@ -11,6 +11,7 @@ from bot.screens.waiting import line, list_button, offered, reason, who
 from bot.screens.words import lines, paragraphs, push, row, stack, told
 from bot.texts.catalogue import plain
 from bot.trip.people import Language
+from bot.trip.said import spoken
 from bot.trip.seats import Against, Hall, Why
 from bot.trip.signup import Signup, Status
 from bot.trip.trip import Trip
@@ -21,7 +22,7 @@ def telephone(language: Language, trip: Trip, signup: Signup) -> Screen:
     assert signup.offer_until is not None  # noqa: S101  # what an offered seat has
     until = when(signup.offer_until, trip.zone, language)
     number = signup.answers.phone
-    call = told("waiting-call", language, phone=number) if number else told("waiting-no-phone", language)
+    call = told("waiting-call", language, phone=spoken(number)) if number else told("waiting-no-phone", language)
     return Screen(
         paragraphs(told("waiting-telephone", language, until=until, who=who(signup, language)), call),
         _for(language, signup),

@@ -16,6 +16,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip.handover import Kind, sendable
 from bot.trip.people import Language, Person
+from bot.trip.said import spoken
 from bot.trip.signup import OPEN, Signup, Status
 from bot.trip.trip import Trip
 
@@ -65,7 +66,7 @@ def _answers(signup: Signup, language: Language) -> Markup:
     said = signup.answers
     nights = None if said.nights is None else _nights(signup, language)
     fields = {
-        "phone": said.phone,
+        "phone": spoken(said.phone),
         "email": signup.email,
         "nights": nights,
         "sharing": said.sharing,

@@ -14,6 +14,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip.figures import SignupFigures
 from bot.trip.people import Language
+from bot.trip.said import spoken
 from bot.trip.signup import Signup, Status
 
 PAGE = 8  # people of a list shown at once
@@ -128,7 +129,7 @@ def people(which: str, found: Sequence[Line], page: int, language: Language) -> 
 
 
 def _phone(it: Line, language: Language) -> Markup:
-    phone = it.phone or plain("signups-no-phone", language)
+    phone = spoken(it.phone) or plain("signups-no-phone", language)
     return told("signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
 
 

@@ -183,6 +183,7 @@ async def test_a_question_reaches_the_person_and_the_answer_comes_back(
     assert await claire.says("Quelle commune ?") == [
         "Votre question à Omar Benali est partie. Sa réponse arrivera ici."
     ]
+    assert await claire.taps("Revenir à la demande") == CARD
     assert omar.unread() == [
         "Claire, de l’équipe, a une question sur votre inscription. Répondez ici\u00a0: votre prochain message lui parviendra.",
         "Quelle commune ?",
@@ -196,7 +197,7 @@ async def test_who_cannot_be_reached_is_telephoned(place: Town, claire: Reader) 
     claire.unread()
     await claire.taps("Poser une question")
     [said] = await claire.says("Quelle commune ?")
-    assert said.endswith("la question n’est pas partie. Téléphone\u00a0: +33612345678")
+    assert said.endswith("la question n’est pas partie. Téléphone\u00a0: 06 12 34 56 78")
 
 
 async def test_a_flood_of_claims_does_not_flood_the_team(place: Town, claire: Reader, omar: Reader) -> None:

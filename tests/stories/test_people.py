@@ -367,7 +367,7 @@ async def test_an_organiser_sends_the_link_that_changes_the_account(place: Town,
     old, new = await place.participant(401, "Ana"), await place.person(402, "Ana bis")
     await signed_up(place, old.id, "Ana Martin")
     await claire.says("/inscrits")
-    await does(claire, "!Voir confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
+    await does(claire, "!Voir les confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
     link = link_in(text_of(claire.last))
     assert await old.says(link) == [REFUSED]
     [asked] = await new.says(link)
@@ -382,7 +382,7 @@ async def test_the_link_is_refused_once_it_is_old(place: Town, claire: Reader) -
     old, new = await place.participant(401, "Ana"), await place.person(402, "Ana bis")
     await signed_up(place, old.id, "Ana Martin")
     await claire.says("/inscrits")
-    await does(claire, "!Voir confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
+    await does(claire, "!Voir les confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
     place.clock.pass_by(days=8)
     assert await new.says(link_in(text_of(claire.last))) == [REFUSED]
 
@@ -392,7 +392,7 @@ async def test_a_captain_stays_one_on_another_account(place: Town, claire: Reade
     new = await place.person(402, "Ana bis")
     await signed_up(place, old.id, "Ana Martin")
     await claire.says("/inscrits")
-    await does(claire, "!Voir confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
+    await does(claire, "!Voir les confirmées (1)", "!Ana Martin · Ville d’Arras", "!Changer de compte Telegram")
     await new.says(link_in(text_of(claire.last)))
     await new.taps("Rattacher à ce compte")
     assert await role(place, new.id) is Role.CAPTAIN

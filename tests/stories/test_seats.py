@@ -104,8 +104,8 @@ async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
         "25 – 28 mars 2024, Pays de la Loire\n\n"
         "Premier rendez-vous\u00a0: lundi 25 mars, 7\u00a0h\u00a020, "
         "Hall de la gare, sous le tableau des départs (exemple), 59000 Lille (exemple)\n\n"
-        "Ce que cela coûte\u00a0: Les visites, les déplacements sur place, l’hébergement et les repas du programme sont "
-        "pris en charge par l’organisation. Le train et vos dépenses personnelles restent à votre charge. (exemple)\n\n"
+        "Ce que cela coûte\nLes visites, les déplacements sur place, l’hébergement et les repas du programme sont "
+        "pris en charge par l’organisation. Le train et les dépenses personnelles restent à la charge des participant·es. (exemple)\n\n"
         "La suite\u00a0: vos documents suivent ce message\u202f; le programme, les changements et les rappels vous "
         "parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible\u00a0: votre place ira à une personne "
         "qui attend.\n\n"
@@ -331,7 +331,7 @@ async def test_whoever_has_no_telegram_is_telephoned_and_answered_for(place: Tow
         "Une personne à joindre par téléphone\n"
         "Une place est réservée à Max Douai, Ville de Douai, jusqu’au jeudi 23 novembre, 10\u00a0h. "
         "Le bot ne peut pas lui écrire.\n\n"
-        "Téléphone\u00a0: +33639980002"
+        "Téléphone\u00a0: 06 39 98 00 02"
     ]
     assert await claire.taps("Laisser la place en son nom") == (
         "Laisser la place en son nom\u202f? Max Douai, Ville de Douai, quittera la liste d’attente, "
@@ -491,7 +491,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     await leaves(place, gone)
     assert lea.unread() == [
         "Somebody to reach by telephone\nA seat is reserved for Max Douai, Ville de Douai, until Thursday 23 November, "
-        "10:00. The bot cannot write to them.\n\nTelephone: +33639980002"
+        "10:00. The bot cannot write to them.\n\nTelephone: 06 39 98 00 02"
     ]
     assert await lea.taps("Decline the seat for them") == (
         "Decline the seat for them? Max Douai, Ville de Douai, will leave the waiting list, and the seat will go to the "

@@ -290,7 +290,7 @@ async def test_a_colleague_can_vouch_the_link_comes_to_forward(early: Town, ana:
     assert shown.startswith("Transférez le message suivant à un·e collègue")
     words, question = ana.unread()
     assert words.startswith(
-        fr("Ana Lefebvre souhaite participer au voyage « Voyage apprenant en Pays de la Loire » pour Ville de Lens")
+        fr("Ana Lefebvre souhaite participer au voyage « Voyage apprenant en Pays de la Loire » pour « Ville de Lens »")
     )
     assert "\nhttps://t.me/EscaleBot?start=v_" in words
     assert question.startswith("4/11 Prénom et nom\n")

@@ -46,7 +46,7 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
         "• Ville d’Arras\u00a0: 1 (et 2 en attente)"
     )
     assert claire.buttons == [
-        "Voir à étudier (1)", "Voir confirmées (1)", "Voir l’attente (1)", "Voir injoignables (3)",
+        "Voir les demandes (1)", "Voir les confirmées (1)", "Voir l’attente (1)", "Voir les injoignables (3)",
         "Rechercher", "Lire le journal",
         "Inscrire une autre personne", "Exporter les inscriptions", "Actualiser",
     ]  # fmt: skip
@@ -63,10 +63,10 @@ async def test_in_english(place: Town) -> None:
         "By role (confirmed): officer 1\n\nBy organisation\n• Ville d’Arras: 1 (and 1 pending)"
     )
     assert lea.buttons == [
-        "See reviews (1)", "See confirmed (1)", "See out of reach (1)", "Search", "Read the record",
+        "See requests (1)", "See confirmed (1)", "See unreachable (1)", "Search", "Read the record",
         "Sign somebody else up", "Export the sign-ups", "Refresh",
     ]  # fmt: skip
-    assert await lea.taps("See out of reach (1)") == (
+    assert await lea.taps("See unreachable (1)") == (
         "The bot cannot write to them (1)\n"
         "They never opened the bot, or they blocked it. Call them, or send them by other means the link on their card."
         "\n\nBen Durand: no telephone"
@@ -83,7 +83,7 @@ async def test_in_english(place: Town) -> None:
     assert await lea.says("martin") == [
         "Ana Martin\nVille d’Arras · officer\nConfirmed\n\n"
         "Sign-up finished on 20 November 2023, 09:05\nMembership: address verified\n\n"
-        "Telephone: +33639980001\nAddress: ana@arras.example\nMeals: vegan"
+        "Telephone: 06 39 98 00 01\nAddress: ana@arras.example\nMeals: vegan"
     ]
     await lea.says("/signups")
     await lea.taps("Export the sign-ups")
@@ -113,7 +113,7 @@ async def test_a_long_list_is_read_by_pages(place: Town, claire: Reader) -> None
     for number in range(10):
         await signed_up(place, 300 + number, f"Personne {number:02d}")
     await claire.says("/inscrits")
-    assert await claire.taps("Voir confirmées (10)") == "Inscriptions confirmées (10)\n\nPage 1 sur 2"
+    assert await claire.taps("Voir les confirmées (10)") == "Inscriptions confirmées (10)\n\nPage 1 sur 2"
     assert await claire.taps("Page suivante") == "Inscriptions confirmées (10)\n\nPage 2 sur 2"
     assert claire.buttons == [
         "Personne 08 · Ville d’Arras",
@@ -142,7 +142,7 @@ async def test_a_person_is_found_and_their_card_read(place: Town, claire: Reader
     assert card == (
         "Zoé L’Œuvre\nVille d’Arras · agent·e\nConfirmée\n\n"
         "Inscription terminée le 20 novembre 2023, 9\u00a0h\u00a005\nAppartenance au réseau\u00a0: adresse vérifiée\n\n"
-        "Téléphone\u00a0: +33639980001\nAdresse\u00a0: zoe@arras.example\n"
+        "Téléphone\u00a0: 06 39 98 00 01\nAdresse\u00a0: zoe@arras.example\n"
         "Repas\u00a0: végane \nAccessibilité\u00a0: ascenseur"
     )
 
@@ -159,14 +159,14 @@ async def test_who_cannot_be_reached_is_listed_with_a_telephone(place: Town, cla
     await signed_up(place, None, "Le Maire", phone="+33639980001")
     await signed_up(place, 999, "Parti Ailleurs")
     await claire.says("/inscrits")
-    said = await claire.taps("Voir injoignables (2)")
-    assert said.endswith("\n\nLe Maire\u00a0: +33639980001\nParti Ailleurs\u00a0: pas de téléphone")
+    said = await claire.taps("Voir les injoignables (2)")
+    assert said.endswith("\n\nLe Maire\u00a0: 06 39 98 00 01\nParti Ailleurs\u00a0: pas de téléphone")
 
 
 async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: Reader, ana: Reader) -> None:
     await signed_up(place, ana.id, "Ana Martin")
     await claire.says("/inscrits")
-    await claire.taps("Voir confirmées (1)")
+    await claire.taps("Voir les confirmées (1)")
     await claire.taps("Ana Martin · Ville d’Arras")
     question = await claire.taps("Enregistrer son désistement")
     assert question.startswith("Enregistrer le désistement de Ana Martin\u202f?")
@@ -185,7 +185,7 @@ async def test_two_organisers_withdrawing_at_once_do_it_once(place: Town, claire
     lea = await place.person(102, "Léa", Role.ORGANISER)
     for organiser in (claire, lea):
         await organiser.says("/inscrits")
-        for label in ("Voir confirmées (1)", "Ana Martin · Ville d’Arras", "Enregistrer son désistement"):
+        for label in ("Voir les confirmées (1)", "Ana Martin · Ville d’Arras", "Enregistrer son désistement"):
             await organiser.taps(label)
     await claire.taps("Confirmer le désistement")
     await lea.taps("Confirmer le désistement")
@@ -270,7 +270,7 @@ async def test_an_organiser_who_is_one_no_more_gets_no_file(place: Town, claire:
 async def test_the_journal_says_who_did_what(place: Town, claire: Reader, ana: Reader) -> None:
     await signed_up(place, ana.id, "Ana Martin")
     await claire.says("/inscrits")
-    for label in ("Voir confirmées (1)", "Ana Martin · Ville d’Arras", "Enregistrer son désistement"):
+    for label in ("Voir les confirmées (1)", "Ana Martin · Ville d’Arras", "Enregistrer son désistement"):
         await claire.taps(label)
     await claire.taps("Confirmer le désistement")
     await claire.says("/inscrits")

@@ -4,7 +4,9 @@ seats-seated =
     { $period }, { $region }
 seats-meeting = First meeting: { $when }, { $place }
 seats-meets = First meeting: { $when }
-seats-cost = What it costs: { $cost }
+seats-cost =
+    <b>What it costs</b>
+    { $cost }
 seats-next = What comes next: your documents follow this message; the programme, the changes and the reminders will reach you here. If you can no longer come, say so as soon as you can: your seat will go to somebody who is waiting.
 seats-waiting = <b>Your sign-up is recorded, on the waiting list.</b>
 seats-waits-full = All seats are taken for now.

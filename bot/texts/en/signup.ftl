@@ -137,5 +137,5 @@ signup-idle =
 signup-vouch-forward =
     Forward the next message to a colleague of your organisation whose sign-up is confirmed. They only have to press a button.
 signup-vouch-words =
-    { $name } wishes to join the trip “{ $trip }” for { $organisation } and asks you to confirm that they belong to it:
+    { $name } wishes to join the trip “{ $trip }” for “{ $organisation }” and asks you to confirm that they belong to it:
     { $link }

@@ -33,12 +33,12 @@ signups-more-organisations =
         [one] … and one more organisation
        *[other] … and { $count } more organisations
     }
-signups-open-review = See reviews ({ $count })
+signups-open-review = See requests ({ $count })
 signups-open-seated = See confirmed ({ $count })
 signups-open-waiting = See waiting ({ $count })
 signups-open-left = See departures ({ $count })
 signups-open-drafts = See drafts ({ $count })
-signups-open-unreached = See out of reach ({ $count })
+signups-open-unreached = See unreachable ({ $count })
 signups-list-review =
     <b>To review ({ $count })</b>
     The oldest first.

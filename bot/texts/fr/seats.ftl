@@ -4,7 +4,9 @@ seats-seated =
     { $period }, { $region }
 seats-meeting = Premier rendez-vous : { $when }, { $place }
 seats-meets = Premier rendez-vous : { $when }
-seats-cost = Ce que cela coûte : { $cost }
+seats-cost =
+    <b>Ce que cela coûte</b>
+    { $cost }
 seats-next = La suite : vos documents suivent ce message ; le programme, les changements et les rappels vous parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible : votre place ira à une personne qui attend.
 seats-waiting = <b>Votre inscription est enregistrée, sur la liste d’attente.</b>
 seats-waits-full = Toutes les places sont prises pour le moment.

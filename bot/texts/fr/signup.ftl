@@ -137,5 +137,5 @@ signup-idle =
 signup-vouch-forward =
     Transférez le message suivant à un·e collègue de votre organisation dont l’inscription est confirmée. Un bouton lui suffira.
 signup-vouch-words =
-    { $name } souhaite participer au voyage « { $trip } » pour { $organisation } et vous demande de confirmer qu’elle ou il en fait partie :
+    { $name } souhaite participer au voyage « { $trip } » pour « { $organisation } » et vous demande de confirmer qu’elle ou il en fait partie :
     { $link }

@@ -33,12 +33,12 @@ signups-more-organisations =
         [one] … et une autre organisation
        *[other] … et { $count } autres organisations
     }
-signups-open-review = Voir à étudier ({ $count })
-signups-open-seated = Voir confirmées ({ $count })
+signups-open-review = Voir les demandes ({ $count })
+signups-open-seated = Voir les confirmées ({ $count })
 signups-open-waiting = Voir l’attente ({ $count })
 signups-open-left = Voir les départs ({ $count })
 signups-open-drafts = Voir les brouillons ({ $count })
-signups-open-unreached = Voir injoignables ({ $count })
+signups-open-unreached = Voir les injoignables ({ $count })
 signups-list-review =
     <b>Demandes à étudier ({ $count })</b>
     La plus ancienne d’abord.
