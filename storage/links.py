@@ -7,10 +7,12 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from storage.tables import links
 from storage.transaction import Transaction
+
+MOST = 5  # that wait at once, of one kind, about one sign-up, made by one person
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,20 @@ class Links:
         self._now = now
 
     async def make(self, kind: str, signup: int, made_by: int, lives: timedelta) -> str:
-        """The secret, 22 characters that a deep link takes."""
+        """The secret, 22 characters that a deep link takes. Pressing again and again fills nothing: see `MOST`."""
+        await self._bound(kind, signup, made_by)
         secret = secrets.token_urlsafe(16)
         values = {"digest": _digest(secret), "kind": kind, "signup": signup, "made_by": made_by}
         values |= {"made": self._now, "expires": self._now + lives}
         await self._transaction.write(insert(links).values(values))
         return secret
+
+    async def _bound(self, kind: str, signup: int, made_by: int) -> None:
+        """Room for one more: the oldest that nobody used lead nowhere any more."""
+        same = (links.c.kind == kind, links.c.signup == signup, links.c.made_by == made_by, links.c.used.is_(None))
+        latest = select(links.c.digest).where(*same).order_by(links.c.made.desc(), links.c.digest).limit(MOST - 1)
+        kept = [row.digest for row in await self._transaction.read(latest)]
+        await self._transaction.write(delete(links).where(*same, links.c.digest.not_in(kept)))
 
     async def find(self, kind: str, secret: str) -> Link | None:
         """None when it does not exist or is past its date; a used one says so."""

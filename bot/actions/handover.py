@@ -152,7 +152,7 @@ async def take_by_tap(work: Work, trip: Trip, row: int, person: Person) -> Signu
 async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
     """The seat that `signup.takes` holds, with its rank, in one commit. None when it is no longer to be taken."""
     await work.signups.lock()
-    giver = await work.signups.get(signup.takes) if signup.takes is not None else None
+    giver = await _giver(work, signup)
     known = await work.signups.get(signup.id)
     if giver is None or giver.status is not Status.SEATED or known is None or known.status is not signup.status:
         return None  # somebody decided meanwhile
@@ -170,6 +170,14 @@ async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
     return kept
 
 
+async def _giver(work: Work, signup: Signup) -> Signup | None:
+    """Whose seat is handed over, as long as the link that was opened lives: a form left idle takes nothing later."""
+    if signup.takes is None or signup.person is None:
+        return None
+    opened = await work.links.opened_by(Kind.TAKEOVER, signup.takes, signup.person)
+    return await work.signups.get(signup.takes) if opened else None
+
+
 async def _tell_taken(work: Work, trip: Trip, giver: Signup, taker: Signup) -> None:
     await work.audit.note(giver.person, "withdrawn", giver.id, f"for {taker.id}")
     await work.audit.note(taker.person, "taken over", taker.id, f"from {giver.id}")
@@ -180,7 +188,7 @@ async def _tell_taken(work: Work, trip: Trip, giver: Signup, taker: Signup) -> N
 
 async def still_taking(work: Work, trip: Trip, signup: Signup) -> bool:
     """Whether a draft is that of somebody to whom a seat is handed over: the deadline does not concern them."""
-    giver = await work.signups.get(signup.takes) if signup.takes is not None else None
+    giver = await _giver(work, signup)
     if giver is None or not signup.member or not same_organisation(giver, signup):
         return False
     return rules.may_cede(giver, trip, work.now, by_organiser=True)

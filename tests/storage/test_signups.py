@@ -9,6 +9,7 @@ from bot.trip.roster import Member, Organisation
 from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
 from storage.audit import Noted
 from storage.database import Database
+from storage.links import MOST
 from tests.builders import instant
 
 ANSWERS = Answers("Zoé", "L’Œuvre", "Ville d’Arras", Function.ELECTED, nights=(date(2024, 3, 25),), diet="végane")
@@ -66,6 +67,15 @@ async def test_a_link_counts_once_and_its_secret_is_not_kept(database: Database)
         assert await work.links.use(secret, 201) is True
         assert await work.links.use(secret, 202) is False
         assert (found := await work.links.find("claim", secret)) and found.used_by == 201
+
+
+async def test_links_made_again_and_again_leave_the_latest_five(database: Database) -> None:
+    async with database.work() as work:
+        other = await work.links.make("vouch", 8, 201, timedelta(days=1))
+        secrets = [await work.links.make("vouch", 7, 201, timedelta(days=1)) for _ in range(8)]
+        assert len([it for it in secrets if await work.links.find("vouch", it)]) == MOST
+        assert await work.links.find("vouch", secrets[-1])
+        assert await work.links.find("vouch", other)
 
 
 async def test_the_record_says_who_did_what_the_latest_first(database: Database) -> None:

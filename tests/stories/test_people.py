@@ -262,6 +262,23 @@ async def test_the_seat_is_handed_over_after_the_deadline_too(place: Town, clair
     assert (await kept(place, ben.id)).status is Status.SEATED
 
 
+async def test_a_form_left_idle_past_the_link_s_week_takes_no_seat(place: Town, claire: Reader, ana: Reader) -> None:
+    await signed_up(place, ana.id, "Ana Martin")
+    await ana.says("/statut")
+    await does(ana, "!Agir pour un·e collègue")
+    await ana.taps("Céder ma place à un·e collègue")
+    ben = await place.person(301, "Ben Durand")
+    await ben.says(link_in(ana.unread()[-1]))
+    await does(
+        ben, "!J’accepte et je continue", "!Prendre « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+    )
+    place.clock.pass_by(days=8)
+    await ben.says("/inscription")
+    await ben.taps("Confirmer mon inscription")
+    assert (await kept(place, ana.id)).status is Status.SEATED
+    assert (await kept(place, ben.id)).takes is None
+
+
 async def test_a_colleague_who_waits_takes_it_by_one_tap(place: Town, claire: Reader, ana: Reader) -> None:
     given = await signed_up(place, ana.id, "Ana Martin")
     ben = await place.person(301, "Ben Durand")
