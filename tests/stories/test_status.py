@@ -69,7 +69,7 @@ async def test_nothing_begun(early: Town, ana: Reader) -> None:
         (Status.REVIEW, "Votre inscription est en cours de vérification.\nL’équipe vérifie que vous faites partie du "
          f"réseau, puis vous répond ici. Votre rang est gardé.\n\n{RECAP}\n\n{UNTIL}",
          ["Corriger mes réponses", "Obtenir un lien pour un·e collègue", "Me désister", "Écrire à l’équipe"]),
-        (Status.WAITING, "Le voyage est complet : vous êtes sur la liste d’attente.\nVous y êtes au rang 1. Si une place "
+        (Status.WAITING, "Vous êtes sur la liste d’attente.\nVous y êtes au rang 1. Si une place "
          f"se libère pour vous, le bot vous la propose ici.\n\n{RECAP}\n\n{UNTIL}",
          ["Corriger mes réponses", "Me désister", "Écrire à l’équipe"]),
         (Status.WITHDRAWN, "Vous vous êtes désisté·e. Revenir donne un nouveau rang.",
@@ -117,7 +117,7 @@ EN_REST = f"\n\n{EN_RECAP}\n\nYou can correct your answers or withdraw here unti
         (Status.REVIEW, "Your sign-up is being checked.\nThe team checks that you are a member of the network, then "
          f"replies to you here. Your rank is kept.{EN_REST}",
          ["Correct my answers", "Get a link for a colleague", "Withdraw", "Write to the team"]),
-        (Status.WAITING, "The trip is full: you are on the waiting list.\nYou are number 1 on it. If a seat becomes free "
+        (Status.WAITING, "You are on the waiting list.\nYou are number 1 on it. If a seat becomes free "
          f"for you, the bot offers it to you here.{EN_REST}", ["Correct my answers", "Withdraw", "Write to the team"]),
         (Status.OFFERED, "A seat is offered to you.\nIt is reserved for you until 22 November 2023, 18:00. Without an "
          f"answer by then, it will go to the next person.{EN_REST}",

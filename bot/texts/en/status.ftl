@@ -5,7 +5,7 @@ status-review =
     The team checks that you are a member of the network, then replies to you here. Your rank is kept.
 status-seated = <b>You are signed up: your seat is confirmed.</b>
 status-waiting =
-    <b>The trip is full: you are on the waiting list.</b>
+    <b>You are on the waiting list.</b>
     You are number { $place } on it. If a seat becomes free for you, the bot offers it to you here.
 status-offered =
     <b>A seat is offered to you.</b>

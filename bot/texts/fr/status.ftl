@@ -5,7 +5,7 @@ status-review =
     L’équipe vérifie que vous faites partie du réseau, puis vous répond ici. Votre rang est gardé.
 status-seated = <b>Vous êtes inscrit·e : votre place est confirmée.</b>
 status-waiting =
-    <b>Le voyage est complet : vous êtes sur la liste d’attente.</b>
+    <b>Vous êtes sur la liste d’attente.</b>
     Vous y êtes au rang { $place }. Si une place se libère pour vous, le bot vous la propose ici.
 status-offered =
     <b>Une place vous est proposée.</b>
