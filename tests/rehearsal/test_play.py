@@ -75,7 +75,7 @@ async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.
     assert await play(TRIP, "2023-11-20", trace) == 0
     said = capsys.readouterr().out
     assert (said.count("✓"), said.count("✗")) == (14, 0)
-    assert "20 attendus" in said
+    assert "24 attendus" in said
     assert trace.stat().st_size > 1000
 
 

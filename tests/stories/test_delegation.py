@@ -85,7 +85,7 @@ class Delegation:
             self.town.telegram.says(person, "/inscription")
         while left:
             await self.moment()
-            for person in self.chance.sample(sorted(left), max(1, len(left) * 2 // 3)):
+            for person in self.chance.sample(sorted(left), max(1, len(left) * 4 // 5)):
                 with suppress(NotThere):
                     if not left[person].acts():
                         del left[person]

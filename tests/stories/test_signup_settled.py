@@ -106,8 +106,8 @@ async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
     )
     words = grace.unread()[0]
     assert words.startswith(
-        "Grace Miller wishes to join the trip “Voyage apprenant en Pays de la Loire” for Ville de Lens and asks you to "
-        "confirm that they belong to it:\nhttps://t.me/EscaleBot?start=v_"
+        "Grace Miller wishes to join the trip “Voyage apprenant en Pays de la Loire” for “Ville de Lens” and asks you "
+        "to confirm that they belong to it:\nhttps://t.me/EscaleBot?start=v_"
     )
     [asked] = await ben.says(f"/start {words.partition('?start=')[2]}")
     assert asked == (
