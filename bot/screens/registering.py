@@ -13,7 +13,7 @@ from bot.screens.words import LINE, NAME, clip, clip_label, lines, open_button, 
 from bot.texts.catalogue import plain
 from bot.trip.people import Language
 from bot.trip.registering import STEPS
-from bot.trip.said import Refused
+from bot.trip.said import Refused, spoken
 from bot.trip.signup import OPEN, Function, Signup, Step
 from bot.trip.trip import Trip
 
@@ -46,7 +46,7 @@ def _summary(draft: Signup, language: Language) -> Screen:
         name=clip(said.name, NAME),
         organisation=clip(said.organisation, LINE),
         function=function(said.function, language),
-        phone=said.phone,
+        phone=spoken(said.phone),
     )
     yes, again = push("people-confirm", language, TAP, "confirm"), push("people-again", language, TAP, "register")
     return Screen(text, ((yes,), (again,), (push("buttons-drop", language, "drop"),)))

@@ -58,7 +58,7 @@ async def mayor(claire: Reader) -> str:
     claire.unread()
     summary = (await claire.says("06 39 98 00 01"))[-1]
     assert summary.startswith(
-        "Vérifiez avant de confirmer\nAnne de Bretagne\nVille de Nantes · élu·e\nTéléphone\u00a0: +33639980001\n\n"
+        "Vérifiez avant de confirmer\nAnne de Bretagne\nVille de Nantes · élu·e\nTéléphone\u00a0: 06 39 98 00 01\n\n"
     )
     assert (await claire.taps("Confirmer cette inscription")).startswith("Anne de Bretagne\u00a0: Confirmée.\n")
     return claire.unread()[-1]
@@ -484,7 +484,7 @@ async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(pla
     )
     await does(ana, "!Sign somebody else up", "Ben Durand", "!Ville d’Arras", "!officer", "+33 6 39 98 00 02")
     assert screen(ana) == (
-        "Check before you confirm\nBen Durand\nVille d’Arras · officer\nTelephone: +33639980002\n\n"
+        "Check before you confirm\nBen Durand\nVille d’Arras · officer\nTelephone: 06 39 98 00 02\n\n"
         "By confirming, you say that this person agrees to be signed up. Their rank is taken at this moment."
     )
     await ana.taps("Confirm this sign-up")
