@@ -90,7 +90,7 @@ class Database:
             await connection.execution_options(isolation_level="AUTOCOMMIT")
             key = {"key": crc32(name.encode())}
             # The lock is another process's: no event tells when it is free.
-            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):  # noqa: ASYNC110
+            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):  # noqa: ASYNC110  # see above
                 await asyncio.sleep(LEADER_RETRY)
             try:
                 yield

@@ -20,10 +20,6 @@ def stale(language: Language) -> str:
     return plain("errors-stale", language)
 
 
-def stale_screen(language: Language) -> Screen:
-    return Screen(told("errors-stale", language), _around(language))
-
-
 def forbidden_tap(language: Language) -> str:
     return plain("errors-forbidden-tap", language)
 

@@ -51,10 +51,6 @@ def bind_in_group(language: Language) -> Screen:
     return Screen(told("group-bind-in-group", language))
 
 
-def not_admin(language: Language) -> Screen:
-    return Screen(told("group-not-admin", language))
-
-
 def move_to_private(language: Language, url: str) -> Screen:
     return Screen(told("group-private", language), ((Button(plain("group-private-button", language), url=url),),))
 

@@ -147,8 +147,8 @@ def _polling(api: Api, words: list[str], folder: Path, env: dict[str, str], dela
 def _process(words: list[str], folder: Path, env: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")}
     kept |= {"PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(ROOT / ".venv" / "bench-bytecode")}
-    with (folder / "bench.log").open("ab") if folder != ROOT else open(os.devnull, "ab") as log:  # noqa: PTH123
-        process = subprocess.Popen([sys.executable, *words], cwd=folder, env=kept | env, stdout=log, stderr=log)  # noqa: S603
+    with (folder / "bench.log").open("ab") if folder != ROOT else open(os.devnull, "ab") as log:  # noqa: PTH123  # os.devnull is no path of ours
+        process = subprocess.Popen([sys.executable, *words], cwd=folder, env=kept | env, stdout=log, stderr=log)  # noqa: S603  # our own words
         try:
             yield process
         finally:

@@ -115,7 +115,7 @@ async def test_nobody_else_imports(place: Town, claire: Reader) -> None:
 def escale(folder: Path, *words: str) -> tuple[int, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     asked = kept | {"DATABASE_URL": f"sqlite+aiosqlite:///{folder}/cli.sqlite", "PYTHONPATH": str(Path.cwd())}
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603  # our own words
         [sys.executable, "-m", "bot", *words], capture_output=True, text=True, env=asked, cwd=folder, check=False
     )
     return done.returncode, done.stdout + done.stderr

@@ -8,6 +8,5 @@ group-kept = Noted: this group is not bound.
 group-leave = Hello! I am the bot of “{ $trip }”. Only the organisers ({ $organiser }) can add me to a group, so I am leaving.
 group-anonymous = You write as an anonymous administrator: the bot cannot recognise you. Write under your own name, then try again.
 group-bind-in-group = Send /bind in the participants’ group, once the bot has been added to it.
-group-not-admin = The bot lacks rights in this group. Make it an administrator of the group, then try again.
 group-private = This goes on in your private chat with the bot.
 group-private-button = Open the private chat

@@ -8,6 +8,5 @@ group-kept = C’est noté : ce groupe n’est pas lié.
 group-leave = Bonjour ! Je suis le bot de « { $trip } ». Seule l’équipe d’organisation ({ $organiser }) peut m’ajouter à un groupe : je me retire.
 group-anonymous = Vous écrivez en administrateur·rice anonyme : le bot ne peut pas vous reconnaître. Écrivez en votre nom, puis recommencez.
 group-bind-in-group = Envoyez /lier dans le groupe des participant·es, après y avoir ajouté le bot.
-group-not-admin = Il manque au bot des droits dans ce groupe. Nommez-le administrateur du groupe, puis recommencez.
 group-private = Cela se passe dans votre conversation privée avec le bot.
 group-private-button = Ouvrir la conversation privée
