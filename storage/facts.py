@@ -1,4 +1,4 @@
-"""Small facts that stand alone: the bound group, how far the ticker came, files Telegram already holds."""
+"""Small facts that stand alone: the bound group, how far the scheduler came, files Telegram already holds."""
 
 from __future__ import annotations
 

@@ -61,14 +61,14 @@ outbox = Table(
     Column("about", String(100), nullable=False, default=""),
     Column("due", Instant),
     Column("expires", Instant),
-    Column("state", String(10), nullable=False),  # owed, sent, refused, expired, withdrawn
+    Column("state", String(10), nullable=False),  # queued, sent, refused, expired, withdrawn
     Column("attempts", Integer, nullable=False, default=0),
     Column("not_before", Instant),
     Column("message_id", BigInteger),
     Column("reason", String(300)),
     Column("created", Instant, nullable=False),
     Column("settled", Instant),
-    # Its indexes cover what is still owed, and stand in the migrations alone: to name PostgreSQL here is to
+    # Its indexes cover what is still queued, and stand in the migrations alone: to name PostgreSQL here is to
     # import it at every start.
 )
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions.link import INVITED, LINK, RECKONED
+from bot.group.actions.link import INVITED, LINK, RECKONED
+from bot.group.rules import Whereabouts
+from bot.membership.rules.roster import Member, Organisation
+from bot.people.rules.person import Language, Person, Role
 from bot.rehearsal.groups import new_link
 from bot.rehearsal.telegram import Telegram
-from bot.trip.door import Place
-from bot.trip.people import Language, Person, Role
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from storage.database import Database
 from storage.facts import Group
 from storage.work import Work
@@ -93,7 +93,7 @@ async def _bind(telegram: Telegram, work: Work, inside: Sequence[int]) -> None:
     for fact, value in ((LINK, f"{GROUP} {made['invite_link']}"), (RECKONED, str(GROUP)), (INVITED, "")):
         await work.facts.set(fact, value)
     for person in inside:
-        await work.presence.put(person, Place.INSIDE)
+        await work.presence.put(person, Whereabouts.INSIDE)
 
 
 async def _roster(work: Work) -> dict[str, int]:
