@@ -1,4 +1,4 @@
-"""The privacy notice as pages of the documentation: `python -m bot.privacy.documents.notice_page` writes docs/privacy.*.md again."""
+"""The privacy notice as docs/privacy.*.md: `python -m bot.privacy.documents.notice_page` writes them again."""
 
 from __future__ import annotations
 
