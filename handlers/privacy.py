@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.enrolment.screens import mission
 from bot.outbox.acts import Recipe
 from bot.privacy.actions import personal
 from bot.privacy.screens import personal as screens
+from bot.seats.screens import mission
 from bot.signup.rules.signup import OPEN
 from bot.signup.screens import privacy_notice
 from handlers.ask import Ask
