@@ -97,6 +97,7 @@ async def _export_programme(ask: Ask, form: str) -> None:
     programme = await ask.programme()
     what = {"pdf": "programme", "ics": "agenda"}.get(form, "export")
     about = form if what == "export" else ""
+    await ask.work.audit.note(ask.real.id, "programme exported", detail=form)
     ask.document(Recipe(what, programme.version, ask.language, about), exports.caption(programme, ask.language))
 
 

@@ -128,7 +128,7 @@ def upgrade() -> None:
 def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
 ) -> None:
-    """Effacer ce qui a servi · Erase what has served."""
+    """Effacer les données arrivées à échéance · Erase data past its end date."""
     from bot.cli import files
 
     files.purge(read_settings(), dry_run)

@@ -312,6 +312,32 @@ async def test_a_summary_left_open_past_the_deadline_is_not_sent(early: Town, an
     assert (await kept(early, ana.id)).status is Status.DRAFT
 
 
+@pytest.mark.parametrize("asked", ["/inscription", "/statut", "/start", "/annuler", "Ana Lefebvre"])
+async def test_past_the_deadline_a_draft_reads_the_same_wherever_it_asks(early: Town, ana: Reader, asked: str) -> None:
+    await does(ana, "/inscription", *CLAIMED[:2])
+    await early.until("2023-12-01 00:00")
+    ana.unread()
+    assert await does(ana, asked) == fr(
+        "Les inscriptions se sont terminées le 30 novembre 2023 au soir. Vos réponses n’ont pas été confirmées à temps : "
+        "elles sont gardées, mais ne peuvent plus être envoyées.\n"
+        "Vous pouvez écrire à l’équipe : elle vous dira ce qui reste possible."
+    )
+    assert ana.buttons == ["Écrire à l’équipe", "Voir le programme", "Effacer mes réponses…"]
+
+
+async def test_the_outline_leads_to_signing_up_then_to_one_s_own_sign_up(early: Town, ana: Reader) -> None:
+    around = ["Lire les infos pratiques", "Écrire à l’équipe"]
+    outline = await does(ana, "/programme")
+    assert ana.buttons == ["M’inscrire au voyage", *around]
+    assert "Repas" not in outline and "Trajet" not in outline and "Temps libre" not in outline
+    await does(ana, "!M’inscrire au voyage", "/programme")
+    assert ana.buttons == ["Voir mon inscription", *around]
+    await early.until("2023-12-01 00:00")
+    late = await early.person(403, "Kim")
+    await late.says("/programme")
+    assert late.buttons == around
+
+
 async def test_a_draft_left_idle_is_reminded_once(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:2])
     await early.until("2023-11-22 09:00")

@@ -103,7 +103,7 @@ async def test_in_english(place: Town) -> None:
     )
     await lea.says("/signups")
     assert await lea.taps("Read the record") == (
-        "Record of sign-ups\n\n"
+        "Record of decisions\n\n"
         "• 26 March 2024, 09:15 · Lea: withdrawal (Ana Martin)\n"
         "• 26 March 2024, 09:15 · Lea: data exported"
     )
@@ -276,7 +276,7 @@ async def test_the_journal_says_who_did_what(place: Town, claire: Reader, ana: R
     await claire.says("/inscrits")
     said = await claire.taps("Lire le journal")
     assert said.startswith(
-        "Journal des inscriptions\n\n• 26 mars 2024, 9\u00a0h\u00a015 · Claire\u00a0: désistement (Ana Martin)"
+        "Journal des décisions\n\n• 26 mars 2024, 9\u00a0h\u00a015 · Claire\u00a0: désistement (Ana Martin)"
     )
 
 

@@ -87,6 +87,13 @@ async def test_where_it_stands(early: Town, ana: Reader, status: Status, said: s
     assert await does(ana, "/inscription") == fr(said).replace("<hors> ", "hors ")
 
 
+async def test_a_refusal_without_a_reason_shows_none(early: Town, ana: Reader) -> None:
+    await stands(early, Status.REFUSED)
+    assert await does(ana, "/statut") == fr(
+        "Votre inscription n’a pas été acceptée.\nSi c’est une erreur, écrivez à l’équipe."
+    )
+
+
 async def test_an_offer_says_until_when(early: Town, ana: Reader) -> None:
     await stands(early, Status.OFFERED, offer_until=instant("2023-11-22 18:00"))
     assert (await does(ana, "/statut")).startswith("Une place vous est proposée.\n")

@@ -22,6 +22,9 @@ TO_TELL = "tell:"  # a fact for each version that people are still to be told of
 ALOUD = "aloud:"  # the same once they were
 
 
+NOTED = {"import": "programme imported", "undo": "programme restored"}  # how the record tells a version's note
+
+
 async def seed(work: Work, trip: Trip) -> None:
     """The trip file makes version 1; from then on the database is right.
 
@@ -41,6 +44,7 @@ async def publish(work: Work, draft: Programme, author: int | None, note: str, t
         return []
     issued = next_version(current, draft, work.now)
     await work.programmes.publish(issued, author, note)
+    await work.audit.note(author, NOTED.get(note, "programme published"), detail=str(issued.version))
     await reschedule(work, found)
     if tell:
         await work.facts.set(f"{TO_TELL}{issued.version}", str(current.version))

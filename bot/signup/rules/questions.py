@@ -99,7 +99,8 @@ def answered(signup: Signup, step: Step) -> bool:
 def proposed(signup: Signup) -> bool:
     """What stands at this question was told of them, by their address or a colleague; they have not answered it yet."""
     asked = signup.step in (Step.NAME, Step.ORGANISATION) and answered(signup, signup.step)
-    told = signup.organisation is not None and bool(signup.email or signup.takes)
+    by_colleague = signup.takes is not None and signup.step is Step.ORGANISATION
+    told = by_colleague or (signup.organisation is not None and bool(signup.email))
     begun = signup.status is Status.DRAFT and not signup.back and signup.answers.function is None
     return asked and told and begun and signup.step not in signup.heard.values()
 

@@ -65,7 +65,7 @@ def _source(signup: Signup) -> str:
     """Who says what stands there: nobody has answered what an address, or a colleague, told of them."""
     if not proposed(signup):
         return "signup-present"
-    return "signup-proposed" if signup.email else "signup-suggested"
+    return "signup-suggested" if signup.takes is not None else "signup-proposed"
 
 
 def choice(label: str, step: Step, said: str) -> Button:
