@@ -105,7 +105,7 @@ async def test_in_english(place: Town) -> None:
     assert await lea.taps("Read the record") == (
         "Record of decisions\n\n"
         "• 26 March 2024, 09:15 · Lea: withdrawal (Ana Martin)\n"
-        "• 26 March 2024, 09:15 · Lea: data exported"
+        "• 26 March 2024, 09:15 · Lea: sign-up data exported, Caterer"
     )
 
 
