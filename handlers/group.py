@@ -9,7 +9,7 @@ from bot.screens.acts import Leave, Menu
 from bot.trip.people import Role
 from handlers.ask import Ask
 from handlers.incoming import BotMoved, GroupMoved
-from storage.facts import Group
+from storage.groups import Group
 
 
 async def bind(ask: Ask) -> None:
@@ -23,7 +23,7 @@ async def bind(ask: Ask) -> None:
 
 
 async def _offer(ask: Ask) -> None:
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if bound is None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
@@ -49,7 +49,7 @@ async def bind_tapped(ask: Ask) -> None:
 async def moved(ask: Ask) -> None:
     """Added to a group or taken out of it; in private, blocked or unblocked."""
     assert isinstance(ask.what, BotMoved)  # noqa: S101  # the route's kind
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if ask.chat.private:
         if not ask.what.present:
             await ask.work.people.unreached(ask.chat.id)
@@ -74,6 +74,6 @@ async def _arrived(ask: Ask, bound: Group | None) -> None:
 async def migrated(ask: Ask) -> None:
     """The group became a supergroup: same people, another id."""
     assert isinstance(ask.what, GroupMoved)  # noqa: S101  # the route's kind
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if bound and bound.id in (ask.chat.id, ask.what.to):  # the sender may have met it first
         await bound_group.follow(ask.work, bound, ask.what.to)

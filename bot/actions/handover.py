@@ -6,7 +6,6 @@ Each by a link that the first who opens it, and may, makes theirs; what follows 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.actions import seating, signups_desk, standing
 from bot.actions.tell import tell, tell_organisers
@@ -18,6 +17,7 @@ from bot.trip.people import Person
 from bot.trip.registering import same_organisation
 from bot.trip.signup import Proof, Signup, Status, Step
 from bot.trip.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 LETTERS = {Kind.CLAIM: "c", Kind.TAKEOVER: "t", Kind.ACCOUNT: "a"}  # of the deep link
@@ -122,13 +122,7 @@ async def ask_to_move(work: Work, person: Person, words: str) -> bool:
 
 
 async def _counted(work: Work, person: int) -> bool:
-    name = f"moves:{person}"
-    asked = [datetime.fromisoformat(at) for at in (await work.facts.get(name) or "").split()]
-    recent = [at for at in asked if work.now - at < rules.WITHIN]
-    if len(recent) >= rules.ASKS:
-        return False
-    await work.facts.set(name, " ".join(at.isoformat() for at in [*recent, work.now]))
-    return True
+    return await work.limits.take(Limited.MOVES, person, rules.ASKS, rules.WITHIN) is None
 
 
 async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:

@@ -26,7 +26,7 @@ async def follow(house: House, work: Work, owed: Owed, receipt: Receipt, found: 
     """A group that is bound no longer is nobody's concern; one that moved is followed by what was owed to it."""
     if not isinstance(owed.act, DOOR):
         return
-    group = await work.facts.group()
+    group = await work.groups.bound()
     if group is None or (owed.chat != group.id and not isinstance(owed.act, WordFirst)):
         return
     match owed.act:

@@ -13,8 +13,11 @@ from bot.trip.personal import ERASED
 from bot.trip.signup import Status
 from storage.database import Database
 from storage.outbox import Receipt
+from storage.trip_state import Moved
 from tests.actions.test_seats import clock, database, kept, of, signup, statuses  # noqa: F401  # its fixtures
-from tests.builders import person
+from tests.builders import instant, person
+
+DEADLINE = instant("2023-12-08 00:00")
 
 
 async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa: F811  # the fixture
@@ -39,8 +42,8 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.work() as work:
         await work.people.save(person(1, name="Zoé <Œuvre>", role=Role.ORGANISER))
         [other] = await kept(work, replace(signup(2), registered_by=1, decided_by=1))
-        await work.facts.set("answered:2:7", "Zoé <Œuvre>")
-        await work.facts.set("deadline", "2023-12-07T23:00:00+00:00 1")
+        await work.letters.mark_answered(2, 7, "Zoé <Œuvre>")
+        await work.trip.move_deadline(DEADLINE, 1)
         await work.audit.note(1, "accepted", other.id)
         said = [Send(Screen("Zoé &lt;Œuvre&gt; a répondu")), Send(Screen("Autre chose"))]
         work.outbox.owe(*(Owed(9, it) for it in said), Owed(1, said[1]))
@@ -55,8 +58,8 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.reading() as work:
         seen = await work.signups.get(other.id)
         assert seen is not None and (seen.registered_by, seen.decided_by) == (ERASED, ERASED)
-        assert await work.facts.get("answered:2:7") is None
-        assert await work.facts.get("deadline") == "2023-12-07T23:00:00+00:00 0"
+        assert await work.letters.answered_by(2, 7) is None
+        assert await work.trip.deadline() == Moved(DEADLINE, ERASED)
         assert [it.who for it in await work.audit.latest()] == [ERASED, ERASED]
         assert (await work.outbox.counts())[Lane.REPLY, "sent"] == 2
         texts = [row["act"] for row in (await work.personal.held(9, None))["outbox"]]
