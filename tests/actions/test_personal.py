@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.actions import seats
 from bot.actions.personal import forget, held
@@ -12,6 +13,7 @@ from bot.trip.people import Role
 from bot.trip.personal import ERASED
 from bot.trip.signup import Status
 from storage.database import Database
+from storage.limits import Limited
 from storage.outbox import Receipt
 from storage.trip_state import Moved
 from tests.actions.test_seats import clock, database, kept, of, signup, statuses  # noqa: F401  # its fixtures
@@ -64,3 +66,22 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
         assert (await work.outbox.counts())[Lane.REPLY, "sent"] == 2
         texts = [row["act"] for row in (await work.personal.held(9, None))["outbox"]]
         assert texts[0] == {} and "Autre chose" in str(texts[1])
+
+
+async def test_erasing_oneself_resets_no_limit(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        await work.people.save(person(1))
+        assert await work.limits.take(Limited.MOVES, 1, 1, timedelta(days=1)) is None
+    async with database.work() as work:
+        known = await work.people.get(1)
+        assert known is not None
+        await forget(work, of(1), known, first=False)
+        assert await held(work, 1) == {name: [] for name in await held(work, 1)}
+        assert await work.limits.take(Limited.MOVES, 1, 1, timedelta(days=1)) is not None
+
+
+async def test_who_moved_the_deadline_reads_it(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        await work.trip.move_deadline(DEADLINE, 1)
+        assert (await held(work, 1))["trip_state"] == [{"deadline_by": 1}]
+        assert (await held(work, 2))["trip_state"] == []
