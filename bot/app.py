@@ -17,30 +17,31 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
-from bot.actions import importing, outcomes
-from bot.actions import programme as programme_actions
+from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
-from bot.house import House, Turns
-from bot.intake.door import Door
+from bot.group.actions import outcomes
 from bot.intake.polling import Polling
-from bot.outbox.carrier import Carrier
+from bot.intake.queue import UpdateQueue
+from bot.outbox.acts import Mail
+from bot.outbox.execute import Executor
 from bot.outbox.render import renderer
 from bot.outbox.sender import Sender
 from bot.outbox.transport import Transport
-from bot.screens import errors
-from bot.screens import help as help_screens
-from bot.screens.acts import Mail
+from bot.people.rules.person import Language, Role
+from bot.people.screens import errors
+from bot.people.screens import help as help_screens
+from bot.scheduler import Scheduler
+from bot.services import Handlings, Services
 from bot.settings import Settings
-from bot.ticker import Ticker
-from bot.trip.people import Language, Role
-from bot.trip.trip import Trip
+from bot.transfers.actions import imports
+from bot.trip import Trip
 from handlers import routes
-from handlers.routing import Context, Table
+from handlers.routing import Context, RouteTable
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 
 if TYPE_CHECKING:
-    from bot.mail.postman import Postman
+    from bot.mail.deliver import Postman
 
 log = structlog.get_logger()
 PAUSE = 1.0  # seconds before a part that failed starts again
@@ -54,17 +55,17 @@ class App:
     `stopped` names the parts that failed and have not started again yet.
     """
 
-    house: House
+    services: Services
     bot: Bot
-    door: Door
+    door: UpdateQueue
     sender: Sender
-    ticker: Ticker
+    scheduler: Scheduler
     polling: Polling
     stopped: set[str] = field(default_factory=set)
 
     async def settled(self) -> None:
         await self.door.idle()
-        await self.ticker.idle()
+        await self.scheduler.idle()
         await self.sender.idle()
 
 
@@ -82,7 +83,7 @@ async def build(
             await programme_actions.seed(work, trip)
         bot = await stack.enter_async_context(telegram_bot(settings, request))
         app = await _assemble(settings, trip, clock, database, bot)
-        ticking, sending = alone(database, "ticker", app.ticker.run), alone(database, "sender", app.sender.run)
+        ticking, sending = alone(database, "ticker", app.scheduler.run), alone(database, "sender", app.sender.run)
         for name, part in (("door", app.door.run), ("ticker", ticking), ("sender", sending)):
             await stack.enter_async_context(running(part, name, app.stopped))
         yield app
@@ -99,32 +100,32 @@ async def telegram_bot(settings: Settings, request: BaseRequest | None = None) -
 
 
 async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot) -> App:
-    house = House(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
+    services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
     if settings.public_url:
-        from bot.feed import feed_url
+        from bot.web.feed import feed_url
 
-        house = replace(house, feed=feed_url(settings))
-    turns: Turns = {}
+        services = replace(services, feed=feed_url(settings))
+    handlings: Handlings = {}
     application = Application.builder().bot(bot).updater(None).build()
-    application.add_handler(Table(routes(), house, turns))
-    application.add_error_handler(_verdict(turns))
+    application.add_handler(RouteTable(routes(), services, handlings))
+    application.add_error_handler(_verdict(handlings))
     await application.initialize()
-    door = Door(database, clock, application.process_update, turns, _trouble(bot, clock), settings.language)
+    door = UpdateQueue(database, clock, application.process_update, handlings, _trouble(bot, clock), settings.language)
     post = _posting(database, settings, trip, bot.username)
-    carrier = Carrier(bot, database, renderer(database, trip), _fetched(database, trip), post)
-    sender = Sender(database, carrier, clock, settings.broadcast_rate, then=partial(outcomes.follow, house))
-    ticker = Ticker(database, trip, clock)
-    database.on_owed.append(sender.wake)
-    database.on_stirred.append(ticker.wake)
-    return App(house, bot, door, sender, ticker, Polling(bot, door, clock))
+    executor = Executor(bot, database, renderer(database, trip), _fetched(database, trip), post)
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
+    scheduler = Scheduler(database, trip, clock)
+    database.on_queued.append(sender.wake)
+    database.on_stirred.append(scheduler.wake)
+    return App(services, bot, door, sender, scheduler, Polling(bot, door, clock))
 
 
-def _verdict(turns: Turns) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
+def _verdict(handlings: Handlings) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
     """PTB returns normally from a handler that raised: what it raised is left in the turn for the door to read."""
 
     async def failed(update: object, context: Context) -> None:
-        if isinstance(update, Update) and update.update_id in turns:
-            turns[update.update_id].failure = context.error
+        if isinstance(update, Update) and update.update_id in handlings:
+            handlings[update.update_id].failure = context.error
 
     return failed
 
@@ -149,7 +150,7 @@ def _trouble(bot: Bot, clock: Clock) -> Callable[[int, Language], Awaitable[None
 def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Callable[[Mail], Awaitable[None]]:
     @cache
     def postman() -> Postman:
-        from bot.mail.postman import Postman  # a start does without the mail library
+        from bot.mail.deliver import Postman  # a start does without the mail library
 
         return Postman(database, settings, trip, bot)
 
@@ -161,7 +162,7 @@ def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Ca
 
 def _fetched(database: Database, trip: Trip) -> Callable[[int, str, str, bytes], Awaitable[None]]:
     async def fetched(person: int, what: str, name: str, content: bytes) -> None:
-        await importing.received(database, trip, person, name, content)
+        await imports.received(database, trip, person, name, content)
 
     return fetched
 
@@ -203,7 +204,7 @@ async def _for_ever(part: Callable[[], Awaitable[None]], name: str, stopped: set
 
 
 async def publish_menus(bot: Bot, language: Language) -> None:
-    """The commands that strangers see; each person's own are owed to their chat when they start or change role."""
+    """The commands that strangers see; each person's own are queued to their chat when they start or change role."""
     for spoken in Language:
         code = "" if spoken is language else spoken.value
         commands = list(help_screens.menu(Role.OUTSIDER, spoken))
@@ -213,7 +214,7 @@ async def publish_menus(bot: Bot, language: Language) -> None:
 async def run(settings: Settings, trip: Trip) -> None:
     """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
     async with build(settings, trip) as app, AsyncExitStack() as stack:
-        from bot.serving import served
+        from bot.web.server import served
 
         gc.freeze()  # what stands now stays: no look for garbage goes through it again
         await stack.enter_async_context(running(lambda: _menus_once(app, settings.language), "menus"))

@@ -13,7 +13,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.trip.people import Language
+from bot.people.rules.person import Language
 
 SHIPPED_TRIP = Path(__file__).parent / "data" / "voyage-2024.toml"
 TOKEN = re.compile(r"[A-Za-z0-9_-]+")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.actions import deadline as actions
-from bot.actions import talks
-from bot.screens import deadline as screens
-from bot.screens import errors
-from bot.trip import cells
-from bot.trip.deadline import last_day, refused
-from bot.trip.signup import Status
-from bot.trip.trip import Trip
+from bot.documents import cells
+from bot.people.actions import conversations
+from bot.people.screens import errors
+from bot.signup.actions import deadline as actions
+from bot.signup.rules.deadline import last_day, refused
+from bot.signup.rules.signup import Status
+from bot.signup.screens import deadline as screens
+from bot.trip import Trip
 from handlers.ask import Ask
 
 
@@ -28,7 +28,7 @@ async def tapped(ask: Ask) -> None:
 async def _prompt(ask: Ask) -> None:
     moved = await actions.moved(ask.work)
     by = await ask.work.people.get(moved.by) if moved else None
-    await talks.begin(ask.work, ask.real, "deadline")
+    await conversations.begin(ask.work, ask.real, "deadline")
     ask.say(screens.prompt(ask.language, await _trip(ask), ask.now, by.name if by else ""))
 
 
@@ -40,7 +40,7 @@ async def written(ask: Ask) -> None:
     elif why := refused(day, trip.deadline, trip, ask.now):
         ask.say(screens.refused(ask.language, why, day, trip, ask.now))
     else:
-        await talks.end(ask.work, ask.real.id)
+        await conversations.end(ask.work, ask.real.id)
         ask.say(screens.question(ask.language, trip, day, await _drafts(ask), ask.now))
 
 
@@ -57,7 +57,7 @@ async def _move(ask: Ask, day: date, old: str) -> None:
 
 
 async def _trip(ask: Ask) -> Trip:
-    return await actions.as_it_stands(ask.work, ask.house.trip)
+    return await actions.as_it_stands(ask.work, ask.services.trip)
 
 
 async def _drafts(ask: Ask) -> int:

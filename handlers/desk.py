@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import importing, roles, talks
-from bot.actions.figures import figures
-from bot.screens import changes, errors, exporting
-from bot.screens import desk as screens
-from bot.screens import help as help_screens
-from bot.screens import importing as import_screens
-from bot.screens.acts import Menu, Send
-from bot.trip.people import Person, Role
+from bot.changes import screens as changes
+from bot.outbox.acts import Menu, Send
+from bot.people.actions import conversations
+from bot.people.rules.person import Person, Role
+from bot.people.screens import errors
+from bot.people.screens import help as help_screens
+from bot.seats.actions import roles
+from bot.team.actions.desk import figures
+from bot.team.screens import desk as screens
+from bot.transfers.actions import imports
+from bot.transfers.screens import exports
+from bot.transfers.screens import imports as import_screens
 from handlers.ask import Ask
 from handlers.incoming import Said, is_id
 
@@ -19,7 +23,7 @@ SHOWN = 3500  # characters of a difference: the question fits the same message
 
 
 async def desk(ask: Ask) -> None:
-    ask.reply(screens.desk(await figures(ask.work, ask.house.trip), ask.real, ask.house.trip, ask.now))
+    ask.reply(screens.desk(await figures(ask.work, ask.services.trip), ask.real, ask.services.trip, ask.now))
 
 
 async def tapped(ask: Ask) -> None:
@@ -29,7 +33,7 @@ async def tapped(ask: Ask) -> None:
         case ("import",):
             ask.reply(import_screens.ask_file(ask.language))
         case ("export",):
-            ask.reply(exporting.choose(ask.language))
+            ask.reply(exports.choose(ask.language))
         case ("participant" | "back" as wanted,):
             await _see_as(ask, wanted == "participant")
         case ("undo",):
@@ -37,7 +41,7 @@ async def tapped(ask: Ask) -> None:
         case ("undo-quiet" | "undo-tell" as wanted, version):
             await _undo(ask, version, tell=wanted == "undo-tell")
         case ("name",):
-            await talks.begin(ask.work, ask.real, "name")
+            await conversations.begin(ask.work, ask.real, "name")
             ask.say(screens.name_prompt(ask.language))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
@@ -46,12 +50,12 @@ async def tapped(ask: Ask) -> None:
 async def _see_as(ask: Ask, as_participant: bool) -> None:
     await ask.save(replace(ask.real, as_participant=as_participant))
     role = Role.PARTICIPANT if as_participant else Role.ORGANISER
-    ask.owe(Menu(help_screens.menu(role, ask.language)))
+    ask.enqueue(Menu(help_screens.menu(role, ask.language)))
     ask.reply(screens.seeing(ask.language, as_participant))
 
 
 async def _ask_undo(ask: Ask) -> None:
-    found = await importing.undoing(ask.work)
+    found = await imports.undoing(ask.work)
     if found is None:
         ask.reply(import_screens.undo_nothing(ask.language))
         return
@@ -61,11 +65,11 @@ async def _ask_undo(ask: Ask) -> None:
 
 async def _undo(ask: Ask, version: str, tell: bool) -> None:
     """Asked again when the programme is no longer the one that the question was about."""
-    found = await importing.undoing(ask.work)
+    found = await imports.undoing(ask.work)
     if found is None or str(found.version) != version:
         await _ask_undo(ask)
         return
-    done = await importing.undo(ask.work, ask.real.id, found, tell)
+    done = await imports.undo(ask.work, ask.real.id, found, tell)
     ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 
@@ -73,7 +77,7 @@ async def named(ask: Ask) -> None:
     """The contact, a forwarded message, the name or the id of somebody who wrote to the bot, when exactly one fits."""
     said = ask.what
     assert isinstance(said, Said)  # noqa: S101  # the route's kind
-    await talks.end(ask.work, ask.real.id)
+    await conversations.end(ask.work, ask.real.id)
     found = await ask.work.people.get(said.points_at) if said.points_at else await _fitting(ask, said.words)
     if found is None:
         ask.say(screens.not_known(ask.language))

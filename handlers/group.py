@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions import bound_group
-from bot.screens import group as screens
-from bot.screens import help as help_screens
-from bot.screens.acts import Leave, Menu
-from bot.trip.people import Role
+from bot.group.actions import binding
+from bot.group.screens import group as screens
+from bot.outbox.acts import Leave, Menu
+from bot.people.rules.person import Role
+from bot.people.screens import help as help_screens
 from handlers.ask import Ask
 from handlers.incoming import BotMoved, GroupMoved
 from storage.groups import Group
@@ -28,14 +28,14 @@ async def _offer(ask: Ask) -> None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
         ask.say(screens.already(ask.language))
-        await bound_group.look(ask.work, bound)
+        await binding.look(ask.work, bound)
     else:
         ask.say(screens.offer_again(ask.language, bound.title))
 
 
 async def _bind(ask: Ask) -> None:
-    await bound_group.bind(ask.work, Group(ask.chat.id, ask.chat.title))
-    ask.owe(Menu(help_screens.menu(Role.PARTICIPANT, ask.language, in_group=True)))
+    await binding.bind(ask.work, Group(ask.chat.id, ask.chat.title))
+    ask.enqueue(Menu(help_screens.menu(Role.PARTICIPANT, ask.language, in_group=True)))
     ask.reply(screens.bound(ask.language, ask.chat.title))
 
 
@@ -55,11 +55,11 @@ async def moved(ask: Ask) -> None:
             await ask.work.people.unreached(ask.chat.id)
     elif not ask.what.present:
         if bound and bound.id == ask.chat.id:
-            await bound_group.unbind(ask.work)
+            await binding.unbind(ask.work)
     elif bound is None or bound.id != ask.chat.id:
         await _arrived(ask, bound)
     else:
-        await bound_group.rights_seen(ask.work, ask.house, ask.what.held)
+        await binding.rights_seen(ask.work, ask.services, ask.what.held)
 
 
 async def _arrived(ask: Ask, bound: Group | None) -> None:
@@ -67,8 +67,8 @@ async def _arrived(ask: Ask, bound: Group | None) -> None:
     if ask.real.role is Role.ORGANISER:
         ask.say(screens.offer_again(ask.language, bound.title) if bound else screens.offer(ask.language))
         return
-    ask.say(screens.leave(ask.language, ask.house.trip))
-    ask.owe(Leave())
+    ask.say(screens.leave(ask.language, ask.services.trip))
+    ask.enqueue(Leave())
 
 
 async def migrated(ask: Ask) -> None:
@@ -76,4 +76,4 @@ async def migrated(ask: Ask) -> None:
     assert isinstance(ask.what, GroupMoved)  # noqa: S101  # the route's kind
     bound = await ask.work.groups.bound()
     if bound and bound.id in (ask.chat.id, ask.what.to):  # the sender may have met it first
-        await bound_group.follow(ask.work, bound, ask.what.to)
+        await binding.follow(ask.work, bound, ask.what.to)

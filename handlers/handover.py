@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bot.actions import handover, talks
-from bot.actions import signup as signup_actions
-from bot.screens import errors
-from bot.screens import handover as screens
-from bot.screens.privacy import short_notice
-from bot.screens.screen import Screen
-from bot.trip import handover as rules
-from bot.trip.handover import Kind
-from bot.trip.signup import Signup
+from bot.chat.screen import Screen
+from bot.enrolment.actions import conversation as signup_actions
+from bot.enrolment.actions import handover
+from bot.enrolment.rules import handover as rules
+from bot.enrolment.rules.handover import LinkKind
+from bot.enrolment.screens import handover as screens
+from bot.people.actions import conversations
+from bot.people.screens import errors
+from bot.signup.rules.signup import Signup
+from bot.signup.screens.privacy_notice import short_notice
 from handlers import showing
 from handlers.ask import Ask
 from handlers.incoming import Said, is_id
@@ -20,19 +21,19 @@ LONGEST = 300  # characters of what somebody who changed account writes
 
 
 async def claim_opened(ask: Ask) -> None:
-    signup = await handover.opened(ask.work, Kind.CLAIM, ask.keys[0], ask.real)
-    notice = short_notice(ask.house.trip, ask.language)
+    signup = await handover.opened(ask.work, LinkKind.CLAIM, ask.keys[0], ask.real)
+    notice = short_notice(ask.services.trip, ask.language)
     ask.say(screens.claim(signup, notice, ask.language) if signup else screens.refused(ask.language))
 
 
 async def account_opened(ask: Ask) -> None:
-    signup = await handover.opened(ask.work, Kind.ACCOUNT, ask.keys[0], ask.real)
+    signup = await handover.opened(ask.work, LinkKind.ACCOUNT, ask.keys[0], ask.real)
     ask.say(screens.account(signup, ask.language) if signup else screens.refused(ask.language))
 
 
 async def takeover_opened(ask: Ask) -> None:
     """Who filled the form takes the seat by one tap; who did not fills it first."""
-    giver = await handover.opened(ask.work, Kind.TAKEOVER, ask.keys[0], ask.real)
+    giver = await handover.opened(ask.work, LinkKind.TAKEOVER, ask.keys[0], ask.real)
     own = await ask.work.signups.of(ask.real.id)
     if giver is None:
         ask.say(screens.refused(ask.language))
@@ -41,7 +42,7 @@ async def takeover_opened(ask: Ask) -> None:
     else:
         draft = await handover.prepare_takeover(ask.work, giver, ask.real)
         ask.say(screens.taking(giver, ask.language))
-        ask.say(await showing.screen(ask, await signup_actions.resume(ask.work, ask.house, draft)))
+        ask.say(await showing.screen(ask, await signup_actions.resume(ask.work, ask.services, draft)))
 
 
 async def answered(ask: Ask, what: str, row: str) -> None:
@@ -51,7 +52,7 @@ async def answered(ask: Ask, what: str, row: str) -> None:
 
 
 async def _done(ask: Ask, what: str, row: int) -> Screen | None:
-    trip, person = ask.house.trip, ask.real
+    trip, person = ask.services.trip, ask.real
     match what:
         case "claim" if await handover.claim(ask.work, trip, row, person):
             return screens.claimed(ask.language)
@@ -65,7 +66,7 @@ async def _done(ask: Ask, what: str, row: int) -> Screen | None:
 async def cede(ask: Ask) -> None:
     """« Céder ma place » : the message to forward to a colleague."""
     own = await ask.work.signups.of(ask.real.id)
-    if own is None or not rules.may_cede(own, ask.house.trip, ask.now):
+    if own is None or not rules.may_cede(own, ask.services.trip, ask.now):
         ask.answer(errors.stale(ask.language), alert=True)
         return
     ask.reply(screens.cede(ask.language))
@@ -73,18 +74,18 @@ async def cede(ask: Ask) -> None:
 
 
 async def send_takeover(ask: Ask, signup: Signup) -> None:
-    link = await handover.link(ask.work, ask.house, Kind.TAKEOVER, signup, ask.real.id)
-    ask.say(screens.cede_forward(ask.house.trip, signup.name, signup.answers.organisation, link, ask.language))
+    link = await handover.link(ask.work, ask.services, LinkKind.TAKEOVER, signup, ask.real.id)
+    ask.say(screens.cede_forward(ask.services.trip, signup.name, signup.answers.organisation, link, ask.language))
 
 
 async def send_account(ask: Ask, signup: Signup) -> None:
-    link = await handover.link(ask.work, ask.house, Kind.ACCOUNT, signup, ask.real.id)
-    ask.say(screens.account_forward(ask.house.trip, link, ask.language))
+    link = await handover.link(ask.work, ask.services, LinkKind.ACCOUNT, signup, ask.real.id)
+    ask.say(screens.account_forward(ask.services.trip, link, ask.language))
 
 
 async def changed(ask: Ask) -> None:
     """« J’ai changé de compte »."""
-    await talks.begin(ask.work, ask.real, "account")
+    await conversations.begin(ask.work, ask.real, "account")
     ask.say(screens.changed_prompt(ask.language))
 
 
@@ -96,7 +97,7 @@ async def told(ask: Ask) -> None:
     if not words:
         ask.say(screens.changed_prompt(ask.language))
         return
-    await talks.end(ask.work, ask.real.id)
+    await conversations.end(ask.work, ask.real.id)
     sent = await handover.ask_to_move(ask.work, ask.real, words)
     ask.say(screens.changed_sent(ask.language) if sent else screens.changed_too_often(ask.language))
 
@@ -104,7 +105,7 @@ async def told(ask: Ask) -> None:
 async def moved(ask: Ask, row: str, to: str) -> None:
     """An organiser's consent."""
     done = is_id(row) and is_id(to)
-    kept = await handover.consent_to_move(ask.work, ask.house.trip, int(row), int(to), ask.real) if done else None
+    kept = await handover.consent_to_move(ask.work, ask.services.trip, int(row), int(to), ask.real) if done else None
     if kept is None:
         ask.answer(errors.stale(ask.language), alert=True)
     else:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.screens.buttons import Tap
-from bot.trip.door import Held
+from bot.chat.callback_data import Tap
+from bot.group.rules import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class CommandSent:
     """`word` is as typed, without the slash; `rest` what follows. `mine` is False when another bot is named."""
 
     word: str
@@ -109,7 +109,7 @@ class CameOrLeft:
     present: bool
 
 
-What = Command | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved | AskedIn | CameOrLeft
+What = CommandSent | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved | AskedIn | CameOrLeft
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.screens import errors
-from bot.screens import help as help_screens
-from bot.screens import preferences as screens
-from bot.screens.acts import Menu
-from bot.trip.people import Language, Person
+from bot.outbox.acts import Menu
+from bot.people.rules.person import Language, Person
+from bot.people.screens import errors
+from bot.people.screens import help as help_screens
+from bot.people.screens import preferences as screens
 from handlers.ask import Ask
 
 
@@ -23,7 +23,7 @@ async def chosen(ask: Ask) -> None:
         return
     await ask.save(person)
     if person.language is not ask.language or ask.keys[0] == "lang":
-        ask.owe(Menu(help_screens.menu(person.seen_as, person.language)))
+        ask.enqueue(Menu(help_screens.menu(person.seen_as, person.language)))
     ask.reply(screens.preferences(person, saved=True))
 
 

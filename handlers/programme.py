@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.screens import errors, papers
-from bot.screens import programme as screens
-from bot.screens.acts import Document, Recipe
-from bot.trip import rights
+from bot.outbox.acts import Document, Recipe
+from bot.people.rules import rights
+from bot.people.screens import errors
+from bot.programme.screens import documents
+from bot.programme.screens import programme as screens
 from handlers.ask import Ask
 
 
@@ -43,7 +44,7 @@ async def pin(ask: Ask) -> None:
     if venue is None:
         ask.answer(errors.stale(ask.language), alert=True)
         return
-    ask.owe(venue)
+    ask.enqueue(venue)
 
 
 async def picture(ask: Ask) -> None:
@@ -53,4 +54,4 @@ async def picture(ask: Ask) -> None:
         ask.answer(errors.stale(ask.language), alert=True)
         return
     recipe = Recipe("day", programme.version, ask.language, about=date.isoformat())
-    ask.owe(Document(recipe, papers.picture(programme, date, ask.language)))
+    ask.enqueue(Document(recipe, documents.picture(programme, date, ask.language)))

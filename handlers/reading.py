@@ -7,15 +7,15 @@ from dataclasses import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatType
 
-from bot.chat_members import held, seen
-from bot.screens.buttons import read_tap
+from bot.chat.callback_data import read_tap
+from bot.outbox.chat_members import held, seen
 from handlers.incoming import (
     Answered,
     AskedIn,
     BotMoved,
     CameOrLeft,
     Chat,
-    Command,
+    CommandSent,
     Edited,
     FileSent,
     GroupMoved,
@@ -99,10 +99,10 @@ def _points_at(message: Message) -> int | None:
     return origin.sender_user.id if isinstance(origin, MessageOriginUser) else None
 
 
-def _command(text: str, message: int) -> Command:
+def _command(text: str, message: int) -> CommandSent:
     first, _, rest = text.partition(" ")
     word, _, to = first.removeprefix("/").partition("@")
-    return Command(word[:64], rest.strip()[:LONGEST_WORDS], message, to)
+    return CommandSent(word[:64], rest.strip()[:LONGEST_WORDS], message, to)
 
 
 def _kind(message: Message) -> str:

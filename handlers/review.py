@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions import review, talks
-from bot.screens import errors
-from bot.screens import review as screens
-from bot.trip.signup import Signup
+from bot.membership.actions import review
+from bot.membership.screens import review as screens
+from bot.people.actions import conversations
+from bot.people.screens import errors
+from bot.signup.rules.signup import Signup
 from handlers.ask import Ask
 from handlers.incoming import Said, is_id
 from handlers.team import CARRIED
@@ -52,15 +53,15 @@ async def _accept(ask: Ask, row: int, organisation: int | None) -> None:
         ask.answer(errors.stale(ask.language), alert=True)
         await _card(ask, signup)
         return
-    await review.accept(ask.work, ask.house.trip, ask.real, signup, named)
+    await review.accept(ask.work, ask.services.trip, ask.real, signup, named)
     await _decided(ask, row)
 
 
 async def _refuse(ask: Ask, row: int, reason: str) -> None:
     signup = await _pending(ask, row)
     if signup is not None:
-        await talks.end(ask.work, ask.real.id)
-        await review.refuse(ask.work, ask.house.trip, ask.real, signup, reason)
+        await conversations.end(ask.work, ask.real.id)
+        await review.refuse(ask.work, ask.services.trip, ask.real, signup, reason)
         await _decided(ask, row)
 
 
@@ -77,10 +78,10 @@ async def _show(ask: Ask, wanted: str, row: int) -> None:
     if signup is None:
         return
     if wanted == "card":
-        await talks.end(ask.work, ask.real.id)
+        await conversations.end(ask.work, ask.real.id)
         await _card(ask, signup)
         return
-    await talks.begin(ask.work, ask.real, f"{wanted}:{row}")
+    await conversations.begin(ask.work, ask.real, f"{wanted}:{row}")
     ask.reply((screens.refuse_prompt if wanted == "refuse" else screens.ask_prompt)(signup, ask.language))
 
 
@@ -96,7 +97,7 @@ async def reason_written(ask: Ask) -> None:
     if said.kind != "text" or len(reason) > review.LONGEST_REASON:
         ask.say(screens.too_long(ask.language, review.LONGEST_REASON))
     elif ask.keys and is_id(ask.keys[0]):
-        await talks.end(ask.work, ask.real.id)
+        await conversations.end(ask.work, ask.real.id)
         await _refuse(ask, int(ask.keys[0]), reason)
 
 
@@ -104,7 +105,7 @@ async def question_written(ask: Ask) -> None:
     """What « Poser une question » asked for, carried to the person."""
     said = ask.what
     assert isinstance(said, Said)  # noqa: S101  # the route's kind
-    await talks.end(ask.work, ask.real.id)
+    await conversations.end(ask.work, ask.real.id)
     signup = await _pending(ask, int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     if signup is None:
         return

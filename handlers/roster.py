@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.actions import roster
-from bot.screens import errors
-from bot.screens import roster as screens
+from bot.membership.actions import roster
+from bot.membership.screens import roster as screens
+from bot.people.screens import errors
 from handlers.ask import Ask
 from handlers.incoming import is_id
 

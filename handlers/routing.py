@@ -9,18 +9,19 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, BaseHandler, CallbackContext
 
-from bot.actions import arrivals
-from bot.house import House, Turn, Turns
-from bot.screens import errors, group
-from bot.trip import rights
-from bot.trip.people import Person, Role, language_of
-from bot.trip.rights import Where
+from bot.changes.actions import arrivals
+from bot.group.screens import group
+from bot.people.rules import rights
+from bot.people.rules.person import Person, Role, language_of
+from bot.people.rules.rights import Where
+from bot.people.screens import errors
+from bot.services import Handling, Handlings, Services
 from handlers.ask import Ask
 from handlers.incoming import (
     AskedIn,
     BotMoved,
     CameOrLeft,
-    Command,
+    CommandSent,
     Edited,
     FileSent,
     GroupMoved,
@@ -55,14 +56,14 @@ def kind(name: str, handler: Handler) -> Route:
     return Route(f"={name}", handler)
 
 
-class Table(BaseHandler[Update, Context, None]):
+class RouteTable(BaseHandler[Update, Context, None]):
     """The one handler of the application. The gate stands here: nobody reaches a handler that is not open to them."""
 
-    def __init__(self, routes: Sequence[Route], house: House, turns: Turns) -> None:
+    def __init__(self, routes: Sequence[Route], services: Services, handlings: Handlings) -> None:
         super().__init__(self._never, block=True)
         self._routes: Mapping[str, Handler] = {route.verb: route.handler for route in routes}
-        self._house = house
-        self._turns = turns
+        self._services = services
+        self._handlings = handlings
 
     async def _never(self, update: Update, context: Context) -> None:
         """PTB wants a callback; `handle_update` is what it calls."""
@@ -78,12 +79,12 @@ class Table(BaseHandler[Update, Context, None]):
         context: Context,
     ) -> None:
         assert isinstance(check_result, Incoming)  # noqa: S101  # what check_update returned
-        await self.receive(check_result, self._turns[update.update_id])
+        await self.receive(check_result, self._handlings[update.update_id])
 
-    async def receive(self, incoming: Incoming, turn: Turn) -> None:
+    async def receive(self, incoming: Incoming, turn: Handling) -> None:
         ask = await self._ask(incoming, turn)
         match incoming.what:
-            case Command() as said:
+            case CommandSent() as said:
                 await self._command(ask, said)
             case Pressed() as pressed:
                 await self._pressed(ask, pressed)
@@ -102,18 +103,18 @@ class Table(BaseHandler[Update, Context, None]):
             case CameOrLeft():
                 await self._in_bound(ask, "came_or_left")
 
-    async def _ask(self, incoming: Incoming, turn: Turn) -> Ask:
+    async def _ask(self, incoming: Incoming, turn: Handling) -> Ask:
         real = await self._person(incoming, turn)
         person = replace(real, role=real.seen_as)
-        return Ask(incoming.what, incoming.chat, person, real, turn.work, self._house)
+        return Ask(incoming.what, incoming.chat, person, real, turn.work, self._services)
 
-    async def _person(self, incoming: Incoming, turn: Turn) -> Person:
+    async def _person(self, incoming: Incoming, turn: Handling) -> Person:
         """Who asks. Only those who wrote in private are kept; in the group, the group's language is spoken."""
-        default = self._house.settings.language
+        default = self._services.settings.language
         known = await self._known(incoming.user or 0, turn)
         if known is None:
             known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
-            if incoming.user in self._house.settings.organiser_ids:
+            if incoming.user in self._services.settings.organiser_ids:
                 known = replace(known, role=Role.ORGANISER)
             if incoming.chat.private and not isinstance(incoming.what, BotMoved):
                 turn.people[known.id] = await self._kept(known, turn, arrivals.came)
@@ -123,13 +124,13 @@ class Table(BaseHandler[Update, Context, None]):
         personal = incoming.chat.private or isinstance(incoming.what, AskedIn)  # answered in private
         return known if personal else replace(known, language=default)
 
-    async def _known(self, person: int, turn: Turn) -> Person | None:
+    async def _known(self, person: int, turn: Handling) -> Person | None:
         """An update before this one, in the same batch, may have changed them, or have been taken back."""
         if person in turn.work.people.touched:
             return await turn.work.people.get(person)
         return turn.people.get(person)
 
-    async def _kept(self, person: Person, turn: Turn, then: Callable[[Work, int], Awaitable[None]]) -> Person:
+    async def _kept(self, person: Person, turn: Handling, then: Callable[[Work, int], Awaitable[None]]) -> Person:
         await turn.work.people.save(person)
         if person.coming:
             await then(turn.work, person.id)
@@ -142,8 +143,8 @@ class Table(BaseHandler[Update, Context, None]):
         bound = await ask.work.groups.bound()
         return bound is not None and bound.id == ask.chat.id
 
-    async def _command(self, ask: Ask, said: Command) -> None:
-        if said.to and said.to.lower() != self._house.username.lower():
+    async def _command(self, ask: Ask, said: CommandSent) -> None:
+        if said.to and said.to.lower() != self._services.username.lower():
             return
         if ask.in_group:
             await self._group_command(ask, said)
@@ -154,7 +155,7 @@ class Table(BaseHandler[Update, Context, None]):
             return
         await self._routes[f"/{asked.name}"](ask)
 
-    async def _group_command(self, ask: Ask, said: Command) -> None:
+    async def _group_command(self, ask: Ask, said: CommandSent) -> None:
         """In the group, silence is the answer to what is not for it."""
         asked = rights.find(said.word)
         if asked is None:
@@ -165,7 +166,7 @@ class Table(BaseHandler[Update, Context, None]):
             return
         elif asked.where is Where.PRIVATE:
             if rights.may(rights.role_for(ask.real, asked), asked):
-                url = group.deep_link(self._house.username, asked.name)
+                url = group.deep_link(self._services.username, asked.name)
                 ask.say(group.move_to_private(ask.language, url))
         elif rights.may(ask.person.role, asked, in_group=True):
             await self._routes[f"/{asked.name}"](ask)
@@ -178,7 +179,7 @@ class Table(BaseHandler[Update, Context, None]):
         elif not rights.may_tap(ask.real.role, asked.verb, asked.keys, in_group=await self._bound(ask)):
             ask.answer(errors.forbidden_tap(ask.language), alert=True)
         elif ask.in_group and (command := rights.behind(asked.verb, asked.keys)) and command.where is Where.PRIVATE:
-            ask.answer(url=group.deep_link(self._house.username, command.name))
+            ask.answer(url=group.deep_link(self._services.username, command.name))
         else:
             ask.keys = asked.keys
             await handler(ask)

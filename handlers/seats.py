@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.actions import offers, seating, serving
-from bot.actions.deadline import deadline
-from bot.screens import errors, waiting
-from bot.screens import seats as screens
-from bot.screens import serving as cards
-from bot.trip.seats import Against, Why, offer_until
-from bot.trip.signup import Signup, Status
+from bot.people.screens import errors
+from bot.seats.actions import allocation, by_hand, offers
+from bot.seats.rules import Against, Why, offer_until
+from bot.seats.screens import by_hand as cards
+from bot.seats.screens import seats as screens
+from bot.seats.screens import waiting_list as waiting
+from bot.signup.actions.deadline import deadline
+from bot.signup.rules.signup import Signup, Status
 from handlers.ask import Ask
 from handlers.incoming import is_id
 
@@ -22,22 +23,22 @@ async def offer_tapped(ask: Ask) -> None:
     elif signup.status is not Status.OFFERED:
         ask.reply(screens.no_offer(ask.language))
     elif what == "decline":
-        ask.reply(screens.decline_question(ask.language, ask.house.trip, signup))
+        ask.reply(screens.decline_question(ask.language, ask.services.trip, signup))
     elif what == "back":
-        ask.reply(screens.offered(ask.language, ask.house.trip, signup))
+        ask.reply(screens.offered(ask.language, ask.services.trip, signup))
     else:
         await _answer(ask, signup, take=what == "take")
 
 
 async def _answer(ask: Ask, signup: Signup, take: bool) -> None:
     answer = offers.take if take else offers.decline
-    answered = await answer(ask.work, ask.house.trip, signup.id, ask.real.id)
+    answered = await answer(ask.work, ask.services.trip, signup.id, ask.real.id)
     if answered is None:
         ask.reply(screens.no_offer(ask.language))
     elif take:
         ask.reply(screens.taken(ask.language))
     else:
-        again = ask.now < await deadline(ask.work, ask.house.trip)
+        again = ask.now < await deadline(ask.work, ask.services.trip)
         ask.reply(screens.declined(ask.language, again))
 
 
@@ -60,43 +61,43 @@ async def seat_tapped(ask: Ask) -> None:
 
 
 async def _list(ask: Ask, page: int) -> None:
-    trip = ask.house.trip
-    hall = await seating.look(ask.work, trip)
-    ask.reply(waiting.waiting_list(ask.language, trip, hall, offer_until(ask.now, trip.form), page))
+    trip = ask.services.trip
+    plan = await allocation.current_plan(ask.work, trip)
+    ask.reply(waiting.waiting_list(ask.language, trip, plan, offer_until(ask.now, trip.form), page))
 
 
 async def _card(ask: Ask, row: str) -> None:
-    signup, trip = await _signup(ask, row), ask.house.trip
+    signup, trip = await _signup(ask, row), ask.services.trip
     if signup is None or signup.status not in (Status.WAITING, Status.OFFERED):
         _stale(ask)
         return
-    hall = await seating.look(ask.work, trip)
-    ask.reply(cards.card(ask.language, trip, hall, signup, offer_until(ask.now, trip.form)))
+    plan = await allocation.current_plan(ask.work, trip)
+    ask.reply(cards.card(ask.language, trip, plan, signup, offer_until(ask.now, trip.form)))
 
 
 async def _serve(ask: Ask, row: str, give: bool, letters: str) -> None:
     """`letters` are the objections that were confirmed; another that came meanwhile is asked about."""
-    signup, trip = await _signup(ask, row), ask.house.trip
+    signup, trip = await _signup(ask, row), ask.services.trip
     confirmed = {it for it in Against if it.value in letters}
-    done = signup and await serving.serve(ask.work, trip, signup.id, ask.real.id, give, confirmed)
-    hall = await seating.look(ask.work, trip)
+    done = signup and await by_hand.serve(ask.work, trip, signup.id, ask.real.id, give, confirmed)
+    plan = await allocation.current_plan(ask.work, trip)
     if isinstance(done, Signup):
         ask.reply(cards.served(ask.language, trip, done))
     elif isinstance(done, Why):
-        ask.reply(cards.cannot(ask.language, trip, hall, done))
+        ask.reply(cards.cannot(ask.language, trip, plan, done))
     elif signup is None or done is None:
         _stale(ask)
     else:
-        ask.reply(cards.confirm(ask.language, hall, signup, give, done))
+        ask.reply(cards.confirm(ask.language, plan, signup, give, done))
 
 
 async def _take(ask: Ask, row: str) -> None:
     signup = await _signup(ask, row)
-    taken = signup and await offers.take(ask.work, ask.house.trip, signup.id, ask.real.id)
+    taken = signup and await offers.take(ask.work, ask.services.trip, signup.id, ask.real.id)
     if taken is None:
         _stale(ask)
         return
-    ask.reply(cards.served(ask.language, ask.house.trip, taken))
+    ask.reply(cards.served(ask.language, ask.services.trip, taken))
 
 
 async def _decline(ask: Ask, row: str, sure: bool) -> None:
@@ -105,7 +106,7 @@ async def _decline(ask: Ask, row: str, sure: bool) -> None:
         _stale(ask)
     elif not sure:
         ask.reply(cards.decline_question(ask.language, signup))
-    elif await offers.decline(ask.work, ask.house.trip, signup.id, ask.real.id):
+    elif await offers.decline(ask.work, ask.services.trip, signup.id, ask.real.id):
         ask.reply(cards.declined(ask.language, signup))
     else:
         _stale(ask)

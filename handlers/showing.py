@@ -4,39 +4,44 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.actions import handover, membership, seats
-from bot.actions.deadline import deadline
-from bot.actions.link import button as join_button
-from bot.actions.questionnaire import asked
-from bot.screens import signup as screens
-from bot.screens import signup_close, signup_summary
-from bot.screens import status as status_screens
-from bot.screens.screen import Screen
-from bot.trip.signup import Signup, Status, Step
+from bot.chat.screen import Screen
+from bot.enrolment.actions import handover
+from bot.enrolment.screens import status as status_screens
+from bot.group.actions.link import button as join_button
+from bot.membership.actions import codes
+from bot.seats.actions import joining
+from bot.signup.actions.deadline import deadline
+from bot.signup.actions.questionnaire import asked
+from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.screens import closing as signup_close
+from bot.signup.screens import question as screens
+from bot.signup.screens import summary as signup_summary
 from handlers.ask import Ask
 
 
 async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen:
-    questions = asked(ask.house)
+    questions = asked(ask.services)
     if signup.step is Step.SUMMARY:
         return signup_summary.summary(questions, signup, ask.language, note)
     if signup.step is Step.DONE and note is not None:
         return status_screens.correct(questions, signup, ask.language, note)
     if signup.step is Step.DONE:
         return await status(ask, signup)
-    return screens.question(questions, signup, ask.real, ask.house.trip, note)
+    return screens.question(questions, signup, ask.real, ask.services.trip, note)
 
 
 async def status(ask: Ask, signup: Signup) -> Screen:
-    closing = await deadline(ask.work, ask.house.trip)
-    place = await seats.position(ask.work, ask.house.trip, signup)
+    closing = await deadline(ask.work, ask.services.trip)
+    place = await joining.position(ask.work, ask.services.trip, signup)
     join = await join_button(ask.work, ask.person)
-    return status_screens.status(asked(ask.house), signup, ask.house.trip, ask.now, closing, ask.language, place, join)
+    return status_screens.status(
+        asked(ask.services), signup, ask.services.trip, ask.now, closing, ask.language, place, join
+    )
 
 
 async def closes(ask: Ask, signup: Signup | None) -> bool:
     """True, and said, when it is too late: the deadline for a draft, the cut-off for what was sent."""
-    trip = ask.house.trip
+    trip = ask.services.trip
     closing = await deadline(ask.work, trip)
     if signup is None or signup.status is Status.DRAFT:
         if ask.now < closing or (signup is not None and await handover.still_taking(ask.work, trip, signup)):
@@ -51,7 +56,7 @@ async def closes(ask: Ask, signup: Signup | None) -> bool:
 
 async def vouch(ask: Ask, signup: Signup) -> None:
     """The link that a colleague answers, in a message of its own to forward."""
-    link = await membership.vouch_link(ask.work, ask.house, signup)
+    link = await codes.vouch_link(ask.work, ask.services, signup)
     ask.reply(signup_close.vouch(ask.language))
     name = signup.name or ask.real.name
-    ask.say(signup_close.vouch_words(ask.house.trip, name, signup.answers.organisation, link, ask.language))
+    ask.say(signup_close.vouch_words(ask.services.trip, name, signup.answers.organisation, link, ask.language))

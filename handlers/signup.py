@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.actions import signup as actions
-from bot.actions.deadline import deadline
-from bot.actions.signup import Turn
-from bot.screens import signup_close
-from bot.screens.words import told
-from bot.trip.said import Refused
-from bot.trip.signup import OPEN, Signup, Status, Step
+from bot.chat.layout import html
+from bot.chat.typed import Invalid
+from bot.enrolment.actions import conversation as actions
+from bot.enrolment.actions.conversation import Outcome
+from bot.signup.actions.deadline import deadline
+from bot.signup.rules.signup import OPEN, Signup, Status, Step
+from bot.signup.screens import closing as signup_close
 from handlers import showing
 from handlers.ask import Ask
 from handlers.incoming import Edited, Said
@@ -37,8 +37,8 @@ async def _enter(ask: Ask, source: str = "") -> None:
 
 
 async def resume(ask: Ask, signup: Signup) -> None:
-    note = None if signup.step is Step.CONSENT else told("signup-resumed", ask.language)
-    ask.reply(await showing.screen(ask, await actions.resume(ask.work, ask.house, signup), note))
+    note = None if signup.step is Step.CONSENT else html("signup-resumed", ask.language)
+    ask.reply(await showing.screen(ask, await actions.resume(ask.work, ask.services, signup), note))
 
 
 async def said(ask: Ask, signup: Signup) -> None:
@@ -47,32 +47,32 @@ async def said(ask: Ask, signup: Signup) -> None:
     if await showing.closes(ask, signup):
         return
     words = _words(ask, ask.what, signup.step)
-    if isinstance(words, Refused):
-        await show(ask, Turn(signup, refused=words))
+    if isinstance(words, Invalid):
+        await show(ask, Outcome(signup, refused=words))
     else:
-        await show(ask, await actions.said(ask.work, ask.house, ask.real, signup, words, ask.what.message))
+        await show(ask, await actions.said(ask.work, ask.services, ask.real, signup, words, ask.what.message))
 
 
-def _words(ask: Ask, what: Said, step: Step) -> str | Refused:
+def _words(ask: Ask, what: Said, step: Step) -> str | Invalid:
     if what.kind == "text":
         return what.words
     if what.kind != "contact" or step not in (Step.PHONE, Step.EMERGENCY):
-        return Refused("signup-words-please")
+        return Invalid("signup-words-please")
     if step is Step.EMERGENCY:
         return f"{what.card_name} {what.phone}"
-    return what.phone if what.points_at in (None, ask.real.id) else Refused("signup-phone-other")
+    return what.phone if what.points_at in (None, ask.real.id) else Invalid("signup-phone-other")
 
 
 async def file_sent(ask: Ask, signup: Signup) -> None:
-    await show(ask, Turn(signup, refused=Refused("signup-words-please")))
+    await show(ask, Outcome(signup, refused=Invalid("signup-words-please")))
 
 
-async def show(ask: Ask, turn: Turn) -> None:
+async def show(ask: Ask, turn: Outcome) -> None:
     """The word that the answer calls for, then the question where the sign-up stands: in one message."""
-    word = turn.refused or (Refused(turn.note) if turn.note else None)
+    word = turn.refused or (Invalid(turn.note) if turn.note else None)
     if word is None and turn.signup.step is Step.DONE:
-        word = Refused("status-mended")
-    note = told(word.key, ask.language, **word.values) if word else None
+        word = Invalid("status-mended")
+    note = html(word.key, ask.language, **word.values) if word else None
     ask.reply(await showing.screen(ask, turn.signup, note))
 
 
@@ -90,11 +90,11 @@ async def edited(ask: Ask) -> None:
     if await showing.closes(ask, signup):
         return
     step = signup.heard[ask.what.message]
-    turn = await actions.mended(ask.work, ask.house, ask.real, signup, step, ask.what.words)
+    turn = await actions.mended(ask.work, ask.services, ask.real, signup, step, ask.what.words)
     if turn.refused:
         ask.say(signup_close.word(turn.refused, ask.language))
     elif turn.note:
-        ask.say(signup_close.word(Refused(turn.note), ask.language))
+        ask.say(signup_close.word(Invalid(turn.note), ask.language))
     else:
         ask.say(signup_close.mended(turn.signup, step, ask.language))
 
@@ -103,7 +103,7 @@ async def left(ask: Ask, signup: Signup) -> None:
     """`/annuler`: a draft waits, a correction is given up."""
     await actions.pause(ask.work, signup)
     if signup.status is Status.DRAFT:
-        closing = await deadline(ask.work, ask.house.trip)
-        ask.reply(signup_close.paused(ask.house.trip, closing, ask.language))
+        closing = await deadline(ask.work, ask.services.trip)
+        ask.reply(signup_close.paused(ask.services.trip, closing, ask.language))
     else:
         ask.reply(signup_close.correction_left(ask.language))

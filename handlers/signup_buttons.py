@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import signup as actions
-from bot.actions.questionnaire import asked
-from bot.screens import errors, signup_close, signup_summary
-from bot.screens import signup as screens
+from bot.enrolment.actions import conversation as actions
+from bot.people.screens import errors
+from bot.signup.actions.questionnaire import asked
+from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.screens import closing, summary
+from bot.signup.screens import question as screens
 from bot.texts.catalogue import plain
-from bot.trip.signup import Signup, Status, Step
 from handlers import showing
 from handlers.ask import Ask
 from handlers.signup import open_to_change, resume, show
@@ -34,7 +35,7 @@ async def _act(ask: Ask, signup: Signup) -> None:
         case ("see", nights) if signup.step is Step.NIGHTS:
             await _ticked(ask, signup, nights)
         case ("back", step) if step == signup.step.value:
-            ask.reply(await showing.screen(ask, await actions.back(ask.work, ask.house, signup)))
+            ask.reply(await showing.screen(ask, await actions.back(ask.work, ask.services, signup)))
         case ("fix", step) if step in tuple(Step):
             await _fix(ask, signup, Step(step))
         case ("confirm",) if signup.step is Step.SUMMARY:
@@ -53,7 +54,7 @@ async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
     if signup.step is Step.CLAIM and choice == "vouch":
         await _vouched(ask, signup)
         return
-    turn = await actions.pressed(ask.work, ask.house, ask.real, signup, choice)
+    turn = await actions.pressed(ask.work, ask.services, ask.real, signup, choice)
     if turn is None:
         ask.answer(errors.stale(ask.language), alert=True)
     else:
@@ -63,22 +64,22 @@ async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
 async def _vouched(ask: Ask, signup: Signup) -> None:
     """The link to forward, then the next question: a word to the team is no longer needed."""
     await showing.vouch(ask, signup)
-    passed = await actions.pressed(ask.work, ask.house, ask.real, signup, "skip")
+    passed = await actions.pressed(ask.work, ask.services, ask.real, signup, "skip")
     if passed:
         ask.say(await showing.screen(ask, passed.signup))
 
 
 async def _ticked(ask: Ask, signup: Signup, nights: str) -> None:
     """Evenings are ticked on the screen alone; « Valider » keeps them."""
-    questions = asked(ask.house)
+    questions = asked(ask.services)
     if len(nights) != len(questions.nights) or set(nights) - {"0", "1"}:
         ask.answer(errors.stale(ask.language), alert=True)
         return
-    ask.reply(screens.question(questions, signup, ask.real, ask.house.trip, nights=nights))
+    ask.reply(screens.question(questions, signup, ask.real, ask.services.trip, nights=nights))
 
 
 async def _fix(ask: Ask, signup: Signup, step: Step) -> None:
-    at_question = await actions.fix(ask.work, ask.house, signup, step)
+    at_question = await actions.fix(ask.work, ask.services, signup, step)
     if at_question is None:
         ask.answer(errors.stale(ask.language), alert=True)
     else:
@@ -86,11 +87,11 @@ async def _fix(ask: Ask, signup: Signup, step: Step) -> None:
 
 
 async def _confirm(ask: Ask, signup: Signup) -> None:
-    sent = await actions.confirm(ask.work, ask.house, signup)
+    sent = await actions.confirm(ask.work, ask.services, signup)
     if sent is None:
         await resume(ask, signup)
     else:
-        ask.reply(signup_summary.sent(sent, ask.language))
+        ask.reply(summary.sent(sent, ask.language))
 
 
 async def _erase(ask: Ask, signup: Signup, sure: bool) -> None:
@@ -98,6 +99,6 @@ async def _erase(ask: Ask, signup: Signup, sure: bool) -> None:
         ask.answer(errors.stale(ask.language), alert=True)
     elif sure:
         await actions.erase(ask.work, signup)
-        ask.reply(signup_close.erased(ask.language))
+        ask.reply(closing.erased(ask.language))
     else:
-        ask.reply(signup_close.erase_sure(ask.language))
+        ask.reply(closing.erase_sure(ask.language))

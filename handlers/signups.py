@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from bot.actions import journal, registering, signups_desk, talks
-from bot.screens import errors, signup_card
-from bot.screens import journal as journal_screens
-from bot.screens import registering as registering_screens
-from bot.screens import signups as screens
-from bot.screens.screen import Screen
-from bot.screens.signup_card import Card
-from bot.trip.handover import Kind, sendable
+from bot.chat.screen import Screen
+from bot.enrolment.actions import registering
+from bot.enrolment.actions import signups as signups_desk
+from bot.enrolment.rules.handover import LinkKind, sendable
+from bot.enrolment.screens import card as signup_card
+from bot.enrolment.screens import registering as registering_screens
+from bot.enrolment.screens.card import Card
+from bot.people.actions import conversations
+from bot.people.screens import errors
+from bot.signup.screens import signups as screens
+from bot.team.actions import record
+from bot.team.screens import record as journal_screens
 from handlers import handover
 from handlers.ask import Ask
 from handlers.incoming import Said, is_id
@@ -18,7 +22,7 @@ MOST_DIGITS = 6  # of a page of the record
 
 
 async def signups(ask: Ask) -> None:
-    ask.reply(screens.home(await signups_desk.overview(ask.work, ask.house.trip), ask.language))
+    ask.reply(screens.home(await signups_desk.overview(ask.work, ask.services.trip), ask.language))
 
 
 async def tapped(ask: Ask) -> None:
@@ -28,40 +32,40 @@ async def tapped(ask: Ask) -> None:
         case ("list", which, page) if which in screens.LISTS and is_id(page):
             ask.reply(screens.people(which, await signups_desk.listed(ask.work, which), int(page), ask.language))
         case ("journal", page) if is_id(page) and len(page) < MOST_DIGITS:
-            deeds, more = await journal.page(ask.work, int(page), ask.language)
-            ask.reply(journal_screens.journal(deeds, int(page), more, ask.house.trip.zone, ask.language))
+            deeds, more = await record.page(ask.work, int(page), ask.language)
+            ask.reply(journal_screens.journal(deeds, int(page), more, ask.services.trip.zone, ask.language))
         case ("find",):
-            await talks.begin(ask.work, ask.real, "find")
+            await conversations.begin(ask.work, ask.real, "find")
             ask.say(screens.find_prompt(ask.language))
         case ("move", row, to):
             await handover.moved(ask, row, to)
         case ("claim" | "account" | "takeover" as kind, row) if is_id(row):
-            await _send(ask, Kind(kind), int(row))
+            await _send(ask, LinkKind(kind), int(row))
         case ("card" | "withdraw" | "withdrawn" as wanted, row) if is_id(row):
             await _about(ask, wanted, int(row))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
 
 
-async def _send(ask: Ask, kind: Kind, row: int) -> None:
+async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
     """A personal link, in a message to forward."""
     signup = await ask.work.signups.get(row)
-    if signup is None or kind not in sendable(signup, ask.house.trip, ask.now):
+    if signup is None or kind not in sendable(signup, ask.services.trip, ask.now):
         ask.answer(errors.stale(ask.language), alert=True)
         return
     ask.say(signup_card.send_here(ask.language))
     match kind:
-        case Kind.CLAIM:
-            link = await registering.claim_link(ask.work, ask.house, ask.real.id, signup)
-            ask.say(registering_screens.forward(ask.house.trip, signup.name, link, ask.language))
-        case Kind.ACCOUNT:
+        case LinkKind.CLAIM:
+            link = await registering.claim_link(ask.work, ask.services, ask.real.id, signup)
+            ask.say(registering_screens.forward(ask.services.trip, signup.name, link, ask.language))
+        case LinkKind.ACCOUNT:
             await handover.send_account(ask, signup)
-        case Kind.TAKEOVER:
+        case LinkKind.TAKEOVER:
             await handover.send_takeover(ask, signup)
 
 
 async def _about(ask: Ask, wanted: str, row: int) -> None:
-    if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.house.trip, ask.real, row):
+    if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.services.trip, ask.real, row):
         ask.answer(errors.stale(ask.language), alert=True)
         return
     card = await signups_desk.card(ask.work, row)
@@ -74,14 +78,14 @@ async def _about(ask: Ask, wanted: str, row: int) -> None:
 
 
 def _card(ask: Ask, card: Card) -> Screen:
-    return signup_card.card(card, ask.house.trip, ask.now, ask.language)
+    return signup_card.card(card, ask.services.trip, ask.now, ask.language)
 
 
 async def searched(ask: Ask) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
     said = ask.what
     assert isinstance(said, Said)  # noqa: S101  # the route's kind
-    await talks.end(ask.work, ask.real.id)
+    await conversations.end(ask.work, ask.real.id)
     found = await signups_desk.search(ask.work, said.words)
     card = await signups_desk.card(ask.work, found[0].id) if len(found) == 1 else None
     if card is not None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.actions import reorganising
-from bot.actions import status as status_actions
-from bot.actions.questionnaire import asked
-from bot.screens import errors
-from bot.screens import reorganising as reorganising_screens
-from bot.screens import status as screens
-from bot.trip.signup import OPEN, Signup, Status
+from bot.enrolment.actions import change_organisation
+from bot.enrolment.actions import status as status_actions
+from bot.enrolment.screens import change_organisation as reorganising_screens
+from bot.enrolment.screens import status as screens
+from bot.people.screens import errors
+from bot.signup.actions.questionnaire import asked
+from bot.signup.rules.signup import OPEN, Signup, Status
 from handlers import showing
 from handlers.ask import Ask
 from handlers.incoming import is_id
@@ -34,13 +34,13 @@ async def tapped(ask: Ask) -> None:
 async def _act(ask: Ask, signup: Signup) -> None:
     match ask.keys:
         case ("fix",):
-            ask.reply(screens.correct(asked(ask.house), signup, ask.language))
+            ask.reply(screens.correct(asked(ask.services), signup, ask.language))
         case ("vouch",) if signup.status is Status.REVIEW:
             await showing.vouch(ask, signup)
         case ("withdraw",):
             ask.reply(screens.withdrawing(signup, ask.language))
         case ("withdraw-yes",):
-            await status_actions.withdraw(ask.work, ask.house, ask.real, signup)
+            await status_actions.withdraw(ask.work, ask.services, ask.real, signup)
             ask.reply(screens.withdrawn(ask.language))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)
@@ -50,14 +50,14 @@ async def reorganised(ask: Ask) -> None:
     """An organiser's word on a change of organisation that was asked for. `beyond`: yes, past the limit too."""
     match ask.keys:
         case ("yes" | "no" | "beyond" as word, request) if is_id(request):
-            decided = await reorganising.decide(
-                ask.work, ask.house.trip, ask.real, int(request), word != "no", beyond=word == "beyond"
+            decided = await change_organisation.decide(
+                ask.work, ask.services.trip, ask.real, int(request), word != "no", beyond=word == "beyond"
             )
         case _:
             decided = None
     if decided is None:
         ask.answer(errors.stale(ask.language), alert=True)
-    elif isinstance(decided, reorganising.Beyond):
+    elif isinstance(decided, change_organisation.Beyond):
         ask.reply(reorganising_screens.beyond(decided.signup, decided.each, int(ask.keys[1]), ask.language))
     else:
         ask.reply(reorganising_screens.done(decided, ask.keys[0] != "no", ask.language))
@@ -66,4 +66,4 @@ async def reorganised(ask: Ask) -> None:
 async def _again(ask: Ask, signup: Signup) -> None:
     """Back at the summary with the answers of before, if sign-up is open."""
     if not await showing.closes(ask, None):
-        ask.reply(await showing.screen(ask, await status_actions.come_back(ask.work, ask.house, signup)))
+        ask.reply(await showing.screen(ask, await status_actions.come_back(ask.work, ask.services, signup)))

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from bot.actions import talks, team
-from bot.screens import errors
-from bot.screens import team as screens
-from bot.screens.buttons import read_tap
-from bot.trip.people import Role
+from bot.chat.callback_data import read_tap
+from bot.people.actions import conversations
+from bot.people.rules.person import Role
+from bot.people.screens import errors
+from bot.team.actions import letters
+from bot.team.screens import letters as screens
 from handlers.ask import Ask
-from handlers.incoming import Command, FileSent, Said, is_id
+from handlers.incoming import CommandSent, FileSent, Said, is_id
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
 
 
 async def ask_team(ask: Ask) -> None:
     """`/equipe some words` goes at once; `/equipe` alone asks what to say."""
-    if isinstance(ask.what, Command) and ask.words and rights_words(ask):
-        await team.write(ask.work, ask.real, ask.house.trip, ask.message)
+    if isinstance(ask.what, CommandSent) and ask.words and rights_words(ask):
+        await letters.write(ask.work, ask.real, ask.services.trip, ask.message)
         return
-    await talks.begin(ask.work, ask.real, "letter")
+    await conversations.begin(ask.work, ask.real, "letter")
     ask.say(screens.prompt(ask.language), expect_reply=screens.placeholder(ask.language))
 
 
 def rights_words(ask: Ask) -> bool:
     """The words of a deep link (`/start equipe`) are not a message."""
-    return isinstance(ask.what, Command) and ask.what.word.lower() != "start"
+    return isinstance(ask.what, CommandSent) and ask.what.word.lower() != "start"
 
 
 async def letter_tapped(ask: Ask) -> None:
@@ -33,7 +34,7 @@ async def letter_tapped(ask: Ask) -> None:
     if reference is None:
         ask.answer(errors.stale(ask.language), alert=True)
         return
-    await talks.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
+    await conversations.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
     to = await ask.work.people.get(reference[0])
     ask.say(screens.answer_prompt(ask.language, to.name if to else ""), expect_reply=screens.placeholder(ask.language))
 
@@ -54,13 +55,13 @@ async def file_sent(ask: Ask, sent: FileSent) -> bool:
     """A file as a letter or as the answer to one; False, and nothing done, when neither was asked for."""
     organiser = ask.real.role is Role.ORGANISER
     reference = reference_in(sent) if organiser else None
-    name, *keys = (await talks.pending(ask.work, ask.real.id) or "").split(":")
+    name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
     if reference is None and name == "answer" and organiser:
         reference = _numbers(tuple(keys))
     if reference is not None:
-        await team.answer(ask.work, ask.real, reference, sent.message)
+        await letters.answer(ask.work, ask.real, reference, sent.message)
     elif name == "letter":
-        await team.write(ask.work, ask.real, ask.house.trip, sent.message)
+        await letters.write(ask.work, ask.real, ask.services.trip, sent.message)
     return reference is not None or name == "letter"
 
 
@@ -69,9 +70,9 @@ async def carry(ask: Ask, said: Said, reference: tuple[int, int] | None) -> None
     if said.kind not in CARRIED:
         ask.say(screens.unsupported(ask.language))
     elif reference is None:
-        await team.write(ask.work, ask.real, ask.house.trip, said.message)
+        await letters.write(ask.work, ask.real, ask.services.trip, said.message)
     else:
-        await team.answer(ask.work, ask.real, reference, said.message)
+        await letters.answer(ask.work, ask.real, reference, said.message)
 
 
 def reference_in(said: Said | FileSent) -> tuple[int, int] | None:

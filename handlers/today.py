@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from bot.screens import infos as infos_screens
-from bot.screens import today as screens
+from bot.programme.screens import infos as infos_screens
+from bot.programme.screens import today as screens
 from handlers.ask import Ask
 
 
 async def today(ask: Ask) -> None:
-    ask.reply(screens.today(ask.house.trip, await ask.programme(), ask.now, ask.language))
+    ask.reply(screens.today(ask.services.trip, await ask.programme(), ask.now, ask.language))
 
 
 async def tomorrow(ask: Ask) -> None:
-    ask.reply(screens.tomorrow(ask.house.trip, await ask.programme(), ask.now, ask.language))
+    ask.reply(screens.tomorrow(ask.services.trip, await ask.programme(), ask.now, ask.language))
 
 
 async def coming(ask: Ask) -> None:
-    ask.reply(screens.coming(ask.house.trip, await ask.programme(), ask.now, ask.language))
+    ask.reply(screens.coming(ask.services.trip, await ask.programme(), ask.now, ask.language))
 
 
 async def infos(ask: Ask) -> None:
-    ask.reply(infos_screens.infos(ask.house.trip, ask.language))
+    ask.reply(infos_screens.infos(ask.services.trip, ask.language))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.actions import vouching
-from bot.screens import errors
-from bot.screens import vouching as screens
+from bot.membership.actions import vouching
+from bot.membership.screens import vouching as screens
+from bot.people.screens import errors
 from handlers.ask import Ask
 
 
@@ -22,7 +22,7 @@ async def tapped(ask: Ask) -> None:
         case ("no", _):
             ask.reply(screens.left(ask.language))
         case ("yes", secret):
-            vouched = await vouching.vouch(ask.work, ask.house.trip, ask.real, secret)
+            vouched = await vouching.vouch(ask.work, ask.services.trip, ask.real, secret)
             ask.reply(screens.done(ask.language, vouched.name) if vouched else screens.refused(ask.language))
         case _:
             ask.answer(errors.stale(ask.language), alert=True)

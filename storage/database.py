@@ -13,25 +13,25 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
-from bot.trip.programme import Programme
+from bot.programme.rules.programme import Programme
 from storage import faults
 from storage.transaction import Transaction
 from storage.work import Work
 
 CHANNEL = "escale_outbox"
-STIRRED = "stirred"  # said in the channel when something may fall due sooner than the ticker thinks
+STIRRED = "stirred"  # said in the channel when something may fall due sooner than the scheduler thinks
 LEADER_RETRY = 1.0  # seconds between two attempts to lead
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
 
 
 class Database:
-    """`on_owed` are called after each commit that owes, `on_stirred` after one that changes what falls due."""
+    """`on_owed` are called after each commit that queues, `on_stirred` after one that changes what falls due."""
 
     def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
         self.engine = engine
         self.clock = clock
         self.organisers = organisers
-        self.on_owed: list[Callable[[], None]] = []
+        self.on_queued: list[Callable[[], None]] = []
         self.on_stirred: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
         # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
@@ -47,12 +47,12 @@ class Database:
         async with self._writing, self.engine.connect() as connection, connection.begin():
             work = self._work_on(connection)
             yield work
-            owes = await work.outbox.flush()
-            if owes and not self.embedded:
+            enqueues = await work.outbox.flush()
+            if enqueues and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}"))
             if work.stirs and not self.embedded:
                 await connection.execute(text(f"notify {CHANNEL}, '{STIRRED}'"))
-        if owes:
+        if enqueues:
             self.wake()
         if work.stirs:
             self._stir()
@@ -73,7 +73,7 @@ class Database:
         return Work(Transaction(connection), self.clock.now(), self.organisers, self._known)
 
     def wake(self) -> None:
-        for call in self.on_owed:
+        for call in self.on_queued:
             call()
 
     def _stir(self) -> None:
@@ -99,7 +99,7 @@ class Database:
 
     @asynccontextmanager
     async def listening(self) -> AsyncIterator[None]:
-        """Wakes the sender and the ticker when another process commits what concerns them (PostgreSQL)."""
+        """Wakes the sender and the scheduler when another process commits what concerns them (PostgreSQL)."""
         if self.embedded:
             yield
             return

@@ -1,4 +1,4 @@
-"""Acts owed, settled and withdrawn. A row is the message's receipt for as long as it is kept."""
+"""Acts queued, settled and withdrawn. A row is the message's receipt for as long as it is kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Literal
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
 
-from bot.screens.acts import Act, AnswerTap, Lane, Owed
+from bot.outbox.acts import Act, AnswerTap, Lane, Queued
 from storage.tables import outbox
 from storage.transaction import Transaction
 
@@ -34,7 +34,7 @@ class Waiting:
     """An act whose turn may come. `attempts` counts the sends tried so far."""
 
     id: int
-    owed: Owed
+    queued: Queued
     attempts: int
     created: datetime
 
@@ -52,35 +52,35 @@ class Receipt:
 
 
 class Outbox:
-    """What is owed is kept aside and written in one go when the transaction ends."""
+    """What is queued is kept aside and written in one go when the transaction ends."""
 
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
         self._now = now
-        self.buffer: list[Owed] = []
+        self.buffer: list[Queued] = []
 
-    def owe(self, *owed: Owed) -> None:
-        self.buffer.extend(owed)
+    def enqueue(self, *queued: Queued) -> None:
+        self.buffer.extend(queued)
 
     async def flush(self) -> bool:
-        """Writes what was owed; True when there was something. A key already there is not owed again."""
+        """Writes what was queued; True when there was something. A key already there is not queued again."""
         if not self.buffer:
             return False
         insert = self._transaction.upsert(outbox).on_conflict_do_nothing(index_elements=["key"])
-        rows = [self._to_row(owed) for owed in self.buffer]
+        rows = [self._to_row(queued) for queued in self.buffer]
         await self._transaction.connection.execute(insert, rows)
         self.buffer.clear()
         return True
 
-    def _to_row(self, owed: Owed) -> dict[str, object]:
+    def _to_row(self, queued: Queued) -> dict[str, object]:
         return {
-            "chat": owed.chat,
-            "lane": int(owed.lane),
-            "act": ACT.dump_json(owed.act, exclude_defaults=False).decode(),
-            "key": owed.key,
-            "about": owed.about,
-            "due": owed.due,
-            "expires": owed.expires,
+            "chat": queued.chat,
+            "lane": int(queued.lane),
+            "act": ACT.dump_json(queued.act, exclude_defaults=False).decode(),
+            "key": queued.key,
+            "about": queued.about,
+            "due": queued.due,
+            "expires": queued.expires,
             "state": "queued",
             "attempts": 0,
             "created": self._now,
@@ -89,7 +89,7 @@ class Outbox:
     async def withdraw(self, about: str, lanes: Collection[Lane]) -> int:
         """Takes back what still waits and is no longer true; the number of acts withdrawn.
 
-        Their keys are free again: what replaces them may be owed under the same.
+        Their keys are free again: what replaces them may be queued under the same.
         """
         unsaid = self._unsay(lambda it: it.about == about and it.lane in lanes)
         still = (outbox.c.state == "queued", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
@@ -105,19 +105,19 @@ class Outbox:
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
         )
 
-    def _unsay(self, gone: Callable[[Owed], bool]) -> int:
-        """Lets go of what this very transaction owed; how much."""
+    def _unsay(self, gone: Callable[[Queued], bool]) -> int:
+        """Lets go of what this very transaction queued; how much."""
         before = len(self.buffer)
         self.buffer[:] = [it for it in self.buffer if not gone(it)]
         return before - len(self.buffer)
 
     async def free(self, keys: Iterable[str]) -> None:
-        """What Telegram refused under these keys may be owed again."""
+        """What Telegram refused under these keys may be queued again."""
         refused = (outbox.c.key.in_(list(keys)), outbox.c.state == "refused")
         await self._transaction.write(update(outbox).where(*refused).values(key=None))
 
-    def unowe(self, chat: int) -> None:
-        """What this transaction owed to this chat is owed no more, but the end of a button's spinner."""
+    def unqueue(self, chat: int) -> None:
+        """What this transaction queued to this chat is queued no more, but the end of a button's spinner."""
         self.buffer[:] = [it for it in self.buffer if it.chat != chat or isinstance(it.act, AnswerTap)]
 
     async def waiting(
@@ -139,7 +139,7 @@ class Outbox:
         rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
         return [_to_waiting(row) for row in rows]
 
-    async def still_owed(self, row: int) -> bool:
+    async def still_queued(self, row: int) -> bool:
         """False once it was withdrawn."""
         query = select(outbox.c.id).where(outbox.c.id == row, outbox.c.state == "queued")
         return await self._transaction.one(query) is not None
@@ -172,7 +172,7 @@ class Outbox:
         return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
 
     async def told(self, keys: Iterable[str]) -> set[str]:
-        """Those of `keys` that were owed already, whatever became of them."""
+        """Those of `keys` that were queued already, whatever became of them."""
         query = select(outbox.c.key).where(outbox.c.key.in_(list(keys)))
         return {row.key for row in await self._transaction.read(query)}
 
@@ -184,8 +184,8 @@ def _ripe(now: datetime) -> tuple[ColumnElement[bool]]:
 
 def _to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
     act = ACT.validate_json(row.act)
-    owed = Owed(row.chat, act, Lane(row.lane), row.key, row.about, row.due, row.expires)
-    return Waiting(row.id, owed, row.attempts, row.created)
+    queued = Queued(row.chat, act, Lane(row.lane), row.key, row.about, row.due, row.expires)
+    return Waiting(row.id, queued, row.attempts, row.created)
 
 
 def _to_settled(receipt: Receipt) -> dict[str, object]:

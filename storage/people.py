@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 
-from bot.trip.people import Language, Person, Preferences, Role
+from bot.people.rules.person import Language, Person, Preferences, Role
 from storage.tables import people
 from storage.transaction import Transaction
 

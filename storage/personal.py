@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, func, or_, select, update
 
-from bot.trip.people import Person
-from bot.trip.personal import ERASED
-from bot.trip.signup import Proof, Signup
+from bot.people.rules.person import Person
+from bot.privacy.rules.personal import ERASED
+from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
     answered_letters,
@@ -92,7 +92,7 @@ class Personal:
         await self._transaction.write(update(column.table).where(column == person).values({column.name: ERASED}))
 
     async def _unkey(self, person: int) -> None:
-        """What made something count once names whom it was about: nothing more will be owed about them."""
+        """What made something count once names whom it was about: nothing more will be queued about them."""
         theirs = or_(outbox.c.key.contains(f":{person}:"), outbox.c.key.endswith(f":{person}"))
         await self._transaction.write(update(outbox).where(theirs).values(key=None))
         about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "queued")

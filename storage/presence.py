@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from bot.trip.door import Place
+from bot.group.rules import Whereabouts
 from storage.tables import presence
 from storage.transaction import Transaction
 
@@ -18,17 +18,17 @@ class Presence:
         self._transaction = transaction
         self._now = now
 
-    async def of(self, person: int) -> Place | None:
+    async def of(self, person: int) -> Whereabouts | None:
         row = await self._transaction.one(select(presence.c.place).where(presence.c.person == person))
-        return Place(row.place) if row else None
+        return Whereabouts(row.place) if row else None
 
-    async def at(self, *places: Place) -> list[int]:
+    async def at(self, *places: Whereabouts) -> list[int]:
         """In order of id."""
         wanted = presence.c.place.in_([it.value for it in places])
         rows = await self._transaction.read(select(presence.c.person).where(wanted).order_by(presence.c.person))
         return [row.person for row in rows]
 
-    async def put(self, person: int, place: Place | None) -> None:
+    async def put(self, person: int, place: Whereabouts | None) -> None:
         """None: there is nothing to remember of them."""
         if place is None:
             await self._transaction.write(delete(presence).where(presence.c.person == person))

@@ -8,7 +8,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 from sqlalchemy import func, insert, select
 
-from bot.trip.programme import Programme
+from bot.programme.rules.programme import Programme
 from storage.tables import programmes
 from storage.transaction import Transaction
 

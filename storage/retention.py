@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
-from bot.trip.door import Place
-from bot.trip.membership import WITHIN
-from bot.trip.personal import ERASED, WORDS, Due
+from bot.group.rules import Whereabouts
+from bot.membership.rules.codes import WITHIN
+from bot.privacy.rules.personal import ERASED, WORDS, Due
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
@@ -72,7 +72,7 @@ def _outside(due: Due) -> ColumnElement[bool]:
     if due.data:
         return true()
     old = presence.c.at < due.now - timedelta(days=WORDS)
-    return and_(presence.c.place == Place.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
+    return and_(presence.c.place == Whereabouts.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
 def _claimed(due: Due) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, insert, or_, select, update
 
-from bot.trip.roster import Member, Organisation, Roster
+from bot.membership.rules.roster import Member, Organisation, Roster
 from storage.tables import domains, members, organisations
 from storage.transaction import Transaction
 

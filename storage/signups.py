@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, text, update
 
-from bot.trip.signup import Answers, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Proof, Signup, Status, Step
 from storage.tables import signups
 from storage.transaction import Transaction
 

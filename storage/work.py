@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import text
 
-from bot.trip.programme import Programme
+from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.audit import Audit
 from storage.claims import Claims
@@ -65,7 +65,7 @@ class Work:
         self.retention = Retention(transaction)
 
     def stir(self) -> None:
-        """Something may fall due sooner than was thought: the ticker asks again after the commit."""
+        """Something may fall due sooner than was thought: the scheduler asks again after the commit."""
         self._stirred = True
 
     @property
@@ -75,12 +75,12 @@ class Work:
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """What is done inside is undone when it raises; what was done before stands."""
-        owed, current = list(self.outbox.buffer), self.programmes._current
+        queued, current = list(self.outbox.buffer), self.programmes._current
         try:
             async with self._transaction.part():
                 yield
         except BaseException:
-            self.outbox.buffer[:] = owed
+            self.outbox.buffer[:] = queued
             self.programmes._current = current
             raise
 

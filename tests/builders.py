@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.trip.people import Language, Person
-from bot.trip.programme import Entry, Kind, Place, Programme
-from bot.trip.trip import Info, Rhythm, Trip
+from bot.people.rules.person import Language, Person
+from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
+from bot.trip import Info, Rhythm, Trip
 
 PARIS = ZoneInfo("Europe/Paris")
 ISSUED = datetime(2023, 11, 20, 8, 5, tzinfo=UTC)  # 9 h 05 in Paris
@@ -32,7 +32,7 @@ def entry(
     starts = instant(at, zone)
     made = Entry(
         ref=ref,
-        kind=Kind.VISIT,
+        kind=EntryKind.VISIT,
         title=f"Visite {ref}",
         starts=starts,
         ends=None if minutes is None else starts + timedelta(minutes=minutes),

@@ -11,7 +11,16 @@ from pathlib import Path
 
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
-    ["__main__", "alembic.command", "bot.app", "bot.checks", "bot.commands", "bot.files", "bot.serving", __name__]
+    [
+        "__main__",
+        "alembic.command",
+        "bot.app",
+        "bot.checks",
+        "bot.cli.commands",
+        "bot.cli.files",
+        "bot.web.server",
+        __name__,
+    ]
 )
 
 
@@ -30,6 +39,6 @@ def _main(words: Sequence[str], folder: Path, settings: Mapping[str, str], log: 
     os.environ.clear()
     os.environ.update(settings)
     sys.argv = ["escale", *words]
-    from bot.cli import main
+    from bot.cli.main import main
 
     main()

@@ -13,15 +13,15 @@ from pathlib import Path
 from aiohttp import web
 from sqlalchemy import select
 
-from bot.actions.programme import publish, seed
+from bot.changes.actions.publish import publish, seed
 from bot.clock import WallClock
+from bot.outbox.acts import Lane
 from bot.outbox.sender import PUSH_SLOTS, REPLY_SLOTS
+from bot.people.rules.person import Person, Preferences, Role
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
-from bot.screens.acts import Lane
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Person, Preferences, Role
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from storage.database import open_database
 from storage.migrate import upgrade
 from storage.tables import inbox, outbox, parked
@@ -128,7 +128,7 @@ class Town:
         return [it.get("text", "") for it in self.telegram.messages(chat) if it.get("from", {}).get("id") == bot]
 
     async def settled(self) -> None:
-        """Until every update is confirmed and nothing is owed any more."""
+        """Until every update is confirmed and nothing is queued any more."""
         database = open_database(self.url)
         async with asyncio.timeout(60):
             await self.telegram.drained()

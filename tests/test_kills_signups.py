@@ -12,8 +12,9 @@ from pathlib import Path
 from aiohttp import web
 from sqlalchemy import select
 
-from bot.actions.programme import seed
+from bot.changes.actions.publish import seed
 from bot.clock import WallClock
+from bot.membership.rules.roster import Organisation
 from bot.outbox.sender import REPLY_SLOTS
 from bot.rehearsal.applicants import Applicant, Application
 from bot.rehearsal.people import NotThere
@@ -21,9 +22,8 @@ from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
 from bot.settings import SHIPPED_TRIP
-from bot.trip.roster import Organisation
-from bot.trip.signup import Function, Proof, Status, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Function, Proof, Status, Step
+from bot.tripfile.read import load_trip
 from storage.database import open_database
 from storage.migrate import upgrade
 from storage.tables import audit, outbox, parked
@@ -156,8 +156,8 @@ async def _under_fire(queue: Queue, port: int, smtp: int) -> None:
 
 async def _all_sent(queue: Queue) -> None:
     database = open_database(queue.url)
-    owed = select(outbox.c.id).where(outbox.c.state == "queued")
-    while await _read(database, owed):  # noqa: ASYNC110  # another process decides
+    queued = select(outbox.c.id).where(outbox.c.state == "queued")
+    while await _read(database, queued):  # noqa: ASYNC110  # another process decides
         await asyncio.sleep(0.05)
     await database.close()
 

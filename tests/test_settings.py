@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP, Settings, SettingsWrong, read_settings
-from bot.trip.people import Language
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
 SAID = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)

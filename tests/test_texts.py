@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.people.rules.person import Language
 from bot.texts.catalogue import MissingText, plain, say
 from bot.texts.checks import Text, french, html_fault, mistakes, same, shape, used
-from bot.trip.people import Language
 
 
 def text(key: str, *words: str, variables: frozenset[str] = frozenset()) -> Text:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import EntryKind, overlaps
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Language
-from bot.trip.programme import Kind, overlaps
-from bot.trip_file import LARGEST, TripFileWrong, load_trip, read_trip
+from bot.tripfile.read import LARGEST, TripFileWrong, load_trip, read_trip
 
 EXAMPLE = "(exemple)"
 OF_THE_BRIEF = {"", "Cerdd", "Collège des Transitions Sociétales"}
@@ -63,7 +63,7 @@ def test_the_shipped_programme_fills_its_days_without_asking_anybody_to_be_in_tw
     programme = load_trip(SHIPPED_TRIP).programme
     assert [len(programme.on(day)) for day in programme.days] == [7, 8, 7, 7]
     assert overlaps(programme) == []
-    assert {entry.kind for entry in programme} == set(Kind)
+    assert {entry.kind for entry in programme} == set(EntryKind)
     assert [entry.ref for entry in programme][:: len(programme) - 1] == ["trajet-aller", "trajet-retour"]
 
 
@@ -88,7 +88,7 @@ def test_defaults_are_those_of_the_rules() -> None:
     assert (trip.seats_per_organisation, trip.contact_phone, trip.infos) == (20, "", {})
     assert (trip.rhythm.digest, trip.rhythm.reminder) == (time(7, 30), timedelta(minutes=30))
     [entry] = trip.programme
-    assert (entry.kind, entry.starts, entry.ends) == (Kind.VISIT, datetime(2024, 3, 30, 8, 30, tzinfo=UTC), None)
+    assert (entry.kind, entry.starts, entry.ends) == (EntryKind.VISIT, datetime(2024, 3, 30, 8, 30, tzinfo=UTC), None)
 
 
 def test_every_mistake_is_told_at_once_with_its_key() -> None:

@@ -16,13 +16,13 @@ from aiohttp.test_utils import TestClient, TestServer
 from icalendar import Calendar
 from telegram import Bot, Update
 
-from bot.actions.programme import publish, seed
-from bot.feed import feed_token, feed_url
-from bot.intake.door import Verdict
-from bot.serving import PortBusy, listening
+from bot.changes.actions.publish import publish, seed
+from bot.intake.queue import Result
+from bot.people.rules.person import Role
 from bot.settings import Settings
-from bot.trip.people import Role
-from bot.web import LARGEST, SECRET_HEADER, Parts, make_web
+from bot.web.feed import feed_token, feed_url
+from bot.web.routes import LARGEST, SECRET_HEADER, Parts, make_web
+from bot.web.server import PortBusy, listening
 from storage.database import Database, open_database
 from tests import databases
 from tests.builders import entry, person, programme, trip
@@ -40,10 +40,10 @@ UPDATE = {
 class PretendDoor:
     """Answers `verdict`, and keeps who came."""
 
-    verdict: Verdict = Verdict.DONE
+    verdict: Result = Result.DONE
     came: list[Update] = field(default_factory=list)
 
-    async def admit(self, update: Update) -> Verdict:
+    async def admit(self, update: Update) -> Result:
         self.came.append(update)
         return self.verdict
 
@@ -85,7 +85,7 @@ async def test_an_update_goes_through_the_door_and_is_confirmed(parts: Parts, do
 
 
 async def test_an_update_that_could_not_be_saved_must_come_back(parts: Parts, door: PretendDoor) -> None:
-    door.verdict = Verdict.AGAIN
+    door.verdict = Result.AGAIN
     async with visiting(parts) as client:
         assert await post(client, json.dumps(UPDATE).encode()) == 503
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.app import App, build
+from bot.people.rules.person import Language, Person, Role
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from bot.settings import Settings
-from bot.trip.people import Language, Person, Role
-from bot.trip.trip import Trip
+from bot.trip import Trip
 from tests import databases
 from tests.clocks import HandClock
 
@@ -95,7 +95,7 @@ class Town:
         """Somebody who pressed Start; `role` is given to them as the sign-up would."""
         self.telegram.person(id, name, language, started=True)
         if role is not Role.OUTSIDER:
-            async with self.app.house.database.work() as work:
+            async with self.app.services.database.work() as work:
                 await work.people.save(Person(id, name, role, Language(language)))
         self.people[id] = Reader(self, id, name)
         return self.people[id]

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from bot.checks import inside, outside
-from bot.checks.findings import PATIENCE, Finding, Look, Mark
+from bot.checks.findings import PATIENCE, CheckContext, Finding, Mark
 from bot.settings import Settings
 from bot.texts.catalogue import plain
 from storage.database import open_database
@@ -18,7 +18,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
     yield Finding(Mark.GOOD, plain("checks-settings", language), plain("checks-settings-good", language))
     trip, finding = inside.trip(settings)
     yield finding
-    look = Look(settings, language, open_database(settings.database_url, None, settings.organiser_ids), trip)
+    look = CheckContext(settings, language, open_database(settings.database_url, None, settings.organiser_ids), trip)
     try:
         yield await _within(outside.token, look)
         yield await _within(outside.mail, look)
@@ -31,7 +31,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
         await look.database.close()
 
 
-async def _within(question: Callable[[Look], Awaitable[Finding]], look: Look) -> Finding:
+async def _within(question: Callable[[CheckContext], Awaitable[Finding]], look: CheckContext) -> Finding:
     try:
         async with asyncio.timeout(PATIENCE):
             return await question(look)

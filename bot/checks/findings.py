@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from bot.people.rules.person import Language
 from bot.settings import Settings
 from bot.texts.catalogue import Value, plain
-from bot.trip.people import Language
-from bot.trip.trip import Trip
+from bot.trip import Trip
 from storage.database import Database
 
 PATIENCE = 10.0  # seconds for each thing outside
@@ -33,7 +33,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Look:
+class CheckContext:
     """What each check is given. `trip` is None when its file is wrong."""
 
     settings: Settings

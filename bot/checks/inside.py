@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.checks.findings import Finding, Look, Mark
-from bot.screens import changes as change_screens
+from bot.changes import screens as change_screens
+from bot.checks.findings import CheckContext, Finding, Mark
+from bot.programme.rules.difference import changes
 from bot.settings import Settings
 from bot.texts.catalogue import plain
-from bot.trip.changes import changes
-from bot.trip.trip import Trip
-from bot.trip_file import TripFileWrong, load_trip
+from bot.trip import Trip
+from bot.tripfile.read import TripFileWrong, load_trip
 from storage.database import Database
 from storage.migrate import head, revision
 
@@ -28,7 +28,7 @@ def trip(settings: Settings) -> tuple[Trip | None, Finding]:
     return read, Finding(Mark.GOOD, what, said)
 
 
-async def database(look: Look) -> Finding:
+async def database(look: CheckContext) -> Finding:
     from sqlalchemy.exc import SQLAlchemyError
 
     if (missing := _not_there_yet(look.settings.database_url)) is not None:
@@ -75,7 +75,7 @@ async def _write(database: Database) -> None:
         return
 
 
-async def parked(look: Look) -> Finding:
+async def parked(look: CheckContext) -> Finding:
     async with look.database.reading() as work:
         aside = await work.inbox.parked()
     if not aside:
@@ -94,7 +94,7 @@ async def parked(look: Look) -> Finding:
     )
 
 
-async def roster(look: Look) -> Finding:
+async def roster(look: CheckContext) -> Finding:
     """Who can be known by a code."""
     async with look.database.reading() as work:
         known = await work.roster.load()
@@ -110,7 +110,7 @@ async def roster(look: Look) -> Finding:
     )
 
 
-async def programme(look: Look) -> Finding:
+async def programme(look: CheckContext) -> Finding:
     """Where the trip file differs from the database, which is right."""
     async with look.database.reading() as work:
         latest = await work.programmes.latest()

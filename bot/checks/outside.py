@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.checks.findings import PATIENCE, Finding, Look, Mark
-from bot.screens.refusals import right_name
-from bot.trip.door import lacking
+from bot.checks.findings import PATIENCE, CheckContext, Finding, Mark
+from bot.group.rules import lacking
+from bot.group.screens.refusals import right_name
 
 if TYPE_CHECKING:
     from telegram import Bot  # half a second to import: `escale check` may stop before it is needed
 
 
-def _bot(look: Look) -> Bot:
+def _bot(look: CheckContext) -> Bot:
     from telegram import Bot
 
     from bot.outbox.transport import Transport
@@ -23,7 +23,7 @@ def _bot(look: Look) -> Bot:
     )
 
 
-async def token(look: Look) -> Finding:
+async def token(look: CheckContext) -> Finding:
     from telegram.error import InvalidToken, TelegramError
 
     if not look.settings.token:
@@ -38,7 +38,7 @@ async def token(look: Look) -> Finding:
         return look.found(Mark.WRONG, "checks-token", "checks-token-unreached", "checks-network-mend", reason=reason)
 
 
-async def mail(look: Look) -> Finding:
+async def mail(look: CheckContext) -> Finding:
     """Connects, secures the line, logs in, and leaves: nothing is sent."""
     if look.settings.smtp_url is None:
         return look.found(Mark.NOTE, "checks-mail", "checks-mail-unset", "checks-mail-unset-mend")
@@ -69,10 +69,10 @@ def _of_tls(error: BaseException) -> bool:
     return any(isinstance(it, ssl.SSLError) for it in causes) or "STARTTLS" in str(error)
 
 
-async def group(look: Look) -> Finding:
+async def group(look: CheckContext) -> Finding:
     from telegram.error import TelegramError
 
-    from bot.chat_members import held
+    from bot.outbox.chat_members import held
 
     async with look.database.reading() as work:
         bound = await work.groups.bound()

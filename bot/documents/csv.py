@@ -7,7 +7,7 @@ import io
 import re
 from itertools import islice
 
-from bot.trip.table import Table
+from bot.programme.rules.table import Table
 
 MOST_CELLS = 100  # in a row
 RISKY = re.compile(r"'*[=+\-@\t\r＝＋－＠]")  # what a spreadsheet would take for a formula, our mark before it or not

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TypedDict
 
+from bot.documents.cells import Cell
 from bot.documents.csv import NotText, read_csv, write_csv
 from bot.documents.sheet_child import MOST_ROWS
 from bot.documents.xlsx import Page, write_xlsx
-from bot.trip.cells import Cell
-from bot.trip.programme import Programme
-from bot.trip.table import Table, programme_table
+from bot.programme.rules.programme import Programme
+from bot.programme.rules.table import Table, programme_table
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
 PATIENCE = 20.0  # seconds of the child

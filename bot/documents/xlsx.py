@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.trip.cells import Cell
-from bot.trip.table import Table
+from bot.documents.cells import Cell
+from bot.programme.rules.table import Table
 
 if TYPE_CHECKING:  # loaded when something is exported
     from xlsxwriter.format import Format  # type: ignore[import-untyped]  # the package has no types

@@ -10,7 +10,7 @@ from telegram import Bot, Update
 from telegram.error import RetryAfter, TelegramError
 
 from bot.clock import Clock, sleep
-from bot.intake.door import Door, Verdict
+from bot.intake.queue import Result, UpdateQueue
 
 ALLOWED = (
     Update.MESSAGE,
@@ -29,7 +29,7 @@ log = structlog.get_logger()
 class Polling:
     """Its own instead of PTB's `Updater`, which confirms updates when it fetches them."""
 
-    def __init__(self, bot: Bot, door: Door, clock: Clock) -> None:
+    def __init__(self, bot: Bot, door: UpdateQueue, clock: Clock) -> None:
         self._bot = bot
         self._door = door
         self._clock = clock
@@ -78,7 +78,7 @@ class Polling:
         """The offset passes every update up to the first that must come back."""
         verdicts = await asyncio.gather(*(self._door.admit(update) for update in updates))
         for update, verdict in zip(updates, verdicts, strict=True):
-            if verdict is Verdict.AGAIN:
+            if verdict is Result.AGAIN:
                 self._failures += 1
                 return
             self._offset = update.update_id + 1

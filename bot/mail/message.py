@@ -6,8 +6,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formataddr, formatdate, make_msgid
 
-from bot.screens.letters import Letter
-from bot.trip.people import Language
+from bot.membership.screens.code_mail import Letter
+from bot.people.rules.person import Language
 
 
 def message(letter: Letter, sender: str, organiser: str, to: str, language: Language, at: float) -> EmailMessage:

@@ -1,1 +1,1 @@
-"""The way out: acts owed leave by lane, within Telegram's limits, and leave a receipt."""
+"""The way out: acts queued leave by lane, within Telegram's limits, and leave a receipt."""

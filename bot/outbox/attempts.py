@@ -12,11 +12,11 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.carrier import Carrier
+from bot.outbox.acts import Act, Edit, Send
+from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
 from bot.outbox.verdicts import MailFailed, verdict
-from bot.screens.acts import Act, Edit, Send
 from storage.database import Database
 from storage.outbox import Receipt, Waiting
 
@@ -34,9 +34,9 @@ class Rest:
 class Attempts:
     """`chance` spreads the retries."""
 
-    def __init__(self, database: Database, carrier: Carrier, clock: Clock, chance: random.Random) -> None:
+    def __init__(self, database: Database, executor: Executor, clock: Clock, chance: random.Random) -> None:
         self._database = database
-        self._carrier = carrier
+        self._executor = executor
         self._clock = clock
         self._chance = chance
 
@@ -45,23 +45,23 @@ class Attempts:
         try:
             if stale(row, self._clock.now()):
                 return Close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
-            return await self._carry(row, row.owed.act) if await self._still_owed(row) else None
+            return await self._carry(row, row.queued.act) if await self._still_owed(row) else None
         except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
             return self._again(row, type(fault).__name__)
         except Exception as error:  # our defect: recorded with its reason, never retried for ever
-            log.exception("an act could not be carried", act=row.owed.act.kind, row=row.id)
+            log.exception("an act could not be carried", act=row.queued.act.kind, row=row.id)
             return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=type(error).__name__))
 
     async def _still_owed(self, row: Waiting) -> bool:
         """What speaks of something may have been withdrawn while it waited in its lane."""
-        if not row.owed.about:
+        if not row.queued.about:
             return True
         async with self._database.reading() as work:
-            return await work.outbox.still_owed(row.id)
+            return await work.outbox.still_queued(row.id)
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            brought = await self._carrier.carry(row.owed.chat, act)
+            brought = await self._executor.carry(row.queued.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
         except MailFailed as failed:
@@ -72,7 +72,7 @@ class Attempts:
 
     async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
         now = self._clock.now()
-        match verdict(error, row.owed.chat):
+        match verdict(error, row.queued.chat):
             case verdicts.Wait(seconds, reason):
                 log.warning("Telegram asks to wait", seconds=seconds, reason=reason, act=act.kind, row=row.id)
                 return Rest(now + timedelta(seconds=seconds))
@@ -96,22 +96,22 @@ class Attempts:
         return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=said.reason))
 
     def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> Close:
-        log.warning("Telegram refused an act", act=row.owed.act.kind, row=row.id, reason=reason)
+        log.warning("Telegram refused an act", act=row.queued.act.kind, row=row.id, reason=reason)
         return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=reason), unreached, mend)
 
     def _again(self, row: Waiting, reason: str) -> Close:
         now = self._clock.now()
-        since = max(row.created, row.owed.due or row.created)
+        since = max(row.created, row.queued.due or row.created)
         if row.attempts + 1 >= verdicts.TRIES and now - since >= verdicts.GIVE_UP:
             return self._refused(row, reason)
         until = now + timedelta(seconds=verdicts.pause(row.attempts, self._chance.random()))
         return Close(row, Receipt(row.id, "queued", now, reason=reason, not_before=until))
 
     async def _follow(self, row: Waiting, to: int) -> Close:
-        """The group has another id now: it is bound under it, and what was owed to the old one follows."""
+        """The group has another id now: it is bound under it, and what was queued to the old one follows."""
         async with self._database.work() as work:
             group = await work.groups.bound()
-            if group and group.id == row.owed.chat:
+            if group and group.id == row.queued.chat:
                 await work.groups.move(to)
-            await work.outbox.redirect(row.owed.chat, to)
+            await work.outbox.redirect(row.queued.chat, to)
         return Close(row, Receipt(row.id, "queued", self._clock.now(), reason="the group moved"), moved=True)

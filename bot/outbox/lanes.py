@@ -1,4 +1,4 @@
-"""Which owed act may leave now. Pure: told the time, it neither sleeps nor sends."""
+"""Which queued act may leave now. Pure: told the time, it neither sleeps nor sends."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 
+from bot.outbox.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue, WordFirst
 from bot.outbox.limits import Pace, Window
-from bot.screens.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue, WordFirst
 from storage.outbox import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
@@ -46,7 +46,7 @@ class Lanes:
     def offer(self, rows: Iterable[Waiting]) -> None:
         """Takes rows in, but those already held and, to be read again later, those of chats with much in hand."""
         for row in rows:
-            if row.id not in self.held and row.owed.chat not in self.full:
+            if row.id not in self.held and row.queued.chat not in self.full:
                 self.held.add(row.id)
                 self._queue(_key(row), row)
 
@@ -55,7 +55,7 @@ class Lanes:
         queue.append(row)
         self.count[_push(key)] += 1
         if len(queue) >= FULL:
-            self.full.add(row.owed.chat)
+            self.full.add(row.queued.chat)
         if len(queue) == 1:
             self._announce(key)
 
@@ -100,10 +100,10 @@ class Lanes:
         rest = max(self._rest.get(key[0], now), self._rest.get(key, now), now)
         bound = _group(key) or _push(key)  # a private chat's limit binds the pushes only
         window = self._windows.get(key[0])
-        return max(rest, window.ready_at(now)) if window and bound and isinstance(row.owed.act, MESSAGES) else rest
+        return max(rest, window.ready_at(now)) if window and bound and isinstance(row.queued.act, MESSAGES) else rest
 
     def _spend(self, key: Key, row: Waiting, now: datetime) -> None:
-        if isinstance(key[0], int) and isinstance(row.owed.act, MESSAGES):
+        if isinstance(key[0], int) and isinstance(row.queued.act, MESSAGES):
             self._window(key, now).spend(now)
         if _push(key) or (self._shared_until is not None and now < self._shared_until):
             self._pace.spend(now)
@@ -129,7 +129,7 @@ class Lanes:
         if not queue:
             del self._queues[key]
         if len(queue) < FULL // 2:
-            self.full.discard(row.owed.chat)
+            self.full.discard(row.queued.chat)
         self._busy[key[0]] = {key: None}
         return row
 
@@ -143,7 +143,7 @@ class Lanes:
             self._announce(key)
 
     def put_back(self, row: Waiting, until: datetime) -> None:
-        """It is tried again, in its place: what its lane owes this chat waits with it, order before speed."""
+        """It is tried again, in its place: what its lane queues this chat waits with it, order before speed."""
         key = _key(row)
         self._rest[key] = until
         self._queues.setdefault(key, deque()).appendleft(row)
@@ -188,14 +188,14 @@ class Lanes:
 
 
 def stale(row: Waiting, now: datetime) -> bool:
-    return row.owed.expires is not None and row.owed.expires <= now
+    return row.queued.expires is not None and row.queued.expires <= now
 
 
 def _key(row: Waiting) -> Key:
     """Answers to taps, downloads and mails belong to no chat's order: none waits for a slow server."""
-    if isinstance(row.owed.act, AnswerTap | Fetch | Mail):
-        return ("apart", row.id), row.owed.lane
-    return row.owed.chat, row.owed.lane
+    if isinstance(row.queued.act, AnswerTap | Fetch | Mail):
+        return ("apart", row.id), row.queued.lane
+    return row.queued.chat, row.queued.lane
 
 
 def _push(key: Key) -> bool:

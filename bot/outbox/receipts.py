@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 
+from bot.group.rules import RIGHT_FOR, Found
+from bot.group.screens import refusals
+from bot.outbox.acts import Lane, Queued, Send
 from bot.outbox.verdicts import LACKING
-from bot.screens import refusals
-from bot.screens.acts import Lane, Owed, Send
-from bot.trip.door import RIGHT_FOR, Found
 from storage.database import Database
 from storage.outbox import Receipt, Waiting
 from storage.work import Work
@@ -37,10 +37,10 @@ class Close:
     found: Found | None = None
 
 
-Then = Callable[[Work, Owed, Receipt, Found | None], Awaitable[None]]
+Then = Callable[[Work, Queued, Receipt, Found | None], Awaitable[None]]
 
 
-async def nothing(work: Work, owed: Owed, receipt: Receipt, found: Found | None) -> None:
+async def nothing(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
     """Nothing follows."""
 
 
@@ -85,7 +85,7 @@ class Receipts:
     async def _commit(self, batch: list[Close]) -> None:
         async with self._database.work() as work:
             await work.outbox.settle([it.receipt for it in batch])
-            for person in {it.row.owed.chat for it in batch if it.unreached}:
+            for person in {it.row.queued.chat for it in batch if it.unreached}:
                 await work.people.unreached(person)
             for close in batch:
                 if close.mend:
@@ -97,23 +97,23 @@ class Receipts:
         """A defect in what follows takes nothing with it: the receipts are committed all the same."""
         try:
             async with work.part():
-                await self._then(work, close.row.owed, close.receipt, close.found)
+                await self._then(work, close.row.queued, close.receipt, close.found)
         except (OperationalError, InterfaceError, PendingRollbackError, OSError):
             raise
         except Exception:  # whatever it was, it is recorded and the receipts stand
-            log.exception("what follows an act failed", act=close.row.owed.act.kind, row=close.row.id)
+            log.exception("what follows an act failed", act=close.row.queued.act.kind, row=close.row.id)
 
 
 async def _tell(work: Work, close: Close) -> None:
     """A group refuses: the organisers can mend it. Each hears of it once a day for each kind of act."""
     group = await work.groups.bound()
-    if group is None or group.id != close.row.owed.chat:
+    if group is None or group.id != close.row.queued.chat:
         return
-    kind = close.row.owed.act.kind
+    kind = close.row.queued.act.kind
     said = (close.receipt.reason or "").lower()
     right = RIGHT_FOR.get(kind) if any(known in said for known in LACKING) else None
     for person in await work.people.organisers():
         if person.reached:
             screen = refusals.lacking(person.language, group.title, right)
             key = f"refused:{group.id}:{right or kind}:{work.now.date()}:{person.id}"
-            work.outbox.owe(Owed(person.id, Send(screen), Lane.CHANGE, key))
+            work.outbox.enqueue(Queued(person.id, Send(screen), Lane.CHANGE, key))

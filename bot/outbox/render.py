@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from bot.outbox.papers import Gone, Render, Rendered
-from bot.screens.acts import Recipe
+from bot.outbox.acts import Recipe
+from bot.outbox.documents import Gone, Render, Rendered
+from bot.people.rules.person import Role
+from bot.programme.rules.programme import Programme
+from bot.signup.rules.signup import OPEN
 from bot.texts.catalogue import plain
-from bot.trip.people import Role
-from bot.trip.programme import Programme
-from bot.trip.signup import OPEN
-from bot.trip.trip import Trip
+from bot.trip import Trip
 from storage.database import Database
 
 
@@ -39,7 +39,7 @@ async def _own(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Ren
 
 
 async def _mydata(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
-    from bot.documents.mydata import mydata_json
+    from bot.privacy.documents.mydata import mydata_json
 
     async with database.reading() as work:
         if recipe.about != str(chat) or await work.people.get(chat) is None:
@@ -50,7 +50,7 @@ async def _mydata(database: Database, trip: Trip, recipe: Recipe, chat: int) -> 
 
 
 async def _mission(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
-    from bot.documents.mission import mission_pdf
+    from bot.enrolment.documents.mission import mission_pdf
 
     async with database.reading() as work:
         signup = await work.signups.of(chat)
@@ -63,9 +63,9 @@ async def _mission(database: Database, trip: Trip, recipe: Recipe, chat: int) ->
 
 async def _participants(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
     """To organisers alone, also when they are no longer one once its turn comes."""
-    from bot.actions.participants import gather
-    from bot.documents.participant_sheets import participants_file
-    from bot.screens.participants import file_name
+    from bot.enrolment.documents.participant_sheets import participants_file
+    from bot.enrolment.screens.participants import file_name
+    from bot.transfers.actions.exports import gather
 
     async with database.reading() as work:
         reader = await work.people.get(chat)
@@ -81,16 +81,16 @@ def draw(recipe: Recipe, trip: Trip, programme: Programme) -> Rendered:
     name = f"programme-v{programme.version}"
     match recipe.what:
         case "day":
-            from bot.documents.png import day_png
+            from bot.programme.documents.png import day_png
 
             day = date.fromisoformat(recipe.about)
             return Rendered(f"{recipe.about}.png", day_png(trip, programme, day, recipe.language), photo=True)
         case "programme":
-            from bot.documents.pdf import programme_pdf
+            from bot.programme.documents.pdf import programme_pdf
 
             return Rendered(f"{name}.pdf", programme_pdf(trip, programme, recipe.language))
         case "agenda":
-            from bot.documents.ics import agenda_ics
+            from bot.programme.documents.ics import agenda_ics
 
             return Rendered(f"{name}.ics", agenda_ics(trip, programme, recipe.language))
         case "export":

@@ -1,4 +1,4 @@
-"""The sender: takes what is owed, sends it, and commits the receipts.
+"""The sender: takes what is queued, sends it, and commits the receipts.
 
 A slot is free again once its receipt is committed: a killed process repeats at most one act for each slot.
 """
@@ -12,11 +12,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.outbox.acts import Lane
 from bot.outbox.attempts import Attempts, Rest
-from bot.outbox.carrier import Carrier
+from bot.outbox.execute import Executor
 from bot.outbox.lanes import Lanes
 from bot.outbox.receipts import Close, Receipts, Then, nothing
-from bot.screens.acts import Lane
 from storage.database import Database
 from storage.outbox import Waiting
 
@@ -34,7 +34,7 @@ class Sender:
     def __init__(
         self,
         database: Database,
-        carrier: Carrier,
+        executor: Executor,
         clock: Clock,
         rate: float,
         chance: random.Random | None = None,
@@ -45,7 +45,7 @@ class Sender:
         self._rate = rate
         self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
-        self._attempts = Attempts(database, carrier, clock, chance)
+        self._attempts = Attempts(database, executor, clock, chance)
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._begin()
@@ -63,7 +63,7 @@ class Sender:
         self._idle.clear()
 
     def wake(self) -> None:
-        """Something may be owed."""
+        """Something may be queued."""
         self._dirty = True
         self._idle.clear()
         self._woken.set()
@@ -122,7 +122,7 @@ class Sender:
         while row := self._lanes.next(now, self._replies < REPLY_SLOTS, self._push_slot):
             self._idle.clear()
             self._flying[row.id] = row
-            self._replies += row.owed.lane is Lane.REPLY
+            self._replies += row.queued.lane is Lane.REPLY
             task = asyncio.create_task(self._send(row))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -155,7 +155,7 @@ class Sender:
         match await self._attempts.at(row):
             case Close(moved=moved) as close:
                 if moved:
-                    self._lanes.forget(row.owed.chat)
+                    self._lanes.forget(row.queued.chat)
                 self._receipts.add(close)
             case Rest(until):
                 self._land(row)
@@ -167,7 +167,7 @@ class Sender:
 
     def _land(self, row: Waiting) -> None:
         if self._flying.pop(row.id, None) is not None:
-            self._replies -= row.owed.lane is Lane.REPLY
+            self._replies -= row.queued.lane is Lane.REPLY
 
     def _settled(self, closed: list[Close]) -> None:
         """Their receipts are committed: the slots are free, and there may be room for more."""

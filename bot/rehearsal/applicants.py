@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot.chat.callback_data import read_tap, tap_data
 from bot.rehearsal.answers import Json
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import Postbox
 from bot.rehearsal.telegram import Telegram
-from bot.screens.buttons import read_tap, tap_data
-from bot.trip.signup import Function, Step
+from bot.signup.rules.signup import Function, Step
 
 FORM = "form"  # the verb of the conversation's buttons
 CONFIRM = tap_data(FORM, "confirm")

@@ -36,7 +36,7 @@ class Comings(People):
     def adds_bot(self, by: int, chat: int, administrator: bool = False) -> None:
         room = self._room(by, chat)
         room.rights = USUAL if administrator else frozenset()
-        self._turns(room, self.bot_id, "administrator" if administrator else "member", by)
+        self._handlings(room, self.bot_id, "administrator" if administrator else "member", by)
         self._tell("message", room, self._service(room, by, {"new_chat_members": [self.bot_user]}))
 
     def _service(self, room: Chat, by: int, content: Json) -> Json:
@@ -46,12 +46,12 @@ class Comings(People):
         """`rights` by Telegram's names; the usual ones where none is given. All false: a mere member again."""
         room = self._room(by, chat)
         room.rights = frozenset(name for name in RIGHTS if rights.get(name)) if rights else USUAL
-        self._turns(room, self.bot_id, "administrator" if room.rights else "member", by)
+        self._handlings(room, self.bot_id, "administrator" if room.rights else "member", by)
 
     def removes_bot(self, by: int, chat: int) -> None:
         room = self._room(by, chat)
         self._service(room, by, {"left_chat_member": self.bot_user})
-        self._turns(room, self.bot_id, "kicked", by)
+        self._handlings(room, self.bot_id, "kicked", by)
 
     def joins(self, person: int, chat: int, link: str = "") -> None:
         room = self.chats[chat]
@@ -93,5 +93,5 @@ class Comings(People):
         old.migrated_to = new.id
         return new.id
 
-    def _turns(self, room: Chat, user: int, status: str, by: int) -> None:
+    def _handlings(self, room: Chat, user: int, status: str, by: int) -> None:
         membership(self, room, user, status, by=self.people[by].user)

@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.notices.rules import Notice, NoticeKind
+from bot.notices.screens import digest, reminder
+from bot.outbox.acts import Lane
+from bot.people.rules.person import Language, Person
+from bot.programme.rules.difference import Change
+from bot.programme.rules.programme import Programme
 from bot.rehearsal.joining import Joined
-from bot.screens import digest, reminder
-from bot.screens.acts import Lane
 from bot.texts.catalogue import plain
-from bot.trip.changes import Change
-from bot.trip.people import Language, Person
-from bot.trip.programme import Programme
-from bot.trip.reminders import Kind, Notice
 
 TAG = re.compile(r"<[^>]+>")
 
@@ -61,8 +61,8 @@ class Evidence:
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
     return [
-        _finding("play-check-digests", language, it, lambda notice: notice.kind is not Kind.REMINDER, True),
-        _finding("play-check-reminders", language, it, lambda notice: notice.kind is Kind.REMINDER, True),
+        _finding("play-check-digests", language, it, lambda notice: notice.kind is not NoticeKind.REMINDER, True),
+        _finding("play-check-reminders", language, it, lambda notice: notice.kind is NoticeKind.REMINDER, True),
         _finding("play-check-unwanted", language, it, lambda _: True, False),
         *_plain_findings(it, language),
     ]
@@ -105,11 +105,11 @@ def wrong(it: Evidence, person: Person, notices: Iterable[Notice], times: int) -
 
 def forms(programme: Programme, notice: Notice, language: Language) -> frozenset[str]:
     """The texts that this notice may take: quiet hours make a morning's of an evening's."""
-    if notice.kind is Kind.REMINDER:
+    if notice.kind is NoticeKind.REMINDER:
         entry = programme.entry(notice.ref)
         return frozenset({bare(reminder.reminder(programme, entry, language).text)} if entry else ())
     morning = bare(digest.morning(programme, notice.day, language).text)
-    if notice.kind is Kind.MORNING:
+    if notice.kind is NoticeKind.MORNING:
         return frozenset({morning})
     return frozenset({morning, bare(digest.evening(programme, notice.day, language).text)})
 

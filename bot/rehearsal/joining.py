@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.people.rules.person import Language
 from bot.rehearsal.applicants import Applicant, Application
 from bot.rehearsal.chats import MEMBERS
 from bot.rehearsal.players import Player
 from bot.rehearsal.seeds import GROUP, SEEDS, Seed
 from bot.rehearsal.stage import Stage
+from bot.signup.rules.signup import Signup, Status
 from bot.texts.catalogue import plain
-from bot.trip.people import Language
-from bot.trip.signup import Signup, Status
 
 DECIDER, DOUBTFUL, BY_MAIL, STRANGER = 1001, 3001, 4001, 4002
 MAY_COME = (Status.SEATED, Status.WAITING)  # a seat, or a rank where the trip is full
@@ -85,7 +85,7 @@ async def _knock(on: Stage, person: int) -> None:
 
 
 async def signups(on: Stage) -> dict[int, Signup]:
-    async with on.app.house.database.reading() as work:
+    async with on.app.services.database.reading() as work:
         return {it.person: it for it in await work.signups.all() if it.person is not None}
 
 

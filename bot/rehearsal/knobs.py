@@ -34,7 +34,7 @@ class Knobs:
         return web.json_response({})
 
     async def _target(self, asked: Mapping[str, object]) -> datetime | None:
-        zone, now = self._stage.app.house.trip.zone, self._stage.clock.now()
+        zone, now = self._stage.app.services.trip.zone, self._stage.clock.now()
         match asked:
             case {"hours": int(hours)} if 0 < hours <= MOST_HOURS:
                 return now + timedelta(hours=hours)

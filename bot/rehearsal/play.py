@@ -10,26 +10,26 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from bot.notices.rules import wanted
+from bot.outbox.acts import Lane
+from bot.people.rules.person import Language, Role
+from bot.programme.rules.difference import changes
 from bot.rehearsal.evidence import Evidence, findings
 from bot.rehearsal.joining import joined
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import stage
 from bot.rehearsal.story import WRITER, Story, chapters
-from bot.screens.acts import Lane
 from bot.texts.catalogue import plain
-from bot.trip.changes import changes
-from bot.trip.people import Language, Role
-from bot.trip.reminders import wanted
 
 
 async def gather(story: Story) -> Evidence:
     """What people received is read from their chats; the database only says what the bot believes."""
     on = story.on
-    async with on.app.house.database.reading() as work:
+    async with on.app.services.database.reading() as work:
         people, programme = await work.people.coming(), await work.programmes.current()
         counts, parked = await work.outbox.counts(), len(await work.inbox.parked())
         team = frozenset(it.id for it in people if it.role is Role.ORGANISER)
-    due = [it for it in wanted(programme, on.app.house.trip.rhythm) if story.since < it.at <= on.clock.now()]
+    due = [it for it in wanted(programme, on.app.services.trip.rhythm) if story.since < it.at <= on.clock.now()]
     return Evidence(
         programme=programme,
         notices=due,
@@ -53,9 +53,9 @@ async def play(trip: Path, date: str, trace: Path | None) -> int:
     """Plays the trip from `date` (YYYY-MM-DD); 1 when something is not as promised. `trace` gets what was sent."""
     began, console = time.monotonic(), Console()
     async with stage(trip, date, flow=False) as on:
-        async with on.app.house.database.reading() as work:
+        async with on.app.services.database.reading() as work:
             programme = await work.programmes.current()
-        story = Story(on, on.app.house.settings.language, programme, on.clock.now())
+        story = Story(on, on.app.services.settings.language, programme, on.clock.now())
         await perform(story, console)
         evidence = await gather(story)
     if trace:

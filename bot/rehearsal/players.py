@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.chat.callback_data import tap_data
 from bot.rehearsal.answers import Json
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import Stage
-from bot.screens.buttons import tap_data
 
 BREATH = timedelta(seconds=20)  # between two gestures: nobody writes faster than Telegram takes
 

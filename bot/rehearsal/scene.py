@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.people.rules.person import Person
 from bot.rehearsal.answers import Json
 from bot.rehearsal.chats import MEMBERS
 from bot.rehearsal.postbox import Letter
 from bot.rehearsal.seeds import GROUP, SEEDS, TITLE, Seed
 from bot.rehearsal.stage import Stage
-from bot.trip.people import Person
 
 SHOWN = 200  # messages: the newest
 LETTERS = 30
@@ -39,7 +39,7 @@ async def scene(on: Stage, who: int, chat: int) -> Json:
 
 async def _people(on: Stage) -> list[Json]:
     """With the role that counts now: an organiser may have named a colleague since."""
-    async with on.app.house.database.reading() as work:
+    async with on.app.services.database.reading() as work:
         known = await work.people.load([it.id for it in SEEDS])
     return [_person(on, it, known.get(it.id)) for it in SEEDS]
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.group.rules import Whereabouts
+from bot.membership.rules.roster import Member, Organisation
+from bot.people.rules.person import Language, Person, Role
 from bot.rehearsal.groups import new_link
 from bot.rehearsal.telegram import Telegram
-from bot.trip.door import Place
-from bot.trip.people import Language, Person, Role
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from storage.database import Database
 from storage.groups import Group, Invitation
 from storage.work import Work
@@ -90,7 +90,7 @@ async def _bind(telegram: Telegram, work: Work, inside: Sequence[int]) -> None:
     made = new_link(telegram, telegram.chats[GROUP], creates_join_request=True)
     await work.groups.bind(Group(GROUP, TITLE, made["invite_link"], Invitation.SENT, reckoned=True))
     for person in inside:
-        await work.presence.put(person, Place.INSIDE)
+        await work.presence.put(person, Whereabouts.INSIDE)
 
 
 async def _roster(work: Work) -> dict[str, int]:

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.actions.deadline import deadline
 from bot.app import App, build, publish_menus, running
+from bot.notices.rules import Notice, NoticeKind, wanted
+from bot.programme.rules.programme import Programme
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.seeds import ORGANISERS, seed
@@ -18,11 +19,10 @@ from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.trace import Trace
 from bot.rehearsal.wire import Wire
 from bot.settings import Settings, read_settings
-from bot.trip.programme import Programme
-from bot.trip.reminders import Kind, Notice, wanted
-from bot.trip.signup import Status
-from bot.trip.trip import Trip
-from bot.trip_file import load_trip
+from bot.signup.actions.deadline import deadline
+from bot.signup.rules.signup import Status
+from bot.trip import Trip
+from bot.tripfile.read import load_trip
 
 SENDER = "voyage@escale.example"
 MORNING = 10  # the hour at which a rehearsal begins
@@ -46,7 +46,7 @@ class Stage:
 
     @property
     def trip(self) -> Trip:
-        return self.app.house.trip
+        return self.app.services.trip
 
     async def settled(self) -> None:
         await self.telegram.drained()
@@ -56,7 +56,7 @@ class Stage:
         await self.clock.advance_to(target, self.settled)
 
     async def programme(self) -> Programme:
-        async with self.app.house.database.reading() as work:
+        async with self.app.services.database.reading() as work:
             return await work.programmes.current()
 
     @property
@@ -77,7 +77,7 @@ class Stage:
 
     async def _sign_up(self) -> list[Event]:
         """When sign-up closes, and when a seat that is offered goes to the next."""
-        async with self.app.house.database.reading() as work:
+        async with self.app.services.database.reading() as work:
             closing = await deadline(work, self.trip)
             offered = await work.signups.standing([Status.OFFERED])
         ends = [Event(it.offer_until, f"fin de l’offre à {it.name}") for it in offered if it.offer_until]
@@ -86,9 +86,9 @@ class Stage:
 
 def _told(notice: Notice, programme: Programme) -> str:
     entry = programme.entry(notice.ref)
-    if notice.kind is Kind.REMINDER and entry is not None:
+    if notice.kind is NoticeKind.REMINDER and entry is not None:
         return f"rappel\u00a0: {entry.title}"
-    return "programme du lendemain" if notice.kind is Kind.EVENING else "programme du jour"
+    return "programme du lendemain" if notice.kind is NoticeKind.EVENING else "programme du jour"
 
 
 @asynccontextmanager
@@ -113,7 +113,7 @@ async def _played(
 ) -> AsyncIterator[Stage]:
     async with build(settings, trip, clock, Wire(telegram)) as app:
         await _follow_on(telegram, app)
-        await seed(telegram, app.house.database)
+        await seed(telegram, app.services.database)
         await publish_menus(app.bot, settings.language)
         made = Stage(app, telegram, clock, Trace(telegram, trip.zone), post)
         async with running(app.polling.run):
@@ -122,7 +122,7 @@ async def _played(
 
 async def _follow_on(telegram: Telegram, app: App) -> None:
     """Over a database that was kept, updates are numbered after those it has seen: it would take them for repeats."""
-    async with app.house.database.reading() as work:
+    async with app.services.database.reading() as work:
         telegram.updates.number_after(await work.inbox.latest())
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.documents.sheets import programme_file
+from bot.people.rules.person import Language
+from bot.programme.rules.difference import changes
+from bot.programme.rules.programme import Entry, Programme
 from bot.rehearsal import joining
 from bot.rehearsal.players import Player
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
-from bot.trip.changes import changes
-from bot.trip.people import Language
-from bot.trip.programme import Entry, Programme
 
 ORGANISER, NO_REMINDERS, NO_DIGEST, WRITER = 1001, 2001, 2002, 2003
 LATER = timedelta(minutes=15)
@@ -89,15 +89,15 @@ class Story:
             await self.on.advance_to(end)
 
     async def afterwards(self) -> None:
-        await self.walk(self.on.app.house.trip.last_day + AFTER)
+        await self.walk(self.on.app.services.trip.last_day + AFTER)
         await self.player(NO_REMINDERS).starts()
 
     async def coming(self) -> list[int]:
-        async with self.on.app.house.database.reading() as work:
+        async with self.on.app.services.database.reading() as work:
             return [person.id for person in await work.people.coming()]
 
     async def programme(self) -> Programme:
-        async with self.on.app.house.database.reading() as work:
+        async with self.on.app.services.database.reading() as work:
             return await work.programmes.current()
 
 
@@ -114,7 +114,7 @@ def _later(it: Entry) -> Entry:
 
 def chapters(story: Story) -> list[tuple[str, Chapter]]:
     """In order, each with the title that the progress bar shows."""
-    trip, language = story.on.app.house.trip, story.language
+    trip, language = story.on.app.services.trip, story.language
     first: list[tuple[str, Chapter]] = [
         ("play-starts", story.everybody_starts),
         *([("play-join", story.join)] if story.open else []),

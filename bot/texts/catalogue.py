@@ -11,7 +11,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup
 
-from bot.trip.people import Language
+from bot.people.rules.person import Language
 
 HERE = Path(__file__).parent
 LONGEST_PART = 2000  # characters: Fluent refuses values over 2500, so longer ones are put in after it

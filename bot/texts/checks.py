@@ -12,8 +12,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.people.rules.person import Language
 from bot.texts.catalogue import files
-from bot.trip.people import Language
 
 ROOT = Path(__file__).parents[2]
 CODE = ("bot", "handlers", "storage")

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Entry
 from bot.texts.catalogue import plain
-from bot.trip.people import Language
-from bot.trip.programme import Entry
 
 HOUR = timedelta(hours=1)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
-from bot.trip.people import Language
-from bot.trip.trip import Info, Trip
+from bot.trip import Info, Trip
 
 
 def infos(trip: Trip, language: Language) -> tuple[Info, ...]:

@@ -7,17 +7,17 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.actions.arrivals import came, came_back, catch_up
-from bot.actions.notices import tick
-from bot.actions.programme import publish, seed, tell_all
-from bot.actions.roles import give
-from bot.screens import changes as screens
-from bot.screens import digest
-from bot.screens.acts import Lane, Owed, Send
-from bot.trip.changes import changes
-from bot.trip.people import Language, Person, Preferences, Quiet, Role
-from bot.trip.programme import Entry
-from bot.trip.trip import Rhythm
+from bot.changes import screens
+from bot.changes.actions.arrivals import came, came_back, catch_up
+from bot.changes.actions.publish import publish, seed, tell_all
+from bot.notices.actions import tick
+from bot.notices.screens import digest
+from bot.outbox.acts import Lane, Queued, Send
+from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
+from bot.programme.rules.difference import changes
+from bot.programme.rules.programme import Entry
+from bot.seats.actions.roles import give
+from bot.trip import Rhythm
 from storage.database import Database
 from storage.outbox import Receipt
 from tests.builders import entry, instant, person, programme, trip
@@ -41,9 +41,9 @@ async def arrives(database: Database, who: Person = NEW) -> None:
     await catch_up(database, TRIP)
 
 
-async def pushes(database: Database) -> list[Owed]:
+async def pushes(database: Database) -> list[Queued]:
     async with database.reading() as work:
-        return [it.owed for it in await work.outbox.waiting(FAR, 100) if it.owed.lane is not Lane.REPLY]
+        return [it.queued for it in await work.outbox.waiting(FAR, 100) if it.queued.lane is not Lane.REPLY]
 
 
 async def keys(database: Database) -> list[str | None]:
@@ -103,7 +103,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
     said = screens.told_to_people(changes(before, current), current, Language.FR)
-    assert await pushes(database) == [Owed(NEW.id, Send(said), Lane.CHANGE, "change:3:7")]
+    assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7")]
 
 
 async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: Database, clock: HandClock) -> None:
@@ -111,7 +111,7 @@ async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: D
     clock.set("2024-03-26 08:00")
     await tick(database, TRIP)
     async with database.work() as work:
-        [row] = [it for it in await work.outbox.waiting(FAR, 10) if it.owed.lane is Lane.REMINDER]
+        [row] = [it for it in await work.outbox.waiting(FAR, 10) if it.queued.lane is Lane.REMINDER]
         await work.outbox.settle([Receipt(row.id, "refused", work.now, reason="blocked")])
         await came_back(work, NEW.id)
     await catch_up(database, TRIP)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import handover
-from bot.trip.handover import LIVES, Kind
-from bot.trip.people import Role
-from bot.trip.signup import Answers, Proof, Signup, Status
+from bot.enrolment.actions import handover
+from bot.enrolment.rules.handover import LIVES, LinkKind
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Answers, Proof, Signup, Status
 from storage.database import Database, open_database
 from storage.work import Work
 from tests import databases
@@ -58,7 +58,7 @@ async def test_twenty_colleagues_press_at_once_and_one_takes_the_seat(database: 
         async with database.work() as work:
             colleague = await work.people.get(one)
             assert colleague is not None
-            if await handover.opened(work, Kind.TAKEOVER, secret, colleague):
+            if await handover.opened(work, LinkKind.TAKEOVER, secret, colleague):
                 await handover.take_by_tap(work, TRIP, giver.id, colleague)
 
     await asyncio.gather(*(press(one, secret) for one, secret in zip(range(2, 22), secrets, strict=True)))
@@ -75,7 +75,7 @@ async def test_one_link_opened_by_many_is_one_person_s(database: Database) -> No
         async with database.work() as work:
             reader = await work.people.get(one)
             assert reader is not None
-            opened = await handover.opened(work, Kind.CLAIM, secret, reader)
+            opened = await handover.opened(work, LinkKind.CLAIM, secret, reader)
             return opened is not None and await handover.claim(work, TRIP, registered.id, reader) is not None
 
     claimed = await asyncio.gather(*(press(one) for one in range(2, 12)))

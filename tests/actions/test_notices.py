@@ -1,4 +1,4 @@
-"""What is owed when its time comes: to whom, when, once, and only as long as it is true."""
+"""What is queued when its time comes: to whom, when, once, and only as long as it is true."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot.actions import fanout
-from bot.actions.notices import tick
-from bot.actions.programme import publish, seed
-from bot.actions.purge import purge
-from bot.screens import digest, reminder
-from bot.screens.acts import Lane, Leave, Owed, Send
-from bot.trip.people import Language, Preferences, Quiet, Role
-from bot.trip.programme import Entry, Programme
-from bot.trip.trip import Rhythm
+from bot.changes.actions.publish import publish, seed
+from bot.notices.actions import tick
+from bot.notices.screens import digest, reminder
+from bot.outbox.acts import Lane, Leave, Queued, Send
+from bot.people.actions import fan_out as fanout
+from bot.people.rules.person import Language, Preferences, Quiet, Role
+from bot.privacy.actions.purge import purge
+from bot.programme.rules.programme import Entry, Programme
+from bot.trip import Rhythm
 from storage.database import Database
 from storage.inbox import Parked
 from storage.outbox import Receipt, Waiting
@@ -40,12 +40,12 @@ async def rows(database: Database) -> list[Waiting]:
         return await work.outbox.waiting(FAR, 10_000)
 
 
-async def owed(database: Database) -> list[Owed]:
-    return [row.owed for row in await rows(database)]
+async def queued(database: Database) -> list[Queued]:
+    return [row.queued for row in await rows(database)]
 
 
 async def keys(database: Database) -> list[str | None]:
-    return [it.key for it in await owed(database)]
+    return [it.key for it in await queued(database)]
 
 
 async def current(database: Database) -> Programme:
@@ -68,12 +68,12 @@ async def send_all(database: Database) -> None:
 async def test_the_digest_then_the_reminder_each_at_its_time(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     assert await tick(database, TRIP) == instant("2024-03-26 07:30")
-    assert await owed(database) == []
+    assert await queued(database) == []
 
     clock.set("2024-03-26 07:30")
     assert await tick(database, TRIP) == instant("2024-03-26 09:00")
     made = await current(database)
-    morning = Owed(
+    morning = Queued(
         chat=1,
         act=Send(digest.morning(made, made.days[0], Language.FR)),
         lane=Lane.REMINDER,
@@ -82,11 +82,11 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
         due=instant("2024-03-26 07:30"),
         expires=instant("2024-03-26 11:00"),
     )
-    assert await owed(database) == [morning]
+    assert await queued(database) == [morning]
 
     clock.set("2024-03-26 09:00")
     assert await tick(database, TRIP) is None
-    before = Owed(
+    before = Queued(
         chat=1,
         act=Send(reminder.reminder(made, made.entries[0], Language.FR)),
         lane=Lane.REMINDER,
@@ -95,16 +95,16 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
         due=instant("2024-03-26 09:00"),
         expires=instant("2024-03-26 09:30"),
     )
-    assert await owed(database) == [morning, before]
+    assert await queued(database) == [morning, before]
     await tick(database, TRIP)
-    assert len(await owed(database)) == 2
+    assert len(await queued(database)) == 2
 
 
 async def test_what_is_stale_is_never_owed(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 11:00")
     assert await tick(database, TRIP) is None
-    assert await owed(database) == []
+    assert await queued(database) == []
 
 
 async def test_to_those_who_come_as_they_wish_and_in_their_language(database: Database, clock: HandClock) -> None:
@@ -121,7 +121,7 @@ async def test_to_those_who_come_as_they_wish_and_in_their_language(database: Da
     clock.set("2024-03-26 07:30")
     await tick(database, TRIP)
     made = await current(database)
-    assert [(it.chat, it.act) for it in await owed(database)] == [
+    assert [(it.chat, it.act) for it in await queued(database)] == [
         (1, Send(digest.morning(made, made.days[0], Language.FR))),
         (2, Send(digest.morning(made, made.days[0], Language.EN))),
     ]
@@ -134,7 +134,7 @@ async def test_quiet_hours_put_off_what_can_wait(database: Database, clock: Hand
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=late)))
     clock.set("2024-03-26 07:30")
     await tick(database, TRIP)
-    assert [it.due for it in await owed(database)] == [instant("2024-03-26 08:00")]
+    assert [it.due for it in await queued(database)] == [instant("2024-03-26 08:00")]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ async def test_nobody_reads_tomorrow_on_the_day_itself(
     await tick(database, TRIP)
     made = await current(database)
     words = (digest.evening if evening else digest.morning)(made, made.days[0], Language.FR)
-    (it,) = await owed(database)
+    (it,) = await queued(database)
     assert (it.act, it.due, it.expires) == (Send(words), instant(due), instant(expires))
 
 
@@ -167,10 +167,10 @@ async def test_a_crowd_is_owed_by_chunks_each_person_once(
     monkeypatch.setattr(fanout, "CHUNK", 3)
     await prepare(database, entry(), people=people)
     commits: list[None] = []
-    database.on_owed.append(lambda: commits.append(None))
+    database.on_queued.append(lambda: commits.append(None))
     clock.set("2024-03-26 07:30")
     await tick(database, TRIP)
-    assert [it.chat for it in await owed(database)] == list(range(1, people + 1))
+    assert [it.chat for it in await queued(database)] == list(range(1, people + 1))
     assert len(commits) == -(-people // 3)
 
 
@@ -187,13 +187,13 @@ async def test_a_crash_between_chunks_repeats_nobody(
             raise KeyboardInterrupt
 
     crashed: list[None] = []
-    database.on_owed.append(crash)
+    database.on_queued.append(crash)
     with pytest.raises(KeyboardInterrupt):
         await tick(database, TRIP)
-    assert [it.chat for it in await owed(database)] == [1, 2, 3]
+    assert [it.chat for it in await queued(database)] == [1, 2, 3]
     await send_all(database)
     await tick(database, TRIP)
-    assert [it.chat for it in await owed(database)] == [4, 5, 6, 7]
+    assert [it.chat for it in await queued(database)] == [4, 5, 6, 7]
 
 
 async def test_a_version_published_between_chunks_ends_what_is_no_longer_true(
@@ -206,9 +206,9 @@ async def test_a_version_published_between_chunks_ends_what_is_no_longer_true(
         raise AssertionError("not the end of it")
 
     assert not await fanout.fan_out(
-        database, lambda people: [Owed(it.id, Leave()) for it in people], nothing, version=0
+        database, lambda people: [Queued(it.id, Leave()) for it in people], nothing, version=0
     )
-    assert await owed(database) == []
+    assert await queued(database) == []
 
 
 async def test_a_reminder_that_waits_moves_with_its_entry(database: Database, clock: HandClock) -> None:
@@ -244,13 +244,13 @@ async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, cl
     await prepare(database, entry(), people=2)
     clock.set("2024-03-26 09:00")
     await tick(database, TRIP)
-    told = [row for row in await rows(database) if row.owed.chat == 1]
+    told = [row for row in await rows(database) if row.queued.chat == 1]
     async with database.work() as work:
         await work.outbox.settle([Receipt(row.id, "sent", work.now) for row in told])
     await say_again(database, entry(bring="Des bottes"))
     await tick(database, TRIP)
     made = await current(database)
-    assert [(it.chat, it.act) for it in await owed(database)] == [
+    assert [(it.chat, it.act) for it in await queued(database)] == [
         (2, Send(digest.morning(made, made.days[0], Language.FR))),
         (2, Send(reminder.reminder(made, made.entries[0], Language.FR))),
     ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.actions import seats
-from bot.actions.personal import forget, held
-from bot.screens.acts import Delete, Lane, Menu, Owed, Send
-from bot.screens.screen import Screen
-from bot.trip.people import Role
-from bot.trip.personal import ERASED
-from bot.trip.signup import Status
+from bot.chat.screen import Screen
+from bot.outbox.acts import Delete, Lane, Menu, Queued, Send
+from bot.people.rules.person import Role
+from bot.privacy.actions.personal import forget, held
+from bot.privacy.rules.personal import ERASED
+from bot.seats.actions import joining
+from bot.signup.rules.signup import Status
 from storage.database import Database
 from storage.limits import Limited
 from storage.outbox import Receipt
@@ -25,7 +25,7 @@ DEADLINE = instant("2023-12-08 00:00")
 async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa: F811  # the fixture
     async with database.work() as work:
         for it in await kept(work, signup(1), signup(2)):
-            await seats.enter(work, of(1), it)
+            await joining.enter(work, of(1), it)
     async with database.work() as work:
         known = await work.people.get(1)
         assert known is not None
@@ -48,15 +48,15 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
         await work.trip.move_deadline(DEADLINE, 1)
         await work.audit.note(1, "accepted", other.id)
         said = [Send(Screen("Zoé &lt;Œuvre&gt; a répondu")), Send(Screen("Autre chose"))]
-        work.outbox.owe(*(Owed(9, it) for it in said), Owed(1, said[1]))
+        work.outbox.enqueue(*(Queued(9, it) for it in said), Queued(1, said[1]))
     async with database.work() as work:
         rows = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(it.id, "sent", work.now, message_id=40 + it.id) for it in rows])
-        mine = next(it for it in rows if it.owed.chat == 1)
+        mine = next(it for it in rows if it.queued.chat == 1)
         known = await work.people.get(1)
         assert known is not None
         await forget(work, of(1), known, first=False)
-        assert Owed(1, Delete(40 + mine.id)) in work.outbox.buffer
+        assert Queued(1, Delete(40 + mine.id)) in work.outbox.buffer
     async with database.reading() as work:
         seen = await work.signups.get(other.id)
         assert seen is not None and (seen.registered_by, seen.decided_by) == (ERASED, ERASED)

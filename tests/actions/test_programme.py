@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.actions import fanout
-from bot.actions.programme import publish, republish, seed, tell_all
-from bot.screens import changes as screens
-from bot.screens.acts import Lane, Owed, Send
-from bot.trip.changes import Added, Cancelled, Change, Changed, Restored, changes, entry_of
-from bot.trip.people import Language, Role
-from bot.trip.programme import Entry
+from bot.changes import screens
+from bot.changes.actions.publish import publish, republish, seed, tell_all
+from bot.outbox.acts import Lane, Queued, Send
+from bot.people.actions import fan_out
+from bot.people.rules.person import Language, Role
+from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, changes, entry_of
+from bot.programme.rules.programme import Entry
 from storage.database import Database
 from tests.builders import entry, instant, person, programme, trip
 
@@ -28,9 +28,9 @@ async def say(database: Database, *entries: Entry, tell: bool = False) -> list[C
         return await publish(work, programme(*entries), 9, "test", tell)
 
 
-async def owed(database: Database) -> list[Owed]:
+async def queued(database: Database) -> list[Queued]:
     async with database.reading() as work:
-        return [row.owed for row in await work.outbox.waiting(instant("2030-01-01 00:00"), 10_000)]
+        return [row.queued for row in await work.outbox.waiting(instant("2030-01-01 00:00"), 10_000)]
 
 
 async def test_the_trip_file_is_the_first_version_and_only_the_first(database: Database) -> None:
@@ -65,7 +65,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
     await tell_all(database)
     async with database.reading() as work:
         assert await work.programmes.latest() == 1
-    assert (await owed(database), wakes) == ([], [])
+    assert (await queued(database), wakes) == ([], [])
 
 
 async def test_publishing_wakes_the_ticker_after_the_commit(database: Database) -> None:
@@ -87,7 +87,7 @@ async def test_what_is_missing_is_cancelled_and_never_vanishes(database: Databas
 async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fanout, "CHUNK", 2)
+    monkeypatch.setattr(fan_out, "CHUNK", 2)
     async with database.work() as work:
         for id, role, language in (
             (1, Role.PARTICIPANT, Language.FR),
@@ -104,10 +104,10 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
     async with database.reading() as work:
         made = await work.programmes.current()
     found = changes(before, made)
-    assert await owed(database) == [
-        Owed(1, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:1"),
-        Owed(2, Send(screens.told_to_people(found, made, Language.EN)), Lane.CHANGE, "change:2:2"),
-        Owed(3, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:3"),
+    assert await queued(database) == [
+        Queued(1, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:1"),
+        Queued(2, Send(screens.told_to_people(found, made, Language.EN)), Lane.CHANGE, "change:2:2"),
+        Queued(3, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:3"),
     ]
 
 
@@ -116,7 +116,7 @@ async def test_published_quietly_nobody_is_told(database: Database) -> None:
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER))
     await tell_all(database)
-    assert await owed(database) == []
+    assert await queued(database) == []
 
 
 async def test_two_versions_told_aloud_are_told_in_order(database: Database) -> None:
@@ -125,7 +125,7 @@ async def test_two_versions_told_aloud_are_told_in_order(database: Database) -> 
     await say(database, entry(at=LATER), tell=True)
     await say(database, entry(at="2024-03-26 15:00"), tell=True)
     await tell_all(database)
-    assert [it.key for it in await owed(database)] == ["change:2:1", "change:3:1"]
+    assert [it.key for it in await queued(database)] == ["change:2:1", "change:3:1"]
 
 
 async def test_any_version_can_be_said_again(database: Database) -> None:

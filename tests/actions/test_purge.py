@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import purge as purging
-from bot.actions.programme import seed
-from bot.actions.purge import count, purge
-from bot.screens.acts import Menu, Owed, Send
-from bot.screens.screen import Screen
-from bot.trip.people import Role
-from bot.trip.personal import ERASED, Keep, ends
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Answers, Form, Signup, Status
+from bot.changes.actions.publish import seed
+from bot.chat.screen import Screen
+from bot.membership.rules.roster import Member, Organisation
+from bot.outbox.acts import Menu, Queued, Send
+from bot.people.rules.person import Role
+from bot.privacy.actions import purge as purging
+from bot.privacy.actions.purge import count, purge
+from bot.privacy.rules.personal import ERASED, Keep, ends
+from bot.signup.rules.signup import Answers, Form, Signup, Status
 from storage.database import Database, open_database
 from storage.files import HeldFile
 from storage.inbox import Parked
@@ -63,7 +63,7 @@ async def filled(database: Database) -> Signup:
         await work.audit.note(ORGANISER, "accepted", kept.id)
         await work.inbox.park(Parked(1, "{}", "ValueError", work.now, work.now + timedelta(days=14)))
         await work.inbox.mark([1, 2], work.now)
-        work.outbox.owe(Owed(7, Send(Screen("Repas\u00a0: végane"))), Owed(7, Send(Screen("encore dû"))))
+        work.outbox.enqueue(Queued(7, Send(Screen("Repas\u00a0: végane"))), Queued(7, Send(Screen("encore dû"))))
     async with database.work() as work:
         first = (await work.outbox.waiting(work.now, 10))[0]
         await work.outbox.settle([Receipt(first.id, "sent", work.now, message_id=4)])
@@ -114,7 +114,7 @@ async def test_at_the_end_nothing_of_anybody_is_left(database: Database, clock: 
         assert await work.arrivals.all() == []
         assert await work.trip.deadline() == Moved(TRIP.deadline, ERASED)
         assert await work.trip.started() == instant("2024-03-20 09:00")
-        assert await work.people.get(7) is not None  # something is still owed to them
+        assert await work.people.get(7) is not None  # something is still queued to them
         assert (await work.programmes.current()).version == 1
         [row] = await work.outbox.waiting(work.now, 10)
     async with database.work() as work:
@@ -156,7 +156,7 @@ async def test_a_sign_up_never_confirmed_goes_and_its_person_is_a_stranger(
         known = await work.people.get(8)
         assert known is not None and known.role is Role.OUTSIDER
         assert [it.person for it in await work.signups.all()] == [10]
-        assert [type(it.owed.act) for it in await work.outbox.waiting(work.now, 10)] == [Menu]
+        assert [type(it.queued.act) for it in await work.outbox.waiting(work.now, 10)] == [Menu]
 
 
 async def test_the_roster_goes_with_the_rest(database: Database, clock: HandClock) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import deadline, offers, seats, serving
-from bot.actions.standing import stand
-from bot.screens.acts import Document, Owed, Send
-from bot.trip.people import Role
-from bot.trip.seats import Against, Why
-from bot.trip.signup import HOLDS_SEAT, Answers, Form, Function, Proof, Signup, Status
-from bot.trip.trip import Trip
+from bot.outbox.acts import Document, Queued, Send
+from bot.people.rules.person import Role
+from bot.seats.actions import by_hand, joining, offers
+from bot.seats.actions.status import change_status
+from bot.seats.rules import Against, Why
+from bot.signup.actions import deadline
+from bot.signup.rules.signup import HOLDS_SEAT, Answers, Form, Function, Proof, Signup, Status
+from bot.trip import Trip
 from storage.audit import Noted
 from storage.database import Database, open_database
 from storage.work import Work
@@ -67,7 +68,7 @@ async def kept(work: Work, *signups: Signup) -> list[Signup]:
 
 
 async def entered(work: Work, trip: Trip, *signups: Signup) -> list[Signup]:
-    return [await seats.enter(work, trip, it) for it in await kept(work, *signups)]
+    return [await joining.enter(work, trip, it) for it in await kept(work, *signups)]
 
 
 async def statuses(database: Database) -> dict[int | None, Status]:
@@ -76,16 +77,16 @@ async def statuses(database: Database) -> dict[int | None, Status]:
 
 
 async def told(database: Database, chat: int) -> list[str]:
-    """The first line of each message owed to `chat`, or the document's name."""
+    """The first line of each message queued to `chat`, or the document's name."""
     async with database.reading() as work:
-        owed = [it.owed for it in await work.outbox.waiting(work.now, 999)]
-    return [_line(it) for it in owed if it.chat == chat and isinstance(it.act, Send | Document)]
+        queued = [it.queued for it in await work.outbox.waiting(work.now, 999)]
+    return [_line(it) for it in queued if it.chat == chat and isinstance(it.act, Send | Document)]
 
 
-def _line(owed: Owed) -> str:
-    if isinstance(owed.act, Send):
-        return owed.act.screen.text.split("\n")[0]
-    return owed.act.recipe.what if isinstance(owed.act, Document) else ""
+def _line(queued: Queued) -> str:
+    if isinstance(queued.act, Send):
+        return queued.act.screen.text.split("\n")[0]
+    return queued.act.recipe.what if isinstance(queued.act, Document) else ""
 
 
 async def record(work: Work, row: int) -> list[tuple[int | None, str, str]]:
@@ -102,14 +103,14 @@ async def test_a_seat_then_the_waiting_list(database: Database) -> None:
         assert (await work.people.load([1, 2]))[1].role is Role.PARTICIPANT
         assert await record(work, one.id) == [(None, "seated", "")]
         assert await record(work, two.id) == [(None, "waiting", "")]
-        assert [await seats.position(work, of(1), it) for it in (one, two)] == [0, 1]
+        assert [await joining.position(work, of(1), it) for it in (one, two)] == [0, 1]
 
 
 async def test_entering_twice_changes_nothing(database: Database) -> None:
     async with database.work() as work:
         (one,) = await kept(work, signup(1))
-        first = await seats.enter(work, of(1), one)
-        assert await seats.enter(work, of(1), one) == first
+        first = await joining.enter(work, of(1), one)
+        assert await joining.enter(work, of(1), one) == first
         assert await record(work, one.id) == [(None, "seated", "")]
 
 
@@ -124,10 +125,10 @@ async def test_what_was_confirmed_first_goes_first_though_it_is_decided_after(da
     async with database.work() as work:
         await entered(work, trip, signup(5), signup(6))
         (late,) = await entered(work, trip, signup(3))
-        assert await seats.position(work, trip, late) == 1
+        assert await joining.position(work, trip, late) == 1
         holder = await work.signups.of(5)
         assert holder
-        await seats.leave(work, trip, holder, WITHDRAWN)
+        await joining.leave(work, trip, holder, WITHDRAWN)
     assert await statuses(database) == {3: OFFERED, 5: WITHDRAWN, 6: WAITING}
 
 
@@ -154,15 +155,15 @@ async def test_who_completes_a_pair_goes_first(database: Database) -> None:
     async with database.work() as work:
         await entered(work, trip, signup(1, "Arras", Function.OFFICER), signup(2), signup(3))
         (pair,) = await entered(work, trip, signup(9, "Arras", Function.ELECTED))
-        assert await seats.position(work, trip, pair) == 1
-        assert await seats.position(work, replace(trip, form=replace(trip.form, pairs=False)), pair) == 2
+        assert await joining.position(work, trip, pair) == 1
+        assert await joining.position(work, replace(trip, form=replace(trip.form, pairs=False)), pair) == 2
 
 
 async def test_a_seat_freed_is_offered_then_taken(database: Database, clock: HandClock) -> None:
     trip = of(1)
     async with database.work() as work:
         one, two = await entered(work, trip, signup(1), signup(2))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
         offered = await work.signups.get(two.id)
         assert offered and (offered.status, offered.offer_until) == (OFFERED, work.now + timedelta(hours=48))
     clock.set("2024-01-12 09:59")
@@ -178,7 +179,7 @@ async def test_an_offer_declined_goes_to_the_next_and_never_comes_back(database:
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
         await offers.decline(work, trip, two.id, 2)
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     async with database.work() as work:
@@ -193,7 +194,7 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     assert await offers.tick(database, trip) == instant("2024-01-12 10:00")
     clock.set("2024-01-12 10:00")
     assert await offers.tick(database, trip) == instant("2024-01-14 10:00")
@@ -211,7 +212,7 @@ async def test_an_offer_that_ran_out_cannot_be_taken_before_the_ticker_sees_it(
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     clock.set("2024-01-12 10:00")
     async with database.work() as work:
         assert await offers.take(work, trip, two.id, 2) is None
@@ -222,11 +223,11 @@ async def test_whoever_leaves_while_offered_is_offered_nothing_more(database: Da
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     async with database.work() as work:
         offered = await work.signups.get(two.id)
         assert offered
-        await seats.leave(work, trip, offered, WITHDRAWN)
+        await joining.leave(work, trip, offered, WITHDRAWN)
         assert await offers.take(work, trip, two.id, 2) is None
     assert await statuses(database) == {1: WITHDRAWN, 2: WITHDRAWN, 3: OFFERED}
     assert "<b>Une place est disponible pour vous.</b>" not in await told(database, 2)
@@ -236,9 +237,9 @@ async def test_coming_back_is_a_new_rank(database: Database, clock: HandClock) -
     trip = of(1)
     async with database.work() as work:
         _, two, three = await entered(work, trip, signup(1), signup(2), signup(3))
-        left = await seats.leave(work, trip, two, WITHDRAWN)
-        back = await seats.enter(work, trip, replace(left, ranked=work.now))
-        assert [await seats.position(work, trip, it) for it in (three, back)] == [1, 2]
+        left = await joining.leave(work, trip, two, WITHDRAWN)
+        back = await joining.enter(work, trip, replace(left, ranked=work.now))
+        assert [await joining.position(work, trip, it) for it in (three, back)] == [1, 2]
 
 
 async def test_an_offer_made_at_night_waits_for_the_morning(database: Database, clock: HandClock) -> None:
@@ -246,7 +247,7 @@ async def test_an_offer_made_at_night_waits_for_the_morning(database: Database, 
     trip = of(1)
     async with database.work() as work:
         one, two = await entered(work, trip, signup(1), signup(2))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     assert "<b>Une place est disponible pour vous.</b>" not in await told(database, 2)
     clock.set("2024-01-11 07:00")
     assert (await told(database, 2))[-1] == "<b>Une place est disponible pour vous.</b>"
@@ -260,7 +261,7 @@ async def test_that_an_offer_ran_out_wakes_nobody(database: Database, clock: Han
     trip = of(1)
     async with database.work() as work:
         one, _ = await entered(work, trip, signup(1), signup(2))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     clock.set("2024-01-12 23:30")
     await offers.tick(database, trip)
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED}
@@ -273,7 +274,7 @@ async def test_whoever_cannot_be_written_to_is_telephoned(database: Database) ->
     trip = of(1)
     async with database.work() as work:
         one, two = await entered(work, trip, signup(1), signup(2, person=None))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     for organiser in (CLAIRE, OMAR):
         assert await told(database, organiser) == ["<b>Une personne à joindre par téléphone</b>"]
     async with database.work() as work:
@@ -289,7 +290,7 @@ async def test_a_seat_freed_that_nobody_may_have_is_said_to_the_organisers(
         one, _ = await entered(work, trip, signup(1), signup(2))
     clock.set("2024-03-18 18:30")
     async with database.work() as work:
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     assert await statuses(database) == {1: WITHDRAWN, 2: WAITING}
     assert await told(database, CLAIRE) == ["<b>Une place est libre</b>, et des personnes attendent."]
 
@@ -304,14 +305,14 @@ async def test_serving_by_hand_asks_before_it_passes_somebody_or_exceeds_the_lim
             signup(3, status=WAITING),
             signup(4, status=WAITING),
         )
-        assert await serving.serve(work, trip, two.id, CLAIRE, True, ()) == {Against.LIMIT}
-        assert await serving.serve(work, trip, four.id, CLAIRE, False, ()) == {Against.PASSES}
-        given = await serving.serve(work, trip, two.id, CLAIRE, True, [Against.LIMIT])
+        assert await by_hand.serve(work, trip, two.id, CLAIRE, True, ()) == {Against.LIMIT}
+        assert await by_hand.serve(work, trip, four.id, CLAIRE, False, ()) == {Against.PASSES}
+        given = await by_hand.serve(work, trip, two.id, CLAIRE, True, [Against.LIMIT])
         assert isinstance(given, Signup) and given.status is SEATED
-        offered = await serving.serve(work, trip, four.id, CLAIRE, False, [Against.PASSES])
+        offered = await by_hand.serve(work, trip, four.id, CLAIRE, False, [Against.PASSES])
         assert isinstance(offered, Signup) and offered.status is OFFERED
-        assert await serving.serve(work, trip, three.id, CLAIRE, True, [*Against]) is Why.FULL
-        assert await serving.serve(work, trip, four.id, CLAIRE, True, [*Against]) is None
+        assert await by_hand.serve(work, trip, three.id, CLAIRE, True, [*Against]) is Why.FULL
+        assert await by_hand.serve(work, trip, four.id, CLAIRE, True, [*Against]) is None
         assert (await record(work, two.id))[-1] == (CLAIRE, "served", "by hand, over the organisation's limit")
         assert (await record(work, four.id))[-1] == (CLAIRE, "offered", "by hand, passes others")
 
@@ -320,8 +321,8 @@ async def test_a_seat_may_be_given_once_offers_are_over_but_not_offered(database
     clock.set("2024-03-20 10:00")
     async with database.work() as work:
         (one,) = await kept(work, signup(1, status=WAITING))
-        assert await serving.serve(work, of(1), one.id, CLAIRE, False, ()) is Why.OVER
-        assert isinstance(await serving.serve(work, of(1), one.id, CLAIRE, True, ()), Signup)
+        assert await by_hand.serve(work, of(1), one.id, CLAIRE, False, ()) is Why.OVER
+        assert isinstance(await by_hand.serve(work, of(1), one.id, CLAIRE, True, ()), Signup)
 
 
 async def test_an_organiser_moves_the_deadline_and_the_others_know_who_did(database: Database) -> None:
@@ -339,7 +340,7 @@ async def test_an_answer_corrected_meanwhile_does_not_undo_where_a_sign_up_stand
     async with database.work() as work:
         (one,) = await kept(work, signup(1, status=WAITING))
     async with database.work() as work:
-        await stand(work, replace(one, offer_until=work.now), OFFERED)
+        await change_status(work, replace(one, offer_until=work.now), OFFERED)
     async with database.work() as work:
         await work.signups.save(one.answering(diet="végane"))  # read before the offer
         found = await work.signups.get(one.id)
@@ -366,7 +367,7 @@ async def test_fifty_at_once_for_the_last_seats_never_take_one_too_many(database
     trip = of(7)
     async with database.work() as work:
         people = await kept(work, *(signup(n) for n in range(1, 51)))
-    await at_once(database, people, lambda work, it: seats.enter(work, trip, it))
+    await at_once(database, people, lambda work, it: joining.enter(work, trip, it))
     assert [it.status for it in await held(database)] == [SEATED] * 7
     assert sorted((await statuses(database)).values()) == [SEATED] * 7 + [WAITING] * 43
 
@@ -375,7 +376,7 @@ async def test_fifty_of_one_organisation_at_once_have_its_seats_and_no_more(data
     trip = of(30, each=2)
     async with database.work() as work:
         people = await kept(work, *(signup(n, "Arras") for n in range(1, 51)))
-    await at_once(database, people, lambda work, it: seats.enter(work, trip, it))
+    await at_once(database, people, lambda work, it: joining.enter(work, trip, it))
     assert len(await held(database)) == 2
 
 
@@ -383,7 +384,7 @@ async def test_all_who_sit_leave_at_once_and_each_seat_is_offered_once(database:
     trip = of(10)
     async with database.work() as work:
         people = await entered(work, trip, *(signup(n) for n in range(1, 31)))
-    await at_once(database, people[:10], lambda work, it: seats.leave(work, trip, it, WITHDRAWN))
+    await at_once(database, people[:10], lambda work, it: joining.leave(work, trip, it, WITHDRAWN))
     assert [(it.person, it.status) for it in await held(database)] == [(n, OFFERED) for n in range(11, 21)]
     async with database.reading() as work:
         noted = [it.signup for it in await work.audit.latest(999) if it.what == "offered"]
@@ -394,7 +395,7 @@ async def test_one_offer_answered_from_many_hands_counts_once(database: Database
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     await at_once(database, [two] * 20, lambda work, it: offers.take(work, trip, it.id, 2))
     await at_once(database, [two] * 20, lambda work, it: offers.decline(work, trip, it.id, 2))
     assert await statuses(database) == {1: WITHDRAWN, 2: SEATED, 3: WAITING}
@@ -404,7 +405,7 @@ async def test_an_offer_taken_as_it_runs_out_is_one_or_the_other(database: Datab
     trip = of(1)
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await seats.leave(work, trip, one, WITHDRAWN)
+        await joining.leave(work, trip, one, WITHDRAWN)
     clock.set("2024-01-12 10:00")
 
     async def press() -> None:
@@ -420,5 +421,5 @@ async def test_organisers_serving_by_hand_at_once_never_go_past_the_total(databa
     trip = of(3)
     async with database.work() as work:
         people = await kept(work, *(signup(n, status=WAITING) for n in range(1, 21)))
-    await at_once(database, people, lambda work, it: serving.serve(work, trip, it.id, CLAIRE, True, [*Against]))
+    await at_once(database, people, lambda work, it: by_hand.serve(work, trip, it.id, CLAIRE, True, [*Against]))
     assert len(await held(database)) == 3

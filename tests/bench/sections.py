@@ -10,11 +10,11 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from bot.outbox.acts import Recipe
 from bot.outbox.render import draw
-from bot.screens.acts import Recipe
+from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP, Settings
-from bot.trip.people import Language
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from tests.bench import mailboxes, seeds
 from tests.bench.bots import Api, Running, escale, peer
 
@@ -23,7 +23,7 @@ NEW = 1_000_000  # id of the first person never seen
 COUNT = 1500
 WARM = 100
 SLOW = 0.08  # seconds for each call: Telegram's own pace
-PUSHES = 2000  # owed at once
+PUSHES = 2000  # queued at once
 LOOKED_AT = 600  # of them: twenty seconds
 RATE = Settings.model_fields["broadcast_rate"].default
 Line = tuple[str, str, str]
@@ -75,7 +75,7 @@ def slow(api: Api) -> Iterator[Line]:
 
 
 def sender(api: Api) -> Iterator[Line]:
-    """Pushes owed before the start leave while people ask; the first `LOOKED_AT` are looked at."""
+    """Pushes queued before the start leave while people ask; the first `LOOKED_AT` are looked at."""
     with seeds.folder(COUNT, PUSHES) as folder, escale(api, folder, SLOW):
         api.feed(20, READ, seeds.KNOWN, delay=SLOW)
         asked = 10 * (LOOKED_AT // RATE - 4)

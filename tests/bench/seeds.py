@@ -1,4 +1,4 @@
-"""What the database holds before Escale starts: people who come, and pushes owed to them."""
+"""What the database holds before Escale starts: people who come, and pushes queued to them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import insert
 
-from bot.screens.acts import Lane, Owed, Send
-from bot.screens.screen import Screen
-from bot.trip.people import Person, Role
+from bot.chat.screen import Screen
+from bot.outbox.acts import Lane, Queued, Send
+from bot.people.rules.person import Person, Role
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.people import _to_row
@@ -20,7 +20,7 @@ from storage.tables import people
 from tests.bench.bots import database_url
 
 KNOWN = 10_000  # id of the first participant
-PUSHED = 5_000_000  # id of the first chat that is owed a push
+PUSHED = 5_000_000  # id of the first chat that is queued a push
 
 
 @contextmanager
@@ -38,7 +38,7 @@ async def _seeded(place: Path, participants: int, pushes: int) -> None:
         await _people(database, participants)
         async with database.work() as work:
             for number in range(pushes):
-                work.outbox.owe(Owed(PUSHED + number, Send(Screen("Le car part à 8 h 15.")), Lane.BROADCAST))
+                work.outbox.enqueue(Queued(PUSHED + number, Send(Screen("Le car part à 8 h 15.")), Lane.BROADCAST))
     finally:
         await database.close()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.trip.people import Language
-from bot.trip.programme import Kind, Place, Programme
-from bot.trip.trip import Info, Trip
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import EntryKind, Place, Programme
+from bot.trip import Info, Trip
 from tests.builders import entry, programme, trip
 
 HOSTILE = '*gras* #panic("x") $a$ <b>&amp;</b> [lien](x) \\n @ref //'
@@ -21,16 +21,18 @@ def whole() -> Programme:
                 "2024-03-25 08:12",
                 180,
                 meets="2024-03-25 07:45",
-                kind=Kind.TRANSFER,
+                kind=EntryKind.TRANSFER,
                 title="Trajet aller en train",
                 place=Place("Gare de Lille-Flandres", "place des Buisses, Lille", 50.6366, 3.0707),
                 meeting_place=Place("Sous le grand panneau"),
                 bring="Votre billet",
             ),
-            entry("nuit", "2024-03-25 22:00", 600, kind=Kind.LODGING, title="Nuit à l’hôtel", place=Place()),
+            entry("nuit", "2024-03-25 22:00", 600, kind=EntryKind.LODGING, title="Nuit à l’hôtel", place=Place()),
             entry("port", "2024-03-26 09:30", 150, title="Le « tiers-lieu »", hosts="Zoë et Émile Cœur"),
-            entry("atelier", "2024-03-26 14:00", 90, kind=Kind.WORKSHOP, title="Atelier", cancelled=True, sequence=2),
-            entry("libre", "2024-03-26 18:00", None, kind=Kind.FREE, title="Soirée libre", place=Place()),
+            entry(
+                "atelier", "2024-03-26 14:00", 90, kind=EntryKind.WORKSHOP, title="Atelier", cancelled=True, sequence=2
+            ),
+            entry("libre", "2024-03-26 18:00", None, kind=EntryKind.FREE, title="Soirée libre", place=Place()),
         ),
         version=3,
         notice=NOTICE,

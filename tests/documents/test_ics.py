@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 import pytest
 from icalendar import Calendar
 
-from bot.documents.ics import agenda_ics, slug
-from bot.trip.people import Language
-from bot.trip.programme import Place
+from bot.people.rules.person import Language
+from bot.programme.documents.ics import agenda_ics, slug
+from bot.programme.rules.programme import Place
 from tests.builders import entry, instant, programme, trip
 from tests.documents.samples import HOSTILE, crowded, journey, whole
 

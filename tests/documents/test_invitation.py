@@ -9,10 +9,10 @@ import segno
 from PIL import Image
 from pypdf import PdfReader
 
-from bot.documents.invitation import SCALE, poster_pdf, qr_png
+from bot.enrolment.documents.invitation import SCALE, poster_pdf, qr_png
+from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Language
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from tests.builders import trip
 
 LINK = "https://t.me/EscaleBot?start=in_affiche"

@@ -9,10 +9,10 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.mission import mission_pdf
-from bot.trip.people import Language
-from bot.trip.signup import Answers, Form, Function, Signup, Status
-from bot.trip.trip import Trip
+from bot.enrolment.documents.mission import mission_pdf
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
+from bot.trip import Trip
 from tests.builders import instant, trip
 from tests.documents.samples import HOSTILE
 

@@ -10,10 +10,10 @@ import openpyxl
 import pytest
 
 from bot.documents.csv import read_csv
-from bot.documents.participant_sheets import SHEETS, Kept, participants_file
-from bot.screens.participants import SHEETS as OFFERED
-from bot.trip.people import Language
-from bot.trip.signup import Answers, Function, Signup, Status
+from bot.enrolment.documents.participant_sheets import SHEETS, Kept, participants_file
+from bot.enrolment.screens.participants import SHEETS as OFFERED
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.builders import instant, trip
 
 FR, EN = Language.FR, Language.EN

@@ -3,8 +3,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.pdf import programme_pdf
-from bot.trip.people import Language
+from bot.people.rules.person import Language
+from bot.programme.documents.pdf import programme_pdf
 from tests.builders import entry, programme, trip
 from tests.documents.samples import HOSTILE, NOTICE, crowded, journey, whole
 

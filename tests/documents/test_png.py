@@ -4,8 +4,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.documents.png import TALLEST, WIDTH, day_png
-from bot.trip.people import Language
+from bot.people.rules.person import Language
+from bot.programme.documents.png import TALLEST, WIDTH, day_png
 from tests.builders import entry, programme, trip
 from tests.documents.samples import HOSTILE, crowded, journey, whole
 

@@ -12,15 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
 from bot.documents.sheets import LARGEST, SheetRefused, programme_file, read_table
+from bot.people.rules.person import Language
+from bot.programme.rules.difference import changes
+from bot.programme.rules.programme import Programme
+from bot.programme.rules.sheet import Mistake, read_programme
+from bot.programme.rules.table import COLUMNS, Table, programme_table
 from bot.texts.catalogue import plain
-from bot.trip.cells import Cell
-from bot.trip.changes import changes
-from bot.trip.people import Language
-from bot.trip.programme import Programme
-from bot.trip.sheet import Mistake, read_programme
-from bot.trip.table import COLUMNS, Table, programme_table
 from tests.builders import PARIS, entry, instant, programme
 from tests.documents.samples import HOSTILE, whole
 from tests.documents.workbooks import corners, ods, rewritten, xlsx

@@ -12,7 +12,7 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
-from bot.trip.cells import Cell
+from bot.documents.cells import Cell
 
 
 def xlsx(*sheets: Iterable[Sequence[Cell]], merged: Sequence[str] = ()) -> bytes:

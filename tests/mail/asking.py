@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from bot.actions.membership import CodeVerdict, ask_code, try_code
-from bot.house import House
-from bot.trip.people import Person
-from bot.trip.signup import Signup
+from bot.membership.actions.codes import CodeVerdict, ask_code, try_code
+from bot.people.rules.person import Person
+from bot.services import Services
+from bot.signup.rules.signup import Signup
 from tests.town import Town
 
 
-async def asks(house: House, person: Person, address: str) -> str | None:
-    async with house.database.work() as work:
-        return await ask_code(work, house, person, address)
+async def asks(services: Services, person: Person, address: str) -> str | None:
+    async with services.database.work() as work:
+        return await ask_code(work, services, person, address)
 
 
-async def types(house: House, person: Person, digits: str) -> tuple[Signup, CodeVerdict]:
-    async with house.database.work() as work:
+async def types(services: Services, person: Person, digits: str) -> tuple[Signup, CodeVerdict]:
+    async with services.database.work() as work:
         signup = await work.signups.of(person.id)
         assert signup is not None
-        return await try_code(work, house, signup, digits)
+        return await try_code(work, services, signup, digits)
 
 
-async def verdict(house: House, person: Person, digits: str) -> CodeVerdict:
-    return (await types(house, person, digits))[1]
+async def verdict(services: Services, person: Person, digits: str) -> CodeVerdict:
+    return (await types(services, person, digits))[1]
 
 
 async def mailed(place: Town, person: Person, address: str) -> None:
     """Asked, and all that had to leave has left."""
-    assert await asks(place.app.house, person, address) is None
+    assert await asks(place.app.services, person, address) is None
     await place.settled()
 
 

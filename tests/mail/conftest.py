@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.actions.programme import seed
-from bot.house import House
+from bot.changes.actions.publish import seed
+from bot.membership.rules.roster import Member, Organisation
+from bot.people.rules.person import Person
+from bot.services import Services
 from bot.settings import SHIPPED_TRIP, Settings
-from bot.trip.people import Person
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Signup
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Signup
+from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 from tests.clocks import HandClock
@@ -39,7 +39,7 @@ async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
     trip = load_trip(SHIPPED_TRIP)
     async with town(trip, tmp_path, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as made:
         await made.app.settled()
-        await furnish(made.app.house.database)
+        await furnish(made.app.services.database)
         yield made
 
 
@@ -51,13 +51,13 @@ async def furnish(database: Database) -> None:
 
 
 @pytest.fixture
-def house(place: Town) -> House:
-    return place.app.house
+def services(place: Town) -> Services:
+    return place.app.services
 
 
-async def begun(house: House, person: int, name: str = "Ana") -> Person:
+async def begun(services: Services, person: int, name: str = "Ana") -> Person:
     """A person with a draft."""
-    async with house.database.work() as work:
+    async with services.database.work() as work:
         made = Person(person, name)
         await work.people.save(made)
         await work.signups.save(Signup(person=person))
@@ -65,17 +65,17 @@ async def begun(house: House, person: int, name: str = "Ana") -> Person:
 
 
 @pytest.fixture
-async def ana(house: House) -> Person:
-    return await begun(house, ANA)
+async def ana(services: Services) -> Person:
+    return await begun(services, ANA)
 
 
 @pytest.fixture
-async def omar(house: House) -> Person:
-    return await begun(house, OMAR, "Omar")
+async def omar(services: Services) -> Person:
+    return await begun(services, OMAR, "Omar")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
+async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Services]:
     """A house where nothing runs: only what a test asks is executed."""
     sqlite = f"sqlite+aiosqlite:///{tmp_path}/still.sqlite"
     url = sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url")
@@ -87,7 +87,7 @@ async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     trip = load_trip(SHIPPED_TRIP)
     async with database.work() as work:
         await seed(work, trip)
-    yield House(settings, trip, clock, database, "escale_bot")
+    yield Services(settings, trip, clock, database, "escale_bot")
     await database.close()
 
 

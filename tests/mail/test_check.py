@@ -9,10 +9,10 @@ import pytest
 from pydantic import SecretStr
 
 from bot.checks import inside, outside
-from bot.checks.findings import Finding, Look, Mark
+from bot.checks.findings import CheckContext, Finding, Mark
+from bot.membership.rules.roster import Organisation
+from bot.people.rules.person import Language
 from bot.settings import Settings
-from bot.trip.people import Language
-from bot.trip.roster import Organisation
 from storage.database import open_database
 from storage.migrate import upgrade
 from tests.mail.conftest import furnish
@@ -23,7 +23,7 @@ async def looked(tmp: Path, url: str | None) -> Finding:
     smtp = {"smtp_url": SecretStr(url) if url else None, "mail_from": "voyage@reseau-exemple.fr"}
     settings = Settings(_env_file=None).model_copy(update=smtp)  # type: ignore[call-arg]  # pydantic-settings takes it
     database = open_database(f"sqlite+aiosqlite:///{tmp}/none.sqlite")
-    return await outside.mail(Look(settings, Language.FR, database))
+    return await outside.mail(CheckContext(settings, Language.FR, database))
 
 
 async def test_without_a_server_it_says_what_follows(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ async def test_a_server_that_is_not_there(tmp_path: Path) -> None:
 async def test_the_members_list_is_counted(tmp_path: Path) -> None:
     database = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite")
     await upgrade(database.engine)
-    look = Look(Settings(_env_file=None), Language.FR, database)  # type: ignore[call-arg]  # pydantic-settings takes it
+    look = CheckContext(Settings(_env_file=None), Language.FR, database)  # type: ignore[call-arg]  # pydantic-settings takes it
     assert (await inside.roster(look)).said == "Elle est vide\u00a0: personne ne peut prouver son adhésion par un code."
     async with database.work() as work:
         await work.roster.keep(Organisation("Les Amis du canal"))

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from bot.actions.membership import CodeVerdict, new_code
-from bot.house import House
-from bot.trip.people import Person
+from bot.membership.actions.codes import CodeVerdict, new_code
+from bot.people.rules.person import Person
+from bot.services import Services
 from storage.tables import claims, outbox
 from tests.mail.asking import asks, mailed, types
 from tests.mail.conftest import ANA, KNOWN, OMAR, UNKNOWN, begun
@@ -23,14 +23,14 @@ GMAIL = "maelys.legoff@gmail.com"  # of the roster, by herself
 
 
 @contextmanager
-def statements(house: House) -> Iterator[list[str]]:
+def statements(services: Services) -> Iterator[list[str]]:
     """Every statement executed meanwhile, in order."""
     found: list[str] = []
 
     def note(_: object, __: object, statement: str, *___: object) -> None:
         found.append(statement)
 
-    engine = house.database.engine.sync_engine
+    engine = services.database.engine.sync_engine
     event.listen(engine, "before_cursor_execute", note)
     try:
         yield found
@@ -38,18 +38,18 @@ def statements(house: House) -> Iterator[list[str]]:
         event.remove(engine, "before_cursor_execute", note)
 
 
-async def rows(house: House, person: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """What is kept of a person's claims and of what is owed to them."""
-    async with house.database.reading() as work:
+async def rows(services: Services, person: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What is kept of a person's claims and of what is queued to them."""
+    async with services.database.reading() as work:
         asked = await work._transaction.read(select(claims).where(claims.c.person == person))
-        owed = await work._transaction.read(
+        queued = await work._transaction.read(
             select(outbox).where(outbox.c.chat == person, outbox.c.act.contains("mail"))
         )
-    return [dict(it._mapping) for it in asked], [dict(it._mapping) for it in owed]
+    return [dict(it._mapping) for it in asked], [dict(it._mapping) for it in queued]
 
 
 @pytest.mark.parametrize("address", [KNOWN, GMAIL])
-async def test_asking_executes_the_same_statements(still: House, address: str) -> None:
+async def test_asking_executes_the_same_statements(still: Services, address: str) -> None:
     ana, omar = await begun(still, ANA), await begun(still, OMAR)
     with statements(still) as of_a_member:
         told_a_member = await asks(still, ana, address)
@@ -61,7 +61,7 @@ async def test_asking_executes_the_same_statements(still: House, address: str) -
     assert told_a_member is told_a_stranger is None
 
 
-async def test_asking_writes_the_same_rows(still: House) -> None:
+async def test_asking_writes_the_same_rows(still: Services) -> None:
     await asks(still, await begun(still, ANA), KNOWN)
     await asks(still, await begun(still, OMAR), UNKNOWN)
     hers, his = await rows(still, ANA), await rows(still, OMAR)
@@ -71,7 +71,7 @@ async def test_asking_writes_the_same_rows(still: House) -> None:
 
 
 @pytest.mark.parametrize("digits", ["000000", "12345", "bonjour"])
-async def test_trying_executes_the_same_statements(still: House, digits: str) -> None:
+async def test_trying_executes_the_same_statements(still: Services, digits: str) -> None:
     ana, omar = await begun(still, ANA), await begun(still, OMAR)
     await asks(still, ana, KNOWN)
     await asks(still, omar, UNKNOWN)
@@ -88,20 +88,20 @@ async def test_trying_executes_the_same_statements(still: House, digits: str) ->
     assert (signup.answers, signup.organisation) == (other.answers, other.organisation)
 
 
-async def test_what_became_of_the_mail_is_the_same(place: Town, house: House, ana: Person, omar: Person) -> None:
+async def test_what_became_of_the_mail_is_the_same(place: Town, services: Services, ana: Person, omar: Person) -> None:
     await mailed(place, ana, KNOWN)
     await mailed(place, omar, UNKNOWN)
-    [hers], [his] = (await rows(house, ANA))[1], (await rows(house, OMAR))[1]
+    [hers], [his] = (await rows(services, ANA))[1], (await rows(services, OMAR))[1]
     assert {name for name in hers if hers[name] != his[name]} == {"id", "chat", "act"}
     assert (hers["state"], hers["reason"], hers["attempts"]) == ("sent", None, 1)
 
 
-async def test_a_slow_server_keeps_nobody_waiting(place: Town, house: House, box: Postbox, ana: Person) -> None:
+async def test_a_slow_server_keeps_nobody_waiting(place: Town, services: Services, box: Postbox, ana: Person) -> None:
     """Her own next answer leaves while the letter is under way."""
     reader, answered = await place.person(ANA, "Ana"), asyncio.Event()
     place.telegram.on_call.append(lambda method, *_: answered.set() if method == "sendMessage" else None)
     box.gate.clear()
-    assert await asks(house, ana, KNOWN) is None
+    assert await asks(services, ana, KNOWN) is None
     place.telegram.says(ANA, "/aide")
     await asyncio.wait_for(answered.wait(), 10)
     assert len(reader.unread()) == 1

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.mail.message import message
-from bot.screens import letters
-from bot.trip.people import Language
+from bot.membership.screens import code_mail
+from bot.people.rules.person import Language
 from tests.builders import trip
 
 UNTIL = datetime(2023, 11, 20, 8, 15, tzinfo=UTC)
@@ -16,7 +16,7 @@ HOSTILE = "Voyage\r\nBcc: tous@ville.fr\r\n\r\n<script>alert(1)</script>"
 
 def test_no_line_of_a_header_and_no_tag_come_from_the_trip() -> None:
     bad = replace(trip(), name=HOSTILE, organiser=HOSTILE)
-    letter = letters.code(Language.FR, bad, "482915", UNTIL, "escale_bot")
+    letter = code_mail.code(Language.FR, bad, "482915", UNTIL, "escale_bot")
     made = message(letter, "voyage@reseau.fr", bad.organiser, "a@ville.fr", Language.FR, 0.0)
     assert made["Bcc"] is None
     assert [made["To"], made["From"].addresses[0].addr_spec] == ["a@ville.fr", "voyage@reseau.fr"]
@@ -25,7 +25,7 @@ def test_no_line_of_a_header_and_no_tag_come_from_the_trip() -> None:
 
 
 def test_accents_reach_the_subject_and_both_bodies() -> None:
-    letter = letters.code(Language.FR, replace(trip(), name="Été à Nœux"), "012345", UNTIL, "escale_bot")
+    letter = code_mail.code(Language.FR, replace(trip(), name="Été à Nœux"), "012345", UNTIL, "escale_bot")
     made = message(letter, "voyage@reseau.fr", "Réseau", "a@ville.fr", Language.FR, 0.0)
     assert made["Subject"] == "012345\u00a0: votre code pour «\u202fÉté à Nœux\u202f»"
     assert [part.get_content_type() for part in made.iter_parts()] == ["text/plain", "text/html"]

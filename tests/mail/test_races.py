@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from bot.actions import review, vouching
-from bot.actions.membership import CodeVerdict, new_code
-from bot.house import House
-from bot.trip.membership import VOUCHING
-from bot.trip.people import Person, Role
-from bot.trip.signup import Answers, Proof, Status
+from bot.membership.actions import review, vouching
+from bot.membership.actions.codes import CodeVerdict, new_code
+from bot.membership.rules.codes import VOUCHING
+from bot.people.rules.person import Person, Role
+from bot.services import Services
+from bot.signup.rules.signup import Answers, Proof, Status
 from tests.mail.asking import asks, types
 from tests.mail.conftest import ANA, CLAIRE, KNOWN, OMAR, begun
 
 
-async def test_of_two_organisers_one_decides(still: House) -> None:
+async def test_of_two_organisers_one_decides(still: Services) -> None:
     await begun(still, OMAR, "Omar")
     async with still.database.work() as work:
         signup = await work.signups.of(OMAR)
@@ -41,18 +41,18 @@ async def test_of_two_organisers_one_decides(still: House) -> None:
     assert len(noted) == 1
 
 
-async def coded(house: House, person: Person, address: str) -> str:
+async def coded(services: Services, person: Person, address: str) -> str:
     """Asked, and mailed as the postman does."""
-    await asks(house, person, address)
-    async with house.database.work() as work:
+    await asks(services, person, address)
+    async with services.database.work() as work:
         claim = await work.claims.of(person.id)
         assert claim is not None
-        digits, digest = new_code(house.settings.code_key, claim)
+        digits, digest = new_code(services.settings.code_key, claim)
         await work.claims.coded(claim.id, digest)
     return digits
 
 
-async def test_of_two_people_who_prove_one_mailbox_one_is_settled(still: House) -> None:
+async def test_of_two_people_who_prove_one_mailbox_one_is_settled(still: Services) -> None:
     people = [await begun(still, number) for number in (ANA, OMAR)]
     codes = [await coded(still, it, KNOWN) for it in people]
     found = await asyncio.gather(*(types(still, it, code) for it, code in zip(people, codes, strict=True)))
@@ -60,7 +60,7 @@ async def test_of_two_people_who_prove_one_mailbox_one_is_settled(still: House) 
     assert sorted(signup.proof for signup, _ in found) == [Proof.NONE, Proof.MAILBOX]
 
 
-async def test_a_guesser_has_five_tries_however_fast(still: House) -> None:
+async def test_a_guesser_has_five_tries_however_fast(still: Services) -> None:
     ana = await begun(still, ANA)
     right = await coded(still, ana, KNOWN)
     for number in range(5):
@@ -69,7 +69,7 @@ async def test_a_guesser_has_five_tries_however_fast(still: House) -> None:
     assert said == [CodeVerdict.SPENT] * 3
 
 
-async def test_a_link_vouches_once(still: House) -> None:
+async def test_a_link_vouches_once(still: Services) -> None:
     await begun(still, OMAR, "Omar")
     colleagues = [await begun(still, number, "Ana") for number in range(600, 606)]
     async with still.database.work() as work:

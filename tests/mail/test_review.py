@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.membership import review, vouch_link
-from bot.house import House
+from bot.membership.actions.codes import review, vouch_link
+from bot.people.rules.person import Role
+from bot.services import Services
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
-from bot.trip.signup import Answers, Proof, Signup, Status, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Answers, Proof, Signup, Status, Step
+from bot.tripfile.read import load_trip
 from tests.mail.conftest import ANA, CLAIRE, OMAR, furnish
 from tests.town import Reader, Town, town
 
@@ -25,7 +25,7 @@ async def place(tmp_path: Path) -> AsyncIterator[Town]:
     """Without a mail server."""
     async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
         await made.app.settled()
-        await furnish(made.app.house.database)
+        await furnish(made.app.services.database)
         yield made
 
 
@@ -48,24 +48,24 @@ async def claimed(place: Town, person: int = OMAR, **answers: str) -> Signup:
     """Confirmed a form, without a proof: the organisers are shown it."""
     said = {"first_name": "Omar", "last_name": "Benali", "organisation": "Mairie d'Exemple"} | answers
     made = Signup(person=person, status=Status.REVIEW, step=Step.DONE, answers=Answers(**said))  # type: ignore[arg-type]  # texts alone
-    house = place.app.house
-    async with house.database.work() as work:
+    services = place.app.services
+    async with services.database.work() as work:
         made = replace(made, email="omar@gmail.com", claim="Je suis conseiller municipal.", ranked=work.now)
         kept = await work.signups.save(made)
-        await review(work, house.trip, kept)
+        await review(work, services.trip, kept)
     await place.settled()
     return kept
 
 
-async def kept(house: House, row: int) -> Signup:
-    async with house.database.reading() as work:
+async def kept(services: Services, row: int) -> Signup:
+    async with services.database.reading() as work:
         found = await work.signups.get(row)
     assert found is not None
     return found
 
 
-async def noted(house: House, row: int) -> list[str]:
-    async with house.database.reading() as work:
+async def noted(services: Services, row: int) -> list[str]:
+    async with services.database.reading() as work:
         return [it.what for it in await work.audit.latest(signup=row)]
 
 
@@ -102,17 +102,17 @@ async def test_the_organisers_read_the_claim_and_accept_it_in_one_tap(
     assert (
         "L’équipe a vérifié votre adhésion\u00a0: vous êtes membre au titre de «\u202fVille d’Exemple\u202f»." in told
     )
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.decided_by) == (Status.SEATED, Proof.ORGANISER, CLAIRE)
     assert (found.answers.organisation, found.ranked) == ("Ville d’Exemple", signup.ranked)
     assert found.organisation is not None
-    assert "accepted" in await noted(place.app.house, signup.id)
+    assert "accepted" in await noted(place.app.services, signup.id)
 
 
 async def test_it_is_accepted_as_it_is_written(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place, organisation="Les Amis du canal")
     await claire.taps("Accepter telle qu’écrite")
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.answers.organisation, found.organisation, found.proof) == ("Les Amis du canal", None, Proof.ORGANISER)
 
 
@@ -123,7 +123,7 @@ async def test_two_organisers_decide_once(place: Town, claire: Reader, lea: Read
     said = await lea.taps("Refuser")
     assert said == "Adhésion de Omar Benali (Mairie d'Exemple) acceptée par Claire.\n\nInscription\u00a0: Confirmée"
     assert omar.unread() == []
-    assert (await noted(place.app.house, signup.id)).count("accepted") == 1
+    assert (await noted(place.app.services, signup.id)).count("accepted") == 1
 
 
 async def test_two_organisers_who_tap_at_the_same_moment_decide_once(
@@ -133,7 +133,7 @@ async def test_two_organisers_who_tap_at_the_same_moment_decide_once(
     for reader, label in ((claire, "Accepter telle qu’écrite"), (lea, "Accepter\u00a0: Ville d’Exemple")):
         place.telegram.taps(reader.id, place.telegram.messages(reader.id)[-1]["message_id"], label=label)
     await place.settled()
-    assert (await noted(place.app.house, signup.id)).count("accepted") == 1
+    assert (await noted(place.app.services, signup.id)).count("accepted") == 1
 
 
 async def test_a_refusal_says_why_and_what_to_do_next(place: Town, claire: Reader, omar: Reader) -> None:
@@ -150,7 +150,7 @@ async def test_a_refusal_says_why_and_what_to_do_next(place: Town, claire: Reade
         "Motif\u00a0: Cette association n’est pas « membre » & co.\n\n"
         "Si c’est une erreur, écrivez à l’équipe\u00a0: elle peut reprendre l’examen de votre demande."
     )
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.reason) == (Status.REFUSED, "Cette association n’est pas « membre » & co.")
 
 
@@ -162,7 +162,7 @@ async def test_a_refusal_without_a_reason_can_be_looked_at_again(place: Town, cl
     assert await claire.taps("Reprendre l’examen") == CARD
     assert omar.unread()[-1] == "L’équipe reprend l’examen de votre inscription. Vous recevrez sa décision ici."
     await claire.taps("Accepter telle qu’écrite")
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.ranked) == (Status.SEATED, signup.ranked)
 
 
@@ -171,7 +171,7 @@ async def test_a_changed_mind_refuses_nobody(place: Town, claire: Reader, omar: 
     await claire.taps("Refuser")
     assert await claire.taps("Revenir à la demande") == CARD
     await claire.says("Bonjour")
-    assert (await kept(place.app.house, signup.id)).status is Status.REVIEW
+    assert (await kept(place.app.services, signup.id)).status is Status.REVIEW
 
 
 async def test_a_question_reaches_the_person_and_the_answer_comes_back(
@@ -203,8 +203,8 @@ async def test_who_cannot_be_reached_is_telephoned(place: Town, claire: Reader) 
 async def test_a_flood_of_claims_does_not_flood_the_team(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place)
     for _ in range(9):
-        async with place.app.house.database.work() as work:
-            await review(work, place.app.house.trip, signup)
+        async with place.app.services.database.work() as work:
+            await review(work, place.app.services.trip, signup)
     await place.settled()
     assert len(claire.unread()) == 3
 
@@ -220,7 +220,7 @@ async def test_a_participant_who_forges_an_organisers_button_decides_nothing(
     query = forge(place, omar, data.format(signup.id))
     await place.settled()
     assert "ouvert" in str(place.telegram.answer(query))
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof) == (Status.REVIEW, Proof.NONE)
 
 
@@ -241,7 +241,7 @@ async def test_forged_data_does_nothing_even_in_an_organisers_hand(
     signup = await claimed(place)
     forge(place, claire, data)
     await place.settled()
-    assert (await kept(place.app.house, signup.id)).status is Status.REVIEW
+    assert (await kept(place.app.services, signup.id)).status is Status.REVIEW
 
 
 async def test_names_that_look_like_html_are_shown_as_written(place: Town, claire: Reader, omar: Reader) -> None:
@@ -254,7 +254,7 @@ async def test_names_that_look_like_html_are_shown_as_written(place: Town, clair
 
 async def seated(place: Town, person: int, name: str, organisation: str, row: int | None = None) -> Reader:
     reader = await place.person(person, name, Role.PARTICIPANT)
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         answers = Answers(first_name=name, organisation=organisation)
         made = Signup(person=person, status=Status.SEATED, answers=answers, organisation=row, proof=Proof.MAILBOX)
         await work.signups.save(replace(made, ranked=work.now))
@@ -262,8 +262,8 @@ async def seated(place: Town, person: int, name: str, organisation: str, row: in
 
 
 async def link(place: Town, signup: Signup) -> str:
-    async with place.app.house.database.work() as work:
-        url = await vouch_link(work, place.app.house, signup)
+    async with place.app.services.database.work() as work:
+        url = await vouch_link(work, place.app.services, signup)
     assert url.startswith("https://t.me/")
     return url.partition("?start=")[2]
 
@@ -284,7 +284,7 @@ async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) ->
         await ana.taps("Confirmer")
         == "Merci\u202f! Vous avez confirmé que Omar Benali fait partie de votre organisation."
     )
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.organisation) == (Status.SEATED, Proof.VOUCHED, 1)
     assert "Un·e collègue a confirmé que vous faites partie de «\u202fVille d’Exemple\u202f»." in omar.unread()
     said = await claire.taps("Accepter telle qu’écrite")
@@ -293,13 +293,13 @@ async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) ->
 
 
 async def test_a_draft_that_is_vouched_for_goes_on(place: Town, omar: Reader) -> None:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         signup = await work.signups.save(Signup(person=OMAR, step=Step.CLAIM))
     ana = await seated(place, ANA, "Ana", "Les Amis du canal")
     [asked] = await ana.says(f"/start {await link(place, signup)}")
     assert asked.startswith("Omar vous demande")
     await ana.taps("Confirmer")
-    found = await kept(place.app.house, signup.id)
+    found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.answers.organisation) == (Status.DRAFT, Proof.VOUCHED, "Les Amis du canal")
 
 
@@ -342,7 +342,7 @@ async def test_a_forged_vouch_button_is_refused(place: Town, omar: Reader) -> No
     await ana.says("/start")
     forge(place, ana, f"1:vouch:yes:{signup.id}")
     await place.settled()
-    assert (await kept(place.app.house, signup.id)).proof is Proof.NONE
+    assert (await kept(place.app.services, signup.id)).proof is Proof.NONE
 
 
 EN_CARD = """A membership to check

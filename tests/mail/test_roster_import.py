@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.people.rules.person import Role
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from tests.mail.conftest import CLAIRE, OMAR, furnish
 from tests.town import Reader, Town, text_of, town
 
@@ -26,7 +26,7 @@ Les Amis du canal;;Roux;Paul;paul.roux@gmail.com
 async def place(tmp_path: Path) -> AsyncIterator[Town]:
     async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
         await made.app.settled()
-        await furnish(made.app.house.database)
+        await furnish(made.app.services.database)
         yield made
 
 
@@ -42,7 +42,7 @@ async def sends(place: Town, reader: Reader, content: str, name: str = "membres.
 
 
 async def names(place: Town) -> dict[str, int]:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         return {it.name: it.id for it in await work.roster.organisations()}
 
 
@@ -71,7 +71,7 @@ async def test_a_file_in_chat_shows_the_difference_then_replaces_the_list(place:
     after = await names(place)
     assert set(after) == {"Ville d’Exemple", "Les Amis du canal"}
     assert after["Ville d’Exemple"] == before["Ville d’Exemple"]
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert [(it.who, it.what) for it in await work.audit.latest()] == [(CLAIRE, "members imported")]
     assert (await sends(place, claire, LIST)).startswith("Ce fichier dit la même chose")
 

@@ -11,11 +11,11 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from bot.house import House
 from bot.mail.server import Server, read_server
+from bot.people.rules.person import Person
+from bot.services import Services
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Person
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from storage.tables import outbox
 from tests.mail.asking import asks, verdict
 from tests.mail.conftest import ANA, CLAIRE, KNOWN, begun, furnish
@@ -23,56 +23,56 @@ from tests.mail.postbox import PASSWORD, USER, Postbox, postbox
 from tests.town import Town, town
 
 
-async def receipt(house: House) -> tuple[str, str | None]:
-    async with house.database.reading() as work:
+async def receipt(services: Services) -> tuple[str, str | None]:
+    async with services.database.reading() as work:
         [row] = await work._transaction.read(select(outbox).where(outbox.c.act.contains('"mail"')))
     return row.state, row.reason
 
 
 async def test_a_recipient_refused_for_good_is_told_to_nobody(
-    place: Town, house: House, box: Postbox, ana: Person
+    place: Town, services: Services, box: Postbox, ana: Person
 ) -> None:
     box.answer = f"550 {KNOWN}: no such user"
-    assert await asks(house, ana, KNOWN) is None
+    assert await asks(services, ana, KNOWN) is None
     await place.settled()
-    assert await receipt(house) == ("refused", "SMTP 550")
+    assert await receipt(services) == ("refused", "SMTP 550")
     assert place.telegram.chats == {}
 
 
 @pytest.mark.parametrize(("name", "said"), [("answer", "451 later"), ("data", "452 full")])
 async def test_a_server_that_asks_to_come_back_is_tried_again(
-    place: Town, house: House, box: Postbox, ana: Person, name: str, said: str
+    place: Town, services: Services, box: Postbox, ana: Person, name: str, said: str
 ) -> None:
     setattr(box, name, said)
-    await asks(house, ana, KNOWN)
+    await asks(services, ana, KNOWN)
     await place.settled()
-    assert await receipt(house) == ("queued", f"SMTP {said[:3]}")
+    assert await receipt(services) == ("queued", f"SMTP {said[:3]}")
     setattr(box, name, "250 OK")
     place.clock.pass_by(seconds=30)
     await place.settled()
-    assert await receipt(house) == ("sent", None)
-    assert (await verdict(house, ana, box.codes[0])).value == "proved"
+    assert await receipt(services) == ("sent", None)
+    assert (await verdict(services, ana, box.codes[0])).value == "proved"
 
 
-async def test_what_cannot_leave_ends_with_its_use(place: Town, house: House, box: Postbox, ana: Person) -> None:
+async def test_what_cannot_leave_ends_with_its_use(place: Town, services: Services, box: Postbox, ana: Person) -> None:
     box.answer = "451 later"
-    await asks(house, ana, KNOWN)
+    await asks(services, ana, KNOWN)
     for _ in range(11):
         await place.settled()
         place.clock.pass_by(minutes=1)
     await place.settled()
-    assert (await receipt(house))[0] == "expired"
+    assert (await receipt(services))[0] == "expired"
 
 
 async def test_a_server_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
     async with postbox() as gone:
         port = gone.port
     async with served(tmp_path, f"smtp://127.0.0.1:{port}") as place:
-        ana = await begun(place.app.house, ANA)
-        await asks(place.app.house, ana, KNOWN)
+        ana = await begun(place.app.services, ANA)
+        await asks(place.app.services, ana, KNOWN)
         await place.settled()
-        assert await receipt(place.app.house) == ("queued", "SMTPConnectError")
-        async with place.app.house.database.reading() as work:
+        assert await receipt(place.app.services) == ("queued", "SMTPConnectError")
+        async with place.app.services.database.reading() as work:
             claim = await work.claims.of(ANA)
         assert claim is not None and claim.code == ""  # no code is made for a letter that cannot leave
 
@@ -81,7 +81,7 @@ async def test_a_server_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
 async def served(tmp: Path, url: str) -> AsyncIterator[Town]:
     smtp = {"smtp_url": SecretStr(url), "mail_from": "voyage@reseau-exemple.fr"}
     async with town(load_trip(SHIPPED_TRIP), tmp, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as place:
-        await furnish(place.app.house.database)
+        await furnish(place.app.services.database)
         yield place
 
 
@@ -90,12 +90,12 @@ async def test_the_account_is_shown_and_a_wrong_one_says_no_secret(
 ) -> None:
     async with postbox(login=True) as box:
         async with served(tmp_path, f"smtp://{USER}:p%40ss%3Aword@127.0.0.1:{box.port}") as place:
-            ana = await begun(place.app.house, ANA)
-            await asks(place.app.house, ana, KNOWN)
+            ana = await begun(place.app.services, ANA)
+            await asks(place.app.services, ana, KNOWN)
             await place.settled()
             assert len(box.letters) == 1
         async with served(tmp_path, f"smtp://{USER}:hunter2@127.0.0.1:{box.port}") as place:
-            await asks(place.app.house, ana, KNOWN)
+            await asks(place.app.services, ana, KNOWN)
             await place.settled()
             assert len(box.letters) == 1
     logged = "".join(capsys.readouterr()) + " ".join(str(it.msg) for it in caplog.records if it.name.startswith("bot"))
@@ -111,16 +111,16 @@ async def test_the_line_is_secured(
         postbox(tls=certificate, secure=secure) as box,
         served(tmp_path, f"{scheme}://127.0.0.1:{box.port}{query}") as place,
     ):
-        ana = await begun(place.app.house, ANA)
-        await asks(place.app.house, ana, KNOWN)
+        ana = await begun(place.app.services, ANA)
+        await asks(place.app.services, ana, KNOWN)
         await place.settled()
         assert len(box.letters) == 1
 
 
 async def test_starttls_is_demanded_not_hoped_for(tmp_path: Path) -> None:
     async with postbox() as box, served(tmp_path, f"smtp://127.0.0.1:{box.port}?starttls=true") as place:
-        ana = await begun(place.app.house, ANA)
-        await asks(place.app.house, ana, KNOWN)
+        ana = await begun(place.app.services, ANA)
+        await asks(place.app.services, ana, KNOWN)
         await place.settled()
         assert box.letters == []
 
@@ -141,5 +141,5 @@ def test_the_address_of_a_server_is_read(url: str, server: Server) -> None:
 
 async def test_without_a_server_every_claim_goes_to_the_organisers(tmp_path: Path) -> None:
     async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00") as place:
-        ana = await begun(place.app.house, ANA)
-        assert await asks(place.app.house, ana, KNOWN) == "membership-no-mail"
+        ana = await begun(place.app.services, ANA)
+        assert await asks(place.app.services, ana, KNOWN) == "membership-no-mail"

@@ -12,15 +12,15 @@ import pytest
 from sqlalchemy import select
 from telegram import Bot
 
-from bot.outbox.carrier import Carrier
-from bot.outbox.papers import Rendered
+from bot.chat.screen import Screen
+from bot.outbox.acts import Lane, Queued, Recipe, Send
+from bot.outbox.documents import Rendered
+from bot.outbox.execute import Executor
 from bot.outbox.receipts import Then, nothing
 from bot.outbox.sender import Sender
+from bot.people.rules.person import Person
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
-from bot.screens.acts import Lane, Owed, Recipe, Send
-from bot.screens.screen import Screen
-from bot.trip.people import Person
 from storage.database import Database, open_database
 from storage.tables import outbox
 from tests import databases
@@ -45,12 +45,12 @@ class Post:
     fetched: list[tuple[int, str, str, bytes]] = field(default_factory=list)
     called: asyncio.Event = field(default_factory=asyncio.Event)  # at the first call that was answered
 
-    async def owe(self, *owed: Owed) -> None:
+    async def enqueue(self, *queued: Queued) -> None:
         async with self.database.work() as work:
-            work.outbox.owe(*owed)
+            work.outbox.enqueue(*queued)
 
-    async def owed_and_sent(self, *owed: Owed) -> None:
-        await self.owe(*owed)
+    async def owed_and_sent(self, *queued: Queued) -> None:
+        await self.enqueue(*queued)
         await self.sender.idle()
 
     async def passes(self, seconds: float) -> None:
@@ -59,7 +59,7 @@ class Post:
         await self.sender.idle()
 
     async def states(self) -> list[tuple[str, str | None]]:
-        """State and reason of every act ever owed, in order."""
+        """State and reason of every act ever queued, in order."""
         async with self.database.reading() as work:
             rows = await work._transaction.read(select(outbox.c.state, outbox.c.reason).order_by(outbox.c.id))
         return [(row.state, row.reason) for row in rows]
@@ -70,8 +70,8 @@ class Post:
         return [it.get("text", "") for it in self.telegram.messages(chat) if it.get("from", {}).get("id") == bot]
 
 
-def send(chat: int, text: str = "Bonjour", lane: Lane = Lane.REPLY, **fields: object) -> Owed:
-    return Owed(chat, Send(Screen(text)), lane, **fields)  # type: ignore[arg-type]  # Owed types them
+def send(chat: int, text: str = "Bonjour", lane: Lane = Lane.REPLY, **fields: object) -> Queued:
+    return Queued(chat, Send(Screen(text)), lane, **fields)  # type: ignore[arg-type]  # Owed types them
 
 
 @pytest.fixture
@@ -123,9 +123,9 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
     async def receive(person: int, what: str, name: str, content: bytes) -> None:
         fetched.append((person, what, name, content))
 
-    carrier = Carrier(bot, database, render, receive)
-    sender = Sender(database, carrier, clock, RATE, random.Random(1), then)
-    database.on_owed.append(sender.wake)
+    executor = Executor(bot, database, render, receive)
+    sender = Sender(database, executor, clock, RATE, random.Random(1), then)
+    database.on_queued.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)
 
     def called(method: str, params: object, answer: object) -> None:

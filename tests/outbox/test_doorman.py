@@ -7,22 +7,22 @@ from collections.abc import AsyncIterator
 import pytest
 from telegram import Bot
 
-from bot.rehearsal.telegram import Telegram
-from bot.rehearsal.wire import Wire
-from bot.screens.acts import (
+from bot.chat.screen import Screen
+from bot.group.rules import Counted, Found, Held, Made, Right, Seen
+from bot.outbox.acts import (
     Act,
     Approve,
     CountMembers,
     Decline,
     MakeLink,
-    Owed,
+    Queued,
     RevokeLink,
     SeeMember,
     SeeRights,
     WordFirst,
 )
-from bot.screens.screen import Screen
-from bot.trip.door import Counted, Found, Held, Made, Right, Seen
+from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.wire import Wire
 from storage.database import Database
 from storage.groups import Group
 from storage.outbox import Receipt
@@ -40,12 +40,12 @@ def ended() -> Ended:
 
 @pytest.fixture
 async def post(clock: HandClock, database: Database, telegram: Telegram, ended: Ended) -> AsyncIterator[Post]:
-    """The sender writes what ended in `ended`, and owes what a word was to be followed by."""
+    """The sender writes what ended in `ended`, and queues what a word was to be followed by."""
 
-    async def then(work: Work, owed: Owed, receipt: Receipt, found: Found | None) -> None:
-        ended.append((owed.act, receipt.state, found))
-        if isinstance(owed.act, WordFirst):
-            work.outbox.owe(Owed(owed.act.group, owed.act.then))
+    async def then(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
+        ended.append((queued.act, receipt.state, found))
+        if isinstance(queued.act, WordFirst):
+            work.outbox.enqueue(Queued(queued.act.group, queued.act.then))
 
     async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
         made = office(clock, database, telegram, bot, then)
@@ -55,7 +55,7 @@ async def post(clock: HandClock, database: Database, telegram: Telegram, ended: 
 
 async def test_what_was_asked_is_found_out(post: Post, ended: Ended) -> None:
     asked = (SeeRights(), SeeMember(ANA), SeeMember(CLAIRE), SeeMember(STRANGER), SeeMember(77), CountMembers())
-    await post.owed_and_sent(*(Owed(GROUP, act) for act in asked))
+    await post.owed_and_sent(*(Queued(GROUP, act) for act in asked))
     assert [found for _, _, found in ended] == [
         Held(frozenset(Right), administrator=True),
         Seen(present=True),
@@ -68,22 +68,22 @@ async def test_what_was_asked_is_found_out(post: Post, ended: Ended) -> None:
 
 async def test_a_mere_member_holds_no_right(post: Post, ended: Ended) -> None:
     post.telegram.group(-7, "Un autre", [BEN], [CLAIRE], bot="member")
-    await post.owed_and_sent(Owed(-7, SeeRights()))
+    await post.owed_and_sent(Queued(-7, SeeRights()))
     assert ended == [(SeeRights(), "sent", Held())]
 
 
 async def test_a_link_asks_for_approval_and_is_revoked_once(post: Post, ended: Ended) -> None:
-    await post.owed_and_sent(Owed(GROUP, MakeLink()))
+    await post.owed_and_sent(Queued(GROUP, MakeLink()))
     [(_, _, made)] = ended
     assert isinstance(made, Made)
     assert post.telegram.chats[GROUP].links[made.url]["creates_join_request"] is True
-    await post.owed_and_sent(Owed(GROUP, RevokeLink(made.url)), Owed(GROUP, RevokeLink(made.url)))
+    await post.owed_and_sent(Queued(GROUP, RevokeLink(made.url)), Queued(GROUP, RevokeLink(made.url)))
     assert post.telegram.chats[GROUP].links[made.url]["is_revoked"] is True
     assert [state for _, state, _ in ended] == ["sent", "sent", "sent"]
 
 
-def turned_away(person: int) -> Owed:
-    return Owed(person, WordFirst(Screen("Pas encore"), GROUP, Decline(person)))
+def turned_away(person: int) -> Queued:
+    return Queued(person, WordFirst(Screen("Pas encore"), GROUP, Decline(person)))
 
 
 async def test_the_word_comes_before_the_answer(post: Post) -> None:
@@ -114,21 +114,21 @@ async def test_a_word_that_cannot_leave_is_followed_all_the_same(post: Post, end
 async def test_a_word_past_its_time_is_followed_all_the_same(post: Post, ended: Ended) -> None:
     post.telegram.asks_to_join(STRANGER, GROUP)
     late = turned_away(STRANGER)
-    await post.owed_and_sent(Owed(late.chat, late.act, expires=post.clock.now()))
+    await post.owed_and_sent(Queued(late.chat, late.act, expires=post.clock.now()))
     assert [state for _, state, _ in ended] == ["expired", "sent"]
 
 
 async def test_a_defect_in_what_follows_keeps_the_receipt(
     clock: HandClock, database: Database, telegram: Telegram
 ) -> None:
-    async def then(work: Work, owed: Owed, receipt: Receipt, found: Found | None) -> None:
+    async def then(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await work.trip.set_roster_version(7)
         raise LookupError
 
     async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
         made = office(clock, database, telegram, bot, then)
         async with at_work(made.sender):
-            await made.owed_and_sent(Owed(GROUP, SeeRights()), Owed(GROUP, CountMembers()))
+            await made.owed_and_sent(Queued(GROUP, SeeRights()), Queued(GROUP, CountMembers()))
             assert [state for state, _ in await made.states()] == ["sent", "sent"]
     async with database.reading() as work:
         assert await work.trip.roster_version() == 0
@@ -141,6 +141,6 @@ async def test_the_organisers_are_told_which_right_lacks_once_a_day(post: Post, 
     post.telegram.promotes_bot(CLAIRE, GROUP, can_pin_messages=True)
     async with post.database.work() as work:
         await work.groups.bind(Group(GROUP, "Le voyage"))
-    await post.owed_and_sent(Owed(GROUP, act), Owed(GROUP, act))
+    await post.owed_and_sent(Queued(GROUP, act), Queued(GROUP, act))
     [said] = post.read(CLAIRE)
     assert f"«\u202f{right}\u202f»" in said

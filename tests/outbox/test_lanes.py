@@ -1,4 +1,4 @@
-"""Whatever is owed, in whichever order: limits are kept, the pressing goes first, a chat is written to in order."""
+"""Whatever is queued, in whichever order: limits are kept, the pressing goes first, a chat is written to in order."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.chat.screen import Screen
+from bot.outbox.acts import AnswerTap, Lane, Queued, Send
 from bot.outbox.lanes import CHAT_ACTS, CHAT_SPAN, FULL, GROUP_ACTS, Lanes
 from bot.outbox.limits import CATCH_UP
-from bot.screens.acts import AnswerTap, Lane, Owed, Send
-from bot.screens.screen import Screen
 from storage.outbox import Waiting
 
 START = datetime(2024, 3, 26, 8, tzinfo=UTC)
@@ -22,7 +22,7 @@ OWED = st.lists(st.tuples(st.sampled_from([1, 2, 3, 4, -5, -6]), st.sampled_from
 
 
 def waiting(number: int, chat: int, lane: Lane = Lane.REPLY, expires: datetime | None = None) -> Waiting:
-    return Waiting(number, Owed(chat, HELLO, lane, expires=expires), 0, START)
+    return Waiting(number, Queued(chat, HELLO, lane, expires=expires), 0, START)
 
 
 class Run:
@@ -61,8 +61,8 @@ class Run:
             self.lanes.done(self.flying.pop(0)[1])
 
 
-def rows(owed: list[tuple[int, Lane]]) -> list[Waiting]:
-    return [waiting(number, chat, lane) for number, (chat, lane) in enumerate(owed)]
+def rows(queued: list[tuple[int, Lane]]) -> list[Waiting]:
+    return [waiting(number, chat, lane) for number, (chat, lane) in enumerate(queued)]
 
 
 def most_within(instants: list[datetime], span: timedelta) -> int:
@@ -71,19 +71,19 @@ def most_within(instants: list[datetime], span: timedelta) -> int:
 
 @settings(max_examples=60, deadline=None)
 @given(OWED)
-def test_everything_leaves_once(owed: list[tuple[int, Lane]]) -> None:
-    left = Run(rows(owed)).run()
-    assert sorted(row.id for _, row in left) == list(range(len(owed)))
+def test_everything_leaves_once(queued: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(queued)).run()
+    assert sorted(row.id for _, row in left) == list(range(len(queued)))
 
 
 @settings(max_examples=60, deadline=None)
 @given(OWED)
-def test_each_lane_of_a_chat_keeps_its_order_and_one_act_is_under_way(owed: list[tuple[int, Lane]]) -> None:
-    left = Run(rows(owed)).run()
+def test_each_lane_of_a_chat_keeps_its_order_and_one_act_is_under_way(queued: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(queued)).run()
     by_lane, by_chat = defaultdict(list), defaultdict(list)
     for at, row in left:
-        by_lane[row.owed.chat, row.owed.lane].append(row.id)
-        by_chat[row.owed.chat].append(at)
+        by_lane[row.queued.chat, row.queued.lane].append(row.id)
+        by_chat[row.queued.chat].append(at)
     assert all(ids == sorted(ids) for ids in by_lane.values())
     for instants in by_chat.values():
         assert all(b - a >= timedelta(seconds=0.08) for a, b in pairwise(instants))
@@ -91,12 +91,12 @@ def test_each_lane_of_a_chat_keeps_its_order_and_one_act_is_under_way(owed: list
 
 @settings(max_examples=60, deadline=None)
 @given(OWED)
-def test_telegrams_limits_are_kept(owed: list[tuple[int, Lane]]) -> None:
-    left = Run(rows(owed)).run()
+def test_telegrams_limits_are_kept(queued: list[tuple[int, Lane]]) -> None:
+    left = Run(rows(queued)).run()
     for group in (-5, -6):
-        instants = [at for at, row in left if row.owed.chat == group]
+        instants = [at for at, row in left if row.queued.chat == group]
         assert most_within(instants, timedelta(minutes=1)) <= GROUP_ACTS
-    pushes = [(at, row.owed.chat) for at, row in left if row.owed.lane is not Lane.REPLY]
+    pushes = [(at, row.queued.chat) for at, row in left if row.queued.lane is not Lane.REPLY]
     for chat in (1, 2, 3, 4):
         assert most_within([at for at, other in pushes if other == chat], CHAT_SPAN) <= CHAT_ACTS
     assert most_within([at for at, _ in pushes], timedelta(seconds=1)) <= RATE + CATCH_UP
@@ -104,13 +104,13 @@ def test_telegrams_limits_are_kept(owed: list[tuple[int, Lane]]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(OWED)
-def test_the_most_pressing_goes_first_among_chats_that_are_free(owed: list[tuple[int, Lane]]) -> None:
+def test_the_most_pressing_goes_first_among_chats_that_are_free(queued: list[tuple[int, Lane]]) -> None:
     """At the first instant no limit is met yet: what leaves is the first of the most pressing lane."""
     lanes = Lanes(RATE)
-    lanes.offer(rows(owed))
+    lanes.offer(rows(queued))
     first = lanes.next(START)
-    assert (first and (first.owed.lane, first.id)) == min(
-        ((lane, at) for at, (_, lane) in enumerate(owed)), default=None
+    assert (first and (first.queued.lane, first.id)) == min(
+        ((lane, at) for at, (_, lane) in enumerate(queued)), default=None
     )
 
 
@@ -118,7 +118,7 @@ def test_replies_are_not_held_by_the_pace_of_pushes() -> None:
     pushes = [waiting(number, number + 1, Lane.BROADCAST) for number in range(500)]
     replies = [waiting(1000 + number, 1000 + number) for number in range(300)]
     left = Run(pushes + replies).run()
-    assert {at for at, row in left if row.owed.lane is Lane.REPLY} == {START}
+    assert {at for at, row in left if row.queued.lane is Lane.REPLY} == {START}
 
 
 def test_two_thousand_pushes_keep_the_rate() -> None:
@@ -138,7 +138,7 @@ def test_a_delay_of_ours_is_caught_up_with_two_pushes_at_most() -> None:
 
 def test_answers_to_taps_wait_for_nothing() -> None:
     lanes = Lanes(RATE)
-    lanes.offer([waiting(1, 7), waiting(2, 7), Waiting(3, Owed(7, AnswerTap("t")), 0, START)])
+    lanes.offer([waiting(1, 7), waiting(2, 7), Waiting(3, Queued(7, AnswerTap("t")), 0, START)])
     assert [row.id for row in iter(lambda: lanes.next(START), None) if row] == [1, 3]
 
 

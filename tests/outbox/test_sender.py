@@ -1,4 +1,4 @@
-"""What is owed leaves, by lane, within the limits, and leaves a receipt."""
+"""What is queued leaves, by lane, within the limits, and leaves a receipt."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from datetime import timedelta
 from sqlalchemy import text
 from telegram import Bot
 
+from bot.chat.screen import Screen
 from bot.outbox import verdicts
+from bot.outbox.acts import AnswerTap, Edit, Lane, Pin, Queued
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
-from bot.screens.acts import AnswerTap, Edit, Lane, Owed, Pin
-from bot.screens.screen import Screen
 from storage.database import Database
 from storage.groups import Group
 from tests.clocks import HandClock
@@ -75,7 +75,9 @@ async def test_what_is_no_longer_true_is_counted_and_not_sent(post: Post) -> Non
 async def test_a_crowd_of_late_notices_holds_up_nobody(post: Post) -> None:
     now = post.clock.now()
     hour = timedelta(hours=1)
-    await post.owe(*(send(5000 + it, lane=Lane.CHANGE, due=now + hour, expires=now + 2 * hour) for it in range(600)))
+    await post.enqueue(
+        *(send(5000 + it, lane=Lane.CHANGE, due=now + hour, expires=now + 2 * hour) for it in range(600))
+    )
     await post.owed_and_sent(send(ANA, lane=Lane.BROADCAST, due=now + 2 * hour))
     await post.passes(7200)
     assert post.read(ANA) == ["Bonjour"]
@@ -167,7 +169,7 @@ async def test_a_token_that_is_not_taken_loses_nothing(post: Post) -> None:
 
 
 async def test_an_edit_that_comes_too_late_goes_as_a_new_message(post: Post) -> None:
-    await post.owed_and_sent(Owed(ANA, Edit(4242, Screen("Mardi"))))
+    await post.owed_and_sent(Queued(ANA, Edit(4242, Screen("Mardi"))))
     assert post.read(ANA) == ["Mardi"]
     assert await post.states() == [("sent", None)]
 
@@ -175,12 +177,12 @@ async def test_an_edit_that_comes_too_late_goes_as_a_new_message(post: Post) -> 
 async def test_an_edit_that_changes_nothing_is_done(post: Post) -> None:
     await post.owed_and_sent(send(ANA, "Mardi"))
     number = post.telegram.messages(ANA)[-1]["message_id"]
-    await post.owed_and_sent(Owed(ANA, Edit(number, Screen("Mardi"))))
+    await post.owed_and_sent(Queued(ANA, Edit(number, Screen("Mardi"))))
     assert [state for state, _ in await post.states()] == ["sent", "sent"]
 
 
 async def test_an_old_tap_is_harmless(post: Post) -> None:
-    await post.owed_and_sent(Owed(ANA, AnswerTap("123")))
+    await post.owed_and_sent(Queued(ANA, AnswerTap("123")))
     assert [state for state, _ in await post.states()] == ["sent"]
 
 
@@ -198,7 +200,7 @@ async def test_organisers_hear_once_that_the_group_refuses(post: Post) -> None:
     async with post.database.work() as work:
         await work.groups.bind(Group(GROUP, "Le voyage"))
     post.telegram.removes_bot(CLAIRE, GROUP)
-    await post.owed_and_sent(send(GROUP, "1"), send(GROUP, "2"), Owed(GROUP, Pin(1)))
+    await post.owed_and_sent(send(GROUP, "1"), send(GROUP, "2"), Queued(GROUP, Pin(1)))
     await post.passes(1)
     await post.passes(1)
     assert len(post.read(CLAIRE)) == 2  # one for the messages, one for the pin
@@ -227,7 +229,7 @@ async def test_twenty_messages_a_minute_in_a_group(post: Post) -> None:
 
 
 async def test_one_chat_with_much_to_read_does_not_starve_the_others(post: Post) -> None:
-    await post.owe(*(send(GROUP, str(number)) for number in range(700)))
+    await post.enqueue(*(send(GROUP, str(number)) for number in range(700)))
     await post.owed_and_sent(send(ANA))
     assert post.read(ANA) == ["Bonjour"]
 
@@ -239,9 +241,9 @@ async def test_a_stop_lets_what_is_under_way_leave_its_receipt(
     async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
         post = office(clock, database, telegram, bot)
         async with at_work(post.sender):
-            await post.owe(send(ANA))
+            await post.enqueue(send(ANA))
             await asyncio.wait_for(post.called.wait(), 5)
-            await post.owe(*(send(chat) for chat in (BEN, CLAIRE)))
+            await post.enqueue(*(send(chat) for chat in (BEN, CLAIRE)))
     states = await post.states()
     assert states[0] == ("sent", None)
     assert len(post.calls) == [state for state, _ in states].count("sent")
@@ -253,7 +255,7 @@ async def test_receipts_that_cannot_be_committed_are_kept_and_tried_again(post: 
         await work._transaction.write(
             text("create trigger full before update on outbox begin select raise(abort, 'full'); end")
         )
-    await post.owe(send(ANA))
+    await post.enqueue(send(ANA))
     await asyncio.wait_for(post.called.wait(), 5)
     async with post.database.work() as work:
         await work._transaction.write(text("drop trigger full"))

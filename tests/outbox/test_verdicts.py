@@ -14,18 +14,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.outbox.verdicts import (
-    NO_ENTRY,
-    Again,
-    Harmless,
-    Moved,
-    Refused,
-    SendAnew,
-    Verdict,
-    Wait,
-    pause,
-    verdict,
-)
+from bot.outbox.verdicts import NO_ENTRY, Again, Harmless, Moved, Refused, SendAnew, Verdict, Wait, pause, verdict
 
 PERSON, GROUP = 201, -500
 SAME = "message is not modified: specified new message content and reply markup are exactly the same"

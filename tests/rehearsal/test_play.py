@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 import bot
+from bot.notices.rules import NoticeKind, wanted
+from bot.outbox.acts import Lane
+from bot.people.rules.person import Language, Person, Preferences, Role
+from bot.programme.rules.difference import Cancelled
 from bot.rehearsal.evidence import Evidence, Finding, findings, forms
 from bot.rehearsal.joining import BY_MAIL, DOUBTFUL, STRANGER, Joined
 from bot.rehearsal.play import play
 from bot.rehearsal.seeds import SEEDS
-from bot.screens.acts import Lane
-from bot.trip.changes import Cancelled
-from bot.trip.people import Language, Person, Preferences, Role
-from bot.trip.reminders import Kind, wanted
-from bot.trip.signup import Signup, Status
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Signup, Status
+from bot.tripfile.read import load_trip
 
 TRIP = Path(bot.__file__).parent / "data" / "voyage-2024.toml"
 ANA = Person(1, "Ana", Role.PARTICIPANT)
@@ -66,7 +66,7 @@ def with_more(it: Evidence, person: int, text: str, times: int) -> Evidence:
     return replace(it, received=received)
 
 
-def text_of(it: Evidence, kind: Kind) -> str:
+def text_of(it: Evidence, kind: NoticeKind) -> str:
     return min(forms(it.programme, next(one for one in it.notices if one.kind is kind), Language.FR))
 
 
@@ -84,8 +84,8 @@ def test_nothing_is_wrong_when_all_came(well: Evidence) -> None:
 
 
 @pytest.mark.parametrize("times", [-1, 1])
-@pytest.mark.parametrize(("kind", "check"), [(Kind.MORNING, DIGESTS), (Kind.REMINDER, REMINDERS)])
-def test_a_notice_missing_or_twice_is_seen(well: Evidence, kind: Kind, check: int, times: int) -> None:
+@pytest.mark.parametrize(("kind", "check"), [(NoticeKind.MORNING, DIGESTS), (NoticeKind.REMINDER, REMINDERS)])
+def test_a_notice_missing_or_twice_is_seen(well: Evidence, kind: NoticeKind, check: int, times: int) -> None:
     broken = with_more(well, ANA.id, text_of(well, kind), times)
     assert failed(broken) == [check]
     found = findings(broken, Language.FR)[check]
@@ -93,8 +93,8 @@ def test_a_notice_missing_or_twice_is_seen(well: Evidence, kind: Kind, check: in
     assert found.line().startswith("✗ ")
 
 
-@pytest.mark.parametrize("kind", [Kind.MORNING, Kind.REMINDER])
-def test_what_was_turned_off_must_not_come(well: Evidence, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [NoticeKind.MORNING, NoticeKind.REMINDER])
+def test_what_was_turned_off_must_not_come(well: Evidence, kind: NoticeKind) -> None:
     assert failed(with_more(well, BEN.id, text_of(well, kind), 1)) == [UNWANTED]
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import link
+from bot.group.actions import link
+from bot.people.rules.person import Person, Role
 from bot.rehearsal.seeds import ABSENT, GROUP, SEEDS
 from bot.rehearsal.stage import Event, Stage, first_words, stage
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Person, Role
 from tests.clocks import paris
 
 ANA, LINA = 2001, 4001
@@ -24,7 +24,7 @@ def said(on: Stage, chat: int) -> list[str]:
 
 async def test_there_is_somebody_in_every_role_and_a_bound_group() -> None:
     async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
-        async with on.app.house.database.reading() as work:
+        async with on.app.services.database.reading() as work:
             known = await work.people.load([it.id for it in SEEDS])
             group = await work.groups.bound()
         assert {it.role for it in SEEDS} == set(Role)
@@ -38,7 +38,7 @@ async def test_there_is_somebody_in_every_role_and_a_bound_group() -> None:
 
 async def test_who_has_a_seat_joins_the_group_by_its_link_and_who_is_inside_is_offered_none() -> None:
     async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
-        async with on.app.house.database.reading() as work:
+        async with on.app.services.database.reading() as work:
             url = await link.current(work)
             inside, outside = Person(ANA, "Ana", Role.PARTICIPANT), Person(LINA, "Lina", Role.PARTICIPANT)
             assert await link.button(work, inside) is None
@@ -81,7 +81,7 @@ async def test_a_jump_over_a_day_brings_all_that_was_due_on_the_way() -> None:
         assert event is not None
         await on.advance_to(event.at + timedelta(hours=20))
         assert len(said(on, ANA)) > 3
-        async with on.app.house.database.reading() as work:
+        async with on.app.services.database.reading() as work:
             states = {state for _, state in await work.outbox.counts()}
         assert "expired" not in states
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.screens.screen import Screen
+from bot.chat.screen import Screen
 
 
 def read(text: str) -> str:

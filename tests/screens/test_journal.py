@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.review import CLAIMED
-from bot.screens.journal import KNOWN, did
-from bot.trip.people import Language
-from bot.trip.personal import FORGOTTEN
+from bot.membership.actions.review import CLAIMED
+from bot.people.rules.person import Language
+from bot.privacy.rules.personal import FORGOTTEN
+from bot.team.screens.record import KNOWN, did
 
 ROOT = Path(__file__).parents[2]
 NOTED = re.compile(r"""audit\.note\(\s*[^,()]+,\s*"([a-z ]+)\"""")
-SEATED = re.compile(r"""seating\.seat\([^"]*"([a-z ]+)\"""")
+SEATED = re.compile(r"""allocation\.seat\([^"]*"([a-z ]+)\"""")
 
 
 def test_what_the_code_notes_is_in_the_catalogue() -> None:
-    code = "\n".join(it.read_text(encoding="utf-8") for it in (ROOT / "bot" / "actions").glob("*.py"))
+    code = "\n".join(it.read_text(encoding="utf-8") for it in (ROOT / "bot").glob("*/actions/*.py"))
     noted = {*NOTED.findall(code), *SEATED.findall(code)}
     assert len(noted) > 15
     assert {*noted, CLAIMED, FORGOTTEN} <= KNOWN

@@ -8,33 +8,24 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.screens import (
-    changes,
-    desk,
-    digest,
-    door,
-    errors,
-    group,
-    help,
-    importing,
-    infos,
-    papers,
-    preferences,
-    reminder,
-    start,
-    team,
-    today,
-)
-from bot.screens import programme as programmes
-from bot.screens.screen import Screen
-from bot.screens.words import LONGEST, LONGEST_CAPTION, clip, size
+from bot.changes import screens as changes
+from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
+from bot.chat.screen import Screen
+from bot.group.rules import Reckoning
+from bot.group.screens import admission, group
+from bot.notices.screens import digest, reminder
+from bot.people.rules.person import Language, Role
+from bot.people.screens import errors, help, preferences
+from bot.programme.rules.difference import changes as difference
+from bot.programme.rules.programme import Place, Programme
+from bot.programme.screens import documents, infos, today
+from bot.programme.screens import programme as programmes
+from bot.signup.rules.signup import Signup, Status
+from bot.signup.screens import start
+from bot.team.screens import desk, letters
 from bot.texts.checks import html_fault
-from bot.trip.changes import changes as difference
-from bot.trip.door import Reckoning
-from bot.trip.people import Language, Role
-from bot.trip.programme import Place, Programme
-from bot.trip.signup import Signup, Status
-from bot.trip.trip import Info
+from bot.transfers.screens import imports
+from bot.trip import Info
 from tests.builders import entry, instant, person, programme, trip
 
 NOW = instant("2024-03-26 08:00")
@@ -74,23 +65,23 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield help.commands(who)
     yield preferences.preferences(who)
     yield from (
-        team.card(language, a, Role.MEMBER, 10**15, 10**9),
-        team.answer(language, b),
-        team.nobody(language, found),
+        letters.card(language, a, Role.MEMBER, 10**15, 10**9),
+        letters.answer(language, b),
+        letters.nobody(language, found),
     )
     yield from (group.leave(language, found), group.offer_again(language, a), group.bound(language, b))
     yield desk.desk(desk.Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
-    yield importing.preview(different, moved, language, 10**12, 5000)
-    yield importing.mistakes(language, texts * 400)
+    yield imports.preview(different, moved, language, 10**12, 5000)
+    yield imports.mistakes(language, texts * 400)
     yield changes.told_to_people(different, moved, language)
     yield from (
-        door.turned_away(language, found, signup, NOW, "EscaleBot")
+        admission.turned_away(language, found, signup, NOW, "EscaleBot")
         for signup in (None, *(Signup(status=status) for status in Status))
     )
-    yield from (door.declined(language, a), door.cannot_take_out(language, b))
-    yield door.reckoning(language, a, Reckoning(10**6, (a, b, c) * 50, (b,) * 13, 3))
+    yield from (admission.declined(language, a), admission.cannot_take_out(language, b))
+    yield admission.reckoning(language, a, Reckoning(10**6, (a, b, c) * 50, (b,) * 13, 3))
     yield errors.unknown(who, a)
-    yield from papers.pocket_text(plan, found, language)
+    yield from documents.pocket_text(plan, found, language)
 
 
 @settings(max_examples=12, deadline=None)
@@ -105,9 +96,9 @@ def test_every_screen_is_one_that_telegram_takes(texts: list[str], how_many: int
             assert button.label.strip()
             assert button.url or 1 <= len(button.data.encode()) <= 64
     captions = (
-        papers.agenda(plan, language),
-        papers.pocket(plan, language),
-        papers.picture(plan, plan.days[0], language),
+        documents.agenda(plan, language),
+        documents.pocket(plan, language),
+        documents.picture(plan, plan.days[0], language),
     )
     assert max(map(size, captions)) <= LONGEST_CAPTION
 
@@ -126,6 +117,6 @@ def test_what_is_clipped_fits(text: str, most: int) -> None:
 def test_a_preview_of_a_very_long_file_is_short() -> None:
     plan = programme(*(entry(f"e{n}") for n in range(10_000)))
     found = difference(programme(), plan)
-    said = importing.preview(found, plan, Language.FR, 1, 30).text
+    said = imports.preview(found, plan, Language.FR, 1, 30).text
     assert size(said) <= LONGEST
     assert "Ajoutées\u00a0: 10000" in said.replace("\u202f", "")

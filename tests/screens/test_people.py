@@ -6,11 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.screens import changes, desk, errors, importing, preferences, reminder, start, team
-from bot.screens.buttons import read_tap
-from bot.trip.changes import changes as difference
-from bot.trip.people import Language, Preferences, Quiet, Role
-from bot.trip.programme import Place
+from bot.changes import screens as changes
+from bot.chat.callback_data import read_tap
+from bot.notices.screens import reminder
+from bot.people.rules.person import Language, Preferences, Quiet, Role
+from bot.people.screens import errors, preferences
+from bot.programme.rules.difference import changes as difference
+from bot.programme.rules.programme import Place
+from bot.signup.screens import start
+from bot.team.screens import desk, letters
+from bot.transfers.screens import imports
 from tests.builders import entry, instant, person, programme, trip
 from tests.screens.looks import buttons, seen
 
@@ -69,9 +74,9 @@ def test_a_forged_preference_is_none(keys: tuple[str, ...]) -> None:
 
 
 def test_a_reference_survives_a_name_that_holds_another() -> None:
-    card = team.card(FR, "Ana #E1x2", Role.PARTICIPANT, 5, 7)
-    assert team.read_reference(card.text) == (5, 7)
-    assert team.read_reference("bonjour") is None
+    card = letters.card(FR, "Ana #E1x2", Role.PARTICIPANT, 5, 7)
+    assert letters.read_reference(card.text) == (5, 7)
+    assert letters.read_reference("bonjour") is None
 
 
 def test_a_change_is_told_with_what_was_and_what_is() -> None:
@@ -90,7 +95,7 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
 
 
 def test_mistakes_stop_where_a_phone_does() -> None:
-    said = seen(importing.mistakes(FR, [f"ligne {n}" for n in range(1, 25)]))
+    said = seen(imports.mistakes(FR, [f"ligne {n}" for n in range(1, 25)]))
     assert said.startswith("<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• ligne 1\n")
     assert said.endswith("• ligne 12\n… et 12 autres\n\nCorrigez le fichier, puis envoyez-le de nouveau.")
 

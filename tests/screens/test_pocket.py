@@ -8,11 +8,12 @@ import pytest
 from icalendar import Calendar
 from pypdf import PdfReader
 
-from bot.documents.ics import agenda_ics
-from bot.documents.pdf import programme_pdf
-from bot.screens.pocket import pocket_text
-from bot.texts import dates, entries
-from bot.trip.people import Language
+from bot.people.rules.person import Language
+from bot.programme.documents.ics import agenda_ics
+from bot.programme.documents.pdf import programme_pdf
+from bot.programme.screens import entries
+from bot.programme.screens.pocket import pocket_text
+from bot.texts import dates
 from tests.builders import PARIS, entry, programme, trip
 from tests.documents.samples import HOSTILE, NOTICE, crowded, journey, whole
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.screens import programme as screens
-from bot.screens.acts import Venue
-from bot.trip.people import Language
-from bot.trip.programme import Kind, Place
+from bot.outbox.acts import Venue
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import EntryKind, Place
+from bot.programme.screens import programme as screens
 from tests.builders import entry, programme
 from tests.screens.looks import buttons, seen
 
 FR, EN = Language.FR, Language.EN
-TRAIN = entry("train", "2024-03-25 07:46", 254, meets="2024-03-25 07:20", title="Lille – Nantes", kind=Kind.TRANSFER,
+TRAIN = entry("train", "2024-03-25 07:46", 254, meets="2024-03-25 07:20", title="Lille – Nantes", kind=EntryKind.TRANSFER,
               place=Place("Gare", "59000 Lille", 50.6, 3.07), fixed=True, bring="billet")  # fmt: skip
 PORT = entry("port", meets="2024-03-26 09:10", meeting_place=Place("Devant l’entrée"), hosts="La mission")
-LUNCH = entry("repas", "2024-03-26 12:30", 60, title="Déjeuner", kind=Kind.MEAL, cancelled=True)
+LUNCH = entry("repas", "2024-03-26 12:30", 60, title="Déjeuner", kind=EntryKind.MEAL, cancelled=True)
 PLAN = programme(TRAIN, PORT, LUNCH, notice="Exemple : rien n’est réel.")
 
 

@@ -8,14 +8,16 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.screens import deadline, seats, serving, waiting
-from bot.screens.screen import Screen
-from bot.screens.words import LONGEST, size
+from bot.chat.layout import LONGEST, size
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.seats.rules import Against, SeatPlan, Why
+from bot.seats.screens import by_hand, seats
+from bot.seats.screens import waiting_list as waiting
+from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
+from bot.signup.screens import deadline
 from bot.texts.checks import html_fault
-from bot.trip.people import Language
-from bot.trip.seats import Against, Hall, Why
-from bot.trip.signup import Answers, Form, Function, Signup, Status
-from bot.trip.trip import Trip
+from bot.trip import Trip
 from tests.builders import entry, instant, programme, trip
 from tests.screens.test_limits import hostile
 
@@ -23,28 +25,28 @@ NOW = instant("2023-11-21 09:00")
 UNTIL = NOW + timedelta(hours=48)
 
 
-def hall(text: str, people: int) -> Hall:
+def plan(text: str, people: int) -> SeatPlan:
     """As many who are offered a seat as who wait, all of one organisation."""
     answers = Answers(text, text, text, Function.ELECTED, phone="+33639980001")
     offered = [Signup(n + 1, status=Status.OFFERED, answers=answers, offer_until=UNTIL) for n in range(people)]
     waits = [Signup(people + n + 1, status=Status.WAITING, answers=answers) for n in range(people)]
-    return Hall(people + 1, 1).among([*offered, *waits])
+    return SeatPlan(people + 1, 1).among([*offered, *waits])
 
 
 def screens(text: str, people: int, language: Language) -> Iterator[Screen]:
     found: Trip = trip(name=text, region=text, form=Form(cost=text, offers_end=UNTIL))
-    made = hall(text, people)
+    made = plan(text, people)
     yield seats.seated(language, found, programme(entry(title=text), notice=text), NOW)
     yield from (seats.waiting(language, 3, why, 2) for why in Why)
     yield from (waiting.waiting_list(language, found, made, until, page) for until in (NOW, None) for page in (0, 1, 9))
     yield from (waiting.nobody(language, found, made, why) for why in Why)
     for it in (*made.held[:1], *made.waiting[:1]):
-        yield serving.card(language, found, made, it, UNTIL)
-        yield serving.served(language, found, it)
-        yield serving.decline_question(language, it)
-        yield serving.declined(language, it)
-        yield serving.confirm(language, made, it, True, [*Against])
-    yield from (serving.telephone(language, found, it) for it in made.held[:1])
+        yield by_hand.card(language, found, made, it, UNTIL)
+        yield by_hand.served(language, found, it)
+        yield by_hand.decline_question(language, it)
+        yield by_hand.declined(language, it)
+        yield by_hand.confirm(language, made, it, True, [*Against])
+    yield from (by_hand.telephone(language, found, it) for it in made.held[:1])
     yield deadline.prompt(language, found, NOW, text)
     yield deadline.question(language, found, date(2024, 1, 1), 3, NOW)
     yield deadline.told(language, text, date(2024, 1, 1), date(2024, 1, 2))
@@ -63,6 +65,6 @@ def test_every_screen_of_seats_is_one_that_telegram_takes(text: str, people: int
 
 
 def test_who_named_nothing_is_known_by_their_number() -> None:
-    made = Hall(1, 1).among([Signup(7, status=Status.WAITING)])
-    card = serving.card(Language.FR, trip(), made, made.waiting[0], UNTIL)
+    made = SeatPlan(1, 1).among([Signup(7, status=Status.WAITING)])
+    card = by_hand.card(Language.FR, trip(), made, made.waiting[0], UNTIL)
     assert card.text == "1. sans nom (nº 7)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.screens.today import coming, today, tomorrow
-from bot.trip.people import Language
-from bot.trip.programme import Place
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Place
+from bot.programme.screens.today import coming, today, tomorrow
 from tests.builders import entry, instant, programme, trip
 from tests.screens.looks import buttons, seen
 

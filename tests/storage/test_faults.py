@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.trip.signup import Signup
+from bot.signup.rules.signup import Signup
 from storage.database import Database, open_database
 from storage.faults import Contended
 from tests.clocks import HandClock

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.trip.people import Person
-from bot.trip.roster import Organisation
-from bot.trip.signup import Signup
+from bot.membership.rules.roster import Organisation
+from bot.people.rules.person import Person
+from bot.signup.rules.signup import Signup
 from storage.database import Database
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.membership.rules.roster import Member, Organisation
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from storage.audit import Noted
 from storage.database import Database
 from storage.links import MOST

@@ -14,9 +14,9 @@ from sqlalchemy import table as named
 
 from bot.rehearsal.telegram import Telegram
 from bot.settings import SHIPPED_TRIP
-from bot.trip.deadline import end_of
-from bot.trip.signup import Status, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.deadline import end_of
+from bot.signup.rules.signup import Status, Step
+from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.files import HeldFile
 from storage.groups import Group, Invitation
@@ -195,7 +195,7 @@ async def test_the_version_that_people_were_not_told_of_is_told_once(old: str, t
     async with going_on(old, tmp_path) as place:
         told = [it for it in Reader(place, ANA, "Ana").unread() if "à l’étage" in it]
         assert len(told) == 1
-        async with place.app.house.database.reading() as work:
+        async with place.app.services.database.reading() as work:
             assert await work.publications.told() == {2: 1, 4: 3}
             assert await work.arrivals.all() == []
 

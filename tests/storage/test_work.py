@@ -8,10 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.screens.acts import Lane, Owed, Send
-from bot.screens.screen import Screen
-from bot.trip.people import Language, Person, Preferences, Role
-from bot.trip.personal import due
+from bot.chat.screen import Screen
+from bot.outbox.acts import Lane, Queued, Send
+from bot.people.rules.person import Language, Person, Preferences, Role
+from bot.privacy.rules.personal import due
 from storage.database import Database, open_database
 from storage.outbox import Receipt
 from storage.retention import SWEEPS
@@ -50,7 +50,7 @@ async def test_nothing_is_kept_of_a_work_that_fails(database: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         async with database.work() as work:
             await work.people.save(ANA)
-            work.outbox.owe(Owed(ANA.id, HELLO))
+            work.outbox.enqueue(Queued(ANA.id, HELLO))
             raise ZeroDivisionError
     async with database.reading() as work:
         assert await work.people.get(ANA.id) is None
@@ -60,21 +60,21 @@ async def test_nothing_is_kept_of_a_work_that_fails(database: Database) -> None:
 async def test_a_part_that_fails_is_taken_back_alone(database: Database) -> None:
     async with database.work() as work:
         await work.people.save(ANA)
-        work.outbox.owe(Owed(ANA.id, HELLO))
+        work.outbox.enqueue(Queued(ANA.id, HELLO))
         with pytest.raises(ZeroDivisionError):
             async with work.part():
                 await work.people.save(BEN)
-                work.outbox.owe(Owed(BEN.id, HELLO))
+                work.outbox.enqueue(Queued(BEN.id, HELLO))
                 raise ZeroDivisionError
     async with database.reading() as work:
         assert await work.people.load([ANA.id, BEN.id]) == {ANA.id: ANA}
-        assert [it.owed.chat for it in await work.outbox.waiting(work.now, 10)] == [ANA.id]
+        assert [it.queued.chat for it in await work.outbox.waiting(work.now, 10)] == [ANA.id]
 
 
 async def test_a_key_is_owed_once(database: Database) -> None:
     for _ in range(2):
         async with database.work() as work:
-            work.outbox.owe(Owed(1, HELLO, key="digest:1"), Owed(1, HELLO, key="digest:1"))
+            work.outbox.enqueue(Queued(1, HELLO, key="digest:1"), Queued(1, HELLO, key="digest:1"))
     async with database.reading() as work:
         assert len(await work.outbox.waiting(work.now, 10)) == 1
 
@@ -83,14 +83,14 @@ async def test_the_most_pressing_lane_comes_first_then_the_oldest(database: Data
     lanes = (Lane.BROADCAST, Lane.REPLY, Lane.REMINDER, Lane.REPLY)
     async with database.work() as work:
         for number, lane in enumerate(lanes):
-            work.outbox.owe(Owed(number, HELLO, lane))
+            work.outbox.enqueue(Queued(number, HELLO, lane))
     async with database.reading() as work:
-        assert [it.owed.chat for it in await work.outbox.waiting(work.now, 10)] == [1, 3, 2, 0]
+        assert [it.queued.chat for it in await work.outbox.waiting(work.now, 10)] == [1, 3, 2, 0]
 
 
 async def test_a_settled_act_does_not_wait_any_more_and_its_receipt_stays(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(1, HELLO), Owed(2, HELLO))
+        work.outbox.enqueue(Queued(1, HELLO), Queued(2, HELLO))
     async with database.work() as work:
         first, second = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle(
@@ -103,31 +103,33 @@ async def test_a_settled_act_does_not_wait_any_more_and_its_receipt_stays(databa
 
 async def test_what_waits_can_be_withdrawn(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(1, HELLO, Lane.REMINDER, about="entry:lunch"), Owed(1, HELLO, about="entry:lunch"))
+        work.outbox.enqueue(Queued(1, HELLO, Lane.REMINDER, about="entry:lunch"), Queued(1, HELLO, about="entry:lunch"))
         await work.outbox.flush()
         assert await work.outbox.withdraw("entry:lunch", [Lane.REMINDER]) == 1
     async with database.reading() as work:
-        assert [it.owed.lane for it in await work.outbox.waiting(work.now, 10)] == [Lane.REPLY]
+        assert [it.queued.lane for it in await work.outbox.waiting(work.now, 10)] == [Lane.REPLY]
 
 
 async def test_what_was_owed_a_moment_ago_in_the_same_work_can_be_withdrawn_too(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(1, HELLO, about="door:1"), Owed(2, HELLO, Lane.CHANGE), Owed(1, HELLO, about="door:2"))
+        work.outbox.enqueue(
+            Queued(1, HELLO, about="door:1"), Queued(2, HELLO, Lane.CHANGE), Queued(1, HELLO, about="door:2")
+        )
         assert await work.outbox.withdraw("door:1", [Lane.REPLY]) == 1
         assert await work.outbox.spare(2, [Lane.CHANGE]) == 1
     async with database.reading() as work:
-        assert [it.owed.about for it in await work.outbox.waiting(work.now, 10)] == ["door:2"]
+        assert [it.queued.about for it in await work.outbox.waiting(work.now, 10)] == ["door:2"]
 
 
 async def test_a_part_that_fails_gives_back_what_it_withdrew(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(1, HELLO, about="door:1"))
+        work.outbox.enqueue(Queued(1, HELLO, about="door:1"))
         with pytest.raises(ZeroDivisionError):
             async with work.part():
                 await work.outbox.withdraw("door:1", [Lane.REPLY])
                 raise ZeroDivisionError
     async with database.reading() as work:
-        assert [it.owed.about for it in await work.outbox.waiting(work.now, 10)] == ["door:1"]
+        assert [it.queued.about for it in await work.outbox.waiting(work.now, 10)] == ["door:1"]
 
 
 async def test_a_version_is_written_once(database: Database) -> None:
@@ -202,23 +204,23 @@ def _url(database: Database) -> str:
 
 async def test_what_was_withdrawn_may_be_owed_again_and_what_was_sent_may_not(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(5, Send(Screen("a")), Lane.REMINDER, "k", "entry:port"))
-        work.outbox.owe(Owed(6, Send(Screen("a")), Lane.REMINDER, "l", "entry:port"))
+        work.outbox.enqueue(Queued(5, Send(Screen("a")), Lane.REMINDER, "k", "entry:port"))
+        work.outbox.enqueue(Queued(6, Send(Screen("a")), Lane.REMINDER, "l", "entry:port"))
     async with database.work() as work:
-        sent = next(row.id for row in await work.outbox.waiting(work.now, 10) if row.owed.key == "l")
+        sent = next(row.id for row in await work.outbox.waiting(work.now, 10) if row.queued.key == "l")
         await work.outbox.settle([Receipt(sent, "sent", work.now)])
         assert await work.outbox.withdraw("entry:port", [Lane.REMINDER]) == 1
-        work.outbox.owe(Owed(5, Send(Screen("b")), Lane.REMINDER, "k", "entry:port"))
-        work.outbox.owe(Owed(6, Send(Screen("b")), Lane.REMINDER, "l", "entry:port"))
+        work.outbox.enqueue(Queued(5, Send(Screen("b")), Lane.REMINDER, "k", "entry:port"))
+        work.outbox.enqueue(Queued(6, Send(Screen("b")), Lane.REMINDER, "l", "entry:port"))
     async with database.reading() as work:
-        assert [(row.owed.chat, row.owed.act) for row in await work.outbox.waiting(work.now, 10)] == [
+        assert [(row.queued.chat, row.queued.act) for row in await work.outbox.waiting(work.now, 10)] == [
             (5, Send(Screen("b")))
         ]
 
 
 async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(5, Send(Screen("secret")), key="k"), Owed(6, Send(Screen("still owed"))))
+        work.outbox.enqueue(Queued(5, Send(Screen("secret")), key="k"), Queued(6, Send(Screen("still owed"))))
     async with database.work() as work:
         (row, _) = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(row.id, "sent", work.now, message_id=9)])
@@ -229,13 +231,13 @@ async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Databa
         assert await work.retention.erase(MESSAGES, later, [row.id]) == 1
         assert await work.retention.erase(MESSAGES, later, [row.id]) == 0
     async with database.reading() as work:
-        assert [row.owed.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
+        assert [row.queued.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
         assert await work.outbox.told(["k"]) == {"k"}
 
 
 async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(*(Owed(chat, HELLO, Lane.REMINDER, about="entry:port") for chat in (5, 6)))
+        work.outbox.enqueue(*(Queued(chat, HELLO, Lane.REMINDER, about="entry:port") for chat in (5, 6)))
     async with database.work() as work:
         first, second = await work.outbox.waiting(work.now, 10)
         await work.outbox.withdraw("entry:port", [Lane.REMINDER])
@@ -256,12 +258,12 @@ async def test_the_audience_is_who_comes_and_can_be_reached(database: Database) 
 
 async def test_pushes_to_one_chat_are_taken_back_and_their_keys_are_free(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(*(Owed(it.id, HELLO, Lane.CHANGE, f"change:2:{it.id}") for it in (ANA, BEN)))
-        work.outbox.owe(Owed(ANA.id, HELLO))
+        work.outbox.enqueue(*(Queued(it.id, HELLO, Lane.CHANGE, f"change:2:{it.id}") for it in (ANA, BEN)))
+        work.outbox.enqueue(Queued(ANA.id, HELLO))
     async with database.work() as work:
         assert await work.outbox.spare(ANA.id, [Lane.CHANGE, Lane.REMINDER]) == 1
         assert await work.outbox.told([f"change:2:{ANA.id}", f"change:2:{BEN.id}"]) == {f"change:2:{BEN.id}"}
-        assert [(it.owed.chat, it.owed.lane) for it in await work.outbox.waiting(work.now, 10)] == [
+        assert [(it.queued.chat, it.queued.lane) for it in await work.outbox.waiting(work.now, 10)] == [
             (ANA.id, Lane.REPLY),
             (BEN.id, Lane.CHANGE),
         ]
@@ -269,7 +271,7 @@ async def test_pushes_to_one_chat_are_taken_back_and_their_keys_are_free(databas
 
 async def test_what_was_refused_may_be_owed_again_what_was_sent_may_not(database: Database) -> None:
     async with database.work() as work:
-        work.outbox.owe(Owed(ANA.id, HELLO, key="a"), Owed(ANA.id, HELLO, key="b"))
+        work.outbox.enqueue(Queued(ANA.id, HELLO, key="a"), Queued(ANA.id, HELLO, key="b"))
     async with database.work() as work:
         first, second = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(first.id, "refused", work.now), Receipt(second.id, "sent", work.now)])

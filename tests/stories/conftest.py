@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from bot.people.rules.person import Role
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from tests.oracle import Unlike, check_exchange, check_update
 from tests.town import Reader, Town, town
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.trip.signup import Signup
+from bot.signup.rules.signup import Signup
 from tests.town import Reader, Town, text_of
 
 CLAIMED = ("!J’accepte et je continue", "Ville de Lens", "J’y travaille", "Ana Lefebvre", "!Agent·e")
@@ -33,7 +33,7 @@ async def does(who: Reader, *gestures: str) -> str:
 
 
 async def kept(place: Town, who: int) -> Signup:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         found = await work.signups.of(who)
     assert found is not None
     return found

@@ -15,14 +15,14 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from pydantic import SecretStr
 
+from bot.membership.rules.roster import Organisation
 from bot.rehearsal.applicants import Applicant, Application
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.settings import SHIPPED_TRIP
-from bot.trip.roster import Organisation
-from bot.trip.signup import HOLDS_SEAT, Function, Signup, Status
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import HOLDS_SEAT, Function, Signup, Status
+from bot.tripfile.read import load_trip
 from tests.clocks import HandClock
 from tests.town import Town, town
 
@@ -74,7 +74,7 @@ class Delegation:
     chance: random.Random
 
     async def moment(self) -> None:
-        """Long enough for Telegram to take what was owed."""
+        """Long enough for Telegram to take what was queued."""
         await self.town.settled()
         self.town.clock.pass_by(seconds=20)
         await self.town.settled()
@@ -102,7 +102,7 @@ class Delegation:
         raise AssertionError(f"{person} has no button {wanted}")
 
     async def signups(self) -> dict[int, Signup]:
-        async with self.town.app.house.database.reading() as work:
+        async with self.town.app.services.database.reading() as work:
             return {it.person: it for it in await work.signups.all() if it.person}
 
 
@@ -112,7 +112,7 @@ async def delegation(tmp_path: Path) -> AsyncIterator[Delegation]:
     async with post_office(post) as port:
         mail = {"smtp_url": SecretStr(f"smtp://{HOST}:{port}"), "mail_from": "voyage@escale.example"}
         async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-21 09:00", frozenset({CLAIRE}), **mail) as made:
-            async with made.app.house.database.work() as work:
+            async with made.app.services.database.work() as work:
                 for number, home in enumerate(TOWNS):
                     await work.roster.keep(Organisation(_of(home), (f"v{number}.example",)))
             made.telegram.flood = False  # the clock stands while sixty people write at once

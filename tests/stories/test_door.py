@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.actions import bound_group, seats
-from bot.actions.standing import stand
-from bot.trip.door import Place
-from bot.trip.people import Person, Role
-from bot.trip.signup import Answers, Signup, Status
+from bot.group.actions import binding
+from bot.group.rules import Whereabouts
+from bot.people.rules.person import Person, Role
+from bot.seats.actions import joining
+from bot.seats.actions.status import change_status
+from bot.signup.rules.signup import Answers, Signup, Status
 from storage.audit import Noted
 from storage.tables import metadata
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -68,13 +69,13 @@ def called(place: Town) -> list[str]:
 
 async def stands(place: Town, who: Reader, status: Status, by: Status | None = None) -> Signup:
     """Their sign-up stands so from now on."""
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         if await work.people.get(who.id) is None:
             await work.people.save(Person(who.id, who.name))
         kept = await work.signups.of(who.id) or await work.signups.save(
             Signup(person=who.id, answers=Answers(who.name), status=by or Status.DRAFT)
         )
-        kept = await stand(work, kept, status)
+        kept = await change_status(work, kept, status)
     await place.settled()
     return kept
 
@@ -87,12 +88,12 @@ async def later(place: Town) -> None:
 
 
 async def noted(place: Town) -> list[tuple[str, int | None]]:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         return [(it.what, it.signup) for it in reversed(await work.audit.latest()) if it.what.startswith("door_")]
 
 
-async def known_at(place: Town, who: Reader) -> Place | None:
-    async with place.app.house.database.reading() as work:
+async def known_at(place: Town, who: Reader) -> Whereabouts | None:
+    async with place.app.services.database.reading() as work:
         return await work.presence.of(who.id)
 
 
@@ -107,7 +108,7 @@ async def test_a_participant_is_let_in(place: Town, group: int, ana: Reader) -> 
     assert inside(place, ana)
     assert calls == ["approveChatJoinRequest"]
     assert await noted(place) == [("door_approve", None)]
-    assert await known_at(place, ana) is Place.INSIDE
+    assert await known_at(place, ana) is Whereabouts.INSIDE
 
 
 async def test_a_seat_opens_the_door_and_the_record_names_the_sign_up(place: Town, group: int, omar: Reader) -> None:
@@ -288,9 +289,9 @@ async def test_who_is_confirmed_again_before_the_word_stays(place: Town, group: 
     kept = await stands(place, omar, Status.SEATED)
     await asks(place, omar)
     omar.unread()
-    async with place.app.house.database.work() as work:
-        left = await stand(work, kept, Status.WITHDRAWN)
-        await stand(work, left, Status.SEATED)
+    async with place.app.services.database.work() as work:
+        left = await change_status(work, kept, Status.WITHDRAWN)
+        await change_status(work, left, Status.SEATED)
     await place.settled()
     assert inside(place, omar)
     assert not any("retire" in it for it in omar.unread())
@@ -493,7 +494,7 @@ async def test_a_supergroup_is_followed_with_a_new_link(place: Town, claire: Rea
     new = place.telegram.migrates(claire.id, GROUP)
     await place.settled()
     assert link(place, new)
-    assert await known_at(place, ana) is Place.INSIDE
+    assert await known_at(place, ana) is Whereabouts.INSIDE
     assert claire.unread() == []  # nothing is reckoned or announced again
     assert ana.unread() == []
     ben = await place.participant(202, "Ben")
@@ -508,7 +509,7 @@ async def test_the_sender_may_meet_the_supergroup_first(place: Town, claire: Rea
     place.telegram.adds_bot(claire.id, GROUP, administrator=True)
     await place.settled()
     await lier(place, claire)
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         group = await work.groups.bound()
         assert group is not None
         await work.groups.move(-1_000_000_000_000 + GROUP)
@@ -522,7 +523,7 @@ async def test_who_comes_and_goes_is_followed(place: Town, group: int, ana: Read
     eve = stranger(place)
     place.telegram.joins(eve.id, group)
     await asks(place, ana)
-    assert [await known_at(place, it) for it in (eve, ana)] == [Place.INSIDE, Place.INSIDE]
+    assert [await known_at(place, it) for it in (eve, ana)] == [Whereabouts.INSIDE, Whereabouts.INSIDE]
     place.telegram.leaves(ana.id, group)
     await place.settled()
     assert await known_at(place, ana) is None
@@ -546,16 +547,16 @@ async def test_another_group_takes_the_place_and_nothing_of_the_first_is_kept(
 
 async def test_the_record_says_what_the_bot_did_by_itself(place: Town, group: int, ana: Reader) -> None:
     await asks(place, ana)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         [noted] = [it for it in await work.audit.latest() if it.what == "door_approve"]
     assert noted == Noted(noted.at, None, "door_approve")
 
 
 async def test_the_recap_of_a_seat_and_the_status_lead_to_the_group(place: Town, group: int, omar: Reader) -> None:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         await work.people.save(Person(omar.id, omar.name))
         waits = Signup(person=omar.id, answers=Answers(omar.name), status=Status.REVIEW, ranked=work.now)
-        await seats.enter(work, place.app.house.trip, await work.signups.save(waits))
+        await joining.enter(work, place.app.services.trip, await work.signups.save(waits))
     await place.settled()
     recap = place.telegram.messages(omar.id)[0]
     assert labels(recap)[0] == "Rejoindre le groupe"
@@ -631,7 +632,7 @@ async def test_another_administrator_may_answer_first(place: Town, group: int, c
     place.telegram.joins(ana.id, group)
     claire.unread()
     await place.settled()
-    assert await known_at(place, ana) is Place.INSIDE
+    assert await known_at(place, ana) is Whereabouts.INSIDE
     assert claire.unread() == []
     assert await noted(place) == []
 
@@ -649,8 +650,8 @@ async def test_the_bot_taken_out_of_the_group_forgets_who_was_there(
 
 async def test_a_button_kept_from_before_says_that_there_is_no_group_yet(place: Town, group: int, ana: Reader) -> None:
     await ana.says("/start")
-    async with place.app.house.database.work() as work:
-        await bound_group.unbind(work)
+    async with place.app.services.database.work() as work:
+        await binding.unbind(work)
     await ana.taps("Rejoindre le groupe")
     assert ana.unread() == [
         "Le groupe des participant·es n’est pas encore ouvert. Vous serez prévenu·e dès qu’il le sera."
@@ -670,7 +671,7 @@ async def test_who_is_forgotten_is_taken_out_and_a_month_later_nothing_of_them_i
     assert omar.unread()[-1].startswith("Vous ne faites plus partie des participant·es du voyage")
     for day in ("2024-04-27 12:00", "2024-04-27 19:00", "2024-04-28 01:00"):
         await place.until(day)
-    async with place.app.house.database.engine.connect() as connection:
+    async with place.app.services.database.engine.connect() as connection:
         rows = {it.name: repr((await connection.execute(select(it))).all()) for it in metadata.tables.values()}
     for words in ("301", "Omar"):
         assert [name for name, held in rows.items() if words in held] == []

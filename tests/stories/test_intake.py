@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import event
 from telegram import Update
 
-from bot.screens import errors
-from bot.trip.people import Language, Person, Role
+from bot.people.rules.person import Language, Person, Role
+from bot.people.screens import errors
 from handlers.ask import Ask
 from storage.faults import Contended
 from tests.town import Reader, Town, text_of
@@ -31,14 +31,14 @@ async def test_a_defect_is_that_update_s_alone(place: Town, ana: Reader, omar: R
     await place.settled()
     assert ana.unread() == [KIND]
     assert omar.unread() == ["Il n’y a rien en cours à annuler."]
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         [parked] = await work.inbox.parked()
     assert parked.reason == "ZeroDivisionError"
     assert place.telegram.pending == 0
 
 
 def broken(place: Town, name: str) -> None:
-    """From now on this command raises, after having owed something that must not leave."""
+    """From now on this command raises, after having queued something that must not leave."""
 
     async def raising(ask: Ask) -> None:
         ask.say(errors.nothing_to_cancel(ask.language))
@@ -60,7 +60,7 @@ async def test_what_stood_in_another_s_way_is_made_again_at_once_and_nobody_know
 
     table._routes = {**table._routes, "/annuler": contended}
     assert await ana.says("/annuler") == ["Il n’y a rien en cours à annuler."]
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.inbox.parked() == []
 
 
@@ -99,7 +99,7 @@ FAULTS = ("read-only", "full", "locked")
 @asynccontextmanager
 async def fault(place: Town, name: str, folder: Path) -> AsyncIterator[None]:
     """Every connection meets it, the pooled ones and the new ones; file rights would not bind root."""
-    engine, file = place.app.house.database.engine, folder / "escale.sqlite"
+    engine, file = place.app.services.database.engine, folder / "escale.sqlite"
     await engine.dispose()
     what, listener = _fault(name, file)
     event.listen(engine.sync_engine, what, listener)
@@ -161,9 +161,9 @@ async def test_when_nothing_can_be_saved_nothing_is_confirmed_nor_lost(
 async def test_what_falls_due_meanwhile_is_told_once_all_is_well(
     place: Town, ana: Reader, name: str, tmp_path: Path
 ) -> None:
-    """The ticker starts again by itself: a pause of the machine's, not of the pretend clock's."""
-    async with place.app.house.database.work() as work:
-        for id in range(1000, 1060):  # a crowd: what it is owed does not fit the file's last pages
+    """The scheduler starts again by itself: a pause of the machine's, not of the pretend clock's."""
+    async with place.app.services.database.work() as work:
+        for id in range(1000, 1060):  # a crowd: what it is queued does not fit the file's last pages
             await work.people.save(Person(id, role=Role.PARTICIPANT))
     async with fault(place, name, tmp_path):
         place.clock.set("2024-03-27 07:30")

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.actions import programme as programme_actions
+from bot.changes.actions import publish as programme_actions
+from bot.programme.rules.programme import Entry
 from bot.settings import SHIPPED_TRIP
-from bot.trip.programme import Entry
-from bot.trip_file import load_trip
+from bot.tripfile.read import load_trip
 from tests.town import Reader, Town, town
 
 REMINDER = "Trajet vers la visite de l’après-midi"
@@ -20,7 +20,7 @@ def of(texts: list[str], words: str) -> list[str]:
 
 
 async def moved(place: Town, ref: str, **by: float) -> None:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         current = await work.programmes.current()
         entries = tuple(_later(it, timedelta(**by)) if it.ref == ref else it for it in current.entries)
         await programme_actions.publish(work, replace(current, entries=entries), None, "test", tell=False)
@@ -85,7 +85,7 @@ async def test_a_reminder_past_its_use_is_dropped_and_counted(place: Town, ana: 
         place.clock.pass_by(minutes=2)
         await place.app.settled()
     assert of(ana.unread(), REMINDER) == []
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         counts = await work.outbox.counts()
     assert any(state == "expired" and count >= 1 for (_, state), count in counts.items())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from bot.trip.people import Role
+from bot.people.rules.person import Role
 from tests.town import Reader, Town, text_of
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.people.rules.person import Role
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
-from bot.trip.signup import Proof, Signup, Status
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Proof, Signup, Status
+from bot.tripfile.read import load_trip
 from tests.stories.conftest import CLAIRE, watched
 from tests.stories.signing import OPTIONS, does, kept, screen
 from tests.stories.test_rights import forge
@@ -40,12 +40,12 @@ def link_in(text: str) -> str:
 
 
 async def every(place: Town) -> list[Signup]:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         return await work.signups.all()
 
 
 async def role(place: Town, person: int) -> Role:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         found = await work.people.get(person)
     assert found is not None
     return found.role
@@ -513,7 +513,7 @@ async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(pla
 
 async def test_names_that_are_markup_are_shown_as_they_are(place: Town, claire: Reader, ana: Reader) -> None:
     signup = await signed_up(place, ana.id, "Ana Martin")
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         await work.signups.save(replace(signup, answers=replace(signup.answers, last_name="<i>&")))
     await ana.says("/statut")
     await ana.taps("Agir pour un·e collègue")

@@ -11,9 +11,9 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from bot.screens.acts import Document, Owed, Recipe
-from bot.trip.people import Language, Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.outbox.acts import Document, Queued, Recipe
+from bot.people.rules.person import Language, Role
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from storage.tables import metadata
 from tests.town import Reader, Town
 
@@ -32,7 +32,7 @@ ASK = "Effacer mes données"
 
 
 async def signed_up(place: Town, who: Reader, status: Status = Status.SEATED, person: int | None = None) -> Signup:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         made = Signup(
             person=person or who.id,
             status=status,
@@ -51,7 +51,7 @@ async def signed_up(place: Town, who: Reader, status: Status = Status.SEATED, pe
 
 async def everything(place: Town) -> dict[str, str]:
     """Every row of the database as text, by table."""
-    async with place.app.house.database.engine.connect() as connection:
+    async with place.app.services.database.engine.connect() as connection:
         return {table.name: repr((await connection.execute(select(table))).all()) for table in metadata.tables.values()}
 
 
@@ -97,7 +97,7 @@ async def test_a_file_of_somebody_s_is_never_given_to_another(place: Town, ana: 
         await who.says("/mesdonnees")
         held = place.telegram.content(who.last["document"]["file_id"]).decode()
         assert (f'"id": {who.id}' in held, "végane" in held) == (True, who is ana)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.files.names() == []
 
 
@@ -105,8 +105,8 @@ async def test_a_file_of_somebody_s_is_never_given_to_another(place: Town, ana: 
 async def test_a_document_of_ana_s_owed_to_omar_is_not_made(place: Town, ana: Reader, omar: Reader, what: str) -> None:
     kept = await signed_up(place, ana)
     about = str(kept.id if what == "mission" else ana.id)
-    async with place.app.house.database.work() as work:
-        work.outbox.owe(Owed(omar.id, Document(Recipe(what, 1, Language.FR, about))))
+    async with place.app.services.database.work() as work:
+        work.outbox.enqueue(Queued(omar.id, Document(Recipe(what, 1, Language.FR, about))))
     await place.settled()
     assert not [it for it in omar.unread() if it.startswith("[document")]
 
@@ -128,7 +128,7 @@ async def test_nothing_is_erased_before_it_is_pressed(place: Town, ana: Reader) 
     assert "Hors d’atteinte\u00a0: les messages de plus de 48 heures" in said
     assert "organisateur" not in said
     assert await ana.taps("Tout garder") == "Rien n’est effacé."
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is not None
 
 
@@ -177,12 +177,12 @@ async def test_after_being_forgotten_one_is_a_stranger(place: Town, ana: Reader)
     await signed_up(place, ana)
     await ana.says("/oublier")
     await ana.taps(ASK)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.people.get(ana.id) is None
     assert "prochain" not in [it["command"] for it in place.telegram.menu(ana.id, ana.id)]
     [said] = (await ana.says("/prochain"))[-1:]
     assert said.startswith("«\u202fprochain\u202f» n’existe pas ou ne vous est pas ouverte.")
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         known = await work.people.get(ana.id)
         assert known is not None and known.role is Role.OUTSIDER
         assert await work.signups.of(ana.id) is None
@@ -196,7 +196,7 @@ async def test_two_presses_at_once_forget_once(place: Town, ana: Reader) -> None
     place.telegram.taps(ana.id, message, label=ASK)
     place.telegram.taps(ana.id, message, label=ASK)
     await place.settled()
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert [it.what for it in await work.audit.latest() if it.what == "forgotten"] == ["forgotten"]
         assert await work.signups.of(ana.id) is None
 
@@ -205,7 +205,7 @@ async def test_the_seat_of_who_is_forgotten_is_free(place: Town, ana: Reader) ->
     await signed_up(place, ana)
     await ana.says("/oublier")
     await ana.taps(ASK)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.signups.counts() == {}
 
 
@@ -215,7 +215,7 @@ async def test_an_old_question_about_another_sign_up_is_asked_again(place: Town,
     said = await ana.taps(ASK)
     assert "Votre inscription est annulée." in said
     assert getattr(ana.popup, "text", "") == "Ce bouton n’est plus à jour. Redemandez l’écran."
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is not None
 
 
@@ -226,7 +226,7 @@ async def test_an_organiser_of_the_settings_reads_that_they_remain_one(place: To
     )
     await claire.taps(ASK)
     assert (await claire.says("/organisation"))[-1] != ""
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         known = await work.people.get(claire.id)
     assert known is not None and known.role is Role.ORGANISER
 
@@ -309,7 +309,7 @@ async def test_the_letter_is_made_for_its_own_person(place: Town, ana: Reader, o
 
 
 async def test_a_letter_whose_sign_up_is_gone_is_refused_kindly(place: Town, ana: Reader) -> None:
-    async with place.app.house.database.work() as work:
-        work.outbox.owe(Owed(ana.id, Document(Recipe("mission", 1, Language.FR, "77"))))
+    async with place.app.services.database.work() as work:
+        work.outbox.enqueue(Queued(ana.id, Document(Recipe("mission", 1, Language.FR, "77"))))
     await place.settled()
     assert ana.unread()[-1].startswith("Cette lettre ne peut plus être faite")

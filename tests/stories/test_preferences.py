@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.trip.people import Language
+from bot.people.rules.person import Language
 from tests.town import Reader, Town
 
 
@@ -41,7 +41,7 @@ async def test_two_choices_made_at_once_are_both_kept(place: Town, ana: Reader) 
     place.telegram.taps(ana.id, shown, label="Ne plus recevoir le résumé")
     await asyncio.sleep(0)
     await place.settled()
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         kept = await work.people.get(ana.id)
     assert kept is not None
     assert (kept.language, kept.preferences.digest) == (Language.EN, False)

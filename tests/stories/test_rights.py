@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.trip.people import Role
+from bot.people.rules.person import Role
 from tests.town import Reader, Town, labels, text_of
 
 STALE = "Ce bouton n’est plus à jour. Redemandez l’écran."
@@ -40,7 +40,7 @@ async def test_a_forged_button_is_answered_and_breaks_nothing(place: Town, clair
     await place.settled()
     popup = place.telegram.answer(query)
     assert popup is not None
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.inbox.parked() == []
 
 
@@ -79,7 +79,7 @@ async def test_what_is_not_open_reads_like_what_does_not_exist(place: Town, omar
 async def test_a_button_kept_from_a_better_day_opens_nothing(place: Town, claire: Reader) -> None:
     lea = await place.person(102, "Léa", Role.ORGANISER)
     await lea.says("/organisation")
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         known = await work.people.get(102)
         assert known is not None
         await work.people.save(replace(known, role=Role.OUTSIDER))

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions import seats
+from bot.people.rules.person import Role
+from bot.seats.actions import joining
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.tripfile.read import load_trip
 from tests.builders import instant
 from tests.stories.conftest import CLAIRE, watched
 from tests.stories.test_rights import FORBIDDEN, STALE, forge
@@ -56,8 +56,8 @@ async def enters(
         proof=Proof.MAILBOX,
         ranked=RANKED + timedelta(minutes=n),
     )
-    async with place.app.house.database.work() as work:
-        kept = await seats.enter(work, place.app.house.trip, made)
+    async with place.app.services.database.work() as work:
+        kept = await joining.enter(work, place.app.services.trip, made)
     await place.settled()
     return kept
 
@@ -68,22 +68,22 @@ async def member(place: Town, id: int, name: str, language: str = "fr") -> Reade
 
 
 async def leaves(place: Town, row: int) -> None:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         signup = await work.signups.get(row)
         assert signup
-        await seats.leave(work, place.app.house.trip, signup, Status.WITHDRAWN)
+        await joining.leave(work, place.app.services.trip, signup, Status.WITHDRAWN)
     await place.settled()
 
 
 async def status(place: Town, row: int) -> Status:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         found = await work.signups.get(row)
         assert found
         return found.status
 
 
 async def everybody(place: Town) -> list[Signup]:
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         return await work.signups.all()
 
 
@@ -258,7 +258,7 @@ async def test_two_people_press_for_the_last_seat_and_one_gets_it(place: Town) -
     lea, kim = await member(place, 201, "Léa"), await member(place, 202, "Kim", "en")
     for person in (lea, kim):
         answers = Answers("Ana", person.name, f"Ville de {person.name}", Function.OFFICER)
-        async with place.app.house.database.work() as work:
+        async with place.app.services.database.work() as work:
             draft = Signup(person=person.id, step=Step.SUMMARY, answers=answers, proof=Proof.MAILBOX, consented=RANKED)
             await work.signups.save(replace(draft, skipped=frozenset(Step)))
         await person.says("/statut")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.trip.signup import Answers, Function, Status, Step
+from bot.signup.rules.signup import Answers, Function, Status, Step
 from tests.stories.signing import CLAIMED, EN_CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept
 from tests.town import Reader, Town
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.membership.rules.roster import Member, Organisation
 from bot.settings import SHIPPED_TRIP
-from bot.trip.roster import Member, Organisation
-from bot.trip.signup import Proof, Status, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Proof, Status, Step
+from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories.conftest import CLAIRE
 from tests.stories.signing import EN_OPTIONS, OPTIONS, does, fr, kept, screen
@@ -38,7 +38,7 @@ async def mailing(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
     trip = load_trip(SHIPPED_TRIP)
     async with town(trip, tmp_path, "2023-11-20 09:15", frozenset({CLAIRE}), **smtp) as made:
         await made.app.settled()
-        async with made.app.house.database.work() as work:
+        async with made.app.services.database.work() as work:
             ville = await work.roster.keep(Organisation("Ville de Lens", ("ville-lens.example",)))
             await work.roster.add([Member(ville.id, "Le Goff", "Maëlys", "maelys@perso.example")])
         yield made

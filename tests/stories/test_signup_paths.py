@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.trip.people import Role
-from bot.trip.signup import Function, Status, Step
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Function, Status, Step
 from tests.stories.signing import CLAIMED, EN_CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.stories.test_rights import forge
 from tests.town import Reader, Town
@@ -56,7 +56,7 @@ async def test_it_resumes_where_it_stopped_after_days(early: Town, ana: Reader) 
 
 async def test_a_draft_is_seen_in_the_menu_of_roles(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription")
-    async with early.app.house.database.reading() as work:
+    async with early.app.services.database.reading() as work:
         person = await work.people.get(ana.id)
     assert person is not None and person.role is Role.MEMBER
     assert "Voir mon inscription" in (await does(ana, "/start") and ana.buttons)
@@ -277,7 +277,7 @@ async def test_a_draft_is_erased_on_demand(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:2], "/annuler")
     assert (await does(ana, "!Effacer mes réponses")).startswith("Toutes vos réponses vont être effacées.")
     assert await does(ana, "!Oui, tout effacer") == fr("Vos réponses sont effacées. Pour recommencer : /inscription")
-    async with early.app.house.database.reading() as work:
+    async with early.app.services.database.reading() as work:
         person = await work.people.get(ana.id)
         assert await work.signups.of(ana.id) is None
     assert person is not None and person.role is Role.OUTSIDER

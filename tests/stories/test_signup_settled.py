@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.trip.people import Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from tests.builders import instant
 from tests.stories.signing import CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.town import Reader, Town, text_of
@@ -35,7 +35,7 @@ async def ben(early: Town) -> Reader:
     signup = Signup(
         person=402, answers=answers, proof=Proof.MAILBOX, status=Status.SEATED, step=Step.DONE, ranked=ranked
     )
-    async with early.app.house.database.work() as work:
+    async with early.app.services.database.work() as work:
         await work.signups.save(signup)
     return made
 
@@ -72,7 +72,7 @@ async def test_a_colleague_vouches_before_the_form_is_finished(early: Town, ana:
 async def test_vouched_while_the_word_to_the_team_is_asked(early: Town, ana: Reader) -> None:
     """The answer to a question that is no longer needed leads on, and is not lost."""
     await does(ana, "/inscription", *CLAIMED[:2])
-    async with early.app.house.database.work() as work:
+    async with early.app.services.database.work() as work:
         signup = await work.signups.of(ana.id)
         assert signup is not None
         await work.signups.save(replace(signup, proof=Proof.VOUCHED))

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.screens.acts import Document, Owed, Recipe
-from bot.trip.people import Language, Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status
+from bot.outbox.acts import Document, Queued, Recipe
+from bot.people.rules.person import Language, Role
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
 from tests.stories.test_rights import forge
 from tests.town import Reader, Town, text_of
@@ -26,7 +26,7 @@ async def signed_up(
     }
     answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)  # type: ignore[arg-type]
     made = Signup(person=person, status=status, answers=answers, proof=Proof.MAILBOX, ranked=RANKED)
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         return await work.signups.save(replace(made, **known))  # type: ignore[arg-type]
 
 
@@ -175,7 +175,7 @@ async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: 
     )
     assert "Enregistrer son désistement" not in claire.buttons
     assert ana.unread()[-1].startswith("L’organisation a enregistré votre désistement.")
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert (await work.audit.latest())[0].what == "withdrawn"
         assert (await work.people.get(ana.id)).role is Role.OUTSIDER  # type: ignore[union-attr]
 
@@ -190,7 +190,7 @@ async def test_two_organisers_withdrawing_at_once_do_it_once(place: Town, claire
     await claire.taps("Confirmer le désistement")
     await lea.taps("Confirmer le désistement")
     assert "n’est plus à jour" in str(lea.popup)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert [it.what for it in await work.audit.latest()] == ["withdrawn"]
 
 
@@ -200,7 +200,7 @@ async def test_it_is_the_organisers_alone(place: Town, claire: Reader, ana: Read
     for data in ("home", "list:seated:0", f"card:{signup.id}", f"withdrawn:{signup.id}", "find"):
         popup = await pressed(place, ana, f"1:signups:{data}")
         assert "ne vous est pas ouvert" in str(popup)
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.signups.get(signup.id) == signup
 
 
@@ -236,7 +236,7 @@ async def test_the_sheets_are_made_for_each_organiser_and_noted(place: Town, cla
     name, content = await exported(place, claire, "Traiteur (.csv)")
     assert name == "Traiteur 2024-03-26.csv"
     assert content.decode("utf-8-sig").splitlines()[1:3] == ['"Convives";"1"', '"végane";"1"']
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert [(it.who, it.what, it.detail) for it in await work.audit.latest()] == [
             (claire.id, "exported", "caterer"),
             (claire.id, "exported", "xlsx"),
@@ -263,8 +263,8 @@ async def test_a_participant_exports_nothing(place: Town, claire: Reader, ana: R
 async def test_an_organiser_who_is_one_no_more_gets_no_file(place: Town, claire: Reader) -> None:
     recipe = Recipe("participants", 0, Language.FR, "xlsx")
     omar = await place.participant(301, "Omar")
-    async with place.app.house.database.work() as work:
-        work.outbox.owe(Owed(omar.id, Document(recipe)))
+    async with place.app.services.database.work() as work:
+        work.outbox.enqueue(Queued(omar.id, Document(recipe)))
     await place.settled()
     assert omar.unread() == ["Ce fichier est réservé à l’équipe d’organisation."]
 
@@ -283,7 +283,7 @@ async def test_the_journal_says_who_did_what(place: Town, claire: Reader, ana: R
 
 
 async def test_the_journal_is_read_by_pages(place: Town, claire: Reader) -> None:
-    async with place.app.house.database.work() as work:
+    async with place.app.services.database.work() as work:
         for number in range(25):
             await work.audit.note(None, "exported", detail=str(number))
     await claire.says("/inscrits")
@@ -315,13 +315,13 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
         "Ajoutées\u00a0: 1 · Corrigées\u00a0: 1 · Déjà là\u00a0: 0 · Laissées de côté\u00a0: 0\n\n"
         "~ Ana Martin\u00a0: téléphone\u00a0: +33639980001 → +33639980004\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
     )
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert len(await work.signups.all()) == 1
     ana.unread()
     assert await claire.taps("Importer cette liste") == (
         "La liste est importée.\n\nUne inscription confirmée\nUne inscription corrigée"
     )
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         zoe, kept = sorted(await work.signups.all(), key=lambda it: it.name, reverse=True)
     assert (zoe.person, zoe.status, zoe.proof, zoe.ranked) == (
         None, Status.SEATED, Proof.ORGANISER, instant("2023-11-20 10:00"),
@@ -336,7 +336,7 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
 async def test_every_mistake_of_a_list_is_told_and_nothing_imported(place: Town, claire: Reader) -> None:
     said = await sent(place, claire, "Prénom;Nom;Organisation;Téléphone\n;Martin;Arras;12\nAna;;Arras;\n")
     assert said.startswith("3 erreurs dans le fichier\nRien n’a été importé.")
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert await work.signups.all() == []
 
 
@@ -344,7 +344,7 @@ async def test_a_list_that_is_no_longer_true_is_not_imported(place: Town, claire
     await sent(place, claire, LIST)
     await signed_up(place, 209, "Zoé L’Œuvre", email="zoe@lens.example")
     assert (await claire.taps("Importer cette liste")).startswith("Les inscriptions ont changé entre-temps")
-    async with place.app.house.database.reading() as work:
+    async with place.app.services.database.reading() as work:
         assert len(await work.signups.all()) == 1
 
 

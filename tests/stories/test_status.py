@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from bot.trip.people import Role
-from bot.trip.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
 from tests.builders import instant
 from tests.stories.signing import does, fr, kept, screen
 from tests.town import Reader, Town
@@ -52,7 +52,7 @@ async def stands(early: Town, status: Status = Status.SEATED, **fields: object) 
         person=401, status=status, step=Step.DONE, answers=ANSWERS, organisation=3, email="ana@lens.fr",
         proof=Proof.MAILBOX, consented=RANKED, ranked=RANKED,
     )  # fmt: skip
-    async with early.app.house.database.work() as work:
+    async with early.app.services.database.work() as work:
         return await work.signups.save(replace(signup, **fields))  # type: ignore[arg-type]  # those of Signup
 
 
@@ -283,8 +283,8 @@ async def test_a_change_past_the_limit_of_an_organisation_is_asked_about_first(
     early: Town, ana: Reader, claire: Reader
 ) -> None:
     await stands(early)
-    each = early.app.house.trip.seats_per_organisation
-    async with early.app.house.database.work() as work:
+    each = early.app.services.trip.seats_per_organisation
+    async with early.app.services.database.work() as work:
         for number in range(each):
             beside = Signup(status=Status.SEATED, answers=Answers("Zoé", "Petit", "Les amis du <parc"), ranked=RANKED)
             await work.signups.save(replace(beside, person=500 + number, proof=Proof.ORGANISER))
@@ -297,7 +297,7 @@ async def test_a_change_past_the_limit_of_an_organisation_is_asked_about_first(
     assert ana.unread() == []
     await does(claire, "!Accepter au-delà de la limite")
     assert (await kept(early, ana.id)).answers.organisation == "Les Amis du <parc"
-    async with early.app.house.database.reading() as work:
+    async with early.app.services.database.reading() as work:
         assert (await work.audit.latest())[0].detail == "over the organisation's limit"
 
 
@@ -343,7 +343,7 @@ async def test_withdrawing_says_what_happens_then_frees_the_seat(early: Town, an
         "C’est fait : vous ne faites plus partie du voyage. Merci de nous avoir prévenus."
     )
     assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) s’est désisté·e : sa place est libérée.")]
-    async with early.app.house.database.reading() as work:
+    async with early.app.services.database.reading() as work:
         person = await work.people.get(ana.id)
     assert person is not None and person.role is Role.OUTSIDER
     assert (await kept(early, ana.id)).status is Status.WITHDRAWN

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.trip.people import Role
+from bot.people.rules.person import Role
 from tests.town import Reader, Town, text_of
 
 PIXEL = bytes.fromhex(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.people.rules.person import Language
 from bot.texts.catalogue import MARK, plain, say
-from bot.trip.people import Language
 
 
 @pytest.mark.parametrize("length", [1, 2000, 2001, 2501, 100_000])

@@ -2,8 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.people.rules.person import Language
 from bot.texts import dates
-from bot.trip.people import Language
 from tests.builders import PARIS, entry, instant
 
 FR, EN = Language.FR, Language.EN

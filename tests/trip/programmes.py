@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from bot.trip.programme import Entry, Kind, Place, Programme
+from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 from tests.builders import ISSUED, PARIS
 
 AWKWARD = (
@@ -48,7 +48,7 @@ def entries(draw: st.DrawFn, ref: str) -> Entry:
     begins = draw(starts)
     return Entry(
         ref=ref,
-        kind=draw(st.sampled_from(Kind)),
+        kind=draw(st.sampled_from(EntryKind)),
         title="T" + draw(texts),
         starts=begins,
         ends=draw(st.none() | st.integers(0, 4000).map(lambda minutes: begins + minutes * MINUTE)),

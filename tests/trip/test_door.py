@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.door import Place, Reckoning, Right, after, lacking, reckoned, welcome
-from bot.trip.people import Role
-from bot.trip.signup import Signup, Status
+from bot.group.rules import Reckoning, Right, Whereabouts, after, lacking, reckoned, welcome
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Signup, Status
 from tests.builders import person
 
-PLACES = st.sampled_from([None, *Place])
+PLACES = st.sampled_from([None, *Whereabouts])
 
 
 @pytest.mark.parametrize("status", list(Status))
@@ -39,15 +39,15 @@ def test_a_stranger_is_not_let_in() -> None:
 
 
 @given(PLACES, st.booleans())
-def test_what_telegram_said_twice_changes_nothing(place: Place | None, present: bool) -> None:
+def test_what_telegram_said_twice_changes_nothing(place: Whereabouts | None, present: bool) -> None:
     once = after(place, present)
     assert after(once, present) is once
 
 
 @given(PLACES)
-def test_who_was_to_be_taken_out_is_remembered_once_out(place: Place | None) -> None:
-    assert (after(place, False) is Place.TAKEN_OUT) is (place in (Place.LEAVING, Place.TAKEN_OUT))
-    assert after(Place.ASKED, False) is Place.ASKED  # somebody who asks is not inside: that is no news
+def test_who_was_to_be_taken_out_is_remembered_once_out(place: Whereabouts | None) -> None:
+    assert (after(place, False) is Whereabouts.TAKEN_OUT) is (place in (Whereabouts.LEAVING, Whereabouts.TAKEN_OUT))
+    assert after(Whereabouts.ASKED, False) is Whereabouts.ASKED  # somebody who asks is not inside: that is no news
 
 
 def test_what_lacks_is_said_in_one_order() -> None:

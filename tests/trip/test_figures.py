@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.figures import Tally, figures
-from bot.trip.finding import find, same_person
-from bot.trip.signup import Answers, Function, Signup, Status
+from bot.signup.rules.figures import Tally, figures
+from bot.signup.rules.finding import find, same_person
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.builders import instant, trip
 
 DEADLINE = instant("2023-12-01 00:00")

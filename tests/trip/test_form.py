@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.trip import form
-from bot.trip.answering import OTHER_ORGANISATION, answer, choose
-from bot.trip.questions import Questionnaire, answered, correctable, missing, progress, questions, touched
-from bot.trip.said import Refused
-from bot.trip.signup import OPTIONAL_STEPS, Answers, Form, Function, Proof, Signup, Status, Step
+from bot.chat.typed import Invalid
+from bot.signup.rules import navigation
+from bot.signup.rules.answers import OTHER_ORGANISATION, answer, choose
+from bot.signup.rules.questions import Questionnaire, answered, correctable, missing, progress, questions, touched
+from bot.signup.rules.signup import OPTIONAL_STEPS, Answers, Form, Function, Proof, Signup, Status, Step
 
 NOW = datetime(2023, 11, 20, 8, 5, tzinfo=UTC)
 NIGHTS = (date(2024, 3, 25), date(2024, 3, 26), date(2024, 3, 27))
@@ -76,33 +76,33 @@ def test_questions_that_go_together_count_once() -> None:
 
 def test_a_membership_shown_meanwhile_moves_on() -> None:
     waiting = Signup(step=Step.CLAIM, consented=NOW, skipped=frozenset({Step.MEMBERSHIP}))
-    vouched = form.settle(ASKED, replace(waiting, proof=Proof.VOUCHED))
+    vouched = navigation.settle(ASKED, replace(waiting, proof=Proof.VOUCHED))
     assert vouched.step is Step.NAME
 
 
 def test_a_correction_goes_back_to_the_summary() -> None:
     done = replace(PROVED, step=Step.SUMMARY).answering(first_name="A", organisation="L", function=Function.OTHER)
-    phone = form.correcting(ASKED, done, Step.PHONE)
+    phone = navigation.correcting(ASKED, done, Step.PHONE)
     assert phone is not None
     given_ = answer(phone, Step.PHONE, "06 12 34 56 78")
     assert isinstance(given_, Signup)
-    assert form.following(ASKED, given_).step is Step.SUMMARY
-    assert form.back(ASKED, phone) == done
+    assert navigation.following(ASKED, given_).step is Step.SUMMARY
+    assert navigation.back(ASKED, phone) == done
 
 
 def test_needs_are_asked_together_when_consent_comes_at_last() -> None:
     done = replace(PROVED, step=Step.SUMMARY).answering(first_name="A", organisation="L", function=Function.OTHER)
-    needs = form.correcting(ASKED, done, Step.NEEDS)
+    needs = navigation.correcting(ASKED, done, Step.NEEDS)
     assert needs is not None
     agreed = choose(ASKED, needs, Step.NEEDS, "yes", NOW)
     assert agreed is not None
-    diet = form.following(ASKED, agreed)
+    diet = navigation.following(ASKED, agreed)
     assert diet.step is Step.DIET
     said = answer(diet, Step.DIET, "Sans gluten")
     assert isinstance(said, Signup)
-    access = form.following(ASKED, said)
+    access = navigation.following(ASKED, said)
     assert access.step is Step.ACCESS
-    assert form.following(ASKED, access).step is Step.SUMMARY
+    assert navigation.following(ASKED, access).step is Step.SUMMARY
 
 
 def test_consent_taken_back_erases_what_it_allowed() -> None:
@@ -156,8 +156,8 @@ def test_nights_keep_their_order() -> None:
 def test_what_was_sent_shows_how_its_membership_was_shown_no_more() -> None:
     sent = replace(PROVED, status=Status.SEATED, step=Step.DONE, ranked=NOW)
     assert not {Step.CONSENT, Step.MEMBERSHIP, Step.CODE, Step.CLAIM} & {*correctable(ASKED, sent)}
-    phone = form.correcting(ASKED, sent, Step.PHONE)
-    assert phone is not None and form.following(ASKED, phone).step is Step.DONE
+    phone = navigation.correcting(ASKED, sent, Step.PHONE)
+    assert phone is not None and navigation.following(ASKED, phone).step is Step.DONE
 
 
 WORDS = st.one_of(
@@ -186,20 +186,20 @@ def moved(asked: Questionnaire, signup: Signup, move: tuple[str, str]) -> Signup
     """One thing that a person does."""
     what, said = move
     if what == "back":
-        return form.back(asked, signup)
+        return navigation.back(asked, signup)
     if what == "fix":
-        return (form.correcting(asked, signup, Step(said)) or signup) if signup.step is Step.SUMMARY else signup
+        return (navigation.correcting(asked, signup, Step(said)) or signup) if signup.step is Step.SUMMARY else signup
     if what == "prove":
-        return form.following(asked, replace(signup, proof=Proof.MAILBOX)) if signup.step is Step.CODE else signup
+        return navigation.following(asked, replace(signup, proof=Proof.MAILBOX)) if signup.step is Step.CODE else signup
     if signup.step is Step.SUMMARY:
         return signup
     if what == "press":
         chosen = choose(asked, signup, signup.step, said, NOW, "Ana Lefebvre")
-        return signup if chosen is None else form.following(asked, chosen)
+        return signup if chosen is None else navigation.following(asked, chosen)
     if signup.step is Step.MEMBERSHIP:
-        return form.following(asked, replace(signup, email="a@b.fr", skipped=signup.skipped - {Step.MEMBERSHIP}))
-    found = answer(signup, signup.step, said) if signup.step is not Step.CODE else Refused("signup-code-wrong")
-    return signup if isinstance(found, Refused) else form.following(asked, found)
+        return navigation.following(asked, replace(signup, email="a@b.fr", skipped=signup.skipped - {Step.MEMBERSHIP}))
+    found = answer(signup, signup.step, said) if signup.step is not Step.CODE else Invalid("signup-code-wrong")
+    return signup if isinstance(found, Invalid) else navigation.following(asked, found)
 
 
 def filled(answers: Answers) -> set[str]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.trip.handover import (
-    Kind,
+from bot.chat.typed import Invalid
+from bot.enrolment.rules.handover import (
+    LinkKind,
     may_cede,
     may_claim,
     may_move,
@@ -16,10 +17,9 @@ from bot.trip.handover import (
     sendable,
     takes_now,
 )
-from bot.trip.people import Role
-from bot.trip.registering import begin, chosen, may, proof, said
-from bot.trip.said import Refused
-from bot.trip.signup import OPEN, Answers, Form, Function, Proof, Signup, Status, Step
+from bot.enrolment.rules.registering import begin, chosen, may, proof, said
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import OPEN, Answers, Form, Function, Proof, Signup, Status, Step
 from tests.builders import instant, trip
 
 NOW = instant("2023-11-25 10:00")
@@ -74,8 +74,8 @@ def test_a_seat_is_handed_over_until_the_cut_off_then_by_the_team_until_the_trip
     assert may_cede(ANA, bounded, NOW)
     assert [may_cede(ANA, bounded, late), may_cede(ANA, bounded, late, by_organiser=True)] == [False, True]
     assert not may_cede(ANA, bounded, gone, by_organiser=True)
-    assert sendable(ANA, bounded, late) == (Kind.ACCOUNT, Kind.TAKEOVER)
-    assert sendable(replace(ANA, person=None), bounded, gone) == (Kind.CLAIM,)
+    assert sendable(ANA, bounded, late) == (LinkKind.ACCOUNT, LinkKind.TAKEOVER)
+    assert sendable(replace(ANA, person=None), bounded, gone) == (LinkKind.CLAIM,)
     assert sendable(replace(ANA, status=Status.REFUSED), bounded, NOW) == ()
 
 
@@ -120,7 +120,7 @@ def test_the_questions_of_a_registration_follow_each_other() -> None:
     assert same is not None
     elected = chosen(same, "elected")
     assert elected is not None
-    assert isinstance(said(elected, "12"), Refused)
+    assert isinstance(said(elected, "12"), Invalid)
     done = said(elected, "06 39 98 00 02")
     assert isinstance(done, Signup)
     assert (done.step, done.answers) == (

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.idle import remind_at
-from bot.trip.people import Quiet
+from bot.people.rules.person import Quiet
+from bot.signup.rules.idle import remind_at
 from tests.builders import PARIS, instant
 
 DEADLINE = instant("2023-12-01 00:00")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.matching import ALIKE, bare, matches, names_alike, organisations_alike, same_organisation
-from bot.trip.roster import Member, Organisation, Roster
+from bot.membership.rules.matching import ALIKE, bare, matches, names_alike, organisations_alike, same_organisation
+from bot.membership.rules.roster import Member, Organisation, Roster
 
 SAME = [
     ("communauté d'agglomération du lac", "Communauté d’agglomération du Lac"),

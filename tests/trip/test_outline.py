@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.screens.programme import days
-from bot.trip.outline import HalfDay, Line, OutlineDay, half_day, outline, town
-from bot.trip.people import Language
-from bot.trip.programme import Kind, Place
+from bot.people.rules.person import Language
+from bot.programme.rules.outline import HalfDay, Line, OutlineDay, half_day, outline, town
+from bot.programme.rules.programme import EntryKind, Place
+from bot.programme.screens.programme import days
 from tests.builders import PARIS, entry, instant, programme
 
 
@@ -43,7 +43,7 @@ def test_a_town_is_what_follows_the_postcode(address: str, name: str) -> None:
 def test_an_outline_is_days_kinds_titles_half_days_and_towns() -> None:
     port = entry("port", place=Place("Salle", "1 rue du Port, 44000 Nantes"))
     assert outline(programme(port)) == (
-        OutlineDay(date(2024, 3, 26), (Line(HalfDay.MORNING, Kind.VISIT, "Visite port", "Nantes", False),)),
+        OutlineDay(date(2024, 3, 26), (Line(HalfDay.MORNING, EntryKind.VISIT, "Visite port", "Nantes", False),)),
     )
 
 

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.documents.cells import Cell
 from bot.documents.csv import read_csv, write_csv
+from bot.enrolment.rules.participant_sheet import Listed, holds_participants, read_participants
+from bot.enrolment.rules.participant_table import COLUMNS, participant_table
+from bot.enrolment.rules.people_list import compare
+from bot.people.rules.person import Language
+from bot.programme.rules.table import Table
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.texts.catalogue import plain
-from bot.trip.cells import Cell
-from bot.trip.enrolment import compare
-from bot.trip.participant_sheet import Listed, holds_participants, read_participants
-from bot.trip.participant_table import COLUMNS, participant_table
-from bot.trip.people import Language
-from bot.trip.signup import Answers, Function, Proof, Signup, Status
-from bot.trip.table import Table
 from tests.builders import PARIS, instant
 
 NOW = instant("2023-11-28 12:00")

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.notice_page import page, path
+from bot.people.rules.person import Language
+from bot.privacy.documents.notice_page import page, path
+from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, of_line
+from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
-from bot.trip.people import Language
-from bot.trip.personal import Fate, Keep, due, ends, last_day, of_line
-from bot.trip.personal_table import LINES, NOT_PERSONAL, kept
-from bot.trip.signup import Answers, Form, Step
-from bot.trip_file import load_trip
+from bot.signup.rules.signup import Answers, Form, Step
+from bot.tripfile.read import load_trip
 from storage.tables import metadata
 from tests.builders import instant, trip
 
@@ -22,7 +22,7 @@ DEADLINE = TRIP.deadline
 
 
 def test_every_column_is_in_the_table_or_said_to_hold_nothing_personal() -> None:
-    """A new column: name it in bot/trip/personal_table.py, with its reason, its readers and its end."""
+    """A new column: name it in bot/privacy/rules/personal_table.py, with its reason, its readers and its end."""
     named = {column for line in LINES for column in line.columns}
     kept_columns = {f"{table.name}.{column.name}" for table in metadata.tables.values() for column in table.columns}
     said = {it for it in kept_columns if it in NOT_PERSONAL or it.split(".")[0] in NOT_PERSONAL}
@@ -102,5 +102,5 @@ def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_notice_of_the_documentation_is_up_to_date(language: Language) -> None:
-    """`python -m bot.notice_page` writes it again."""
+    """`python -m bot.privacy.documents.notice_page` writes it again."""
     assert path(language).read_text(encoding="utf-8") == page(load_trip(SHIPPED_TRIP), language)

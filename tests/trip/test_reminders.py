@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.people import Preferences, Quiet
-from bot.trip.programme import Entry, Programme
-from bot.trip.reminders import Kind, Notice, deliver_at, due, next_instant, wanted
-from bot.trip.trip import Rhythm
+from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, wanted
+from bot.people.rules.person import Preferences, Quiet
+from bot.programme.rules.programme import Entry, Programme
+from bot.trip import Rhythm
 from tests.builders import PARIS, entry, instant, programme
 
 RHYTHM = Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20))
@@ -22,11 +22,11 @@ QUIET = Quiet(time(22), time(7))
 
 
 def notice(at: str, happens: str, stale: str) -> Notice:
-    return Notice(Kind.REMINDER, "reminder:x", instant(at), instant(happens), instant(stale), DAY, "x")
+    return Notice(NoticeKind.REMINDER, "reminder:x", instant(at), instant(happens), instant(stale), DAY, "x")
 
 
-def digests(*entries: Entry) -> list[tuple[Kind, datetime]]:
-    return [(it.kind, it.at) for it in wanted(programme(*entries), RHYTHM) if it.kind is not Kind.REMINDER]
+def digests(*entries: Entry) -> list[tuple[NoticeKind, datetime]]:
+    return [(it.kind, it.at) for it in wanted(programme(*entries), RHYTHM) if it.kind is not NoticeKind.REMINDER]
 
 
 def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_meeting() -> None:
@@ -34,7 +34,7 @@ def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_
     lunch = entry("lunch", "2024-03-26 12:30", minutes=60)
     assert wanted(programme(port, lunch), RHYTHM) == [
         Notice(
-            Kind.MORNING,
+            NoticeKind.MORNING,
             "digest:2024-03-26",
             at=instant("2024-03-26 07:30"),
             happens=instant("2024-03-26 09:10"),
@@ -42,7 +42,7 @@ def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_
             day=DAY,
         ),
         Notice(
-            Kind.REMINDER,
+            NoticeKind.REMINDER,
             "reminder:port:20240326T0810",
             at=instant("2024-03-26 08:40"),
             happens=instant("2024-03-26 09:10"),
@@ -51,7 +51,7 @@ def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_
             ref="port",
         ),
         Notice(
-            Kind.REMINDER,
+            NoticeKind.REMINDER,
             "reminder:lunch:20240326T1130",
             at=instant("2024-03-26 12:00"),
             happens=instant("2024-03-26 12:30"),
@@ -64,17 +64,17 @@ def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_
 
 def test_when_people_meet_before_the_digest_it_comes_the_evening_before() -> None:
     train = entry("train", "2024-03-26 07:40", meets="2024-03-26 07:20")
-    assert digests(train, entry("lunch", "2024-03-26 12:30")) == [(Kind.EVENING, instant("2024-03-25 20:00"))]
+    assert digests(train, entry("lunch", "2024-03-26 12:30")) == [(NoticeKind.EVENING, instant("2024-03-25 20:00"))]
 
 
 def test_a_meeting_at_the_very_hour_of_the_digest_leaves_it_in_the_morning() -> None:
-    assert digests(entry("train", "2024-03-26 07:30")) == [(Kind.MORNING, instant("2024-03-26 07:30"))]
+    assert digests(entry("train", "2024-03-26 07:30")) == [(NoticeKind.MORNING, instant("2024-03-26 07:30"))]
 
 
 def test_what_is_cancelled_is_neither_reminded_of_nor_hastens_the_digest() -> None:
     train = entry("train", "2024-03-26 06:40", cancelled=True)
     lunch = entry("lunch", "2024-03-26 12:30")
-    assert digests(train, lunch) == [(Kind.MORNING, instant("2024-03-26 07:30"))]
+    assert digests(train, lunch) == [(NoticeKind.MORNING, instant("2024-03-26 07:30"))]
     assert [it.ref for it in wanted(programme(train, lunch), RHYTHM)] == ["", "lunch"]
     assert wanted(programme(train), RHYTHM) == []
 
@@ -86,7 +86,7 @@ def test_the_day_is_that_of_the_programme_s_zone() -> None:
 
 
 def digests_in(zone: ZoneInfo, *entries: Entry) -> list[tuple[date, datetime]]:
-    return [(it.day, it.at) for it in wanted(Programme(entries, zone), RHYTHM) if it.kind is not Kind.REMINDER]
+    return [(it.day, it.at) for it in wanted(Programme(entries, zone), RHYTHM) if it.kind is not NoticeKind.REMINDER]
 
 
 @pytest.mark.parametrize(("day", "utc"), [("2024-03-30", 6.5), ("2024-03-31", 5.5), ("2024-10-27", 6.5)])
@@ -179,7 +179,7 @@ def test_a_quiet_hour_is_disturbed_only_by_what_happens_before_it_ends(
     at: datetime, lead: int, lasts: int, since: time, until: time, zone: ZoneInfo
 ) -> None:
     happens = at + timedelta(minutes=lead)
-    it = Notice(Kind.REMINDER, "k", at, happens, happens + timedelta(minutes=lasts), DAY)
+    it = Notice(NoticeKind.REMINDER, "k", at, happens, happens + timedelta(minutes=lasts), DAY)
     quiet = Quiet(since, until)
     when = deliver_at(it, quiet, zone, at)
     assert at <= when <= max(at, happens)
@@ -201,7 +201,7 @@ def test_the_notices_of_any_programme(
     kept = [it for it in made if not it.cancelled]
     assert {it.ref for it in notices if it.ref} == {it.ref for it in kept}
     assert sorted(it.day for it in notices if not it.ref) == sorted({made.day_of(it.starts) for it in kept})
-    assert all(it.at <= it.happens <= it.stale_at for it in notices if it.kind is not Kind.EVENING)
+    assert all(it.at <= it.happens <= it.stale_at for it in notices if it.kind is not NoticeKind.EVENING)
 
 
 @given(ENTRIES, INSTANTS)

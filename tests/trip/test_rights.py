@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.trip.people import Role
-from bot.trip.rights import COMMANDS, ask, find, may_tap, open_to, role_for, sees_hours
+from bot.people.rules.person import Role
+from bot.people.rules.rights import COMMANDS, ask, find, may_tap, open_to, role_for, sees_hours
 from tests.builders import person
 
 OUTSIDE = [

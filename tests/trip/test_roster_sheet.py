@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from bot.trip.cells import Cell
-from bot.trip.public_mail import DOMAINS, is_public
-from bot.trip.roster import Member, Organisation, Roster
-from bot.trip.roster_sheet import Body, Named, RosterChange, holds_members, placed, read_members, roster_change
-from bot.trip.sheet import Mistake
-from bot.trip.table import Table
+from bot.documents.cells import Cell
+from bot.membership.rules.public_mail import DOMAINS, is_public
+from bot.membership.rules.roster import Member, Organisation, Roster
+from bot.membership.rules.roster_sheet import (
+    Body,
+    Named,
+    RosterChange,
+    holds_members,
+    placed,
+    read_members,
+    roster_change,
+)
+from bot.programme.rules.sheet import Mistake
+from bot.programme.rules.table import Table
 
 HEAD: list[Cell] = ["organisation", "domaine", "nom", "prenom", "email"]
 

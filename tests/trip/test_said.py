@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.said import Refused, bare_name, bounded, clean, name, phone, spoken
+from bot.chat.typed import Invalid, bare_name, bounded, clean, name, phone, spoken
 
 
 @pytest.mark.parametrize(
@@ -36,12 +36,12 @@ def test_names(said: str, read: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("said", ["", "Ana", "🌻 🌻", "12 34", "-", "\u202e", "Ana,", ", Ana"])
 def test_what_is_no_name(said: str) -> None:
-    assert name(said) == Refused("signup-name-again")
+    assert name(said) == Invalid("signup-name-again")
 
 
 def test_a_name_too_long_is_refused_never_cut() -> None:
-    assert name("a" * 61 + " b") == Refused("signup-too-long", {"length": 61, "most": 60})
-    assert name("a " * 100) == Refused("signup-too-long", {"length": 199, "most": 120})
+    assert name("a" * 61 + " b") == Invalid("signup-too-long", {"length": 61, "most": 60})
+    assert name("a " * 100) == Invalid("signup-too-long", {"length": 199, "most": 120})
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_telephones(said: str, kept: str, shown: str) -> None:
 
 @pytest.mark.parametrize("said", ["", "12", "abc", "06 12 34 56", "06 12 34 56 78 90 12 34", "+", "00", "0" * 4000])
 def test_what_is_no_telephone(said: str) -> None:
-    assert phone(said) == Refused("signup-phone-again")
+    assert phone(said) == Invalid("signup-phone-again")
 
 
 def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
@@ -80,8 +80,8 @@ def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
 def test_words_say_something_and_fit() -> None:
     assert bounded("  Sans\n gluten ", 20) == "Sans gluten"
     assert bounded("un\n\ndeux", 20, lines=True) == "un\ndeux"
-    assert bounded("!!!", 20) == Refused("signup-too-short")
-    assert bounded("x" * 21, 20) == Refused("signup-too-long", {"length": 21, "most": 20})
+    assert bounded("!!!", 20) == Invalid("signup-too-short")
+    assert bounded("x" * 21, 20) == Invalid("signup-too-long", {"length": 21, "most": 20})
 
 
 def test_emoji_hold_together() -> None:
@@ -101,4 +101,4 @@ def test_clean_words_hide_nothing(words: str, lines: bool) -> None:
 def test_any_words_are_read_or_refused(words: str) -> None:
     for read in (name, phone, lambda it: bounded(it, 50)):
         found = read(words)
-        assert found or isinstance(found, Refused)
+        assert found or isinstance(found, Invalid)

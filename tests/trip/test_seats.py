@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.trip.seats import Against, Hall, Why, hall, offer_until
-from bot.trip.signup import Answers, Form, Function, Signup, Status
+from bot.seats.rules import Against, SeatPlan, Why, offer_until, seat_plan
+from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
 from tests.builders import instant, trip
 
 MORNING = instant("2023-11-21 09:00")
@@ -27,8 +27,8 @@ def signup(
     return Signup(id, status=status, answers=answers, ranked=ranked)
 
 
-def of(seats: int, *signups: Signup, each: int = 2, pairs: bool = True) -> Hall:
-    return Hall(seats, each, pairs).among(signups)
+def of(seats: int, *signups: Signup, each: int = 2, pairs: bool = True) -> SeatPlan:
+    return SeatPlan(seats, each, pairs).among(signups)
 
 
 def ids(signups: tuple[Signup, ...]) -> list[int]:
@@ -42,7 +42,7 @@ def test_who_confirmed_first_comes_first_then_who_was_there_first() -> None:
 
 
 def test_the_trip_file_says_the_seats_and_a_draft_neither_holds_nor_waits() -> None:
-    made = hall(trip(seats=3, seats_per_organisation=1), [signup(1, SEATED), signup(2, Status.DRAFT), signup(3)])
+    made = seat_plan(trip(seats=3, seats_per_organisation=1), [signup(1, SEATED), signup(2, Status.DRAFT), signup(3)])
     assert (made.seats, made.each, made.pairs, made.free) == (3, 1, True, 2)
     assert (ids(made.held), ids(made.waiting)) == ([1], [3])
 
@@ -144,7 +144,7 @@ halls = st.builds(
 
 
 @given(halls)
-def test_the_first_is_served_only_where_there_is_room_and_nobody_before_could_be(made: Hall) -> None:
+def test_the_first_is_served_only_where_there_is_room_and_nobody_before_could_be(made: SeatPlan) -> None:
     if made.first is None:
         assert not made.free or not any(made.room_for(it) for it in made.waiting)
         return
@@ -154,14 +154,14 @@ def test_the_first_is_served_only_where_there_is_room_and_nobody_before_could_be
 
 
 @given(halls)
-def test_the_queue_holds_each_who_waits_once_pairs_first_then_by_rank(made: Hall) -> None:
+def test_the_queue_holds_each_who_waits_once_pairs_first_then_by_rank(made: SeatPlan) -> None:
     assert sorted(ids(made.queue)) == sorted(ids(made.waiting))
     keys = [(not made.completes(it), it.ranked, it.id) for it in made.queue]
     assert keys == sorted(keys)  # type: ignore[type-var]  # all have a rank here
 
 
 @given(halls, st.data())
-def test_a_withdrawal_takes_a_seat_from_nobody_else(made: Hall, data: st.DataObject) -> None:
+def test_a_withdrawal_takes_a_seat_from_nobody_else(made: SeatPlan, data: st.DataObject) -> None:
     everybody = [*made.held, *made.waiting]
     if not everybody:
         return

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, time
 import pytest
 from hypothesis import given
 
+from bot.documents.cells import Cell
+from bot.people.rules.person import Language
+from bot.programme.rules.difference import changes
+from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
+from bot.programme.rules.sheet import MOST_MISTAKES, Mistake, Table, notes, programme_table, read_programme
+from bot.programme.rules.table import COLUMNS, letter
 from bot.texts.catalogue import plain
-from bot.trip.cells import Cell
-from bot.trip.changes import changes
-from bot.trip.people import Language
-from bot.trip.programme import Entry, Kind, Place, Programme
-from bot.trip.sheet import MOST_MISTAKES, Mistake, Table, notes, programme_table, read_programme
-from bot.trip.table import COLUMNS, letter
 from tests.builders import PARIS, entry, instant, programme
 from tests.trip.programmes import programmes
 
@@ -78,7 +78,7 @@ def test_every_column_is_read() -> None:
     assert isinstance(read, Programme)
     assert read.entries == (
         Entry(
-            "port", Kind.EXCHANGE, "Le port", instant("2024-03-25 09:30"), instant("2024-03-25 11:00"),
+            "port", EntryKind.EXCHANGE, "Le port", instant("2024-03-25 09:30"), instant("2024-03-25 11:00"),
             Place("Quai", "1 quai", 47.2, -1.55), instant("2024-03-25 09:15"), Place("Gare", "Parvis", 47.3, -1.5),
             "Zoë", "Un\nport", "Bottes", fixed=True, cancelled=True,
         ),
@@ -102,7 +102,7 @@ def test_headers_in_either_language_any_order_case_and_accents() -> None:
     read = read_programme(Table(rows), PARIS, EMPTY)
     assert isinstance(read, Programme)
     port = read.entries[0]
-    assert (port.ref, port.title, port.kind, port.bring) == ("p", "Port", Kind.VISIT, "Bottes")
+    assert (port.ref, port.title, port.kind, port.bring) == ("p", "Port", EntryKind.VISIT, "Bottes")
     assert (port.meets, port.place) == (instant("2024-03-25 09:00"), Place("", "", 1.0, 2.0))
 
 

@@ -1,1 +1,0 @@
-"""What happens, in one commit: load, ask a rule, save, owe messages."""

@@ -1,0 +1,113 @@
+"""What every screen needs: to cut what is too long where HTML allows it, and to put lines together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+
+from markupsafe import Markup
+
+from bot.chat.callback_data import button
+from bot.chat.screen import Button
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Entry, Programme
+from bot.texts.catalogue import Value, plain, say
+
+LONGEST = 4096  # telegram.constants.MessageLimit.MAX_TEXT_LENGTH; held on the HTML, so entities never surprise
+LONGEST_CAPTION = 1024
+TITLE, NAME, LINE, TEXT = 120, 80, 240, 1400  # how much HTML a field of that sort may take
+LABEL = 44  # characters of a button that a phone shows
+ELLIPSIS = "…"
+
+
+def size(text: str) -> int:
+    """The length of a text as Telegram counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def clip(text: str, most: int) -> str:
+    """`text`, whole when its HTML takes at most `most` units, or its beginning and an ellipsis."""
+    text = " ".join(text.split(" ")).strip()
+    if size(escape(text, quote=False)) <= most:
+        return text
+    taken, left = [], most - 1
+    for letter in text:
+        left -= size(escape(letter, quote=False))
+        if left < 0:
+            break
+        taken.append(letter)
+    return "".join(taken).rstrip() + ELLIPSIS
+
+
+def html(key: str, language: Language, **values: Value) -> Markup:
+    """`say`, ready to be put in another text."""
+    return Markup(say(key, language, **values))  # noqa: S704 - `say` escapes every value
+
+
+def safe(text: str, most: int) -> Markup:
+    return Markup(escape(clip(text, most), quote=False))  # noqa: S704 - escaped on this very line
+
+
+def lines(*parts: str | None, gap: str = "\n") -> Markup:
+    """The parts that say something, one under the other."""
+    return Markup(gap.join(part for part in parts if part))  # noqa: S704 - parts come from `told` and `safe`
+
+
+def paragraphs(*parts: str | None) -> Markup:
+    return lines(*parts, gap="\n\n")
+
+
+def fit(
+    blocks: Sequence[Markup], more: Callable[[int], str], room: int = LONGEST, gap: str = "\n", total: int = 0
+) -> Markup:
+    """As many whole blocks as `room` holds, then `more(how many are left)`; `total` counts those not worded too."""
+    total = max(total, len(blocks))
+    taken: list[Markup] = []
+    left = room - len(gap) - size(more(total))
+    for block in blocks:
+        left -= size(block) + len(gap)
+        if left < 0:
+            break
+        taken.append(block)
+    return lines(*taken, more(total - len(taken)) if len(taken) < total else None, gap=gap)
+
+
+def notice(programme: Programme) -> Markup:
+    """« exemple »: what the programme says of itself, under every screen that shows hours or places."""
+    return Markup("<i>{}</i>").format(safe(programme.notice, LINE)) if programme.notice else Markup("")
+
+
+def title(entry: Entry, language: Language) -> Markup:
+    """In bold; struck and followed by the word when cancelled, for those who do not see the stroke."""
+    key = "programme-title-cancelled" if entry.cancelled else "programme-title"
+    return html(key, language, title=clip(entry.title, TITLE))
+
+
+def push(key: str, language: Language, verb: str, *keys: object, **values: Value) -> Button:
+    """A button whose label is in the catalogue."""
+    return button(clip_label(plain(key, language, **values)), verb, *keys)
+
+
+def clip_label(label: str) -> str:
+    return label if len(label) <= LABEL else label[: LABEL - 1].rstrip() + ELLIPSIS
+
+
+def open_button(command: str, language: Language) -> Button:
+    return push(f"buttons-{command}", language, "open", command)
+
+
+def row(*buttons: Button | None) -> tuple[Button, ...]:
+    return tuple(it for it in buttons if it)
+
+
+def stack(rows: Iterable[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
+    """Rows without the empty ones, which Telegram refuses."""
+    return tuple(it for it in rows if it)
+
+
+def kind(what: str, language: Language) -> str:
+    return plain(f"entries-kind-{what}", language)
+
+
+def more_entries(language: Language) -> Callable[[int], Markup]:
+    return lambda count: html("programme-more", language, count=count)

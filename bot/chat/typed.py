@@ -1,0 +1,109 @@
+"""What people type, made clean and read: words, a name, a telephone number. Too long is refused, never cut."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import phonenumbers
+
+# Format characters that spell scripts and emoji; the others only hide or turn around what is shown.
+JOINERS = "\u200c\u200d"
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+NAMELY = " '’-." + JOINERS
+MARKS = ("Mn", "Mc")
+LONGEST_NAME = 60
+REGION = "FR"
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """Worded by `say(key, language, **values)`, with how to mend it."""
+
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def clean(words: str, lines: bool = False) -> str:
+    """Composed, without control characters; spaces made single, and new lines too unless `lines`."""
+    rows = unicodedata.normalize("NFC", words).replace("\r\n", "\n").split("\n")
+    kept = [it for row in rows if (it := " ".join(_seen(row).split()))]
+    return ("\n" if lines else " ").join(kept)
+
+
+def _seen(row: str) -> str:
+    return "".join(it if it in JOINERS or unicodedata.category(it) not in UNSEEN else " " for it in row)
+
+
+def bounded(words: str, most: int, least: int = 1, lines: bool = False) -> str | Invalid:
+    """Words that say something: `least` letters or digits at least, `most` characters at most."""
+    said = clean(words, lines)
+    if len(said) > most:
+        return Invalid("signup-too-long", {"length": len(said), "most": most})
+    if sum(it.isalnum() for it in said) < least:
+        return Invalid("signup-too-short")
+    return said
+
+
+def name(words: str) -> tuple[str, str] | Invalid:
+    """(first name, last name). « DUPONT Marie » and « Dupont, Marie » are turned; « Sukarno - » has no last name."""
+    said = clean(words, lines=True)
+    if len(said) > LONGEST_NAME * 2:
+        return Invalid("signup-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
+    first, last = _split(said)
+    if not any(it.isalpha() for it in first) or not (last or said.rstrip().endswith("-")):
+        return Invalid("signup-name-again")
+    if max(len(first), len(last)) > LONGEST_NAME:
+        return Invalid("signup-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
+    return first, last
+
+
+def bare_name(shown: str) -> str:
+    """The name that somebody shows, without what decorates it; nothing when it is not a whole name."""
+    kept = "".join(it if it.isalpha() or it in NAMELY or unicodedata.category(it) in MARKS else " " for it in shown)
+    said = " ".join(it for it in kept.split() if any(letter.isalpha() for letter in it))
+    return "" if isinstance(name(said), Invalid) else said
+
+
+def _split(said: str) -> tuple[str, str]:
+    """On two lines, after a comma, by what stands in capitals, or after the first word."""
+    above, line, below = said.partition("\n")
+    if line:
+        return above, below.replace("\n", " ")
+    before, comma, after = said.partition(",")
+    if comma and after.strip():
+        return after.strip(" ,"), before.strip()
+    words = said.strip(" ,").removesuffix(" -").split(" ")
+    loud = [it.isupper() and sum(letter.isalpha() for letter in it) > 1 for it in words]
+    for turn in range(1, len(words)):
+        if all(loud[:turn]) and not any(loud[turn:]):
+            return " ".join(words[turn:]), " ".join(words[:turn])
+        if not any(loud[:turn]) and all(loud[turn:]):
+            return " ".join(words[:turn]), " ".join(words[turn:])
+    return words[0], " ".join(words[1:])
+
+
+def phone(words: str) -> str | Invalid:
+    """E.164. Without a country, a French number."""
+    said = clean(words)[:40]
+    try:
+        number = phonenumbers.parse(said, None if said.startswith(("+", "00")) else REGION)
+    except phonenumbers.NumberParseException:
+        number = None
+    if number is None and said.startswith("00"):
+        return phone(f"+{said[2:]}")
+    if number is None or not phonenumbers.is_possible_number(number):
+        return Invalid("signup-phone-again")
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def spoken(e164: str) -> str:
+    """« 06 12 34 56 78 », « +32 470 12 34 56 »: as one dials it from France; what is no number, as it is."""
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return e164
+    home = phonenumbers.region_code_for_number(number) == REGION
+    how = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return str(phonenumbers.format_number(number, how))

@@ -1,0 +1,190 @@
+"""Sign-ups that change hands: claimed by their person, a seat taken over, a Telegram account changed.
+
+Each by a link that the first who opens it, and may, makes theirs; what follows needs one more tap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.enrolment.actions import signups as signups_desk
+from bot.enrolment.rules import handover as rules
+from bot.enrolment.rules.handover import LinkKind
+from bot.enrolment.rules.registering import same_organisation
+from bot.enrolment.screens import handover as screens
+from bot.people.actions.tell import tell, tell_organisers
+from bot.people.rules.person import Person
+from bot.seats.actions import allocation
+from bot.seats.actions import status as standing
+from bot.services import Services
+from bot.signup.rules.signup import Proof, Signup, Status, Step
+from bot.trip import Trip
+from storage.limits import Limited
+from storage.work import Work
+
+LETTERS = {LinkKind.CLAIM: "c", LinkKind.TAKEOVER: "t", LinkKind.ACCOUNT: "a"}  # of the deep link
+
+
+async def link(work: Work, services: Services, kind: LinkKind, signup: Signup, by: int) -> str:
+    secret = await work.links.make(kind, signup.id, by, rules.LIVES)
+    await work.audit.note(by, "link", signup.id, kind)
+    return f"https://t.me/{services.username}?start={LETTERS[kind]}_{secret}"
+
+
+async def opened(work: Work, kind: LinkKind, secret: str, person: Person) -> Signup | None:
+    """The sign-up that the link is about, once it is this person's to use. None for everybody and everything else."""
+    await work.signups.lock()
+    found = await work.links.find(kind, secret)
+    if found is None or found.used_by not in (None, person.id):
+        return None
+    signup = await work.signups.get(found.signup)
+    if signup is None or not await _may(work, kind, signup, person.id):
+        return None
+    fresh = found.used is None
+    return signup if not fresh or await work.links.use(secret, person.id) else None
+
+
+async def _may(work: Work, kind: LinkKind, signup: Signup, person: int) -> bool:
+    own = await work.signups.of(person)
+    match kind:
+        case LinkKind.CLAIM:
+            return rules.may_claim(signup, own)
+        case LinkKind.ACCOUNT:
+            return rules.may_move(signup, person, own)
+        case LinkKind.TAKEOVER:
+            return rules.may_take(signup, person, own)
+
+
+async def _theirs(work: Work, kind: LinkKind, row: int, person: Person) -> Signup | None:
+    """The sign-up of a button: only who opened a link to it, and still may."""
+    await work.signups.lock()
+    signup = await work.signups.get(row)
+    if signup is None or not await work.links.opened_by(kind, row, person.id):
+        return None
+    return signup if await _may(work, kind, signup, person.id) else None
+
+
+async def claim(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+    """The person consents: the sign-up is theirs."""
+    signup = await _theirs(work, LinkKind.CLAIM, row, person)
+    if signup is None:
+        return None
+    kept = await _receive(work, replace(signup, consented=work.now), person)
+    await work.audit.note(person.id, "adopted", kept.id)
+    await tell_organisers(work, lambda language: screens.told_claimed(kept, language), but=person.id)
+    if kept.status is Status.SEATED:
+        await allocation.welcome(work, trip, kept)
+    return kept
+
+
+async def _receive(work: Work, signup: Signup, person: Person) -> Signup:
+    """A draft that this account had begun gives way."""
+    own = await work.signups.of(person.id)
+    if own is not None:
+        await work.signups.erase(own.id)
+    return await standing.hand_over(work, signup, person.id)
+
+
+async def change_account(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+    """By the link that an organiser sent."""
+    signup = await _theirs(work, LinkKind.ACCOUNT, row, person)
+    return await _move(work, trip, signup, person, person.id) if signup else None
+
+
+async def consent_to_move(work: Work, trip: Trip, row: int, to: int, organiser: Person) -> Signup | None:
+    """By an organiser's tap, under what the person asked. None when it cannot be, or is done already."""
+    await work.signups.lock()
+    signup, person = await work.signups.get(row), await work.people.get(to)
+    if signup is None or person is None or not rules.may_move(signup, to, await work.signups.of(to)):
+        return None
+    return await _move(work, trip, signup, person, organiser.id)
+
+
+async def _move(work: Work, trip: Trip, signup: Signup, person: Person, by: int) -> Signup:
+    former = signup.person
+    kept = await _receive(work, signup, person)
+    await work.audit.note(by, "account", kept.id)
+    await tell(work, former, screens.moved_away)
+    if by != person.id:
+        await tell(work, person.id, screens.moved_here)
+    await tell_organisers(work, lambda language: screens.told_moved(kept, language), but=by)
+    if kept.status is Status.SEATED:
+        await allocation.welcome(work, trip, kept)
+    return kept
+
+
+async def ask_to_move(work: Work, person: Person, words: str) -> bool:
+    """Shows the organisers what somebody who changed account wrote, and whom they may be. False: asked too often."""
+    if not await _counted(work, person.id):
+        return False
+    names = await signups_desk.names(work)
+    found = [it for it in rules.recognised(words, await work.signups.all(), names) if it.person != person.id]
+    await tell_organisers(work, lambda language: screens.asked(person, words, found, language), but=person.id)
+    return True
+
+
+async def _counted(work: Work, person: int) -> bool:
+    return await work.limits.take(Limited.MOVES, person, rules.ASKS, rules.WITHIN) is None
+
+
+async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:
+    """The colleague's own draft, of the same organisation: who gives a seat answers for them."""
+    own = await work.signups.of(person.id) or Signup(person=person.id)
+    bound = replace(own.answering(organisation=giver.answers.organisation), organisation=giver.organisation)
+    proved = replace(bound, proof=own.proof or Proof.VOUCHED, takes=giver.id, ranked=None, paused=False, doubt="")
+    again = replace(proved, step=Step.CONSENT if own.consented is None else Step.SUMMARY)
+    return await standing.change_status(work, again, Status.DRAFT)
+
+
+async def take_by_tap(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+    """By who filled the form before: waiting, or under review."""
+    giver, own = await _theirs(work, LinkKind.TAKEOVER, row, person), await work.signups.of(person.id)
+    if giver is None or own is None or not rules.takes_now(own):
+        return None
+    proved = replace(own, proof=own.proof or Proof.VOUCHED, doubt="", takes=giver.id, organisation=giver.organisation)
+    return await take(work, trip, proved)
+
+
+async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
+    """The seat that `signup.takes` holds, with its rank, in one commit. None when it is no longer to be taken."""
+    await work.signups.lock()
+    giver = await _giver(work, signup)
+    known = await work.signups.get(signup.id)
+    if giver is None or giver.status is not Status.SEATED or known is None or known.status is not signup.status:
+        return None  # somebody decided meanwhile
+    if not signup.member or not same_organisation(giver, signup):
+        return None
+    offered = signup.status is Status.OFFERED
+    left = replace(giver, step=Step.DONE, back=False, decided=work.now, decided_by=signup.person)
+    await standing.change_status(work, left, Status.WITHDRAWN)
+    seated = replace(signup, step=Step.DONE, back=False, ranked=giver.ranked, takes=None, offer_until=None)
+    kept = await standing.change_status(work, seated, Status.SEATED)
+    await _tell_taken(work, trip, giver, kept)
+    if offered:
+        await allocation.take_back(work, kept)
+        await allocation.pass_on(work, trip)
+    return kept
+
+
+async def _giver(work: Work, signup: Signup) -> Signup | None:
+    """Whose seat is handed over, as long as the link that was opened lives: a form left idle takes nothing later."""
+    if signup.takes is None or signup.person is None:
+        return None
+    opened = await work.links.opened_by(LinkKind.TAKEOVER, signup.takes, signup.person)
+    return await work.signups.get(signup.takes) if opened else None
+
+
+async def _tell_taken(work: Work, trip: Trip, giver: Signup, taker: Signup) -> None:
+    await work.audit.note(giver.person, "withdrawn", giver.id, f"for {taker.id}")
+    await work.audit.note(taker.person, "taken over", taker.id, f"from {giver.id}")
+    await tell(work, giver.person, lambda language: screens.ceded(taker, language))
+    await tell_organisers(work, lambda language: screens.told_taken(giver, taker, language))
+    await allocation.welcome(work, trip, taker)
+
+
+async def still_taking(work: Work, trip: Trip, signup: Signup) -> bool:
+    """Whether a draft is that of somebody to whom a seat is handed over: the deadline does not concern them."""
+    giver = await _giver(work, signup)
+    if giver is None or not signup.member or not same_organisation(giver, signup):
+        return False
+    return rules.may_cede(giver, trip, work.now, by_organiser=True)

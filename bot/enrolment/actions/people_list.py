@@ -1,0 +1,125 @@
+"""A list of people that comes as a spreadsheet: previewed, then applied as a whole, or dropped."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from bot.enrolment.actions import signups as signups_desk
+from bot.enrolment.rules.participant_sheet import Listed, read_participants
+from bot.enrolment.rules.people_list import Correction, Enrolment, compare, organisation_row
+from bot.enrolment.screens import people_list as screens
+from bot.people.actions.tell import tell
+from bot.programme.rules.sheet import Mistake
+from bot.programme.rules.table import Table
+from bot.seats.actions import joining
+from bot.signup.rules.signup import Proof, Signup, Status, Step
+from bot.trip import Trip
+from storage.database import Database
+from storage.work import Work
+
+WHAT = "people"  # the draft
+SOURCE = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was read, and what its author was shown of it: one line for each person concerned."""
+
+    listed: tuple[Listed, ...]
+    shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    seated: int
+    waiting: int
+    corrected: int
+
+
+PREPARED = TypeAdapter(Prepared)
+
+
+async def read(database: Database, trip: Trip, table: Table) -> tuple[Listed, ...] | list[Mistake]:
+    async with database.reading() as work:
+        now = work.now
+    return await asyncio.to_thread(read_participants, table, trip.zone, now)
+
+
+async def look(work: Work, listed: Sequence[Listed]) -> Enrolment:
+    return compare(listed, await work.signups.all(), await signups_desk.names(work))
+
+
+async def preview(work: Work, trip: Trip, person: int, listed: tuple[Listed, ...]) -> None:
+    """Queues `person` the difference. Changes nothing yet."""
+    found = await look(work, listed)
+    if not found.changes:
+        await tell(work, person, lambda language: screens.nothing(found, language))
+        return
+    prepared = PREPARED.dump_json(Prepared(listed, shown(found))).decode()
+    draft = await work.drafts.put(person, WHAT, prepared)
+    await tell(work, person, lambda language: screens.preview(found, draft, language))
+
+
+def shown(found: Enrolment) -> tuple[str, ...]:
+    added = (f"+{it.answers.name}" for it in found.added)
+    corrected = (f"{it.before.id}:{','.join(it.named)}" for it in found.corrected)
+    return (*added, *corrected)
+
+
+async def confirm(work: Work, trip: Trip, author: int, draft: int) -> Enrolled | None:
+    """None when the draft is gone, or when what it would do is no longer what its author was shown."""
+    kept = await work.drafts.get(draft)
+    if kept is None or kept.what != WHAT or kept.person != author:
+        return None
+    await work.signups.lock()
+    await work.drafts.drop(author, WHAT)
+    prepared = PREPARED.validate_json(kept.document)
+    found = await look(work, prepared.listed)
+    return await apply(work, trip, author, found) if shown(found) == prepared.shown else None
+
+
+async def drop(work: Work, author: int) -> None:
+    await work.drafts.drop(author, WHAT)
+
+
+async def apply(work: Work, trip: Trip, author: int | None, found: Enrolment) -> Enrolled:
+    """Those added take seats in the order in which they signed up; `author` is None for the command line."""
+    names = await signups_desk.names(work)
+    made = [_signup(it, author, names, work) for it in found.added]
+    entered = [await _enter(work, trip, author, it) for it in sorted(made, key=lambda it: it.ranked or work.now)]
+    for correction in found.corrected:
+        await _correct(work, author, correction)
+    seated = sum(it.status is Status.SEATED for it in entered)
+    return Enrolled(seated, len(entered) - seated, len(found.corrected))
+
+
+def _signup(listed: Listed, author: int | None, names: dict[int, str], work: Work) -> Signup:
+    """Whoever an organiser brings is a member: they answer for the list."""
+    return Signup(
+        step=Step.DONE,
+        answers=listed.answers,
+        organisation=organisation_row(listed.answers.organisation, names),
+        email=listed.email,
+        proof=Proof.ORGANISER,
+        ranked=listed.ranked or work.now,
+        decided=work.now,
+        decided_by=author,
+        source=SOURCE,
+        registered_by=author,
+    )
+
+
+async def _enter(work: Work, trip: Trip, author: int | None, signup: Signup) -> Signup:
+    kept = await work.signups.save(signup)
+    await work.audit.note(author, "imported", kept.id)
+    return await joining.enter(work, trip, kept)
+
+
+async def _correct(work: Work, author: int | None, it: Correction) -> None:
+    after = await work.signups.save(replace(it.after, back=False))
+    await work.audit.note(author, "corrected", after.id, ", ".join(it.named))
+    await tell(work, after.person, lambda language: screens.corrected_for_you(it.named, language))

@@ -1,0 +1,89 @@
+"""What the organisers look up among the sign-ups, and what they do on somebody's behalf."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.enrolment.screens import card as signup_card
+from bot.enrolment.screens.card import Card
+from bot.people.actions import tell
+from bot.people.rules.person import Person
+from bot.seats.actions import joining
+from bot.signup.actions.deadline import deadline
+from bot.signup.rules import figures as rules
+from bot.signup.rules.figures import SignupFigures
+from bot.signup.rules.finding import find
+from bot.signup.rules.signup import OPEN, Signup, Status
+from bot.signup.screens.signups import Line, line
+from bot.trip import Trip
+from storage.work import Work
+
+STATUSES = {
+    "review": (Status.REVIEW,),
+    "seated": (Status.SEATED,),
+    "left": (Status.WITHDRAWN, Status.REFUSED, Status.LAPSED),
+    "drafts": (Status.DRAFT,),
+}
+
+
+async def overview(work: Work, trip: Trip) -> SignupFigures:
+    signups = await work.signups.all()
+    unreached = len(await _unreached(work, signups))
+    return rules.figures(signups, trip, await deadline(work, trip), work.now, await names(work), unreached)
+
+
+async def names(work: Work) -> dict[int, str]:
+    """Of the roster's organisations, by row."""
+    return {it.id: it.name for it in await work.roster.organisations()}
+
+
+async def _unreached(work: Work, signups: list[Signup]) -> list[Signup]:
+    """Those who count and whom the bot cannot write to: they never pressed Start, or they blocked it."""
+    inside = [it for it in signups if it.status in OPEN]
+    known = await work.people.load([it.person for it in inside if it.person is not None])
+    reached = {person.id for person in known.values() if person.reached}
+    return [it for it in inside if it.person not in reached]
+
+
+async def listed(work: Work, which: str) -> list[Line]:
+    """`which`: one of `STATUSES`, or "unreached"."""
+    if which == "unreached":
+        return await _lines(work, await _unreached(work, await work.signups.all()))
+    return await _lines(work, await work.signups.standing(STATUSES[which]))
+
+
+async def search(work: Work, words: str) -> list[Line]:
+    return await _lines(work, find(await work.signups.all(), words, await names(work)))
+
+
+async def _lines(work: Work, signups: list[Signup]) -> list[Line]:
+    known = await names(work)
+    return [line(it, rules.organisation_of(it, known)) for it in signups]
+
+
+async def card(work: Work, row: int) -> Card | None:
+    signup = await work.signups.get(row)
+    if signup is None:
+        return None
+    people = await work.people.load([it for it in (signup.person, signup.registered_by) if it is not None])
+    registrar = people.get(signup.registered_by or 0)
+    organisation = rules.organisation_of(signup, await names(work))
+    return Card(signup, organisation, people.get(signup.person or 0), registrar.name if registrar else "")
+
+
+async def withdraw(work: Work, trip: Trip, organiser: Person, row: int) -> bool:
+    """False when there is nothing to withdraw any more."""
+    await work.signups.lock()
+    signup = await work.signups.get(row)
+    if signup is None or signup.status not in OPEN:
+        return False
+    decided = replace(signup, decided=work.now, decided_by=organiser.id)
+    await joining.leave(work, trip, decided, Status.WITHDRAWN)
+    await work.audit.note(organiser.id, "withdrawn", row)
+    await tell.tell(work, signup.person, signup_card.withdrawn_for_you)
+    return True
+
+
+async def exported(work: Work, organiser: int | None, form: str) -> None:
+    """Noted when it is asked: the file leaves whatever comes next."""
+    await work.audit.note(organiser, "exported", detail=form)

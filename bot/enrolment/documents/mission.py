@@ -1,0 +1,73 @@
+"""The letter by which somebody asks their employer, or their organisation, for a mission order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.documents import typst
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Answers, Function, Signup, Status
+from bot.texts import dates, trips
+from bot.texts.catalogue import plain
+from bot.trip import Trip
+
+LONG = 600  # characters of a field: the letter stays on one page
+
+
+def mission_pdf(trip: Trip, signup: Signup, language: Language, now: datetime) -> bytes:
+    """One A4 page, with blanks to date and sign, and to answer."""
+    return typst.pdf("mission.typ", _sheet(trip, signup, language, now))
+
+
+def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typst.Sheet:
+    def said(key: str) -> str:
+        return plain(f"mission-{key}", language)
+
+    answers = signup.answers
+    issued = dates.full_day(now.astimezone(trip.zone).date(), language)
+    return {
+        "lang": language.value,
+        "notice": "",
+        "title": said("title"),
+        "to": _to(answers, language),
+        "from": said("from"),
+        "who": _who(answers, language),
+        "hello": said("hello"),
+        "ask": plain("mission-ask", language, trip=trip.name, organiser=trip.organiser, network=trip.network),
+        "rows": [{"name": name, "text": text} for name, text in _rows(trip, answers, language) if text],
+        "standing": said("standing-seated" if signup.status is Status.SEATED else "standing-open"),
+        "thanks": said("thanks"),
+        **{key: said(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
+        "issued": plain("mission-issued", language, date=issued),
+    }
+
+
+def _to(answers: Answers, language: Language) -> str:
+    """The organisation that sends them; a blank to fill for who has not said."""
+    if not answers.organisation:
+        return plain("mission-to-blank", language)
+    return plain("mission-to", language, organisation=answers.organisation[:LONG])
+
+
+def _who(answers: Answers, language: Language) -> str:
+    said = answers.function and answers.function is not Function.OTHER
+    capacity = plain(f"mission-function-{answers.function}", language) if said else ""
+    return ", ".join(it for it in (answers.name[:LONG], capacity) if it)
+
+
+def _rows(trip: Trip, answers: Answers, language: Language) -> list[tuple[str, str]]:
+    """What the letter says of the trip, by heading; what is not known is left out."""
+    nights = ", ".join(dates.day(it, language) for it in answers.nights or ())
+    said = {
+        "object": trip.theme,
+        "objective": trip.objective,
+        "dates": dates.period(trip.first_day, trip.last_day, language),
+        "destination": trip.region,
+        "joins": answers.joins,
+        "leaves": answers.leaves,
+        "nights": nights,
+        "includes": trip.form.letter,
+        "cost": trip.form.cost,
+        "contact": trips.contact(trip, language) or trip.organiser,
+    }
+    return [(plain(f"mission-{key}", language), text) for key, text in said.items()]

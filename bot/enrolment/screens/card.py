@@ -1,0 +1,121 @@
+"""One person's card: what the organisers may read of their answers, where they stand, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, stack
+from bot.chat.screen import Button, Rows, Screen
+from bot.chat.typed import spoken
+from bot.enrolment.rules.handover import LinkKind, sendable
+from bot.people.rules.person import Language, Person
+from bot.signup.rules.signup import OPEN, Signup, Status
+from bot.signup.screens.signups import TAP, function, named
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip import Trip
+
+DECIDED_HERE = (Status.REVIEW, Status.REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`organisation` as the roster writes it; `person` is None when no Telegram account has the sign-up.
+
+    `registrar` is the name of who registered this person, or "".
+    """
+
+    signup: Signup
+    organisation: str
+    person: Person | None
+    registrar: str = ""
+
+
+def card(it: Card, trip: Trip, now: datetime, language: Language) -> Screen:
+    head = lines(
+        html("signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
+        _who(it, language),
+        html("signups-card-status", language, status=plain(f"signups-status-{it.signup.status}", language)),
+    )
+    parts = (head, _history(it, trip.zone, language), _answers(it.signup, language), _reach(it, language))
+    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language))
+
+
+def _who(it: Card, language: Language) -> Markup:
+    said = [it.organisation and clip(it.organisation, NAME), function(it.signup.answers.function, language)]
+    return html("signups-card-who", language, who=" · ".join(part for part in said if part))
+
+
+def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
+    signup = it.signup
+    ranked = dates.stamp(signup.ranked, zone, language) if signup.ranked else ""
+    until = dates.stamp(signup.offer_until, zone, language) if signup.offer_until else ""
+    offered = html("signups-card-offered", language, stamp=until) if until and signup.status is Status.OFFERED else None
+    proof = html("signups-card-proof", language, proof=plain(f"signups-proof-{signup.proof or 'none'}", language))
+    by = html("signups-card-registrar", language, name=clip(it.registrar, NAME)) if it.registrar else None
+    return lines(html("signups-card-ranked", language, stamp=ranked) if ranked else None, offered, proof, by)
+
+
+def _answers(signup: Signup, language: Language) -> Markup:
+    """What was answered, a line each."""
+    said = signup.answers
+    nights = None if said.nights is None else _nights(signup, language)
+    fields = {
+        "phone": spoken(said.phone),
+        "email": signup.email,
+        "nights": nights,
+        "sharing": said.sharing,
+        "joins": said.joins,
+        "leaves": said.leaves,
+        "diet": said.diet,
+        "access": said.access,
+        "emergency": said.emergency,
+        "reason": said.reason,
+    }
+    return lines(
+        *(html(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in fields.items() if said)
+    )
+
+
+def _nights(signup: Signup, language: Language) -> str:
+    shown = ", ".join(dates.short_day(it, language) for it in signup.answers.nights or ())
+    return shown or plain("signups-no-night", language)
+
+
+def _reach(it: Card, language: Language) -> Markup | None:
+    """What to do when the bot cannot write to this person."""
+    if it.person is None:
+        return html("signups-never-started", language)
+    return None if it.person.reached else html("signups-blocked", language)
+
+
+def _rows(it: Card, links: Sequence[LinkKind], language: Language) -> Rows:
+    number = it.signup.id
+    inside = it.signup.status in OPEN
+    withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
+    decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
+    sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
+    return stack((row(decide), row(withdraw), *sent, (push("signups-back", language, TAP, "home"),)))
+
+
+def send_here(language: Language) -> Screen:
+    """Before a message to forward."""
+    return Screen(html("people-send-here", language))
+
+
+def ask_withdraw(it: Card, language: Language) -> Screen:
+    number = it.signup.id
+    name = clip(named(it.signup.name, number, language), NAME)
+    yes: Button = push("signups-withdraw-yes", language, TAP, "withdrawn", number)
+    no = push("signups-withdraw-no", language, TAP, "card", number)
+    return Screen(html("signups-withdraw-question", language, name=name), ((yes,), (no,)))
+
+
+def withdrawn_for_you(language: Language) -> Screen:
+    """To the person whom an organiser withdrew."""
+    return Screen(html("signups-withdrawn-for-you", language))

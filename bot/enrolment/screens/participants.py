@@ -1,0 +1,43 @@
+"""The choice of an export of the sign-ups, and its caption."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.chat.layout import html, push
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+SHEETS = ("participants", "coach", "hotel", "caterer", "diets", "journal")
+FORMS = ("xlsx", *SHEETS)  # the whole workbook, or one sheet as .csv
+
+
+def choose(language: Language) -> Screen:
+    book = push("participants-book", language, "export", "participants", "xlsx")
+    sheets = [
+        push("participants-csv", language, "export", "participants", it, sheet=title(it, language)) for it in SHEETS
+    ]
+    pairs = tuple(tuple(sheets[at : at + 2]) for at in range(0, len(sheets), 2))
+    back = push("signups-back", language, "signups", "home")
+    return Screen(html("participants-choose", language), ((book,), *pairs, (back,)))
+
+
+def caption(form: str, at: datetime, zone: ZoneInfo, language: Language) -> str:
+    stamp = dates.stamp(at, zone, language)
+    if form == "xlsx":
+        return html("participants-caption", language, stamp=stamp)
+    return html("participants-caption-sheet", language, sheet=title(form, language), stamp=stamp)
+
+
+def title(sheet: str, language: Language) -> str:
+    """As it stands on the sheet's tab."""
+    return plain(f"participants-sheet-{sheet}", language)
+
+
+def file_name(form: str, at: datetime, zone: ZoneInfo, language: Language) -> str:
+    """« Traiteur 2024-03-26.csv »."""
+    sheet, ending = ("participants", "xlsx") if form == "xlsx" else (form, "csv")
+    return f"{title(sheet, language)} {at.astimezone(zone).date().isoformat()}.{ending}"

@@ -1,0 +1,99 @@
+"""The import of a list of people: the difference before anything changes, then what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from bot.chat.layout import LONGEST, NAME, clip, fit, html, lines, paragraphs, push, size
+from bot.chat.screen import Screen
+from bot.enrolment.rules.participant_sheet import Listed
+from bot.enrolment.rules.people_list import Correction, Enrolment
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Function, Signup, Status
+from bot.signup.screens.signups import function
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+
+def preview(found: Enrolment, draft: int, language: Language) -> Screen:
+    head = paragraphs(html("enrol-preview", language), counts(found, language))
+    foot = html("enrol-choose", language)
+    room = LONGEST - size(head) - size(foot) - 10
+    body = fit(worded(found, language), lambda left: html("enrol-more", language, count=left), room)
+    yes = push("enrol-yes", language, "import", "people", draft)
+    no = push("import-drop", language, "import", "people-drop", draft)
+    return Screen(paragraphs(head, body, foot), ((yes,), (no,)))
+
+
+def nothing(found: Enrolment, language: Language) -> Screen:
+    body = fit(worded(found, language), lambda left: html("enrol-more", language, count=left), LONGEST - 500)
+    return Screen(paragraphs(html("enrol-nothing", language), counts(found, language), body or None))
+
+
+def counts(found: Enrolment, language: Language) -> Markup:
+    values = {"added": len(found.added), "corrected": len(found.corrected), "aside": len(found.aside)}
+    return html("enrol-counts", language, same=found.same, **values)
+
+
+def worded(found: Enrolment, language: Language) -> list[Markup]:
+    """A line for each person whom the file changes, or leaves aside."""
+    added = [_about("enrol-added", it, language) for it in found.added]
+    aside = [_aside(it, status, language) for it, status in found.aside]
+    return [*(_corrected(it, language) for it in found.corrected), *aside, *added]
+
+
+def _about(key: str, it: Listed, language: Language) -> Markup:
+    return html(key, language, name=clip(it.answers.name, NAME), organisation=clip(it.answers.organisation, NAME))
+
+
+def _aside(it: Listed, status: Status, language: Language) -> Markup:
+    standing = plain(f"signups-status-{status}", language)
+    return html("enrol-aside", language, name=clip(it.answers.name, NAME), status=standing)
+
+
+def _corrected(it: Correction, language: Language) -> Markup:
+    fields = [
+        html("enrol-field", language, field=field(name, language), was=_of(it.before, name, language), now=now)
+        for name, now in ((name, _of(it.after, name, language)) for name in it.named)
+    ]
+    name = clip(it.before.name, NAME)
+    return html("enrol-corrected", language, name=name, fields=Markup(" ; ").join(fields))
+
+
+def _of(signup: Signup, name: str, language: Language) -> str:
+    """The answer as it is read; « … » for none."""
+    value = signup.email if name == "email" else getattr(signup.answers, name)
+    if isinstance(value, Function):
+        return function(value, language)
+    if isinstance(value, tuple):
+        shown = ", ".join(dates.short_day(it, language) for it in value if isinstance(it, date))
+        return shown or plain("signups-no-night", language)
+    return clip(str(value or ""), NAME) or "…"
+
+
+def field(name: str, language: Language) -> str:
+    return plain(f"enrol-field-{name.replace('_', '-')}", language)
+
+
+def done(seated: int, waiting: int, corrected: int, language: Language) -> Screen:
+    parts = {"enrol-done-seated": seated, "enrol-done-waiting": waiting, "enrol-done-corrected": corrected}
+    said = lines(*(html(key, language, count=count) for key, count in parts.items() if count))
+    back = push("signups-back", language, "signups", "home")
+    return Screen(paragraphs(html("enrol-done", language), said), ((back,),))
+
+
+def dropped(language: Language) -> Screen:
+    return Screen(html("enrol-dropped", language))
+
+
+def stale(language: Language) -> Screen:
+    return Screen(html("enrol-stale", language))
+
+
+def corrected_for_you(named: Sequence[str], language: Language) -> Screen:
+    """To the person whose answers the organisers corrected."""
+    fields = ", ".join(field(it, language) for it in named)
+    return Screen(html("enrol-corrected-for-you", language, fields=fields))

@@ -1,0 +1,174 @@
+"""/statut: where a sign-up stands, and what can still be done about it; what organisers read of a change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, NAME, clip, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.screen import Button, Rows, Screen
+from bot.enrolment.screens import mission
+from bot.people.rules.person import Language
+from bot.seats.screens.seats import answers as offer_answers
+from bot.signup.rules.deadline import last_day
+from bot.signup.rules.questions import Questionnaire
+from bot.signup.rules.signup import OPEN, Signup, Status, Step
+from bot.signup.screens import answers
+from bot.signup.screens.summary import fixes, recap
+from bot.texts import dates
+from bot.texts.catalogue import Value
+from bot.trip import Trip
+
+COMPARED = {
+    Step.NAME: ("first_name", "last_name"),
+    **{
+        step: (step.value,)
+        for step in Step
+        if step.value in ("organisation", "function", "phone", "reason", "nights", "sharing", "joins", "leaves")
+    },
+    **{step: (step.value,) for step in (Step.DIET, Step.ACCESS, Step.EMERGENCY)},
+}
+
+
+def until(instant: datetime, trip: Trip, language: Language) -> str:
+    return dates.full_day(last_day(instant, trip.zone), language)
+
+
+def none(language: Language) -> Screen:
+    return Screen(html("status-none", language), ((open_button("inscription", language),),))
+
+
+def status(
+    asked: Questionnaire,
+    signup: Signup,
+    trip: Trip,
+    now: datetime,
+    deadline: datetime,
+    language: Language,
+    place: int = 0,
+    join: Button | None = None,
+) -> Screen:
+    """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
+    head = html(f"status-{signup.status.value}", language, **_values(signup, trip, place, language))
+    said = recap(asked, signup, language) if signup.status in OPEN else None
+    rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
+    return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
+
+
+def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:
+    match signup.status:
+        case Status.WAITING:
+            return {"place": place}
+        case Status.OFFERED if signup.offer_until:
+            return {"until": dates.stamp(signup.offer_until, trip.zone, language)}
+        case Status.REFUSED:
+            return {"reason": clip(signup.reason, LINE) or "—"}
+    return {}
+
+
+def _until(signup: Signup, trip: Trip, now: datetime, language: Language) -> Markup | None:
+    cutoff = trip.form.cutoff
+    if signup.status not in OPEN or cutoff is None:
+        return None
+    key = "status-until" if now < cutoff else "status-cutoff"
+    return html(key, language, day=until(cutoff, trip, language))
+
+
+def may_change(trip: Trip, now: datetime) -> bool:
+    """Whether one corrects and withdraws alone; then it is through the team."""
+    return trip.form.cutoff is None or now < trip.form.cutoff
+
+
+def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, language: Language) -> Rows:
+    team = open_button("equipe", language)
+    match signup.status:
+        case Status.DRAFT:
+            return (
+                (push("signup-resume", language, "form", "resume"),),
+                (push("signup-erase-draft", language, "form", "erase"),),
+            )
+        case Status.WITHDRAWN | Status.LAPSED if now < deadline:
+            return ((push("status-again", language, "status", "again"),), (team,))
+        case Status.OFFERED:
+            change = _changing(signup, language) if may_change(trip, now) else ()
+            return stack((*offer_answers(language, signup), change, (team,)))
+        case it if it in OPEN and may_change(trip, now):
+            change, leave = _changing(signup, language), (_own("withdraw", language),)
+            others = _for_others(signup, language)
+            return stack((change, _letter(signup, language), others, leave, (team,)))
+    return stack((_letter(signup, language), (team,)))
+
+
+def _letter(signup: Signup, language: Language) -> tuple[Button, ...]:
+    """The employer's, for whoever comes."""
+    return (mission.button(language),) if signup.status is Status.SEATED else ()
+
+
+def _for_others(signup: Signup, language: Language) -> tuple[Button, ...]:
+    """What a confirmed colleague may do for another."""
+    return (push("people-others", language, "people", "others"),) if signup.status is Status.SEATED else ()
+
+
+def _changing(signup: Signup, language: Language) -> tuple[Button, ...]:
+    fix = _own("fix", language)
+    return (fix, _own("vouch", language)) if signup.status is Status.REVIEW else (fix,)
+
+
+def _own(what: str, language: Language) -> Button:
+    return push(f"status-button-{what}", language, "status", what)
+
+
+def correct(asked: Questionnaire, signup: Signup, language: Language, note: Markup | None = None) -> Screen:
+    """A button beside each answer of a sign-up that was sent."""
+    text = paragraphs(note, html("status-correct", language), recap(asked, signup, language))
+    return Screen(text, (*fixes(asked, signup, language), (push("status-button-home", language, "status", "home"),)))
+
+
+def through_team(trip: Trip, language: Language) -> Screen:
+    day = until(trip.form.cutoff, trip, language) if trip.form.cutoff else ""
+    return Screen(html("status-cutoff", language, day=day), ((open_button("equipe", language),),))
+
+
+def withdrawing(signup: Signup, language: Language) -> Screen:
+    """Says what happens, and asks."""
+    key = "status-withdraw-seat" if signup.status is Status.SEATED else "status-withdraw"
+    rows = (push("status-withdraw-yes", language, "status", "withdraw-yes"),)
+    return Screen(html(key, language), (rows, (push("status-withdraw-no", language, "status", "home"),)))
+
+
+def withdrawn(language: Language) -> Screen:
+    rows = ((push("status-again", language, "status", "again"),), (open_button("equipe", language),))
+    return Screen(html("status-left", language), rows)
+
+
+def changed(before: Signup, after: Signup) -> tuple[Step, ...]:
+    """The questions whose answer is not the same any more."""
+    return tuple(
+        step
+        for step, names in COMPARED.items()
+        if any(getattr(before.answers, it) != getattr(after.answers, it) for it in names)
+    )
+
+
+def corrected(signup: Signup, steps: tuple[Step, ...], language: Language) -> Screen:
+    """For the organisers: which answers changed, and what they are now unless they are private."""
+    head = html("status-told-corrected", language, name=clip(signup.name, NAME), organisation=_of(signup))
+    return Screen(lines(head, *(_line(signup, step, language) for step in steps)))
+
+
+def _line(signup: Signup, step: Step, language: Language) -> Markup:
+    title = answers.title(step, language)
+    if step in answers.SENSITIVE:
+        return html("status-told-private", language, title=title)
+    return html("signup-line", language, title=title, value=clip(answers.value(signup, step, language), LINE))
+
+
+def told_withdrawn(signup: Signup, language: Language) -> Screen:
+    """`signup` as it stood before."""
+    key = "status-told-seat-free" if signup.status is Status.SEATED else "status-told-withdrawn"
+    return Screen(html(key, language, name=clip(signup.name, NAME), organisation=_of(signup)))
+
+
+def _of(signup: Signup) -> str:
+    return clip(signup.answers.organisation, NAME) or "—"

@@ -1,0 +1,129 @@
+"""The door of the group: who asks to join, who may come in, who is taken out again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.chat.screen import Screen
+from bot.group.actions import link
+from bot.group.rules import ANSWERABLE, Seen, Whereabouts, after, welcome
+from bot.group.screens import admission as screens
+from bot.outbox.acts import Approve, Decline, Lane, Queued, SeeMember, TakeOut, WordFirst
+from bot.people.actions.tell import tell_organisers
+from bot.people.rules.person import Language, Person
+from bot.services import Services
+from bot.signup.actions.deadline import as_it_stands
+from storage.groups import Group
+from storage.work import Work
+
+
+def about(person: int) -> str:
+    """What is queued about somebody at the door: a later fact takes it back while it waits."""
+    return f"door:{person}"
+
+
+async def asked(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
+    """Somebody asks to join: let in, or told how to sign up and then declined.
+
+    `to` is their private chat. `at` is when they asked: who never pressed Start is written to soon after or not at all.
+    """
+    group = await work.groups.bound()
+    if group is None:
+        return
+    await work.outbox.withdraw(about(person.id), [Lane.REPLY])
+    if person.coming or await is_welcome(work, person.id):
+        await work.presence.put(person.id, Whereabouts.ASKED)
+        work.outbox.enqueue(Queued(group.id, Approve(person.id), about=about(person.id)))
+        return
+    if await work.presence.of(person.id) is not Whereabouts.TAKEN_OUT:
+        await work.presence.put(person.id, Whereabouts.ASKED)
+    await _turn_away(work, services, group, person, to, at)
+
+
+async def is_welcome(work: Work, person: int) -> bool:
+    if work.people.named(person):
+        return True
+    return welcome(await work.people.get(person), await work.signups.of(person))
+
+
+async def _turn_away(
+    work: Work, services: Services, group: Group, person: Person, to: int, at: datetime | None
+) -> None:
+    """The word first: once the request is decided, who never pressed Start cannot be written to."""
+    known = await work.people.get(person.id)
+    expires = None if known and known.reached else (at or work.now - ANSWERABLE) + ANSWERABLE
+    signup = await work.signups.of(person.id)
+    trip = await as_it_stands(work, services.trip)
+    word = screens.turned_away(person.language, trip, signup, work.now, services.username)
+    answer = WordFirst(word, group.id, Decline(person.id))
+    work.outbox.enqueue(Queued(to, answer, about=about(person.id), expires=expires))
+
+    def told(language: Language) -> Screen:
+        return screens.declined(language, person.name)
+
+    await tell_organisers(work, told, key=f"door:declined:{person.id}")
+
+
+async def opened(work: Work, person: int) -> None:
+    """Their participation is confirmed. Who was taken out gets a new link; who asks to join is let in."""
+    group = await work.groups.bound()
+    place = await work.presence.of(person) if group else None
+    if group is None or place is None:
+        return
+    await work.outbox.withdraw(about(person), [Lane.REPLY])
+    match place:
+        case Whereabouts.ASKED:
+            work.outbox.enqueue(Queued(group.id, Approve(person), about=about(person)))
+        case Whereabouts.LEAVING:
+            await work.presence.put(person, Whereabouts.INSIDE)
+        case Whereabouts.TAKEN_OUT:
+            await link.make(work, group, person)
+
+
+async def closed(work: Work, person: int) -> None:
+    """They no longer take part: asked about first, whoever is inside is told, then taken out."""
+    group, place = await work.groups.bound(), await work.presence.of(person)
+    if group is None or place in (Whereabouts.ASKED, Whereabouts.TAKEN_OUT) or await is_welcome(work, person):
+        return
+    await work.outbox.withdraw(about(person), [Lane.REPLY])
+    if place is Whereabouts.INSIDE:
+        await work.presence.put(person, Whereabouts.LEAVING)
+    work.outbox.enqueue(Queued(group.id, SeeMember(person, closing=True), about=about(person)))
+
+
+async def take_out(work: Work, services: Services, group: int, person: int, seen: Seen) -> None:
+    """Telegram said where they are. An administrator is the organisers' to take out."""
+    if await is_welcome(work, person):
+        return
+    if not seen.present:
+        await work.presence.put(person, None)
+        return
+    await work.presence.put(person, Whereabouts.INSIDE if seen.administrator else Whereabouts.LEAVING)
+    if seen.administrator:
+        await cannot(work, person)
+        return
+    known = await work.people.get(person)
+    word = screens.farewell(known.language if known else services.settings.language)
+    work.outbox.enqueue(Queued(person, WordFirst(word, group, TakeOut(person)), about=about(person)))
+
+
+async def cannot(work: Work, person: int) -> None:
+    known = await work.people.get(person)
+    await tell_organisers(work, lambda language: screens.cannot_take_out(language, known.name if known else ""))
+
+
+async def moved(work: Work, person: int, present: bool) -> None:
+    """Somebody came into the group, or left it."""
+    await work.presence.put(person, after(await work.presence.of(person), present))
+
+
+async def again(work: Work, services: Services) -> None:
+    """The bot got its rights back: what it could not do meanwhile is asked again."""
+    for person in await work.presence.at(Whereabouts.ASKED):
+        known = await work.people.get(person)
+        await asked(work, services, known or Person(person, language=services.settings.language), person)
+    for person in await work.presence.at(Whereabouts.LEAVING):
+        await closed(work, person)
+    for person in await work.presence.at(Whereabouts.TAKEN_OUT):
+        if await is_welcome(work, person):
+            await opened(work, person)

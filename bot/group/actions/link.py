@@ -1,0 +1,85 @@
+"""The link of the group: made by the bot, asks for approval, renewed for who comes back; all who come are told once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.chat.screen import Button
+from bot.group.rules import Whereabouts, welcome
+from bot.group.screens import admission as screens
+from bot.outbox.acts import Lane, MakeLink, Queued, RevokeLink, Send
+from bot.people.actions.fan_out import fan_out
+from bot.people.actions.tell import tell
+from bot.people.rules.person import Person
+from bot.trip import Trip
+from storage.database import Database
+from storage.groups import Group, Invitation
+from storage.work import Work
+
+LINK = "door:link"  # what the acts that make one are about
+INVITED = "door:invited"  # what makes an invitation count once
+
+
+async def current(work: Work) -> str | None:
+    """The link of the bound group."""
+    group = await work.groups.bound()
+    return group.link or None if group else None
+
+
+async def button(work: Work, person: Person) -> Button | None:
+    """For those who come and, as far as the bot knows, are not in the group yet."""
+    if not person.coming or await current(work) is None or await work.presence.of(person.id) is Whereabouts.INSIDE:
+        return None
+    return screens.join_button(person.language)
+
+
+async def make(work: Work, group: Group, person: int | None = None) -> None:
+    """Queues a new link; `person` gets it, otherwise all who come are told of it if they never were."""
+    about = f"{LINK}:{person or ''}"
+    await work.outbox.withdraw(about, [Lane.REPLY])
+    spread = person is None and group.invitation is not Invitation.SENT
+    work.outbox.enqueue(Queued(group.id, MakeLink(person, spread), about=about))
+
+
+async def made(work: Work, chat: int, act: MakeLink, url: str) -> None:
+    """The one before leads nowhere any more."""
+    group = await work.groups.bound()
+    if group is None or group.id != chat:
+        return
+    await work.groups.set_link(url)
+    if group.link:
+        work.outbox.enqueue(Queued(chat, RevokeLink(group.link)))
+    if act.person is not None:
+        await _hand_over(work, act.person, url)
+    elif act.spread:
+        await work.groups.set_invitation(Invitation.DUE)
+        work.stir()
+
+
+async def _hand_over(work: Work, person: int, url: str) -> None:
+    if welcome(await work.people.get(person), await work.signups.of(person)):  # still
+        await tell(work, person, lambda language: screens.reinstated(language, url))
+        await work.presence.put(person, None)
+
+
+async def invite(database: Database, trip: Trip) -> None:
+    """Tells all who come, once the bot knows who is inside already; keys make it count once."""
+    async with database.reading() as work:
+        group = await work.groups.bound()
+        if group is None or group.invitation is not Invitation.DUE or not group.reckoned:
+            return
+        chat = group.id
+        inside = set(await work.presence.at(Whereabouts.INSIDE))
+
+    def wording(people: Sequence[Person]) -> list[Queued]:
+        return [
+            Queued(it.id, Send(screens.invited(it.language)), Lane.BROADCAST, f"{INVITED}:{chat}:{it.id}")
+            for it in people
+            if it.id not in inside
+        ]
+
+    await fan_out(database, wording, _all_told)
+
+
+async def _all_told(work: Work) -> None:
+    await work.groups.set_invitation(Invitation.SENT)

@@ -1,0 +1,107 @@
+"""What is said at the door of the group: in private to those concerned, to the organisers, and in the group itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push
+from bot.chat.screen import Button, Screen
+from bot.group.rules import Reckoning, Right
+from bot.group.screens.group import deep_link
+from bot.group.screens.refusals import right_name
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import OPEN, Signup, Status
+from bot.texts.catalogue import plain
+from bot.trip import Trip
+
+MOST_NAMES = 12
+
+
+def join_button(language: Language) -> Button:
+    """Answered with the link as it is then."""
+    return push("door-join", language, "door")
+
+
+def way_in(language: Language, url: str, inside: bool) -> Screen:
+    return Screen(html("door-inside" if inside else "door-way-in", language), ((_link(language, url),),))
+
+
+def reinstated(language: Language, url: str) -> Screen:
+    return Screen(html("door-reinstated", language), ((_link(language, url),),))
+
+
+def _link(language: Language, url: str) -> Button:
+    return Button(plain("door-open-link", language), url=url)
+
+
+def not_yet(language: Language) -> Screen:
+    return Screen(html("door-not-yet", language))
+
+
+def invited(language: Language) -> Screen:
+    return Screen(html("door-invited", language), ((join_button(language),),))
+
+
+def turned_away(language: Language, trip: Trip, signup: Signup | None, now: datetime, username: str) -> Screen:
+    """Its button opens the conversation, which they may never have begun: a link, not a tap."""
+    match signup.status if signup else None:
+        case Status.DRAFT if now < trip.deadline:
+            key, label, command = "door-word-draft", "door-word-resume", "inscription"
+        case status if status in OPEN:
+            key, label, command = "door-word-pending", "door-word-status", "statut"
+        case _ if now < trip.deadline:
+            key, label, command = "door-word-stranger", "door-word-sign-up", "inscription"
+        case _:
+            key, label, command = "door-word-closed", "door-word-talk", "equipe"
+    button = Button(plain(label, language), url=deep_link(username, command))
+    return Screen(html(key, language, trip=clip(trip.name, LINE)), ((button,),))
+
+
+def farewell(language: Language) -> Screen:
+    return Screen(html("door-farewell", language))
+
+
+def declined(language: Language, name: str) -> Screen:
+    return Screen(html("door-declined", language, name=_name(language, name)))
+
+
+def cannot_take_out(language: Language, name: str) -> Screen:
+    return Screen(html("door-cannot-take-out", language, name=_name(language, name)))
+
+
+def _name(language: Language, name: str) -> str:
+    return clip(name, NAME) or plain("door-somebody", language)
+
+
+def lacking_here(language: Language, lacks: Sequence[Right]) -> Screen:
+    """In the group."""
+    return Screen(html("door-lacking-here", language, rights=", ".join(right_name(it, language) for it in lacks)))
+
+
+def reckoning(language: Language, title: str, found: Reckoning) -> Screen:
+    """To an organiser, in private: names are read there only."""
+    return Screen(
+        paragraphs(
+            html("door-reckoning", language, title=clip(title, NAME)),
+            lines(
+                html("door-everybody", language, count=found.everybody),
+                _named("door-coming", language, found.coming),
+                _named("door-others", language, found.others),
+                html("door-unknown", language, count=found.unknown) if found.looked and found.unknown else None,
+            ),
+            html("door-missing", language, count=found.missing) if found.looked and found.missing else None,
+            None if found.looked else html("door-not-looked", language),
+        )
+    )
+
+
+def _named(key: str, language: Language, names: Sequence[str]) -> Markup | None:
+    if not names:
+        return None
+    shown = ", ".join(_name(language, it) for it in names[:MOST_NAMES])
+    left = len(names) - MOST_NAMES
+    said = plain("door-more-names", language, names=shown, count=left) if left > 0 else shown
+    return html(key, language, count=len(names), names=said)

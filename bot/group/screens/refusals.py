@@ -1,0 +1,22 @@
+"""What organisers read when Telegram does not let the bot do its work."""
+
+from __future__ import annotations
+
+from bot.chat.layout import NAME, clip, html
+from bot.chat.screen import Screen
+from bot.group.rules import Right
+from bot.people.rules.person import Language
+from bot.texts.catalogue import plain
+
+
+def right_name(right: Right, language: Language) -> str:
+    """As Telegram's own settings call it."""
+    return plain(f"refusals-right-{right.name.lower()}", language)
+
+
+def lacking(language: Language, title: str, right: Right | None = None) -> Screen:
+    """The bot lacks a right in the participants' group (`right`, when it is known which), or is not in it any more."""
+    if right is not None:
+        name = right_name(right, language)
+        return Screen(html("refusals-lacking-right", language, title=clip(title, NAME), right=name))
+    return Screen(html("refusals-lacking", language, title=clip(title, NAME)))

@@ -1,0 +1,198 @@
+"""The door: every update goes through it once, in order per chat, and is confirmed only after its commit.
+
+Handlers speak to nobody but the database, so those of a batch run one after the other in one transaction,
+a savepoint each: a commit is shared by all who wait, and a slow network is never inside it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
+from telegram import Update
+
+from bot.clock import Clock
+from bot.intake.parked import Aside, spoken_in
+from bot.people.rules.person import Language
+from bot.services import Handling, Handlings
+from storage.faults import Contended
+
+if TYPE_CHECKING:
+    from storage.database import Database
+
+BATCH = 64  # updates that share a commit
+TRIES = 3  # of one update before it is parked
+DEADLINE = 5.0  # seconds a handler may take: it waits for the database alone
+INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
+log = structlog.get_logger()
+
+
+class Result(Enum):
+    """DONE: its effects are committed, Telegram may forget it. AGAIN: it is not confirmed, and will come back."""
+
+    DONE = "done"
+    AGAIN = "again"
+
+
+class Stalled(Exception):
+    """A handler passed its deadline; the transaction it was in cannot be trusted any more."""
+
+
+@dataclass(slots=True)
+class Guest:
+    """An update at the door, and the promise made to whoever brought it."""
+
+    update: Update
+    verdict: asyncio.Future[Result]
+    tries: int = 0
+
+
+class UpdateQueue:
+    """`handle` is PTB's `Application.process_update`; what it raised is left in the update's turn by the error handler.
+
+    `trouble` tells a chat, at best effort, that nothing can be saved for now.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        handle: Callable[[Update], Awaitable[None]],
+        handlings: Handlings,
+        trouble: Callable[[int, Language], Awaitable[None]],
+        language: Language,
+    ) -> None:
+        self._database = database
+        self._handle = handle
+        self._handlings = handlings
+        self._trouble = trouble
+        self._language = language
+        self._aside = Aside(clock, language)
+        self._waiting: list[Guest] = []
+        self._knock = asyncio.Event()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+
+    def admit(self, update: Update) -> asyncio.Future[Result]:
+        """The verdict comes once the effects of the update are committed, or cannot be."""
+        guest = Guest(update, asyncio.get_running_loop().create_future())
+        self._waiting.append(guest)
+        self._quiet.clear()
+        self._knock.set()
+        return guest.verdict
+
+    async def idle(self) -> None:
+        """Returns when nobody waits."""
+        await self._quiet.wait()
+
+    async def run(self) -> None:
+        while True:
+            if not self._waiting:
+                self._quiet.set()
+            await self._knock.wait()
+            self._knock.clear()
+            while self._waiting:
+                batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+                await self._welcome(batch)
+
+    async def _welcome(self, batch: Sequence[Guest], tries: int = TRIES) -> None:
+        try:
+            await self._together(batch)
+        except asyncio.CancelledError:
+            raise
+        except Contended as fault:  # the other transaction has gone through by now
+            log.warning("the batch stood in another's way", updates=len(batch), left=tries - 1)
+            await (self._welcome(batch, tries - 1) if tries > 1 else self._put_off(batch, fault))
+        except INFRASTRUCTURE as fault:
+            await self._put_off(batch, fault)
+        except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
+            await self._one_by_one(batch, fault)
+        else:
+            for guest in batch:
+                _tell(guest, Result.DONE)
+
+    async def _together(self, batch: Sequence[Guest]) -> None:
+        """All of them in one transaction: committed together, or nobody is told."""
+        ids = [guest.update.update_id for guest in batch]
+        async with self._database.work() as work:
+            await work.lock_chats(_chat(guest.update) for guest in batch)
+            seen = await work.inbox.seen(ids)
+            people = await work.people.load({user.id for guest in batch if (user := guest.update.effective_user)})
+            fresh = {guest.update.update_id: guest for guest in batch if guest.update.update_id not in seen}
+            for guest in fresh.values():
+                await self._let_in(guest, Handling(work, people))
+            await work.inbox.mark(list(fresh), work.now)
+
+    async def _let_in(self, guest: Guest, turn: Handling) -> None:
+        while not await self._tried(guest, turn):
+            guest.tries += 1
+            if guest.tries >= TRIES:
+                await self._aside.park(guest.update, turn.work, turn.failure)
+                return
+
+    async def _tried(self, guest: Guest, turn: Handling) -> bool:
+        """True when the update took effect. A fault of the infrastructure is not the update's: it goes up."""
+        turn.failure = None
+        self._handlings[guest.update.update_id] = turn
+        try:
+            async with turn.work.part(), asyncio.timeout(DEADLINE):
+                await self._handle(guest.update)
+                if turn.failure is not None:
+                    raise turn.failure
+        except INFRASTRUCTURE as fault:
+            if isinstance(fault, TimeoutError):
+                guest.tries += 1
+                raise Stalled from fault
+            raise
+        except Exception as fault:  # a handler's defect, whatever it is, is that update's alone
+            log.exception("handler failed", update=guest.update.update_id, attempt=guest.tries + 1, exc_info=fault)
+            turn.failure = fault
+            return False
+        finally:
+            del self._handlings[guest.update.update_id]
+        return True
+
+    async def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
+        """Nothing could be saved: nobody is confirmed, everybody comes back."""
+        log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        for guest in batch:
+            _tell(guest, Result.AGAIN)
+            chat = guest.update.effective_chat
+            if chat and chat.type == "private":
+                await self._trouble(chat.id, spoken_in(guest.update, self._language))
+
+    async def _one_by_one(self, batch: Sequence[Guest], fault: Exception) -> None:
+        log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
+        if len(batch) > 1:
+            for guest in batch:
+                await self._welcome([guest])
+            return
+        guest = batch[0]
+        if guest.tries < TRIES and isinstance(fault, Stalled):
+            await self._welcome(batch)
+            return
+        await self._park_alone(guest, fault)
+
+    async def _park_alone(self, guest: Guest, fault: Exception) -> None:
+        try:
+            async with self._database.work() as work:
+                await self._aside.park(guest.update, work, fault)
+                await work.inbox.mark([guest.update.update_id], work.now)
+        except Exception as again:  # noqa: BLE001  # not even parked: it comes back
+            await self._put_off([guest], again)
+        else:
+            _tell(guest, Result.DONE)
+
+
+def _chat(update: Update) -> int:
+    return update.effective_chat.id if update.effective_chat else 0
+
+
+def _tell(guest: Guest, verdict: Result) -> None:
+    if not guest.verdict.done():
+        guest.verdict.set_result(verdict)

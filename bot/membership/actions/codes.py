@@ -1,0 +1,146 @@
+"""Proving that one is a member: a code mailed to an address, or a colleague's word.
+
+Known to the roster or not, an address goes the same way: nothing here reads the roster before a mailbox is proved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import replace
+
+from bot.membership.actions import review as cards
+from bot.membership.actions.vouching import KIND
+from bot.membership.rules.codes import (
+    DIGITS,
+    LATEST,
+    OVERALL,
+    PER_ADDRESS,
+    PER_PERSON,
+    VOUCHING,
+    WITHIN,
+    Address,
+    AddressWrong,
+    CodeVerdict,
+    name_in,
+    read_address,
+    read_code,
+    serves,
+)
+from bot.membership.rules.roster import Member, Organisation
+from bot.outbox.acts import Mail, Queued
+from bot.people.rules.person import Person
+from bot.services import Services
+from bot.signup.rules.signup import Proof, Signup
+from bot.trip import Trip
+from storage.claims import Claim
+from storage.work import Work
+
+__all__ = ["CodeVerdict", "ask_code", "known", "mails", "new_code", "review", "try_code", "vouch_link"]
+
+NO_CODE = "0" * 64  # compared with where no code was mailed
+ADDRESS_USED, ROSTER_CHANGED = "address used", "roster changed"  # doubts
+
+
+def mails(services: Services) -> bool:
+    """Whether codes can be mailed; without, every claim goes to the organisers."""
+    return services.settings.smtp_url is not None
+
+
+async def ask_code(work: Work, services: Services, person: Person, address: str) -> str | None:
+    """None: a code is asked, and mailed to whom it may concern; else the key of a sentence that says why not."""
+    if not mails(services):
+        return "membership-no-mail"
+    try:
+        claimed = read_address(address)
+    except AddressWrong as wrong:
+        return wrong.key
+    if refusal := await _too_many(work, person.id, claimed.whole):
+        return refusal
+    claim = await work.claims.ask(person.id, claimed.whole)
+    work.outbox.enqueue(Queued(person.id, Mail(claim, person.language), expires=work.now + LATEST))
+    return None
+
+
+async def _too_many(work: Work, person: int, address: str) -> str | None:
+    since = work.now - WITHIN
+    mine = await work.claims.asked_since(since, person=person)
+    about = await work.claims.asked_since(since, address=address)
+    if mine >= PER_PERSON or about >= PER_ADDRESS:
+        return "membership-too-many"
+    return "membership-busy" if await work.claims.asked_since(since) >= OVERALL else None
+
+
+async def known(work: Work, address: Address) -> tuple[Organisation, Member | None] | None:
+    """The organisation that this address shows one to be a member of, and who of the roster it names."""
+    member = await work.roster.by_email(address.whole)
+    owner = await work.roster.organisation(member.organisation) if member else None
+    owner = owner or await work.roster.by_domain(address.domain)
+    return (owner, member) if owner else None
+
+
+def new_code(key: bytes, claim: Claim) -> tuple[str, str]:
+    """Six digits, and what is kept of them."""
+    digits = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+    return digits, _kept(key, claim, digits)
+
+
+def _kept(key: bytes, claim: Claim, digits: str) -> str:
+    """Worth nothing for another claim, person or address."""
+    said = f"{claim.id}:{claim.person}:{claim.address}:{digits}"
+    return hmac.new(key, said.encode(), hashlib.sha256).hexdigest()
+
+
+async def try_code(work: Work, services: Services, signup: Signup, digits: str) -> tuple[Signup, CodeVerdict]:
+    """PROVED: the sign-up as kept, with what the mailbox tells of its person."""
+    claim = await work.claims.of(signup.person) if signup.person is not None else None
+    if claim is None or claim.proved is not None or not serves(claim.asked, claim.tries, work.now):
+        return signup, CodeVerdict.SPENT
+    code = read_code(digits)
+    if not code:
+        return signup, CodeVerdict.WRONG  # a slip, not a guess: it costs no try
+    await work.claims.tried(claim.id)
+    if not _same(services.settings.code_key, claim, code):
+        left = serves(claim.asked, claim.tries + 1, work.now)
+        return signup, CodeVerdict.WRONG if left else CodeVerdict.SPENT
+    await work.claims.prove(claim.id)
+    return await _proved(work, signup, read_address(claim.address)), CodeVerdict.PROVED
+
+
+def _same(key: bytes, claim: Claim, code: str) -> bool:
+    """In constant time: both comparisons are made, also where no mail left."""
+    typed = _kept(key, claim, code)
+    last = hmac.compare_digest(typed, claim.code or NO_CODE)
+    before = hmac.compare_digest(typed, claim.previous or NO_CODE)
+    return last or before
+
+
+async def _proved(work: Work, signup: Signup, address: Address) -> Signup:
+    await work.signups.lock()  # two people may prove a shared mailbox at once
+    found = await known(work, address)
+    others = [it for it in await work.signups.proved(address.whole) if it.id != signup.id]
+    doubt = ROSTER_CHANGED if found is None else ADDRESS_USED if others else ""
+    proof = Proof.NONE if doubt else Proof.MAILBOX
+    proved = replace(signup, email=address.whole, proof=proof, doubt=doubt)
+    return await work.signups.save(_proposing(proved, address, *found) if found else proved)
+
+
+def _proposing(signup: Signup, address: Address, owner: Organisation, member: Member | None) -> Signup:
+    """What the roster knows fills what was not answered."""
+    guessed = (member.first_name, member.last_name) if member else name_in(address)
+    said = signup.answers
+    first, last = (said.first_name, said.last_name) if said.name else guessed
+    filled = signup.answering(first_name=first, last_name=last, organisation=owner.name)
+    return replace(filled, organisation=owner.id)
+
+
+async def vouch_link(work: Work, services: Services, signup: Signup) -> str:
+    """The link to forward to a confirmed colleague of the same organisation."""
+    secret = await work.links.make(KIND, signup.id, signup.person or 0, VOUCHING)
+    return f"https://t.me/{services.username}?start=v_{secret}"
+
+
+async def review(work: Work, trip: Trip, signup: Signup) -> None:
+    """Shows the claim to the organisers, who decide."""
+    await cards.show(work, signup)

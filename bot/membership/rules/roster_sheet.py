@@ -1,0 +1,174 @@
+"""The members read from a table: whole, or not at all and every mistake at once; and what it changes of the roster."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.documents.cells import Cell, Unread, folded, words
+from bot.membership.rules.codes import AddressWrong, read_address, read_domain
+from bot.membership.rules.matching import bare
+from bot.membership.rules.public_mail import is_public
+from bot.membership.rules.roster import Organisation, Roster
+from bot.programme.rules.sheet import Mistake, Row, Shape, bounded, header, split
+from bot.programme.rules.table import Table
+
+COLUMNS = ("organisation", "domaine", "nom", "prenom", "email")
+OTHER_NAMES = {
+    "organization": "organisation", "structure": "organisation", "collectivite": "organisation",
+    "nom_de_l_organisation": "organisation", "organisme": "organisation",
+    "domain": "domaine", "domaines": "domaine", "domains": "domaine", "mail_domain": "domaine",
+    "domaine_mail": "domaine", "domaine_de_messagerie": "domaine", "domaine_de_courriel": "domaine",
+    "last_name": "nom", "surname": "nom", "family_name": "nom", "name": "nom", "nom_de_famille": "nom",
+    "first_name": "prenom", "given_name": "prenom", "firstname": "prenom",
+    "e_mail": "email", "mail": "email", "courriel": "email", "adresse_mail": "email", "adresse_e_mail": "email",
+    "adresse_electronique": "email", "email_address": "email",
+}  # fmt: skip
+NOT_OURS = frozenset({"ref", "jour", "day", "titre", "title", "debut", "start"})  # a programme's
+LONGEST = {"organisation": 200, "nom": 120, "prenom": 120}
+
+
+def column(head: Cell) -> str:
+    name = re.sub(r"[^a-z0-9]+", "_", folded(words(head))).strip("_")
+    return OTHER_NAMES.get(name, name)
+
+
+SHAPE = Shape(COLUMNS, ("organisation",), column, LONGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person of the roster."""
+
+    last_name: str = ""
+    first_name: str = ""
+    email: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation as the table has it; `id` is its row in the roster, 0 for a new one."""
+
+    name: str
+    domains: tuple[str, ...] = ()
+    people: tuple[Named, ...] = ()
+    id: int = 0
+
+
+@dataclass
+class _Found:
+    """What the rows read so far say of one organisation."""
+
+    name: str
+    domains: dict[str, None] = field(default_factory=dict)
+    people: dict[Named, None] = field(default_factory=dict)
+
+
+def holds_members(table: Table) -> bool:
+    """Whether the header is that of a list of members."""
+    head, _ = split(table)
+    named = {column(cell) for cell in head}
+    return "organisation" in named and bool(named & set(COLUMNS[1:])) and not named & NOT_OURS
+
+
+def read_members(table: Table) -> tuple[Body, ...] | list[Mistake]:
+    """In the table's order, an organisation's rows put together."""
+    mistakes: list[Mistake] = []
+    head, rows = split(table)
+    where = header(head, SHAPE, mistakes)
+    if not mistakes and not rows:
+        mistakes.append(Mistake("sheet-no-row"))
+    found: dict[str, _Found] = {}
+    owners: dict[str, str] = {}  # a domain or an address, to the organisation that has it
+    for number, content in rows if not mistakes else ():
+        _add(found, owners, Row(number, content, where, mistakes, SHAPE))
+    if mistakes:
+        return bounded(mistakes)
+    return tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
+
+
+def _add(found: dict[str, _Found], owners: dict[str, str], row: Row) -> None:
+    name = " ".join(row.text("organisation").split())
+    domains = row.read("domaine", _domains) or ()
+    person = Named(row.text("nom"), row.text("prenom"), row.read("email", _email) or "")
+    key = bare(name)
+    if name and not key:
+        row.wrong("organisation", "no-name", said=name[:60])
+    for column, values in (("domaine", domains), ("email", (person.email,) if person.email else ())):
+        for value in values:
+            if owners.setdefault(value, key) != key:
+                row.wrong(column, "other-owner", said=value[:60])
+    body = found.setdefault(key, _Found(name))
+    body.domains.update(dict.fromkeys(domains))
+    if person != Named():
+        body.people[person] = None
+
+
+def _domains(cell: Cell) -> tuple[str, ...]:
+    """One or several, between commas, semicolons or spaces."""
+    read = []
+    for said in re.split(r"[,;\s]+", words(cell)):
+        if said:
+            read.append(_domain(said))
+    return tuple(read)
+
+
+def _domain(said: str) -> str:
+    try:
+        domain = read_domain(said)
+    except AddressWrong:
+        raise Unread("not-a-domain") from None
+    if is_public(domain):
+        raise Unread("public-domain")
+    return domain
+
+
+def _email(cell: Cell) -> str:
+    try:
+        return read_address(words(cell)).whole
+    except AddressWrong:
+        raise Unread("not-an-email") from None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChange:
+    """What a table changes: names of organisations that come, go, change their domains; how many people come and go."""
+
+    added: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    people_added: int = 0
+    people_gone: int = 0
+
+    def __bool__(self) -> bool:
+        return self != RosterChange()
+
+
+def placed(roster: Roster, bodies: Sequence[Body]) -> tuple[Body, ...]:
+    """The same with the rows that the roster has under these names: sign-ups go on referring to them."""
+    rows = {bare(it.name): it.id for it in roster.organisations}
+    return tuple(Body(it.name, it.domains, it.people, rows.get(bare(it.name), 0)) for it in bodies)
+
+
+def roster_change(roster: Roster, bodies: Sequence[Body]) -> RosterChange:
+    """`bodies` are placed."""
+    before = {it.id: it for it in roster.organisations}
+    kept = {it.id for it in bodies if it.id}
+    people = {(it.organisation, it.last_name, it.first_name, it.email) for it in roster.members}
+    wanted = {(it.id or it.name, who.last_name, who.first_name, who.email) for it in bodies for who in it.people}
+    return RosterChange(
+        tuple(it.name for it in bodies if not it.id),
+        tuple(it.name for it in roster.organisations if it.id not in kept),
+        tuple(it.name for it in bodies if it.id and not _same(before[it.id], it)),
+        len(wanted - people),
+        len(people - wanted),
+    )
+
+
+def _same(before: Organisation, body: Body) -> bool:
+    return before.name == body.name and set(before.domains) == set(body.domains)

@@ -1,0 +1,265 @@
+"""What the bot can queue a chat. An act is a row before it is a request to Telegram (see `storage.outbox`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from typing import Literal
+
+from bot.chat.screen import Rows, Screen
+from bot.people.rules.person import Language
+
+
+class Lane(IntEnum):
+    """Who goes first. Telegram's overall limits bind the pushes, never the replies."""
+
+    REPLY = 0
+    CHANGE = 1
+    REMINDER = 2
+    BROADCAST = 3
+
+
+PERSONAL = ("mydata", "mission", "participants")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A document to be made when it is sent, once for all who get the same (`same`), then sent again by file_id.
+
+    A personal one is somebody's alone: made each time, and sent to nobody else. `about` is then the row it is made of.
+    `what`: day (PNG), programme (PDF), agenda (ICS), export (XLSX or CSV)… `about` narrows it (a date, a file format).
+    """
+
+    what: str
+    version: int
+    language: Language
+    about: str = ""
+
+    @property
+    def personal(self) -> bool:
+        return self.what in PERSONAL
+
+    @property
+    def same(self) -> str:
+        return f"{self.what}:{self.about}:{self.version}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    screen: Screen
+    reply_to: int | None = None
+    silent: bool = False
+    expect_reply: str = ""  # placeholder of the answer field: ForceReply
+    kind: Literal["send"] = "send"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Changes the text and buttons of a message of ours; if it cannot be edited any more, sends a new one."""
+
+    message: int
+    screen: Screen
+    kind: Literal["edit"] = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    recipe: Recipe
+    caption: str = ""
+    rows: Rows = ()
+    kind: Literal["document"] = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    title: str
+    address: str
+    lat: float
+    lon: float
+    kind: Literal["venue"] = "venue"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Copies a message of another chat here (text, photo, voice, place…)."""
+
+    source: int
+    message: int
+    rows: Rows = ()
+    reply_to: int | None = None
+    kind: Literal["copy"] = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTap:
+    """Ends the spinner of a pressed button, with a word, a chat to open (`url`), or nothing.
+
+    Belongs to no chat's order.
+    """
+
+    tap: str
+    text: str = ""
+    alert: bool = False
+    url: str = ""
+    kind: Literal["answer_tap"] = "answer_tap"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    message: int
+    kind: Literal["pin"] = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    message: int
+    kind: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    kind: Literal["leave"] = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    user: int
+    kind: Literal["approve"] = "approve"
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    user: int
+    kind: Literal["decline"] = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Removes from the group somebody who may come back later by a link (ban, then unban)."""
+
+    user: int
+    kind: Literal["take_out"] = "take_out"
+
+
+@dataclass(frozen=True, slots=True)
+class WordFirst:
+    """A word to a person and, once it has left or cannot leave any more, what the bot does with them in `group`.
+
+    Telegram lets the bot write to somebody who asks to join only until the request is decided.
+    """
+
+    screen: Screen
+    group: int
+    then: Decline | TakeOut
+    kind: Literal["word_first"] = "word_first"
+
+
+@dataclass(frozen=True, slots=True)
+class MakeLink:
+    """Makes the group's link, which asks for approval. `person` gets it at once; `spread`: all who come are told."""
+
+    person: int | None = None
+    spread: bool = False
+    kind: Literal["make_link"] = "make_link"
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeLink:
+    url: str
+    kind: Literal["revoke_link"] = "revoke_link"
+
+
+@dataclass(frozen=True, slots=True)
+class SeeRights:
+    """Asks what the bot may do in the group."""
+
+    kind: Literal["see_rights"] = "see_rights"
+
+
+@dataclass(frozen=True, slots=True)
+class SeeMember:
+    """Asks whether somebody is in the group. `closing`: to take them out if they are."""
+
+    user: int
+    closing: bool = False
+    kind: Literal["see_member"] = "see_member"
+
+
+@dataclass(frozen=True, slots=True)
+class CountMembers:
+    """Asks how many are in the group; `looked`: after the bot asked about those it knows."""
+
+    looked: bool = True
+    kind: Literal["count_members"] = "count_members"
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The commands Telegram shows in this chat: (name, description) pairs. `user` narrows it to one member."""
+
+    commands: tuple[tuple[str, str], ...]
+    kind: Literal["menu"] = "menu"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`."""
+
+    file: str
+    name: str
+    size: int
+    what: str
+    person: int
+    kind: Literal["fetch"] = "fetch"
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Mails a code to the address of a claim (its row), or settles in silence when no member has that address."""
+
+    claim: int
+    language: Language
+    kind: Literal["mail"] = "mail"
+
+
+Act = (
+    Send
+    | Edit
+    | Document
+    | Venue
+    | Copy
+    | AnswerTap
+    | Pin
+    | Delete
+    | Leave
+    | Approve
+    | Decline
+    | TakeOut
+    | WordFirst
+    | MakeLink
+    | RevokeLink
+    | SeeRights
+    | SeeMember
+    | CountMembers
+    | Menu
+    | Fetch
+    | Mail
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """An act queued to `chat`, in order within its lane.
+
+    `key` makes it count once however often it is queued; `about` lets a later fact withdraw it while it waits
+    (`entry:<ref>`); after `expires` it is no longer true and is dropped, never sent late.
+    """
+
+    chat: int
+    act: Act
+    lane: Lane = Lane.REPLY
+    key: str | None = None
+    about: str = ""
+    due: datetime | None = None
+    expires: datetime | None = None

@@ -1,0 +1,22 @@
+"""What somebody's next message means: the bot asked for it, and remembers what about."""
+
+from __future__ import annotations
+
+from bot.people.rules.person import Person
+from storage.work import Work
+
+TALK = "talk"  # the draft that keeps it
+
+
+async def begin(work: Work, person: Person, what: str) -> None:
+    """The next message of `person` is `what`: a name of `rights.TALKS`, then ids, between colons."""
+    await work.drafts.put(person.id, TALK, what)
+
+
+async def pending(work: Work, person: int) -> str | None:
+    draft = await work.drafts.of(person, TALK)
+    return draft.document if draft else None
+
+
+async def end(work: Work, person: int) -> bool:
+    return await work.drafts.drop(person, TALK) > 0

@@ -1,0 +1,56 @@
+"""What people read when something is not there, not theirs, not understood or broken."""
+
+from __future__ import annotations
+
+from bot.chat.layout import NAME, clip, html, open_button, paragraphs
+from bot.chat.screen import Rows, Screen
+from bot.people.rules.person import Language, Person
+from bot.people.screens.help import listed
+from bot.texts.catalogue import plain
+
+
+def unknown(person: Person, word: str) -> Screen:
+    """The same sentence for what does not exist and what is not open: nobody learns which."""
+    text = html("errors-unknown", person.language, word=clip(word.split("@")[0] or "/", NAME))
+    can = html("errors-you-can", person.language)
+    return Screen(paragraphs(text, can, listed(person.seen_as, person.language)))
+
+
+def stale(language: Language) -> str:
+    return plain("errors-stale", language)
+
+
+def forbidden_tap(language: Language) -> str:
+    return plain("errors-forbidden-tap", language)
+
+
+def defect(language: Language) -> Screen:
+    return Screen(html("errors-defect", language))
+
+
+def infrastructure(language: Language) -> Screen:
+    return Screen(html("errors-infrastructure", language))
+
+
+def not_understood(person: Person) -> Screen:
+    return Screen(html("errors-not-understood", person.language), _around(person.language))
+
+
+def unexpected_file(person: Person) -> Screen:
+    return Screen(html("errors-unexpected-file", person.language), _around(person.language))
+
+
+def cancelled(language: Language) -> Screen:
+    return Screen(html("errors-cancelled", language), _around(language))
+
+
+def nothing_to_cancel(language: Language) -> Screen:
+    return Screen(html("errors-nothing-to-cancel", language), _around(language))
+
+
+def _around(language: Language) -> Rows:
+    """Two to a row: three labels are cut on a phone."""
+    return (
+        (open_button("programme", language), open_button("equipe", language)),
+        (open_button("aide", language),),
+    )

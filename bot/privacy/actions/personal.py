@@ -1,0 +1,53 @@
+"""What is held about somebody, and erasing it: the seat first, then every row, in the commit of the press itself."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+
+from bot.membership.rules.codes import WITHIN
+from bot.outbox.acts import Act, Delete, Menu, Queued, Send
+from bot.people.actions.tell import tell_organisers
+from bot.people.rules.person import Person, Role
+from bot.people.screens import help as help_screens
+from bot.privacy.rules.personal import ERASED, FORGOTTEN, Rows
+from bot.privacy.screens import personal as screens
+from bot.seats.actions import joining
+from bot.signup.rules.signup import OPEN, Signup, Status
+from bot.trip import Trip
+from storage.work import Work
+
+DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete what it said for so long
+
+
+async def held(work: Work, person: int) -> Rows:
+    return await work.personal.held(person, await work.signups.of(person))
+
+
+async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
+    """The receipt's reference. `first`: the settings name them an organiser, and go on doing so."""
+    reference = secrets.token_hex(4).upper()
+    signup = await work.signups.of(person.id)
+    if signup is not None and signup.status in OPEN:
+        await _leave(work, trip, signup, reference)
+    recent = await work.personal.recent(person.id, work.now - DELETABLE)
+    await work.claims.forget(person.id, work.now - WITHIN)
+    await work.limits.forget(person.id)
+    await work.personal.erase(person, signup)
+    work.people.erased(person.id)
+    work.outbox.unqueue(person.id)
+    _owe(work, trip, person, first, reference, recent)
+    await work.audit.note(ERASED, FORGOTTEN, detail=reference)
+    return reference
+
+
+async def _leave(work: Work, trip: Trip, signup: Signup, reference: str) -> None:
+    await joining.leave(work, trip, signup, Status.WITHDRAWN)
+    await tell_organisers(work, lambda language: screens.left(reference, language), but=signup.person)
+
+
+def _owe(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:
+    receipt = screens.receipt(work.now, reference, trip, person.language)
+    menu = help_screens.menu(Role.ORGANISER if first else Role.OUTSIDER, person.language)
+    acts: list[Act] = [Send(receipt), *(Delete(message) for message in recent), Menu(menu)]
+    work.outbox.enqueue(*(Queued(person.id, act) for act in acts))

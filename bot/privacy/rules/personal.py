@@ -1,0 +1,161 @@
+"""What a line of the table of personal data says, and when what it speaks of goes (see `personal_table`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from bot.signup.rules.signup import Step
+from bot.trip import Trip
+
+FORGOTTEN = "forgotten"  # what the record says of an erasure; its detail is the receipt's reference
+ERASED = 0  # stands for the id of somebody who was erased, where a line has to stay true
+Row = Mapping[str, object]  # a row as it is kept, JSON columns read
+Rows = Mapping[str, Sequence[Row]]  # by table
+
+
+class Reader(StrEnum):
+    SELF = "self"
+    ORGANISERS = "organisers"
+    SERVICES = "services"  # the hotel, the caterer, the coach company: what each needs, no more
+    NOBODY = "nobody"  # the bot alone
+
+
+class Basis(StrEnum):
+    REQUEST = "request"  # GDPR, article 6.1.b: what is needed for what the person asked
+    CONSENT = "consent"  # 6.1.a, and 9.2.a for what may reveal health
+    INTEREST = "interest"  # 6.1.f
+
+
+class Keep(StrEnum):
+    """Until when: from the last day of the trip, from the deadline, or from the moment the row served."""
+
+    NEEDS = "needs"
+    DATA = "data"
+    ACCOUNT = "account"  # as DATA, and no less than a month after the last message
+    CLAIM = "claim"
+    LINK = "link"
+    WORDS = "words"
+    TALK = "talk"
+    PARKED = "parked"
+
+
+class Fate(StrEnum):
+    """What /oublier does of it."""
+
+    GOES = "goes"
+    NAMELESS = "nameless"
+    STAYS = "stays"
+
+
+# Days: long enough to look into a complaint, no longer.
+DRAFTS, CLAIMS, LINKS, WORDS, TALKS, PARKED = 30, 7, 7, 30, 30, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`columns` are `table.column`, or `signups.answers.field`; `hidden` ones are never shown, even to their person.
+
+    `counted` says too many rows for a phone: their number is shown, the file has them all.
+    `asked` are the questions that fill it: none of them in the trip file, and the notice leaves it out.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    readers: tuple[Reader, ...]
+    basis: Basis
+    keep: Keep
+    fate: Fate = Fate.GOES
+    counted: bool = False
+    asked: tuple[Step, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+def days(keep: Keep, trip: Trip) -> int:
+    match keep:
+        case Keep.NEEDS:
+            return trip.form.needs_days
+        case Keep.DATA | Keep.ACCOUNT:
+            return trip.form.data_days
+        case Keep.CLAIM:
+            return CLAIMS
+        case Keep.LINK:
+            return LINKS
+        case Keep.WORDS:
+            return WORDS
+        case Keep.TALK:
+            return TALKS
+        case Keep.PARKED:
+            return PARKED
+
+
+def last_day(keep: Keep, trip: Trip) -> date | None:
+    """The last day on which it is kept, in the trip's zone; None when each row has its own."""
+    if keep in (Keep.NEEDS, Keep.DATA, Keep.ACCOUNT):
+        return trip.last_day + timedelta(days=days(keep, trip))
+    return None
+
+
+def ends(keep: Keep, trip: Trip) -> datetime:
+    """The instant (UTC) at which it goes: the end of the last day. For NEEDS, DATA and ACCOUNT."""
+    last = last_day(keep, trip)
+    assert last is not None  # noqa: S101  # what the docstring says
+    return datetime.combine(last + timedelta(days=1), time(), trip.zone).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What goes now. Instants (UTC): rows that served before them go."""
+
+    now: datetime
+    needs: bool
+    drafts: bool
+    data: bool
+    claims: datetime
+    links: datetime
+    words: datetime
+    talks: datetime
+
+
+def due(trip: Trip, deadline: datetime, now: datetime) -> Due:
+    """`deadline` is the one in force: an organiser may have moved it.
+
+    Once diet and access needs go, so do the words of every message sent until then: they may have repeated them.
+    """
+    needs = ends(Keep.NEEDS, trip)
+    words = now - timedelta(days=WORDS)
+    return Due(
+        now=now,
+        needs=now >= needs,
+        drafts=now >= deadline + timedelta(days=DRAFTS),
+        data=now >= ends(Keep.DATA, trip),
+        claims=now - timedelta(days=CLAIMS),
+        links=now - timedelta(days=LINKS),
+        words=max(words, needs) if now >= needs else words,
+        talks=now - timedelta(days=TALKS),
+    )
+
+
+def of_line(line: Line, rows: Rows) -> list[dict[str, object]]:
+    """What is held of a line: a record for each row that says something, by column or field. Pure selection."""
+    found = [record for table, row in _all(line, rows) if (record := _record(line, table, row))]
+    return [it for it in found if any(value not in ("", None, [], {}) for value in it.values())]
+
+
+def _all(line: Line, rows: Rows) -> list[tuple[str, Row]]:
+    tables = dict.fromkeys(column.split(".")[0] for column in line.columns)
+    return [(table, row) for table in tables for row in rows.get(table, ())]
+
+
+def _record(line: Line, table: str, row: Row) -> dict[str, object]:
+    shown = [it.split(".") for it in line.columns if it not in line.hidden and it.split(".")[0] == table]
+    return {names[-1]: _value(row, names[1:]) for names in shown}
+
+
+def _value(row: Row, names: Sequence[str]) -> object:
+    value: object = row
+    for name in names:
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value

@@ -1,0 +1,141 @@
+"""/mesdonnees and /oublier: what is kept about somebody, and what erasing it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push
+from bot.chat.screen import Button, Screen
+from bot.people.rules.person import Language, Role
+from bot.people.screens.preferences import NAMES
+from bot.privacy.rules.personal import Fate, Line, Rows, of_line
+from bot.privacy.rules.personal_table import LINES, kept
+from bot.privacy.screens import table
+from bot.signup.screens.privacy_notice import notice_button, packed
+from bot.texts import dates
+from bot.texts.catalogue import plain
+from bot.trip import Trip
+
+# What a phone shows; the file has every column.
+SHOWN = (
+    "name", "role", "language", "status", "created", "consented", "ranked", "source", "first_name", "last_name",
+    "organisation", "function", "phone", "nights", "sharing", "joins", "leaves", "diet", "access", "emergency",
+    "email", "proof", "claim", "reason",
+)  # fmt: skip
+PAGE = 3000
+Record = Mapping[str, object]
+
+
+def held(rows: Rows, trip: Trip, language: Language) -> tuple[Screen, ...]:
+    """Everything held, in as few messages as it takes; the last one has the buttons."""
+    found = [(line, records) for line in kept(trip) if (records := of_line(line, rows))]
+    blocks = [_block(line, records, trip, language) for line, records in found]
+    head = html("personal-heading", language)
+    pages = packed([head, *(blocks or [html("personal-nothing", language)])], PAGE)
+    buttons: tuple[tuple[Button, ...], ...] = ((notice_button(language),), (open_button("oublier", language),))
+    return tuple(Screen(page, buttons if page is pages[-1] else ()) for page in pages)
+
+
+def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language) -> Markup:
+    what = table.capital(table.what(line.name, language))
+    head = html("personal-block", language, what=what, until=table.until(line, trip, language))
+    if line.counted:
+        return lines(head, html("personal-count", language, count=len(records)))
+    return lines(head, *(it for record in records for it in _fields(record, trip, language)))
+
+
+def _fields(record: Record, trip: Trip, language: Language) -> list[Markup]:
+    said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
+    return [
+        html("personal-field", language, field=_label(name, language), value=clip(words, LINE))
+        for name, words in said
+        if words
+    ]
+
+
+def _label(name: str, language: Language) -> str:
+    return plain(f"personal-field-{name.replace('_', '-')}", language)
+
+
+def _said(name: str, value: object, trip: Trip, language: Language) -> str:
+    if value in (None, "", []) or isinstance(value, int):
+        return ""
+    match name, value:
+        case "language", str(code):
+            return NAMES[Language(code)]
+        case (("created" | "consented" | "ranked"), str(at)):
+            return dates.stamp(datetime.fromisoformat(at), trip.zone, language)
+        case "nights", list(nights):
+            return ", ".join(dates.day(date.fromisoformat(str(it)), language) for it in nights)
+        case "role", _:
+            return plain(f"team-role-{value}", language)
+        case "status", _:
+            return plain(f"signups-status-{value}", language)
+        case "function", _:
+            return plain(f"signup-function-{value}", language)
+        case "proof", _:
+            return plain(f"personal-proof-{value}", language)
+    return str(value)
+
+
+def file_caption(language: Language) -> str:
+    return html("personal-file", language)
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """What erasing would do. `signup` is the row in question, 0 without one; `first`: named in the settings."""
+
+    rows: Rows
+    signup: int
+    role: Role
+    first: bool
+
+
+def ask(asked: Forgetting, language: Language) -> Screen:
+    """What goes, what stays without a name, what is out of reach; nothing is done until it is pressed."""
+    text = paragraphs(
+        html("personal-forget-heading", language),
+        html("personal-forget-goes", language, what=_names(asked, Fate.GOES, language)),
+        html("personal-forget-seat", language) if asked.signup else None,
+        html("personal-forget-nameless", language, what=_names(asked, Fate.NAMELESS, language)),
+        _stays(asked, language),
+        html("personal-forget-out-of-reach", language),
+        _organiser(asked, language),
+    )
+    yes = push("personal-forget-yes", language, "forget", "yes", asked.signup)
+    return Screen(text, ((yes,), (push("personal-forget-no", language, "forget", "no"),)))
+
+
+def _names(asked: Forgetting, fate: Fate, language: Language) -> str:
+    """What there is of them; what is kept without a name is said even when there is none yet."""
+    found = [it for it in LINES if it.fate is fate and (fate is Fate.NAMELESS or of_line(it, asked.rows))]
+    return table.names(found, language)
+
+
+def _stays(asked: Forgetting, language: Language) -> Markup | None:
+    names = _names(asked, Fate.STAYS, language)
+    return html("personal-forget-stays", language, what=names) if names else None
+
+
+def _organiser(asked: Forgetting, language: Language) -> Markup | None:
+    if asked.first:
+        return html("personal-forget-first-organiser", language)
+    return html("personal-forget-organiser", language) if asked.role is Role.ORGANISER else None
+
+
+def kept_all(language: Language) -> Screen:
+    return Screen(html("personal-forget-kept", language))
+
+
+def receipt(at: datetime, reference: str, trip: Trip, language: Language) -> Screen:
+    return Screen(html("personal-receipt", language, date=dates.stamp(at, trip.zone, language), reference=reference))
+
+
+def left(reference: str, language: Language) -> Screen:
+    """To the organisers: the sheets that went out are wrong now. No name: it is erased."""
+    return Screen(html("personal-left", language, reference=reference))

@@ -1,0 +1,97 @@
+"""The trip as a calendar (RFC 5545). The zone is described for the trip's dates only."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from re import sub
+from unicodedata import category, normalize
+
+from icalendar import Calendar, Event, vDuration
+
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens import entries
+from bot.texts import trips
+from bot.trip import Trip
+
+REFRESH = timedelta(hours=1)
+MARGIN = timedelta(days=2)  # around the trip, so that the zone covers an entry that ends late
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # a seed that nobody issued has no instant; year 1 is refused by calendars
+
+
+def agenda_ics(trip: Trip, programme: Programme, language: Language, feed: bool = False) -> bytes:
+    """Every entry, cancelled ones included (STATUS:CANCELLED); a feed adds how often to ask again."""
+    calendar = _calendar(trip, programme, language)
+    if feed:
+        calendar.add("refresh-interval", vDuration(REFRESH), {"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(REFRESH))
+    for entry in programme:
+        calendar.add_component(_event(entry, trip, programme, language))
+    if programme.days:
+        first, last = programme.days[0], programme.days[-1]
+        calendar.add_missing_timezones(first - MARGIN, last + MARGIN)
+    return bytes(calendar.to_ical())
+
+
+def slug(name: str) -> str:
+    """« Voyage apprenant 2024 » -> "voyage-apprenant-2024", never empty."""
+    letters = normalize("NFKD", name.replace("’", " ")).encode("ascii", "ignore").decode().lower()
+    return sub(r"[^a-z0-9]+", "-", letters).strip("-") or "escale"
+
+
+def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Escale//Escale//FR")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", _line(trip.name))
+    calendar.add("x-wr-timezone", programme.zone.key)
+    calendar.add("x-wr-caldesc", _line(entries.version(programme, language)))
+    return calendar
+
+
+def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -> Event:
+    event = Event()
+    issued = max(programme.issued, EPOCH)
+    event.add("uid", f"{_line(entry.ref)}@{slug(trip.name)}")
+    event.add("sequence", entry.sequence)
+    event.add("dtstamp", issued)
+    event.add("last-modified", issued)
+    event.add("dtstart", _local(entry.starts, programme))
+    event.add("dtend", _local(entry.over_at, programme))
+    event.add("summary", _line(entries.title(entry, language)))
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if entry.cancelled else "OPAQUE")
+    event.add("description", _clean(_description(entry, trip, programme, language)))
+    _where(event, entry, language)
+    return event
+
+
+def _local(instant: datetime, programme: Programme) -> datetime:
+    """The hour as the trip's clocks show it, or in UTC for the second of the hours that come twice in autumn."""
+    local = instant.astimezone(programme.zone)
+    return instant.astimezone(UTC) if local.fold else local
+
+
+def _where(event: Event, entry: Entry, language: Language) -> None:
+    if entry.place:
+        event.add("location", _line(entries.place(entry.place, language)))
+    if entry.place.lat is not None and entry.place.lon is not None:
+        event.add("geo", (entry.place.lat, entry.place.lon))
+
+
+def _description(entry: Entry, trip: Trip, programme: Programme, language: Language) -> str:
+    said = entries.line(entry, programme.zone, language)
+    about = (said.meeting, said.kind, said.hosts, said.bring, said.description)
+    foot = (trips.contact(trip, language), programme.notice, entries.version(programme, language))
+    return "\n".join(words for words in (*about, *foot) if words)
+
+
+def _line(words: str) -> str:
+    return _clean(words).replace("\n", " ")
+
+
+def _clean(words: str) -> str:
+    """Without control characters: RFC 5545 has no way to write them, and some calendars refuse the whole file."""
+    return "".join(letter for letter in words if letter == "\n" or category(letter) not in ("Cc", "Cs"))

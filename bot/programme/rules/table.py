@@ -1,0 +1,90 @@
+"""A programme as a table of cells: its columns, and the rows that, read again, change nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.documents.cells import Cell, folded, words
+from bot.programme.rules.programme import Entry, EntryKind, Programme
+
+COLUMNS = (
+    "ref", "jour", "debut", "fin", "titre", "type", "lieu", "adresse", "lat", "lon", "heure_rendez_vous",
+    "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon", "hotes", "description", "a_prevoir",
+    "fixe", "statut",
+)  # fmt: skip
+OTHER_NAMES = {
+    "reference": "ref", "date": "jour", "day": "jour", "heure_debut": "debut", "start": "debut", "heure_fin": "fin",
+    "end": "fin", "title": "titre", "kind": "type", "place": "lieu", "address": "adresse", "latitude": "lat",
+    "longitude": "lon", "heure_de_rendez_vous": "heure_rendez_vous", "meeting_time": "heure_rendez_vous",
+    "lieu_de_rendez_vous": "rendez_vous", "meeting_place": "rendez_vous",
+    "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
+    "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon",
+    "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir", "fixed": "fixe", "status": "statut",
+}  # fmt: skip
+REQUIRED = ("ref", "jour", "debut", "titre", "type")
+FRENCH_KIND = {
+    EntryKind.VISIT: "visite", EntryKind.WORKSHOP: "atelier", EntryKind.EXCHANGE: "échange", EntryKind.MEAL: "repas",
+    EntryKind.TRANSFER: "trajet", EntryKind.LODGING: "hébergement", EntryKind.FREE: "temps libre",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; the first that holds something is the header. Row 1 is the spreadsheet's first."""
+
+    rows: Sequence[Sequence[Cell]]
+
+
+def column(header: Cell) -> str:
+    """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""
+    name = re.sub(r"[^a-z0-9]+", "_", folded(words(header))).strip("_")
+    return OTHER_NAMES.get(name, name)
+
+
+def letter(at: int) -> str:
+    """0 -> A, 25 -> Z, 26 -> AA."""
+    return (letter(at // 26 - 1) if at >= 26 else "") + chr(ord("A") + at % 26)
+
+
+def programme_table(programme: Programme) -> Table:
+    """What an export holds: strings only, so that every format says the same."""
+    return Table([list(COLUMNS), *(cells(entry, programme.zone) for entry in programme)])
+
+
+def cells(entry: Entry, zone: ZoneInfo) -> list[Cell]:
+    """In the order of COLUMNS."""
+    day, place, meeting = entry.starts.astimezone(zone).date(), entry.place, entry.meeting_place
+    return [
+        entry.ref, day.isoformat(), _hour(entry.starts, day, zone), _end(entry, day, zone), words(entry.title),
+        FRENCH_KIND[entry.kind], words(place.name), words(place.address), _point(place.lat), _point(place.lon),
+        _hour(entry.meets, day, zone), words(meeting.name), words(meeting.address),
+        _point(meeting.lat), _point(meeting.lon), words(entry.hosts), words(entry.description), words(entry.bring),
+        "oui" if entry.fixed else "", "annulé" if entry.cancelled else "",
+    ]  # fmt: skip
+
+
+def _end(entry: Entry, day: date, zone: ZoneInfo) -> str:
+    """Needs no date within a day of the start: an hour that is not later than the start's is the next day's."""
+    if entry.ends is None:
+        return ""
+    starts, ends = (it.astimezone(zone).replace(tzinfo=None) for it in (entry.starts, entry.ends))
+    bare = timedelta() < ends - starts <= timedelta(days=1)
+    return _hour(entry.ends, ends.date() if bare else day - timedelta(days=7), zone)
+
+
+def _hour(instant: datetime | None, day: date, zone: ZoneInfo) -> str:
+    """With its date where that is not `day`; with its offset too, where clocks show that hour for the second time."""
+    if instant is None:
+        return ""
+    local = instant.astimezone(zone)
+    if local.replace(fold=0).astimezone(UTC) != instant:
+        return local.isoformat(" ", "minutes")
+    return f"{local:%H:%M}" if local.date() == day else f"{local:%Y-%m-%d %H:%M}"
+
+
+def _point(degrees: float | None) -> str:
+    return "" if degrees is None else repr(degrees)

@@ -1,0 +1,20 @@
+"""/infos: practical information, as the trip file has it."""
+
+from __future__ import annotations
+
+from bot.chat.layout import LINE, LONGEST, TITLE, clip, fit, html, open_button, paragraphs, safe
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.texts import trips
+from bot.trip import Trip
+
+MOST_TEXT = 1200
+
+
+def infos(trip: Trip, language: Language) -> Screen:
+    """In the group's language when the trip file has none in this one: better that than nothing."""
+    found = trips.infos(trip, language)
+    blocks = [html("infos-item", language, title=clip(it.title, TITLE), text=safe(it.text, MOST_TEXT)) for it in found]
+    body = fit(blocks, lambda count: html("infos-more", language, count=count), LONGEST - 900, gap="\n\n")
+    rows = ((open_button("programme", language), open_button("equipe", language)),)
+    return Screen(paragraphs(html("infos-heading", language), body, safe(trips.contact(trip, language), LINE)), rows)

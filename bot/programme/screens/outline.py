@@ -1,0 +1,56 @@
+"""The public outline of the programme, on one screen: for those who do not come, or not yet."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.chat.layout import (
+    LONGEST,
+    NAME,
+    TITLE,
+    clip,
+    fit,
+    html,
+    kind,
+    lines,
+    more_entries,
+    notice,
+    open_button,
+    paragraphs,
+)
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.programme.rules.outline import Line, OutlineDay
+from bot.programme.rules.outline import outline as outlined
+from bot.programme.rules.programme import Programme
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+MOST_ENTRIES = 30
+
+
+def outline(programme: Programme, language: Language) -> Screen:
+    found = [_outline_day(it, language) for it in outlined(programme)]
+    text = fit(found, more_entries(language), LONGEST - 800, gap="\n\n")
+    rows = ((open_button("infos", language), open_button("equipe", language)),)
+    return Screen(
+        paragraphs(
+            html("programme-outline-heading", language),
+            text,
+            html("programme-outline-why", language),
+            notice(programme),
+        ),
+        rows,
+    )
+
+
+def _outline_day(found: OutlineDay, language: Language) -> Markup:
+    head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
+    return lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+
+
+def _outline_line(it: Line, language: Language) -> Markup:
+    key = "programme-outline-line-cancelled" if it.cancelled else "programme-outline-line"
+    what = ", ".join(part for part in (kind(it.kind, language), clip(it.town, NAME)) if part)
+    half = plain(f"programme-{it.half}", language)
+    return html(key, language, half=half, what=what, title=clip(it.title, TITLE))

@@ -1,1 +1,0 @@
-"""How things look: value -> Screen. Plain data, no Telegram."""

@@ -1,0 +1,40 @@
+"""What handlers are given: the settled parts of the house, and the turn of the update in hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.clock import Clock
+from bot.people.rules.person import Person
+from bot.settings import Settings
+from bot.trip import Trip
+
+if TYPE_CHECKING:
+    from storage.database import Database
+    from storage.work import Work
+
+
+@dataclass(frozen=True)
+class Services:
+    """`username` is the bot's own, for deep links; `feed` the address of the calendar feed, empty without one."""
+
+    settings: Settings
+    trip: Trip
+    clock: Clock
+    database: Database
+    username: str = ""
+    bot_id: int = 0
+    feed: str = ""
+
+
+@dataclass
+class Handling:
+    """One update being handled: the transaction it writes in, the people already loaded, and how it ended."""
+
+    work: Work
+    people: dict[int, Person] = field(default_factory=dict)
+    failure: Exception | None = None
+
+
+Handlings = dict[int, Handling]

@@ -1,0 +1,92 @@
+"""The figures of sign-up: how many stand where, by organisation and by function, and what is left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.signup.rules.signup import HOLDS_SEAT, OPEN, Function, Signup, Status
+from bot.trip import Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """An organisation: how many hold a confirmed seat, and how many others wait for one or for a decision."""
+
+    name: str
+    seated: int
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignupFigures:
+    """`functions` counts confirmed seats. `last_day` is the last one (in the trip's zone) on which one may sign up.
+
+    `days_left` is 0 on that very day, None once sign-up is closed.
+    """
+
+    by_status: Mapping[Status, int]
+    seats: int
+    seats_left: int
+    last_day: date
+    days_left: int | None
+    organisations: tuple[Tally, ...] = ()
+    functions: tuple[tuple[Function | None, int], ...] = ()
+    unreached: int = 0
+
+    def __getitem__(self, status: Status) -> int:
+        return self.by_status.get(status, 0)
+
+    @property
+    def left(self) -> int:
+        """Those who are no longer in: withdrawn, refused, or whose offer came to nothing."""
+        return sum(self[it] for it in (Status.WITHDRAWN, Status.REFUSED, Status.LAPSED))
+
+
+def figures(
+    signups: Iterable[Signup],
+    trip: Trip,
+    deadline: datetime,
+    now: datetime,
+    names: Mapping[int, str],
+    unreached: int = 0,
+) -> SignupFigures:
+    """`names` are those of the roster's organisations, by row."""
+    every = list(signups)
+    counted = Counter(it.status for it in every)
+    held = sum(counted[it] for it in HOLDS_SEAT)
+    last = (deadline - timedelta(seconds=1)).astimezone(trip.zone).date()
+    left = (last - trip.today(now)).days if now < deadline else None
+    functions = Counter(it.answers.function for it in every if it.status is Status.SEATED)
+    return SignupFigures(
+        counted,
+        trip.seats,
+        max(0, trip.seats - held),
+        last,
+        left,
+        _by_organisation(every, names),
+        tuple(sorted(functions.items(), key=lambda it: (-it[1], it[0] or ""))),
+        unreached,
+    )
+
+
+def _by_organisation(signups: Iterable[Signup], names: Mapping[int, str]) -> tuple[Tally, ...]:
+    """Those with most seats first, then by name."""
+    groups: dict[str, list[Signup]] = {}
+    for signup in signups:
+        if signup.status in OPEN:
+            groups.setdefault(signup.of, []).append(signup)
+    tallies = [_tally(group, names) for group in groups.values()]
+    return tuple(sorted(tallies, key=lambda it: (-it.seated, -it.others, it.name.casefold())))
+
+
+def _tally(group: list[Signup], names: Mapping[int, str]) -> Tally:
+    seated = sum(it.status is Status.SEATED for it in group)
+    return Tally(organisation_of(group[0], names), seated, len(group) - seated)
+
+
+def organisation_of(signup: Signup, names: Mapping[int, str]) -> str:
+    """As the roster writes it, or as the person did."""
+    return names.get(signup.organisation or 0) or signup.answers.organisation

@@ -1,0 +1,78 @@
+"""Around the questions: paused, erased, closed, reminded, and the link that a colleague answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.chat.layout import LINE, NAME, clip, html, open_button, push
+from bot.chat.screen import Button, Screen
+from bot.chat.typed import Invalid
+from bot.enrolment.screens.status import until
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Signup, Step
+from bot.signup.screens import answers
+from bot.trip import Trip
+
+
+def paused(trip: Trip, deadline: datetime, language: Language) -> Screen:
+    """What `/annuler` makes of a draft."""
+    text = html("signup-paused", language, day=until(deadline, trip, language))
+    return Screen(text, (_resume(language), (push("signup-erase-draft", language, "form", "erase"),)))
+
+
+def _resume(language: Language) -> tuple[Button, ...]:
+    return (push("signup-resume", language, "form", "resume"),)
+
+
+def correction_left(language: Language) -> Screen:
+    return Screen(html("signup-correction-left", language), ((open_button("statut", language),),))
+
+
+def erase_sure(language: Language) -> Screen:
+    rows = ((push("signup-erase-yes", language, "form", "erase-yes"),), _resume(language))
+    return Screen(html("signup-erase-sure", language), rows)
+
+
+def erased(language: Language) -> Screen:
+    return Screen(html("signup-erased", language), ((open_button("inscription", language),),))
+
+
+def closed(trip: Trip, deadline: datetime, language: Language, draft: bool = False) -> Screen:
+    """`draft`: some answers were never confirmed."""
+    key = "signup-closed-draft" if draft else "signup-closed"
+    rows = ((open_button("equipe", language), open_button("programme", language)),)
+    return Screen(html(key, language, day=until(deadline, trip, language)), rows)
+
+
+def idle(trip: Trip, deadline: datetime, language: Language) -> Screen:
+    """The one reminder of a draft."""
+    day = until(deadline, trip, language)
+    return Screen(html("signup-idle", language, trip=clip(trip.name, LINE), day=day), (_resume(language),))
+
+
+def vouch(language: Language) -> Screen:
+    return Screen(html("signup-vouch-forward", language))
+
+
+def vouch_words(trip: Trip, name: str, organisation: str, link: str, language: Language) -> Screen:
+    """The message that is forwarded to a colleague."""
+    return Screen(
+        html(
+            "signup-vouch-words",
+            language,
+            name=clip(name, NAME),
+            trip=clip(trip.name, LINE),
+            organisation=clip(organisation, LINE),
+            link=link,
+        )
+    )
+
+
+def word(refused: Invalid, language: Language) -> Screen:
+    return Screen(html(refused.key, language, **refused.values))
+
+
+def mended(signup: Signup, step: Step, language: Language) -> Screen:
+    """What an edited message changed."""
+    value = clip(answers.value(signup, step, language), LINE)
+    return Screen(html("signup-mended", language, title=answers.title(step, language), value=value))

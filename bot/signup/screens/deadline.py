@@ -1,0 +1,70 @@
+"""Moving the deadline of sign-up: which it is, who moved it, what moving it would change."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from bot.chat.layout import NAME, clip, lines, paragraphs, push
+from bot.chat.layout import html as words
+from bot.chat.screen import Rows, Screen
+from bot.people.rules.person import Language
+from bot.signup.rules.deadline import Effect, Refused, effect, end_of, last_day
+from bot.texts import dates
+from bot.trip import Trip
+
+
+def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
+    """`trip` has the deadline that stands; `by` is who moved it there, or ""."""
+    day = dates.full_day(last_day(trip.deadline, trip.zone), language)
+    state = words("deadline-open" if now < trip.deadline else "deadline-closed", language, day=day)
+    who = words("deadline-moved-by", language, name=clip(by, NAME)) if by else None
+    asked = words("deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
+    return Screen(paragraphs(lines(state, who), asked), ((push("buttons-drop", language, "drop"),),))
+
+
+def unread(language: Language) -> Screen:
+    return Screen(words("deadline-unread", language), ((push("buttons-drop", language, "drop"),),))
+
+
+def refused(language: Language, why: Refused, day: date, trip: Trip, now: datetime) -> Screen:
+    last, yesterday = dates.full_day(trip.last_day, language), trip.today(now) - timedelta(days=1)
+    on, before = dates.full_day(day, language), f"{yesterday:%d/%m/%Y}"
+    text = {
+        Refused.PAST: words("deadline-past", language, day=on, yesterday=before),
+        Refused.LATE: words("deadline-late", language, day=on, last=last),
+        Refused.SAME: words("deadline-same", language, day=on),
+    }[why]
+    return Screen(text, ((push("buttons-drop", language, "drop"),),))
+
+
+def question(language: Language, trip: Trip, day: date, drafts: int, now: datetime) -> Screen:
+    """`trip` has the deadline that stands; `drafts` are forms that were begun and are not confirmed."""
+    old, new = last_day(trip.deadline, trip.zone), end_of(day, trip.zone)
+    found, days = effect(trip.deadline, new, now), abs((day - old).days)
+    changes = {
+        Effect.REOPENS: words("deadline-reopens", language),
+        Effect.CLOSES: words("deadline-closes", language),
+        Effect.LATER: words("deadline-later", language, days=days),
+        Effect.SOONER: words("deadline-sooner", language, days=days),
+        Effect.NONE: words("deadline-stays-closed", language),
+    }[found]
+    was, on = dates.full_day(old, language), dates.full_day(day, language)
+    head = words("deadline-question", language, day=on, old=was)
+    begun = words("deadline-drafts", language, count=drafts) if drafts else None
+    yes = push("deadline-yes", language, "deadline", "set", day.isoformat(), old.isoformat())
+    no = push("deadline-no", language, "desk", "home")
+    return Screen(paragraphs(head, lines(changes, begun), words("deadline-team", language)), ((yes,), (no,)))
+
+
+def done(language: Language, day: date) -> Screen:
+    return Screen(words("deadline-done", language, day=dates.full_day(day, language)), _home(language))
+
+
+def told(language: Language, name: str, old: date, day: date) -> Screen:
+    """To the other organisers."""
+    was, on = dates.full_day(old, language), dates.full_day(day, language)
+    return Screen(words("deadline-told", language, name=clip(name, NAME), old=was, day=on), _home(language))
+
+
+def _home(language: Language) -> Rows:
+    return ((push("desk-home", language, "desk", "home"),),)

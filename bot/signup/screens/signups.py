@@ -1,0 +1,170 @@
+"""/inscrits: the figures, the lists and one person's card, for the organisers alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.chat.callback_data import button
+from bot.chat.layout import NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, stack
+from bot.chat.screen import Button, Rows, Screen
+from bot.chat.typed import spoken
+from bot.people.rules.person import Language
+from bot.signup.rules.figures import SignupFigures
+from bot.signup.rules.signup import Signup, Status
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+PAGE = 8  # people of a list shown at once
+ORGANISATIONS = 1500  # units that they may take
+LISTS = ("review", "seated", "left", "drafts", "unreached")
+TAP = "signups"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person of a list."""
+
+    id: int
+    name: str
+    organisation: str
+    status: Status
+    phone: str = ""
+
+
+def line(signup: Signup, organisation: str) -> Line:
+    return Line(signup.id, signup.name, organisation, signup.status, signup.answers.phone)
+
+
+def home(figures: SignupFigures, language: Language) -> Screen:
+    head = paragraphs(html("signups-heading", language), _counts(figures, language))
+    parts = paragraphs(head, _functions(figures, language), _organisations(figures, language))
+    return Screen(parts, _doors(figures, language))
+
+
+def _counts(figures: SignupFigures, language: Language) -> Markup:
+    asked = {
+        "review": figures[Status.REVIEW],
+        "waiting": figures[Status.WAITING],
+        "offered": figures[Status.OFFERED],
+        "withdrawn": figures[Status.WITHDRAWN],
+        "refused": figures[Status.REFUSED],
+        "lapsed": figures[Status.LAPSED],
+        "drafts": figures[Status.DRAFT],
+    }
+    seated = html("signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
+    counted = (html(f"signups-count-{name}", language, count=count) for name, count in asked.items() if count)
+    return lines(seated, *counted, _closing(figures, language))
+
+
+def _closing(figures: SignupFigures, language: Language) -> Markup:
+    day = dates.full_day(figures.last_day, language)
+    if figures.days_left is None:
+        return html("signups-closed", language, day=day)
+    return html("signups-days-left", language, day=day, days=figures.days_left)
+
+
+def _functions(figures: SignupFigures, language: Language) -> Markup | None:
+    if not figures.functions:
+        return None
+    counted = [
+        html("signups-function", language, function=function(it, language), count=count)
+        for it, count in figures.functions
+    ]
+    return html("signups-functions", language, counted=Markup(" · ").join(counted))
+
+
+def function(said: str | None, language: Language) -> str:
+    return plain(f"signups-is-{said or 'unsaid'}", language)
+
+
+def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
+    if not figures.organisations:
+        return None
+    named = [
+        html("signups-organisation", language, name=clip(it.name, NAME), seated=it.seated, others=it.others)
+        for it in figures.organisations
+    ]
+    body = fit(named, lambda left: html("signups-more-organisations", language, count=left), ORGANISATIONS)
+    return lines(html("signups-organisations", language), body)
+
+
+def _doors(figures: SignupFigures, language: Language) -> Rows:
+    counts = {
+        "review": figures[Status.REVIEW],
+        "seated": figures[Status.SEATED],
+        "waiting": figures[Status.WAITING] + figures[Status.OFFERED],
+        "unreached": figures.unreached,
+        "left": figures.left,
+        "drafts": figures[Status.DRAFT],
+    }
+    doors = [_door(it, n, language) for it, n in counts.items() if n]
+    pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
+    find = push("signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
+    new = push("people-register", language, "people", "register")
+    read = push("journal-open", language, TAP, "journal", 0)
+    save = push("participants-open", language, "export", "participants")
+    return stack((*pairs, row(find, read), (new,), (save,), (push("buttons-refresh", language, TAP, "home"),)))
+
+
+def _door(which: str, count: int, language: Language) -> Button:
+    """The waiting list has its own screens (`waiting`)."""
+    if which == "waiting":
+        return push("signups-open-waiting", language, "seat", "list", count=count)
+    return push(f"signups-open-{which}", language, TAP, "list", which, 0, count=count)
+
+
+def people(which: str, found: Sequence[Line], page: int, language: Language) -> Screen:
+    """One page of a list; a page past the last one shows the last."""
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(page, pages - 1)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    head = html(f"signups-list-{which}", language, count=len(found))
+    told_page = html("signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
+    phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
+    rows = (*_cards(shown, language), _turn(which, page, pages, language), _back(language))
+    return Screen(paragraphs(head, phones or None, told_page), stack(rows))
+
+
+def _phone(it: Line, language: Language) -> Markup:
+    phone = spoken(it.phone) or plain("signups-no-phone", language)
+    return html("signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
+
+
+def _cards(shown: Sequence[Line], language: Language) -> Rows:
+    return tuple((_card_button(it, language),) for it in shown)
+
+
+def _card_button(it: Line, language: Language) -> Button:
+    name = named(it.name, it.id, language)
+    return button(clip_label(f"{name} · {it.organisation}" if it.organisation else name), TAP, "card", it.id)
+
+
+def _turn(which: str, page: int, pages: int, language: Language) -> tuple[Button, ...]:
+    before = push("signups-before", language, TAP, "list", which, page - 1) if page else None
+    after = push("signups-after", language, TAP, "list", which, page + 1) if page + 1 < pages else None
+    return row(before, after)
+
+
+def _back(language: Language) -> tuple[Button, ...]:
+    return (push("signups-back", language, TAP, "home"),)
+
+
+def named(name: str, row_id: int, language: Language) -> str:
+    """Somebody who has not said their name yet is known by the number of their sign-up."""
+    return name or plain("signups-unnamed", language, number=str(row_id))
+
+
+def find_prompt(language: Language) -> Screen:
+    return Screen(html("signups-find-prompt", language), ((push("buttons-drop", language, "drop"),),))
+
+
+def found(words: str, people: Sequence[Line], language: Language) -> Screen:
+    again = push("signups-find-again", language, TAP, "find")
+    if not people:
+        return Screen(html("signups-found-none", language, words=clip(words, NAME)), stack(((again,), _back(language))))
+    head = html("signups-found", language, count=len(people))
+    more = html("signups-found-more", language, shown=PAGE) if len(people) > PAGE else None
+    return Screen(paragraphs(head, more), stack((*_cards(people[:PAGE], language), (again,), _back(language))))

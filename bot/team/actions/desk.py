@@ -1,0 +1,38 @@
+"""The figures that matter now at the organisers' desk."""
+
+from __future__ import annotations
+
+from bot.group.actions.binding import lacks
+from bot.signup.rules.signup import HOLDS_SEAT, Status
+from bot.team.screens.desk import Figures
+from bot.transfers.actions.imports import undoing
+from bot.trip import Trip
+from storage.work import Work
+
+
+async def figures(work: Work, trip: Trip) -> Figures:
+    """Counted at each look: an organiser asks for them a few times a day."""
+    by_role = await work.people.counts()
+    standing = await work.signups.counts()
+    held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
+    acts = await work.outbox.counts()
+    group = await work.groups.bound()
+    programme = await work.programmes.current()
+    return Figures(
+        people=sum(by_role.values()),
+        coming=len(await work.people.coming()),
+        organisers=len(await work.people.organisers()),
+        unreached=await work.people.unreached_count(),
+        waiting=sum(count for (_, state), count in acts.items() if state == "queued"),
+        refused=sum(count for (_, state), count in acts.items() if state == "refused"),
+        parked=len(await work.inbox.parked()),
+        version=programme.version,
+        issued=programme.issued,
+        group=group.title if group else "",
+        lacks=lacks(group) if group else (),
+        can_undo=await undoing(work) is not None,
+        seated=standing.get(Status.SEATED, 0),
+        seats_left=max(0, trip.seats - held),
+        to_review=standing.get(Status.REVIEW, 0),
+        queued=standing.get(Status.WAITING, 0) + standing.get(Status.OFFERED, 0),
+    )

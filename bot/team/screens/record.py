@@ -1,0 +1,64 @@
+"""The record of decisions: who accepted, refused, moved, exported, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, NAME, clip, fit, html, paragraphs, push, row, stack
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+PAGE = 20
+KNOWN = frozenset({
+    "accepted", "account", "adopted", "asked", "asked another organisation", "came back", "claimed", "confirmed",
+    "corrected", "deadline", "declined", "erased", "exported", "forgotten", "served", "imported", "lapsed", "link",
+    "members imported", "offered", "refused", "registered", "reopened", "seated", "taken", "taken over", "vouched",
+    "waiting", "withdrawn",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`who` is "" for what the bot did by itself; `whose` the name on the sign-up, "" when it is about none."""
+
+    at: datetime
+    who: str
+    what: str
+    whose: str
+    detail: str = ""
+
+
+def journal(deeds: Sequence[Deed], page: int, more: bool, zone: ZoneInfo, language: Language) -> Screen:
+    """`more`: older ones are left."""
+    head = html("journal-heading", language)
+    body = fit(
+        [_line(it, zone, language) for it in deeds], lambda left: html("journal-cut", language, count=left), 3800
+    )
+    newer = push("journal-newer", language, "signups", "journal", page - 1) if page else None
+    older = push("journal-older", language, "signups", "journal", page + 1) if more else None
+    back = push("signups-back", language, "signups", "home")
+    return Screen(paragraphs(head, body or html("journal-none", language)), stack((row(newer, older), (back,))))
+
+
+def _line(deed: Deed, zone: ZoneInfo, language: Language) -> Markup:
+    at, what = dates.stamp(deed.at, zone, language), did(deed.what, language)
+    who = clip(deed.who, NAME) or by_itself(language)
+    if deed.whose in ("", deed.who):  # about none, or their own
+        return html("journal-line", language, stamp=at, who=who, what=what)
+    return html("journal-line-about", language, stamp=at, who=who, what=what, whose=clip(deed.whose, NAME))
+
+
+def did(what: str, language: Language) -> str:
+    """What is noted in a word, as a sentence's end; a word of which the catalogue knows nothing stays as it is."""
+    return plain(f"journal-did-{what.replace(' ', '-')}", language) if what in KNOWN else clip(what, LINE)
+
+
+def by_itself(language: Language) -> str:
+    return plain("journal-bot", language)

@@ -1,0 +1,22 @@
+"""The export of the programme, in the format that the organiser chooses."""
+
+from __future__ import annotations
+
+from bot.chat.callback_data import button
+from bot.chat.layout import html, lines, notice, push
+from bot.chat.screen import Screen
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Programme
+from bot.programme.screens.documents import stamp
+
+FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
+
+
+def choose(language: Language) -> Screen:
+    rows = tuple(tuple(button(f".{it}", "export", "programme", it) for it in row) for row in FORMATS)
+    people = push("participants-open", language, "export", "participants")
+    return Screen(html("export-choose", language), (*rows, (people,)))
+
+
+def caption(programme: Programme, language: Language) -> str:
+    return lines(html("export-caption", language), stamp(programme, language), notice(programme))

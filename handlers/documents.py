@@ -1,0 +1,26 @@
+"""/agenda, /poche: the trip to take away, offline. All carry the programme's version and hour of issue."""
+
+from __future__ import annotations
+
+from bot.outbox.acts import Recipe
+from bot.programme.screens import documents
+from handlers.ask import Ask
+
+
+async def agenda(ask: Ask) -> None:
+    programme = await ask.programme()
+    caption = documents.agenda(programme, ask.language, ask.services.feed)
+    ask.document(Recipe("agenda", programme.version, ask.language), caption)
+
+
+async def pocket(ask: Ask) -> None:
+    programme = await ask.programme()
+    for screen in documents.pocket_text(programme, ask.services.trip, ask.language):
+        ask.say(screen)
+    ask.document(Recipe("programme", programme.version, ask.language), documents.pocket(programme, ask.language))
+    ask.document(Recipe("agenda", programme.version, ask.language), documents.agenda(programme, ask.language))
+
+
+async def pdf(ask: Ask) -> None:
+    programme = await ask.programme()
+    ask.document(Recipe("programme", programme.version, ask.language), documents.pocket(programme, ask.language))

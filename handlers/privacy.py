@@ -1,0 +1,65 @@
+"""/mesdonnees, /oublier, the privacy notice and the letter to one's employer: each only for its own person."""
+
+from __future__ import annotations
+
+from bot.enrolment.screens import mission
+from bot.outbox.acts import Recipe
+from bot.people.screens import errors
+from bot.privacy.actions import personal
+from bot.privacy.screens import personal as screens
+from bot.signup.rules.signup import OPEN
+from bot.signup.screens import privacy_notice
+from handlers.ask import Ask
+
+
+async def mine(ask: Ask) -> None:
+    for screen in screens.held(await personal.held(ask.work, ask.real.id), ask.services.trip, ask.language):
+        ask.say(screen)
+    ask.document(Recipe("mydata", 0, ask.language, str(ask.real.id)), screens.file_caption(ask.language))
+
+
+async def forget_asked(ask: Ask) -> None:
+    signup = await ask.work.signups.of(ask.real.id)
+    rows = await personal.held(ask.work, ask.real.id)
+    asked = screens.Forgetting(rows, signup.id if signup else 0, ask.real.role, _first(ask))
+    ask.reply(screens.ask(asked, ask.language))
+
+
+async def forget_tapped(ask: Ask) -> None:
+    """A press that speaks of another sign-up than the one they have now is asked again."""
+    signup = await ask.work.signups.of(ask.real.id)
+    match ask.keys:
+        case ("yes", row) if row == str(signup.id if signup else 0):
+            await personal.forget(ask.work, ask.services.trip, ask.real, _first(ask))
+        case ("yes", _):
+            ask.answer(errors.stale(ask.language), alert=True)
+            await forget_asked(ask)
+        case ("no",):
+            ask.reply(screens.kept_all(ask.language))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+def _first(ask: Ask) -> bool:
+    return ask.real.id in ask.services.settings.organiser_ids
+
+
+async def notice(ask: Ask) -> None:
+    """Without a page, under what is being read; with one, in its place."""
+    match ask.keys:
+        case ():
+            ask.say(privacy_notice.notice(ask.services.trip, ask.language))
+        case (page,) if page.isascii() and page.isdigit() and len(page) < 3:
+            ask.reply(privacy_notice.notice(ask.services.trip, ask.language, int(page)))
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def letter(ask: Ask) -> None:
+    """Made when it is sent, from what the sign-up then says."""
+    signup = await ask.work.signups.of(ask.real.id)
+    if signup is None or signup.status not in OPEN:
+        ask.answer(errors.stale(ask.language), alert=True)
+        return
+    version = (await ask.programme()).version
+    ask.document(Recipe("mission", version, ask.language, str(signup.id)), mission.caption(ask.language))

@@ -1,0 +1,102 @@
+"""/importer and /exporter: a spreadsheet sent in chat is an import; the difference is shown before anything changes."""
+
+from __future__ import annotations
+
+from bot.enrolment.actions import people_list, signups
+from bot.enrolment.screens import participants
+from bot.enrolment.screens import people_list as people
+from bot.outbox.acts import Fetch, Recipe
+from bot.people.rules import rights
+from bot.people.screens import errors
+from bot.transfers.actions import imports as importing
+from bot.transfers.screens import exports
+from bot.transfers.screens import imports as screens
+from handlers import conversations, team
+from handlers.ask import Ask
+from handlers.incoming import FileSent, is_id
+
+LARGEST = 5  # MiB
+FORMATS = ("xlsx", "csv", "pdf", "ics")
+READ = (".xlsx", ".ods", ".csv")
+
+
+async def import_asked(ask: Ask) -> None:
+    ask.reply(screens.ask_file(ask.language))
+
+
+async def file_sent(ask: Ask) -> None:
+    assert isinstance(ask.what, FileSent)  # noqa: S101  # the route's kind
+    asked = rights.find("importer")
+    imports = asked is not None and rights.may(ask.real.role, asked)
+    table = imports and ask.what.name.lower().endswith(READ)
+    if (not table or team.reference_in(ask.what)) and await team.file_sent(ask, ask.what):
+        return
+    if not imports:
+        await conversations.stray_file(ask)
+    elif not table:
+        ask.say(screens.unreadable(ask.language))
+    elif ask.what.size > LARGEST * 1024 * 1024:
+        ask.say(screens.too_big(ask.language, LARGEST))
+    else:
+        ask.say(screens.reading(ask.language))
+        ask.enqueue(Fetch(ask.what.file, ask.what.name, ask.what.size, "programme", ask.real.id))
+
+
+async def import_tapped(ask: Ask) -> None:
+    if (
+        len(ask.keys) != 2
+        or ask.keys[0] not in ("quiet", "tell", "drop", "people", "people-drop")
+        or not is_id(ask.keys[1])
+    ):
+        ask.answer(errors.stale(ask.language), alert=True)
+    elif ask.keys[0] == "people":
+        await _enrol(ask, int(ask.keys[1]))
+    elif ask.keys[0] == "people-drop":
+        await people_list.drop(ask.work, ask.real.id)
+        ask.reply(people.dropped(ask.language))
+    elif ask.keys[0] == "drop":
+        await importing.drop(ask.work, ask.real.id)
+        ask.reply(screens.discarded(ask.language))
+    else:
+        await _apply(ask, int(ask.keys[1]), tell=ask.keys[0] == "tell")
+
+
+async def _enrol(ask: Ask, draft: int) -> None:
+    done = await people_list.confirm(ask.work, ask.services.trip, ask.real.id, draft)
+    if done is None:
+        ask.reply(people.stale(ask.language))
+        return
+    ask.reply(people.done(done.seated, done.waiting, done.corrected, ask.language))
+
+
+async def _apply(ask: Ask, draft: int, tell: bool) -> None:
+    outcome = await importing.apply(ask.work, ask.real.id, draft, tell)
+    if outcome is None:
+        ask.reply(screens.stale(ask.language))
+        return
+    ask.reply(screens.applied(ask.language, outcome.version, outcome.told))
+
+
+async def export_asked(ask: Ask) -> None:
+    ask.reply(exports.choose(ask.language))
+
+
+async def export_tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("programme", form) if form in FORMATS:
+            await _export_programme(ask, form)
+        case ("participants",):
+            ask.reply(participants.choose(ask.language))
+        case ("participants", form) if form in participants.FORMS:
+            await signups.exported(ask.work, ask.real.id, form)
+            caption = participants.caption(form, ask.now, ask.services.trip.zone, ask.language)
+            ask.document(Recipe("participants", 0, ask.language, form), caption)
+        case _:
+            ask.answer(errors.stale(ask.language), alert=True)
+
+
+async def _export_programme(ask: Ask, form: str) -> None:
+    programme = await ask.programme()
+    what = {"pdf": "programme", "ics": "agenda"}.get(form, "export")
+    about = form if what == "export" else ""
+    ask.document(Recipe(what, programme.version, ask.language, about), exports.caption(programme, ask.language))
