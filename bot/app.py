@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -22,12 +22,13 @@ from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
-from bot.outbox.acts import Mail
+from bot.outbox.acts import Mail, Menu
 from bot.outbox.execute import Executor
 from bot.outbox.render import renderer
 from bot.outbox.sender import Sender
 from bot.outbox.transport import Transport
 from bot.people.rules.person import Language, Role
+from bot.people.rules.rights import Commands
 from bot.people.screens import errors
 from bot.people.screens import help as help_screens
 from bot.scheduler import Scheduler
@@ -35,8 +36,8 @@ from bot.services import Handlings, Services
 from bot.settings import Settings
 from bot.transfers.actions import imports
 from bot.trip import Trip
-from handlers import routes
-from handlers.routing import Context, RouteTable
+from handlers.dispatch import Context, RouteTable
+from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 
@@ -107,12 +108,13 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
         services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
     application = Application.builder().bot(bot).updater(None).build()
-    application.add_handler(RouteTable(routes(), services, handlings))
+    table = routes()
+    application.add_handler(RouteTable(table, services, handlings))
     application.add_error_handler(_verdict(handlings))
     await application.initialize()
     door = UpdateQueue(database, clock, application.process_update, handlings, _trouble(bot, clock), settings.language)
     post = _posting(database, settings, trip, bot.username)
-    executor = Executor(bot, database, renderer(database, trip), _fetched(database, trip), post)
+    executor = Executor(bot, database, renderer(database, trip), _fetched(database, trip), _menus(table.commands), post)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
@@ -203,11 +205,15 @@ async def _for_ever(part: Callable[[], Awaitable[None]], name: str, stopped: set
         stopped.discard(name)
 
 
+def _menus(commands: Commands) -> Callable[[Menu], Sequence[tuple[str, str]]]:
+    return lambda it: help_screens.menu(commands, it.role, it.language, it.in_group)
+
+
 async def publish_menus(bot: Bot, language: Language) -> None:
     """The commands that strangers see; each person's own are queued to their chat when they start or change role."""
     for spoken in Language:
         code = "" if spoken is language else spoken.value
-        commands = list(help_screens.menu(Role.OUTSIDER, spoken))
+        commands = list(help_screens.menu(routes().commands, Role.OUTSIDER, spoken))
         await bot.set_my_commands(commands, language_code=code or None)
 
 

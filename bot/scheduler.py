@@ -43,7 +43,7 @@ class Scheduler:
         self._woken.set()
 
     async def idle(self) -> None:
-        """Returns when all that is due at this instant is queued. A clock just moved finds it asleep: it wakes first."""
+        """Returns when all that is due at this instant is queued. A clock just moved wakes it first."""
         if self.until is not None and self.until <= self._clock.now():
             self._idle.clear()
         await self._idle.wait()

@@ -27,6 +27,11 @@ class Services:
     bot_id: int = 0
     feed: str = ""
 
+    @property
+    def mails(self) -> bool:
+        """Whether codes can be mailed; without, every claim goes to the organisers."""
+        return self.settings.smtp_url is not None
+
 
 @dataclass
 class Handling:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from bot.group.actions import admission, link
 from bot.group.rules import Whereabouts
 from bot.group.screens import admission as screens
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import AskedIn, CameOrLeft
+from handlers.routing import Route, TapRoute, on
 
 
-async def asked_in(ask: Ask) -> None:
-    assert isinstance(ask.what, AskedIn)  # noqa: S101  # the route's kind
+async def asked_in(ask: Request[AskedIn]) -> None:
     await admission.asked(ask.work, ask.services, ask.real, ask.what.to, ask.what.at)
 
 
-async def came_or_left(ask: Ask) -> None:
-    assert isinstance(ask.what, CameOrLeft)  # noqa: S101  # the route's kind
+async def came_or_left(ask: Request[CameOrLeft]) -> None:
     await admission.moved(ask.work, ask.what.person, ask.what.present)
 
 
@@ -27,3 +26,10 @@ async def link_tapped(ask: Ask) -> None:
         return
     inside = await ask.work.presence.of(ask.real.id) is Whereabouts.INSIDE
     ask.say(screens.way_in(ask.language, url, inside))
+
+
+ROUTES: tuple[Route, ...] = (
+    TapRoute("door", link_tapped, right="agenda"),
+    on(AskedIn, asked_in),
+    on(CameOrLeft, came_or_left),
+)

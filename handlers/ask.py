@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.chat.screen import Screen
 from bot.group.screens import group
-from bot.outbox.acts import Act, AnswerTap, Document, Edit, Queued, Recipe, Send
-from bot.people.rules.person import Language, Person
+from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send
+from bot.people.rules.person import Language, Person, Role
+from bot.people.screens import errors
 from bot.programme.rules.programme import Programme
 from bot.services import Services
 from handlers.incoming import Chat, CommandSent, FileSent, Pressed, Said, What
 from storage.work import Work
 
+if TYPE_CHECKING:
+    from handlers.routing import Routes
+
+W = TypeVar("W", bound=What, covariant=True)
+
 
 @dataclass
-class Ask:
+class Request(Generic[W]):
     """One update, understood. `person` has the role that counts for what is shown, `real` for acts."""
 
-    what: What
+    what: W
     chat: Chat
     person: Person
     real: Person
     work: Work
     services: Services
+    routes: Routes
     keys: tuple[str, ...] = ()
     answered: bool = field(default=False)
 
@@ -70,7 +78,7 @@ class Ask:
         self.enqueue(Send(self._for_here(screen), reply_to=tied, expect_reply=expect_reply))
 
     def _for_here(self, screen: Screen) -> Screen:
-        return group.outward(screen, self.services.username) if self.in_group else screen
+        return group.outward(screen, self.services.username, self.routes.behind) if self.in_group else screen
 
     def document(self, recipe: Recipe, caption: str) -> None:
         self.enqueue(Document(recipe, caption))
@@ -81,8 +89,19 @@ class Ask:
             self.answered = True
             self.work.outbox.enqueue(Queued(self.chat.id, AnswerTap(self.what.id, text, alert, url)))
 
+    def stale(self) -> None:
+        """What a button was about is no longer there, or was never theirs: said, and nothing is done."""
+        self.answer(errors.stale(self.language), alert=True)
+
+    def menu(self, role: Role) -> None:
+        """The commands that Telegram shows here."""
+        self.enqueue(Menu(role, self.language, self.in_group))
+
     async def save(self, person: Person) -> None:
         """Keeps what changed of the asker; the role shown is never what is kept."""
         kept = replace(person, role=self.real.role)
         await self.work.people.save(kept)
         self.person = self.real = kept
+
+
+Ask = Request[What]

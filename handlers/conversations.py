@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from bot.people.actions import conversations
-from bot.people.rules import rights
 from bot.people.rules.person import Role
 from bot.people.screens import errors
 from bot.signup.rules.navigation import listening
 from bot.signup.rules.signup import Signup
 from handlers import signup, team
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said
-from handlers.routing import Handler
+from handlers.routing import Route, TapRoute, command, on
 
 
-def saying(meanings: Mapping[str, Handler]) -> Handler:
-    """`meanings`: the handler of each talk (see `rights.TALKS`); a right lost meanwhile makes it words like others."""
-
-    async def said(ask: Ask) -> None:
-        assert isinstance(ask.what, Said)  # noqa: S101  # the route's kind
-        reference = team.reference_in(ask.what) if ask.real.role is Role.ORGANISER else None
-        pending = None if reference else await conversations.pending(ask.work, ask.real.id)
-        name, *keys = (pending or "").split(":")
-        if reference:
-            await team.carry(ask, ask.what, reference)
-        elif name in meanings and rights.may_talk(ask.real.role, name):
-            ask.keys = tuple(keys)
-            await meanings[name](ask)
-        elif answering := await _answering(ask):
-            await signup.said(ask, answering)
-        else:
-            await stray(ask)
-
-    return said
+async def said(ask: Request[Said]) -> None:
+    """An answer to a letter, what the bot asked for, an answer of the sign-up, or words like others."""
+    reference = team.reference_in(ask.what) if ask.real.role is Role.ORGANISER else None
+    pending = None if reference else await conversations.pending(ask.work, ask.real.id)
+    name, *keys = (pending or "").split(":")
+    if reference:
+        await team.carry(ask, ask.what, reference)
+    elif ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
+        ask.keys = tuple(keys)
+        await ask.routes.conversations[name].handler(ask)
+    elif answering := await _answering(ask):
+        await signup.said(ask, answering)
+    else:
+        await stray(ask)
 
 
 async def _answering(ask: Ask) -> Signup | None:
@@ -65,3 +57,10 @@ async def cancel(ask: Ask) -> None:
         await signup.left(ask, answering)
     else:
         ask.reply(errors.nothing_to_cancel(ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("annuler", cancel, "cancel"),
+    TapRoute("drop", cancel, right="annuler"),
+    on(Said, said),
+)

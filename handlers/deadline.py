@@ -6,13 +6,13 @@ from datetime import date
 
 from bot.documents import cells
 from bot.people.actions import conversations
-from bot.people.screens import errors
 from bot.signup.actions import deadline as actions
 from bot.signup.rules.deadline import last_day, refused
 from bot.signup.rules.signup import Status
 from bot.signup.screens import deadline as screens
 from bot.trip import Trip
 from handlers.ask import Ask
+from handlers.routing import ConversationRoute, Route, TapRoute
 
 
 async def tapped(ask: Ask) -> None:
@@ -22,7 +22,7 @@ async def tapped(ask: Ask) -> None:
         case ("set", day, old) if (wanted := _day(day)) is not None:
             await _move(ask, wanted, old)
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _prompt(ask: Ask) -> None:
@@ -48,7 +48,7 @@ async def _move(ask: Ask, day: date, old: str) -> None:
     """Asked again when the deadline is no longer the one that the question was about."""
     trip = await _trip(ask)
     if refused(day, trip.deadline, trip, ask.now):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif last_day(trip.deadline, trip.zone).isoformat() != old:
         ask.reply(screens.question(ask.language, trip, day, await _drafts(ask), ask.now))
     else:
@@ -69,3 +69,9 @@ def _day(words: str) -> date | None:
         return cells.day(words[:40])
     except cells.Unread:
         return None
+
+
+ROUTES: tuple[Route, ...] = (
+    TapRoute("deadline", tapped, right="organisation"),
+    ConversationRoute("deadline", written, right="organisation"),
+)

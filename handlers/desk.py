@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.changes import screens as changes
-from bot.outbox.acts import Menu, Send
+from bot.outbox.acts import Send
 from bot.people.actions import conversations
 from bot.people.rules.person import Person, Role
-from bot.people.screens import errors
-from bot.people.screens import help as help_screens
+from bot.people.rules.rights import ORGANISERS
 from bot.seats.actions import roles
 from bot.team.actions.desk import figures
 from bot.team.screens import desk as screens
 from bot.transfers.actions import imports
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as import_screens
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
+from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 SHOWN = 3500  # characters of a difference: the question fits the same message
 
@@ -44,13 +44,13 @@ async def tapped(ask: Ask) -> None:
             await conversations.begin(ask.work, ask.real, "name")
             ask.say(screens.name_prompt(ask.language))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _see_as(ask: Ask, as_participant: bool) -> None:
     await ask.save(replace(ask.real, as_participant=as_participant))
     role = Role.PARTICIPANT if as_participant else Role.ORGANISER
-    ask.enqueue(Menu(help_screens.menu(role, ask.language)))
+    ask.menu(role)
     ask.reply(screens.seeing(ask.language, as_participant))
 
 
@@ -73,10 +73,9 @@ async def _undo(ask: Ask, version: str, tell: bool) -> None:
     ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 
-async def named(ask: Ask) -> None:
+async def named(ask: Request[Said]) -> None:
     """The contact, a forwarded message, the name or the id of somebody who wrote to the bot, when exactly one fits."""
     said = ask.what
-    assert isinstance(said, Said)  # noqa: S101  # the route's kind
     await conversations.end(ask.work, ask.real.id)
     found = await ask.work.people.get(said.points_at) if said.points_at else await _fitting(ask, said.words)
     if found is None:
@@ -92,3 +91,10 @@ async def _fitting(ask: Ask, words: str) -> Person | None:
         return await ask.work.people.get(int(words))
     found = await ask.work.people.find(words) if words.strip() else []
     return found[0] if len(found) == 1 else None
+
+
+ROUTES: tuple[Route, ...] = (
+    command("organisation", desk, "organise", ORGANISERS),
+    TapRoute("desk", tapped, right="organisation"),
+    ConversationRoute("name", named, right="organisation"),
+)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.outbox.acts import Recipe
+from bot.people.rules.rights import COMING
 from bot.programme.screens import documents
 from handlers.ask import Ask
+from handlers.routing import Route, TapRoute, command
 
 
 async def agenda(ask: Ask) -> None:
@@ -24,3 +26,10 @@ async def pocket(ask: Ask) -> None:
 async def pdf(ask: Ask) -> None:
     programme = await ask.programme()
     ask.document(Recipe("programme", programme.version, ask.language), documents.pocket(programme, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("agenda", agenda, "calendar", COMING),
+    command("poche", pocket, "pocket", COMING),
+    TapRoute("pdf", pdf, right="poche"),
+)

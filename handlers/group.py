@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.group.actions import binding
 from bot.group.screens import group as screens
-from bot.outbox.acts import Leave, Menu
+from bot.outbox.acts import Leave
 from bot.people.rules.person import Role
-from bot.people.screens import help as help_screens
-from handlers.ask import Ask
+from bot.people.rules.rights import ORGANISERS, Where
+from handlers.ask import Ask, Request
 from handlers.incoming import BotMoved, GroupMoved
+from handlers.routing import Route, TapRoute, command, on
 from storage.groups import Group
 
 
@@ -35,7 +36,7 @@ async def _offer(ask: Ask) -> None:
 
 async def _bind(ask: Ask) -> None:
     await binding.bind(ask.work, Group(ask.chat.id, ask.chat.title))
-    ask.enqueue(Menu(help_screens.menu(Role.PARTICIPANT, ask.language, in_group=True)))
+    ask.menu(Role.PARTICIPANT)
     ask.reply(screens.bound(ask.language, ask.chat.title))
 
 
@@ -46,9 +47,8 @@ async def bind_tapped(ask: Ask) -> None:
         ask.reply(screens.kept(ask.language))
 
 
-async def moved(ask: Ask) -> None:
+async def moved(ask: Request[BotMoved]) -> None:
     """Added to a group or taken out of it; in private, blocked or unblocked."""
-    assert isinstance(ask.what, BotMoved)  # noqa: S101  # the route's kind
     bound = await ask.work.groups.bound()
     if ask.chat.private:
         if not ask.what.present:
@@ -71,9 +71,16 @@ async def _arrived(ask: Ask, bound: Group | None) -> None:
     ask.enqueue(Leave())
 
 
-async def migrated(ask: Ask) -> None:
+async def migrated(ask: Request[GroupMoved]) -> None:
     """The group became a supergroup: same people, another id."""
-    assert isinstance(ask.what, GroupMoved)  # noqa: S101  # the route's kind
     bound = await ask.work.groups.bound()
     if bound and bound.id in (ask.chat.id, ask.what.to):  # the sender may have met it first
         await binding.follow(ask.work, bound, ask.what.to)
+
+
+ROUTES: tuple[Route, ...] = (
+    command("lier", bind, "bind", ORGANISERS, Where.GROUP),
+    TapRoute("bind", bind_tapped, right="lier"),
+    on(BotMoved, moved),
+    on(GroupMoved, migrated),
+)

@@ -9,13 +9,12 @@ from bot.enrolment.rules import handover as rules
 from bot.enrolment.rules.handover import LinkKind
 from bot.enrolment.screens import handover as screens
 from bot.people.actions import conversations
-from bot.people.screens import errors
 from bot.signup.rules.signup import Signup
 from bot.signup.screens.privacy_notice import short_notice
 from handlers import showing
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
-from handlers.routing import Handler
+from handlers.routing import ConversationRoute, LinkRoute, Route
 
 LONGEST = 300  # characters of what somebody who changed account writes
 
@@ -67,7 +66,7 @@ async def cede(ask: Ask) -> None:
     """« Céder ma place » : the message to forward to a colleague."""
     own = await ask.work.signups.of(ask.real.id)
     if own is None or not rules.may_cede(own, ask.services.trip, ask.now):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.reply(screens.cede(ask.language))
     await send_takeover(ask, own)
@@ -89,10 +88,9 @@ async def changed(ask: Ask) -> None:
     ask.say(screens.changed_prompt(ask.language))
 
 
-async def told(ask: Ask) -> None:
+async def written(ask: Request[Said]) -> None:
     """Who they say they are: for the organisers to recognise."""
     said = ask.what
-    assert isinstance(said, Said)  # noqa: S101  # the route's kind
     words = (said.phone if said.kind == "contact" else said.words)[:LONGEST].strip()
     if not words:
         ask.say(screens.changed_prompt(ask.language))
@@ -107,9 +105,14 @@ async def moved(ask: Ask, row: str, to: str) -> None:
     done = is_id(row) and is_id(to)
     kept = await handover.consent_to_move(ask.work, ask.services.trip, int(row), int(to), ask.real) if done else None
     if kept is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     else:
         ask.reply(screens.told_moved(kept, ask.language))
 
 
-LINKS: tuple[tuple[str, Handler], ...] = (("c", claim_opened), ("t", takeover_opened), ("a", account_opened))
+ROUTES: tuple[Route, ...] = (
+    LinkRoute("c", claim_opened),
+    LinkRoute("t", takeover_opened),
+    LinkRoute("a", account_opened),
+    ConversationRoute("account", written, right="start"),
+)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.outbox.acts import Menu
 from bot.people.rules.person import Language, Person
-from bot.people.screens import errors
-from bot.people.screens import help as help_screens
 from bot.people.screens import preferences as screens
 from handlers.ask import Ask
+from handlers.routing import Route, TapRoute, command
 
 
 async def preferences(ask: Ask) -> None:
@@ -19,11 +17,11 @@ async def preferences(ask: Ask) -> None:
 async def chosen(ask: Ask) -> None:
     person = _with(ask.person, ask.keys)
     if person is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     await ask.save(person)
     if person.language is not ask.language or ask.keys[0] == "lang":
-        ask.enqueue(Menu(help_screens.menu(person.seen_as, person.language)))
+        ask.menu(person.seen_as)
     ask.reply(screens.preferences(person, saved=True))
 
 
@@ -35,3 +33,9 @@ def _with(person: Person, keys: tuple[str, ...]) -> Person | None:
             return None
     wanted = screens.chosen(person.preferences, keys)
     return replace(person, preferences=wanted) if wanted else None
+
+
+ROUTES: tuple[Route, ...] = (
+    command("preferences", preferences, "settings"),
+    TapRoute("pref", chosen, right="preferences"),
+)

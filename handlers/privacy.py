@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.enrolment.screens import mission
 from bot.outbox.acts import Recipe
-from bot.people.screens import errors
 from bot.privacy.actions import personal
 from bot.privacy.screens import personal as screens
+from bot.seats.screens import mission
 from bot.signup.rules.signup import OPEN
 from bot.signup.screens import privacy_notice
 from handlers.ask import Ask
+from handlers.routing import Route, TapRoute, command
 
 
 async def mine(ask: Ask) -> None:
@@ -32,12 +32,12 @@ async def forget_tapped(ask: Ask) -> None:
         case ("yes", row) if row == str(signup.id if signup else 0):
             await personal.forget(ask.work, ask.services.trip, ask.real, _first(ask))
         case ("yes", _):
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
             await forget_asked(ask)
         case ("no",):
             ask.reply(screens.kept_all(ask.language))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 def _first(ask: Ask) -> bool:
@@ -52,14 +52,23 @@ async def notice(ask: Ask) -> None:
         case (page,) if page.isascii() and page.isdigit() and len(page) < 3:
             ask.reply(privacy_notice.notice(ask.services.trip, ask.language, int(page)))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def letter(ask: Ask) -> None:
     """Made when it is sent, from what the sign-up then says."""
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or signup.status not in OPEN:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     version = (await ask.programme()).version
     ask.document(Recipe("mission", version, ask.language, str(signup.id)), mission.caption(ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("mesdonnees", mine, "mydata"),
+    command("oublier", forget_asked, "forget"),
+    TapRoute("privacy", notice, right="mesdonnees"),
+    TapRoute("mission", letter, right="statut"),
+    TapRoute("forget", forget_tapped, right="oublier"),
+)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.outbox.acts import Document, Recipe
 from bot.people.rules import rights
-from bot.people.screens import errors
+from bot.people.rules.rights import Where
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
 from handlers.ask import Ask
+from handlers.routing import Route, TapRoute, command
 
 
 def _full(ask: Ask) -> bool:
@@ -22,7 +23,7 @@ async def day(ask: Ask) -> None:
     programme = await ask.programme()
     date = screens.by_day(programme, ask.keys[0]) if ask.keys else None
     if date is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.reply(screens.day(programme, date, ask.language, _full(ask)))
 
@@ -31,7 +32,7 @@ async def entry(ask: Ask) -> None:
     programme = await ask.programme()
     found = screens.find(programme, ask.keys[0]) if ask.keys else None
     if found is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.reply(screens.entry(programme, found, ask.language))
 
@@ -42,7 +43,7 @@ async def pin(ask: Ask) -> None:
     found = screens.find(programme, ask.keys[0]) if ask.keys else None
     venue = screens.venue(found) if found else None
     if venue is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.enqueue(venue)
 
@@ -51,7 +52,17 @@ async def picture(ask: Ask) -> None:
     programme = await ask.programme()
     date = screens.by_day(programme, ask.keys[0]) if ask.keys else None
     if date is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     recipe = Recipe("day", programme.version, ask.language, about=date.isoformat())
     ask.enqueue(Document(recipe, documents.picture(programme, date, ask.language)))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("programme", days, where=Where.BOTH),
+    TapRoute("days", days, right="programme"),
+    TapRoute("day", day, right="programme"),
+    TapRoute("entry", entry, right="prochain"),
+    TapRoute("pin", pin, right="prochain"),
+    TapRoute("picture", picture, right="aujourdhui"),
+)

@@ -12,8 +12,9 @@ from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.signup.rules.signup import OPEN
 from handlers import handover
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
+from handlers.routing import ConversationRoute, Route, TapRoute
 
 
 async def tapped(ask: Ask) -> None:
@@ -39,7 +40,7 @@ async def tapped(ask: Ask) -> None:
         case ("link", row) if is_id(row):
             await _link(ask, int(row))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _begin(ask: Ask) -> None:
@@ -53,15 +54,14 @@ async def _begin(ask: Ask) -> None:
 async def _others(ask: Ask) -> None:
     own = await ask.work.signups.of(ask.real.id)
     if own is None or not may(ask.real.role, own):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     else:
         ask.reply(screens.others(may_cede(own, ask.services.trip, ask.now), ask.language))
 
 
-async def said(ask: Ask) -> None:
+async def said(ask: Request[Said]) -> None:
     """The answer to a question about somebody else."""
     what = ask.what
-    assert isinstance(what, Said)  # noqa: S101  # the route's kind
     words = what.phone if what.kind == "contact" else what.words
     given = await registering.said(ask.work, ask.real, words)
     if given is None:
@@ -78,7 +78,7 @@ async def said(ask: Ask) -> None:
 async def _chosen(ask: Ask, choice: str) -> None:
     draft = await registering.chosen(ask.work, ask.real, choice)
     if draft is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     else:
         ask.reply(screens.question(draft, ask.language))
 
@@ -86,7 +86,7 @@ async def _chosen(ask: Ask, choice: str) -> None:
 async def _confirm(ask: Ask) -> None:
     made = await registering.confirm(ask.work, ask.services, ask.real)
     if made is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif isinstance(made, str):
         ask.reply(screens.refused(made, ask.language))
     else:
@@ -99,7 +99,13 @@ async def _link(ask: Ask, row: int) -> None:
     signup = await ask.work.signups.get(row)
     mine = signup is not None and signup.registered_by == ask.real.id
     if signup is None or not mine or signup.person is not None or signup.status not in OPEN:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     link = await registering.claim_link(ask.work, ask.services, ask.real.id, signup)
     ask.say(screens.forward(ask.services.trip, signup.name, link, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    TapRoute("people", tapped, right="start"),
+    ConversationRoute("register", said, right="start"),
+)

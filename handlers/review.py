@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.membership.actions import review
 from bot.membership.screens import review as screens
 from bot.people.actions import conversations
-from bot.people.screens import errors
 from bot.signup.rules.signup import Signup
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
+from handlers.routing import ConversationRoute, Route, TapRoute
 from handlers.team import CARRIED
 
 
@@ -25,7 +25,7 @@ async def tapped(ask: Ask) -> None:
         case ("card" | "refuse" | "ask" as wanted, row) if is_id(row):
             await _show(ask, wanted, int(row))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _pending(ask: Ask, row: int) -> Signup | None:
@@ -39,7 +39,7 @@ async def _pending(ask: Ask, row: int) -> Signup | None:
 async def _decided(ask: Ask, row: int) -> None:
     signup = await ask.work.signups.get(row)
     if signup is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.reply(screens.decided(signup, await review.decider(ask.work, signup), ask.language))
 
@@ -50,7 +50,7 @@ async def _accept(ask: Ask, row: int, organisation: int | None) -> None:
         return
     named = await ask.work.roster.organisation(organisation) if organisation is not None else None
     if organisation is not None and named is None:  # the roster was replaced meanwhile
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         await _card(ask, signup)
         return
     await review.accept(ask.work, ask.services.trip, ask.real, signup, named)
@@ -89,10 +89,9 @@ async def _card(ask: Ask, signup: Signup) -> None:
     ask.reply(screens.card(signup, await review.matches(ask.work, signup), ask.language))
 
 
-async def reason_written(ask: Ask) -> None:
+async def reason_written(ask: Request[Said]) -> None:
     """Why the claim is refused, as « Refuser » asked for."""
     said = ask.what
-    assert isinstance(said, Said)  # noqa: S101  # the route's kind
     reason = " ".join(said.words.split())
     if said.kind != "text" or len(reason) > review.LONGEST_REASON:
         ask.say(screens.too_long(ask.language, review.LONGEST_REASON))
@@ -101,13 +100,19 @@ async def reason_written(ask: Ask) -> None:
         await _refuse(ask, int(ask.keys[0]), reason)
 
 
-async def question_written(ask: Ask) -> None:
+async def question_written(ask: Request[Said]) -> None:
     """What « Poser une question » asked for, carried to the person."""
     said = ask.what
-    assert isinstance(said, Said)  # noqa: S101  # the route's kind
     await conversations.end(ask.work, ask.real.id)
     signup = await _pending(ask, int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     if signup is None:
         return
     carried = said.kind in CARRIED and await review.ask(ask.work, ask.real, signup, said.message)
     ask.say((screens.asked if carried else screens.unreachable)(signup, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    TapRoute("review", tapped, right="inscrits"),
+    ConversationRoute("refuse", reason_written, right="inscrits"),
+    ConversationRoute("ask", question_written, right="inscrits"),
+)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.membership.actions import roster
 from bot.membership.screens import roster as screens
-from bot.people.screens import errors
 from handlers.ask import Ask
 from handlers.incoming import is_id
+from handlers.routing import Route, TapRoute
 
 
 async def tapped(ask: Ask) -> None:
@@ -22,4 +22,7 @@ async def tapped(ask: Ask) -> None:
             await roster.drop(ask.work, ask.real.id)
             ask.reply(screens.dropped(ask.language))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
+
+
+ROUTES: tuple[Route, ...] = (TapRoute("roster", tapped, right="importer"),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.people.screens import errors
 from bot.seats.actions import allocation, by_hand, offers
 from bot.seats.rules import Against, Why, offer_until
 from bot.seats.screens import by_hand as cards
@@ -12,6 +11,7 @@ from bot.signup.actions.deadline import deadline
 from bot.signup.rules.signup import Signup, Status
 from handlers.ask import Ask
 from handlers.incoming import is_id
+from handlers.routing import Route, TapRoute
 
 
 async def offer_tapped(ask: Ask) -> None:
@@ -19,7 +19,7 @@ async def offer_tapped(ask: Ask) -> None:
     what, row = ask.keys if len(ask.keys) == 2 else ("", "")
     signup = await _signup(ask, row)
     if signup is None or signup.person != ask.real.id or what not in ("take", "decline", "leave", "back"):
-        _stale(ask)
+        ask.stale()
     elif signup.status is not Status.OFFERED:
         ask.reply(screens.no_offer(ask.language))
     elif what == "decline":
@@ -57,7 +57,7 @@ async def seat_tapped(ask: Ask) -> None:
         case ("decline", row, *sure):
             await _decline(ask, row, sure == ["yes"])
         case _:
-            _stale(ask)
+            ask.stale()
 
 
 async def _list(ask: Ask, page: int) -> None:
@@ -69,7 +69,7 @@ async def _list(ask: Ask, page: int) -> None:
 async def _card(ask: Ask, row: str) -> None:
     signup, trip = await _signup(ask, row), ask.services.trip
     if signup is None or signup.status not in (Status.WAITING, Status.OFFERED):
-        _stale(ask)
+        ask.stale()
         return
     plan = await allocation.current_plan(ask.work, trip)
     ask.reply(cards.card(ask.language, trip, plan, signup, offer_until(ask.now, trip.form)))
@@ -86,7 +86,7 @@ async def _serve(ask: Ask, row: str, give: bool, letters: str) -> None:
     elif isinstance(done, Why):
         ask.reply(cards.cannot(ask.language, trip, plan, done))
     elif signup is None or done is None:
-        _stale(ask)
+        ask.stale()
     else:
         ask.reply(cards.confirm(ask.language, plan, signup, give, done))
 
@@ -95,7 +95,7 @@ async def _take(ask: Ask, row: str) -> None:
     signup = await _signup(ask, row)
     taken = signup and await offers.take(ask.work, ask.services.trip, signup.id, ask.real.id)
     if taken is None:
-        _stale(ask)
+        ask.stale()
         return
     ask.reply(cards.served(ask.language, ask.services.trip, taken))
 
@@ -103,18 +103,20 @@ async def _take(ask: Ask, row: str) -> None:
 async def _decline(ask: Ask, row: str, sure: bool) -> None:
     signup = await _signup(ask, row)
     if signup is None or signup.status is not Status.OFFERED:
-        _stale(ask)
+        ask.stale()
     elif not sure:
         ask.reply(cards.decline_question(ask.language, signup))
     elif await offers.decline(ask.work, ask.services.trip, signup.id, ask.real.id):
         ask.reply(cards.declined(ask.language, signup))
     else:
-        _stale(ask)
+        ask.stale()
 
 
 async def _signup(ask: Ask, row: str) -> Signup | None:
     return await ask.work.signups.get(int(row)) if is_id(row) else None
 
 
-def _stale(ask: Ask) -> None:
-    ask.answer(errors.stale(ask.language), alert=True)
+ROUTES: tuple[Route, ...] = (
+    TapRoute("offer", offer_tapped, right="start"),
+    TapRoute("seat", seat_tapped, right="organisation"),
+)

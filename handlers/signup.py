@@ -10,8 +10,9 @@ from bot.signup.actions.deadline import deadline
 from bot.signup.rules.signup import OPEN, Signup, Status, Step
 from bot.signup.screens import closing as signup_close
 from handlers import showing
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Edited, Said
+from handlers.routing import LinkRoute, Route, command, on
 
 
 async def sign_up(ask: Ask) -> None:
@@ -41,9 +42,8 @@ async def resume(ask: Ask, signup: Signup) -> None:
     ask.reply(await showing.screen(ask, await actions.resume(ask.work, ask.services, signup), note))
 
 
-async def said(ask: Ask, signup: Signup) -> None:
+async def said(ask: Request[Said], signup: Signup) -> None:
     """Words, a card or something else, while a question is asked."""
-    assert isinstance(ask.what, Said)  # noqa: S101  # the route's kind
     if await showing.closes(ask, signup):
         return
     words = _words(ask, ask.what, signup.step)
@@ -81,9 +81,8 @@ def open_to_change(signup: Signup) -> bool:
     return signup.status is Status.DRAFT or signup.status in OPEN
 
 
-async def edited(ask: Ask) -> None:
+async def edited(ask: Request[Edited]) -> None:
     """An edited message corrects the answer that it gave."""
-    assert isinstance(ask.what, Edited)  # noqa: S101  # the route's kind
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or ask.what.message not in signup.heard or not open_to_change(signup):
         return
@@ -107,3 +106,10 @@ async def left(ask: Ask, signup: Signup) -> None:
         ask.reply(signup_close.paused(ask.services.trip, closing, ask.language))
     else:
         ask.reply(signup_close.correction_left(ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("inscription", sign_up, "signup"),
+    LinkRoute("in", invited),
+    on(Edited, edited),
+)

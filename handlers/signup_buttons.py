@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.enrolment.actions import conversation as actions
-from bot.people.screens import errors
 from bot.signup.actions.questionnaire import asked
 from bot.signup.rules.signup import Signup, Status, Step
 from bot.signup.screens import closing, summary
@@ -13,6 +12,7 @@ from bot.signup.screens import question as screens
 from bot.texts.catalogue import plain
 from handlers import showing
 from handlers.ask import Ask
+from handlers.routing import Route, TapRoute
 from handlers.signup import open_to_change, resume, show
 
 
@@ -20,7 +20,7 @@ async def tapped(ask: Ask) -> None:
     """A button of the conversation. What it is about is looked up again: it may be old, or another's."""
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or not open_to_change(signup):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif ask.keys in (("erase",), ("erase-yes",)):
         await _erase(ask, signup, sure=ask.keys == ("erase-yes",))
     elif not await showing.closes(ask, signup):
@@ -47,7 +47,7 @@ async def _act(ask: Ask, signup: Signup) -> None:
             ask.answer(plain("signup-answered-already", ask.language), alert=True)
             ask.reply(await showing.screen(ask, signup))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
@@ -56,7 +56,7 @@ async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
         return
     turn = await actions.pressed(ask.work, ask.services, ask.real, signup, choice)
     if turn is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     else:
         await show(ask, turn)
 
@@ -73,7 +73,7 @@ async def _ticked(ask: Ask, signup: Signup, nights: str) -> None:
     """Evenings are ticked on the screen alone; « Valider » keeps them."""
     questions = asked(ask.services)
     if len(nights) != len(questions.nights) or set(nights) - {"0", "1"}:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.reply(screens.question(questions, signup, ask.real, ask.services.trip, nights=nights))
 
@@ -81,7 +81,7 @@ async def _ticked(ask: Ask, signup: Signup, nights: str) -> None:
 async def _fix(ask: Ask, signup: Signup, step: Step) -> None:
     at_question = await actions.fix(ask.work, ask.services, signup, step)
     if at_question is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     else:
         ask.reply(await showing.screen(ask, at_question))
 
@@ -96,9 +96,12 @@ async def _confirm(ask: Ask, signup: Signup) -> None:
 
 async def _erase(ask: Ask, signup: Signup, sure: bool) -> None:
     if signup.status is not Status.DRAFT:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif sure:
         await actions.erase(ask.work, signup)
         ask.reply(closing.erased(ask.language))
     else:
         ask.reply(closing.erase_sure(ask.language))
+
+
+ROUTES: tuple[Route, ...] = (TapRoute("form", tapped, right="inscription"),)

@@ -10,13 +10,14 @@ from bot.enrolment.screens import card as signup_card
 from bot.enrolment.screens import registering as registering_screens
 from bot.enrolment.screens.card import Card
 from bot.people.actions import conversations
-from bot.people.screens import errors
+from bot.people.rules.rights import ORGANISERS
 from bot.signup.screens import signups as screens
 from bot.team.actions import record
 from bot.team.screens import record as journal_screens
 from handlers import handover
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
+from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 MOST_DIGITS = 6  # of a page of the record
 
@@ -44,14 +45,14 @@ async def tapped(ask: Ask) -> None:
         case ("card" | "withdraw" | "withdrawn" as wanted, row) if is_id(row):
             await _about(ask, wanted, int(row))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
     """A personal link, in a message to forward."""
     signup = await ask.work.signups.get(row)
     if signup is None or kind not in sendable(signup, ask.services.trip, ask.now):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     ask.say(signup_card.send_here(ask.language))
     match kind:
@@ -66,11 +67,11 @@ async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
 
 async def _about(ask: Ask, wanted: str, row: int) -> None:
     if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.services.trip, ask.real, row):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     card = await signups_desk.card(ask.work, row)
     if card is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif wanted == "withdraw":
         ask.reply(signup_card.ask_withdraw(card, ask.language))
     else:
@@ -81,10 +82,9 @@ def _card(ask: Ask, card: Card) -> Screen:
     return signup_card.card(card, ask.services.trip, ask.now, ask.language)
 
 
-async def searched(ask: Ask) -> None:
+async def searched(ask: Request[Said]) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
     said = ask.what
-    assert isinstance(said, Said)  # noqa: S101  # the route's kind
     await conversations.end(ask.work, ask.real.id)
     found = await signups_desk.search(ask.work, said.words)
     card = await signups_desk.card(ask.work, found[0].id) if len(found) == 1 else None
@@ -92,3 +92,10 @@ async def searched(ask: Ask) -> None:
         ask.say(_card(ask, card))
     else:
         ask.say(screens.found(said.words, found, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("inscrits", signups, "signups", ORGANISERS),
+    TapRoute("signups", tapped, right="inscrits"),
+    ConversationRoute("find", searched, right="inscrits"),
+)

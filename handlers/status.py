@@ -6,12 +6,12 @@ from bot.enrolment.actions import change_organisation
 from bot.enrolment.actions import status as status_actions
 from bot.enrolment.screens import change_organisation as reorganising_screens
 from bot.enrolment.screens import status as screens
-from bot.people.screens import errors
 from bot.signup.actions.questionnaire import asked
 from bot.signup.rules.signup import OPEN, Signup, Status
 from handlers import showing
 from handlers.ask import Ask
 from handlers.incoming import is_id
+from handlers.routing import Route, TapRoute, command
 
 
 async def status(ask: Ask) -> None:
@@ -26,7 +26,7 @@ async def tapped(ask: Ask) -> None:
     elif ask.keys == ("again",) and found.status in status_actions.ENDED:
         await _again(ask, found)
     elif found.status not in OPEN:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif not await showing.closes(ask, found):
         await _act(ask, found)
 
@@ -43,7 +43,7 @@ async def _act(ask: Ask, signup: Signup) -> None:
             await status_actions.withdraw(ask.work, ask.services, ask.real, signup)
             ask.reply(screens.withdrawn(ask.language))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def reorganised(ask: Ask) -> None:
@@ -56,7 +56,7 @@ async def reorganised(ask: Ask) -> None:
         case _:
             decided = None
     if decided is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif isinstance(decided, change_organisation.Beyond):
         ask.reply(reorganising_screens.beyond(decided.signup, decided.each, int(ask.keys[1]), ask.language))
     else:
@@ -67,3 +67,10 @@ async def _again(ask: Ask, signup: Signup) -> None:
     """Back at the summary with the answers of before, if sign-up is open."""
     if not await showing.closes(ask, None):
         ask.reply(await showing.screen(ask, await status_actions.come_back(ask.work, ask.services, signup)))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("statut", status, "status"),
+    TapRoute("status", tapped, right="statut"),
+    TapRoute("reorg", reorganised, right="inscrits"),
+)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bot.chat.callback_data import read_tap
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
-from bot.people.screens import errors
 from bot.team.actions import letters
 from bot.team.screens import letters as screens
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import CommandSent, FileSent, Said, is_id
+from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
 
@@ -32,23 +32,21 @@ async def letter_tapped(ask: Ask) -> None:
     """« Répondre » under a letter."""
     reference = _numbers(ask.keys)
     if reference is None:
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
         return
     await conversations.begin(ask.work, ask.real, f"answer:{reference[0]}:{reference[1]}")
     to = await ask.work.people.get(reference[0])
     ask.say(screens.answer_prompt(ask.language, to.name if to else ""), expect_reply=screens.placeholder(ask.language))
 
 
-async def written(ask: Ask) -> None:
+async def written(ask: Request[Said]) -> None:
     """The letter that `/equipe` asked for."""
-    if isinstance(ask.what, Said):
-        await carry(ask, ask.what, None)
+    await carry(ask, ask.what, None)
 
 
-async def answered(ask: Ask) -> None:
+async def answered(ask: Request[Said]) -> None:
     """The answer that « Répondre » asked for."""
-    if isinstance(ask.what, Said):
-        await carry(ask, ask.what, _numbers(ask.keys))
+    await carry(ask, ask.what, _numbers(ask.keys))
 
 
 async def file_sent(ask: Ask, sent: FileSent) -> bool:
@@ -90,3 +88,11 @@ def _numbers(keys: tuple[str, ...]) -> tuple[int, int] | None:
     if len(keys) != 2 or not all(map(is_id, keys)):
         return None
     return int(keys[0]), int(keys[1])
+
+
+ROUTES: tuple[Route, ...] = (
+    command("equipe", ask_team, "team"),
+    TapRoute("letter", letter_tapped, right="organisation"),
+    ConversationRoute("letter", written, right="equipe"),
+    ConversationRoute("answer", answered, right="organisation"),
+)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.people.rules.rights import COMING, Where
 from bot.programme.screens import infos as infos_screens
 from bot.programme.screens import today as screens
 from handlers.ask import Ask
+from handlers.routing import Route, command
 
 
 async def today(ask: Ask) -> None:
@@ -21,3 +23,11 @@ async def coming(ask: Ask) -> None:
 
 async def infos(ask: Ask) -> None:
     ask.reply(infos_screens.infos(ask.services.trip, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("aujourdhui", today, "today", COMING, Where.BOTH),
+    command("demain", tomorrow, "tomorrow", COMING, Where.BOTH),
+    command("prochain", coming, "next", COMING, Where.BOTH),
+    command("infos", infos, where=Where.BOTH),
+)

@@ -6,14 +6,14 @@ from bot.enrolment.actions import people_list, signups
 from bot.enrolment.screens import participants
 from bot.enrolment.screens import people_list as people
 from bot.outbox.acts import Fetch, Recipe
-from bot.people.rules import rights
-from bot.people.screens import errors
+from bot.people.rules.rights import ORGANISERS
 from bot.transfers.actions import imports as importing
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
 from handlers import conversations, team
-from handlers.ask import Ask
+from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, is_id
+from handlers.routing import Route, TapRoute, command, on
 
 LARGEST = 5  # MiB
 FORMATS = ("xlsx", "csv", "pdf", "ics")
@@ -24,10 +24,8 @@ async def import_asked(ask: Ask) -> None:
     ask.reply(screens.ask_file(ask.language))
 
 
-async def file_sent(ask: Ask) -> None:
-    assert isinstance(ask.what, FileSent)  # noqa: S101  # the route's kind
-    asked = rights.find("importer")
-    imports = asked is not None and rights.may(ask.real.role, asked)
+async def file_sent(ask: Request[FileSent]) -> None:
+    imports = ask.routes.commands.ask(ask.real.role, "importer") is not None
     table = imports and ask.what.name.lower().endswith(READ)
     if (not table or team.reference_in(ask.what)) and await team.file_sent(ask, ask.what):
         return
@@ -48,7 +46,7 @@ async def import_tapped(ask: Ask) -> None:
         or ask.keys[0] not in ("quiet", "tell", "drop", "people", "people-drop")
         or not is_id(ask.keys[1])
     ):
-        ask.answer(errors.stale(ask.language), alert=True)
+        ask.stale()
     elif ask.keys[0] == "people":
         await _enrol(ask, int(ask.keys[1]))
     elif ask.keys[0] == "people-drop":
@@ -92,7 +90,7 @@ async def export_tapped(ask: Ask) -> None:
             caption = participants.caption(form, ask.now, ask.services.trip.zone, ask.language)
             ask.document(Recipe("participants", 0, ask.language, form), caption)
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
 
 
 async def _export_programme(ask: Ask, form: str) -> None:
@@ -100,3 +98,12 @@ async def _export_programme(ask: Ask, form: str) -> None:
     what = {"pdf": "programme", "ics": "agenda"}.get(form, "export")
     about = form if what == "export" else ""
     ask.document(Recipe(what, programme.version, ask.language, about), exports.caption(programme, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("importer", import_asked, "import", ORGANISERS),
+    command("exporter", export_asked, "export", ORGANISERS),
+    TapRoute("import", import_tapped, right="importer"),
+    TapRoute("export", export_tapped, right="exporter"),
+    on(FileSent, file_sent),
+)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.membership.actions import vouching
 from bot.membership.screens import vouching as screens
-from bot.people.screens import errors
 from handlers.ask import Ask
+from handlers.routing import LinkRoute, Route, TapRoute
 
 
 async def opened(ask: Ask) -> None:
@@ -25,4 +25,10 @@ async def tapped(ask: Ask) -> None:
             vouched = await vouching.vouch(ask.work, ask.services.trip, ask.real, secret)
             ask.reply(screens.done(ask.language, vouched.name) if vouched else screens.refused(ask.language))
         case _:
-            ask.answer(errors.stale(ask.language), alert=True)
+            ask.stale()
+
+
+ROUTES: tuple[Route, ...] = (
+    LinkRoute("v", opened),
+    TapRoute("vouch", tapped, right="start"),
+)

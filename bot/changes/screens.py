@@ -9,26 +9,12 @@ from typing import assert_never
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import (
-    LINE,
-    LONGEST,
-    TITLE,
-    clip,
-    clip_label,
-    fit,
-    html,
-    kind,
-    lines,
-    notice,
-    paragraphs,
-    row,
-    size,
-    stack,
-)
+from bot.chat.layout import LINE, LONGEST, TITLE, clip, clip_label, fit, html, lines, paragraphs, row, size, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, entry_of
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
+from bot.programme.screens.parts import kind, notice
 from bot.programme.screens.programme import entry_key, full_place
 from bot.texts import dates
 from bot.texts.catalogue import plain

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from bot.chat.callback_data import button
 from bot.chat.screen import Button
 from bot.people.rules.person import Language
-from bot.programme.rules.programme import Entry, Programme
 from bot.texts.catalogue import Value, plain, say
 
 LONGEST = 4096  # telegram.constants.MessageLimit.MAX_TEXT_LENGTH; held on the HTML, so entities never surprise
@@ -72,17 +71,6 @@ def fit(
     return lines(*taken, more(total - len(taken)) if len(taken) < total else None, gap=gap)
 
 
-def notice(programme: Programme) -> Markup:
-    """« exemple »: what the programme says of itself, under every screen that shows hours or places."""
-    return Markup("<i>{}</i>").format(safe(programme.notice, LINE)) if programme.notice else Markup("")
-
-
-def title(entry: Entry, language: Language) -> Markup:
-    """In bold; struck and followed by the word when cancelled, for those who do not see the stroke."""
-    key = "programme-title-cancelled" if entry.cancelled else "programme-title"
-    return html(key, language, title=clip(entry.title, TITLE))
-
-
 def push(key: str, language: Language, verb: str, *keys: object, **values: Value) -> Button:
     """A button whose label is in the catalogue."""
     return button(clip_label(plain(key, language, **values)), verb, *keys)
@@ -103,11 +91,3 @@ def row(*buttons: Button | None) -> tuple[Button, ...]:
 def stack(rows: Iterable[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
     """Rows without the empty ones, which Telegram refuses."""
     return tuple(it for it in rows if it)
-
-
-def kind(what: str, language: Language) -> str:
-    return plain(f"entries-kind-{what}", language)
-
-
-def more_entries(language: Language) -> Callable[[int], Markup]:
-    return lambda count: html("programme-more", language, count=count)

@@ -87,7 +87,7 @@ def _midnight(programme: Programme, notice: Notice) -> datetime:
 
 
 async def reschedule(work: Work, found: Iterable[Change]) -> None:
-    """Takes back what waits and speaks of what changed; the scheduler queues anew what is true, to those not told yet."""
+    """Takes back what waits and speaks of what changed; the scheduler queues anew what is true."""
     current = await work.programmes.current()
     for entry in {entry for change in found for entry in _entries(change)}:
         await _take_back(work, f"entry:{entry.ref}", f"reminder:{entry.ref}:")

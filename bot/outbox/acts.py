@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Literal
 
 from bot.chat.screen import Rows, Screen
-from bot.people.rules.person import Language
+from bot.people.rules.person import Language, Role
 
 
 class Lane(IntEnum):
@@ -196,9 +196,11 @@ class CountMembers:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """The commands Telegram shows in this chat: (name, description) pairs. `user` narrows it to one member."""
+    """The commands that Telegram shows in this chat: those open to `role`, in `language`."""
 
-    commands: tuple[tuple[str, str], ...]
+    role: Role
+    language: Language
+    in_group: bool = False
     kind: Literal["menu"] = "menu"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest
@@ -17,6 +17,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[int, str, str, bytes], Awaitable[None]]
 Post = Callable[[acts.Mail], Awaitable[None]]
+MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
 async def no_post(_: acts.Mail) -> None:
@@ -24,12 +25,15 @@ async def no_post(_: acts.Mail) -> None:
 
 
 class Executor:
-    """`render` makes a document; `fetched(person, what, name, content)` receives a download; `post` mails."""
+    """`render` makes a document, `menu` words one; `fetched(person, what, name, content)` gets a file; `post` mails."""
 
-    def __init__(self, bot: Bot, database: Database, render: Render, fetched: Fetched, post: Post = no_post) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, render: Render, fetched: Fetched, menu: MenuWords, post: Post = no_post
+    ) -> None:
         self._bot = bot
         self._papers = Papers(bot, database, render)
         self._fetched = fetched
+        self._menu = menu
         self._post = post
 
     async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
@@ -49,7 +53,7 @@ class Executor:
                 await self._bot.answer_callback_query(tap, text or None, show_alert=alert, url=url or None)
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
-                await self._bot.set_my_commands(list(act.commands), scope=scope)
+                await self._bot.set_my_commands(list(self._menu(act)), scope=scope)
             case _ if isinstance(act, DoorAct):
                 return await at_the_door(self._bot, chat, act)
             case _:

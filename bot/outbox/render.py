@@ -50,7 +50,7 @@ async def _mydata(database: Database, trip: Trip, recipe: Recipe, chat: int) -> 
 
 
 async def _mission(database: Database, trip: Trip, recipe: Recipe, chat: int) -> Rendered:
-    from bot.enrolment.documents.mission import mission_pdf
+    from bot.seats.documents.mission import mission_pdf
 
     async with database.reading() as work:
         signup = await work.signups.of(chat)

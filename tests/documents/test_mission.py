@@ -9,8 +9,8 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from bot.enrolment.documents.mission import mission_pdf
 from bot.people.rules.person import Language
+from bot.seats.documents.mission import mission_pdf
 from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
 from bot.trip import Trip
 from tests.builders import instant, trip

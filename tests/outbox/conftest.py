@@ -123,7 +123,7 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
     async def receive(person: int, what: str, name: str, content: bytes) -> None:
         fetched.append((person, what, name, content))
 
-    executor = Executor(bot, database, render, receive)
+    executor = Executor(bot, database, render, receive, lambda _: [("programme", "Le programme")])
     sender = Sender(database, executor, clock, RATE, random.Random(1), then)
     database.on_queued.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)

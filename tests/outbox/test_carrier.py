@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.screen import Button, Screen
 from bot.outbox.acts import Copy, Delete, Document, Edit, Fetch, Menu, Pin, Queued, Recipe, Send, TakeOut, Venue
 from bot.outbox.execute import LARGEST_DOWNLOAD
-from bot.people.rules.person import Language
+from bot.people.rules.person import Language, Role
 from storage.files import HeldFile
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, Post, send
 
@@ -101,6 +101,6 @@ async def test_somebody_taken_out_may_come_back(post: Post) -> None:
 
 
 async def test_a_menu_is_one_chats_own(post: Post) -> None:
-    await post.owed_and_sent(Queued(ANA, Menu((("programme", "Le programme"),))))
+    await post.owed_and_sent(Queued(ANA, Menu(Role.OUTSIDER, Language.FR)))
     assert post.telegram.menu(ANA, ANA) == [{"command": "programme", "description": "Le programme"}]
     assert post.telegram.menu(BEN, BEN) == []

@@ -26,6 +26,7 @@ from bot.team.screens import desk, letters
 from bot.texts.checks import html_fault
 from bot.transfers.screens import imports
 from bot.trip import Info
+from handlers.routes import routes
 from tests.builders import entry, instant, person, programme, trip
 
 NOW = instant("2024-03-26 08:00")
@@ -62,7 +63,7 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield reminder.reminder(plan, first, language)
     yield infos.infos(found, language)
     yield from (start.start(replace(who, role=role), found, plan, NOW) for role in Role)
-    yield help.commands(who)
+    yield help.help_for(who, routes().commands)
     yield preferences.preferences(who)
     yield from (
         letters.card(language, a, Role.MEMBER, 10**15, 10**9),
@@ -80,7 +81,7 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     )
     yield from (admission.declined(language, a), admission.cannot_take_out(language, b))
     yield admission.reckoning(language, a, Reckoning(10**6, (a, b, c) * 50, (b,) * 13, 3))
-    yield errors.unknown(who, a)
+    yield errors.unknown(who, a, routes().commands)
     yield from documents.pocket_text(plan, found, language)
 
 

@@ -16,6 +16,7 @@ from bot.programme.rules.programme import Place
 from bot.signup.screens import start
 from bot.team.screens import desk, letters
 from bot.transfers.screens import imports
+from handlers.routes import routes
 from tests.builders import entry, instant, person, programme, trip
 from tests.screens.looks import buttons, seen
 
@@ -116,6 +117,6 @@ def test_the_desk_shows_worries_only_when_there_are_some() -> None:
 
 def test_the_same_sentence_for_what_is_not_there_and_what_is_not_open() -> None:
     for word in ("/appel", "/organisation"):
-        said = seen(errors.unknown(person(), word))
+        said = seen(errors.unknown(person(), word, routes().commands))
         assert said.startswith(f"« {word} » n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez :\n\n/start : ")
         assert "/importer" not in said

@@ -45,20 +45,20 @@ def broken(place: Town, name: str) -> None:
         raise ZeroDivisionError
 
     [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
-    table._routes = {**table._routes, f"/{name}": raising}
+    table._routes.handlers[name] = raising
 
 
 async def test_what_stood_in_another_s_way_is_made_again_at_once_and_nobody_knows(place: Town, ana: Reader) -> None:
     failing = [Contended("update signups", None, Exception("deadlock detected"))] * 2
     [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
-    whole = table._routes["/annuler"]
+    whole = table._routes.handlers["annuler"]
 
     async def contended(ask: Ask) -> None:
         await whole(ask)
         if failing:
             raise failing.pop()
 
-    table._routes = {**table._routes, "/annuler": contended}
+    table._routes.handlers["annuler"] = contended
     assert await ana.says("/annuler") == ["Il n’y a rien en cours à annuler."]
     async with place.app.services.database.reading() as work:
         assert await work.inbox.parked() == []

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.cli.notice_page import page, path
 from bot.people.rules.person import Language
-from bot.privacy.documents.notice_page import page, path
 from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, of_line
 from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
@@ -102,5 +102,5 @@ def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_notice_of_the_documentation_is_up_to_date(language: Language) -> None:
-    """`python -m bot.privacy.documents.notice_page` writes it again."""
+    """`python -m bot.cli.notice_page` writes it again."""
     assert path(language).read_text(encoding="utf-8") == page(load_trip(SHIPPED_TRIP), language)

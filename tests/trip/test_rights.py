@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
-from bot.people.rules.rights import COMMANDS, ask, find, may_tap, open_to, role_for, sees_hours
+from bot.people.rules.rights import role_for, sees_hours
+from handlers.routes import routes
 from tests.builders import person
 
+ROUTES = routes()
+COMMANDS = ROUTES.commands
 OUTSIDE = [
     "start",
     "inscription",
@@ -28,12 +31,12 @@ GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 @pytest.mark.parametrize("said", ["/équipe", "/Equipe@escale_bot", "equipe", "/team", "/TEAM"])
 def test_a_command_is_known_as_phones_write_it(said: str) -> None:
-    command = find(said)
+    command = COMMANDS.find(said)
     assert command and command.name == "equipe"
 
 
 def test_no_word_names_two_commands() -> None:
-    words = [word for command in COMMANDS for word in (command.name, *command.aliases)]
+    words = [word for command in COMMANDS.all for word in command.words]
     assert sorted(words) == sorted(set(words))
 
 
@@ -50,18 +53,18 @@ def test_no_word_names_two_commands() -> None:
     ],
 )
 def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> None:
-    assert [command.name for command in open_to(role, in_group)] == names
+    assert [command.name for command in COMMANDS.open_to(role, in_group)] == names
 
 
 def test_what_is_not_open_is_as_if_it_did_not_exist() -> None:
-    assert ask(Role.PARTICIPANT, "/organisation") is None
-    assert ask(Role.OUTSIDER, "/today") is None
-    assert ask(Role.ORGANISER, "/changement") is None  # not built yet
+    assert COMMANDS.ask(Role.PARTICIPANT, "/organisation") is None
+    assert COMMANDS.ask(Role.OUTSIDER, "/today") is None
+    assert COMMANDS.ask(Role.ORGANISER, "/changement") is None  # not built yet
 
 
 def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:
-    assert ask(Role.OUTSIDER, "/today", in_group=True) == find("aujourdhui")
-    assert ask(Role.OUTSIDER, "/poche", in_group=True) is None
+    assert COMMANDS.ask(Role.OUTSIDER, "/today", in_group=True) == COMMANDS.find("aujourdhui")
+    assert COMMANDS.ask(Role.OUTSIDER, "/poche", in_group=True) is None
 
 
 @pytest.mark.parametrize(
@@ -77,7 +80,7 @@ def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:
     ],
 )
 def test_a_button_is_a_request(role: Role, verb: str, keys: tuple[str, ...], allowed: bool) -> None:
-    assert may_tap(role, verb, keys) is allowed
+    assert ROUTES.may_tap(role, verb, keys) is allowed
 
 
 def test_hours_are_for_those_who_come() -> None:
@@ -87,6 +90,6 @@ def test_hours_are_for_those_who_come() -> None:
 
 def test_an_organiser_who_looks_as_a_participant_keeps_the_way_back() -> None:
     ana = person(role=Role.ORGANISER, as_participant=True)
-    desk, infos = find("organisation"), find("infos")
+    desk, infos = COMMANDS.find("organisation"), COMMANDS.find("infos")
     assert desk and infos
     assert [role_for(ana, it) for it in (desk, infos)] == [Role.ORGANISER, Role.PARTICIPANT]

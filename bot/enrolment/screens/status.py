@@ -8,13 +8,13 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, clip, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
-from bot.enrolment.screens import mission
 from bot.people.rules.person import Language
+from bot.seats.screens import mission
 from bot.seats.screens.seats import answers as offer_answers
-from bot.signup.rules.deadline import last_day
 from bot.signup.rules.questions import Questionnaire
 from bot.signup.rules.signup import OPEN, Signup, Status, Step
 from bot.signup.screens import answers
+from bot.signup.screens.deadline import until
 from bot.signup.screens.summary import fixes, recap
 from bot.texts import dates
 from bot.texts.catalogue import Value
@@ -29,10 +29,6 @@ COMPARED = {
     },
     **{step: (step.value,) for step in (Step.DIET, Step.ACCESS, Step.EMERGENCY)},
 }
-
-
-def until(instant: datetime, trip: Trip, language: Language) -> str:
-    return dates.full_day(last_day(instant, trip.zone), language)
 
 
 def none(language: Language) -> Screen:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.chat.callback_data import read_tap
 from bot.chat.layout import LINE, NAME, clip, html, push
 from bot.chat.screen import Button, Screen
-from bot.people.rules import rights
 from bot.people.rules.person import Language
+from bot.people.rules.rights import Command, Where
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
@@ -55,15 +56,18 @@ def move_to_private(language: Language, url: str) -> Screen:
     return Screen(html("group-private", language), ((Button(plain("group-private-button", language), url=url),),))
 
 
-def outward(screen: Screen, username: str) -> Screen:
-    """The same screen for a group: what its buttons do in private, they do there."""
-    return replace(screen, rows=tuple(tuple(_outward(it, username) for it in row) for row in screen.rows))
+Behind = Callable[[str, Sequence[str]], Command | None]
 
 
-def _outward(it: Button, username: str) -> Button:
+def outward(screen: Screen, username: str, behind: Behind) -> Screen:
+    """The same screen for a group: what its buttons do in private, they do there. `behind`: a button's command."""
+    return replace(screen, rows=tuple(tuple(_outward(it, username, behind) for it in row) for row in screen.rows))
+
+
+def _outward(it: Button, username: str, behind: Behind) -> Button:
     tap = read_tap(it.data)
-    command = rights.behind(tap.verb, tap.keys) if tap else None
-    moves = command is not None and command.where is rights.Where.PRIVATE
+    command = behind(tap.verb, tap.keys) if tap else None
+    moves = command is not None and command.where is Where.PRIVATE
     return Button(it.label, url=deep_link(username, command.name)) if command and moves else it
 
 

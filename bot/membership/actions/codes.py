@@ -37,20 +37,15 @@ from bot.trip import Trip
 from storage.claims import Claim
 from storage.work import Work
 
-__all__ = ["CodeVerdict", "ask_code", "known", "mails", "new_code", "review", "try_code", "vouch_link"]
+__all__ = ["CodeVerdict", "ask_code", "known", "new_code", "review", "try_code", "vouch_link"]
 
 NO_CODE = "0" * 64  # compared with where no code was mailed
 ADDRESS_USED, ROSTER_CHANGED = "address used", "roster changed"  # doubts
 
 
-def mails(services: Services) -> bool:
-    """Whether codes can be mailed; without, every claim goes to the organisers."""
-    return services.settings.smtp_url is not None
-
-
 async def ask_code(work: Work, services: Services, person: Person, address: str) -> str | None:
     """None: a code is asked, and mailed to whom it may concern; else the key of a sentence that says why not."""
-    if not mails(services):
+    if not services.mails:
         return "membership-no-mail"
     try:
         claimed = read_address(address)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.chat.layout import LINE, clip, html, lines, notice, paragraphs, push, row, stack, title
+from bot.chat.layout import LINE, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens.parts import notice, title
 from bot.programme.screens.programme import entry_key, full_place, venue
 from bot.texts import dates
 

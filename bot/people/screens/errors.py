@@ -5,15 +5,16 @@ from __future__ import annotations
 from bot.chat.layout import NAME, clip, html, open_button, paragraphs
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language, Person
+from bot.people.rules.rights import Commands
 from bot.people.screens.help import listed
 from bot.texts.catalogue import plain
 
 
-def unknown(person: Person, word: str) -> Screen:
+def unknown(person: Person, word: str, commands: Commands) -> Screen:
     """The same sentence for what does not exist and what is not open: nobody learns which."""
     text = html("errors-unknown", person.language, word=clip(word.split("@")[0] or "/", NAME))
     can = html("errors-you-can", person.language)
-    return Screen(paragraphs(text, can, listed(person.seen_as, person.language)))
+    return Screen(paragraphs(text, can, listed(commands, person.seen_as, person.language)))
 
 
 def stale(language: Language) -> str:

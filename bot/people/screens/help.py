@@ -5,35 +5,36 @@ from __future__ import annotations
 from bot.chat.layout import html, lines, paragraphs
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language, Person, Role
-from bot.people.rules.rights import Command, open_to
+from bot.people.rules.rights import Command, Commands
 from bot.texts.catalogue import plain
 
 LONGEST_DESCRIPTION = 256  # telegram.constants.BotCommandLimit.MAX_DESCRIPTION
 
 
 def word(command: Command, language: Language) -> str:
-    return command.english if language is Language.EN else command.name
+    return (command.english if language is Language.EN else "") or command.name
 
 
-def commands(person: Person, in_group: bool = False) -> Screen:
+def help_for(person: Person, commands: Commands, in_group: bool = False) -> Screen:
     """An organiser who looks as a participant keeps the desk, the way back."""
     role, language = person.seen_as, person.language
     head = html("help-heading", language)
     back = html("help-as-participant", language) if role is not person.role else None
-    return Screen(paragraphs(head, listed(role, language, in_group), back))
+    return Screen(paragraphs(head, listed(commands, role, language, in_group), back))
 
 
-def listed(role: Role, language: Language, in_group: bool = False) -> str:
+def listed(commands: Commands, role: Role, language: Language, in_group: bool = False) -> str:
     return lines(
         *(
             html("help-line", language, command=word(it, language), does=plain(it.description, language))
-            for it in open_to(role, in_group)
+            for it in commands.open_to(role, in_group)
         )
     )
 
 
-def menu(role: Role, language: Language, in_group: bool = False) -> tuple[tuple[str, str], ...]:
-    """(name, description) pairs, as `acts.Menu` takes them."""
+def menu(commands: Commands, role: Role, language: Language, in_group: bool = False) -> tuple[tuple[str, str], ...]:
+    """(name, description) pairs, as Telegram takes them."""
     return tuple(
-        (word(it, language), plain(it.description, language)[:LONGEST_DESCRIPTION]) for it in open_to(role, in_group)
+        (word(it, language), plain(it.description, language)[:LONGEST_DESCRIPTION])
+        for it in commands.open_to(role, in_group)
     )

@@ -9,7 +9,6 @@ from bot.membership.rules.codes import WITHIN
 from bot.outbox.acts import Act, Delete, Menu, Queued, Send
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Person, Role
-from bot.people.screens import help as help_screens
 from bot.privacy.rules.personal import ERASED, FORGOTTEN, Rows
 from bot.privacy.screens import personal as screens
 from bot.seats.actions import joining
@@ -48,6 +47,6 @@ async def _leave(work: Work, trip: Trip, signup: Signup, reference: str) -> None
 
 def _owe(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:
     receipt = screens.receipt(work.now, reference, trip, person.language)
-    menu = help_screens.menu(Role.ORGANISER if first else Role.OUTSIDER, person.language)
-    acts: list[Act] = [Send(receipt), *(Delete(message) for message in recent), Menu(menu)]
+    menu = Menu(Role.ORGANISER if first else Role.OUTSIDER, person.language)
+    acts: list[Act] = [Send(receipt), *(Delete(message) for message in recent), menu]
     work.outbox.enqueue(*(Queued(person.id, act) for act in acts))

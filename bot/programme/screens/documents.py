@@ -6,11 +6,12 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, html, lines, notice, paragraphs, safe
+from bot.chat.layout import LINE, html, lines, paragraphs, safe
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
+from bot.programme.screens.parts import notice
 from bot.programme.screens.pocket import pocket_text as pocket_pages
 from bot.texts import dates
 from bot.trip import Trip

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.chat.layout import (
-    LONGEST,
-    NAME,
-    TITLE,
-    clip,
-    fit,
-    html,
-    kind,
-    lines,
-    more_entries,
-    notice,
-    open_button,
-    paragraphs,
-)
+from bot.chat.layout import LONGEST, NAME, TITLE, clip, fit, html, lines, open_button, paragraphs
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.outline import Line, OutlineDay
 from bot.programme.rules.outline import outline as outlined
 from bot.programme.rules.programme import Programme
+from bot.programme.screens.parts import kind, more_entries, notice
 from bot.texts import dates
 from bot.texts.catalogue import plain
 

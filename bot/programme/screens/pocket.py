@@ -7,10 +7,11 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, clip, html, lines, notice, paragraphs, safe, size
+from bot.chat.layout import LONGEST, clip, html, lines, paragraphs, safe, size
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
+from bot.programme.screens.parts import notice
 from bot.texts import dates, trips
 from bot.trip import Info, Trip
 

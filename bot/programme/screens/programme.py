@@ -17,10 +17,7 @@ from bot.chat.layout import (
     clip_label,
     fit,
     html,
-    kind,
     lines,
-    more_entries,
-    notice,
     open_button,
     paragraphs,
     push,
@@ -28,13 +25,13 @@ from bot.chat.layout import (
     safe,
     size,
     stack,
-    title,
 )
 from bot.chat.screen import Button, Rows, Screen
 from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.programme.screens.outline import outline
+from bot.programme.screens.parts import kind, more_entries, notice, title
 from bot.texts import dates
 from bot.texts.catalogue import plain
 

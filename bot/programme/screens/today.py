@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, NAME, clip, html, lines, notice, open_button, paragraphs, push, row, stack, title
+from bot.chat.layout import LINE, NAME, clip, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens.parts import notice, title
 from bot.programme.screens.programme import apart, day_rows, day_text, entry_key, full_place, venue
 from bot.texts import dates
 from bot.texts.catalogue import plain

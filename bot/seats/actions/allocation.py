@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.chat.screen import Screen
-from bot.enrolment.screens import mission
 from bot.group.actions import link
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Document, Lane, Queued, Recipe, Send
@@ -17,7 +16,7 @@ from bot.programme.rules.programme import Programme
 from bot.programme.screens import documents
 from bot.seats.actions.status import change_status
 from bot.seats.rules import HERE, SeatPlan, Why, offer_until, seat_plan
-from bot.seats.screens import by_hand, waiting_list
+from bot.seats.screens import by_hand, mission, waiting_list
 from bot.seats.screens import seats as screens
 from bot.signup.rules.signup import LEAST_OFFER, Signup, Status
 from bot.trip import Trip

@@ -7,7 +7,6 @@ from dataclasses import replace
 from bot.changes.actions import arrivals
 from bot.outbox.acts import Lane, Menu, Queued
 from bot.people.rules.person import Person, Role
-from bot.people.screens import help as help_screens
 from storage.work import Work
 
 PUSHES = (Lane.CHANGE, Lane.REMINDER, Lane.BROADCAST)
@@ -17,7 +16,7 @@ async def give(work: Work, person: Person, role: Role) -> Person:
     """The one way to change a role. Who comes is told what is still true; who no longer comes is told nothing more."""
     changed = replace(person, role=role)
     await work.people.save(changed)
-    work.outbox.enqueue(Queued(person.id, Menu(help_screens.menu(changed.seen_as, changed.language))))
+    work.outbox.enqueue(Queued(person.id, Menu(changed.seen_as, changed.language)))
     if changed.coming and not person.coming:
         await arrivals.came(work, person.id)
     elif person.coming and not changed.coming:

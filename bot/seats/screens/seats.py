@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, TEXT, clip, html, notice, open_button, paragraphs, push, row, stack
+from bot.chat.layout import LINE, TEXT, clip, html, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
+from bot.programme.screens.parts import notice
 from bot.seats.rules import Why
 from bot.signup.rules.signup import Signup
 from bot.texts import dates

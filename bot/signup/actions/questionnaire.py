@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bot.membership.actions import codes
 from bot.services import Services
 from bot.signup.rules.questions import Questionnaire, questionnaire
 
 
 def asked(services: Services) -> Questionnaire:
-    return questionnaire(services.trip, codes.mails(services))
+    return questionnaire(services.trip, services.mails)

@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.chat.layout import LINE, NAME, clip, html, open_button, push
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import Invalid
-from bot.enrolment.screens.status import until
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Signup, Step
 from bot.signup.screens import answers
+from bot.signup.screens.deadline import until
 from bot.trip import Trip
 
 

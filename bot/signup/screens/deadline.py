@@ -13,6 +13,11 @@ from bot.texts import dates
 from bot.trip import Trip
 
 
+def until(instant: datetime, trip: Trip, language: Language) -> str:
+    """The last day on which it can still be done, in words."""
+    return dates.full_day(last_day(instant, trip.zone), language)
+
+
 def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
     """`trip` has the deadline that stands; `by` is who moved it there, or ""."""
     day = dates.full_day(last_day(trip.deadline, trip.zone), language)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.chat.callback_data import button
-from bot.chat.layout import html, lines, notice, push
+from bot.chat.layout import html, lines, push
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens.documents import stamp
+from bot.programme.screens.parts import notice
 
 FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
 

@@ -1,4 +1,4 @@
-"""The privacy notice as pages of the documentation: `python -m bot.privacy.documents.notice_page` writes docs/privacy.*.md again."""
+"""The privacy notice as docs/privacy.*.md: `python -m bot.cli.notice_page` writes them again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.texts.catalogue import plain
 from bot.trip import Trip
 from bot.tripfile.read import load_trip
 
-DOCS = Path(__file__).parents[3] / "docs"
+DOCS = Path(__file__).parents[2] / "docs"
 COLUMNS = ("what", "why", "readers", "basis", "until", "fate")
 
 

@@ -1,0 +1,62 @@
+"""The table of contents: every noun's routes, in the order of the menu."""
+
+from __future__ import annotations
+
+from handlers import (
+    admission,
+    conversations,
+    deadline,
+    desk,
+    documents,
+    group,
+    handover,
+    help,
+    preferences,
+    privacy,
+    programme,
+    registering,
+    review,
+    roster,
+    seats,
+    signup,
+    signup_buttons,
+    signups,
+    start,
+    status,
+    team,
+    today,
+    transfers,
+    vouching,
+)
+from handlers.routing import Routes
+
+
+def routes() -> Routes:
+    return Routes(
+        (
+            *start.ROUTES,
+            *signup.ROUTES,
+            *signup_buttons.ROUTES,
+            *vouching.ROUTES,
+            *status.ROUTES,
+            *handover.ROUTES,
+            *registering.ROUTES,
+            *seats.ROUTES,
+            *programme.ROUTES,
+            *today.ROUTES,
+            *documents.ROUTES,
+            *team.ROUTES,
+            *preferences.ROUTES,
+            *privacy.ROUTES,
+            *desk.ROUTES,
+            *deadline.ROUTES,
+            *signups.ROUTES,
+            *review.ROUTES,
+            *transfers.ROUTES,
+            *roster.ROUTES,
+            *group.ROUTES,
+            *admission.ROUTES,
+            *conversations.ROUTES,
+            *help.ROUTES,
+        )
+    )
