@@ -36,6 +36,12 @@ PEOPLE = {
     CLAIRE: "Claire", SAMIR: "Samir", ANA: "Ana", LEA: "Léa", 203: "Ben", 204: "Zoé", 211: "Guy", 212: "Eva", 213: "Tom",
     INES: "Inès", 215: "Max", 216: "Rose", 217: "Nils", OMAR: "Omar", 401: "Eve",
 }  # fmt: skip
+# The only words that change, of what waits in the outbox.
+NOW_SAID: dict[object, str] = {
+    "owed": "queued",
+    '{"commands":[["aide","Aide"]],"kind":"menu"}':
+        '{"role": "participant", "language": "fr", "in_group": false, "kind": "menu"}',
+}  # fmt: skip
 NUMBERS = 700_001_000  # of the updates that the bot has seen already, and more
 UNCHANGED = (
     "people", "programmes", "inbox", "parked", "drafts", "organisations", "domains", "members", "signups", "claims",
@@ -75,14 +81,18 @@ async def rows(database: Database, table: str) -> list[tuple[object, ...]]:
         return sorted((tuple(row) for row in found), key=str)
 
 
+def now_said(row: tuple[object, ...]) -> tuple[object, ...]:
+    """Settled acts are as they were."""
+    return tuple(NOW_SAID.get(value, value) for value in row) if "owed" in row else row
+
+
 async def test_people_sign_ups_and_acts_are_as_they_were(old: str) -> None:
     opened = open_database(old, HandClock("2023-11-22 15:15"))
     before = {table: await rows(opened, table) for table in (*UNCHANGED, "outbox")}
     assert await upgrade(opened.engine)
     assert await revision(opened.engine) == head()
     assert {table: await rows(opened, table) for table in UNCHANGED} == {it: before[it] for it in UNCHANGED}
-    queued = [tuple("queued" if value == "owed" else value for value in row) for row in before["outbox"]]
-    assert await rows(opened, "outbox") == sorted(queued, key=str)
+    assert await rows(opened, "outbox") == sorted((now_said(row) for row in before["outbox"]), key=str)
     async with opened.reading() as work:
         assert len(await work.outbox.waiting(work.now + timedelta(days=365), 100)) == 11
         standing = await work.signups.counts()

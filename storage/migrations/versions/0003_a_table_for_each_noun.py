@@ -19,6 +19,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def upgrade() -> None:
     _outbox()
+    _menus()
     tables = _tables()
     rows = op.get_bind().execute(sa.text("select name, value from facts"))
     facts: Facts = {row.name: row.value for row in rows}
@@ -34,6 +35,31 @@ def _outbox() -> None:
     still = sa.text("state = 'queued'")
     for index, columns in (("outbox_about", ["about"]), ("outbox_queued", ["lane", "id"])):
         op.create_index(index, "outbox", columns, unique=False, sqlite_where=still, postgresql_where=still)
+
+
+def _menus() -> None:
+    """A menu that waits names whom it is for, no longer its words: they are made when it leaves."""
+    outbox = sa.table("outbox", sa.column("id"), sa.column("chat"), sa.column("act"), sa.column("state"))
+    still = sa.and_(outbox.c.state == "queued", outbox.c.act.contains('"kind":"menu"'))
+    for row in op.get_bind().execute(sa.select(outbox.c.id, outbox.c.chat, outbox.c.act).where(still)).all():
+        act = json.loads(row.act)
+        if act["kind"] == "menu":
+            made = json.dumps(_menu(row.chat, {name for name, _ in act["commands"]}))
+            op.execute(sa.update(outbox).where(outbox.c.id == row.id).values(act=made))
+
+
+def _menu(chat: int, commands: set[str]) -> Row:
+    language = "fr" if "aide" in commands else "en"
+    return {"role": _role(chat), "language": language, "in_group": chat < 0, "kind": "menu"}
+
+
+def _role(chat: int) -> str:
+    """As whom they see the bot; everybody in the group, as a participant."""
+    people = sa.table("people", sa.column("id"), sa.column("role"), sa.column("as_participant", sa.Boolean()))
+    known = op.get_bind().execute(sa.select(people.c.role, people.c.as_participant).where(people.c.id == chat)).first()
+    if chat < 0 or (known is not None and known.as_participant and known.role == "organiser"):
+        return "participant"
+    return str(known.role) if known is not None else "outsider"
 
 
 def _tables() -> dict[str, sa.Table]:
