@@ -14,12 +14,14 @@ from PIL import Image
 
 from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
-from bot.documents.sheets import LARGEST, SheetRefused, programme_file, read_table
+from bot.documents.rows import Mistake
+from bot.documents.sheets import LARGEST, SheetRefused, check_length, programme_file, read_book
+from bot.documents.table import Table
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Programme
-from bot.programme.rules.sheet import Mistake, read_programme
-from bot.programme.rules.table import COLUMNS, Table, programme_table
+from bot.programme.rules.sheet import read_programme
+from bot.programme.rules.table import COLUMNS, programme_table
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
 from tests.documents.samples import HOSTILE, whole
@@ -30,6 +32,13 @@ EMPTY = Programme((), PARIS)
 HEAD: list[Cell] = ["ref", "jour", "debut", "titre", "type"]
 PORT: list[Cell] = ["port", "25/03/2024", "9h30", "Visite à l’œuvre", "visite"]
 SLOW = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a process each
+
+
+async def read_table(name: str, content: bytes) -> Table:
+    """The first sheet that holds something."""
+    table = (await read_book(name, content))[0]
+    check_length(table, 1)
+    return table
 
 
 async def refusal(name: str, content: bytes) -> str:
@@ -124,9 +133,9 @@ async def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:
     assert found[0].values == {"row": "5", "column": "E (type)", "said": "fête"}
 
 
-async def test_a_formula_without_its_value_is_a_missing_value() -> None:
+async def test_a_formula_without_its_value_is_a_mistake() -> None:
     found = await imported("a.xlsx", xlsx([HEAD, [*PORT[:3], '="a"&"b"', "visite"]]))
-    assert found == [Mistake("sheet-missing", {"row": "2", "column": "D (titre)"})]
+    assert found == [Mistake("sheet-no-result", {"row": "2", "column": "D (titre)"})]
 
 
 async def test_ten_thousand_rows_are_read_and_one_more_is_not() -> None:

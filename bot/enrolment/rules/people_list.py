@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
-from bot.enrolment.rules.participant_sheet import Listed
+from bot.enrolment.rules.participant_sheet import Listed, shared
 from bot.signup.rules.finding import plain, same_person
 from bot.signup.rules.signup import OPEN, Answers, Proof, Signup, Status
 
@@ -36,12 +36,13 @@ class Enrolment:
         return bool(self.added or self.corrected)
 
 
-def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
+def compare(listed: Sequence[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
     """Drafts count for nobody: whoever filled the online form need not finish the bot's."""
     known = [it for it in signups if it.status is not Status.DRAFT]
     added, corrected, aside, same = [], [], [], 0
+    mailboxes = shared(listed)
     for it in listed:
-        found = _find(it, known, names)
+        found = _find(it, known, names, mailboxes)
         if found is None and it.status in TAKEN:
             added.append(it)
         elif found is None or found.status not in OPEN:
@@ -53,10 +54,14 @@ def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[
     return Enrolment(tuple(added), tuple(corrected), same, tuple(aside))
 
 
-def _find(listed: Listed, known: Iterable[Signup], names: Mapping[int, str]) -> Signup | None:
-    """By address first: two people of one organisation may bear the same name."""
+def _find(
+    listed: Listed, known: Iterable[Signup], names: Mapping[int, str], mailboxes: frozenset[str]
+) -> Signup | None:
+    """By address first: two people of one organisation may bear the same name. By name where they share the address."""
     seen = Signup(answers=listed.answers, email=listed.email)
     alike = [it for it in known if same_person(it, seen, names)]
+    if listed.email in mailboxes:
+        return next((it for it in alike if plain(it.name) == plain(seen.name)), None)
     return next((it for it in alike if it.email and it.email == listed.email), alike[0] if alike else None)
 
 
