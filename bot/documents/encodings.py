@@ -10,10 +10,15 @@ MARKS = (
     (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
 )  # fmt: skip
 ENOUGH = 64 * 1024  # bytes that tell an encoding
+CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a")  # no text holds them; 1A ended a file of MS-DOS
 # How often French writes each: « é » is one letter in fifty, « ÿ » a town's name.
 FRENCH = {
     "é": 3.0, "è": 2.0, "à": 2.0, "ê": 2.0, "ç": 2.0, "œ": 2.0, "ô": 1.5, "î": 1.5, "ù": 1.5, "û": 1.5, "ï": 1.5,
-    "ë": 1.5, "â": 1.0, "ÿ": 0.7, "ü": 0.5, "ö": 0.3, "ä": 0.2, "æ": 0.2, "ß": 0.2,
+    "ë": 1.5, "â": 1.0, "ÿ": 0.7, "ü": 0.5, "ö": 0.3, "ä": 0.2, "æ": 0.2,
+}  # fmt: skip
+CAPITALS = {
+    "É": 2.7, "È": 1.5, "À": 1.8, "Ç": 1.8, "Ê": 1.2, "Î": 1.3, "Ô": 1.2, "Â": 0.9, "Œ": 1.6, "Ë": 0.5, "Ï": 0.5,
+    "Û": 0.3, "Ù": 0.2, "Ü": 0.2, "Ÿ": 0.1, "Æ": 0.1, "Ö": 0.1, "Ä": 0.1,
 }  # fmt: skip
 SIGNS = "‘“”«»–—…€°·•²³№©\u00a0\u202f"
 JOINING = "·–—\u202f"  # signs that may stand between two letters
@@ -60,7 +65,7 @@ def _eight_bits(content: bytes) -> str:
     best, text = max(candidates, key=lambda it: it[0], default=(0.0, ""))
     if best > 0:
         return text
-    raise NotText("sheet-encoding" if candidates else "sheet-not-a-sheet")
+    raise NotText if CONTROLS.intersection(content[:ENOUGH]) else NotText("sheet-encoding")
 
 
 def _candidates(content: bytes) -> Iterator[str]:
@@ -86,15 +91,25 @@ def french(text: str) -> float:
 
 def _likely(text: str, at: int) -> float:
     letter, before, after = text[at], text[at - 1], text[at + 1]
-    weight = FRENCH.get(letter.lower())
-    between = before.isalpha() and after.isalpha()
-    if weight and letter.islower():
+    if letter in FRENCH:
         loud = before.isupper() and (after.isupper() or text[at - 2].isupper())
-        return -2.0 if loud else weight
-    if weight:
-        return -2.0 if before.islower() or (before.isupper() and after.islower()) else weight * 0.9
+        return -2.0 if loud else FRENCH[letter] * _placed(letter, before, after)
+    if letter in CAPITALS:
+        return (
+            -2.0
+            if before.islower() or (before.isupper() and after.islower())
+            else CAPITALS[letter] * _placed(letter, "", after)
+        )
+    between = before.isalpha() and after.isalpha()
     if letter == "’":
         return 1.0 if between else 0.0
     if letter in SIGNS:
         return -1.0 if between and letter not in JOINING else 0.2 if letter == "\u00a0" else 0.6
     return -2.0
+
+
+def _placed(letter: str, before: str, after: str) -> float:
+    """« à » and « ù » end words, « œ » stands before « u » or « i », a cell begins with a capital."""
+    if (letter in "àù" and after.isalpha()) or (letter in "œŒ" and after not in "uiUI"):
+        return 0.15
+    return 1.0 if before.isalpha() or letter == "à" or letter.isupper() else 0.5

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.documents.cells import Cell
+from bot.documents.encodings import french
 from bot.documents.table import Table
 
 TRACES = re.compile("[ÃÂâÅ√][^a-zA-Z0-9\\s]|[ÃÂâÅ√]\u00a0")  # a lead byte and what follows it, as letters
@@ -23,4 +24,4 @@ def _mended(cell: Cell) -> Cell:
     from ftfy.badness import is_bad
 
     meant = fix_encoding(cell)
-    return meant if is_bad(cell) and not is_bad(meant) else cell
+    return meant if is_bad(cell) and not is_bad(meant) and french(meant) > 0 else cell

@@ -34,7 +34,7 @@ HOUR = re.compile(
 SPOKEN_HOUR = re.compile(
     r"(?:a |at )?(?:(\d{1,2}) ?(?:heures?|h)|(midi|minuit|noon|midnight))(?: (et demie?|et quart))?"
 )
-DATED_HOUR = re.compile(r"(.*?\d[a-z.]*?)(?:,? (?:a |at )?|t)(\d{1,2} ?(?:[:h]|heures?).*|midi.*|minuit.*)")
+DATED_HOUR = re.compile(r"(.*?\d.*?)(?:,? (?:a |at )?|t)(\d{1,2} ?(?:[:h]|heures?).*|midi.*|minuit.*)")
 EXCEL_EPOCH = date(1899, 12, 30)
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 LATE = 6  # hours after midnight that people count on from the evening: « 25:00 »

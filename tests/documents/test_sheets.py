@@ -153,6 +153,9 @@ DAMAGED = (
     "save it again and send it again. Nothing has changed."
 )
 NO_SHEET = "This file is not a spreadsheet that can be read: send an .xlsx, .ods or .csv. Nothing has changed."
+NO_ACCENTS = (
+    "The accents of this file cannot be read: save it as “CSV UTF-8” or .xlsx, then send it again. Nothing has changed."
+)
 EMPTY_FILE = "This file is empty. Nothing has changed."
 LOCKED = "This spreadsheet is protected by a password: save it without one and send it again. Nothing has changed."
 
@@ -190,7 +193,7 @@ async def test_what_is_no_spreadsheet() -> None:
     assert await refusal("a.xlsx", b"ref;jour") == NO_SHEET
     assert await refusal("a.csv", b"\xff\xfe\x00") == NO_SHEET
     assert await refusal("a.csv", b'"' + b"x" * 200_000) == NO_SHEET
-    assert await refusal("a.csv", "é".encode() + b"\x81\xff") == NO_SHEET
+    assert await refusal("a.csv", "é".encode() + b"\x81\xff") == NO_ACCENTS
     assert await as_names("a.ods", archive) == HEAD
 
 

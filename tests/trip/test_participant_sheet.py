@@ -81,7 +81,10 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
 
 def test_a_function_of_their_own_and_a_mailbox_for_two_are_taken_and_noted() -> None:
     notes: list[Mistake] = []
-    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "roi", "x@lens.example"], ["Bob", "Roy", "Lens", "", "X@lens.example"]]
+    rows: list[list[Cell]] = [
+        ["Ana", "Martin", "Lens", "roi", "x@lens.example"],
+        ["Bob", "Roy", "Lens", "", "X@lens.example"],
+    ]
     found = read_participants(Table([[*HEAD, "fonction", "email"], *rows]), PARIS, NOW, notes=notes)
     assert isinstance(found, tuple)
     assert [it.answers.function for it in found] == [Function.OTHER, None]
