@@ -28,7 +28,8 @@ def addresses(said: str) -> list[str]:
 
 def code(said: str, digits: int) -> str:
     """The one number of so many digits, in one group or several; "" where there is none, or more than one."""
-    figures = "".join(str(unicodedata.decimal(it, it)) for it in visible(said))
+    bare = ADDRESS.sub(" ", visible(said))
+    figures = "".join(str(unicodedata.decimal(it, it)) for it in bare)
     runs = [re.split(r"[ .-]", it) for it in RUN.findall(figures)]
     return _only(it for run in runs for it in run if len(it) == digits) or _only(
         it for it in map(_joined, runs) if len(it) == digits
