@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -39,7 +40,7 @@ PREPARED = TypeAdapter(Prepared)
 
 
 async def look(work: Work, listed: Sequence[Listed]) -> Enrolment:
-    return compare(listed, await work.signups.all(), await signups_desk.names(work))
+    return await asyncio.to_thread(compare, listed, await work.signups.all(), await signups_desk.names(work))
 
 
 def prepared(listed: tuple[Listed, ...], found: Enrolment) -> str:

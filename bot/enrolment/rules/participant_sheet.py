@@ -74,10 +74,11 @@ def read_participants(
     A day without its year is the closest one to `near`. What is taken otherwise than written goes to `notes`.
     """
     found: list[Listed] = []
+    above = _Above()
 
     def add(row: Row) -> None:
         listed = _listed(row, zone, now, near)
-        _check_twice(row, listed, found)
+        above.check(row, listed)
         found.append(listed)
 
     return read_rows(table, SHAPE, add, notes if notes is not None else []) or tuple(found)
@@ -96,20 +97,23 @@ def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Liste
     return Listed(answers, row.read("email", _email) or "", ranked, row.read("statut", _status))
 
 
-def _check_twice(row: Row, listed: Listed, before: Sequence[Listed]) -> None:
-    """A town hall's mailbox may serve several people; a person stands once in a list."""
-    if listed.answers.name and any(_same_name(listed, it) for it in before):
-        row.wrong("nom", "person-twice", said=listed.answers.name[:QUOTED])
-    elif listed.email and any(listed.email == it.email for it in before):
-        row.note("email", "shared-mailbox", said=listed.email[:QUOTED])
+class _Above:
+    """Who stands in the rows above, found without reading them again."""
 
+    def __init__(self) -> None:
+        self._addresses: set[str] = set()
+        self._names: dict[tuple[str, str], set[str]] = {}
 
-def _same_name(one: Listed, other: Listed) -> bool:
-    """Two people of the same name in one organisation are told apart by their addresses."""
-    if one.email and other.email and one.email != other.email:
-        return False
-    same = plain(one.answers.name) == plain(other.answers.name)
-    return same and plain(one.answers.organisation) == plain(other.answers.organisation)
+    def check(self, row: Row, it: Listed) -> None:
+        """A town hall's mailbox may serve several people; a person stands once in a list."""
+        name = plain(it.answers.name), plain(it.answers.organisation)
+        alike = self._names.setdefault(name, set())
+        if it.answers.name and alike and (not it.email or alike & {it.email, ""}):
+            row.wrong("nom", "person-twice", said=it.answers.name[:QUOTED])
+        elif it.email in self._addresses:
+            row.note("email", "shared-mailbox", said=it.email[:QUOTED])
+        alike.add(it.email)
+        self._addresses |= {it.email} - {""}
 
 
 def shared(listed: Sequence[Listed]) -> frozenset[str]:

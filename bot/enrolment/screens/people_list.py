@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -17,6 +18,8 @@ from bot.signup.screens.signups import function
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
+MOST_WORDED = 200  # lines: more than a screen holds
+
 
 def head(found: Enrolment, language: Language) -> Markup:
     return paragraphs(html("enrol-preview", language), counts(found, language))
@@ -28,7 +31,9 @@ def foot(language: Language) -> Markup:
 
 def body(found: Enrolment, language: Language, room: int) -> Markup:
     """Where nothing changes, the counts stand with those who are left aside."""
-    listed = fit(worded(found, language), lambda left: html("enrol-more", language, count=left), room - 200)
+    count = len(found.corrected) + len(found.aside) + len(found.added)
+    shown = list(islice(worded(found, language), MOST_WORDED))
+    listed = fit(shown, lambda left: html("enrol-more", language, count=left), room - 200, total=count)
     return listed if found.changes else paragraphs(counts(found, language), listed)
 
 
@@ -37,11 +42,11 @@ def counts(found: Enrolment, language: Language) -> Markup:
     return html("enrol-counts", language, same=found.same, **values)
 
 
-def worded(found: Enrolment, language: Language) -> list[Markup]:
+def worded(found: Enrolment, language: Language) -> Iterator[Markup]:
     """A line for each person whom the file changes, or leaves aside."""
-    added = [_about("enrol-added", it, language) for it in found.added]
-    aside = [_aside(it, status, language) for it, status in found.aside]
-    return [*(_corrected(it, language) for it in found.corrected), *aside, *added]
+    yield from (_corrected(it, language) for it in found.corrected)
+    yield from (_aside(it, status, language) for it, status in found.aside)
+    yield from (_about("enrol-added", it, language) for it in found.added)
 
 
 def _about(key: str, it: Listed, language: Language) -> Markup:

@@ -14,6 +14,7 @@ from bot.people.rules.person import Language
 LISTS = 3  # of names: those that go, change, come
 LEAST = 300  # units that each takes
 NAMES = 1000
+MOST_WORDED = 300  # names: more than that takes
 
 
 def head(language: Language) -> Markup:
@@ -40,8 +41,8 @@ def difference(found: RosterChange, language: Language, room: int = LISTS * NAME
 def _names(head: Markup, names: Sequence[str], language: Language, room: int) -> Markup:
     if not names:
         return Markup("")
-    blocks = [html("roster-name", language, name=clip(it, LINE)) for it in names]
-    return lines(head, fit(blocks, lambda left: html("roster-more", language, count=left), room))
+    blocks = [html("roster-name", language, name=clip(it, LINE)) for it in names[:MOST_WORDED]]
+    return lines(head, fit(blocks, lambda left: html("roster-more", language, count=left), room, total=len(names)))
 
 
 def applied(language: Language, organisations: int, domains: int, people: int) -> Screen:
