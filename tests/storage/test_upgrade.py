@@ -27,7 +27,8 @@ from storage.trip_state import Moved
 from tests.clocks import HandClock
 from tests.databases import EMPTY, PostgreSQL
 from tests.storage import old_databases
-from tests.stories.signing import does, fr, kept
+from tests.stories.signing import does, fr, kept, screen
+from tests.stories.test_rights import forge
 from tests.town import GROUP, Reader, Town, town
 
 TRIP = replace(load_trip(SHIPPED_TRIP), seats=3, seats_per_organisation=1)
@@ -197,6 +198,7 @@ async def test_what_was_queued_leaves_and_its_button_works(old: str, tmp_path: P
         ana = Reader(place, ANA, "Ana")
         said = ana.unread()
         assert {"Votre message a bien été reçu.", "La salle a changé.", "Un mot pour toutes et tous."} <= set(said)
+        assert any(it.startswith("[document programme-v4.ics]") for it in said)
         assert "Le départ est demain." not in said
         assert (await ana.taps("Voir le programme")).startswith("Le programme\nChoisissez un jour.")
 
@@ -217,3 +219,16 @@ async def test_a_form_goes_on_where_it_was_left(old: str, tmp_path: Path) -> Non
         assert await does(lea, "Léa Exemple") == fr("5/11 Fonction\nÀ quel titre venez-vous ?")
         signup = await kept(place, LEA)
         assert (signup.status, signup.step, signup.answers.name) == (Status.DRAFT, Step.FUNCTION, "Léa Exemple")
+
+
+async def test_the_buttons_of_a_preview_shown_before_still_answer(old: str, tmp_path: Path) -> None:
+    """Version 4 came after it was shown: what it said is no longer true."""
+    async with going_on(old, tmp_path) as place:
+        claire = Reader(place, CLAIRE, "Claire")
+        await claire.says("/aide")
+        forge(place, claire, "1:import:tell:11")
+        await place.settled()
+        assert screen(claire) == fr(
+            "Le programme a été publié par quelqu’un d’autre entre-temps : rien n’a été changé. "
+            "Envoyez de nouveau le fichier pour voir la différence."
+        )

@@ -10,8 +10,6 @@ from bot.membership.rules.roster import Member, Organisation
 from bot.membership.rules.roster_sheet import Body, RosterChange, placed, roster_change
 from storage.work import Work
 
-WHAT = "roster"  # the draft
-
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -36,24 +34,6 @@ async def compare(work: Work, read: tuple[Body, ...]) -> tuple[RosterChange, Pre
     roster = await work.roster.load()
     bodies = placed(roster, read)
     return roster_change(roster, bodies), Prepared(await work.trip.roster_version(), bodies)
-
-
-async def prepare(work: Work, author: int, prepared: Prepared) -> int:
-    """The id of the draft that waits for a confirmation."""
-    return await work.drafts.put(author, WHAT, PREPARED.dump_json(prepared).decode())
-
-
-async def apply(work: Work, author: int, draft: int) -> RosterSize | None:
-    """None when the draft is gone, or the list was replaced meanwhile: the difference shown is no longer true."""
-    kept = await work.drafts.get(draft)
-    if kept is None or kept.what != WHAT or kept.person != author:
-        return None
-    await drop(work, author)
-    return await replace(work, author, PREPARED.validate_json(kept.document))
-
-
-async def drop(work: Work, author: int) -> None:
-    await work.drafts.drop(author, WHAT)
 
 
 async def replace(work: Work, author: int | None, prepared: Prepared) -> RosterSize | None:
