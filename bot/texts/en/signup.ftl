@@ -103,6 +103,7 @@ signup-sent-review =
 signup-proved = Your address is verified. Thank you!
 signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
+signup-code-unread = This message does not hold exactly one six-digit code. Write its six digits and nothing else.
 signup-code-spent = This code no longer works (15 minutes, 5 tries). Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.

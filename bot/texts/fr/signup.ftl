@@ -103,6 +103,7 @@ signup-sent-review =
 signup-proved = Votre adresse est vérifiée. Merci !
 signup-resumed = Vous reprenez là où vous en étiez.
 signup-code-wrong = Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres.
+signup-code-unread = Ce message ne contient pas un code de six chiffres, et un seul. Écrivez ses six chiffres, sans rien d’autre.
 signup-code-spent = Ce code n’est plus valable (15 minutes, 5 essais). Demandez-en un autre.
 signup-code-sent-again = Un autre code est demandé : seul le dernier compte.
 signup-organisation-other = L’équipe vérifiera que vous faites partie de cette organisation.
