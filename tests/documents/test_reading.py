@@ -242,4 +242,6 @@ def test_what_we_export_is_read_whole() -> None:
 async def test_an_error_beside_what_nobody_reads_stops_nothing() -> None:
     table = Table([[*HEAD, "Calcul"], [*ROW, CellError("#REF!")]])
     assert isinstance(read_members(table), tuple)
-    assert said(unread(table, MEMBERS, ())) == ["La colonne «\u202fCalcul\u202f» est ignorée\u00a0: ce nom n’est pas connu."]  # type: ignore[arg-type]
+    assert said(unread(table, MEMBERS, ())) == [
+        "La colonne «\u202fCalcul\u202f» est ignorée\u00a0: ce nom n’est pas connu."
+    ]  # type: ignore[arg-type]

@@ -124,7 +124,9 @@ async def test_a_quotation_mark_that_nothing_closes_is_a_mistake_at_its_row(plac
 
 async def test_a_line_of_totals_is_no_organisation(place: Town, claire: Reader) -> None:
     said = await sent(place, claire, "members-total-row.csv")
-    assert "• Ligne 4 («\u202fTotal : 2 membres\u202f»)\u00a0: ce n’est pas une donnée\u202f; elle n’est pas lue." in said
+    assert (
+        "• Ligne 4 («\u202fTotal : 2 membres\u202f»)\u00a0: ce n’est pas une donnée\u202f; elle n’est pas lue." in said
+    )
     assert len(await organisations(place, claire)) == 2
 
 
