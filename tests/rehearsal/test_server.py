@@ -200,7 +200,7 @@ async def test_the_trace_is_a_spreadsheet_too(browser: ClientSession, on: Stage)
     await on.settled()
     async with browser.get("/trace.csv") as answer:
         assert answer.content_type == "text/csv"
-        assert f";{ANA};Ana Lefebvre;sendMessage;" in await answer.text()
+        assert f";{ANA};Ana Lefebvre;message;" in await answer.text()
 
 
 async def test_it_stops_while_a_page_listens(on: Stage) -> None:
