@@ -13,6 +13,7 @@ from bot.rehearsal.files import Shelf
 from bot.rehearsal.floods import Floods
 from bot.rehearsal.updates import Updates
 
+MEMORY = ("people", "chats", "queries", "menus", "about", "files", "floods", "_last_tap", "_last_message")
 KEPT = 10_000  # messages of a chat, and pressed buttons; the oldest go first
 QUERY_LIVES = 150.0  # seconds in which a pressed button can be answered
 
@@ -63,6 +64,15 @@ class State:
         self.floods = Floods()
         self._last_tap = 0
         self._last_message = 0  # private chats and basic groups share one count, as they do for a bot
+
+    def memory(self) -> Json:
+        """All that it knows but the updates that wait: to be copied at once, for its parts share what they hold."""
+        return {name: getattr(self, name) for name in MEMORY}
+
+    def recall(self, memory: Json) -> None:
+        for name, value in memory.items():
+            setattr(self, name, value)
+        self.changed(0, "chat")
 
     @property
     def bot_id(self) -> int:
