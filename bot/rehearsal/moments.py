@@ -17,7 +17,7 @@ from bot.rehearsal.postbox import Letter, Postbox
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.trace import Line, Trace
 
-KEPT = 8  # moments: the first, and the newest
+KEPT = 6  # moments: the first, and the newest
 
 
 @dataclass(frozen=True, slots=True)

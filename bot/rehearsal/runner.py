@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
@@ -15,13 +16,14 @@ from bot.trip import Trip
 
 @dataclass
 class Runner:
-    """`app` is there once it was started; another takes its place each time."""
+    """`app` is there once it was started; another takes its place each time. `ready`: it runs and listens."""
 
     settings: Settings
     trip: Trip
     clock: SteerableClock
     telegram: Telegram
     app: App = field(init=False)
+    ready: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _parts: AsyncExitStack = field(default_factory=AsyncExitStack, init=False)
 
     async def build(self) -> App:
@@ -34,8 +36,10 @@ class Runner:
         await _number_on(self.telegram, self.app)
         await publish_menus(self.app.bot, self.settings.language)
         await self._parts.enter_async_context(running(self.app.polling.run))
+        self.ready.set()
 
     async def stop(self) -> None:
+        self.ready.clear()
         await self._parts.aclose()
 
 

@@ -72,7 +72,6 @@ class State:
     def recall(self, memory: Json) -> None:
         for name, value in memory.items():
             setattr(self, name, value)
-        self.changed(0, "chat")
 
     @property
     def bot_id(self) -> int:
