@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.people.rules.person import Person
 from bot.rehearsal.answers import Json
@@ -37,6 +37,7 @@ async def scene(on: Stage, who: int, chat: int) -> Json:
         "next": await _next(on),
         "days": [it.isoformat() for it in (await on.programme()).days],
         "kept": [{"at": _local(on, it), "back": it.isoformat()} for it in on.moments.instants],
+        "cut": _local(on, datetime.fromtimestamp(telegram.cut_until, UTC)) if telegram.cut else "",
         "trip": on.trip.name,
         "language": on.app.services.settings.language.value,
         "mail": [_letter(on, it) for it in mailbox(on, who)][:LETTERS],
@@ -59,6 +60,7 @@ def _person(on: Stage, it: Seed, known: Person | None) -> Json:
         "role": role.value,
         "language": (known.language if known else it.language).value,
         "started": human.started,
+        "blocked": human.blocked,
         "said": len(on.telegram.unread(it.id)),
         "email": it.email,
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from bot.rehearsal import incidents
 from bot.rehearsal.answers import Refused
 from bot.rehearsal.asking import HOME, LARGEST, Step, loopback, where
 from bot.rehearsal.gestures import Gestures
@@ -18,7 +19,7 @@ from bot.rehearsal.scene import scene
 from bot.rehearsal.stage import Stage, first_words, stage
 
 PAGE = Path(__file__).parent / "page"
-SHOWN = ("chat.css", "chat.js", "clock.js", "dates.js", "mail.js", "message.js", "parts.js", "icon.svg")
+SHOWN = ("chat.css", "chat.js", "clock.js", "dates.js", "incidents.js", "mail.js", "message.js", "parts.js", "icon.svg")
 BEAT = 15.0  # seconds between two signs of life to the page
 
 
@@ -90,6 +91,7 @@ class Page:
             *Gestures(self._stage).routes(),
             web.get("/file/{file}", self.file),
             web.post("/clock", Knobs(self._stage, self._changed).clock),
+            incidents.route(self._stage),
             web.get("/trace", self.trace),
             web.get("/trace.csv", self.table),
             web.get("/changes", self.changes),

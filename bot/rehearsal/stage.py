@@ -53,7 +53,8 @@ class Stage:
         return self.runner.trip
 
     async def settled(self) -> None:
-        await self.telegram.drained()
+        if not self.telegram.cut:
+            await self.telegram.drained()
         await self.app.settled()
 
     async def advance_to(self, target: datetime) -> None:

@@ -297,6 +297,20 @@ async def test_it_says_how_to_rehearse_ones_own_trip(chromium: Browser, address:
     await expect(own).to_contain_text("choisissez Claire Vasseur et joignez le fichier")
 
 
+async def test_things_go_wrong_on_purpose(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, DESK, asked, who="#2001")
+    await seen.get_by_role("button", name="Bloquer le bot (Ana Lefebvre)").click()
+    await expect(seen.locator("#block")).to_have_text("Débloquer le bot (Ana Lefebvre)")
+    await seen.get_by_role("button", name="Faire attendre Telegram (429)").click()
+    await expect(seen.locator("#toast")).to_contain_text("demandera d’attendre une minute")
+    await seen.get_by_role("button", name="Couper le réseau dix minutes").click()
+    await expect(seen.locator("#cut")).to_have_text("Le réseau est coupé jusqu’à 10:10.")
+    await without_barrier(seen)
+    await seen.get_by_role("button", name="Avancer d’une heure").click()
+    await expect(seen.locator("#cut")).to_be_hidden(timeout=20_000)
+    assert strangers(asked) == []
+
+
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 async def test_no_barrier_and_no_needless_scrolling(
     chromium: Browser, address: str, asked: list[str], size: ViewportSize

@@ -247,6 +247,12 @@ async def test_only_kept_moments_can_be_come_back_to(browser: ClientSession, bac
     )
 
 
+@pytest.mark.parametrize("asked", [{"do": "fire", "who": ANA}, {"do": "block", "who": 7}, {"do": "block"}, {}])
+async def test_an_incident_that_is_none_is_refused(browser: ClientSession, asked: dict[str, object]) -> None:
+    status, why = await refused(browser, "/incident", json=asked)
+    assert (status, why[:20]) == (400, "Demande mal formée\u00a0:")
+
+
 async def test_the_trace_is_a_spreadsheet_too(browser: ClientSession, on: Stage) -> None:
     await act(browser, do="say", text="/programme")
     await on.settled()

@@ -1,6 +1,7 @@
 // The rehearsal's page: asks for the scene of one person in one chat, draws it, and sends what they do.
 import { drawClock, steer } from "/clock.js";
 import { day, inZone } from "/dates.js";
+import { disturb, drawIncidents } from "/incidents.js";
 import { drawMail } from "/mail.js";
 import { drawn, link } from "/message.js";
 import { $, ask, hidden, make, press, toast, write } from "/parts.js";
@@ -90,7 +91,7 @@ async function once() {
   [state.group, state.zone] = [scene.group.id, scene.zone];
   if (state.inGroup && !scene.group.open) state.inGroup = false;
   if (late || asked !== `${state.who} ${state.inGroup}`) { again = true; return; }
-  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene); drawMail(scene, person(scene), copy);
+  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene); drawMail(scene, person(scene), copy); drawIncidents(scene, person(scene));
 }
 const person = (scene) => scene.people.find((it) => it.id === state.who);
 function copy(code) { $("say").value = code; openPane(""); $("say").focus(); }
@@ -230,6 +231,7 @@ document.addEventListener("keydown", (event) => {
   if (open.dataset.pane) openPane(""); else unfold(open.id, false);
   open.focus();
 });
+disturb(() => state.who, draw);
 steer(() => { state.forced = 0; return draw(); });
 new EventSource("/changes").addEventListener("message", draw);
 draw();

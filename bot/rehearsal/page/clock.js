@@ -3,13 +3,13 @@ import { dateOf, day, figures, hour, hourOf, local, month, short, weekday } from
 import { $, ask, hidden, make, press, toast, write } from "/parts.js";
 
 const MOVES = { next: { next: 1 }, hour: { hours: 1 }, day: { day: 1 } };
-const MISTAKEN = "Écrivez la date ainsi : 25/03/2024, et l’heure ainsi : 07:30.";
+const MISTAKEN = "Écrivez la date ainsi : 25/03/2024, et l’heure ainsi : 07:30.";
 let now = null, busy = false, moved = async () => {};
 
 export function drawClock(scene) {
   now = { at: local(scene.now), since: performance.now(), moving: scene.moving };
   tick();
-  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
+  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
   if (!$("on").value) $("on").value = figures(local(scene.now));
   redraw("days", scene.days.map((it) => dayButton(it, it < scene.now.slice(0, 10))), [scene.days, scene.now.slice(0, 10)]);
   redraw("kept", scene.kept.map(backButton).reverse(), scene.kept);

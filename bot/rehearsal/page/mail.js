@@ -4,7 +4,7 @@ import { $, make, press, write } from "/parts.js";
 
 // `copy` is what is done with a letter's code.
 export function drawMail(scene, who, copy) {
-  write("mailbox", who.email ? `Adresse de ${who.name} : ${who.email}` : `${who.name} n’a pas d’adresse au réseau.`);
+  write("mailbox", who.email ? `Adresse de ${who.name} : ${who.email}` : `${who.name} n’a pas d’adresse au réseau.`);
   const key = JSON.stringify([who.id, scene.mail]);
   if ($("mail").dataset.drawn === key) return;
   $("mail").dataset.drawn = key;
