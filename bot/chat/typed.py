@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import phonenumbers
@@ -15,6 +16,7 @@ NAMELY = " '’-." + JOINERS
 MARKS = ("Mn", "Mc")
 LONGEST_NAME = 60
 REGION = "FR"
+OVERSEAS = ("GP", "MQ", "GF", "RE", "YT")  # they dial ten figures too, under another country's code
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,10 @@ def _split(said: str) -> tuple[str, str]:
 
 
 def phone(words: str) -> str | Invalid:
-    """E.164. Without a country, a French number."""
+    """E.164. Without a country, a French number: of a department overseas where it is one."""
     said = clean(words)[:40]
+    if overseas := _overseas(said):
+        return overseas
     try:
         number = phonenumbers.parse(said, None if said.startswith(("+", "00")) else REGION)
     except phonenumbers.NumberParseException:
@@ -96,6 +100,18 @@ def phone(words: str) -> str | Invalid:
     if number is None or not phonenumbers.is_possible_number(number):
         return Invalid("signup-phone-again")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _overseas(said: str) -> str:
+    """« 0690 12 34 56 » -> +590690123456, or nothing."""
+    if not said.startswith("0") or said.startswith("00"):
+        return ""
+    for region in OVERSEAS:
+        with suppress(phonenumbers.NumberParseException):
+            number = phonenumbers.parse(said, region)
+            if phonenumbers.is_valid_number_for_region(number, region):
+                return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return ""
 
 
 def spoken(e164: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.documents.cells import Cell, folded, words
-from bot.programme.rules.table import Table
+from bot.documents.cells import Cell, words
+from bot.documents.table import Table
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.signup import Function, Signup, Status
 
@@ -29,6 +28,9 @@ OTHER_NAMES = {
     "diet": "repas", "regime": "repas", "regime_alimentaire": "repas", "access": "accessibilite",
     "access_needs": "accessibilite", "emergency": "urgence", "contact_urgence": "urgence",
     "contact_d_urgence": "urgence", "emergency_contact": "urgence", "reason": "motivation",
+    "nom_de_l_organisation": "organisation", "organisme": "organisation", "telephone_mobile": "telephone",
+    "numero_de_telephone": "telephone", "regime_particulier": "repas", "date_d_inscription": "confirme_le",
+    "qualite": "fonction", "poste": "fonction",
 }  # fmt: skip
 REQUIRED = ("prenom", "nom", "organisation")
 FRENCH_FUNCTION = {
@@ -42,12 +44,6 @@ FRENCH_STATUS = {
 }  # fmt: skip
 SHOWN = (Status.SEATED, Status.OFFERED, Status.WAITING, Status.REVIEW)  # in this order
 NO_NIGHT = "aucune"
-
-
-def column(header: Cell) -> str:
-    """« Prénom » -> prenom, "Last name" -> nom; what is not ours stays as it is, folded."""
-    name = re.sub(r"[^a-z0-9]+", "_", folded(words(header))).strip("_")
-    return OTHER_NAMES.get(name, name)
 
 
 def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone: ZoneInfo) -> Table:
