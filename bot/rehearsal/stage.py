@@ -120,6 +120,7 @@ async def stage(trip_file: Path, date: str, database: str = "", flow: bool = Tru
 async def _own(url: str) -> None:
     if await rehearsed.foreign(url):
         raise NotRehearsed(str(_file(url) or make_url(url).render_as_string(hide_password=True)))
+    await rehearsed.mark(url)
 
 
 def _file(url: str) -> Path | None:
@@ -129,8 +130,6 @@ def _file(url: str) -> Path | None:
 
 async def _begin(on: Stage) -> None:
     app = await on.runner.build()
-    async with app.services.database.work() as work:
-        await rehearsed.mark(work)
     await seed(on.telegram, app.services.database)
     await on.runner.listen()
 

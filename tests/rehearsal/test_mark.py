@@ -30,7 +30,7 @@ async def real(place: str) -> None:
     database = open_database(place, HandClock("2023-11-20 10:00"))
     await upgrade(database.engine)
     async with database.work() as work:
-        await work.facts.set("reckoned", "yes")
+        await work.trip.start()
     await database.close()
 
 
@@ -66,7 +66,7 @@ async def test_a_real_database_in_use_is_refused_too(tmp_path: Path) -> None:
     file = tmp_path / "escale.sqlite"
     await real(url(file))
     with sqlite3.connect(file) as bot:
-        bot.execute("insert into facts values ('a', 'b')")
+        bot.execute("update trip_state set roster_version = 7")
         bot.commit()
         before = file.read_bytes(), (tmp_path / "escale.sqlite-wal").read_bytes()
         with pytest.raises(NotRehearsed):
@@ -103,6 +103,12 @@ async def test_an_empty_place_is_taken_and_opens_again(tmp_path: Path, there: bo
     assert not await rehearsed.foreign(url(file))
 
 
+async def test_what_a_rehearsal_left_half_made_is_its_own(tmp_path: Path) -> None:
+    place = url(tmp_path / "essai.sqlite")
+    await rehearsed.mark(place)
+    await opened(place)
+
+
 async def test_on_postgresql_too(postgresql_url: str) -> None:
     with pytest.raises(NotRehearsed) as refused:
         await opened(postgresql_url)
@@ -111,8 +117,8 @@ async def test_on_postgresql_too(postgresql_url: str) -> None:
     await opened(postgresql_url)
     assert not await rehearsed.foreign(postgresql_url)
     database = open_database(postgresql_url, HandClock("2023-11-20 10:00"))
-    async with database.work() as work:
-        await work.facts.drop(rehearsed.MARK)
+    async with database.engine.begin() as connection:
+        await connection.execute(text(f"drop table {rehearsed.MARK.name}"))
     with pytest.raises(NotRehearsed):
         await opened(postgresql_url)
     await database.close()
