@@ -7,12 +7,13 @@ from markupsafe import Markup
 from bot.chat.screen import Screen
 from bot.enrolment.actions import handover
 from bot.enrolment.screens import status as status_screens
+from bot.forms.rules.form import DONE, SUMMARY
 from bot.group.actions.link import button as join_button
 from bot.membership.actions import codes
 from bot.seats.actions import joining
 from bot.signup.actions.deadline import deadline
-from bot.signup.actions.questionnaire import asked
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.actions.form import form_of
+from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import closing as signup_close
 from bot.signup.screens import question as screens
 from bot.signup.screens import summary as signup_summary
@@ -20,14 +21,14 @@ from handlers.ask import Ask
 
 
 async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen:
-    questions = asked(ask.services)
-    if signup.step is Step.SUMMARY:
-        return signup_summary.summary(questions, signup, ask.language, note)
-    if signup.step is Step.DONE and note is not None:
-        return status_screens.correct(questions, signup, ask.language, note)
-    if signup.step is Step.DONE:
+    form = form_of(ask.services)
+    if signup.step == SUMMARY:
+        return signup_summary.summary(form, signup, ask.language, note)
+    if signup.step == DONE and note is not None:
+        return status_screens.correct(form, signup, ask.language, note)
+    if signup.step == DONE:
         return await status(ask, signup)
-    return screens.question(questions, signup, ask.real, ask.services.trip, note)
+    return screens.question(form, signup, ask.real, ask.services.trip, note)
 
 
 async def status(ask: Ask, signup: Signup) -> Screen:
@@ -35,7 +36,7 @@ async def status(ask: Ask, signup: Signup) -> Screen:
     place = await joining.position(ask.work, ask.services.trip, signup)
     join = await join_button(ask.work, ask.person)
     return status_screens.status(
-        asked(ask.services), signup, ask.services.trip, ask.now, closing, ask.language, place, join
+        form_of(ask.services), signup, ask.services.trip, ask.now, closing, ask.language, place, join
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.enrolment.actions import conversation as actions
-from bot.signup.actions.questionnaire import asked
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.forms.rules.form import SUMMARY
+from bot.forms.rules.kinds import Days
+from bot.signup.actions.form import form_of
+from bot.signup.rules.questions import CLAIM
+from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import closing, summary
 from bot.signup.screens import question as screens
 from bot.texts.catalogue import plain
@@ -30,28 +33,26 @@ async def tapped(ask: Ask) -> None:
 async def _act(ask: Ask, signup: Signup) -> None:
     signup = replace(signup, paused=False)
     match ask.keys:
-        case ("say", step, choice) if step == signup.step.value:
+        case ("say", step, choice) if step == signup.step:
             await _chosen(ask, signup, choice)
-        case ("see", nights) if signup.step is Step.NIGHTS:
-            await _ticked(ask, signup, nights)
-        case ("back", step) if step == signup.step.value:
+        case ("see", marks):
+            await _ticked(ask, signup, marks)
+        case ("back", step) if step == signup.step:
             ask.reply(await showing.screen(ask, await actions.back(ask.work, ask.services, signup)))
-        case ("fix", step) if step in tuple(Step):
-            await _fix(ask, signup, Step(step))
-        case ("confirm",) if signup.step is Step.SUMMARY:
+        case ("fix", step):
+            await _fix(ask, signup, step)
+        case ("confirm",) if signup.step == SUMMARY:
             await _confirm(ask, signup)
         case ("resume",) if signup.status is Status.DRAFT:
             await resume(ask, signup)
-        case ("say" | "see" | "back" | "confirm", *_):
-            # From another device, or sent twice: the question that is asked now stands where they look.
-            ask.answer(plain("signup-answered-already", ask.language), alert=True)
-            ask.reply(await showing.screen(ask, signup))
+        case ("say" | "back" | "confirm", *_):
+            await _answered_already(ask, signup)
         case _:
             ask.stale()
 
 
 async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
-    if signup.step is Step.CLAIM and choice == "vouch":
+    if signup.step == CLAIM.key and choice == "vouch":
         await _vouched(ask, signup)
         return
     turn = await actions.pressed(ask.work, ask.services, ask.real, signup, choice)
@@ -69,16 +70,25 @@ async def _vouched(ask: Ask, signup: Signup) -> None:
         ask.say(await showing.screen(ask, passed.signup))
 
 
-async def _ticked(ask: Ask, signup: Signup, nights: str) -> None:
-    """Evenings are ticked on the screen alone; « Valider » keeps them."""
-    questions = asked(ask.services)
-    if len(nights) != len(questions.nights) or set(nights) - {"0", "1"}:
+async def _answered_already(ask: Ask, signup: Signup) -> None:
+    """From another device, or sent twice: the question that is asked now stands where they look."""
+    ask.answer(plain("signup-answered-already", ask.language), alert=True)
+    ask.reply(await showing.screen(ask, signup))
+
+
+async def _ticked(ask: Ask, signup: Signup, marks: str) -> None:
+    """Days are ticked on the screen alone; « Valider » keeps them."""
+    form = form_of(ask.services)
+    question = form.get(signup.step)
+    if question is None or not isinstance(question.kind, Days):
+        await _answered_already(ask, signup)
+    elif not question.kind.marks(marks):
         ask.stale()
-        return
-    ask.reply(screens.question(questions, signup, ask.real, ask.services.trip, nights=nights))
+    else:
+        ask.reply(screens.question(form, signup, ask.real, ask.services.trip, marks=marks))
 
 
-async def _fix(ask: Ask, signup: Signup, step: Step) -> None:
+async def _fix(ask: Ask, signup: Signup, step: str) -> None:
     at_question = await actions.fix(ask.work, ask.services, signup, step)
     if at_question is None:
         ask.stale()

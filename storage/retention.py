@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.group.rules import Whereabouts
 from bot.membership.rules.codes import WITHIN
 from bot.privacy.rules.personal import WORDS, Due
 from bot.privacy.rules.personal_table import DEADLINE, FACTS
+from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
@@ -35,7 +36,6 @@ from storage.transaction import Transaction
 Key = int | str
 Condition = Callable[[Due], "ColumnElement[bool] | None"]
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
-NO_NEEDS = ('%"diet":""%', '%"access":""%')  # in the JSON of Answers, where quotes that people type are escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,14 @@ def _served(due: Due) -> ColumnElement[bool]:
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
-    said = or_(*(signups.c.answers.not_like(it) for it in NO_NEEDS), signups.c.needs_consented.is_not(None))
+    said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
     return said if due.needs else None
+
+
+def _holds(column: str) -> ColumnElement[bool]:
+    """In the JSON of Answers, where quotes that people type are escaped."""
+    answers = signups.c.answers
+    return and_(answers.like(f'%"{column}":%'), answers.not_like(f'%"{column}":""%'))
 
 
 PERSONAL_FACTS = or_(*(facts.c.name.startswith(prefix, autoescape=True) for prefix in (*FACTS, DEADLINE)))
@@ -145,7 +151,7 @@ class Retention:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
         rows = await self._transaction.read(query)
         for row in rows:
-            bare = replace(ANSWERS.validate_json(row.answers), diet="", access="")
+            bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
             await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import Function, Status, Step
+from bot.signup.rules.signup import Function, Status
 from tests.stories.signing import CLAIMED, EN_CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.stories.test_rights import forge
 from tests.town import Reader, Town
@@ -74,7 +74,7 @@ async def test_a_name_that_is_none_says_how_to_mend_it(early: Town, ana: Reader,
     await does(ana, "/inscription", *CLAIMED[:3])
     shown = await does(ana, said)
     assert shown.startswith(fr(answer) + "\n\n4/11 Prénom et nom\n")
-    assert (await kept(early, ana.id)).step is Step.NAME
+    assert (await kept(early, ana.id)).step == "name"
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ async def test_a_double_tap_counts_once(early: Town, ana: Reader) -> None:
     answers = [getattr(early.telegram.answer(it), "text", "") for it in (first, second)]
     assert answers == ["", ANSWERED]
     signup = await kept(early, ana.id)
-    assert (signup.answers.function, signup.step) == (Function.OFFICER, Step.PHONE)
+    assert (signup.answers.function, signup.step) == (Function.OFFICER, "phone")
 
 
 async def test_the_buttons_of_an_older_question_do_nothing(early: Town, ana: Reader) -> None:
@@ -229,7 +229,7 @@ async def test_an_edited_message_corrects_the_answer_it_gave(early: Town, ana: R
     await early.settled()
     assert ana.unread() == [fr("Organisation : c’est corrigé, Ville de Lens.")]
     signup = await kept(early, ana.id)
-    assert (signup.answers.organisation, signup.step) == ("Ville de Lens", Step.CLAIM)
+    assert (signup.answers.organisation, signup.step) == ("Ville de Lens", "claim")
     early.clock.pass_by(seconds=3)
     early.telegram.edits(ana.id, message, "!!!")
     await early.settled()

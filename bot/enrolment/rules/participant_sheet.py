@@ -8,30 +8,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.chat import typed as said
+from bot.chat import typed
 from bot.documents import cells as read
 from bot.documents.cells import Cell, Unread, folded, words
-from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_FUNCTION, FRENCH_STATUS, NO_NIGHT, REQUIRED, column
+from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, QUESTIONS, REQUIRED, column
+from bot.forms.rules.form import Column
+from bot.forms.rules.kinds import Choice, Days, Kind, Name, Phone, Place, Value, Words
 from bot.membership.rules.codes import AddressWrong, read_address
 from bot.programme.rules.sheet import Mistake, Row, Shape, bounded, header, split
 from bot.programme.rules.table import Table
 from bot.signup.rules.finding import plain
-from bot.signup.rules.signup import Answers, Function, Status
+from bot.signup.rules.signup import Answers, Status
 
-LONGEST = {
-    "prenom": 60, "nom": 60, "organisation": 120, "chambre": 120, "rejoint": 120, "quitte": 120, "repas": 300,
-    "accessibilite": 500, "urgence": 200, "motivation": 600,
-}  # fmt: skip
-SHAPE = Shape(COLUMNS, REQUIRED, column, LONGEST, ("accessibilite", "motivation"))
+KINDS = {column.header: it.kind for it in QUESTIONS for column in it.sheet}
+LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name)}
+LINES = tuple(name for name, kind in KINDS.items() if isinstance(kind, Words) and kind.lines)
+SHAPE = Shape(COLUMNS, REQUIRED, column, LONGEST, LINES)
 OURS = frozenset(COLUMNS) - {"prenom", "nom", "organisation", "email"}  # columns that a list of members has not
-FUNCTIONS = {
-    "elu": Function.ELECTED, "elue": Function.ELECTED, "elu(e)": Function.ELECTED, "elected member": Function.ELECTED,
-    "agent": Function.OFFICER, "agente": Function.OFFICER, "agent(e)": Function.OFFICER,
-    "technicien": Function.OFFICER, "technicienne": Function.OFFICER, "habitant": Function.CITIZEN,
-    "habitante": Function.CITIZEN, "citoyen": Function.CITIZEN, "citoyenne": Function.CITIZEN,
-    "associatif": Function.ASSOCIATION, "autre": Function.OTHER,
-    folded("habitant·e"): Function.CITIZEN,
-} | {folded(name): it for it, name in FRENCH_FUNCTION.items()} | {it.value: it for it in Function}  # fmt: skip
 STATUSES = {
     "confirme": Status.SEATED, "confirmee": Status.SEATED, "confirmed": Status.SEATED, "waiting": Status.WAITING,
     "liste d'attente": Status.WAITING, "annule": Status.WITHDRAWN, "retire": Status.WITHDRAWN,
@@ -76,16 +69,27 @@ def read_participants(table: Table, zone: ZoneInfo, now: datetime) -> tuple[List
 
 
 def _listed(row: Row, zone: ZoneInfo, now: datetime) -> Listed:
-    text = {name: said.clean(row.text(name), name in SHAPE.several_lines) for name in LONGEST}
-    answers = Answers(
-        text["prenom"], text["nom"], text["organisation"], row.read("fonction", _function),
-        row.read("telephone", _phone) or "", text["motivation"], row.read("nuits", _nights), text["chambre"],
-        text["rejoint"], text["quitte"], text["repas"], text["accessibilite"], text["urgence"],
-    )  # fmt: skip
+    said = [
+        (kept, _answer(row, it.kind, column))
+        for it in QUESTIONS
+        for column, kept in zip(it.sheet, it.columns, strict=True)
+    ]
+    answers = Answers().having(dict(said))
     ranked = row.read("confirme_le", lambda cell: _instant(cell, zone))
     if ranked is not None and ranked > now:
         row.wrong("confirme_le", "to-come", said=words(row.cell("confirme_le"))[:60])
     return Listed(answers, row.read("email", _email) or "", ranked, row.read("statut", _status))
+
+
+def _answer(row: Row, kind: Kind, column: Column) -> Value | None:
+    match kind:
+        case Choice():
+            return row.read(column.header, lambda cell: _choice(cell, kind, column.unread))
+        case Phone():
+            return row.read(column.header, _phone)
+        case Days():
+            return row.read(column.header, _nights)
+    return typed.clean(row.text(column.header), column.header in LINES) or None
 
 
 def _check_twice(row: Row, listed: Listed, before: Sequence[Listed]) -> None:
@@ -103,11 +107,17 @@ def _same_name(one: Listed, other: Listed) -> bool:
     return same and plain(one.answers.organisation) == plain(other.answers.organisation)
 
 
-def _function(cell: Cell) -> Function:
-    found = FUNCTIONS.get(re.sub(r"[-.·•⋅]+", "·", folded(words(cell))))
-    if found is None:
-        raise Unread("not-a-function")
-    return found
+def _choice(cell: Cell, kind: Choice, unread: str) -> str:
+    said = _spelling(words(cell))
+    for option in kind.options:
+        if said in map(_spelling, (option, *kind.spelled.get(option, ()))):
+            return option
+    raise Unread(unread)
+
+
+def _spelling(said: str) -> str:
+    """« élu-e », « élu.e » and « élu·e » are one."""
+    return re.sub(r"[-.·•⋅]+", "·", folded(said))
 
 
 def _status(cell: Cell) -> Status:
@@ -119,10 +129,10 @@ def _status(cell: Cell) -> Status:
 
 def _phone(cell: Cell) -> str:
     """Spreadsheets take the first zero, or the plus, off a number."""
-    typed = words(cell)
-    lost = "0" if re.fullmatch(r"[1-9]\d{8}", typed) else "+" if re.fullmatch(r"33[1-9]\d{8}", typed) else ""
-    number = said.phone(f"{lost}{typed}")
-    if isinstance(number, said.Invalid):
+    found = words(cell)
+    lost = "0" if re.fullmatch(r"[1-9]\d{8}", found) else "+" if re.fullmatch(r"33[1-9]\d{8}", found) else ""
+    number = typed.phone(f"{lost}{found}")
+    if isinstance(number, typed.Invalid):
         raise Unread("not-a-phone")
     return number
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from bot.chat.layout import LINE, NAME, clip, html, open_button, push
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import Invalid
+from bot.forms.rules.form import Form, Question
+from bot.forms.screens import answers
 from bot.people.rules.person import Language
-from bot.signup.rules.signup import Signup, Step
-from bot.signup.screens import answers
+from bot.signup.rules.signup import Signup
 from bot.signup.screens.deadline import until
 from bot.trip import Trip
 
@@ -72,7 +73,7 @@ def word(refused: Invalid, language: Language) -> Screen:
     return Screen(html(refused.key, language, **refused.values))
 
 
-def mended(signup: Signup, step: Step, language: Language) -> Screen:
+def mended(form: Form[Signup], signup: Signup, question: Question[Signup], language: Language) -> Screen:
     """What an edited message changed."""
-    value = clip(answers.value(signup, step, language), LINE)
-    return Screen(html("signup-mended", language, title=answers.title(step, language), value=value))
+    value = clip(answers.value(question, signup, language), LINE)
+    return Screen(html("signup-mended", language, title=answers.title(form, question, language), value=value))

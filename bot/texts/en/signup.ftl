@@ -49,7 +49,7 @@ signup-ask-access = What do you need to take part fully: moving about, hearing, 
 signup-ask-emergency =
     Who should be told in an emergency? Write a name and a number, or share a contact. Optional.
     Make sure that this person agrees.
-signup-agree = I agree, go on
+signup-consent-yes = I agree, go on
 signup-quit = Quit
 signup-no-address = I have no such address
 signup-membership-none = without an address of the network

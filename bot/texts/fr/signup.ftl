@@ -49,7 +49,7 @@ signup-ask-access = De quoi avez-vous besoin pour participer pleinement : dépl
 signup-ask-emergency =
     Qui prévenir en cas d’urgence ? Écrivez un nom et un numéro, ou partagez un contact. Facultatif.
     Assurez-vous que cette personne est d’accord.
-signup-agree = J’accepte et je continue
+signup-consent-yes = J’accepte et je continue
 signup-quit = Quitter
 signup-no-address = Je n’ai pas d’adresse de ce type
 signup-membership-none = sans adresse du réseau
