@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.chat.layout import html
+from bot.chat.screen import Screen
 from bot.chat.typed import Invalid
 from bot.enrolment.actions import conversation as actions
 from bot.enrolment.actions.conversation import Outcome
 from bot.forms.rules.form import DONE
 from bot.forms.rules.kinds import Phone, Words
+from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
 from bot.signup.actions.form import form_of
 from bot.signup.rules.questions import CONSENT
@@ -36,14 +38,14 @@ async def _enter(ask: Ask, source: str = "") -> None:
     elif await showing.closes(ask, found):
         return
     elif found is None:
-        ask.reply(await showing.screen(ask, await actions.begin(ask.work, ask.real, source)))
+        await showing.ask_for(ask, await actions.begin(ask.work, ask.real, source))
     else:
         await resume(ask, found)
 
 
 async def resume(ask: Ask, signup: Signup) -> None:
     note = None if signup.step == CONSENT.key else html("signup-resumed", ask.language)
-    ask.reply(await showing.screen(ask, await actions.resume(ask.work, ask.services, signup), note))
+    await showing.ask_for(ask, await actions.resume(ask.work, ask.services, signup), note)
 
 
 async def said(ask: Request[Said], signup: Signup) -> None:
@@ -76,11 +78,14 @@ async def file_sent(ask: Ask, signup: Signup) -> None:
 
 async def show(ask: Ask, turn: Outcome) -> None:
     """The word that the answer calls for, then the question where the sign-up stands: in one message."""
+    if turn.doubt:
+        await showing.doubt(ask, turn.signup, turn.doubt)
+        return
     word = turn.refused or (Invalid(turn.note) if turn.note else None)
     if word is None and turn.signup.step == DONE:
         word = Invalid("status-mended")
     note = html(word.key, ask.language, **word.values) if word else None
-    ask.reply(await showing.screen(ask, turn.signup, note))
+    await showing.ask_for(ask, turn.signup, note)
 
 
 def open_to_change(signup: Signup) -> bool:
@@ -101,12 +106,14 @@ async def edited(ask: Request[Edited]) -> None:
     if turn.refused or turn.note or question is None:
         ask.say(signup_close.word(turn.refused or Invalid(turn.note), ask.language))
     else:
-        ask.say(signup_close.mended(form_of(ask.services), turn.signup, question, ask.language))
+        ask.say(Screen(signup_close.mended(form_of(ask.services), turn.signup, question, ask.language)))
+        await showing.recap(ask, turn.signup)
 
 
 async def left(ask: Ask, signup: Signup) -> None:
     """`/annuler`: a draft waits, a correction is given up."""
     await actions.pause(ask.work, signup)
+    showing.clear(ask, await shown.at(ask.work, ask.real.id))
     if signup.status is Status.DRAFT:
         closing = await deadline(ask.work, ask.services.trip)
         ask.reply(signup_close.paused(ask.services.trip, closing, ask.language))

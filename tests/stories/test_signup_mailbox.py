@@ -235,3 +235,13 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
     await does(grace, "!Elected representative", *EN_OPTIONS)
     assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
     assert (await kept(mailing, grace.id)).status is Status.SEATED
+
+
+async def test_an_address_typed_again_corrects_the_address(ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "!Je n’ai pas d’adresse de ce type")
+    shown = await does(ana, "ana@lens.exemple.fr")
+    assert shown.startswith(
+        fr("« ana@lens.exemple.fr » ressemble à la réponse d’avant (Appartenance au réseau). Que faut-il en faire ?")
+    )
+    assert ana.buttons[:2] == ["Corriger l’adresse", "Garder comme réponse ici"]
+    assert "Si l’adresse ana@lens.exemple.fr est celle" in await does(ana, "!Corriger l’adresse")

@@ -57,6 +57,7 @@ def test_the_name_that_telegram_shows(shown: str, proposed: str) -> None:
     [
         ("06 12 34 56 78", "+33612345678", "06 12 34 56 78"),
         ("06.12.34.56.78", "+33612345678", "06 12 34 56 78"),
+        ("07 11 22 33 44", "+33711223344", "07 11 22 33 44"),  # a range newer than any list
         ("+33 (0)6 12 34 56 78", "+33612345678", "06 12 34 56 78"),
         ("0033612345678", "+33612345678", "06 12 34 56 78"),
         ("+32 470 12 34 56", "+32470123456", "+32 470 12 34 56"),
@@ -68,7 +69,23 @@ def test_telephones(said: str, kept: str, shown: str) -> None:
     assert spoken(kept) == shown
 
 
-@pytest.mark.parametrize("said", ["", "12", "abc", "06 12 34 56", "06 12 34 56 78 90 12 34", "+", "00", "0" * 4000])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "12",
+        "abc",
+        "06 12 34 56",
+        "06 12 34 56 78 90 12 34",
+        "06 12 34 56 7",
+        "+33 6 12 34 56 789",
+        "+32 470 12 3",
+        "00 12 34 56 78",
+        "+",
+        "00",
+        "0" * 4000,
+    ],
+)
 def test_what_is_no_telephone(said: str) -> None:
     assert phone(said) == Invalid("signup-phone-again")
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from bot.chat.typed import Invalid, bare_name
 from bot.enrolment.actions import change_organisation, handover, status
 from bot.forms.rules import navigation
-from bot.forms.rules.form import DONE
+from bot.forms.rules.answers import belongs_before
+from bot.forms.rules.form import DONE, Question
 from bot.membership.actions import codes
 from bot.membership.actions.codes import CodeVerdict
 from bot.people.rules.person import Person
@@ -23,16 +24,26 @@ from storage.work import Work
 
 LONGEST_SOURCE = 40
 UNKNOWN = re.compile(r"[^A-Za-z0-9_-]")  # what Telegram's links do not hold
+DOUBTED = "doubted"  # the draft of words that look like the answer to the question before
 REMEMBERED = 40  # messages whose edition corrects what they answered
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that look like the answer to the question before."""
+
+    before: Question[Signup]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """The sign-up as kept, and what to say before the question where it stands: a key, or a refusal."""
+    """The sign-up as kept, and what to say before the question where it stands: a key, a refusal, a doubt."""
 
     signup: Signup
     note: str = ""
     refused: Invalid | None = None
+    doubt: Doubt | None = None
 
 
 async def begin(work: Work, person: Person, source: str = "") -> Signup:
@@ -68,10 +79,43 @@ async def said(work: Work, services: Services, person: Person, signup: Signup, w
         return await _code(work, services, signup, words, message)
     if signup.step in (MEMBERSHIP.key, CODE.key):
         return await _address(work, services, person, signup, words, message)
+    if before := belongs_before(form_of(services), signup, words):
+        await work.drafts.put(person.id, DOUBTED, words)
+        return Outcome(signup, doubt=Doubt(before, words))
+    return await _answered(work, services, person, signup, words, message)
+
+
+async def _answered(
+    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None
+) -> Outcome:
     given = answering.answer(form_of(services), signup, signup.step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
-    return await _on(work, services, person, signup, _heard(given, message, signup.step))
+    heard = _heard(given, message, signup.step) if message else given
+    return await _on(work, services, person, signup, heard)
+
+
+async def taken(work: Work, services: Services, person: Person, signup: Signup) -> Outcome | None:
+    """The words in doubt are the answer to the question asked; None when there are none any more."""
+    words = await _doubted(work, person)
+    return None if words is None else await _answered(work, services, person, signup, words, None)
+
+
+async def mended_before(work: Work, services: Services, person: Person, signup: Signup, step: str) -> Outcome | None:
+    """The words in doubt correct the question before, `step`; None when they do not."""
+    words = await _doubted(work, person)
+    before = belongs_before(form_of(services), signup, words) if words else None
+    if words is None or before is None or before.key != step:
+        return None
+    if before is MEMBERSHIP:
+        return await _address(work, services, person, signup, words, None)
+    return await mended(work, services, person, signup, step, words)
+
+
+async def _doubted(work: Work, person: Person) -> str | None:
+    draft = await work.drafts.of(person.id, DOUBTED)
+    await work.drafts.drop(person.id, DOUBTED)
+    return draft.document if draft else None
 
 
 async def pressed(work: Work, services: Services, person: Person, signup: Signup, choice: str) -> Outcome | None:
@@ -90,7 +134,9 @@ async def _again(work: Work, services: Services, person: Person, signup: Signup)
     return Outcome(await work.signups.save(signup), "signup-code-sent-again")
 
 
-async def _address(work: Work, services: Services, person: Person, signup: Signup, words: str, message: int) -> Outcome:
+async def _address(
+    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None
+) -> Outcome:
     """The same steps whether the address is known or not."""
     refusal = await codes.ask_code(work, services, person, words)
     if refusal:
@@ -98,9 +144,8 @@ async def _address(work: Work, services: Services, person: Person, signup: Signu
     claim = await work.claims.of(person.id)
     email = claim.address if claim else ""
     typed = replace(signup, email=email, skipped=signup.skipped - {MEMBERSHIP.key}, step=MEMBERSHIP.key)
-    return Outcome(
-        await work.signups.save(navigation.following(form_of(services), _heard(typed, message, MEMBERSHIP.key)))
-    )
+    heard = _heard(typed, message, MEMBERSHIP.key) if message else typed
+    return Outcome(await work.signups.save(navigation.following(form_of(services), heard)))
 
 
 async def _code(work: Work, services: Services, signup: Signup, words: str, message: int) -> Outcome:

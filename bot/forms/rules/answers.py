@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from bot.chat.typed import Invalid
 from bot.forms.rules.form import F, Form, Question
@@ -58,3 +59,13 @@ def passed(filled: F, question: Question[F], erase: bool = False) -> F:
         return filled
     marked = replace(filled, skipped=filled.skipped | {question.key})
     return marked.with_values(dict.fromkeys(question.columns))
+
+
+def belongs_before(form: Form[F], filled: F, words: str) -> Question[F] | None:
+    """The question before, when these words look like its answer and any words would be taken here."""
+    path = form.path(filled)
+    pairs = pairwise(path)
+    found = next(((before, here) for before, here in pairs if here.key == filled.step), None)
+    if found is None or filled.back or not found[1].kind.free:
+        return None
+    return found[0] if found[0].kind.resembles(words) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,6 +11,8 @@ from typing import TypeAlias
 from bot.chat import typed
 from bot.chat.typed import Invalid
 
+NUMBER = re.compile(r"\+?(?:[\s.()/-]*\d){8,15}[\s.)]*")
+ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 Value: TypeAlias = str | datetime | tuple[date, ...]
 
 
@@ -22,6 +25,15 @@ class Kind:
     def pressed(self, choice: str, shown: str) -> Sequence[Value] | Invalid | None:
         """`shown`: the name on Telegram. None for what is no button of this kind."""
         return None
+
+    def resembles(self, words: str) -> bool:
+        """Whether words that were typed elsewhere can hardly be anything but such an answer."""
+        return False
+
+    @property
+    def free(self) -> bool:
+        """Whether any words may be an answer."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,10 @@ class Words(Kind):
         found = typed.bounded(words, self.most, lines=self.lines)
         return found if isinstance(found, Invalid) else (found,)
 
+    @property
+    def free(self) -> bool:
+        return not self.card
+
 
 @dataclass(frozen=True, slots=True)
 class Place(Kind):
@@ -46,6 +62,10 @@ class Place(Kind):
 
     def typed(self, words: str) -> Sequence[Value] | Invalid:
         return Words(self.most).typed(words)
+
+    @property
+    def free(self) -> bool:
+        return True
 
     def pressed(self, choice: str, shown: str) -> Sequence[Value] | None:
         return next(((place,) for number, place in enumerate(self.places) if choice == str(number)), None)
@@ -71,6 +91,9 @@ class Phone(Kind):
     def typed(self, words: str) -> Sequence[Value] | Invalid:
         found = typed.phone(words)
         return found if isinstance(found, Invalid) else (found,)
+
+    def resembles(self, words: str) -> bool:
+        return NUMBER.fullmatch(words.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +132,15 @@ class Agreement(Kind):
 
 
 @dataclass(frozen=True, slots=True)
-class Proof(Kind):
-    """Read by an action of its noun, which asks others: an address, a code. `none` words that there is none."""
+class Address(Kind):
+    """Of a mailbox, which an action of its noun has proved. `none` words that there is none."""
 
-    none: str = ""
+    none: str
+
+    def resembles(self, words: str) -> bool:
+        return ADDRESS.fullmatch(words.strip()) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Code(Kind):
+    """Of an address: an action of its noun tries it, and it is never shown again."""

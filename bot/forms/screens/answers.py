@@ -8,7 +8,7 @@ from bot.chat.layout import LINE, clip, html, lines, push
 from bot.chat.screen import Rows
 from bot.chat.typed import spoken
 from bot.forms.rules.form import F, Form, Question
-from bot.forms.rules.kinds import Agreement, Choice, Days, Name, Phone, Proof, Value
+from bot.forms.rules.kinds import Address, Agreement, Choice, Days, Name, Phone, Value
 from bot.people.rules.person import Language
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -33,7 +33,7 @@ def value(question: Question[F], filled: F, language: Language) -> str:
 def worded(question: Question[F], value: Value | None, language: Language) -> str:
     """One value of its, as it is read."""
     match question.kind:
-        case Proof(none) if not value:
+        case Address(none) if not value:
             return plain(none, language)
         case Choice(_, words):
             return plain(f"{words}{value}", language)

@@ -9,11 +9,11 @@ from typing import Generic
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import LINE, clip, clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import LINE, NAME, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import bare_name
 from bot.forms.rules.form import F, Form, Question, Required
-from bot.forms.rules.kinds import Agreement, Choice, Days, Kind, Name, Place, Proof
+from bot.forms.rules.kinds import Agreement, Choice, Code, Days, Kind, Name, Place
 from bot.forms.screens import answers
 from bot.people.rules.person import Language
 from bot.texts import dates
@@ -71,9 +71,18 @@ def _shown(kind: Kind) -> bool:
     match kind:
         case Agreement():
             return kind.refusable
-        case Proof():
-            return bool(kind.none)
+        case Code():
+            return False
     return True
+
+
+def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
+    """What is typed looks like the answer to the question before: a word, and what may be done with it."""
+    named = answers.title(asked.form, before, asked.language)
+    note = html("signup-resembles", asked.language, words=clip(words, NAME), title=named)
+    mend = push(f"{asked.form.fixes}{before.key}", asked.language, asked.form.verb, "mend", before.key)
+    take = push("signup-take", asked.language, asked.form.verb, "take", asked.question.key)
+    return note, ((mend,), (take,))
 
 
 def choices(asked: Asked[F]) -> Rows:

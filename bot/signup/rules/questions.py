@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.forms.rules.form import Column, Form, Question, Required, never
-from bot.forms.rules.kinds import Agreement, Choice, Days, Kind, Name, Phone, Place, Proof, Words
+from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Kind, Name, Phone, Place, Words
 from bot.signup.rules.signup import Function, Signup, Status, Terms
 from bot.trip import Trip
 
@@ -26,7 +26,7 @@ def _draft(signup: Signup) -> bool:
 CONSENT = Question[Signup]("consent", Agreement("signup-consent-"), kept=("consented",), corrected=never)
 MEMBERSHIP = Question[Signup](
     "membership",  # an address, or « I have none »
-    Proof(none="signup-membership-none"),
+    Address(none="signup-membership-none"),
     kept=("email",),
     when=lambda it: not settled(it),
     found=lambda it: settled(it) or bool(it.email) or "membership" in it.skipped,
@@ -35,7 +35,7 @@ MEMBERSHIP = Question[Signup](
 )
 CODE = Question[Signup](
     "code",  # the six digits that the address received
-    Proof(),
+    Code(),
     when=lambda it: not settled(it) and bool(it.email),
     stage="membership",
     found=settled,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from markupsafe import Markup
+
 from bot.chat.layout import LINE, NAME, clip, html, open_button, push
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import Invalid
@@ -73,7 +75,7 @@ def word(refused: Invalid, language: Language) -> Screen:
     return Screen(html(refused.key, language, **refused.values))
 
 
-def mended(form: Form[Signup], signup: Signup, question: Question[Signup], language: Language) -> Screen:
-    """What an edited message changed."""
+def mended(form: Form[Signup], signup: Signup, question: Question[Signup], language: Language) -> Markup:
+    """What an edited message, or words typed one question too late, changed."""
     value = clip(answers.value(question, signup, language), LINE)
-    return Screen(html("signup-mended", language, title=answers.title(form, question, language), value=value))
+    return html("signup-mended", language, title=answers.title(form, question, language), value=value)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, clip, html, push
 from bot.chat.screen import Rows, Screen
-from bot.forms.rules.form import Form
+from bot.forms.rules.form import Form, Question
 from bot.forms.screens import question as screens
 from bot.forms.screens.question import Asked
 from bot.people.rules.person import Person
@@ -21,11 +21,24 @@ def question(
     form: Form[Signup], signup: Signup, person: Person, trip: Trip, note: Markup | None = None, marks: str = ""
 ) -> Screen:
     """The question where the sign-up stands, which is one of the form. `marks`: the evenings ticked so far."""
+    asked = _asked(form, signup, person, marks)
+    leave = push("signup-quit", person.language, "drop") if asked.question is CONSENT else None
+    return screens.screen(asked, _body(asked, trip), _rows(asked), leave, note)
+
+
+def doubted(
+    form: Form[Signup], signup: Signup, person: Person, trip: Trip, before: Question[Signup], words: str
+) -> Screen:
+    """The question again: what was typed looks like the answer to the one `before`."""
+    asked = _asked(form, signup, person)
+    note, rows = screens.doubt(asked, before, words)
+    return screens.screen(asked, _body(asked, trip), (*rows, *_rows(asked)), note=note)
+
+
+def _asked(form: Form[Signup], signup: Signup, person: Person, marks: str = "") -> Asked[Signup]:
     found = form.get(signup.step)
     assert found is not None  # noqa: S101  # whoever stands elsewhere is settled first
-    asked = Asked(form, signup, found, person.language, person.name, marks)
-    leave = push("signup-quit", person.language, "drop") if found is CONSENT else None
-    return screens.screen(asked, _body(asked, trip), _rows(asked), leave, note)
+    return Asked(form, signup, found, person.language, person.name, marks)
 
 
 def _body(asked: Asked[Signup], trip: Trip) -> Markup:

@@ -1,4 +1,4 @@
-"""What was answered, with a button beside each answer; and how a sign-up that was sent is received."""
+"""What was answered, to be confirmed or corrected; and how a sign-up that was sent is received."""
 
 from __future__ import annotations
 
@@ -15,11 +15,18 @@ from bot.signup.rules.signup import Signup, Status
 def summary(form: Form[Signup], signup: Signup, language: Language, note: Markup | None = None) -> Screen:
     """Before it is sent: read again, correct, confirm."""
     text = paragraphs(note, html("signup-summary", language), recap(form, signup, language))
-    confirm = (push("signup-confirm", language, form.verb, "confirm"),)
-    back = (push("signup-back", language, form.verb, "back", signup.step),)
-    return Screen(
-        paragraphs(text, html("signup-summary-end", language)), (confirm, *fixes(form, signup, language), back)
+    buttons = (
+        push("signup-confirm", language, form.verb, "confirm"),
+        push("signup-correct", language, form.verb, "correct"),
+        push("signup-back", language, form.verb, "back", signup.step),
     )
+    return Screen(paragraphs(text, html("signup-summary-end", language)), tuple((it,) for it in buttons))
+
+
+def correct(form: Form[Signup], signup: Signup, language: Language) -> Screen:
+    """A button for each answer."""
+    back = (push("signup-recap", language, form.verb, "recap"),)
+    return Screen(html("signup-which", language), (*fixes(form, signup, language), back))
 
 
 def sent(signup: Signup, language: Language) -> Screen:

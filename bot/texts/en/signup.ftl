@@ -78,9 +78,14 @@ signup-needs-given = agreed
 signup-needs-none = nothing to say
 signup-summary =
     <b>Summary</b>
-    Check your answers. A button lets you correct each one.
+    Check your answers before you confirm.
 signup-summary-end = Your sign-up counts only once confirmed: that moment gives your rank.
 signup-confirm = Confirm my sign-up
+signup-correct = Correct an answer
+signup-which =
+    <b>Correct an answer</b>
+    Which one?
+signup-recap = Back to the summary
 signup-fix-membership = Correct the address
 signup-fix-claim = Correct the note
 signup-fix-name = Correct the name
@@ -109,7 +114,9 @@ signup-organisation-other = The team will check that you belong to this organisa
 signup-too-long = Your answer has { $length } characters; the limit is { $most }. Shorten it and send it again.
 signup-too-short = This answer holds neither a letter nor a digit. Write it with words.
 signup-name-again = Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a dash after it: “Camille -”.
-signup-phone-again = This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
+signup-phone-again = This number is not valid: a digit may be missing. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
+signup-resembles = “{ $words }” looks like the answer before ({ $title }). What should be done with it?
+signup-take = Keep it as the answer here
 signup-phone-other = This is somebody else’s contact. Share your own, or write your number.
 signup-use-buttons = This question is answered with one of the buttons below.
 signup-words-please = Thank you, but the bot only reads text here. Write your answer, or choose a button.

@@ -78,9 +78,14 @@ signup-needs-given = accord donné
 signup-needs-none = rien à préciser
 signup-summary =
     <b>Récapitulatif</b>
-    Relisez vos réponses. Un bouton permet de corriger chacune d’elles.
+    Relisez vos réponses avant de confirmer.
 signup-summary-end = Votre inscription n’est prise en compte qu’après confirmation : c’est elle qui donne votre rang.
 signup-confirm = Confirmer mon inscription
+signup-correct = Corriger une réponse
+signup-which =
+    <b>Corriger une réponse</b>
+    Laquelle ?
+signup-recap = Revenir au récapitulatif
 signup-fix-membership = Corriger l’adresse
 signup-fix-claim = Corriger le mot
 signup-fix-name = Corriger le nom
@@ -109,7 +114,9 @@ signup-organisation-other = L’équipe vérifiera que vous faites partie de cet
 signup-too-long = Votre réponse compte { $length } caractères, il en faut { $most } au plus. Raccourcissez-la et renvoyez-la.
 signup-too-short = Cette réponse ne contient ni lettre ni chiffre. Écrivez-la avec des mots.
 signup-name-again = Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - ».
-signup-phone-again = Ce numéro n’est pas complet. Écrivez-le comme 06 12 34 56 78, ou avec l’indicatif du pays, comme +32 470 12 34 56.
+signup-phone-again = Ce numéro n’est pas valable : il lui manque peut-être un chiffre. Écrivez-le comme 06 12 34 56 78, ou avec l’indicatif du pays, comme +32 470 12 34 56.
+signup-resembles = « { $words } » ressemble à la réponse d’avant ({ $title }). Que faut-il en faire ?
+signup-take = Garder comme réponse ici
 signup-phone-other = Ce contact est celui d’une autre personne. Partagez le vôtre, ou écrivez votre numéro.
 signup-use-buttons = Cette question se répond avec un des boutons ci-dessous.
 signup-words-please = Merci, mais le bot ne lit ici que du texte. Écrivez votre réponse, ou choisissez un bouton.
