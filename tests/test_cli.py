@@ -140,7 +140,9 @@ def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> 
     assert escale("import", "programme", "p.csv", "--yes").startswith("This file says the same")
     sheet = (tmp_path / "p.csv").read_bytes().decode("utf-8-sig")
     (tmp_path / "p.csv").write_text(sheet.replace("Déjeuner d’arrivée", "Pique-nique"), encoding="utf-8")
-    assert escale("import", "programme", "p.csv", "--yes").endswith("Programme published, version 2.\n")
+    assert escale("import", "programme", "p.csv", "--yes").endswith(
+        "The programme is published (version 2), without a message to the participants.\n"
+    )
     assert "The trip file differs from version 2 in one point" in escale("check", code=1)
     assert sorted(it.name for it in tmp_path.iterdir() if "sqlite" not in it.name) == ["p.csv"]
 

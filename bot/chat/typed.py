@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import phonenumbers
@@ -17,6 +18,7 @@ MARKS = ("Mn", "Mc")
 LONGEST_NAME = 60
 REGION, FRANCE = "FR", 33
 FRENCH = re.compile(r"[1-9]\d{8}")
+OVERSEAS = ("GP", "MQ", "GF", "RE", "YT")  # they dial ten figures too, under another country's code
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +88,35 @@ def _split(said: str) -> tuple[str, str]:
     return words[0], " ".join(words[1:])
 
 
-def phone(words: str) -> str | Invalid:
-    """E.164. Without a country, a French number."""
+def phone(words: str, valid: bool = True) -> str | Invalid:
+    """E.164. Without a country, a French number: of a department overseas where it is one.
+
+    `valid`: somebody can have it; otherwise it has the length of one, as numbers that were kept before may.
+    """
     said = clean(words)[:40]
+    if overseas := _overseas(said):
+        return overseas
     try:
         number = phonenumbers.parse(said, None if said.startswith(("+", "00")) else REGION)
     except phonenumbers.NumberParseException:
         number = None
     if number is None and said.startswith("00"):
-        return phone(f"+{said[2:]}")
-    if number is None or not _valid(number):
+        return phone(f"+{said[2:]}", valid)
+    if number is None or not (_valid(number) if valid else phonenumbers.is_possible_number(number)):
         return Invalid("signup-phone-again")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _overseas(said: str) -> str:
+    """« 0690 12 34 56 » -> +590690123456, or nothing."""
+    if not said.startswith("0") or said.startswith("00"):
+        return ""
+    for region in OVERSEAS:
+        with suppress(phonenumbers.NumberParseException):
+            number = phonenumbers.parse(said, region)
+            if phonenumbers.is_valid_number_for_region(number, region):
+                return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return ""
 
 
 def _valid(number: phonenumbers.PhoneNumber) -> bool:

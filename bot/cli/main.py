@@ -87,16 +87,10 @@ def import_(
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
     """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot.cli import files, participants, roster
+    from bot.cli import transfer
 
     settings = read_settings()
-    match what:
-        case Imported.MEMBERS:
-            roster.import_members(settings, file, yes)
-        case Imported.PARTICIPANTS:
-            participants.import_participants(settings, file, yes)
-        case Imported.PROGRAMME:
-            files.import_programme(settings, file, yes, tell)
+    transfer.import_file(settings, what, file, yes, tell)
 
 
 @app.command()

@@ -245,3 +245,34 @@ async def test_an_address_typed_again_corrects_the_address(ana: Reader) -> None:
     )
     assert ana.buttons[:2] == ["Corriger l’adresse", "Garder comme réponse ici"]
     assert "Si l’adresse ana@lens.exemple.fr est celle" in await does(ana, "!Corriger l’adresse")
+
+
+PASTED = (
+    "{code}\u00a0: votre code pour «\u202fVoyage apprenant 2024\u202f»\n\nBonjour, voici le code\u00a0:\n\n{code}\n\nEnvoyez ce code "
+    "dans la conversation Telegram avec @EscaleBot, avant 10:15 (heure de Paris).\n\nL’équipe, equipe@reseau.example"
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("Maëlys Le Goff <{}>", "{code} 2024"),
+        ("Bonjour, mon adresse est {}.", PASTED),
+        ("\u200b{}\u200b", "Le code est {code}, merci\u202f!"),
+    ],
+)
+async def test_an_address_and_its_code_are_taken_out_of_what_is_pasted(
+    mailing: Town, box: Postbox, ana: Reader, address: str, code: str
+) -> None:
+    known = address.format("maelys@ville-lens.example")
+    await does(ana, "/inscription", "!J’accepte et je continue", known)
+    assert (await does(ana, code.format(code=box.codes[-1]))).startswith("Votre adresse est vérifiée.")
+
+
+async def test_what_holds_no_code_is_told_so_and_costs_no_try(mailing: Town, box: Postbox, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "maelys@ville-lens.example")
+    for said in ("12345", "rien reçu", "123456 ou 654321", "06 12 34 56 78", "1234", "?"):
+        assert (await does(ana, said)).startswith(
+            "Je ne vois pas un seul code à six chiffres dans ce message. Écrivez ses six chiffres, sans rien d’autre."
+        )
+    assert (await does(ana, box.codes[-1])).startswith("Votre adresse est vérifiée.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.chat.pasted import addresses
 from bot.chat.typed import Invalid, bare_name
 from bot.enrolment.actions import change_organisation, handover, status
 from bot.forms.rules import navigation
@@ -12,6 +13,7 @@ from bot.forms.rules.answers import belongs_before
 from bot.forms.rules.form import DONE, Question
 from bot.membership.actions import codes
 from bot.membership.actions.codes import CodeVerdict
+from bot.membership.rules.codes import read_code
 from bot.people.rules.person import Person
 from bot.seats.actions import joining
 from bot.seats.actions import status as standing
@@ -75,7 +77,7 @@ async def erase(work: Work, signup: Signup) -> None:
 
 async def said(work: Work, services: Services, person: Person, signup: Signup, words: str, message: int) -> Outcome:
     """Words, as the answer to the question where the sign-up stands."""
-    if signup.step == CODE.key and "@" not in words:
+    if signup.step == CODE.key and (read_code(words) or not addresses(words)):
         return await _code(work, services, signup, words, message)
     if signup.step in (MEMBERSHIP.key, CODE.key):
         return await _address(work, services, person, signup, words, message)
@@ -152,7 +154,8 @@ async def _code(work: Work, services: Services, signup: Signup, words: str, mess
     kept, verdict = await codes.try_code(work, services, signup, words)
     if verdict is CodeVerdict.PROVED:
         return Outcome(await work.signups.save(navigation.following(form_of(services), kept)), "signup-proved")
-    key = "signup-code-wrong" if verdict is CodeVerdict.WRONG else "signup-code-spent"
+    wrong = "signup-code-wrong" if read_code(words) else "signup-code-unread"
+    key = wrong if verdict is CodeVerdict.WRONG else "signup-code-spent"
     return Outcome(await work.signups.save(kept), refused=Invalid(key))
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.documents.cells import Cell, folded, words
+from bot.documents.cells import Cell, words
+from bot.documents.table import Table
 from bot.forms.rules.kinds import Choice, Days, Kind, Phone, Value
-from bot.programme.rules.table import Table
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.questions import IN_ANSWERS, by_row
 from bot.signup.rules.signup import Signup, Status
@@ -23,7 +22,7 @@ OTHER_NAMES = {
     "e_mail": "email", "mail": "email", "courriel": "email",
     "adresse_mail": "email", "adresse_e_mail": "email", "adresse_electronique": "email", "address": "email",
     "status": "statut", "confirmed_on": "confirme_le", "confirme": "confirme_le",
-    "horodateur": "confirme_le", "timestamp": "confirme_le",
+    "horodateur": "confirme_le", "timestamp": "confirme_le", "date_d_inscription": "confirme_le",
 } | {other: it.header for it in ANSWERS for other in it.also}  # fmt: skip
 REQUIRED = ("prenom", "nom", "organisation")
 FRENCH_STATUS = {
@@ -33,12 +32,6 @@ FRENCH_STATUS = {
 }  # fmt: skip
 SHOWN = (Status.SEATED, Status.OFFERED, Status.WAITING, Status.REVIEW)  # in this order
 NO_NIGHT = "aucune"
-
-
-def column(header: Cell) -> str:
-    """« Prénom » -> prenom, "Last name" -> nom; what is not ours stays as it is, folded."""
-    name = re.sub(r"[^a-z0-9]+", "_", folded(words(header))).strip("_")
-    return OTHER_NAMES.get(name, name)
 
 
 def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone: ZoneInfo) -> Table:

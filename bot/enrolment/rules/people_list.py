@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.enrolment.rules.participant_sheet import Listed
+from bot.enrolment.rules.participant_sheet import Listed, shared
 from bot.forms.rules.kinds import Value
-from bot.signup.rules.finding import plain, same_person
+from bot.signup.rules.finding import plain, same_name
 from bot.signup.rules.questions import COLUMNS
 from bot.signup.rules.signup import OPEN, Proof, Signup, Status
 
@@ -38,12 +38,13 @@ class Enrolment:
         return bool(self.added or self.corrected)
 
 
-def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
+def compare(listed: Sequence[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
     """Drafts count for nobody: whoever filled the online form need not finish the bot's."""
     known = [it for it in signups if it.status is not Status.DRAFT]
     added, corrected, aside, same = [], [], [], 0
+    mailboxes, index = shared(listed), _Known(known, names)
     for it in listed:
-        found = _find(it, known, names)
+        found = index.find(it, mailboxes)
         if found is None and it.status in TAKEN:
             added.append(it)
         elif found is None or found.status not in OPEN:
@@ -55,11 +56,30 @@ def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[
     return Enrolment(tuple(added), tuple(corrected), same, tuple(aside))
 
 
-def _find(listed: Listed, known: Iterable[Signup], names: Mapping[int, str]) -> Signup | None:
-    """By address first: two people of one organisation may bear the same name."""
-    seen = Signup(answers=listed.answers, email=listed.email)
-    alike = [it for it in known if same_person(it, seen, names)]
-    return next((it for it in alike if it.email and it.email == listed.email), alike[0] if alike else None)
+class _Known:
+    """Sign-ups found by their address, or by their name in an organisation, as `same_person` compares them."""
+
+    def __init__(self, signups: Iterable[Signup], names: Mapping[int, str]) -> None:
+        self._names = names
+        self._by_address: dict[str, list[Signup]] = {}
+        self._by_name: dict[tuple[str, ...], list[Signup]] = {}
+        for it in signups:
+            self._by_address.setdefault(it.email, []).append(it)
+            if it.name:
+                self._by_name.setdefault(same_name(it, names), []).append(it)
+
+    def find(self, listed: Listed, mailboxes: frozenset[str]) -> Signup | None:
+        """By address first: two people of one organisation may bear the same name.
+
+        By name first where several people share the address.
+        """
+        seen = Signup(answers=listed.answers, email=listed.email)
+        by_address = self._by_address.get(listed.email, []) if listed.email else []
+        by_name = self._by_name.get(same_name(seen, self._names), [])
+        if listed.email in mailboxes:
+            alike = [it for it in (*by_address, *by_name) if plain(it.name) == plain(seen.name)]
+            return alike[0] if alike else None
+        return next(iter((*by_address, *by_name)), None)
 
 
 def _correction(before: Signup, listed: Listed) -> Correction | None:

@@ -49,15 +49,11 @@ class Required(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Of spreadsheets: our header and others that are read. `last`: a long text, at the end of the row.
-
-    `unread` is the mistake told of a cell that is none of the choices.
-    """
+    """Of spreadsheets: our header and others that are read. `last`: a long text, at the end of the row."""
 
     header: str
     also: tuple[str, ...] = ()
     last: bool = False
-    unread: str = "not-a-choice"
 
 
 def always(_: object) -> bool:

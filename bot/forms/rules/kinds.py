@@ -98,11 +98,15 @@ class Phone(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Kind):
-    """One of `options`, worded by `words` and the option. `spelled`: how spreadsheets write each, the first ours."""
+    """One of `options`, worded by `words` and the option.
+
+    `spelled`: how spreadsheets write each, the first ours; `other`: what any other words in them are taken as.
+    """
 
     options: tuple[str, ...]
     words: str
     spelled: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    other: str = ""
 
     def pressed(self, choice: str, shown: str) -> Sequence[Value] | None:
         return next(((it,) for it in self.options if it == choice), None)

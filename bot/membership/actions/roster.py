@@ -10,7 +10,7 @@ from bot.membership.rules.roster import Member, Organisation
 from bot.membership.rules.roster_sheet import Body, RosterChange, placed, roster_change
 from storage.work import Work
 
-WHAT = "roster"  # the draft, and the fact that counts how often the list was replaced
+WHAT = "roster"  # the fact that counts how often the list was replaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +40,6 @@ async def compare(work: Work, read: tuple[Body, ...]) -> tuple[RosterChange, Pre
 
 async def _version(work: Work) -> str:
     return await work.facts.get(WHAT) or "0"
-
-
-async def prepare(work: Work, author: int, prepared: Prepared) -> int:
-    """The id of the draft that waits for a confirmation."""
-    return await work.drafts.put(author, WHAT, PREPARED.dump_json(prepared).decode())
-
-
-async def apply(work: Work, author: int, draft: int) -> RosterSize | None:
-    """None when the draft is gone, or the list was replaced meanwhile: the difference shown is no longer true."""
-    kept = await work.drafts.get(draft)
-    if kept is None or kept.what != WHAT or kept.person != author:
-        return None
-    await drop(work, author)
-    return await replace(work, author, PREPARED.validate_json(kept.document))
-
-
-async def drop(work: Work, author: int) -> None:
-    await work.drafts.drop(author, WHAT)
 
 
 async def replace(work: Work, author: int | None, prepared: Prepared) -> RosterSize | None:

@@ -61,7 +61,9 @@ NAME = Question[Signup](
 ORGANISATION = Question[Signup](
     "organisation",
     Words(120),
-    sheet=(Column("organisation", ("organization", "structure", "collectivite")),),
+    sheet=(
+        Column("organisation", ("organization", "structure", "collectivite", "nom_de_l_organisation", "organisme")),
+    ),
     line="identity",
 )
 FUNCTION = Question[Signup](
@@ -72,12 +74,13 @@ FUNCTION = Question[Signup](
         {
             Function.ELECTED: ("élu·e", "elu", "elue", "elu(e)", "elected member"),
             Function.OFFICER: ("agent·e", "agent", "agente", "agent(e)", "technicien", "technicienne"),
-            Function.ASSOCIATION: ("association", "associatif"),
+            Function.ASSOCIATION: ("association", "associatif", "benevole"),
             Function.CITIZEN: ("citoyen·ne", "habitant", "habitante", "habitant·e", "citoyen", "citoyenne"),
             Function.OTHER: ("autre",),
         },
+        other=Function.OTHER,
     ),
-    sheet=(Column("fonction", ("function", "role"), unread="not-a-function"),),
+    sheet=(Column("fonction", ("function", "role", "qualite", "poste")),),
     line="identity",
 )
 NEEDS = Question[Signup](
@@ -93,7 +96,12 @@ PHONE = Question[Signup](
     Required.NOTHING,
     private=True,
     called="téléphone",
-    sheet=(Column("telephone", ("phone", "tel", "telephone_portable", "portable", "mobile")),),
+    sheet=(
+        Column(
+            "telephone",
+            ("phone", "tel", "telephone_portable", "portable", "mobile", "telephone_mobile", "numero_de_telephone"),
+        ),
+    ),
     line="phone",
 )
 # Asked where the trip file says so, in this order.
@@ -151,7 +159,7 @@ OPTIONAL = (
         under="needs",
         private=True,
         called="repas",
-        sheet=(Column("repas", ("diet", "regime", "regime_alimentaire")),),
+        sheet=(Column("repas", ("diet", "regime", "regime_alimentaire", "regime_particulier")),),
         line="needs",
     ),
     Question[Signup](

@@ -108,6 +108,7 @@ signup-sent-review =
 signup-proved = Your address is verified. Thank you!
 signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
+signup-code-unread = I do not see one six-digit code in this message. Write its six digits and nothing else.
 signup-code-spent = This code no longer works: it lasts 15 minutes and five tries. Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.

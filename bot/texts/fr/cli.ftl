@@ -14,12 +14,7 @@ cli-mistakes =
         [one] Une erreur dans le fichier, rien n’est importé :
        *[other] { $count } erreurs dans le fichier, rien n’est importé :
     }
-cli-nothing = Ce fichier dit la même chose que le programme : rien à changer.
-cli-changes = Ce que cet import change :
-cli-confirm = Publier ces changements ?
 cli-left = Rien n’est changé.
-cli-raced = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’est changé. Recommencez.
-cli-imported = Programme publié, version { $version }.
 cli-reading = Lecture du fichier
 cli-drawing = Préparation du fichier
 cli-exported = { $path } : écrit, version { $version } du programme.
@@ -32,5 +27,4 @@ cli-purging = Recherche de ce qui a servi
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
 cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
 cli-participants-exported = { $path } : écrit.
-cli-participants-confirm = Importer cette liste ?
-cli-participants-raced = Les inscriptions ont changé entre-temps : rien n’est importé. Recommencez.
+cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }

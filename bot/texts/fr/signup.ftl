@@ -108,6 +108,7 @@ signup-sent-review =
 signup-proved = Votre adresse est vérifiée. Merci !
 signup-resumed = Vous reprenez là où vous en étiez.
 signup-code-wrong = Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres.
+signup-code-unread = Je ne vois pas un seul code à six chiffres dans ce message. Écrivez ses six chiffres, sans rien d’autre.
 signup-code-spent = Ce code ne sert plus : il vaut 15 minutes et cinq essais. Demandez-en un autre.
 signup-code-sent-again = Un autre code est demandé : seul le dernier compte.
 signup-organisation-other = L’équipe vérifiera que vous faites partie de cette organisation.
