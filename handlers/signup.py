@@ -56,7 +56,7 @@ async def said(ask: Request[Said], signup: Signup) -> None:
     if isinstance(words, Invalid):
         await show(ask, Outcome(signup, refused=words))
     else:
-        await show(ask, await actions.said(ask.work, ask.services, ask.real, signup, words, ask.what.message))
+        await show(ask, await actions.typed(ask.work, ask.services, ask.real, signup, words, ask.what.message))
 
 
 def _words(ask: Ask, what: Said, signup: Signup) -> str | Invalid:

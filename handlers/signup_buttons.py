@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.enrolment.actions import conversation as actions
+from bot.enrolment.actions import doubted
 from bot.enrolment.actions.conversation import Outcome
 from bot.forms.rules.form import SUMMARY
 from bot.forms.rules.kinds import Days
@@ -42,7 +43,7 @@ async def _act(ask: Ask, signup: Signup) -> None:
         case ("back", step) if step == signup.step:
             await showing.ask_for(ask, await actions.back(ask.work, ask.services, signup))
         case ("take", step) if step == signup.step:
-            await _show(ask, await actions.taken(ask.work, ask.services, ask.real, signup))
+            await _show(ask, await doubted.taken(ask.work, ask.services, ask.real, signup))
         case ("mend", step):
             await _mend(ask, signup, step)
         case ("fix", step):
@@ -77,7 +78,7 @@ async def _show(ask: Ask, turn: Outcome | None) -> None:
 
 async def _mend(ask: Ask, signup: Signup, step: str) -> None:
     """Words typed one question too late correct the one before."""
-    turn = await actions.mended_before(ask.work, ask.services, ask.real, signup, step)
+    turn = await doubted.corrected(ask.work, ask.services, ask.real, signup, step)
     form = form_of(ask.services)
     question = form.get(step)
     if turn is None or turn.refused or turn.note or question is None or turn.signup.step != signup.step:

@@ -36,7 +36,7 @@ TSHIRT = """    Question[Signup](
     ),
 """
 ACCESS = '    Question[Signup](\n        "access",\n'
-END = ")\n\n\ndef _with_needs("
+END = ")\n\n\ndef with_needs("
 WORDS = {
     "signup": {
         "step-taste": "Goûts", "ask-taste": "Qu’évitez-vous\u202f? Facultatif.", "fix-taste": "Corriger les goûts",

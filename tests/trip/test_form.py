@@ -13,7 +13,8 @@ from bot.chat.typed import Invalid
 from bot.forms.rules import navigation
 from bot.forms.rules.form import Form, Question
 from bot.signup.rules.answers import OTHER_ORGANISATION, answer, choose
-from bot.signup.rules.questions import CALLED, DECLARED, sign_up_form
+from bot.signup.rules.form import sign_up_form
+from bot.signup.rules.questions import CALLED, DECLARED
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Terms
 
 NOW = datetime(2023, 11, 20, 8, 5, tzinfo=UTC)
@@ -153,7 +154,7 @@ def test_passing_loses_nothing_and_erasing_says_so() -> None:
     passed, erased = (choose(ASKED, told, "phone", it, NOW) for it in ("skip", "erase"))
     assert passed is not None and passed.answers.phone == "+33612345678"
     assert erased is not None and erased.answers.phone == ""
-    assert question("phone").touched(erased) and not question("phone").answered(erased)
+    assert question("phone").handled(erased) and not question("phone").answered(erased)
 
 
 @pytest.mark.parametrize("choice", ["", "1", "11", "1111", "12a", "abc", "on-2024-03-25"])

@@ -17,7 +17,7 @@ from bot.enrolment.rules.handover import (
     sendable,
     takes_now,
 )
-from bot.enrolment.rules.registering import begin, chosen, may, proof, said
+from bot.enrolment.rules.registering import begin, may, pressed, proof, typed
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status, Terms
 from tests.builders import instant, trip
@@ -114,14 +114,14 @@ def test_organisers_and_confirmed_colleagues_may_register() -> None:
 
 def test_the_questions_of_a_registration_follow_each_other() -> None:
     draft = begin(201, ANA)
-    named = said(draft, "Chloé Petit")
+    named = typed(draft, "Chloé Petit")
     assert isinstance(named, Signup)
-    same = chosen(named, "same")
+    same = pressed(named, "same")
     assert same is not None
-    elected = chosen(same, "elected")
+    elected = pressed(same, "elected")
     assert elected is not None
-    assert isinstance(said(elected, "12"), Invalid)
-    done = said(elected, "06 39 98 00 02")
+    assert isinstance(typed(elected, "12"), Invalid)
+    done = typed(elected, "06 39 98 00 02")
     assert isinstance(done, Signup)
     assert (done.step, done.answers) == (
         "summary", Answers("Chloé", "Petit", "Ville d’Arras", Function.ELECTED, "+33639980002"),
@@ -131,13 +131,13 @@ def test_the_questions_of_a_registration_follow_each_other() -> None:
 
 def test_a_button_of_another_question_says_nothing() -> None:
     draft = begin(101, None)
-    assert chosen(draft, "same") is None
-    assert chosen(draft, "elected") is None
-    assert chosen(replace(draft, step="organisation"), "same") is None
+    assert pressed(draft, "same") is None
+    assert pressed(draft, "elected") is None
+    assert pressed(replace(draft, step="organisation"), "same") is None
 
 
 def test_another_organisation_is_reviewed_also_when_its_name_looks_alike() -> None:
     draft = replace(begin(201, replace(ANA, organisation=3)), step="organisation")
-    other = said(draft, "Ville de Lens")
+    other = typed(draft, "Ville de Lens")
     assert isinstance(other, Signup)
     assert proof(False, replace(ANA, organisation=3), other) is Proof.NONE

@@ -75,49 +75,22 @@ async def erase(work: Work, signup: Signup) -> None:
     await work.signups.erase(signup.id)
 
 
-async def said(work: Work, services: Services, person: Person, signup: Signup, words: str, message: int) -> Outcome:
-    """Words, as the answer to the question where the sign-up stands."""
+async def typed(
+    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None, sure: bool = False
+) -> Outcome:
+    """Words, as the answer to the question where the sign-up stands. `sure`: whatever else they look like."""
     if signup.step == CODE.key and (read_code(words) or not addresses(words)):
         return await _code(work, services, signup, words, message)
     if signup.step in (MEMBERSHIP.key, CODE.key):
         return await _address(work, services, person, signup, words, message)
-    if before := belongs_before(form_of(services), signup, words):
+    form = form_of(services)
+    if not sure and (before := belongs_before(form, signup, words)):
         await work.drafts.put(person.id, DOUBTED, words)
         return Outcome(signup, doubt=Doubt(before, words))
-    return await _answered(work, services, person, signup, words, message)
-
-
-async def _answered(
-    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None
-) -> Outcome:
-    given = answering.answer(form_of(services), signup, signup.step, words)
+    given = answering.answer(form, signup, signup.step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
-    heard = _heard(given, message, signup.step) if message else given
-    return await _on(work, services, person, signup, heard)
-
-
-async def taken(work: Work, services: Services, person: Person, signup: Signup) -> Outcome | None:
-    """The words in doubt are the answer to the question asked; None when there are none any more."""
-    words = await _doubted(work, person)
-    return None if words is None else await _answered(work, services, person, signup, words, None)
-
-
-async def mended_before(work: Work, services: Services, person: Person, signup: Signup, step: str) -> Outcome | None:
-    """The words in doubt correct the question before, `step`; None when they do not."""
-    words = await _doubted(work, person)
-    before = belongs_before(form_of(services), signup, words) if words else None
-    if words is None or before is None or before.key != step:
-        return None
-    if before is MEMBERSHIP:
-        return await _address(work, services, person, signup, words, None)
-    return await mended(work, services, person, signup, step, words)
-
-
-async def _doubted(work: Work, person: Person) -> str | None:
-    draft = await work.drafts.of(person.id, DOUBTED)
-    await work.drafts.drop(person.id, DOUBTED)
-    return draft.document if draft else None
+    return await _on(work, services, person, signup, _heard(given, message, signup.step))
 
 
 async def pressed(work: Work, services: Services, person: Person, signup: Signup, choice: str) -> Outcome | None:
@@ -145,12 +118,12 @@ async def _address(
         return Outcome(signup, refused=Invalid(refusal))
     claim = await work.claims.of(person.id)
     email = claim.address if claim else ""
-    typed = replace(signup, email=email, skipped=signup.skipped - {MEMBERSHIP.key}, step=MEMBERSHIP.key)
-    heard = _heard(typed, message, MEMBERSHIP.key) if message else typed
+    claimed = replace(signup, email=email, skipped=signup.skipped - {MEMBERSHIP.key}, step=MEMBERSHIP.key)
+    heard = _heard(claimed, message, MEMBERSHIP.key)
     return Outcome(await work.signups.save(navigation.following(form_of(services), heard)))
 
 
-async def _code(work: Work, services: Services, signup: Signup, words: str, message: int) -> Outcome:
+async def _code(work: Work, services: Services, signup: Signup, words: str, message: int | None) -> Outcome:
     kept, verdict = await codes.try_code(work, services, signup, words)
     if verdict is CodeVerdict.PROVED:
         return Outcome(await work.signups.save(navigation.following(form_of(services), kept)), "signup-proved")
@@ -159,7 +132,9 @@ async def _code(work: Work, services: Services, signup: Signup, words: str, mess
     return Outcome(await work.signups.save(kept), refused=Invalid(key))
 
 
-def _heard(signup: Signup, message: int, step: str) -> Signup:
+def _heard(signup: Signup, message: int | None, step: str) -> Signup:
+    if message is None:
+        return signup
     kept = dict(sorted(signup.heard.items())[-REMEMBERED + 1 :])
     return replace(signup, heard={**kept, message: step})
 

@@ -61,13 +61,13 @@ async def said(work: Work, person: Person, words: str) -> Signup | Invalid | Non
     draft = await current(work, person)
     if draft is None or draft.step == SUMMARY:
         return None
-    given = rules.said(draft, words)
+    given = rules.typed(draft, words)
     return given if isinstance(given, Invalid) else await _keep(work, person, given)
 
 
 async def chosen(work: Work, person: Person, choice: str) -> Signup | None:
     draft = await current(work, person)
-    given = rules.chosen(draft, choice) if draft else None
+    given = rules.pressed(draft, choice) if draft else None
     return await _keep(work, person, given) if given else None
 
 

@@ -39,13 +39,13 @@ def begin(by: int, colleague: Signup | None) -> Signup:
     return replace(fresh.answering(organisation=colleague.answers.organisation), organisation=colleague.organisation)
 
 
-def said(draft: Signup, words: str) -> Signup | Invalid:
+def typed(draft: Signup, words: str) -> Signup | Invalid:
     """What was typed, as the answer to the question asked."""
     given = answering.answer(FORM, draft, draft.step, words)
     return given if isinstance(given, Invalid) else navigation.following(FORM, given)
 
 
-def chosen(draft: Signup, choice: str) -> Signup | None:
+def pressed(draft: Signup, choice: str) -> Signup | None:
     """A button: the organisation proposed, or a function. None when it says nothing here."""
     question = FORM.get(draft.step)
     if question is ORGANISATION and choice == "same":

@@ -109,7 +109,7 @@ class Question(Generic[F]):
         refused = isinstance(self.kind, Agreement) and self.key in filled.skipped
         return refused or filled.value(self.columns[0]) not in (None, "")
 
-    def touched(self, filled: F) -> bool:
+    def handled(self, filled: F) -> bool:
         """Answered, or passed knowingly."""
         return self.answered(filled) or self.key in filled.skipped
 
@@ -164,5 +164,5 @@ class Form(Generic[F]):
 
 def _lacks(question: Question[F], filled: F) -> bool:
     if question.required is Required.CHOICE:
-        return not question.touched(filled)
+        return not question.handled(filled)
     return question.required is Required.ANSWER and not question.answered(filled)

@@ -20,7 +20,7 @@ class Kind:
     """One value for each column of its question. As it stands, it is answered by buttons that lead elsewhere."""
 
     def typed(self, words: str) -> Sequence[Value] | Invalid:
-        return Invalid("signup-use-buttons")
+        return Invalid("form-use-buttons")
 
     def pressed(self, choice: str, shown: str) -> Sequence[Value] | Invalid | None:
         """`shown`: the name on Telegram. None for what is no button of this kind."""
@@ -114,8 +114,12 @@ class Choice(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Days(Kind):
-    """Some of `days`, or none: a button says it with a 1 for each that is chosen, a 0 for the others."""
+    """Some of `days`, or none: a button says it with a 1 for each that is chosen, a 0 for the others.
 
+    `words` begins the keys of what its buttons say of them all.
+    """
+
+    words: str
     days: tuple[date, ...] = ()
 
     def marks(self, choice: str) -> bool:

@@ -16,7 +16,7 @@ def following(form: Form[F], filled: F) -> F:
     later = _later(form, filled)
     if filled.back:
         at = form.get(filled.step)
-        later = tuple(it for it in later if at and it.counted == at.counted and not it.touched(filled))
+        later = tuple(it for it in later if at and it.counted == at.counted and not it.handled(filled))
     return _at(form, filled, later[0].key if later else end(filled))
 
 

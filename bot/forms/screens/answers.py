@@ -23,7 +23,7 @@ def title(form: Form[F], question: Question[F], language: Language) -> str:
 def value(question: Question[F], filled: F, language: Language) -> str:
     """Plain text; says so when there is no answer."""
     if not question.answered(filled):
-        return plain("signup-unanswered", language)
+        return plain("form-unanswered", language)
     found = [filled.value(it) for it in question.columns]
     if isinstance(question.kind, Name):
         return " ".join(str(it) for it in found if it)
@@ -41,8 +41,8 @@ def worded(question: Question[F], value: Value | None, language: Language) -> st
             return plain(f"{words}given" if value else f"{words}none", language)
         case Phone():
             return spoken(str(value))
-        case Days() if isinstance(value, tuple):
-            return ", ".join(dates.short_day(it, language) for it in value) or plain("signup-nights-none", language)
+        case Days(words) if isinstance(value, tuple):
+            return ", ".join(dates.short_day(it, language) for it in value) or plain(f"{words}none", language)
     return str(value)
 
 
@@ -53,7 +53,7 @@ def recap(form: Form[F], filled: F, language: Language) -> Markup:
 
 def line(form: Form[F], question: Question[F], filled: F, language: Language) -> Markup:
     said = clip(value(question, filled, language), LINE)
-    return html("signup-line", language, title=title(form, question, language), value=said)
+    return html("form-line", language, title=title(form, question, language), value=said)
 
 
 def fixes(form: Form[F], filled: F, language: Language) -> Rows:

@@ -54,16 +54,16 @@ def head(asked: Asked[F]) -> Markup:
     """How far one is does not matter to who corrects one answer."""
     title = answers.title(asked.form, asked.question, asked.language)
     if asked.filled.back:
-        return html("signup-title", asked.language, title=title)
+        return html("form-title", asked.language, title=title)
     here, of = asked.form.progress(asked.filled)
-    return html("signup-head", asked.language, here=here, of=of, title=title)
+    return html("form-head", asked.language, here=here, of=of, title=title)
 
 
 def _present(asked: Asked[F]) -> Markup | None:
     if not asked.answered or not _shown(asked.question.kind):
         return None
     value = clip(answers.value(asked.question, asked.filled, asked.language), LINE)
-    return html("signup-present", asked.language, value=value)
+    return html("form-present", asked.language, value=value)
 
 
 def _shown(kind: Kind) -> bool:
@@ -79,9 +79,9 @@ def _shown(kind: Kind) -> bool:
 def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
     """What is typed looks like the answer to the question before: a word, and what may be done with it."""
     named = answers.title(asked.form, before, asked.language)
-    note = html("signup-resembles", asked.language, words=clip(words, NAME), title=named)
+    note = html("form-resembles", asked.language, words=clip(words, NAME), title=named)
     mend = push(f"{asked.form.fixes}{before.key}", asked.language, asked.form.verb, "mend", before.key)
-    take = push("signup-take", asked.language, asked.form.verb, "take", asked.question.key)
+    take = push("form-take", asked.language, asked.form.verb, "take", asked.question.key)
     return note, ((mend,), (take,))
 
 
@@ -92,8 +92,8 @@ def choices(asked: Asked[F]) -> Rows:
             return tuple((it,) for it in _names(asked))
         case Choice(options, words):
             return tuple((asked.choice(plain(f"{words}{it}", asked.language), it),) for it in options)
-        case Days(days):
-            return _days(asked, days)
+        case Days(words, days):
+            return _days(asked, words, days)
         case Place(_, places):
             return tuple((asked.choice(it, str(number)),) for number, it in enumerate(places))
         case Agreement(words, refusable):
@@ -108,23 +108,23 @@ def _names(asked: Asked[F]) -> list[Button]:
     standing = answers.value(asked.question, asked.filled, asked.language) if asked.answered else ""
     if not proposed or proposed == standing:
         return []
-    return [asked.choice(plain("signup-use", asked.language, value=proposed), "telegram")]
+    return [asked.choice(plain("form-use", asked.language, value=proposed), "telegram")]
 
 
-def _days(asked: Asked[F], days: tuple[date, ...]) -> Rows:
+def _days(asked: Asked[F], words: str, days: tuple[date, ...]) -> Rows:
     chosen = asked.filled.value(asked.question.columns[0])
     ticked = "".join("1" if isinstance(chosen, tuple) and it in chosen else "0" for it in days)
     marks, every, none = asked.marks or ticked, "1" * len(days), "0" * len(days)
     rows = [(_day(asked, it, number, marks),) for number, it in enumerate(days)]
-    accept = (asked.button("signup-nights-set", marks),) if marks != none else ()
-    return (*rows, accept, (asked.button("signup-nights-all", every), asked.button("signup-nights-no", none)))
+    accept = (asked.button(f"{words}set", marks),) if marks != none else ()
+    return (*rows, accept, (asked.button(f"{words}all", every), asked.button(f"{words}no", none)))
 
 
 def _day(asked: Asked[F], day: date, number: int, marks: str) -> Button:
     """Pressed, it shows the question again with this day turned."""
     on = marks[number] == "1"
     turned = marks[:number] + ("0" if on else "1") + marks[number + 1 :]
-    key = "signup-night-on" if on else "signup-night-off"
+    key = "form-day-on" if on else "form-day-off"
     return push(key, asked.language, asked.form.verb, "see", turned, day=dates.short_day(day, asked.language))
 
 
@@ -132,15 +132,15 @@ def _around(asked: Asked[F], leave: Button | None) -> Rows:
     """Keep, pass or erase where one may; and always the way back."""
     kept = asked.answered and _shown(asked.question.kind) and not isinstance(asked.question.kind, Agreement)
     free = asked.question.skippable and asked.question.required is Required.NOTHING
-    skip = asked.button("signup-skip", "skip") if free and not asked.answered else None
-    erase = asked.button("signup-erase", "erase") if free and asked.answered else None
+    skip = asked.button("form-skip", "skip") if free and not asked.answered else None
+    erase = asked.button("form-erase", "erase") if free and asked.answered else None
     return (row(_keep(asked) if kept else None), row(skip, erase), (leave or _back(asked),))
 
 
 def _keep(asked: Asked[F]) -> Button:
     said = answers.value(asked.question, asked.filled, asked.language)
-    return asked.choice(plain("signup-keep", asked.language, value=said), "keep")
+    return asked.choice(plain("form-keep", asked.language, value=said), "keep")
 
 
 def _back(asked: Asked[F]) -> Button:
-    return push("signup-back", asked.language, asked.form.verb, "back", asked.question.key)
+    return push("form-back", asked.language, asked.form.verb, "back", asked.question.key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.forms.rules.form import Form
 from bot.services import Services
-from bot.signup.rules.questions import trip_form
+from bot.signup.rules.form import trip_form
 from bot.signup.rules.signup import Signup
 
 

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
 
-from bot.forms.rules.form import Column, Form, Question, Required, never
-from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Kind, Name, Phone, Place, Words
-from bot.signup.rules.signup import Function, Signup, Status, Terms
-from bot.trip import Trip
-
-MOST_NIGHTS = 31  # each is a button
+from bot.forms.rules.form import Column, Question, Required, never
+from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Name, Phone, Place, Words
+from bot.signup.rules.signup import Function, Signup, Status
 
 
 def settled(signup: Signup) -> bool:
@@ -118,7 +113,7 @@ OPTIONAL = (
     ),
     Question[Signup](
         "nights",
-        Days(),
+        Days("signup-nights-"),
         Required.NOTHING,
         called="nuits",
         sheet=(Column("nuits", ("nights",)),),
@@ -184,14 +179,14 @@ OPTIONAL = (
 )
 
 
-def _with_needs(asked: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...]:
+def with_needs(asked: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...]:
     """The agreement, before the first question that it allows."""
     first = next((at for at, it in enumerate(asked) if it.under == NEEDS.key), None)
     return tuple(asked) if first is None else (*asked[:first], NEEDS, *asked[first:])
 
 
 IN_ANSWERS = (NAME, ORGANISATION, FUNCTION, *OPTIONAL)  # what is kept with the answers
-DECLARED = (CONSENT, MEMBERSHIP, CODE, CLAIM, NAME, ORGANISATION, FUNCTION, *_with_needs(OPTIONAL))
+DECLARED = (CONSENT, MEMBERSHIP, CODE, CLAIM, NAME, ORGANISATION, FUNCTION, *with_needs(OPTIONAL))
 COLUMNS = tuple(column for it in IN_ANSWERS for column in it.columns)
 CALLED = {it.called: it.key for it in OPTIONAL}  # what the trip file calls the questions that may be asked
 NEEDY = tuple(column for it in OPTIONAL if it.under == NEEDS.key for column in it.columns)  # go before the rest
@@ -205,51 +200,3 @@ def by_row(questions: Sequence[Question[Signup]]) -> list[Question[Signup]]:
 def question_of(column: str) -> Question[Signup] | None:
     """The one whose answer this column holds."""
     return next((it for it in DECLARED if column in it.columns), None)
-
-
-def sign_up_form(terms: Terms, nights: tuple[date, ...] = (), mail: bool = False) -> Form[Signup]:
-    """`nights` are the evenings that the trip spends away; `mail`: codes can be mailed."""
-    here = [_here(it, terms, nights) for it in OPTIONAL if it.key in terms.asks]
-    asked = [it for it in here if nights or it.counted != "nights"]
-    return Form(
-        (*_opening(mail), FUNCTION, *_with_needs(asked)),
-        verb="form",
-        titles="signup-step-",
-        asks="signup-ask-",
-        fixes="signup-fix-",
-        order=tuple(it.key for it in DECLARED),
-    )
-
-
-def trip_form(trip: Trip, mail: bool) -> Form[Signup]:
-    away = min((trip.last_day - trip.first_day).days, MOST_NIGHTS)
-    return sign_up_form(trip.form, tuple(trip.first_day + timedelta(days=it) for it in range(away)), mail)
-
-
-def _here(question: Question[Signup], terms: Terms, nights: tuple[date, ...]) -> Question[Signup]:
-    """With the days and the places that this trip offers."""
-    kind: Kind = question.kind
-    if isinstance(kind, Days):
-        kind = Days(nights)
-    elif isinstance(kind, Place):
-        kind = replace(kind, places={"joins": terms.joins, "leaves": terms.leaves}.get(question.key, ()))
-    return replace(question, kind=kind)
-
-
-def _opening(mail: bool) -> tuple[Question[Signup], ...]:
-    """How the membership is shown; who has no address to show says their organisation before their name."""
-
-    def claims(signup: Signup) -> bool:
-        return not settled(signup) and (not mail or MEMBERSHIP.key in signup.skipped)
-
-    def shows(signup: Signup) -> bool:
-        return not claims(signup)
-
-    return (
-        CONSENT,
-        *((MEMBERSHIP, CODE) if mail else ()),
-        replace(ORGANISATION, when=claims),
-        replace(CLAIM, when=claims),
-        NAME,
-        replace(ORGANISATION, when=shows),
-    )
