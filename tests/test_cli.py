@@ -95,7 +95,7 @@ async def test_check_names_the_rights_that_the_bot_lacks_in_the_group(escale: Es
     telegram.person(1, "Claire")
     telegram.group(-5, "Voyage 2024", [1], [1], bot="member")
     await asyncio.to_thread(escale, "db", "upgrade")
-    bound = """insert into facts values ('group', '{"id": -5, "title": "Voyage 2024"}')"""
+    bound = "insert into groups (id, title, link, invitation, reckoned) values (-5, 'Voyage 2024', '', '', 0)"
     with sqlite3.connect(tmp_path / "escale.sqlite") as database:
         database.execute(bound)
     runner = web.AppRunner(web.Application(), access_log=None)

@@ -156,7 +156,7 @@ async def _under_fire(queue: Queue, port: int, smtp: int) -> None:
 
 async def _all_sent(queue: Queue) -> None:
     database = open_database(queue.url)
-    queued = select(outbox.c.id).where(outbox.c.state == "owed")
+    queued = select(outbox.c.id).where(outbox.c.state == "queued")
     while await _read(database, queued):  # noqa: ASYNC110  # another process decides
         await asyncio.sleep(0.05)
     await database.close()

@@ -163,7 +163,7 @@ async def _owe_again(services: Services) -> None:
     from storage.tables import outbox
 
     async with services.database.work() as work:
-        still = update(outbox).where(outbox.c.act.contains('"mail"')).values(state="owed", settled=None)
+        still = update(outbox).where(outbox.c.act.contains('"mail"')).values(state="queued", settled=None)
         await work._transaction.write(still)
     services.database.wake()
 

@@ -98,7 +98,7 @@ async def test_a_file_of_somebody_s_is_never_given_to_another(place: Town, ana: 
         held = place.telegram.content(who.last["document"]["file_id"]).decode()
         assert (f'"id": {who.id}' in held, "végane" in held) == (True, who is ana)
     async with place.app.services.database.reading() as work:
-        assert await work.facts.names("file:") == []
+        assert await work.files.names() == []
 
 
 @pytest.mark.parametrize("what", ["mydata", "mission"])

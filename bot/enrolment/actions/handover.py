@@ -6,7 +6,6 @@ Each by a link that the first who opens it, and may, makes theirs; what follows 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules import handover as rules
@@ -22,6 +21,7 @@ from bot.services import Services
 from bot.signup.rules.questions import CONSENT
 from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 LETTERS = {LinkKind.CLAIM: "c", LinkKind.TAKEOVER: "t", LinkKind.ACCOUNT: "a"}  # of the deep link
@@ -126,13 +126,7 @@ async def ask_to_move(work: Work, person: Person, words: str) -> bool:
 
 
 async def _counted(work: Work, person: int) -> bool:
-    name = f"moves:{person}"
-    asked = [datetime.fromisoformat(at) for at in (await work.facts.get(name) or "").split()]
-    recent = [at for at in asked if work.now - at < rules.WITHIN]
-    if len(recent) >= rules.ASKS:
-        return False
-    await work.facts.set(name, " ".join(at.isoformat() for at in [*recent, work.now]))
-    return True
+    return await work.limits.take(Limited.MOVES, person, rules.ASKS, rules.WITHIN) is None
 
 
 async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:

@@ -38,7 +38,12 @@ SIGNUPS = (
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
-RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author")
+RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
+LETTERS = (
+    *_of("limits", "id person kind at"),
+    *_of("answered_letters", "person message answered_by"),
+    *_of("arrivals", "person since"),
+)
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets.
 DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), ("links.digest",)
 
@@ -76,7 +81,7 @@ LINES = (
         Fate.STAYS,
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
-    Line("letters", _of("facts", "name value"), US, REQUEST, Keep.DATA, counted=True),
+    Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -85,12 +90,13 @@ LINES = (
 )
 
 # Columns, or whole tables, that say nothing of anybody.
-NOT_PERSONAL = frozenset({"organisations", "domains", "inbox", *_of("programmes", "version issued note document")})
-
-# Facts whose name goes on with a person's id; the others are the bot's own.
-LETTERS, ANSWERED, ARRIVED, MOVES = "letters:", "answered:", "arrived:", "moves:"
-FACTS = (LETTERS, ANSWERED, ARRIVED, MOVES)
-DEADLINE = "deadline"  # its value ends with the id of the organiser who moved it
+NOT_PERSONAL = frozenset(
+    {
+        *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
+        *_of("programmes", "version issued note document"),
+        *_of("trip_state", "id started deadline roster_version"),
+    }
+)
 
 
 def kept(trip: Trip) -> tuple[Line, ...]:
