@@ -9,8 +9,9 @@ import pytest
 
 from bot.group.actions import link
 from bot.people.rules.person import Person, Role
+from bot.rehearsal.events import Event
 from bot.rehearsal.seeds import ABSENT, GROUP, SEEDS
-from bot.rehearsal.stage import Event, Stage, first_words, stage
+from bot.rehearsal.stage import Stage, first_words, stage
 from bot.settings import SHIPPED_TRIP
 from tests.clocks import paris
 
