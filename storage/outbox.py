@@ -171,6 +171,11 @@ class Outbox:
         query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
         return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
 
+    async def message(self, key: str) -> int | None:
+        """The message that the act queued under this key made, once it left."""
+        row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
+        return row.message_id if row else None
+
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were queued already, whatever became of them."""
         query = select(outbox.c.key).where(outbox.c.key.in_(list(keys)))

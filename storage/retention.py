@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, 
 from bot.group.rules import Whereabouts
 from bot.membership.rules.codes import WITHIN
 from bot.privacy.rules.personal import ERASED, WORDS, Due
+from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
@@ -41,7 +42,6 @@ Condition = Callable[[Due], "ColumnElement[bool] | None"]
 LIMITED_FOR = timedelta(days=1)  # the longest time over which something is counted
 SERVED_FOR = timedelta(days=30)  # a notice is stale long before, and Telegram may be given a file again
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
-NO_NEEDS = ('%"diet":""%', '%"access":""%')  # in the JSON of Answers, where quotes that people type are escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,14 @@ def _served(due: Due) -> ColumnElement[bool]:
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
-    said = or_(*(signups.c.answers.not_like(it) for it in NO_NEEDS), signups.c.needs_consented.is_not(None))
+    said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
     return said if due.needs else None
+
+
+def _holds(column: str) -> ColumnElement[bool]:
+    """In the JSON of Answers, where quotes that people type are escaped."""
+    answers = signups.c.answers
+    return and_(answers.like(f'%"{column}":%'), answers.not_like(f'%"{column}":""%'))
 
 
 def _older(column: Column[Any], age: timedelta) -> Condition:
@@ -159,7 +165,7 @@ class Retention:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
         rows = await self._transaction.read(query)
         for row in rows:
-            bare = replace(ANSWERS.validate_json(row.answers), diet="", access="")
+            bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
             await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)

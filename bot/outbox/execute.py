@@ -104,6 +104,8 @@ class Executor:
                 await bot.pin_chat_message(chat, message, disable_notification=True)
             case acts.Delete(message):
                 await bot.delete_message(chat, message)
+            case acts.ClearButtons(message):
+                await bot.edit_message_reply_markup(chat, message)
             case acts.Leave():
                 await bot.leave_chat(chat)
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.forms.rules.form import DONE
 from bot.group.rules import Whereabouts
 from bot.membership.rules.roster import Member, Organisation
 from bot.people.rules.person import Language, Person, Role
 from bot.rehearsal.groups import new_link
 from bot.rehearsal.telegram import Telegram
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.database import Database
 from storage.groups import Group, Invitation
 from storage.work import Work
@@ -108,7 +109,7 @@ def _signed_up(it: Seed, organisation: int | None, now: datetime) -> Signup:
     return Signup(
         person=it.id,
         status=status,
-        step=Step.DONE,
+        step=DONE,
         answers=Answers(it.first, it.last, it.organisation, it.function),
         organisation=organisation if seated else None,
         email=it.email,

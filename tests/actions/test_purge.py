@@ -17,7 +17,7 @@ from bot.people.rules.person import Role
 from bot.privacy.actions import purge as purging
 from bot.privacy.actions.purge import count, purge
 from bot.privacy.rules.personal import ERASED, Keep, ends
-from bot.signup.rules.signup import Answers, Form, Signup, Status
+from bot.signup.rules.signup import Answers, Signup, Status, Terms
 from storage.database import Database, open_database
 from storage.files import HeldFile
 from storage.inbox import Parked
@@ -28,7 +28,7 @@ from storage.trip_state import Moved
 from tests.builders import instant, person, programme, trip
 from tests.clocks import HandClock
 
-TRIP = trip(form=Form(needs_days=14, data_days=365), programme=programme())
+TRIP = trip(form=Terms(needs_days=14, data_days=365), programme=programme())
 ANSWERS = Answers("Zoé", "L’Œuvre", "Arras", diet='végane "stricte"', access="rampe", reason='"diet":""')
 ORGANISER = 9
 

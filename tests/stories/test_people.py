@@ -437,7 +437,7 @@ async def test_a_captain_stays_one_on_another_account(place: Town, claire: Reade
 async def test_in_english(place: Town) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await lea.says("/signups")
-    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!Elected representative", "+44 1632 960001")
+    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!Elected representative", "+44 7400 123456")
     assert (await lea.taps("Confirm this sign-up")) == (
         "Anne Bell: Confirmed.\nForward the next message to them: with their personal link they can manage their own "
         "sign-up. It works once."

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.membership.rules.roster import Member, Organisation
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Proof, Status, Step
+from bot.signup.rules.signup import Proof, Status
 from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories.conftest import CLAIRE
@@ -111,7 +111,7 @@ async def test_what_is_no_address_says_how_to_mend_it(mailing: Town, ana: Reader
     assert (await does(ana, "Ville de Lens")).startswith(
         "Aucune adresse électronique n’a été trouvée dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.\n\n2/11 "
     )
-    assert (await kept(mailing, ana.id)).step is Step.MEMBERSHIP
+    assert (await kept(mailing, ana.id)).step == "membership"
 
 
 async def test_a_wrong_code_then_another_one(mailing: Town, box: Postbox, ana: Reader) -> None:
@@ -241,6 +241,16 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
     await does(grace, "!Elected representative", *EN_OPTIONS)
     assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
     assert (await kept(mailing, grace.id)).status is Status.SEATED
+
+
+async def test_an_address_typed_again_corrects_the_address(ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "!Je n’ai pas d’adresse de ce type")
+    shown = await does(ana, "ana@lens.exemple.fr")
+    assert shown.startswith(
+        fr("« ana@lens.exemple.fr » ressemble à la réponse d’avant (Appartenance au réseau). Que faut-il en faire ?")
+    )
+    assert ana.buttons[:2] == ["Corriger l’adresse", "Garder comme réponse ici"]
+    assert "Si l’adresse ana@lens.exemple.fr est celle" in await does(ana, "!Corriger l’adresse")
 
 
 PASTED = (

@@ -12,9 +12,10 @@ from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules.participant_sheet import Listed
 from bot.enrolment.rules.people_list import Correction, Enrolment, compare, organisation_row
 from bot.enrolment.screens import people_list as screens
+from bot.forms.rules.form import DONE
 from bot.people.actions.tell import tell
 from bot.seats.actions import joining
-from bot.signup.rules.signup import Proof, Signup, Status, Step
+from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
 from storage.work import Work
 
@@ -76,7 +77,7 @@ async def apply(work: Work, trip: Trip, author: int | None, found: Enrolment) ->
 def _signup(listed: Listed, author: int | None, names: dict[int, str], work: Work) -> Signup:
     """Whoever an organiser brings is a member: they answer for the list."""
     return Signup(
-        step=Step.DONE,
+        step=DONE,
         answers=listed.answers,
         organisation=organisation_row(listed.answers.organisation, names),
         email=listed.email,

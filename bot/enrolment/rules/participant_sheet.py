@@ -10,38 +10,23 @@ from datetime import UTC, date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.chat import typed as said
+from bot.chat import typed
 from bot.documents import cells as read
 from bot.documents import moments
 from bot.documents.cells import Cell, Unread, folded, shown, words
 from bot.documents.headers import Shape
 from bot.documents.rows import QUOTED, Mistake, Row, read_rows
 from bot.documents.table import Table
-from bot.enrolment.rules.participant_table import (
-    COLUMNS,
-    FRENCH_FUNCTION,
-    FRENCH_STATUS,
-    NO_NIGHT,
-    OTHER_NAMES,
-    REQUIRED,
-)
+from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, OTHER_NAMES, QUESTIONS, REQUIRED
+from bot.forms.rules.kinds import Choice, Days, Kind, Name, Phone, Place, Value, Words
 from bot.membership.rules.codes import AddressWrong, read_address
 from bot.signup.rules.finding import plain
-from bot.signup.rules.signup import Answers, Function, Status
+from bot.signup.rules.signup import Answers, Status
 
-LONGEST = {
-    "prenom": 60, "nom": 60, "organisation": 120, "chambre": 120, "rejoint": 120, "quitte": 120, "repas": 300,
-    "accessibilite": 500, "urgence": 200, "motivation": 600,
-}  # fmt: skip
-SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, ("accessibilite", "motivation"))
-FUNCTIONS = {
-    "elu": Function.ELECTED, "elue": Function.ELECTED, "elu(e)": Function.ELECTED, "elected member": Function.ELECTED,
-    "agent": Function.OFFICER, "agente": Function.OFFICER, "agent(e)": Function.OFFICER,
-    "technicien": Function.OFFICER, "technicienne": Function.OFFICER, "habitant": Function.CITIZEN,
-    "habitante": Function.CITIZEN, "citoyen": Function.CITIZEN, "citoyenne": Function.CITIZEN,
-    "associatif": Function.ASSOCIATION, "autre": Function.OTHER,
-    folded("habitant·e"): Function.CITIZEN, "association": Function.ASSOCIATION, "benevole": Function.ASSOCIATION,
-} | {folded(name): it for it, name in FRENCH_FUNCTION.items()} | {it.value: it for it in Function}  # fmt: skip
+KINDS = {column.header: it.kind for it in QUESTIONS for column in it.sheet}
+LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name)}
+LINES = tuple(name for name, kind in KINDS.items() if isinstance(kind, Words) and kind.lines)
+SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, LINES)
 STATUSES = {
     "confirme": Status.SEATED, "confirmee": Status.SEATED, "confirmed": Status.SEATED, "waiting": Status.WAITING,
     "inscrit": Status.SEATED, "inscrite": Status.SEATED,
@@ -85,16 +70,27 @@ def read_participants(
 
 
 def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Listed:
-    text = {name: said.clean(row.text(name), name in SHAPE.several_lines) for name in LONGEST}
-    answers = Answers(
-        text["prenom"], text["nom"], text["organisation"], row.read("fonction", partial(_function, row)),
-        row.read("telephone", _phone) or "", text["motivation"], row.read("nuits", partial(_nights, near)),
-        text["chambre"], text["rejoint"], text["quitte"], text["repas"], text["accessibilite"], text["urgence"],
-    )  # fmt: skip
+    said = [
+        (kept, _answer(row, it.kind, column.header, near))
+        for it in QUESTIONS
+        for column, kept in zip(it.sheet, it.columns, strict=True)
+    ]
+    answers = Answers().having(dict(said))
     ranked = row.read("confirme_le", lambda cell: _instant(cell, zone, near))
     if ranked is not None and ranked > now:
         row.wrong("confirme_le", "to-come", said=shown(row.cell("confirme_le"))[:QUOTED])
     return Listed(answers, row.read("email", _email) or "", ranked, row.read("statut", _status))
+
+
+def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | None:
+    match kind:
+        case Choice():
+            return row.read(column, lambda cell: _choice(row, column, kind, cell))
+        case Phone():
+            return row.read(column, _phone)
+        case Days():
+            return row.read(column, partial(_nights, near))
+    return typed.clean(row.text(column), column in LINES) or None
 
 
 class _Above:
@@ -121,12 +117,21 @@ def shared(listed: Sequence[Listed]) -> frozenset[str]:
     return frozenset(it for it, count in Counter(one.email for one in listed).items() if it and count > 1)
 
 
-def _function(row: Row, cell: Cell) -> Function:
-    """A job's title that is none of ours is taken as another function, and said."""
-    found = FUNCTIONS.get(re.sub(r"[-.·•⋅]+", "·", folded(words(cell))))
-    if found is None:
-        row.note("fonction", "other-function", said=shown(cell)[:QUOTED])
-    return found or Function.OTHER
+def _choice(row: Row, column: str, kind: Choice, cell: Cell) -> str:
+    """Words of their own are taken as the other choice, where there is one, and said."""
+    said = _spelling(words(cell))
+    for option in kind.options:
+        if said in map(_spelling, (option, *kind.spelled.get(option, ()))):
+            return option
+    if not kind.other:
+        raise Unread("not-a-choice")
+    row.note(column, "other-function", said=shown(cell)[:QUOTED])
+    return kind.other
+
+
+def _spelling(said: str) -> str:
+    """« élu-e », « élu.e » and « élu·e » are one."""
+    return re.sub(r"[-.·•⋅]+", "·", folded(said))
 
 
 def _status(cell: Cell) -> Status:
@@ -138,10 +143,10 @@ def _status(cell: Cell) -> Status:
 
 def _phone(cell: Cell) -> str:
     """Spreadsheets take the first zero, or the plus, off a number."""
-    typed = words(cell)
-    lost = "0" if re.fullmatch(r"[1-9]\d{8}", typed) else "+" if re.fullmatch(r"[1-9]\d{10,14}", typed) else ""
-    number = said.phone(f"{lost}{typed}")
-    if isinstance(number, said.Invalid):
+    found = words(cell)
+    lost = "0" if re.fullmatch(r"[1-9]\d{8}", found) else "+" if re.fullmatch(r"[1-9]\d{10,14}", found) else ""
+    number = typed.phone(f"{lost}{found}", valid=False)
+    if isinstance(number, typed.Invalid):
         raise Unread("not-a-phone")
     return number
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from bot.enrolment.rules.participant_sheet import Listed, shared
+from bot.forms.rules.kinds import Value
 from bot.signup.rules.finding import plain, same_name
-from bot.signup.rules.signup import OPEN, Answers, Proof, Signup, Status
+from bot.signup.rules.questions import COLUMNS
+from bot.signup.rules.signup import OPEN, Proof, Signup, Status
 
 TAKEN = (None, Status.SEATED, Status.OFFERED, Status.WAITING)  # what the table may say of who is added
 KEPT = ("organisation",)  # what seats are counted by is not changed by a file
@@ -15,7 +17,7 @@ KEPT = ("organisation",)  # what seats are counted by is not changed by a file
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`named` are the fields of `Answers` (or email) that the table says otherwise than `before`."""
+    """`named` are the columns of answers (or email) that the table says otherwise than `before`."""
 
     before: Signup
     after: Signup
@@ -82,18 +84,18 @@ class _Known:
 
 def _correction(before: Signup, listed: Listed) -> Correction | None:
     """An empty cell erases nothing; an address that was proved is not changed by a file."""
-    said = {it.name: getattr(listed.answers, it.name) for it in fields(Answers) if it.name not in KEPT}
+    said = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
     changed = {name: value for name, value in said.items() if value not in ("", None) and _differs(before, name, value)}
-    after = replace(before, answers=replace(before.answers, **changed))
+    after = before.with_values(changed)
     named = tuple(changed)
     if listed.email and listed.email != before.email and before.proof is not Proof.MAILBOX:
         after, named = replace(after, email=listed.email), (*named, "email")
     return Correction(before, after, named) if named else None
 
 
-def _differs(before: Signup, name: str, value: object) -> bool:
+def _differs(before: Signup, name: str, value: Value | None) -> bool:
     """Names are compared without case nor accents: forms are filled in capitals."""
-    kept = getattr(before.answers, name)
+    kept = before.value(name)
     if name in ("first_name", "last_name"):
         return plain(str(kept)) != plain(str(value))
     return bool(kept != value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import islice
 
 from markupsafe import Markup
@@ -12,10 +11,11 @@ from bot.chat.layout import NAME, clip, fit, html, lines, paragraphs, push
 from bot.chat.screen import Screen
 from bot.enrolment.rules.participant_sheet import Listed
 from bot.enrolment.rules.people_list import Correction, Enrolment
+from bot.forms.screens import answers
 from bot.people.rules.person import Language
+from bot.signup.rules.questions import question_of
 from bot.signup.rules.signup import Function, Signup, Status
 from bot.signup.screens.signups import function
-from bot.texts import dates
 from bot.texts.catalogue import plain
 
 MOST_WORDED = 200  # lines: more than a screen holds
@@ -69,13 +69,12 @@ def _corrected(it: Correction, language: Language) -> Markup:
 
 def _of(signup: Signup, name: str, language: Language) -> str:
     """The answer as it is read; « … » for none."""
-    value = signup.email if name == "email" else getattr(signup.answers, name)
+    value, question = signup.value(name), question_of(name)
+    if value in ("", None) or question is None:
+        return "…"
     if isinstance(value, Function):
         return function(value, language)
-    if isinstance(value, tuple):
-        shown = ", ".join(dates.short_day(it, language) for it in value if isinstance(it, date))
-        return shown or plain("signups-no-night", language)
-    return clip(str(value or ""), NAME) or "…"
+    return clip(answers.worded(question, value, language), NAME)
 
 
 def field(name: str, language: Language) -> str:

@@ -6,7 +6,8 @@ The one table that /mesdonnees, /oublier, the purge and the privacy notice read.
 from __future__ import annotations
 
 from bot.privacy.rules.personal import Basis, Fate, Keep, Line, Reader
-from bot.signup.rules.signup import Step
+from bot.signup.rules.questions import IN_ANSWERS, OPTIONAL
+from bot.signup.rules.signup import BLANK
 from bot.trip import Trip
 
 
@@ -14,15 +15,20 @@ def _of(table: str, columns: str) -> tuple[str, ...]:
     return tuple(f"{table}.{column}" for column in columns.split())
 
 
-def _answers(fields: str) -> tuple[str, ...]:
-    return _of("signups.answers", fields)
+def _answers(line: str) -> tuple[str, ...]:
+    """The columns of the questions whose answers belong to this line."""
+    columns = [column for it in IN_ANSWERS if it.line == line for column in it.columns]
+    return tuple(f"signups.answers.{it}" if it in BLANK else f"signups.answers.others.{it}" for it in columns)
+
+
+def _asked(line: str) -> tuple[str, ...]:
+    return tuple(it.key for it in OPTIONAL if it.line == line)
 
 
 US = (Reader.SELF, Reader.ORGANISERS)
 OUTSIDE = (*US, Reader.SERVICES)
 TEAM, BOT, SELF = (Reader.ORGANISERS,), (Reader.NOBODY,), (Reader.SELF,)
 REQUEST, CONSENT, INTEREST = Basis.REQUEST, Basis.CONSENT, Basis.INTEREST
-STAY = (Step.NIGHTS, Step.SHARING, Step.JOINS, Step.LEAVES)
 
 PEOPLE = "id name role language preferences reached as_participant"
 SIGNUPS = (
@@ -44,19 +50,19 @@ DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), (
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
     Line("signup", _of("signups", SIGNUPS), US, REQUEST, Keep.DATA),
-    Line("identity", _answers("first_name last_name organisation function"), OUTSIDE, REQUEST, Keep.DATA),
-    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=(Step.PHONE,)),
-    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=(Step.REASON,)),
-    Line("stay", _answers("nights sharing joins leaves"), OUTSIDE, REQUEST, Keep.DATA, asked=STAY),
+    Line("identity", _answers("identity"), OUTSIDE, REQUEST, Keep.DATA),
+    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_asked("phone")),
+    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_asked("reason")),
+    Line("stay", _answers("stay"), OUTSIDE, REQUEST, Keep.DATA, asked=_asked("stay")),
     Line(
         "needs",
-        (*_answers("diet access"), "signups.needs_consented"),
+        (*_answers("needs"), "signups.needs_consented"),
         (*US, Reader.CATERER),
         CONSENT,
         Keep.NEEDS,
-        asked=(Step.DIET, Step.ACCESS),
+        asked=_asked("needs"),
     ),
-    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=(Step.EMERGENCY,)),
+    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=_asked("emergency")),
     Line(
         "membership",
         _of("signups", "organisation email proof claim doubt"),

@@ -8,8 +8,7 @@ from datetime import date
 
 from bot.enrolment.screens.participants import SHEETS, title
 from bot.people.rules.person import Language
-from bot.signup.rules.signup import Step
-from bot.signup.screens import answers
+from bot.signup.rules.questions import IN_ANSWERS
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
@@ -70,7 +69,7 @@ def _person(row: str, names: Names, language: Language) -> str:
 
 def _field(name: str, language: Language) -> str:
     """A question, or a column of a list."""
-    if name not in tuple(Step):
+    if all(it.key != name for it in IN_ANSWERS):
         return plain(f"enrol-field-{name.replace('_', '-')}", language)
-    words = answers.title(Step(name), language)
+    words = plain(f"signup-step-{name}", language)
     return words[:1].lower() + words[1:]

@@ -35,6 +35,7 @@ sheet-no-such-hour = Row { $row }, column { $column }: { $said } does not exist 
 sheet-ends-early = Row { $row }, column { $column }: the end comes before the start.
 sheet-unknown-column = The column “{ $column }” is ignored: its name is not known.
 sheet-outside = { $day }: this day is outside the trip.
+sheet-not-a-choice = Row { $row }, column { $column }: “{ $said }” is none of the possible answers.
 sheet-not-a-standing = Row { $row }, column { $column }: “{ $said }” is not a status (confirmed, waiting, withdrawn, or nothing).
 sheet-not-a-phone = Row { $row }, column { $column }: “{ $said }” is not a phone number (for instance +33 6 39 98 00 01).
 sheet-to-come = Row { $row }, column { $column }: “{ $said }” is a date in the future.
