@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.documents.cells import Cell
-from bot.programme.rules.table import Table
+from bot.documents.table import Table
 
 if TYPE_CHECKING:  # loaded when something is exported
     from xlsxwriter.format import Format  # type: ignore[import-untyped]  # the package has no types

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from telegram import Bot
 
 from bot.chat.screen import Screen
-from bot.outbox.acts import Lane, Queued, Recipe, Send
+from bot.outbox.acts import Fetch, Lane, Queued, Recipe, Send
 from bot.outbox.documents import Rendered
 from bot.outbox.execute import Executor
 from bot.outbox.receipts import Then, nothing
@@ -120,8 +120,8 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
         await asyncio.sleep(0)
         return Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())
 
-    async def receive(person: int, what: str, name: str, content: bytes) -> None:
-        fetched.append((person, what, name, content))
+    async def receive(file: Fetch, content: bytes) -> None:
+        fetched.append((file.person, file.what, file.name, content))
 
     executor = Executor(bot, database, render, receive, lambda _: [("programme", "Le programme")])
     sender = Sender(database, executor, clock, RATE, random.Random(1), then)

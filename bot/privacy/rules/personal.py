@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.signup.rules.signup import Step
 from bot.trip import Trip
 
 FORGOTTEN = "forgotten"  # what the record says of an erasure; its detail is the receipt's reference
@@ -19,7 +18,8 @@ Rows = Mapping[str, Sequence[Row]]  # by table
 class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
-    SERVICES = "services"  # the hotel, the caterer, the coach company: what each needs, no more
+    SERVICES = "services"  # the hotel and the coach company: what each needs, no more
+    CATERER = "caterer"  # how many people eat what, without their names
     NOBODY = "nobody"  # the bot alone
 
 
@@ -69,7 +69,7 @@ class Line:
     keep: Keep
     fate: Fate = Fate.GOES
     counted: bool = False
-    asked: tuple[Step, ...] = ()
+    asked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
 
 

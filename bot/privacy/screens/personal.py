@@ -10,11 +10,14 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push
 from bot.chat.screen import Button, Screen
+from bot.forms.rules.kinds import Choice
+from bot.forms.screens.answers import worded
 from bot.people.rules.person import Language, Role
 from bot.people.screens.preferences import NAMES
 from bot.privacy.rules.personal import Fate, Line, Rows, of_line
 from bot.privacy.rules.personal_table import LINES, kept
 from bot.privacy.screens import table
+from bot.signup.rules.questions import COLUMNS, question_of
 from bot.signup.screens.privacy_notice import notice_button, packed
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -22,9 +25,8 @@ from bot.trip import Trip
 
 # What a phone shows; the file has every column.
 SHOWN = (
-    "name", "role", "language", "status", "created", "consented", "ranked", "source", "first_name", "last_name",
-    "organisation", "function", "phone", "nights", "sharing", "joins", "leaves", "diet", "access", "emergency",
-    "email", "proof", "claim", "reason",
+    "name", "role", "language", "status", "created", "consented", "ranked", "source", *COLUMNS, "email", "proof",
+    "claim",
 )  # fmt: skip
 PAGE = 3000
 Record = Mapping[str, object]
@@ -41,23 +43,26 @@ def held(rows: Rows, trip: Trip, language: Language) -> tuple[Screen, ...]:
 
 
 def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language) -> Markup:
-    what = table.capital(table.what(line.name, language))
+    what = dates.capital(table.what(line.name, language))
     head = html("personal-block", language, what=what, until=table.until(line, trip, language))
     if line.counted:
         return lines(head, html("personal-count", language, count=len(records)))
-    return lines(head, *(it for record in records for it in _fields(record, trip, language)))
+    return lines(head, *(it for record in records for it in _fields(line, record, trip, language)))
 
 
-def _fields(record: Record, trip: Trip, language: Language) -> list[Markup]:
+def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
     said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
     return [
-        html("personal-field", language, field=_label(name, language), value=clip(words, LINE))
+        html("personal-field", language, field=_label(line, name, language), value=clip(words, LINE))
         for name, words in said
         if words
     ]
 
 
-def _label(name: str, language: Language) -> str:
+def _label(line: Line, name: str, language: Language) -> str:
+    """The same column says why one comes in the answers, and why one was refused in the sign-up."""
+    if line.name == name == "reason":
+        return plain("personal-field-motivation", language)
     return plain(f"personal-field-{name.replace('_', '-')}", language)
 
 
@@ -69,17 +74,17 @@ def _said(name: str, value: object, trip: Trip, language: Language) -> str:
             return NAMES[Language(code)]
         case (("created" | "consented" | "ranked"), str(at)):
             return dates.stamp(datetime.fromisoformat(at), trip.zone, language)
-        case "nights", list(nights):
-            return ", ".join(dates.day(date.fromisoformat(str(it)), language) for it in nights)
+        case _, list(days):
+            return ", ".join(dates.day(date.fromisoformat(str(it)), language) for it in days)
         case "role", _:
             return plain(f"team-role-{value}", language)
         case "status", _:
             return plain(f"signups-status-{value}", language)
-        case "function", _:
-            return plain(f"signup-function-{value}", language)
         case "proof", _:
             return plain(f"personal-proof-{value}", language)
-    return str(value)
+    question = question_of(name)
+    chosen = question is not None and isinstance(question.kind, Choice)
+    return worded(question, str(value), language) if question and chosen else str(value)
 
 
 def file_caption(language: Language) -> str:

@@ -1,6 +1,6 @@
 cli-check-what = Checked
 cli-check-said = Found
-cli-check-mend = How to mend it
+cli-check-mend = How to fix it
 cli-later = { $what }: this will come in a later version.
 cli-no-token = BOT_TOKEN is missing: give the token from BotFather, or try escale rehearse, which needs none.
 cli-token-refused = Telegram refuses this token. Ask @BotFather for one and put it in BOT_TOKEN.
@@ -14,23 +14,17 @@ cli-mistakes =
         [one] One mistake in the file, nothing is imported:
        *[other] { $count } mistakes in the file, nothing is imported:
     }
-cli-nothing = This file says the same as the programme: nothing to change.
-cli-changes = What this import changes:
-cli-confirm = Publish these changes?
 cli-left = Nothing has changed.
-cli-raced = Somebody else published the programme meanwhile: nothing has changed. Start again.
-cli-imported = Programme published, version { $version }.
 cli-reading = Reading the file
 cli-drawing = Preparing the file
-cli-exported = { $path }: written, version { $version } of the programme.
+cli-exported = File written: { $path } (version { $version } of the programme)
 cli-upgraded = The database is up to date.
 cli-already = The database was up to date already.
 cli-purged = Erased:
 cli-would-purge = Would be erased (nothing is yet):
 cli-purge-line = { $what }: { $count }
-cli-purging = Looking for what has served
+cli-purging = Looking for data past its end date
 cli-date = { $date }: a date is expected, like 2024-03-25.
 cli-port = This port is taken or forbidden. Choose another (--port or LISTEN).
-cli-participants-exported = { $path }: written.
-cli-participants-confirm = Import this list?
-cli-participants-raced = The sign-ups changed meanwhile: nothing is imported. Start again.
+cli-participants-exported = File written: { $path }
+cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }

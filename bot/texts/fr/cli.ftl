@@ -14,23 +14,17 @@ cli-mistakes =
         [one] Une erreur dans le fichier, rien n’est importé :
        *[other] { $count } erreurs dans le fichier, rien n’est importé :
     }
-cli-nothing = Ce fichier dit la même chose que le programme : rien à changer.
-cli-changes = Ce que cet import change :
-cli-confirm = Publier ces changements ?
-cli-left = Rien n’est changé.
-cli-raced = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’est changé. Recommencez.
-cli-imported = Programme publié, version { $version }.
+cli-left = Rien n’a changé.
 cli-reading = Lecture du fichier
 cli-drawing = Préparation du fichier
-cli-exported = { $path } : écrit, version { $version } du programme.
+cli-exported = Fichier écrit : { $path } (version { $version } du programme)
 cli-upgraded = La base est à jour.
 cli-already = La base était déjà à jour.
 cli-purged = Effacé :
 cli-would-purge = Serait effacé (rien ne l’est pour l’instant) :
 cli-purge-line = { $what } : { $count }
-cli-purging = Recherche de ce qui a servi
+cli-purging = Recherche des données arrivées à échéance
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
 cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
-cli-participants-exported = { $path } : écrit.
-cli-participants-confirm = Importer cette liste ?
-cli-participants-raced = Les inscriptions ont changé entre-temps : rien n’est importé. Recommencez.
+cli-participants-exported = Fichier écrit : { $path }
+cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }

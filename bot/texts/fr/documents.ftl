@@ -1,6 +1,6 @@
 documents-programme-title = Programme : { $trip }
 documents-infos = Informations pratiques
-documents-organised = Organisation : { $organiser }
+documents-organised = Organisateur : { $organiser }
 documents-empty-day = Rien n’est prévu ce jour-là.
 documents-empty-programme = Le programme n’est pas encore rempli.
 documents-page = Page
