@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from bot.changes import screens as changes
 from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
 from bot.chat.screen import Screen
+from bot.documents.rows import Mistake
 from bot.group.rules import Reckoning
 from bot.group.screens import admission, group
 from bot.notices.screens import digest, reminder
 from bot.people.rules.person import Language, Role
 from bot.people.screens import errors, help, preferences
+from bot.programme.rules.difference import Change
 from bot.programme.rules.difference import changes as difference
 from bot.programme.rules.programme import Place, Programme
 from bot.programme.screens import documents, infos, today
@@ -24,7 +27,9 @@ from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import start
 from bot.team.screens import desk, letters
 from bot.texts.checks import html_fault
+from bot.transfers.actions.programme import KIND
 from bot.transfers.screens import imports
+from bot.transfers.screens import programme as programme_import
 from bot.trip import Info
 from handlers.routes import routes
 from tests.builders import entry, instant, person, programme, trip
@@ -72,8 +77,8 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     )
     yield from (group.leave(language, found), group.offer_again(language, a), group.bound(language, b))
     yield desk.desk(desk.Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
-    yield imports.preview(different, moved, language, 10**12, 5000)
-    yield imports.mistakes(language, texts * 400)
+    yield previewed(different, moved, language, notes=[Mistake("sheet-twice", {"column": it}) for it in texts * 20])
+    yield imports.mistakes(language, [Mistake("sheet-twice", {"column": it}) for it in texts * 400])
     yield changes.told_to_people(different, moved, language)
     yield from (
         admission.turned_away(language, found, signup, NOW, "EscaleBot")
@@ -115,9 +120,20 @@ def test_what_is_clipped_fits(text: str, most: int) -> None:
     assert size(clip(text, most)) <= most * 6  # measured on the HTML: an unescaped text is shorter still
 
 
+def previewed(found: Sequence[Change], plan: Programme, language: Language, notes: Sequence[Mistake] = ()) -> Screen:
+    """As an organiser reads a programme's import."""
+
+    def body(spoken: Language, room: int) -> Markup:
+        return changes.summary(found, plan, spoken, room)
+
+    head, foot = programme_import.head(found, language), programme_import.foot(5000, language)
+    buttons = [(key, verb, 10**12) for key, verb in KIND.buttons]
+    return imports.preview(language, head, notes, body, foot, buttons)
+
+
 def test_a_preview_of_a_very_long_file_is_short() -> None:
     plan = programme(*(entry(f"e{n}") for n in range(10_000)))
     found = difference(programme(), plan)
-    said = imports.preview(found, plan, Language.FR, 1, 30).text
+    said = previewed(found, plan, Language.FR).text
     assert size(said) <= LONGEST
     assert "Ajoutées\u00a0: 10000" in said.replace("\u202f", "")

@@ -8,6 +8,7 @@ import pytest
 
 from bot.changes import screens as changes
 from bot.chat.callback_data import read_tap
+from bot.documents.rows import Mistake
 from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Preferences, Quiet, Role
 from bot.people.screens import errors, preferences
@@ -96,9 +97,13 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
 
 
 def test_mistakes_stop_where_a_phone_does() -> None:
-    said = seen(imports.mistakes(FR, [f"ligne {n}" for n in range(1, 25)]))
-    assert said.startswith("<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• ligne 1\n")
-    assert said.endswith("• ligne 12\n… et 12 autres\n\nCorrigez le fichier, puis envoyez-le de nouveau.")
+    said = seen(imports.mistakes(FR, [Mistake("sheet-twice", {"column": n}) for n in range(1, 25)]))
+    assert said.startswith(
+        "<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• Colonne 1 : elle figure deux fois.\n"
+    )
+    assert said.endswith(
+        "• Colonne 12 : elle figure deux fois.\n… et 12 autres\n\nCorrigez le fichier, puis envoyez-le de nouveau."
+    )
 
 
 def test_a_reminder_says_when_and_where_to_meet() -> None:

@@ -216,7 +216,7 @@ async def test_a_form_goes_on_where_it_was_left(old: str, tmp_path: Path) -> Non
     async with going_on(old, tmp_path) as place:
         lea = Reader(place, LEA, "Léa")
         lea.unread()
-        assert await does(lea, "Léa Exemple") == fr("5/11 Fonction\nÀ quel titre venez-vous ?")
+        assert await does(lea, "Léa Exemple") == fr("5/11 Qualité\nEn quelle qualité venez-vous ?")
         signup = await kept(place, LEA)
         assert (signup.status, signup.step, signup.answers.name) == (Status.DRAFT, "function", "Léa Exemple")
 
