@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.outbox.acts import Document, Recipe
+from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.rights import Where
+from bot.programme.actions.documents import DAY
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
 from handlers.ask import Ask
@@ -54,7 +55,7 @@ async def picture(ask: Ask) -> None:
     if date is None:
         ask.stale()
         return
-    recipe = Recipe("day", programme.version, ask.language, about=date.isoformat())
+    recipe = DAY.recipe(programme.version, ask.language, date.isoformat())
     ask.enqueue(Document(recipe, documents.picture(programme, date, ask.language)))
 
 
