@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bot.outbox.acts import Document
 from bot.people.rules import rights
+from bot.people.rules.person import Role
 from bot.people.rules.rights import Where
 from bot.programme.actions.documents import DAY
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
+from bot.signup.actions.deadline import deadline
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
@@ -16,8 +18,16 @@ def _full(ask: Ask) -> bool:
     return rights.sees_hours(ask.person.role, in_group=ask.in_group)
 
 
+async def _ahead(ask: Ask) -> str:
+    """What an outline leads to: signing up while one may, else how one's own sign-up stands."""
+    if ask.person.seen_as is Role.MEMBER:
+        return "statut"
+    open_now = ask.now < await deadline(ask.work, ask.services.trip)
+    return "inscription" if ask.person.seen_as is Role.OUTSIDER and open_now else ""
+
+
 async def days(ask: Ask) -> None:
-    ask.reply(screens.days(await ask.programme(), ask.language, _full(ask)))
+    ask.reply(screens.days(await ask.programme(), ask.language, _full(ask), await _ahead(ask)))
 
 
 async def day(ask: Ask) -> None:
@@ -26,7 +36,7 @@ async def day(ask: Ask) -> None:
     if date is None:
         ask.stale()
         return
-    ask.reply(screens.day(programme, date, ask.language, _full(ask)))
+    ask.reply(screens.day(programme, date, ask.language, _full(ask), await _ahead(ask)))
 
 
 async def entry(ask: Ask) -> None:

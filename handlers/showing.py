@@ -31,6 +31,8 @@ async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen
 
 
 async def status(ask: Ask, signup: Signup) -> Screen:
+    if late := await draft_too_late(ask, signup):
+        return late
     closing = await deadline(ask.work, ask.services.trip)
     place = await joining.position(ask.work, ask.services.trip, signup)
     join = await join_button(ask.work, ask.person)
@@ -39,19 +41,28 @@ async def status(ask: Ask, signup: Signup) -> Screen:
     )
 
 
-async def closes(ask: Ask, signup: Signup | None) -> bool:
-    """True, and said, when it is too late: the deadline for a draft, the cut-off for what was sent."""
+async def draft_too_late(ask: Ask, signup: Signup | None) -> Screen | None:
+    """What a draft, or nobody's, is told once sign-up is closed: the same wherever they ask."""
     trip = ask.services.trip
     closing = await deadline(ask.work, trip)
+    if ask.now < closing or (signup is not None and signup.status is not Status.DRAFT):
+        return None
+    if signup is not None and await handover.still_taking(ask.work, trip, signup):
+        return None
+    return signup_close.closed(trip, closing, ask.language, draft=signup is not None)
+
+
+async def closes(ask: Ask, signup: Signup | None) -> bool:
+    """True, and said, when it is too late: the deadline for a draft, the cut-off for what was sent."""
     if signup is None or signup.status is Status.DRAFT:
-        if ask.now < closing or (signup is not None and await handover.still_taking(ask.work, trip, signup)):
-            return False
-        ask.reply(signup_close.closed(trip, closing, ask.language, draft=signup is not None))
-        return True
-    if status_screens.may_change(trip, ask.now):
-        return False
-    ask.reply(status_screens.through_team(trip, ask.language))
-    return True
+        said = await draft_too_late(ask, signup)
+    elif status_screens.may_change(ask.services.trip, ask.now):
+        said = None
+    else:
+        said = status_screens.through_team(ask.services.trip, ask.language)
+    if said:
+        ask.reply(said)
+    return said is not None
 
 
 async def vouch(ask: Ask, signup: Signup) -> None:

@@ -101,7 +101,9 @@ async def edited(ask: Request[Edited]) -> None:
 async def left(ask: Ask, signup: Signup) -> None:
     """`/annuler`: a draft waits, a correction is given up."""
     await actions.pause(ask.work, signup)
-    if signup.status is Status.DRAFT:
+    if late := await showing.draft_too_late(ask, signup):
+        ask.reply(late)
+    elif signup.status is Status.DRAFT:
         closing = await deadline(ask.work, ask.services.trip)
         ask.reply(signup_close.paused(ask.services.trip, closing, ask.language))
     else:

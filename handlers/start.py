@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bot.chat.screen import Screen
 from bot.group.actions import link
 from bot.people.rules import rights
+from bot.people.rules.person import Role
 from bot.signup.actions.deadline import as_it_stands
 from bot.signup.screens import start as screens
+from handlers import showing
 from handlers.ask import Ask
 from handlers.incoming import CommandSent
 from handlers.routing import Route, TapRoute, command
@@ -17,8 +20,18 @@ async def start(ask: Ask) -> None:
     if isinstance(ask.what, CommandSent) and await _linked(ask, ask.words):
         return
     ask.menu(ask.person.role)
+    if ask.person.seen_as is Role.MEMBER and (late := await _too_late(ask)):
+        ask.reply(late)
+        return
     trip, join = await as_it_stands(ask.work, ask.services.trip), await link.button(ask.work, ask.person)
     ask.reply(screens.start(ask.person, trip, await ask.programme(), ask.now, join))
+
+
+async def _too_late(ask: Ask) -> Screen | None:
+    """Whoever began and did not confirm in time is told so here too, until the trip is over."""
+    signup, trip = await ask.work.signups.of(ask.real.id), ask.services.trip
+    over = trip.today(ask.now) > trip.last_day
+    return await showing.draft_too_late(ask, signup) if signup and not over else None
 
 
 async def _linked(ask: Ask, words: str) -> bool:

@@ -57,7 +57,7 @@ def trip(**fields: Any) -> Trip:  # noqa: ANN401 (Trip types them)
         name="Voyage apprenant",
         theme="Les coopérations territoriales",
         objective="Comprendre ce qui fait tenir une coopération.",
-        audience="Les membres du réseau",
+        audience="les membres du réseau",
         network="Réseau",
         organiser="L’équipe du réseau",
         region="Bretagne",

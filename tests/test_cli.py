@@ -110,7 +110,7 @@ async def test_check_names_the_rights_that_the_bot_lacks_in_the_group(escale: Es
         )
         telegram.promotes_bot(1, -5, can_invite_users=True, can_restrict_members=True, can_pin_messages=True)
         said = await asyncio.to_thread(escale, "check", **told)
-        assert "“Voyage 2024” is bound; the bot has the rights it needs there." in said
+        assert "“Voyage 2024” is linked; the bot has the rights it needs there." in said
         assert "lacks" not in said
     finally:
         await runner.cleanup()
@@ -136,7 +136,7 @@ def test_a_database_that_cannot_be_written_to_is_said(escale: Escale, tmp_path: 
 
 
 def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> None:
-    assert escale("export", "programme", "p.csv") == "p.csv: written, version 1 of the programme.\n"
+    assert escale("export", "programme", "p.csv") == "File written: p.csv (version 1 of the programme)\n"
     assert escale("import", "programme", "p.csv", "--yes").startswith("This file says the same")
     sheet = (tmp_path / "p.csv").read_bytes().decode("utf-8-sig")
     (tmp_path / "p.csv").write_text(sheet.replace("Déjeuner d’arrivée", "Pique-nique"), encoding="utf-8")
@@ -158,7 +158,7 @@ def test_participants_come_in_and_go_out(escale: Escale, tmp_path: Path) -> None
         "Added: 2 · Corrected: 0 · Already there: 0 · Left aside: 0\n+ Zoé L’Œuvre (Ville de Lens)\n"
     )
     assert said.endswith("The list is imported. 2 sign-ups confirmed\n")
-    assert escale("export", "participants", "out.csv") == "out.csv: written.\n"
+    assert escale("export", "participants", "out.csv") == "File written: out.csv\n"
     assert "This list changes nothing" in escale("import", "participants", "out.csv", "--yes")
     escale("export", "participants", "meals.csv", "--sheet", "caterer")
     meals = (tmp_path / "meals.csv").read_text(encoding="utf-8-sig").splitlines()
@@ -188,7 +188,7 @@ async def test_an_invitation_is_a_link_a_code_and_a_poster(escale: Escale, tmp_p
         await runner.cleanup()
     assert said == (
         "Sign-up link: https://t.me/EscaleBot?start=in_newsletter\n"
-        "inscription.png: written.\ninscription.pdf: written.\n"
+        "File written: inscription.png\nFile written: inscription.pdf\n"
     )
     assert (tmp_path / "inscription.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "inscription.pdf").read_bytes().startswith(b"%PDF")

@@ -21,8 +21,7 @@ def day(on: date, language: Language) -> str:
 
 def heading(on: date, language: Language) -> str:
     """« Mardi 26 mars », to begin a line."""
-    words = day(on, language)
-    return words[:1].upper() + words[1:]
+    return capital(day(on, language))
 
 
 def short_day(on: date, language: Language) -> str:
@@ -36,12 +35,18 @@ def full_day(on: date, language: Language) -> str:
 
 
 def period(first: date, last: date, language: Language) -> str:
-    """« 25 mars 2024 – 28 mars 2024 », shortened where both share a month: « 25 – 28 mars 2024 »."""
+    """« du 25 au 28 mars 2024 », « du 30 mars au 2 avril 2024 »; in English, "25 – 28 March 2024"."""
     if first == last:
-        return full_day(first, language)
+        return plain("dates-period-day", language, day=full_day(first, language))
     same = (first.year, first.month) == (last.year, last.month)
-    starts = _ordinal(first, language) if same else full_day(first, language)
-    return plain("dates-span", language, starts=starts, ends=full_day(last, language))
+    year = _worded(first, "{} MMMM", language) if first.year == last.year else full_day(first, language)
+    starts = _ordinal(first, language) if same else year
+    return plain("dates-period", language, starts=starts, ends=full_day(last, language))
+
+
+def capital(words: str) -> str:
+    """To begin a line."""
+    return words[:1].upper() + words[1:]
 
 
 def hour(instant: datetime, zone: ZoneInfo, language: Language) -> str:

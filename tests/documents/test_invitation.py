@@ -28,7 +28,7 @@ def words(content: bytes) -> str:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        (FR, ("Pour qui", "Inscriptions jusqu’au 30 novembre 2023 inclus", "25 – 28 mars 2024")),
+        (FR, ("Pour qui", "Inscriptions jusqu’au 30 novembre 2023 inclus", "Du 25 au 28 mars 2024")),
         (EN, ("For whom?", "Sign up until 30 November 2023, end of day", "25 – 28 March 2024")),
     ],
 )

@@ -52,18 +52,18 @@ def test_it_says_who_asks_whom_for_what() -> None:
         "« Voyage apprenant », organisé par L’équipe du réseau (Réseau)",
         "Les coopérations territoriales",
         "Comprendre ce qui fait tenir une coopération.",
-        "25 – 28 mars 2024",
+        "du 25 au 28 mars 2024",
         "Bretagne",
         "lundi 25 mars, mardi 26 mars",
         "Gare de Lille",
         "Des rencontres avec des collectivités.",
         "Le train reste à votre charge.",
         "Camille, +33 3 20 00 00 00",
-        "Ma place est confirmée par l’organisation.",
+        "Ma place est confirmée par l’équipe du voyage.",
         "Fait à",
         "Signature",
         "Réponse de l’employeur",
-        "Lettre préparée le 20 novembre 2023",
+        "Document préparé le 20 novembre 2023",
     ):
         assert said in text
     assert len(PdfReader(BytesIO(document)).pages) == 1
@@ -81,13 +81,13 @@ def test_it_speaks_english() -> None:
     text = words(document)
     assert "Request for a travel authorisation (ordre de mission)" in text
     assert "Zoé L’Œuvre, elected member" in text
-    assert "My seat is confirmed by the organisers." in text
+    assert "My seat is confirmed by the team of the trip." in text
     assert str(PdfReader(BytesIO(document)).trailer["/Root"]["/Lang"]).startswith("en")
 
 
 def test_a_seat_that_is_not_given_is_not_claimed() -> None:
     text = words(letter(replace(ZOE, status=Status.WAITING)))
-    assert "elle n’est pas encore confirmée" in text
+    assert "l’équipe du voyage ne l’a pas encore confirmée" in text
     assert "Ma place est confirmée" not in text
 
 

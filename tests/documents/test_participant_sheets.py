@@ -67,7 +67,7 @@ def test_the_sheets_offered_are_those_made() -> None:
 
 def test_the_coach_has_who_joins_and_leaves_where() -> None:
     assert rows("Car") == [
-        ["Nom", "Téléphone", "Rejoint", "Quitte"],
+        ["Nom", "Téléphone", "Lieu de départ", "Lieu de retour"],
         ["Ben Durand", "+33639980001", "Lille", "Nantes"],
         ["Ana Martin", "+33639980001", "Lille", "Nantes"],
         ["Dan Zed", "", "", ""],
@@ -149,6 +149,6 @@ def test_a_csv_says_what_the_sheet_says() -> None:
 
 def test_nobody_yet_is_a_sheet_with_its_header() -> None:
     assert rows("Car", kept=Kept(trip(), (), {})) == [
-        ["Nom", "Téléphone", "Rejoint", "Quitte"],
+        ["Nom", "Téléphone", "Lieu de départ", "Lieu de retour"],
         ["Total", 0, "", ""],
     ]

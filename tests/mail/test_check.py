@@ -75,11 +75,11 @@ async def test_the_members_list_is_counted(tmp_path: Path) -> None:
     database = open_database(f"sqlite+aiosqlite:///{tmp_path}/escale.sqlite")
     await upgrade(database.engine)
     look = CheckContext(Settings(_env_file=None), Language.FR, database)  # type: ignore[call-arg]  # pydantic-settings takes it
-    assert (await inside.roster(look)).said == "Elle est vide\u00a0: personne ne peut prouver son adhésion par un code."
+    assert (await inside.roster(look)).said == "Elle est vide\u00a0: aucune adresse ne sera reconnue."
     async with database.work() as work:
         await work.roster.keep(Organisation("Les Amis du canal"))
     assert "aucun code ne peut partir" in (await inside.roster(look)).said
     await furnish(database)
     said = (await inside.roster(look)).said
-    assert said == "Organisations\u00a0: 3, domaines\u00a0: 2, personnes nommées\u00a0: 1."
+    assert said == "Organisations\u00a0: 3\u202f; domaines\u00a0: 2\u202f; personnes nommées\u00a0: 1."
     await database.close()

@@ -75,9 +75,9 @@ def forge(place: Town, who: Reader, data: str) -> str:
     return place.telegram.taps(who.id, who.last["message_id"], data)
 
 
-CARD = """Une adhésion à vérifier
+CARD = """Une appartenance au réseau à vérifier
 Qui\u00a0: Omar Benali
-Organisation écrite\u00a0: Mairie d'Exemple
+Organisation indiquée\u00a0: Mairie d'Exemple
 Adresse donnée, sans code\u00a0: omar@gmail.com
 Son mot\u00a0: Je suis conseiller municipal.
 
@@ -92,15 +92,19 @@ async def test_the_organisers_read_the_claim_and_accept_it_in_one_tap(
     assert claire.unread() == [CARD]
     assert claire.buttons == [
         "Accepter\u00a0: Ville d’Exemple",
-        "Accepter telle qu’écrite",
+        "Accepter sous le nom indiqué",
         "Refuser",
         "Poser une question",
     ]
     said = await claire.taps("Accepter\u00a0: Ville d’Exemple")
-    assert said == "Adhésion de Omar Benali (Ville d’Exemple) acceptée par Claire.\n\nInscription\u00a0: Confirmée"
+    assert (
+        said
+        == "Appartenance au réseau acceptée par Claire : Omar Benali (Ville d’Exemple).\n\nInscription\u00a0: Confirmée"
+    )
     told = omar.unread()
     assert (
-        "L’équipe a vérifié votre adhésion\u00a0: vous êtes membre au titre de «\u202fVille d’Exemple\u202f»." in told
+        "L’équipe a vérifié votre appartenance au réseau\u00a0: vous êtes membre au titre de «\u202fVille d’Exemple\u202f»."
+        in told
     )
     found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.decided_by) == (Status.SEATED, Proof.ORGANISER, CLAIRE)
@@ -111,17 +115,20 @@ async def test_the_organisers_read_the_claim_and_accept_it_in_one_tap(
 
 async def test_it_is_accepted_as_it_is_written(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place, organisation="Les Amis du canal")
-    await claire.taps("Accepter telle qu’écrite")
+    await claire.taps("Accepter sous le nom indiqué")
     found = await kept(place.app.services, signup.id)
     assert (found.answers.organisation, found.organisation, found.proof) == ("Les Amis du canal", None, Proof.ORGANISER)
 
 
 async def test_two_organisers_decide_once(place: Town, claire: Reader, lea: Reader, omar: Reader) -> None:
     signup = await claimed(place)
-    await claire.taps("Accepter telle qu’écrite")
+    await claire.taps("Accepter sous le nom indiqué")
     omar.unread()
     said = await lea.taps("Refuser")
-    assert said == "Adhésion de Omar Benali (Mairie d'Exemple) acceptée par Claire.\n\nInscription\u00a0: Confirmée"
+    assert (
+        said
+        == "Appartenance au réseau acceptée par Claire : Omar Benali (Mairie d'Exemple).\n\nInscription\u00a0: Confirmée"
+    )
     assert omar.unread() == []
     assert (await noted(place.app.services, signup.id)).count("accepted") == 1
 
@@ -130,7 +137,7 @@ async def test_two_organisers_who_tap_at_the_same_moment_decide_once(
     place: Town, claire: Reader, lea: Reader, omar: Reader
 ) -> None:
     signup = await claimed(place)
-    for reader, label in ((claire, "Accepter telle qu’écrite"), (lea, "Accepter\u00a0: Ville d’Exemple")):
+    for reader, label in ((claire, "Accepter sous le nom indiqué"), (lea, "Accepter\u00a0: Ville d’Exemple")):
         place.telegram.taps(reader.id, place.telegram.messages(reader.id)[-1]["message_id"], label=label)
     await place.settled()
     assert (await noted(place.app.services, signup.id)).count("accepted") == 1
@@ -139,14 +146,15 @@ async def test_two_organisers_who_tap_at_the_same_moment_decide_once(
 async def test_a_refusal_says_why_and_what_to_do_next(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place)
     prompt = await claire.taps("Refuser")
-    assert prompt.startswith("Pourquoi refuser l’adhésion de Omar Benali")
-    assert (await claire.says("x" * 501))[-1] == "Envoyez le motif en un texte, 500 caractères au plus."
+    assert prompt.startswith("Pourquoi refuser la demande de Omar Benali")
+    assert (await claire.says("x" * 501))[-1] == "Envoyez le motif en un seul message, de 500 caractères au plus."
     [said] = await claire.says("Cette association n’est pas « membre » & co.")
     assert (
-        said == "Adhésion de Omar Benali refusée par Claire.\nMotif\u00a0: Cette association n’est pas « membre » & co."
+        said
+        == "Appartenance au réseau refusée par Claire : Omar Benali.\nMotif\u00a0: Cette association n’est pas « membre » & co."
     )
     assert omar.unread()[-1] == (
-        "L’équipe n’a pas pu confirmer votre adhésion au réseau\u00a0: votre inscription n’est pas retenue.\n\n"
+        "L’équipe n’a pas pu confirmer votre appartenance au réseau\u00a0: votre inscription n’est pas retenue.\n\n"
         "Motif\u00a0: Cette association n’est pas « membre » & co.\n\n"
         "Si c’est une erreur, écrivez à l’équipe\u00a0: elle peut reprendre l’examen de votre demande."
     )
@@ -157,11 +165,11 @@ async def test_a_refusal_says_why_and_what_to_do_next(place: Town, claire: Reade
 async def test_a_refusal_without_a_reason_can_be_looked_at_again(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place)
     await claire.taps("Refuser")
-    assert await claire.taps("Refuser sans motif") == "Adhésion de Omar Benali refusée par Claire."
+    assert await claire.taps("Refuser sans motif") == "Appartenance au réseau refusée par Claire : Omar Benali."
     omar.unread()
     assert await claire.taps("Reprendre l’examen") == CARD
     assert omar.unread()[-1] == "L’équipe reprend l’examen de votre inscription. Vous recevrez sa décision ici."
-    await claire.taps("Accepter telle qu’écrite")
+    await claire.taps("Accepter sous le nom indiqué")
     found = await kept(place.app.services, signup.id)
     assert (found.status, found.ranked) == (Status.SEATED, signup.ranked)
 
@@ -269,8 +277,8 @@ async def link(place: Town, signup: Signup) -> str:
 
 
 REFUSED = (
-    "Ce lien ne peut pas servir ici\u00a0: il sert une seule fois, à une personne déjà confirmée au voyage "
-    "et de la même organisation que celle qui l’a envoyé."
+    "Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne "
+    "de la même organisation dont l’inscription est confirmée."
 )
 
 
@@ -287,8 +295,8 @@ async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) ->
     found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.organisation) == (Status.SEATED, Proof.VOUCHED, 1)
     assert "Un·e collègue a confirmé que vous faites partie de «\u202fVille d’Exemple\u202f»." in omar.unread()
-    said = await claire.taps("Accepter telle qu’écrite")
-    assert said.startswith("Adhésion de Omar Benali (Ville d’Exemple) confirmée par un·e collègue, Ana.")
+    said = await claire.taps("Accepter sous le nom indiqué")
+    assert said.startswith("Appartenance au réseau confirmée par un·e collègue, Ana : Omar Benali (Ville d’Exemple).")
     assert await ana.says(f"/start {secret}") == [REFUSED]
 
 
@@ -345,9 +353,9 @@ async def test_a_forged_vouch_button_is_refused(place: Town, omar: Reader) -> No
     assert (await kept(place.app.services, signup.id)).proof is Proof.NONE
 
 
-EN_CARD = """A membership to check
+EN_CARD = """A membership of the network to check
 Who: Omar Benali
-Organisation as written: Mairie d'Exemple
+Organisation given: Mairie d'Exemple
 Address given, without a code: omar@gmail.com
 Their note: Je suis conseiller municipal.
 
@@ -360,7 +368,7 @@ async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town
     omar = await place.person(OMAR, "Omar", Role.MEMBER, "en")
     await claimed(place)
     assert claire.unread() == [EN_CARD]
-    assert claire.buttons == ["Accept: Ville d’Exemple", "Accept as written", "Refuse", "Ask a question"]
+    assert claire.buttons == ["Accept: Ville d’Exemple", "Accept under the name given", "Refuse", "Ask a question"]
     assert (await claire.taps("Ask a question")).startswith(
         "Send your question to Omar Benali. The answer will come here."
     )
@@ -368,17 +376,19 @@ async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town
         "Your question to Omar Benali is on its way. The answer will come here."
     ]
     assert omar.unread() == [
-        "Claire, of the team, has a question about your sign-up. Answer here: your next message will reach them.",
+        "Claire, from the team, has a question about your sign-up. Answer here: your next message will reach them.",
         "Which town?",
     ]
     await omar.says("Exemple-sur-Mer")
     assert claire.unread()[-1] == "Exemple-sur-Mer"
     omar.unread()
-    assert await claire.taps("Back to the claim") == EN_CARD
+    assert await claire.taps("Back to the request") == EN_CARD
     assert (await claire.taps("Refuse")).startswith(
-        "Why refuse the membership of Omar Benali? Send the reason: the person will read it."
+        "Why refuse Omar Benali’s request? Send the reason: the person will read it."
     )
-    assert await claire.says("Not a member") == ["Membership of Omar Benali refused by Claire.\nReason: Not a member"]
+    assert await claire.says("Not a member") == [
+        "Membership of the network refused by Claire: Omar Benali.\nReason: Not a member"
+    ]
     assert omar.unread() == [
         "The team could not confirm your membership of the network: your sign-up is not accepted.\n\n"
         "Reason: Not a member\n\n"
@@ -387,6 +397,9 @@ async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town
     assert await claire.taps("Look at it again") == EN_CARD
     assert omar.unread() == ["The team is looking at your sign-up again. You will receive their decision here."]
     assert await claire.taps("Accept: Ville d’Exemple") == (
-        "Membership of Omar Benali (Ville d’Exemple) accepted by Claire.\n\nSign-up: Confirmed"
+        "Membership of the network accepted by Claire: Omar Benali (Ville d’Exemple).\n\nSign-up: Confirmed"
     )
-    assert "The team has checked your membership: you are a member through “Ville d’Exemple”." in omar.unread()
+    assert (
+        "The team has checked your membership of the network: you are a member through “Ville d’Exemple”."
+        in omar.unread()
+    )

@@ -43,7 +43,7 @@ async def test_a_member_signs_up_by_the_code_in_their_mailbox(place: Town, box: 
     await ana.says(KNOWN)
     [said] = await ana.says(box.codes[0])
     assert said.startswith("Votre adresse est vérifiée. Merci\u202f!\n\n3/11 Prénom et nom\n")
-    assert said.endswith("Réponse actuelle\u00a0: Marie Durand")
+    assert said.endswith("D’après votre adresse\u00a0: Marie Durand")
     async with place.app.services.database.reading() as work:
         signup = await work.signups.of(501)
     assert signup is not None and signup.status is Status.DRAFT and signup.member

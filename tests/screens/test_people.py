@@ -27,7 +27,7 @@ BEFORE = instant("2023-11-20 09:00")
 def test_start_tells_an_outsider_for_whom_it_is_and_until_when() -> None:
     screen = start.start(person(), trip(), programme(), BEFORE)
     assert seen(screen).endswith(
-        "Pour qui : Les membres du réseau\n\nDate limite d’inscription : 30 novembre 2023 inclus. "
+        "Pour qui : les membres du réseau\n\nDate limite d’inscription : 30 novembre 2023 inclus. "
         "L’inscription se fait ici, en quelques minutes."
     )
     assert buttons(screen) == [
@@ -38,7 +38,7 @@ def test_start_tells_an_outsider_for_whom_it_is_and_until_when() -> None:
 @pytest.mark.parametrize(("at", "closed"), [("2023-11-30 23:59", False), ("2023-12-01 00:00", True)])
 def test_the_deadline_is_the_end_of_its_day(at: str, closed: bool) -> None:
     assert (
-        "closes depuis le 30 novembre 2023" in seen(start.start(person(), trip(), programme(), instant(at)))
+        "terminées le 30 novembre 2023 au soir" in seen(start.start(person(), trip(), programme(), instant(at)))
     ) is closed
 
 
@@ -46,13 +46,13 @@ def test_the_buttons_that_matter_now() -> None:
     ana = person(role=Role.PARTICIPANT, language=EN)
     rows = buttons(start.start(ana, trip(), programme(), instant("2024-03-26 09:00")))
     assert rows == [["See today", "See what’s next"], ["See the programme", "Read the practical info"],
-                    ["Write to the team", "Take the trip along"]]  # fmt: skip
+                    ["Write to the team", "Get it offline"]]  # fmt: skip
 
 
 def test_an_organiser_who_looks_as_a_participant_can_come_back() -> None:
     ana = person(role=Role.ORGANISER, as_participant=True)
     screen = start.start(ana, trip(), programme(), BEFORE)
-    assert buttons(screen)[0] == ["Ouvrir l’organisation"]
+    assert buttons(screen)[0] == ["Ouvrir l’espace de l’équipe"]
     assert seen(screen).endswith("Vous voyez le bot comme un·e participant·e. Pour revenir : /organisation")
 
 
@@ -118,5 +118,7 @@ def test_the_desk_shows_worries_only_when_there_are_some() -> None:
 def test_the_same_sentence_for_what_is_not_there_and_what_is_not_open() -> None:
     for word in ("/appel", "/organisation"):
         said = seen(errors.unknown(person(), word, routes().commands))
-        assert said.startswith(f"« {word} » n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez :\n\n/start : ")
+        assert said.startswith(
+            f"La commande « {word} » n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez :\n\n/start : "
+        )
         assert "/importer" not in said

@@ -31,7 +31,7 @@ def spaced(text: str) -> str:
 
 def test_a_trip_that_fits_is_one_message() -> None:
     assert [read(page) for page in pocket_text(journey(), whole(), Language.FR)] == [
-        "Voyage apprenant 2024\n25 – 28 mars 2024\nEn cas de besoin\u00a0: Camille, +33 3 20 00 00 00\n\n"
+        "Voyage apprenant 2024\nDu 25 au 28 mars 2024\nEn cas de besoin\u00a0: Camille, +33 3 20 00 00 00\n\n"
         "Lundi 25 mars\n"
         "8\u00a0h\u00a012 – 11\u00a0h\u00a012 · Trajet aller en train\n"
         "Rendez-vous à 7\u00a0h\u00a045\u00a0: Sous le grand panneau\n"

@@ -33,7 +33,7 @@ def test_a_day() -> None:
     assert seen(screen) == (
         "<b>Mardi 26 mars</b>\n\n"
         "9 h 30 – 11 h · <b>Visite port</b>\nTiers-lieu\nRendez-vous : 9 h 10, Devant l’entrée\n\n"
-        "12 h 30 – 13 h 30 · <s>Déjeuner</s> annulé\n\n"
+        "12 h 30 – 13 h 30 · Annulé : <s>Déjeuner</s>\n\n"
         "<i>Exemple : rien n’est réel.</i>"
     )
     assert buttons(screen) == [
@@ -54,7 +54,7 @@ def test_an_entry() -> None:
     assert seen(screen) == (
         "<b>Lille – Nantes</b>\n<i>Trajet</i>\nLundi 25 mars, 7 h 46 – 12 h\n\n"
         "<b>Rendez-vous : 7 h 20</b>, Gare, 59000 Lille\nLieu : Gare, 59000 Lille\n\n"
-        "À prévoir : billet\nHoraire ferme : un retard ne le déplace pas.\n\n<i>Exemple : rien n’est réel.</i>"
+        "À prévoir : billet\nHoraire impératif : on ne pourra pas nous attendre.\n\n<i>Exemple : rien n’est réel.</i>"
     )
     assert buttons(screen) == [["📍 Voir sur la carte"], ["Revenir au lun. 25 mars", "Voir tous les jours"]]
 
@@ -67,8 +67,7 @@ def test_the_pin_is_where_people_meet() -> None:
 def test_the_outline() -> None:
     assert seen(screens.days(PLAN, FR, full=False)) == (
         "<b>Le programme dans ses grandes lignes</b>\n\n"
-        "<b>Lundi 25 mars</b>\nMatin · Lille – Nantes (Trajet, Lille)\n\n"
-        "<b>Mardi 26 mars</b>\nMatin · Visite port (Visite)\nAprès-midi · <s>Déjeuner</s> annulé (Repas)\n\n"
+        "<b>Mardi 26 mars</b>\nMatin · Visite port (Visite)\n\n"
         "Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites.\n\n"
         "<i>Exemple : rien n’est réel.</i>"
     )

@@ -54,7 +54,7 @@ def test_what_comes_next() -> None:
 def test_past_the_meeting_the_delay_is_until_the_start() -> None:
     said = seen(coming(TRIP, PLAN, instant("2024-03-26 09:20"), FR))
     assert said.startswith(
-        "Ensuite, dans 10 min : <b>Visite port</b>\n<b>Rendez-vous depuis 9 h 10</b> : Devant l’entrée"
+        "Ensuite, dans 10 min : <b>Visite port</b>\n<b>Le rendez-vous était à 9 h 10</b> : Devant l’entrée"
     )
 
 
@@ -63,7 +63,7 @@ def test_the_last_one_running_then_nothing() -> None:
         "En ce moment, jusqu’à 11 h : <b>Visite port</b>\n\n"
         "C’est la dernière étape du voyage : plus rien n’est prévu ensuite."
     )
-    assert coming(TRIP, PLAN, instant("2024-03-26 11:00"), EN).text == "Nothing more is to come in the programme."
+    assert coming(TRIP, PLAN, instant("2024-03-26 11:00"), EN).text == "Nothing more is planned in the programme."
 
 
 def test_far_away_days_are_those_of_the_calendar() -> None:

@@ -9,7 +9,7 @@ from tests.town import Reader, Town, text_of
 
 CLAIMED = ("!J’accepte et je continue", "Ville de Lens", "J’y travaille", "Ana Lefebvre", "!Agent·e")
 OPTIONS = ("!Passer", "!Passer", "!Aucune nuit", "!Passer", "!Passer", "!Ne rien préciser", "!Passer")
-EN_CLAIMED = ("!I agree, go on", "City of Lens", "I work there", "Ana Lefebvre", "!Officer")
+EN_CLAIMED = ("!I agree, go on", "City of Lens", "I work there", "Ana Lefebvre", "!Public servant")
 EN_OPTIONS = ("!Skip", "!Skip", "!No night", "!Skip", "!Skip", "!Say nothing", "!Skip")
 
 

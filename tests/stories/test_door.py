@@ -164,7 +164,7 @@ async def test_who_never_pressed_start_reads_a_word_and_then_is_declined(
     assert place.telegram.chats[group].requests == set()
     assert claire.unread() == [
         "Eve a demandé à rejoindre le groupe sans inscription confirmée. Le bot lui a répondu comment s’inscrire "
-        "et a refusé la demande. C’est dit une seule fois par personne."
+        "et a refusé la demande. Vous n’en serez averti·e qu’une fois."
     ]
     assert await noted(place) == [("door_decline", None)]
     assert await known_at(place, eve) is None
@@ -426,7 +426,7 @@ async def test_organisers_read_who_is_there_and_who_cannot_be_known(
     assert said == (
         "Voyage 2024\n\n"
         "5 personnes dans le groupe, sans compter le bot\n"
-        "2 participent ou organisent\u00a0: Claire, Ana\n"
+        "2 personnes inscrites ou de l’équipe\u00a0: Claire, Ana\n"
         "⚠ Une autre, que le bot connaît, n’a pas d’inscription confirmée\u00a0: Omar\n"
         "2 personnes que le bot ne connaît pas. Un bot ne peut pas lister les membres d’un groupe\u00a0: leurs noms "
         "se lisent dans le groupe.\n\n"
@@ -445,9 +445,9 @@ async def test_without_its_rights_the_bot_says_which_and_takes_up_its_work_when_
     await lier(place, claire)
     said = [text_of(it) for it in place.telegram.messages(GROUP)][-1]
     assert said == (
-        "Pour tenir la porte de ce groupe, il manque au bot\u00a0: Inviter des utilisateurs, Bannir des utilisateurs, "
-        "Épingler des messages. Un·e administrateur·rice peut le donner dans les réglages du groupe\u202f; le bot "
-        "reprendra de lui-même."
+        "Pour gérer l’entrée dans ce groupe, il manque au bot\u00a0: Inviter des utilisateurs, Bannir des utilisateurs, "
+        "Épingler des messages. Un·e administrateur·rice peut accorder ces droits dans les réglages du "
+        "groupe\u202f; le bot reprendra ensuite seul."
     )
     assert claire.unread() == [
         "Voyage 2024\n\nUne personne dans le groupe, sans compter le bot\n\nTant qu’il n’est pas administrateur du "
@@ -459,7 +459,7 @@ async def test_without_its_rights_the_bot_says_which_and_takes_up_its_work_when_
     place.telegram.promotes_bot(claire.id, GROUP)
     await place.settled()
     assert link(place)
-    [desk] = [it for it in await claire.says("/organisation") if it.startswith("Organisation")]
+    [desk] = [it for it in await claire.says("/organisation") if it.startswith("Espace de l’équipe")]
     assert "Il manque au bot" not in desk
     await later(place)
     assert any("est ouvert" in it for it in ana.unread())
@@ -477,7 +477,8 @@ async def test_a_right_lost_is_told_once_and_what_it_kept_from_is_done_when_it_i
     await later(place)
     assert [it for it in claire.unread() if "droit" in it] == [
         "Le bot n’a pas pu agir dans le groupe Voyage 2024\u00a0: il lui manque le droit «\u202fBannir des "
-        "utilisateurs\u202f». Donnez-le-lui dans les administrateurs du groupe\u202f; il reprendra de lui-même."
+        "utilisateurs\u202f». Accordez-le-lui dans les réglages du groupe, à la rubrique des "
+        "administrateurs\u202f; le bot reprendra ensuite seul."
     ]
     place.telegram.promotes_bot(claire.id, group, can_invite_users=True)
     await place.settled()
@@ -623,7 +624,7 @@ async def test_a_sign_up_under_way_reads_where_it_stands_in_english(
     assert eve.buttons == ["Sign up"]
     assert claire.unread()[-1] == (
         "Zed asked to join the group without a confirmed sign-up. The bot told them how to sign up and declined the "
-        "request. This is said once for each person."
+        "request. You are told once per person."
     )
 
 
@@ -667,7 +668,7 @@ async def test_who_is_forgotten_is_taken_out_and_a_month_later_nothing_of_them_i
     await asks(place, omar)
     assert inside(place, omar)
     await omar.says("/oublier")
-    await omar.taps("Effacer mes données")
+    await omar.taps("Oui, tout effacer")
     await later(place)
     assert not inside(place, omar)
     assert omar.unread()[-1].startswith("Vous ne faites plus partie des participant·es du voyage")

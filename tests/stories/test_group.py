@@ -77,7 +77,7 @@ async def test_a_stranger_s_group_is_told_why_and_left(place: Town, omar: Reader
     place.telegram.adds_bot(omar.id, OTHER)
     await place.settled()
     assert shown(place, OTHER)[0].startswith(
-        "Bonjour\u202f! Je suis le bot de «\u202fVoyage apprenant en Pays de la Loire"
+        "Bonjour\u202f! Seule l’équipe du voyage (Cerdd) peut ajouter à un groupe le bot de «\u202fVoyage apprenant en Pays"
     )
     assert place.telegram.chats[OTHER].members[place.telegram.bot_id] == "left"
 

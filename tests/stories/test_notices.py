@@ -37,7 +37,7 @@ async def test_the_day_is_told_in_the_morning(place: Town, ana: Reader) -> None:
     ana.unread()
     await place.until("2024-03-27 07:30")
     [digest] = ana.unread()
-    assert digest.startswith("Bonjour\u202f! Voici votre mercredi 27 mars\n\n8\u00a0h\u00a035")
+    assert digest.startswith("Bonjour\u202f! Le programme de ce mercredi 27 mars\n\n8\u00a0h\u00a035")
 
 
 async def test_outsiders_are_told_nothing(place: Town, omar: Reader) -> None:
@@ -68,7 +68,7 @@ async def test_a_moved_entry_moves_its_reminder(place: Town, ana: Reader) -> Non
 
 async def test_quiet_hours_hold_the_digest_back(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
-    await ana.taps("Choisir de 22\u00a0h à 8\u00a0h")
+    await ana.taps("Calme de 22\u00a0h à 8\u00a0h")
     await place.until("2024-03-27 07:45")
     early = ana.unread()
     await place.until("2024-03-27 08:01")
@@ -95,7 +95,7 @@ async def test_an_organiser_s_first_word_brings_the_day(place: Town) -> None:
     said = await lea.says("/annuler")
     assert [text.partition("\n")[0] for text in said] == [
         "Il n’y a rien en cours à annuler.",
-        "Bonjour\u202f! Voici votre mardi 26 mars",
+        "Bonjour\u202f! Le programme de ce mardi 26 mars",
     ]
     assert await lea.says("/annuler") == ["Il n’y a rien en cours à annuler."]
 

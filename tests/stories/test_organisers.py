@@ -28,8 +28,8 @@ def retitled(content: bytes, old: str = "Temps libre", new: str = "Temps pour vo
 
 
 async def test_the_desk_is_for_organisers(place: Town, claire: Reader, ana: Reader) -> None:
-    assert (await claire.says("/organisation"))[-1].startswith("Organisation\n\n")
-    assert (await ana.says("/organisation"))[-1].startswith("«\u202forganisation\u202f» n’existe pas")
+    assert (await claire.says("/organisation"))[-1].startswith("Espace de l’équipe\n\n")
+    assert (await ana.says("/organisation"))[-1].startswith("La commande «\u202forganisation\u202f» n’existe pas")
 
 
 async def test_seeing_as_a_participant_and_back(place: Town, claire: Reader) -> None:
@@ -38,8 +38,8 @@ async def test_seeing_as_a_participant_and_back(place: Town, claire: Reader) -> 
     assert said.startswith("Vous voyez maintenant chaque écran comme un·e participant·e.")
     assert "/importer" not in (await claire.says("/aide"))[-1]
     await claire.says("/organisation")
-    back = await claire.taps("Revenir à l’organisation")
-    assert back.startswith("Vous voyez de nouveau les écrans de l’organisation.")
+    back = await claire.taps("Reprendre la vue de l’équipe")
+    assert back.startswith("Vous voyez de nouveau les écrans de l’équipe.")
     assert "/importer" in (await claire.says("/aide"))[-1]
 
 
@@ -52,11 +52,11 @@ async def test_a_colleague_is_named_by_a_contact(place: Town, claire: Reader, om
     message = place.telegram.keep(room, place.telegram.people[claire.id].user, {"contact": contact})
     place.telegram.push("message", message, f"chat {claire.id}")
     await place.settled()
-    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe d’organisation."
+    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe du voyage."
     said, day = omar.unread()[-2:]
-    assert said == "Vous faites maintenant partie de l’équipe d’organisation du voyage."
-    assert day.startswith("Bonjour\u202f! Voici votre mardi 26 mars")
-    assert (await omar.says("/organisation"))[-1].startswith("Organisation\n")
+    assert said == "Vous faites maintenant partie de l’équipe du voyage."
+    assert day.startswith("Bonjour\u202f! Le programme de ce mardi 26 mars")
+    assert (await omar.says("/organisation"))[-1].startswith("Espace de l’équipe\n")
 
 
 async def test_a_colleague_is_named_by_a_forwarded_message(place: Town, claire: Reader, omar: Reader) -> None:
@@ -68,7 +68,7 @@ async def test_a_colleague_is_named_by_a_forwarded_message(place: Town, claire: 
     place.telegram.chats[claire.id].messages[said["message_id"] + 9000] = said
     place.telegram.forwards(claire.id, claire.id, said["message_id"] + 9000)
     await place.settled()
-    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe d’organisation."
+    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe du voyage."
 
 
 async def test_somebody_unknown_cannot_be_named(place: Town, claire: Reader) -> None:
@@ -99,9 +99,9 @@ async def test_an_import_is_shown_then_told_then_undone(place: Town, claire: Rea
     await place.settled()
     assert ana.unread()[-1].startswith("Un changement au programme\n")
     question = await claire.taps("Annuler l’import")
-    assert question.startswith("Revenir à la version 1 du programme\u202f?\n")
-    assert question.endswith("En prévenant, 2 personnes recevront un message.")
-    assert await claire.taps("Revenir sans prévenir") == (
+    assert question.startswith("Rétablir la version 1 du programme\u202f?\n")
+    assert question.endswith("Si vous prévenez, 2 personnes recevront un message.")
+    assert await claire.taps("Rétablir sans prévenir") == (
         "L’import est annulé\u00a0: le programme d’avant est publié de nouveau (version 3)."
     )
     assert ana.unread() == []
@@ -115,7 +115,7 @@ async def test_an_import_told_to_people_can_be_undone_aloud(place: Town, claire:
     await place.settled()
     ana.unread()
     await claire.taps("Annuler l’import")
-    assert await claire.taps("Revenir et prévenir") == (
+    assert await claire.taps("Rétablir et prévenir") == (
         "L’import est annulé\u00a0: le programme d’avant est publié de nouveau (version 3). 2 personnes sont prévenues."
     )
     await place.settled()
@@ -142,8 +142,8 @@ async def test_undoing_is_asked_again_when_a_colleague_imported_meanwhile(place:
     await claire.taps("Annuler l’import")
     await imported(place, lea, retitled(content, new="Pause"))
     await lea.taps("Publier sans prévenir")
-    asked = await claire.taps("Revenir et prévenir")
-    assert asked.startswith("Revenir à la version 2 du programme\u202f?\n")
+    asked = await claire.taps("Rétablir et prévenir")
+    assert asked.startswith("Rétablir la version 2 du programme\u202f?\n")
     assert lea.unread() == []
 
 
@@ -174,9 +174,7 @@ async def test_a_preview_that_is_no_longer_true_is_refused(place: Town, claire: 
 async def test_the_file_of_a_participant_is_not_an_import(place: Town, claire: Reader, ana: Reader) -> None:
     content = retitled(await exported(place, claire))
     said = await imported(place, ana, content)
-    assert said == [
-        "Le bot n’attendait pas d’envoi ici\u00a0: il n’en a rien fait. Pour l’envoyer à l’équipe\u00a0: /equipe"
-    ]
+    assert said == ["Cet envoi n’a pas été pris en compte. Pour le transmettre à l’équipe\u00a0: /equipe"]
 
 
 async def test_what_is_no_spreadsheet_is_refused_in_words(place: Town, claire: Reader) -> None:
@@ -192,8 +190,8 @@ async def test_a_mistake_shows_what_was_typed_as_it_was_typed(place: Town, clair
     said = (await imported(place, claire, content))[-1]
     assert said == (
         "Une erreur dans le fichier\nRien n’a été importé.\n\n"
-        "• Ligne 2, colonne A (ref)\u00a0: «\u202fa&b <3\u202f» n’est pas un repère "
-        "(lettres sans accent, chiffres, - _ .\u202f; 40 au plus).\n\nCorrigez le fichier, puis envoyez-le de nouveau."
+        "• Ligne 2, colonne A (ref)\u00a0: «\u202fa&b <3\u202f» n’est pas une référence "
+        "(lettres sans accent, chiffres, - _ . et 40 caractères au plus).\n\nCorrigez le fichier, puis envoyez-le de nouveau."
     )
 
 
@@ -201,6 +199,6 @@ async def test_a_column_that_nobody_reads_is_noted_before_anything_changes(place
     content = "ref;jour;debut;titre;type;Budget\nneuf;02/04/2024;9h;x;visite;3 €\n".encode()
     said = (await imported(place, claire, content))[-1]
     assert (
-        "• La colonne «\u202fBudget\u202f» n’est pas lue.\n• 2024-04-02\u00a0: ce jour est en dehors du voyage.\n"
+        "• La colonne «\u202fBudget\u202f» est ignorée\u00a0: ce nom n’est pas connu.\n• 2024-04-02\u00a0: ce jour est en dehors du voyage.\n"
         in said
     )

@@ -54,7 +54,7 @@ async def role(place: Town, person: int) -> Role:
 async def mayor(claire: Reader) -> str:
     """An organiser registers a mayor; the message to forward."""
     await claire.says("/inscrits")
-    await does(claire, "!Inscrire une autre personne", "Anne de Bretagne", "Ville de Nantes", "!élu·e")
+    await does(claire, "!Inscrire une autre personne", "Anne de Bretagne", "Ville de Nantes", "!Élu·e")
     claire.unread()
     summary = (await claire.says("06 39 98 00 01"))[-1]
     assert summary.startswith(
@@ -73,11 +73,14 @@ async def test_an_organiser_registers_a_mayor_who_claims_it(place: Town, claire:
     [consent] = await anne.says(link_in(forward))
     assert consent.startswith("Une inscription a été saisie pour vous\n")
     assert not any(it in consent for it in ("Bretagne", "Nantes", "06", "élu"))
-    assert (await anne.taps("J’accepte et je la reprends")).startswith("Cette inscription est maintenant la vôtre.")
+    assert (await anne.taps("J’accepte : elle est à moi")).startswith("Cette inscription est maintenant la vôtre.")
     mine = await kept(place, anne.id)
     assert (mine.id, mine.status, mine.consented is not None) == (made.id, Status.SEATED, True)
     assert await role(place, anne.id) is Role.PARTICIPANT
-    assert "Anne de Bretagne a repris son inscription, saisie par quelqu’un d’autre." in claire.unread()
+    assert (
+        "L’inscription de Anne de Bretagne, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même."
+        in claire.unread()
+    )
 
 
 async def test_before_consent_nothing_moves(place: Town, claire: Reader) -> None:
@@ -94,7 +97,7 @@ async def test_the_link_is_the_first_one_s_and_counts_once(place: Town, claire: 
     anne, omar = await place.person(301, "Anne"), await place.person(302, "Omar")
     await anne.says(link)
     assert await omar.says(link) == [REFUSED]
-    await anne.taps("J’accepte et je la reprends")
+    await anne.taps("J’accepte : elle est à moi")
     anne.unread()
     assert await anne.says(link) == [REFUSED]
     assert await omar.says(link) == [REFUSED]
@@ -135,7 +138,7 @@ async def test_a_draft_gives_way_to_what_is_claimed(place: Town, claire: Reader)
     await anne.says("/inscription")
     anne.unread()
     await anne.says(link)
-    await anne.taps("J’accepte et je la reprends")
+    await anne.taps("J’accepte : elle est à moi")
     assert [it.person for it in await every(place)] == [anne.id]
 
 
@@ -148,7 +151,7 @@ async def test_a_colleague_registers_one_of_theirs_and_is_bounded(place: Town, c
         "!Inscrire une autre personne",
         "Ben Durand",
         "!Ville d’Arras",
-        "!agent·e",
+        "!Agent·e",
         "+33 6 39 98 00 02",
     )
     assert (await ana.taps("Confirmer cette inscription")).startswith("Ben Durand\u00a0: Confirmée.\n")
@@ -173,7 +176,7 @@ async def test_of_another_organisation_the_team_decides(place: Town, claire: Rea
         "!Inscrire une autre personne",
         "Ben Durand",
         "Ville de Lens",
-        "!agent·e",
+        "!Agent·e",
         "+33 6 39 98 00 02",
     )
     assert (await ana.taps("Confirmer cette inscription")).startswith("Ben Durand\u00a0: À étudier.\n")
@@ -190,7 +193,7 @@ async def test_somebody_there_already_is_not_added(place: Town, claire: Reader, 
         "!Inscrire une autre personne",
         "BEN durand",
         "!Ville d’Arras",
-        "!agent·e",
+        "!Agent·e",
         "0639980002",
     )
     said = await ana.taps("Confirmer cette inscription")
@@ -200,7 +203,7 @@ async def test_somebody_there_already_is_not_added(place: Town, claire: Reader, 
 
 async def test_a_wrong_answer_is_told_and_asked_again(place: Town, claire: Reader) -> None:
     await claire.says("/inscrits")
-    await does(claire, "!Inscrire une autre personne", "Anne de Bretagne", "Ville de Nantes", "!élu·e")
+    await does(claire, "!Inscrire une autre personne", "Anne de Bretagne", "Ville de Nantes", "!Élu·e")
     claire.unread()
     [said] = await claire.says("12")
     assert "(4/4)" in said
@@ -228,7 +231,7 @@ async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: 
     assert word.startswith("Ana Martin vous cède sa place.")
     assert "J’accepte et je continue" in ben.buttons
     await does(
-        ben, "!J’accepte et je continue", "!Prendre « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
     )
     assert (await kept(place, ana.id)).status is Status.SEATED
     ana.unread()
@@ -241,7 +244,8 @@ async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: 
         None,
     )
     assert (
-        ana.unread()[-1] == "Ben Durand a pris votre place. Votre inscription est close\u202f; merci d’avoir prévenu."
+        ana.unread()[-1]
+        == "Ben Durand a pris votre place. Votre inscription est close. Merci d’avoir prévenu l’équipe."
     )
     assert "Ben Durand prend la place de Ana Martin (Ville d’Arras), au même rang." in claire.unread()
     assert (await role(place, ana.id), await role(place, ben.id)) == (Role.OUTSIDER, Role.PARTICIPANT)
@@ -256,7 +260,7 @@ async def test_the_seat_is_handed_over_after_the_deadline_too(place: Town, clair
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
     await does(
-        ben, "!J’accepte et je continue", "!Prendre « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
     )
     await ben.taps("Confirmer mon inscription")
     assert (await kept(place, ben.id)).status is Status.SEATED
@@ -270,7 +274,7 @@ async def test_a_form_left_idle_past_the_link_s_week_takes_no_seat(place: Town, 
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
     await does(
-        ben, "!J’accepte et je continue", "!Prendre « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
     )
     place.clock.pass_by(days=8)
     await ben.says("/inscription")
@@ -357,7 +361,7 @@ async def test_two_organisers_consent_once(place: Town, claire: Reader) -> None:
     await moved_account(place, claire)
     await claire.taps("Rattacher Ana Martin")
     await lea.taps("Rattacher Ana Martin")
-    assert "n’est plus à jour" in str(lea.popup)
+    assert "n’est plus valable" in str(lea.popup)
 
 
 async def test_a_participant_cannot_consent(place: Town, claire: Reader) -> None:
@@ -418,9 +422,9 @@ async def test_a_captain_stays_one_on_another_account(place: Town, claire: Reade
 async def test_in_english(place: Town) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await lea.says("/signups")
-    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!elected", "+44 1632 960001")
+    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!Elected representative", "+44 1632 960001")
     assert (await lea.taps("Confirm this sign-up")) == (
-        "Anne Bell: Confirmed.\nForward the next message to them: with their personal link they can take over their own "
+        "Anne Bell: Confirmed.\nForward the next message to them: with their personal link they can manage their own "
         "sign-up. It works once."
     )
     anne = await place.person(301, "Anne", language="en")
@@ -435,7 +439,7 @@ async def test_in_english(place: Town) -> None:
     assert (await anne.taps("I agree, it is mine")).startswith(
         "This sign-up is yours now. Read it again and complete it."
     )
-    assert lea.unread()[-1] == "Anne Bell took over their own sign-up, which somebody else had filled in."
+    assert lea.unread()[-1] == "Anne Bell’s sign-up, filled in by somebody else, is now managed by the person."
 
 
 async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> None:
@@ -454,12 +458,12 @@ async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> Non
         "Ana Martin gives you their seat. Your sign-up is filled in already: just confirm."
     )
     assert await ben.taps("Take this seat") == "The seat is yours."
-    assert ana.unread()[-1] == "Ben Durand took your seat. Your sign-up is closed; thank you for telling us."
+    assert ana.unread()[-1] == "Ben Durand took your seat. Your sign-up is closed. Thank you for telling the team."
     assert lea.unread()[-1] == "Ben Durand takes the seat of Ana Martin (Ville d’Arras), with the same rank."
     new = await place.person(302, "Ben again", language="en")
     await does(new, "/signup", "!I changed accounts")
     assert await new.says("Ben Durand, Ville d’Arras") == [
-        "This was passed on to the organisers. You will receive a message here."
+        "This was passed on to the team. You will receive a message here."
     ]
     assert lea.unread()[-1].startswith(
         "Change of Telegram account\nThe account “Ben again” asks to be attached to a sign-up and writes:\n"
@@ -469,8 +473,8 @@ async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> Non
     assert await lea.taps("Attach Ben Durand") == "Ben Durand’s sign-up is attached to another Telegram account."
     assert "Your sign-up is attached to this account." in new.unread()
     assert ben.unread()[-1] == (
-        "Your sign-up is now attached to another Telegram account, with the organisers’ consent. If you did not ask for "
-        "it, write to them at once: /team"
+        "Your sign-up is now attached to another Telegram account, with the team’s consent. If you did not ask for "
+        "it, write to the team at once: /team"
     )
 
 
@@ -482,9 +486,9 @@ async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(pla
     assert await ana.taps("Act for a colleague") == (
         "You can give your seat to a colleague of your organisation, or sign somebody else up."
     )
-    await does(ana, "!Sign somebody else up", "Ben Durand", "!Ville d’Arras", "!officer", "+33 6 39 98 00 02")
+    await does(ana, "!Sign somebody else up", "Ben Durand", "!Ville d’Arras", "!Public servant", "+33 6 39 98 00 02")
     assert screen(ana) == (
-        "Check before you confirm\nBen Durand\nVille d’Arras · officer\nTelephone: 06 39 98 00 02\n\n"
+        "Check before you confirm\nBen Durand\nVille d’Arras · public servant\nPhone: 06 39 98 00 02\n\n"
         "By confirming, you say that this person agrees to be signed up. Their rank is taken at this moment."
     )
     await ana.taps("Confirm this sign-up")

@@ -28,7 +28,7 @@ ANSWERS = Answers(
     diet="végane",
     emergency="Léa, 06 39 98 00 02",
 )
-ASK = "Effacer mes données"
+ASK = "Oui, tout effacer"
 
 
 async def signed_up(place: Town, who: Reader, status: Status = Status.SEATED, person: int | None = None) -> Signup:
@@ -74,7 +74,7 @@ async def test_what_is_kept_is_shown_and_given_as_a_file(place: Town, ana: Reade
         "Repas et accessibilité (jusqu’au 11 avril 2024)\nRepas\u00a0: végane",
         "Vérifiée par\u00a0: code reçu par courriel",
         "Adresses à vérifier (7\u00a0jours après la demande)\nUne ligne, dans le fichier.",
-        "Lettres à l’équipe",
+        "Messages à l’équipe",
         "Journal des décisions",
     ):
         assert words.replace("7\u00a0jours", "7 jours") in text
@@ -181,7 +181,7 @@ async def test_after_being_forgotten_one_is_a_stranger(place: Town, ana: Reader)
         assert await work.people.get(ana.id) is None
     assert "prochain" not in [it["command"] for it in place.telegram.menu(ana.id, ana.id)]
     [said] = (await ana.says("/prochain"))[-1:]
-    assert said.startswith("«\u202fprochain\u202f» n’existe pas ou ne vous est pas ouverte.")
+    assert said.startswith("La commande «\u202fprochain\u202f» n’existe pas ou ne vous est pas ouverte.")
     async with place.app.services.database.reading() as work:
         known = await work.people.get(ana.id)
         assert known is not None and known.role is Role.OUTSIDER
@@ -214,7 +214,9 @@ async def test_an_old_question_about_another_sign_up_is_asked_again(place: Town,
     await signed_up(place, ana)
     said = await ana.taps(ASK)
     assert "Votre inscription est annulée." in said
-    assert getattr(ana.popup, "text", "") == "Ce bouton n’est plus à jour. Redemandez l’écran."
+    assert (
+        getattr(ana.popup, "text", "") == "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
+    )
     async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is not None
 
@@ -236,7 +238,7 @@ async def test_an_organiser_named_in_chat_is_one_no_more(place: Town) -> None:
     [said] = (await lea.says("/oublier"))[-1:]
     assert said.endswith("Vous ne serez plus organisateur·rice.")
     await lea.taps(ASK)
-    assert (await lea.says("/organisation"))[-1].startswith("«\u202forganisation\u202f» n’existe pas")
+    assert (await lea.says("/organisation"))[-1].startswith("La commande «\u202forganisation\u202f» n’existe pas")
 
 
 async def test_messages_older_than_two_days_are_out_of_reach(place: Town, ana: Reader) -> None:
@@ -272,7 +274,7 @@ async def test_in_english(place: Town) -> None:
         "Role: participant",
         "Status: Confirmed",
         "Confirmed: 26 March 2024, 09:15",
-        "Comes as: Elected representative",
+        "Role: Elected representative",
         "Nights: Monday 25 March, Tuesday 26 March",
         "Diet and access needs (until 11 April 2024)\nDiet: végane",
         "Verified by: a code by e-mail",
@@ -284,13 +286,13 @@ async def test_in_english(place: Town) -> None:
     await eve.taps("Read the notice")
     assert "Controller: Cerdd" in eve.unread()[-1]
     [asked] = await eve.says("/forget")
-    assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and capacity")
+    assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and role")
     assert "Your sign-up is cancelled. If you had a seat, it is free at once and offered to others." in asked
     assert "Kept without your name: record of decisions, counts." in asked
     assert "Out of reach: messages older than 48 hours" in asked
     assert await eve.taps("Keep everything") == "Nothing is erased."
     await eve.says("/forget")
-    await eve.taps("Erase my data")
+    await eve.taps("Yes, erase everything")
     assert eve.unread()[-1].startswith("Your data is erased\nDate: 26 March 2024, 09:15\nReference: ")
 
 
@@ -312,4 +314,4 @@ async def test_a_letter_whose_sign_up_is_gone_is_refused_kindly(place: Town, ana
     async with place.app.services.database.work() as work:
         work.outbox.enqueue(Queued(ana.id, Document(Recipe("mission", 1, Language.FR, "77"))))
     await place.settled()
-    assert ana.unread()[-1].startswith("Cette lettre ne peut plus être faite")
+    assert ana.unread()[-1].startswith("Cette lettre ne peut plus être établie")

@@ -29,7 +29,7 @@ async def test_no_more_digest(place: Town, ana: Reader) -> None:
 
 async def test_quiet_hours_are_chosen_and_removed(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
-    assert "Heures calmes\u00a0: de 21\u00a0h à 7\u00a0h" in await ana.taps("Choisir de 21\u00a0h à 7\u00a0h")
+    assert "Heures calmes\u00a0: de 21\u00a0h à 7\u00a0h" in await ana.taps("Calme de 21\u00a0h à 7\u00a0h")
     assert "Heures calmes\u00a0: aucune" in await ana.taps("Supprimer les heures calmes")
 
 

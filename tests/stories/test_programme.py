@@ -18,7 +18,7 @@ async def test_the_days_open_in_the_same_message(place: Town, ana: Reader) -> No
     assert day.startswith("Mardi 26 mars\n")
     visit = await ana.taps(VISIT)
     assert "Lieu\u00a0: Mairie et maison de quartier (exemple), 44400 Rezé (exemple)" in visit
-    assert "Horaire ferme\u00a0: un retard ne le déplace pas." in visit
+    assert "Horaire impératif\u00a0: on ne pourra pas nous attendre." in visit
     assert ana.last["message_id"] == asked
     assert await ana.taps("Revenir au mar. 26 mars") == day
 
@@ -35,7 +35,7 @@ async def test_the_neighbouring_days_are_one_press_away(place: Town, ana: Reader
 
 async def test_outsiders_read_the_outline_without_hours(place: Town, omar: Reader) -> None:
     [outline] = await omar.says("/programme")
-    assert outline.startswith("Le programme dans ses grandes lignes\n\nLundi 25 mars\nMatin · Trajet aller")
+    assert outline.startswith("Le programme dans ses grandes lignes\n\nLundi 25 mars\nAprès-midi · Ouverture")
     assert "Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites." in outline
     assert not HOURS.search(outline)
     assert omar.buttons == ["Lire les infos pratiques", "Écrire à l’équipe"]

@@ -9,7 +9,7 @@ import pytest
 from bot.people.rules.person import Role
 from tests.town import Reader, Town, labels, text_of
 
-STALE = "Ce bouton n’est plus à jour. Redemandez l’écran."
+STALE = "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
 FORBIDDEN = "Ce bouton n’existe plus ou ne vous est pas ouvert."
 FORGED = (
     "", "1", "1:", "1:day", "1:day:2024-99-99", "1:day:2031-01-01", "1:entry", "1:entry:rien", "1:pin", "1:pin:rien",
@@ -72,7 +72,7 @@ async def test_what_is_not_open_reads_like_what_does_not_exist(place: Town, omar
     [nothing] = await omar.says("/nexistepas")
     assert closed.replace("organisation", "…", 1) == nothing.replace("nexistepas", "…", 1)
     assert nothing.startswith(
-        "«\u202fnexistepas\u202f» n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez\u00a0:\n"
+        "La commande «\u202fnexistepas\u202f» n’existe pas ou ne vous est pas ouverte.\n\nVous pouvez\u00a0:\n"
     )
 
 

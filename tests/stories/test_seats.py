@@ -101,11 +101,11 @@ async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
     assert recap == (
         "Votre place est confirmée.\n"
         "Voyage apprenant en Pays de la Loire\n"
-        "25 – 28 mars 2024, Pays de la Loire\n\n"
+        "Du 25 au 28 mars 2024, Pays de la Loire\n\n"
         "Premier rendez-vous\u00a0: lundi 25 mars, 7\u00a0h\u00a020, "
         "Hall de la gare, sous le tableau des départs (exemple), 59000 Lille (exemple)\n\n"
         "Ce que cela coûte\nLes visites, les déplacements sur place, l’hébergement et les repas du programme sont "
-        "pris en charge par l’organisation. Le train et les dépenses personnelles restent à la charge des participant·es. (exemple)\n\n"
+        "compris. Le train et les dépenses personnelles restent à la charge des participant·es. (exemple)\n\n"
         "La suite\u00a0: vos documents suivent ce message\u202f; le programme, les changements et les rappels vous "
         "parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible\u00a0: votre place ira à une personne "
         "qui attend.\n\n"
@@ -167,7 +167,7 @@ async def test_an_offer_is_taken(place: Town) -> None:
     lea.unread()
     await leaves(place, gone)
     assert lea.unread() == [OFFER]
-    assert lea.buttons == ["Prendre la place", "Laisser la place"]
+    assert lea.buttons == ["Prendre la place", "Laisser la place…"]
     assert await lea.taps("Prendre la place") == "C’est noté\u00a0: la place est à vous. Le récapitulatif suit."
     assert [it.split("\n")[0] for it in lea.unread()][:2] == [
         "Votre place est confirmée.",
@@ -183,14 +183,14 @@ async def test_an_offer_is_declined_after_a_second_thought_and_goes_to_the_next_
     first, second = await enters(place, 3, lea, "Léa Douai"), await enters(place, 4, kim, "Kim Dunkerque")
     await leaves(place, gone)
     kim.unread()
-    assert await lea.taps("Laisser la place") == (
+    assert await lea.taps("Laisser la place…") == (
         "Laisser la place\u202f?\n"
         "Elle ira à la personne suivante et vous quitterez la liste d’attente. "
         "La place vous reste réservée jusqu’au jeudi 23 novembre, 10\u00a0h."
     )
     assert await lea.taps("Garder la proposition") == OFFER
-    await lea.taps("Laisser la place")
-    assert await lea.taps("Laisser la place") == (
+    await lea.taps("Laisser la place…")
+    assert await lea.taps("Oui, laisser la place") == (
         "C’est noté\u00a0: vous laissez la place, et elle est proposée à la personne suivante. "
         "Vous n’êtes plus sur la liste d’attente.\n\n"
         "Pour revenir, envoyez /inscription\u00a0: vous prendrez rang à la date de votre nouvelle confirmation."
@@ -248,7 +248,7 @@ async def test_the_offer_is_answered_from_the_status_too(place: Town) -> None:
     kept = await enters(place, 3, lea, "Léa Douai")
     await leaves(place, gone)
     await lea.says("/statut")
-    assert lea.buttons[:2] == ["Prendre la place", "Laisser la place"]
+    assert lea.buttons[:2] == ["Prendre la place", "Laisser la place…"]
     await lea.taps("Prendre la place")
     assert await status(place, kept.id) is Status.SEATED
 
@@ -292,7 +292,8 @@ async def test_the_waiting_list_is_read_and_the_next_is_served_by_hand(place: To
     )
     await claire.taps("2. Zoé L’Œuvre")
     assert (
-        await claire.taps("Donner une place") == "Aucune place n’est proposée\u00a0: toutes sont prises ou réservées."
+        await claire.taps("Attribuer une place")
+        == "Aucune place n’est proposée\u00a0: toutes sont prises ou réservées."
     )
     await leaves(place, gone)
     await claire.taps("Voir la liste d’attente")
@@ -308,13 +309,13 @@ async def test_serving_by_hand_past_the_rule_asks_first(place: Town, claire: Rea
     assert (await claire.taps("Voir la liste d’attente")).endswith(
         "1. Zoé <3 Œ, Arras · son organisation a toutes ses places\n\n"
         "Aucune place n’est proposée\u00a0: les organisations des personnes qui attendent (Arras) ont déjà toutes leurs "
-        "places (1 chacune). Vous pouvez servir la personne de votre choix."
+        "places (1 chacune). Vous pouvez attribuer une place à la personne de votre choix."
     )
     assert await claire.taps("1. Zoé <3 Œ") == (
-        "1. Zoé <3 Œ, Arras · son organisation a toutes ses places\n\nVient en tant que\u00a0: agent·e"
+        "1. Zoé <3 Œ, Arras · son organisation a toutes ses places\n\nQualité\u00a0: agent·e"
     )
-    assert await claire.taps("Donner une place") == (
-        "Donner une place à Zoé <3 Œ, Arras\u202f?\n\nCette organisation aurait 2 places, au lieu de 1 au plus."
+    assert await claire.taps("Attribuer une place") == (
+        "Attribuer une place à Zoé <3 Œ, Arras\u202f?\n\nCette organisation aurait 2 places, au lieu de 1 au plus."
     )
     assert await status(place, kept.id) is Status.WAITING
     assert await claire.taps("Confirmer malgré tout") == "Zoé <3 Œ, Arras, a maintenant une place."
@@ -333,11 +334,11 @@ async def test_whoever_has_no_telegram_is_telephoned_and_answered_for(place: Tow
         "Le bot ne peut pas lui écrire.\n\n"
         "Téléphone\u00a0: 06 39 98 00 02"
     ]
-    assert await claire.taps("Laisser la place en son nom") == (
+    assert await claire.taps("Laisser la place en son nom…") == (
         "Laisser la place en son nom\u202f? Max Douai, Ville de Douai, quittera la liste d’attente, "
         "et la place ira à la personne suivante."
     )
-    assert await claire.taps("Laisser la place") == "Max Douai, Ville de Douai, n’est plus sur la liste d’attente."
+    assert await claire.taps("Oui, laisser la place") == "Max Douai, Ville de Douai, n’est plus sur la liste d’attente."
     assert await status(place, mayor.id) is Status.LAPSED
     assert claire.unread()[-1].endswith("Le bot ne peut pas lui écrire.\n\nAucun numéro n’a été donné.")
     assert await claire.taps("Prendre la place en son nom") == "Sam Calais, Ville de Calais, a maintenant une place."
@@ -354,19 +355,19 @@ async def test_once_offers_are_over_the_organisers_learn_that_a_seat_is_free(pla
     assert claire.unread() == [
         "Une place est libre, et des personnes attendent.\n\n"
         "Aucune place n’est proposée\u00a0: les propositions s’arrêtent à la fin du 18 mars 2024, et il faut six heures "
-        "au moins pour répondre. Vous pouvez donner une place à la personne de votre choix."
+        "au moins pour répondre. Vous pouvez attribuer une place à la personne de votre choix."
     ]
     await claire.taps("Voir la liste d’attente")
     await claire.taps("1. Léa Douai")
     assert "Proposer une place" not in claire.buttons
-    await claire.taps("Donner une place")
+    await claire.taps("Attribuer une place")
     assert await status(place, kept.id) is Status.SEATED
 
 
 async def test_the_deadline_is_moved_and_all_who_ask_read_it(place: Town, claire: Reader) -> None:
     omar, lea = await place.person(301, "Omar"), await place.person(102, "Lea", Role.ORGANISER, "en")
     await claire.says("/organisation")
-    await claire.taps("Déplacer la date limite")
+    await claire.taps("Déplacer la date limite…")
     assert claire.unread()[-1] == (
         "Les inscriptions sont ouvertes jusqu’au 30 novembre 2023 inclus.\n\n"
         "Écrivez le dernier jour d’inscription, par exemple 21/11/2023. Ce jour est inclus. "
@@ -388,20 +389,20 @@ async def test_the_deadline_is_moved_and_all_who_ask_read_it(place: Town, claire
     assert await claire.says("10/12/2023") == [
         "Déplacer la date limite au 10 décembre 2023 inclus\u202f?\nElle est fixée au 30 novembre 2023.\n\n"
         "Les inscriptions resteront ouvertes 10 jours de plus.\n\n"
-        "Le reste de l’équipe d’organisation saura que vous l’avez déplacée. "
+        "Le reste de l’équipe saura que vous l’avez déplacée. "
         "Ce qui a été confirmé avant la date limite reste valable."
     ]
     assert "30 novembre 2023" in (await omar.says("/start"))[0]
-    assert await claire.taps("Déplacer la date limite") == (
+    assert await claire.taps("Oui, la déplacer") == (
         "La date limite d’inscription est maintenant le 10 décembre 2023 inclus. "
-        "Si les infos pratiques citent l’ancienne date, corrigez-la dans le fichier du voyage."
+        "Si les infos pratiques citent l’ancienne date, demandez à la personne qui administre le bot de la corriger."
     )
     assert lea.unread() == [
         "Claire moved the sign-up deadline: it was 30 November 2023, it is now the end of 10 December 2023."
     ]
     assert "Date limite d’inscription\u00a0: 10 décembre 2023 inclus." in (await omar.says("/start"))[0]
-    await lea.taps("Back to the desk")
-    await lea.taps("Move the deadline")
+    await lea.taps("Back to the team space")
+    await lea.taps("Move the deadline…")
     assert lea.unread()[-1].startswith("Sign-up is open until the end of 10 December 2023.\nMoved by Claire.")
 
 
@@ -409,18 +410,18 @@ async def test_closing_at_once_and_two_organisers_moving_at_a_time(place: Town, 
     omar, lea = await place.person(301, "Omar"), await place.person(102, "Lea", Role.ORGANISER, "en")
     for organiser in (claire, lea):
         await organiser.says("/organise")
-        await organiser.taps("Move the deadline" if organiser is lea else "Déplacer la date limite")
+        await organiser.taps("Move the deadline…" if organiser is lea else "Déplacer la date limite…")
         organiser.unread()
     assert "Sign-up is open: it will close at once." in (await lea.says("20/11/2023"))[0]
     await claire.says("2023-12-10")
-    await lea.taps("Move the deadline")
-    assert "Les inscriptions sont closes depuis le 20 novembre 2023." in (await omar.says("/start"))[0]
-    again = await claire.taps("Déplacer la date limite")
+    await lea.taps("Yes, move it")
+    assert "Les inscriptions se sont terminées le 20 novembre 2023 au soir." in (await omar.says("/start"))[0]
+    again = await claire.taps("Oui, la déplacer")
     assert again.startswith(
         "Déplacer la date limite au 10 décembre 2023 inclus\u202f?\nElle est fixée au 20 novembre 2023.\n\n"
         "Les inscriptions sont closes\u00a0: elles rouvriront aussitôt."
     )
-    await claire.taps("Déplacer la date limite")
+    await claire.taps("Oui, la déplacer")
     assert "10 décembre 2023 inclus" in (await omar.says("/start"))[0]
 
 
@@ -434,7 +435,7 @@ async def test_a_seat_is_kept_then_let_go_of_in_english(place: Town) -> None:
     ]
     await leaves(place, gone)
     kim.unread()
-    assert await kim.taps("Decline the seat") == (
+    assert await kim.taps("Decline the seat…") == (
         "Decline the seat?\nIt will go to the next person and you will leave the waiting list. The seat stays reserved "
         "for you until Thursday 23 November, 10:00."
     )
@@ -460,8 +461,8 @@ async def test_a_seat_is_kept_then_let_go_of_in_english(place: Town) -> None:
     await enters(place, 4, left, "Lou Deal")
     await leaves(place, kept.id)
     await place.until("2023-11-21 10:01")
-    await left.taps("Decline the seat")
-    assert await left.taps("Decline the seat") == (
+    await left.taps("Decline the seat…")
+    assert await left.taps("Yes, decline it") == (
         "Noted: you decline the seat, and it is offered to the next person. You are no longer on the waiting list.\n\n"
         "To come back, send /signup: your rank will date from your new confirmation."
     )
@@ -476,10 +477,10 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
         "Waiting list\n\nSeats: 2 · confirmed: 1 · offered: 0 · free: 1\n\n"
         "1. Zoe Lens, Arras · their organisation has all its seats\n\n"
         "No seat is offered: the organisations of those waiting (Arras) already have all their seats (1 each). You can "
-        "serve the person of your choice."
+        "give a seat to the person of your choice."
     )
     assert await lea.taps("1. Zoe Lens") == (
-        "1. Zoe Lens, Arras · their organisation has all its seats\n\nComes as: officer"
+        "1. Zoe Lens, Arras · their organisation has all its seats\n\nRole: public servant"
     )
     assert await lea.taps("Give a seat") == (
         "Give a seat to Zoe Lens, Arras?\n\nThis organisation would have 2 seats, instead of 1 at most."
@@ -490,16 +491,16 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     lea.unread()
     await leaves(place, gone)
     assert lea.unread() == [
-        "Somebody to reach by telephone\nA seat is reserved for Max Douai, Ville de Douai, until Thursday 23 November, "
-        "10:00. The bot cannot write to them.\n\nTelephone: 06 39 98 00 02"
+        "Somebody to reach by phone\nA seat is reserved for Max Douai, Ville de Douai, until Thursday 23 November, "
+        "10:00. The bot cannot write to them.\n\nPhone: 06 39 98 00 02"
     ]
-    assert await lea.taps("Decline the seat for them") == (
+    assert await lea.taps("Decline the seat for them…") == (
         "Decline the seat for them? Max Douai, Ville de Douai, will leave the waiting list, and the seat will go to the "
         "next person."
     )
-    assert await lea.taps("Decline the seat") == "Max Douai, Ville de Douai, is no longer on the waiting list."
+    assert await lea.taps("Yes, decline it") == "Max Douai, Ville de Douai, is no longer on the waiting list."
     await lea.says("/organise")
-    await lea.taps("Move the deadline")
+    await lea.taps("Move the deadline…")
     assert lea.unread()[-1] == (
         "Sign-up is open until the end of 30 November 2023.\n\n"
         "Write the last day of sign-up, for instance 21/11/2023. That day is included. Nothing changes before you "
@@ -514,7 +515,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
         "Sign-up will stay open 10 more days.\n\n"
         "The other organisers will be told that you moved it. What was confirmed before the deadline still counts."
     ]
-    assert await lea.taps("Move the deadline") == (
-        "Sign-up now closes at the end of 10 December 2023. If the practical information names the former date, correct "
-        "it in the trip file."
+    assert await lea.taps("Yes, move it") == (
+        "Sign-up now closes at the end of 10 December 2023. If the practical information names the former date, ask "
+        "whoever runs the bot to correct it."
     )

@@ -24,10 +24,14 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     ]  # fmt: skip
     assert await does(ana, "!M’inscrire au voyage") == fr(
         "1/11 Vos données\n"
-        "Vos réponses servent à préparer le voyage. L’équipe de Cerdd les lit ; l’hôtel et le car n’en reçoivent que le "
-        "nécessaire.\n"
-        "Repas et accessibilité : effacés après le 11 avril 2024. Le reste : effacé après le 28 mars 2025.\n"
-        "Pour voir ce qui est gardé : /mesdonnees. Pour l’effacer : /oublier."
+        "Vos réponses servent à préparer le voyage, et à rien d’autre.\n"
+        "Seule l’équipe du voyage les lit ; l’hôtel et le car n’en reçoivent que le nécessaire, le traiteur les régimes "
+        "sans les noms.\n"
+        "Un code reçu par courriel confirme seul votre appartenance au réseau ; aucun refus n’est décidé par une machine "
+        "seule.\n"
+        "Repas et accessibilité : effacés après le 11 avril 2024. Vos autres réponses : après le 28 mars 2025.\n"
+        "Vos messages passent par Telegram, qui les garde selon ses propres règles.\n"
+        "Voir ce qui est gardé : /mesdonnees. Le corriger : /statut. L’effacer : /oublier."
     )
     assert ana.buttons == ["J’accepte et je continue", "Lire la notice", "J’ai changé de compte", "Quitter"]
     assert await does(ana, "!J’accepte et je continue") == fr(
@@ -39,43 +43,43 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     assert await does(ana, "J’y travaille") == fr(
         "4/11 Prénom et nom\nÉcrivez votre prénom, puis votre nom, comme « Camille Martin »."
     )
-    assert ana.buttons == [fr("Prendre « Ana Lefebvre »"), "Revenir"]
-    assert await does(ana, "!Prendre « Ana Lefebvre »") == fr("5/11 Fonction\nÀ quel titre venez-vous ?")
+    assert ana.buttons == [fr("Utiliser « Ana Lefebvre »"), "Revenir"]
+    assert await does(ana, "!Utiliser « Ana Lefebvre »") == fr("5/11 Qualité\nEn quelle qualité venez-vous ?")
     assert ana.buttons == ["Élu·e", "Agent·e", "Association", "Citoyen·ne", "Autre", "Revenir"]
-    assert (await does(ana, "!Agent·e")).startswith("6/11 Téléphone\nPour vous appeler si le car part")
+    assert (await does(ana, "!Agent·e")).startswith("6/11 Téléphone (facultatif)\nÀ quel numéro vous joindre")
     assert ana.buttons == ["Passer", "Revenir"]
-    assert (await does(ana, "06 12 34 56 78")).startswith("7/11 Ce qui vous amène\n")
-    assert (await does(ana, "Rencontrer\n5 < 6 & co")).startswith("8/11 Nuits à l’hôtel\n")
+    assert (await does(ana, "06 12 34 56 78")).startswith("7/11 Motivation (facultatif)\n")
+    assert (await does(ana, "Rencontrer\n5 < 6 & co")).startswith("8/11 Nuits à l’hôtel (facultatif)\n")
     await does(ana, "!☐ lun. 25 mars", "!☐ mer. 27 mars")
     assert ana.buttons == [
         "☑ lun. 25 mars", "☐ mar. 26 mars", "☑ mer. 27 mars", "Valider ces nuits", "Toutes les nuits", "Aucune nuit",
         "Passer", "Revenir",
     ]  # fmt: skip
-    assert (await does(ana, "!Valider ces nuits")).startswith("8/11 Chambre partagée\n")
-    assert (await does(ana, "Zoé")).startswith("9/11 Départ\n")
-    assert (await does(ana, "!Gare Lille Europe (exemple)")).startswith("9/11 Retour\n")
+    assert (await does(ana, "!Valider ces nuits")).startswith("8/11 Chambre partagée (facultatif)\n")
+    assert (await does(ana, "Zoé")).startswith("9/11 Lieu de départ (facultatif)\n")
+    assert (await does(ana, "!Gare Lille Europe (exemple)")).startswith("9/11 Lieu de retour (facultatif)\n")
     assert (await does(ana, "Angers")).startswith("10/11 Besoins particuliers\n")
-    assert (await does(ana, "!J’accepte de le préciser")).startswith("10/11 Repas\n")
-    assert (await does(ana, "Sans gluten")).startswith("10/11 Accessibilité\n")
-    assert (await does(ana, "!Passer")).startswith("11/11 Contact d’urgence\n")
+    assert (await does(ana, "!J’accepte de le préciser")).startswith("10/11 Repas (facultatif)\n")
+    assert (await does(ana, "Sans gluten")).startswith("10/11 Accessibilité (facultatif)\n")
+    assert (await does(ana, "!Passer")).startswith("11/11 Contact d’urgence (facultatif)\n")
     assert await does(ana, "Léo, 06 98 76 54 32") == fr(
         "Récapitulatif\n"
         "Relisez vos réponses. Un bouton permet de corriger chacune d’elles.\n\n"
         "Organisation : Ville de Lens\n"
         "Mot pour l’équipe : J’y travaille\n"
         "Prénom et nom : Ana Lefebvre\n"
-        "Fonction : Agent·e\n"
+        "Qualité : Agent·e\n"
         "Téléphone : 06 12 34 56 78\n"
-        "Ce qui vous amène : Rencontrer\n5 < 6 & co\n"
+        "Motivation : Rencontrer\n5 < 6 & co\n"
         "Nuits à l’hôtel : lun. 25 mars, mer. 27 mars\n"
         "Chambre partagée : Zoé\n"
-        "Départ : Gare Lille Europe (exemple)\n"
-        "Retour : Angers\n"
+        "Lieu de départ : Gare Lille Europe (exemple)\n"
+        "Lieu de retour : Angers\n"
         "Besoins particuliers : accord donné\n"
         "Repas : Sans gluten\n"
         "Accessibilité : pas de réponse\n"
         "Contact d’urgence : Léo, 06 98 76 54 32\n\n"
-        "Votre inscription n’est prise en compte qu’après confirmation : c’est elle qui donne votre rang."
+        "Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez."
     )
     signup = await kept(early, ana.id)
     assert signup.answers == Answers(
@@ -112,15 +116,15 @@ async def test_the_same_in_english(early: Town) -> None:
         "Organisation: City of Lens\n"
         "Note to the team: I work there\n"
         "First and last name: Ana Lefebvre\n"
-        "Role: Officer\n"
-        "Telephone: no answer\n"
-        "What brings you: no answer\n"
+        "Role: Public servant\n"
+        "Phone: no answer\n"
+        "Motivation: no answer\n"
         "Nights at the hotel: none\n"
         "Where you join: no answer\n"
         "Where you leave: no answer\n"
         "Diet and access needs: nothing to say\n"
         "Emergency contact: no answer\n\n"
-        "Your sign-up counts only once confirmed: that moment gives your rank."
+        "Your sign-up counts only once confirmed. Your rank is taken at the moment you confirm."
     )
     assert await does(grace, "!Confirm my sign-up") == (
         "Confirmed: your sign-up is recorded, and your rank is taken from this moment.\n"

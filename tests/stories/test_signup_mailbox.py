@@ -20,7 +20,7 @@ from tests.town import Reader, Town, town
 CODE_ASKED = (
     "2/11 Appartenance au réseau\n"
     "Si l’adresse {} est celle d’un·e membre du réseau, un code à six chiffres lui est envoyé. "
-    "Il sert pendant 15 minutes.\n"
+    "Il est valable 15 minutes.\n"
     "Écrivez ce code ici. Rien reçu ? Regardez dans les indésirables, corrigez l’adresse, ou continuez sans code."
 )
 
@@ -52,7 +52,7 @@ async def ana(mailing: Town) -> Reader:
 async def test_an_address_its_code_and_the_seat_is_taken(mailing: Town, box: Postbox, ana: Reader) -> None:
     assert await does(ana, "/inscription", "!J’accepte et je continue") == fr(
         "2/11 Appartenance au réseau\n"
-        "Le voyage est réservé aux membres : Réseau régional des Territoires Participatifs.\n"
+        "Le voyage est réservé aux membres du réseau (Réseau régional des Territoires Participatifs).\n"
         "Écrivez votre adresse électronique professionnelle ou associative. Un code y sera envoyé."
     )
     assert ana.buttons == ["Je n’ai pas d’adresse de ce type", "Revenir"]
@@ -64,11 +64,11 @@ async def test_an_address_its_code_and_the_seat_is_taken(mailing: Town, box: Pos
     assert await does(ana, f"{code[:3]} {code[3:]}") == fr(
         "Votre adresse est vérifiée. Merci !\n\n"
         "3/11 Prénom et nom\nÉcrivez votre prénom, puis votre nom, comme « Camille Martin ».\n\n"
-        "Réponse actuelle : Ana Lefebvre"
+        "D’après votre adresse : Ana Lefebvre"
     )
-    assert ana.buttons == [fr("Prendre « Ana L »"), fr("Garder « Ana Lefebvre »"), "Revenir"]
-    assert (await does(ana, "!Garder « Ana Lefebvre »")).endswith(fr("Réponse actuelle : Ville de Lens"))
-    assert (await does(ana, "!Garder « Ville de Lens »")).startswith("5/11 Fonction\n")
+    assert ana.buttons == [fr("Utiliser « Ana L »"), "C’est bien moi", "Revenir"]
+    assert (await does(ana, "!C’est bien moi")).endswith(fr("D’après votre adresse : Ville de Lens"))
+    assert (await does(ana, "!C’est bien mon organisation")).startswith("5/11 Qualité\n")
     shown = await does(ana, "!Élu·e", *OPTIONS)
     assert shown.startswith("Récapitulatif\n") and "ville-lens" not in shown
     assert await does(ana, "!Confirmer mon inscription") == fr("C’est confirmé : votre inscription est enregistrée.")
@@ -109,7 +109,7 @@ async def test_an_address_is_mended_while_the_code_is_awaited(mailing: Town, box
 async def test_what_is_no_address_says_how_to_mend_it(mailing: Town, ana: Reader) -> None:
     await does(ana, "/inscription", "!J’accepte et je continue")
     assert (await does(ana, "Ville de Lens")).startswith(
-        "Je ne vois pas d’adresse électronique dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.\n\n2/11 "
+        "Aucune adresse électronique n’a été trouvée dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.\n\n2/11 "
     )
     assert (await kept(mailing, ana.id)).step is Step.MEMBERSHIP
 
@@ -121,7 +121,7 @@ async def test_a_wrong_code_then_another_one(mailing: Town, box: Postbox, ana: R
         assert (await does(ana, wrong)).startswith(
             "Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres."
         )
-    spent = fr("Ce code ne sert plus : il vaut 15 minutes et cinq essais. Demandez-en un autre.")
+    spent = fr("Ce code n’est plus valable (15 minutes, 5 essais). Demandez-en un autre.")
     assert (await does(ana, wrong)).startswith(spent)
     assert (await does(ana, box.codes[-1])).startswith(spent)
     assert (await does(ana, "!Recevoir un autre code")).startswith(
@@ -133,7 +133,7 @@ async def test_a_wrong_code_then_another_one(mailing: Town, box: Postbox, ana: R
 async def test_no_proposal_from_the_roster_before_the_mailbox_is_shown(mailing: Town, ana: Reader) -> None:
     await does(ana, "/inscription", "!J’accepte et je continue", "maelys@perso.example", "!Continuer sans code")
     await does(ana, "Ville de L", "J’y travaille")
-    assert ana.buttons == [fr("Prendre « Ana L »"), "Revenir"]
+    assert ana.buttons == [fr("Utiliser « Ana L »"), "Revenir"]
     assert "Maëlys" not in str(mailing.telegram.messages(ana.id))
 
 
@@ -145,7 +145,9 @@ async def test_an_address_that_serves_another_reads_the_same_and_is_reviewed(
     for who in (ben, ana):
         await does(who, "/inscription", "!J’accepte et je continue", "accueil@ville-lens.example")
         heard.append(await does(who, box.codes[-1]))
-        await does(who, "Ben Durand", "!Garder « Ville de Lens »", "!Agent·e", *OPTIONS, "!Confirmer mon inscription")
+        await does(
+            who, "Ben Durand", "!C’est bien mon organisation", "!Agent·e", *OPTIONS, "!Confirmer mon inscription"
+        )
     assert heard[0] == heard[1]
     assert (await kept(mailing, 402)).status is Status.SEATED
     assert (await kept(mailing, 401)).status is Status.REVIEW
@@ -157,7 +159,7 @@ async def test_another_organisation_than_the_mailbox_s_is_said_to_be_checked(
     await does(ana, "/inscription", "!J’accepte et je continue", "ana@ville-lens.example")
     await does(ana, box.codes[-1], "Ana Lefebvre")
     assert (await does(ana, "Les Amis du parc")).startswith(
-        "L’équipe vérifiera que vous faites partie de cette organisation.\n\n5/11 Fonction\n"
+        "L’équipe vérifiera que vous faites partie de cette organisation.\n\n5/11 Qualité\n"
     )
     await does(ana, "!Association", *OPTIONS)
     assert (await does(ana, "!Confirmer mon inscription")).startswith("C’est confirmé\u00a0: votre inscription est")
@@ -189,20 +191,24 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
     grace = await mailing.person(401, "Grace M", language="en")
     assert await does(grace, "/signup") == (
         "1/11 Your data\n"
-        "Your answers are used to prepare the trip. The team of Cerdd reads them; the hotel and the coach company get "
-        "only what they need.\n"
-        "Diet and access needs: erased after 11 April 2024. The rest: erased after 28 March 2025.\n"
-        "To see what is kept: /mydata. To erase it: /forget."
+        "Your answers are used to prepare the trip, and for nothing else.\n"
+        "Only the trip’s team reads them; the hotel and the coach company get only what they need, the caterer the diets "
+        "without names.\n"
+        "A code received by e-mail alone confirms your membership of the network; no refusal is decided by a machine "
+        "alone.\n"
+        "Diet and access needs: erased after 11 April 2024. Your other answers: after 28 March 2025.\n"
+        "Your messages go through Telegram, which keeps them under its own rules.\n"
+        "See what is kept: /mydata. Correct it: /status. Erase it: /forget."
     )
     assert grace.buttons == ["I agree, go on", "Read the notice", "I changed accounts", "Quit"]
     assert await does(grace, "!I agree, go on") == (
         "2/11 Membership of the network\n"
-        "The trip is for members: Réseau régional des Territoires Participatifs.\n"
+        "The trip is for members of the network (Réseau régional des Territoires Participatifs).\n"
         "Write your work or association e-mail address. A code will be sent to it."
     )
     assert grace.buttons == ["I have no such address", "Go back"]
     assert (await does(grace, "City of Lens")).startswith(
-        "I see no e-mail address in this message. Write it alone, like firstname.lastname@city.org.\n\n2/11 "
+        "No e-mail address was found in this message. Write it alone, like firstname.lastname@city.org.\n\n2/11 "
     )
     assert await does(grace, "grace@elsewhere.example") == EN_CODE_ASKED.format("grace@elsewhere.example")
     assert box.codes == []
@@ -214,7 +220,7 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
         "This is not the right code. Read the last e-mail again and write its six digits.\n\n2/11 "
     )
     assert (await does(grace, *[wrong] * 4)).startswith(
-        "This code no longer works: it lasts 15 minutes and five tries. Ask for another one.\n\n2/11 "
+        "This code no longer works (15 minutes, 5 tries). Ask for another one.\n\n2/11 "
     )
     assert (await does(grace, "!Get another code")).startswith(
         "Another code is asked for: only the last one counts.\n\n2/11 "
@@ -223,14 +229,14 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
     assert await does(grace, box.codes[-1]) == (
         "Your address is verified. Thank you!\n\n"
         "3/11 First and last name\nWrite your first name, then your last name, as in “Camille Martin”.\n\n"
-        "Current answer: Grace Miller"
+        "From your address: Grace Miller"
     )
-    assert await does(grace, "!Keep “Grace Miller”") == (
-        "4/11 Organisation\nWhich organisation are you coming for? Write its whole name.\n\nCurrent answer: Ville de Lens"
+    assert await does(grace, "!Yes, that is me") == (
+        "4/11 Organisation\nWhich organisation are you coming for? Write its whole name.\n\nFrom your address: Ville de Lens"
     )
-    assert await does(grace, "!Keep “Ville de Lens”") == "5/11 Role\nIn what capacity are you coming?"
+    assert await does(grace, "!Yes, that is my organisation") == "5/11 Role\nIn what role are you coming?"
     assert grace.buttons == [
-        "Elected representative", "Officer", "Association", "Citizen", "Other", "Go back",
+        "Elected representative", "Public servant", "Association", "Citizen", "Other", "Go back",
     ]  # fmt: skip
     await does(grace, "!Elected representative", *EN_OPTIONS)
     assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."

@@ -16,7 +16,7 @@ PIXEL = bytes.fromhex(
     "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
 ANSWERED = "Cette question a déjà sa réponse. La question en cours est plus bas."
-STALE = "Ce bouton n’est plus à jour. Redemandez l’écran."
+STALE = "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
 ONLY_TEXT = fr(
     "Merci, mais le bot ne lit ici que du texte. Écrivez votre réponse, ou choisissez un bouton.\n\n"
     "2/11 Organisation\nPour quelle organisation venez-vous ? Écrivez son nom en entier."
@@ -51,7 +51,7 @@ async def test_it_resumes_where_it_stopped_after_days(early: Town, ana: Reader) 
         "Vous reprenez là où vous en étiez.\n\n"
         "4/11 Prénom et nom\nÉcrivez votre prénom, puis votre nom, comme « Camille Martin »."
     )
-    assert (await does(ana, "Ana Lefebvre")).startswith("5/11 Fonction\n")
+    assert (await does(ana, "Ana Lefebvre")).startswith("5/11 Qualité\n")
 
 
 async def test_a_draft_is_seen_in_the_menu_of_roles(early: Town, ana: Reader) -> None:
@@ -67,7 +67,7 @@ async def test_a_draft_is_seen_in_the_menu_of_roles(early: Town, ana: Reader) ->
     [
         ("Madonna", "Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - »."),
         ("🌻 🌻", "Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - »."),
-        ("x" * 4096, "Votre réponse compte 4\u202f096 caractères, il en faut 120 au plus. Raccourcissez-la et renvoyez-la."),
+        ("x" * 4096, "Votre réponse compte 4\u202f096 caractères ; la limite est de 120. Raccourcissez-la, puis renvoyez-la."),
     ],
 )  # fmt: skip
 async def test_a_name_that_is_none_says_how_to_mend_it(early: Town, ana: Reader, said: str, answer: str) -> None:
@@ -89,7 +89,7 @@ async def test_a_name_that_is_none_says_how_to_mend_it(early: Town, ana: Reader,
 )  # fmt: skip
 async def test_awkward_names_pass(early: Town, ana: Reader, said: str, first: str, last: str) -> None:
     await does(ana, "/inscription", *CLAIMED[:3])
-    assert (await does(ana, said)).startswith("5/11 Fonction\n")
+    assert (await does(ana, said)).startswith("5/11 Qualité\n")
     answers = (await kept(early, ana.id)).answers
     assert (answers.first_name, answers.last_name) == (first, last)
     await does(ana, "!Agent·e", *OPTIONS)
@@ -101,15 +101,13 @@ async def test_ten_thousand_characters_lose_nothing(early: Town, ana: Reader) ->
     await does(ana, "/inscription", "!J’accepte et je continue")
     long = "Lens " * 800
     shown = await does(ana, long)
-    assert shown.startswith("Votre réponse compte 3\u202f999 caractères, il en faut 120 au plus.")
+    assert shown.startswith("Votre réponse compte 3\u202f999 caractères\u202f; la limite est de 120.")
     assert (await does(ana, "Ville de Lens")).startswith("3/11 ")
 
 
 async def test_words_where_a_button_is_awaited(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:4])
-    assert (await does(ana, "élue")).startswith(
-        "Cette question se répond avec un des boutons ci-dessous.\n\n5/11 Fonction\n"
-    )
+    assert (await does(ana, "élue")).startswith("Pour répondre, touchez l’un des boutons ci-dessous.\n\n5/11 Qualité\n")
 
 
 async def test_a_photo_a_voice_a_file_where_words_are_awaited(early: Town, ana: Reader) -> None:
@@ -159,7 +157,7 @@ async def test_back_shows_the_answer_which_can_be_kept_or_changed(early: Town, a
         "Réponse actuelle : Ana Lefebvre"
     )
     assert ana.buttons == [fr("Garder « Ana Lefebvre »"), "Revenir"]
-    assert (await does(ana, "!Garder « Ana Lefebvre »")).startswith("5/11 Fonction\n")
+    assert (await does(ana, "!Garder « Ana Lefebvre »")).startswith("5/11 Qualité\n")
     await does(ana, "!Élu·e")
     assert (await kept(early, ana.id)).answers.function is Function.ELECTED
 
@@ -172,10 +170,10 @@ async def test_back_from_the_first_question_leaves_and_keeps(early: Town, ana: R
 async def test_a_correction_from_the_summary_comes_back_to_it(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED, *OPTIONS)
     assert ana.buttons[0] == "Confirmer mon inscription"
-    assert (await does(ana, "!Corriger le téléphone")).startswith("Téléphone\n")
+    assert (await does(ana, "!Corriger le téléphone")).startswith("Téléphone (facultatif)\n")
     shown = await does(ana, "06 12 34 56 78")
     assert shown.startswith("Récapitulatif\n") and fr("Téléphone : 06 12 34 56 78") in shown
-    assert (await does(ana, "!Corriger les nuits", "!Toutes les nuits")).startswith("Chambre partagée\n")
+    assert (await does(ana, "!Corriger les nuits", "!Toutes les nuits")).startswith("Chambre partagée (facultatif)\n")
     shown = await does(ana, "!Passer")
     assert fr("Nuits à l’hôtel : lun. 25 mars, mar. 26 mars, mer. 27 mars") in shown
     assert (await does(ana, "!Corriger le nom", "!Revenir")).startswith("Récapitulatif\n")
@@ -197,7 +195,7 @@ async def test_the_buttons_of_an_older_question_do_nothing(early: Town, ana: Rea
     await does(ana, "/inscription", *CLAIMED[:3])
     old = ana.last["message_id"]
     await does(ana, "Ana Martin")
-    early.telegram.taps(ana.id, old, label=fr("Prendre « Ana Lefebvre »"))
+    early.telegram.taps(ana.id, old, label=fr("Utiliser « Ana Lefebvre »"))
     await early.settled()
     assert (await kept(early, ana.id)).answers.last_name == "Martin"
 
@@ -227,7 +225,7 @@ async def test_an_edited_message_corrects_the_answer_it_gave(early: Town, ana: R
     early.clock.pass_by(seconds=3)
     early.telegram.edits(ana.id, message, "Ville de Lens")
     await early.settled()
-    assert ana.unread() == [fr("Organisation : c’est corrigé, Ville de Lens.")]
+    assert ana.unread() == [fr("C’est corrigé. Organisation : Ville de Lens")]
     signup = await kept(early, ana.id)
     assert (signup.answers.organisation, signup.step) == ("Ville de Lens", Step.CLAIM)
     early.clock.pass_by(seconds=3)
@@ -266,7 +264,7 @@ async def test_left_it_is_kept_and_words_answer_nothing_until_it_is_taken_up_aga
         "Votre inscription est en pause. Vos réponses sont gardées : reprenez quand vous voulez avec /inscription, "
         "jusqu’au 30 novembre 2023 inclus.\nVous pouvez aussi les effacer."
     )
-    assert ana.buttons == ["Reprendre mon inscription", "Effacer mes réponses"]
+    assert ana.buttons == ["Reprendre mon inscription", "Effacer mes réponses…"]
     assert (await does(ana, "Bonjour")).startswith("Le bot ne comprend que ses commandes")
     assert (await does(ana, "/annuler")).startswith("Il n’y a rien en cours à annuler.")
     assert (await does(ana, "!Reprendre mon inscription")).startswith("Vous reprenez là où vous en étiez.\n\n3/11 ")
@@ -275,7 +273,7 @@ async def test_left_it_is_kept_and_words_answer_nothing_until_it_is_taken_up_aga
 
 async def test_a_draft_is_erased_on_demand(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:2], "/annuler")
-    assert (await does(ana, "!Effacer mes réponses")).startswith("Toutes vos réponses vont être effacées.")
+    assert (await does(ana, "!Effacer mes réponses…")).startswith("Toutes vos réponses vont être effacées.")
     assert await does(ana, "!Oui, tout effacer") == fr("Vos réponses sont effacées. Pour recommencer : /inscription")
     async with early.app.services.database.reading() as work:
         person = await work.people.get(ana.id)
@@ -299,7 +297,7 @@ async def test_a_colleague_can_vouch_the_link_comes_to_forward(early: Town, ana:
 async def test_after_the_deadline_it_is_closed_and_says_what_is_possible(early: Town, ana: Reader) -> None:
     await early.until("2023-12-01 00:00")
     assert await does(ana, "/inscription") == (
-        "Les inscriptions sont closes depuis le 30 novembre 2023.\n"
+        "Les inscriptions se sont terminées le 30 novembre 2023 au soir.\n"
         "Vous pouvez encore écrire à l’équipe : elle vous dira ce qui reste possible."
     ).replace(" :", "\u00a0:")
     assert ana.buttons == ["Écrire à l’équipe", "Voir le programme"]
@@ -309,7 +307,7 @@ async def test_a_summary_left_open_past_the_deadline_is_not_sent(early: Town, an
     await does(ana, "/inscription", *CLAIMED, *OPTIONS)
     await early.until("2023-12-01 00:00")
     assert (await ana.taps("Confirmer mon inscription")).startswith(
-        "Les inscriptions sont closes depuis le 30 novembre 2023. Vos réponses n’ont pas été confirmées à temps"
+        "Les inscriptions se sont terminées le 30 novembre 2023 au soir. Vos réponses n’ont pas été confirmées à temps"
     )
     assert (await kept(early, ana.id)).status is Status.DRAFT
 
@@ -322,8 +320,8 @@ async def test_a_draft_left_idle_is_reminded_once(early: Town, ana: Reader) -> N
     assert ana.unread() == [
         fr(
             "Votre inscription au voyage « Voyage apprenant en Pays de la Loire » n’est pas confirmée. "
-            "Elle reprend là où vous en étiez : vos réponses sont gardées.\n"
-            "Les inscriptions ferment à la fin du 30 novembre 2023. C’est le seul rappel."
+            "Vos réponses sont gardées : vous reprendrez là où vous en étiez.\n"
+            "Les inscriptions se terminent le 30 novembre 2023 au soir. Vous ne recevrez pas d’autre rappel."
         )
     ]
     assert ana.buttons == ["Reprendre mon inscription"]
@@ -363,26 +361,26 @@ async def test_mistakes_and_corrections_in_english(early: Town) -> None:
     ]
     early.telegram.edits(grace.id, message, "City of Lens")
     await early.settled()
-    assert grace.unread() == ["Organisation: corrected, City of Lens."]
+    assert grace.unread() == ["Corrected. Organisation: City of Lens"]
     assert await does(grace, "I work there", "Madonna") == (
         "Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a "
         "dash after it: “Camille -”.\n\n"
         "4/11 First and last name\nWrite your first name, then your last name, as in “Camille Martin”."
     )
-    assert await does(grace, "Grace Miller", "officer") == (
-        "This question is answered with one of the buttons below.\n\n5/11 Role\nIn what capacity are you coming?"
+    assert await does(grace, "Grace Miller", "public servant") == (
+        "Please use one of the buttons below.\n\n5/11 Role\nIn what role are you coming?"
     )
-    shown = await does(grace, "!Officer", "12")
+    shown = await does(grace, "!Public servant", "12")
     assert shown == (
         "This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.\n\n"
-        "6/11 Telephone\n"
-        "To call you if the coach is leaving and you are not there. Optional.\n"
+        "6/11 Phone (optional)\n"
+        "Which number can we call you on, for instance if the coach is leaving without you?\n"
         "Write your number, or share your contact with Telegram’s paper clip."
     )
-    assert await does(grace, "!Go back") == "5/11 Role\nIn what capacity are you coming?\n\nCurrent answer: Officer"
-    await does(grace, "!Officer", *EN_OPTIONS)
-    assert (await does(grace, "!Correct the telephone")).startswith("Telephone\nTo call you")
-    assert "\nTelephone: +32 470 12 34 56\n" in await does(grace, "+32470123456")
+    assert await does(grace, "!Go back") == "5/11 Role\nIn what role are you coming?\n\nCurrent answer: Public servant"
+    await does(grace, "!Public servant", *EN_OPTIONS)
+    assert (await does(grace, "!Correct the phone number")).startswith("Phone (optional)\nWhich number")
+    assert "\nPhone: +32 470 12 34 56\n" in await does(grace, "+32470123456")
 
 
 async def test_left_idle_and_too_late_in_english(early: Town) -> None:
@@ -391,29 +389,29 @@ async def test_left_idle_and_too_late_in_english(early: Town) -> None:
         "Your sign-up is paused. Your answers are kept: go on whenever you like with /signup, until 30 November 2023, "
         "end of day.\nYou can also erase them."
     )
-    assert grace.buttons == ["Go on with my sign-up", "Erase my answers"]
+    assert grace.buttons == ["Go on with my sign-up", "Erase my answers…"]
     assert (await does(grace, "!Go on with my sign-up")).startswith(
         "You pick up where you left off.\n\n3/11 Note to the team\n"
     )
-    assert await does(grace, "/cancel", "!Erase my answers") == (
+    assert await does(grace, "/cancel", "!Erase my answers…") == (
         "All your answers will be erased. To sign up, you would have to start over."
     )
     assert await does(grace, "!Yes, erase everything") == "Your answers are erased. To start over: /signup"
     await does(grace, "/signup", *EN_CLAIMED, *EN_OPTIONS)
     await early.until("2023-11-22 09:30")
     assert grace.unread() == [
-        "Your sign-up for the trip “Voyage apprenant en Pays de la Loire” is not confirmed. You can pick up where you "
-        "left off: your answers are kept.\n"
-        "Sign-up closes at the end of 30 November 2023. This is the only reminder."
+        "Your sign-up for the trip “Voyage apprenant en Pays de la Loire” is not confirmed. Your answers are kept: "
+        "you can pick up where you left off.\n"
+        "Sign-up closes at the end of 30 November 2023. You will get no other reminder."
     ]
     assert grace.buttons == ["Go on with my sign-up"]
     await early.until("2023-12-01 00:00")
     assert await grace.taps("Confirm my sign-up") == (
-        "Sign-up closed on 30 November 2023. Your answers were not confirmed in time: they are kept, but can no longer "
+        "Sign-up closed at the end of 30 November 2023. Your answers were not confirmed in time: they are kept, but can no longer "
         "be sent.\nYou can write to the team: they will tell you what is possible."
     )
     late = await early.person(403, "Kim", language="en")
     assert await does(late, "/signup") == (
-        "Sign-up closed on 30 November 2023.\nYou can still write to the team: they will tell you what is possible."
+        "Sign-up closed at the end of 30 November 2023.\nYou can still write to the team: they will tell you what is possible."
     )
     assert late.buttons == ["Write to the team", "See the programme"]

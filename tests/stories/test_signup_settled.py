@@ -46,7 +46,7 @@ async def test_the_organisers_accept_and_the_rank_is_that_of_the_confirmation(
     await does(ana, "/inscription", *CLAIMED, *OPTIONS, "!Confirmer mon inscription")
     ranked = (await kept(early, ana.id)).ranked
     assert fr("Son mot : J’y travaille") in claire.unread()[-1]
-    await does(claire, "!Accepter telle qu’écrite")
+    await does(claire, "!Accepter sous le nom indiqué")
     signup = await kept(early, ana.id)
     assert (signup.status, signup.proof, signup.ranked) == (Status.SEATED, Proof.ORGANISER, ranked)
     assert any(it.startswith("Votre place est confirmée.") for it in ana.unread())
@@ -120,10 +120,10 @@ async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
     assert grace.unread()[-1] == (
         "A colleague confirmed that you belong to “Ville de Lens”. All that is left is to finish your sign-up."
     )
-    await does(grace, "/signup", "Grace Miller", "!Keep “Ville de Lens”", "!Officer", *EN_OPTIONS)
+    await does(grace, "/signup", "Grace Miller", "!Keep “Ville de Lens”", "!Public servant", *EN_OPTIONS)
     await does(grace, "!Confirm my sign-up")
     assert (await kept(early, grace.id)).status is Status.SEATED
     assert await ben.says(f"/start {words.partition('?start=')[2]}") == [
-        "This link cannot be used here: it serves once, for somebody already confirmed for the trip and of the same "
-        "organisation as whoever sent it."
+        "This link cannot be used here. It works only once, and only for somebody of the same organisation whose sign-up "
+        "is confirmed."
     ]

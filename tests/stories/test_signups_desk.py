@@ -40,10 +40,10 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
         "Confirmées\u00a0: 1 · places libres\u00a0: 29\n"
         "À étudier\u00a0: 1\n"
         "En liste d’attente\u00a0: 1\n"
-        "Inscriptions closes depuis le 30 novembre 2023\n\n"
-        "Par fonction (confirmées)\u00a0: agent·e 1\n\n"
+        "Les inscriptions se sont terminées le 30 novembre 2023 au soir.\n\n"
+        "Par qualité (confirmées)\u00a0: agent·e 1\n\n"
         "Par organisation\n"
-        "• Ville d’Arras\u00a0: 1 (et 2 en attente)"
+        "• Ville d’Arras\u00a0: 1 confirmée, 1 à étudier, 1 en attente"
     )
     assert claire.buttons == [
         "Voir les demandes (1)", "Voir les confirmées (1)", "Voir l’attente (1)", "Voir les injoignables (3)",
@@ -59,8 +59,8 @@ async def test_in_english(place: Town) -> None:
     await signed_up(place, None, "Ben Durand", Status.REVIEW, function=Function.ELECTED)
     [said] = await lea.says("/signups")
     assert said == (
-        "Sign-ups\n\nConfirmed: 1 · seats left: 29\nTo review: 1\nSign-up closed on 30 November 2023\n\n"
-        "By role (confirmed): officer 1\n\nBy organisation\n• Ville d’Arras: 1 (and 1 pending)"
+        "Sign-ups\n\nConfirmed: 1 · seats left: 29\nTo review: 1\nSign-up closed at the end of 30 November 2023.\n\n"
+        "By role (confirmed): public servant 1\n\nBy organisation\n• Ville d’Arras: 1 confirmed, 1 to review"
     )
     assert lea.buttons == [
         "See requests (1)", "See confirmed (1)", "See unreachable (1)", "Search", "Read the record",
@@ -69,21 +69,21 @@ async def test_in_english(place: Town) -> None:
     assert await lea.taps("See unreachable (1)") == (
         "The bot cannot write to them (1)\n"
         "They never opened the bot, or they blocked it. Call them, or send them by other means the link on their card."
-        "\n\nBen Durand: no telephone"
+        "\n\nBen Durand: no phone number"
     )
     await lea.taps("Back to sign-ups")
     assert await lea.taps("See confirmed (1)") == "Confirmed sign-ups (1)"
     assert lea.buttons == ["Ana Martin · Ville d’Arras", "Back to sign-ups"]
     await lea.taps("Back to sign-ups")
     await lea.taps("Search")
-    assert lea.unread()[-1].startswith("Send a name, an organisation, an address or a telephone number, even a part of")
+    assert lea.unread()[-1].startswith("Send a name, an organisation, an address or a phone number, even a part of")
     assert await lea.says("Zorro") == ["Nobody matches “Zorro”."]
     await lea.taps("Search again")
     lea.unread()
     assert await lea.says("martin") == [
-        "Ana Martin\nVille d’Arras · officer\nConfirmed\n\n"
-        "Sign-up finished on 20 November 2023, 09:05\nMembership: address verified\n\n"
-        "Telephone: 06 39 98 00 01\nAddress: ana@arras.example\nMeals: vegan"
+        "Ana Martin\nVille d’Arras · public servant\nConfirmed\n\n"
+        "Sign-up finished on 20 November 2023, 09:05\nMembership of the network: address verified\n\n"
+        "Phone: 06 39 98 00 01\nAddress: ana@arras.example\nMeals: vegan"
     ]
     await lea.says("/signups")
     await lea.taps("Export the sign-ups")
@@ -95,11 +95,11 @@ async def test_in_english(place: Town) -> None:
     await lea.taps("See confirmed (1)")
     await lea.taps("Ana Martin · Ville d’Arras")
     assert await lea.taps("Record their withdrawal") == (
-        "Record Ana Martin’s withdrawal?\nTheir seat will be free at once. Coming back later would be a new rank."
+        "Record Ana Martin’s withdrawal?\nTheir seat will be free at once. Signing up again would give a new rank."
     )
     await lea.taps("Confirm the withdrawal")
     assert place.people[201].unread()[-1] == (
-        "The organisers recorded your withdrawal. If this is a mistake, write to them: /team"
+        "The team recorded your withdrawal. If this is a mistake, write to them: /team"
     )
     await lea.says("/signups")
     assert await lea.taps("Read the record") == (
@@ -174,7 +174,7 @@ async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: 
         "Ana Martin\nVille d’Arras · agent·e\nDésistement\n"
     )
     assert "Enregistrer son désistement" not in claire.buttons
-    assert ana.unread()[-1].startswith("L’organisation a enregistré votre désistement.")
+    assert ana.unread()[-1].startswith("L’équipe a enregistré votre désistement.")
     async with place.app.services.database.reading() as work:
         assert (await work.audit.latest())[0].what == "withdrawn"
         assert (await work.people.get(ana.id)).role is Role.OUTSIDER  # type: ignore[union-attr]
@@ -189,14 +189,14 @@ async def test_two_organisers_withdrawing_at_once_do_it_once(place: Town, claire
             await organiser.taps(label)
     await claire.taps("Confirmer le désistement")
     await lea.taps("Confirmer le désistement")
-    assert "n’est plus à jour" in str(lea.popup)
+    assert "n’est plus valable" in str(lea.popup)
     async with place.app.services.database.reading() as work:
         assert [it.what for it in await work.audit.latest()] == ["withdrawn"]
 
 
 async def test_it_is_the_organisers_alone(place: Town, claire: Reader, ana: Reader) -> None:
     signup = await signed_up(place, ana.id, "Ana Martin")
-    assert (await ana.says("/inscrits"))[-1].startswith("«\u202finscrits\u202f» n’existe pas")
+    assert (await ana.says("/inscrits"))[-1].startswith("La commande «\u202finscrits\u202f» n’existe pas")
     for data in ("home", "list:seated:0", f"card:{signup.id}", f"withdrawn:{signup.id}", "find"):
         popup = await pressed(place, ana, f"1:signups:{data}")
         assert "ne vous est pas ouvert" in str(popup)
@@ -209,7 +209,7 @@ async def test_it_is_the_organisers_alone(place: Town, claire: Reader, ana: Read
 )
 async def test_forged_or_old_buttons_do_nothing(place: Town, claire: Reader, data: str) -> None:
     await claire.says("/inscrits")
-    assert "n’est plus à jour" in str(await pressed(place, claire, f"1:signups:{data}"))
+    assert "n’est plus valable" in str(await pressed(place, claire, f"1:signups:{data}"))
 
 
 async def pressed(place: Town, reader: Reader, data: str) -> object:
@@ -264,7 +264,7 @@ async def test_an_organiser_who_is_one_no_more_gets_no_file(place: Town, claire:
     async with place.app.services.database.work() as work:
         work.outbox.enqueue(Queued(omar.id, Document(recipe)))
     await place.settled()
-    assert omar.unread() == ["Ce fichier est réservé à l’équipe d’organisation."]
+    assert omar.unread() == ["Ce fichier est réservé à l’équipe du voyage."]
 
 
 async def test_the_journal_says_who_did_what(place: Town, claire: Reader, ana: Reader) -> None:
@@ -288,7 +288,7 @@ async def test_the_journal_is_read_by_pages(place: Town, claire: Reader) -> None
     assert (await claire.taps("Lire le journal")).count("•") == 20
     assert (await claire.taps("Plus ancien")).count("•") == 5
     assert "Plus récent" in claire.buttons
-    assert "n’est plus à jour" in str(await pressed(place, claire, "1:signups:journal:999999999999999999"))
+    assert "n’est plus valable" in str(await pressed(place, claire, "1:signups:journal:999999999999999999"))
 
 
 async def sent(place: Town, claire: Reader, content: str, name: str = "liste.csv") -> str:
@@ -325,9 +325,7 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
         None, Status.SEATED, Proof.ORGANISER, instant("2023-11-20 10:00"),
     )  # fmt: skip
     assert kept.answers.phone == "+33639980004"
-    assert ana.unread() == [
-        "L’organisation a corrigé votre inscription\u00a0: téléphone. Pour la relire\u00a0: /statut"
-    ]
+    assert ana.unread() == ["L’équipe a corrigé votre inscription\u00a0: téléphone. Pour la relire\u00a0: /statut"]
     assert (await sent(place, claire, LIST)).startswith("Cette liste ne change rien aux inscriptions.")
 
 
@@ -372,10 +370,10 @@ async def test_a_list_is_imported_in_english(place: Town) -> None:
     assert shown == (
         "What this list would change in the sign-ups\n\n"
         "Added: 1 · Corrected: 1 · Already there: 0 · Left aside: 0\n\n"
-        "~ Ana Martin: telephone: +33639980001 → +33639980004\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
-        "Nothing has changed yet. The people added are admitted by you, without a Telegram account; their rank is the "
-        "file’s date, or now. An empty cell erases nothing."
+        "~ Ana Martin: phone: +33639980001 → +33639980004\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "Nothing has changed yet. The people added are admitted by you, without a Telegram account. Their rank is the "
+        "date given in the file, else today’s. An empty cell leaves the current answer."
     )
     assert await lea.taps("Import this list") == "The list is imported.\n\nOne sign-up confirmed\nOne sign-up corrected"
-    assert ana.unread() == ["The organisers corrected your sign-up: telephone. To read it again: /status"]
+    assert ana.unread() == ["The team corrected your sign-up: phone. To read it again: /status"]
     assert (await sent(place, lea, LIST)).startswith("This list changes nothing in the sign-ups.")

@@ -21,13 +21,13 @@ ANSWERS = Answers(
 RECAP = fr(
     "Prénom et nom : Ana Lefebvre\n"
     "Organisation : Ville de Lens\n"
-    "Fonction : Agent·e\n"
+    "Qualité : Agent·e\n"
     "Téléphone : 06 12 34 56 78\n"
-    "Ce qui vous amène : pas de réponse\n"
+    "Motivation : pas de réponse\n"
     "Nuits à l’hôtel : lun. 25 mars\n"
     "Chambre partagée : Zoé\n"
-    "Départ : Gare Lille Europe (exemple)\n"
-    "Retour : pas de réponse\n"
+    "Lieu de départ : Gare Lille Europe (exemple)\n"
+    "Lieu de retour : pas de réponse\n"
     "Besoins particuliers : pas de réponse\n"
     "Contact d’urgence : pas de réponse"
 )
@@ -69,13 +69,13 @@ async def test_nothing_begun(early: Town, ana: Reader) -> None:
         (Status.REVIEW, "Votre inscription est en cours de vérification.\nL’équipe vérifie que vous faites partie du "
          f"réseau, puis vous répond ici. Votre rang est gardé.\n\n{RECAP}\n\n{UNTIL}",
          ["Corriger mes réponses", "Obtenir un lien pour un·e collègue", "Me désister", "Écrire à l’équipe"]),
-        (Status.WAITING, "Vous êtes sur la liste d’attente.\nVous y êtes au rang 1. Si une place "
+        (Status.WAITING, "Vous êtes en tête de la liste d’attente.\nSi une place "
          f"se libère pour vous, le bot vous la propose ici.\n\n{RECAP}\n\n{UNTIL}",
          ["Corriger mes réponses", "Me désister", "Écrire à l’équipe"]),
-        (Status.WITHDRAWN, "Vous vous êtes désisté·e. Revenir donne un nouveau rang.",
-         ["Revenir dans le voyage", "Écrire à l’équipe"]),
+        (Status.WITHDRAWN, "Vous vous êtes désisté·e. Vous réinscrire vous donnerait un nouveau rang.",
+         ["Me réinscrire", "Écrire à l’équipe"]),
         (Status.LAPSED, "La place qui vous était proposée n’a pas été prise : vous n’êtes plus sur la liste d’attente. "
-         "Revenir donne un nouveau rang.", ["Revenir dans le voyage", "Écrire à l’équipe"]),
+         "Vous réinscrire vous donnerait un nouveau rang.", ["Me réinscrire", "Écrire à l’équipe"]),
         (Status.REFUSED, "Votre inscription n’a pas été acceptée. Motif : <hors> réseau\nSi c’est une erreur, écrivez à "
          "l’équipe.", ["Écrire à l’équipe"]),
     ],
@@ -96,9 +96,9 @@ async def test_an_offer_says_until_when(early: Town, ana: Reader) -> None:
 EN_RECAP = (
     "First and last name: Ana Lefebvre\n"
     "Organisation: Ville de Lens\n"
-    "Role: Officer\n"
-    "Telephone: 06 12 34 56 78\n"
-    "What brings you: no answer\n"
+    "Role: Public servant\n"
+    "Phone: 06 12 34 56 78\n"
+    "Motivation: no answer\n"
     "Nights at the hotel: Mon 25 Mar\n"
     "Shared room: Zoé\n"
     "Where you join: Gare Lille Europe (exemple)\n"
@@ -117,15 +117,15 @@ EN_REST = f"\n\n{EN_RECAP}\n\nYou can correct your answers or withdraw here unti
         (Status.REVIEW, "Your sign-up is being checked.\nThe team checks that you are a member of the network, then "
          f"replies to you here. Your rank is kept.{EN_REST}",
          ["Correct my answers", "Get a link for a colleague", "Withdraw", "Write to the team"]),
-        (Status.WAITING, "You are on the waiting list.\nYou are number 1 on it. If a seat becomes free "
+        (Status.WAITING, "You are first on the waiting list.\nIf a seat becomes free "
          f"for you, the bot offers it to you here.{EN_REST}", ["Correct my answers", "Withdraw", "Write to the team"]),
         (Status.OFFERED, "A seat is offered to you.\nIt is reserved for you until 22 November 2023, 18:00. Without an "
          f"answer by then, it will go to the next person.{EN_REST}",
-         ["Take the seat", "Decline the seat", "Correct my answers", "Write to the team"]),
-        (Status.WITHDRAWN, "You have withdrawn. Coming back gives a new rank.",
-         ["Come back to the trip", "Write to the team"]),
-        (Status.LAPSED, "The seat offered to you was not taken: you are no longer on the waiting list. Coming back gives "
-         "a new rank.", ["Come back to the trip", "Write to the team"]),
+         ["Take the seat", "Decline the seat…", "Correct my answers", "Write to the team"]),
+        (Status.WITHDRAWN, "You have withdrawn. Signing up again would give a new rank.",
+         ["Sign up again", "Write to the team"]),
+        (Status.LAPSED, "The seat offered to you was not taken: you are no longer on the waiting list. Signing up "
+         "again would give a new rank.", ["Sign up again", "Write to the team"]),
         (Status.REFUSED, "Your sign-up was not accepted. Reason: not a member\nIf this is a mistake, write to the team.",
          ["Write to the team"]),
     ],
@@ -167,13 +167,13 @@ async def test_corrected_then_withdrawn_then_back_in_english(early: Town) -> Non
         "The team did not accept the change: you stay signed up for Ville de Lens. To talk about it: /team"
     ]
     assert await does(grace, "/status", "!Withdraw") == (
-        "Withdraw?\nYour seat becomes free at once. Coming back later gives a new rank, and no promise of a seat."
+        "Withdraw?\nYour seat becomes free at once. Signing up again would give a new rank, and no promise of a seat."
     )
     assert await does(grace, "!Yes, withdraw") == (
-        "Done: you are no longer part of the trip. Thank you for letting us know."
+        "Done: you are no longer part of the trip. Thank you for telling the team."
     )
     assert claire.unread() == ["Ana Lefebvre (Ville de Lens) has withdrawn: their seat is free."]
-    assert (await does(grace, "/status", "!Come back to the trip")).startswith("Summary\n")
+    assert (await does(grace, "/status", "!Sign up again")).startswith("Summary\n")
     assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
 
 
@@ -187,7 +187,7 @@ async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
     assert ana.buttons[:4] == [
         "Corriger le nom",
         "Corriger l’organisation",
-        "Corriger la fonction",
+        "Corriger la qualité",
         "Corriger le téléphone",
     ]
     await does(ana, "!Corriger les nuits", "!☐ mar. 26 mars", "!Valider ces nuits")
@@ -196,7 +196,9 @@ async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
         fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nNuits à l’hôtel : lun. 25 mars, mar. 26 mars")
     ]
     await does(ana, "!Corriger le téléphone", "07 11 22 33 44")
-    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nTéléphone : modifié")]
+    assert claire.unread() == [
+        fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nTéléphone : réponse modifiée")
+    ]
     signup = await kept(early, ana.id)
     assert (signup.status, signup.ranked, signup.step) == (Status.SEATED, RANKED, Step.DONE)
     assert signup.answers.phone == "+33711223344"
@@ -205,7 +207,7 @@ async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
 async def test_the_same_answer_again_tells_nobody(early: Town, ana: Reader, claire: Reader) -> None:
     await stands(early)
     claire.unread()
-    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger la fonction", "!Agent·e")
+    await does(ana, "/statut", "!Corriger mes réponses", "!Corriger la qualité", "!Agent·e")
     assert claire.unread() == []
 
 
@@ -221,11 +223,11 @@ async def test_needs_told_later_are_asked_with_their_consent(early: Town, ana: R
     await stands(early)
     claire.unread()
     await does(ana, "/statut", "!Corriger mes réponses", "!Corriger l’accord", "!J’accepte de le préciser")
-    assert screen(ana).startswith("Repas\n")
+    assert screen(ana).startswith("Repas (facultatif)\n")
     await does(ana, "Sans arachide", "!Passer")
     signup = await kept(early, ana.id)
     assert (signup.answers.diet, signup.step, signup.needs_consented is not None) == ("Sans arachide", Step.DONE, True)
-    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nRepas : modifié")]
+    assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nRepas : réponse modifiée")]
 
 
 async def test_an_edited_message_still_corrects(early: Town, ana: Reader, claire: Reader) -> None:
@@ -237,14 +239,14 @@ async def test_an_edited_message_still_corrects(early: Town, ana: Reader, claire
     early.clock.pass_by(seconds=3)
     early.telegram.edits(ana.id, message, "Léo")
     await early.settled()
-    assert ana.unread() == [fr("Chambre partagée : c’est corrigé, Léo.")]
+    assert ana.unread() == [fr("C’est corrigé. Chambre partagée : Léo")]
     assert claire.unread() == [
-        fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nChambre partagée : modifié")
+        fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nChambre partagée : réponse modifiée")
     ]
 
 
 ASKED = fr(
-    "Votre appartenance a été vérifiée pour votre organisation actuelle. Le changement est demandé à l’équipe ; "
+    "Votre appartenance au réseau a été vérifiée pour votre organisation actuelle. Le changement est demandé à l’équipe ; "
     "d’ici là, votre place, votre rang et votre organisation restent les mêmes."
 )
 
@@ -321,7 +323,9 @@ async def test_two_organisers_decide_it_once(early: Town, ana: Reader, claire: R
         "Claire n’a pas accepté un changement d’organisation : Ana Lefebvre, Les Amis du <parc."
     )
     await does(lea, "!Accepter le changement")
-    assert getattr(lea.popup, "text", "") == "Ce bouton n’est plus à jour. Redemandez l’écran."
+    assert (
+        getattr(lea.popup, "text", "") == "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
+    )
     assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
     assert ana.unread() == [
         fr(
@@ -335,12 +339,12 @@ async def test_withdrawing_says_what_happens_then_frees_the_seat(early: Town, an
     claire.unread()
     assert await does(ana, "/statut", "!Me désister") == fr(
         "Vous désister ?\n"
-        "Votre place sera libérée aussitôt. Revenir plus tard donnera un nouveau rang, sans garantie de place."
+        "Votre place sera libérée aussitôt. Une nouvelle inscription donnera un nouveau rang, sans garantie de place."
     )
     await does(ana, "!Rester inscrit·e")
     assert (await kept(early, ana.id)).status is Status.SEATED
     assert await does(ana, "!Me désister", "!Oui, me désister") == fr(
-        "C’est fait : vous ne faites plus partie du voyage. Merci de nous avoir prévenus."
+        "C’est fait : vous ne faites plus partie du voyage. Merci d’avoir prévenu l’équipe."
     )
     assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) s’est désisté·e : sa place est libérée.")]
     async with early.app.services.database.reading() as work:
@@ -351,7 +355,7 @@ async def test_withdrawing_says_what_happens_then_frees_the_seat(early: Town, an
 
 async def test_coming_back_keeps_the_answers_and_gives_a_new_rank(early: Town, ana: Reader) -> None:
     await stands(early, Status.WITHDRAWN)
-    assert (await does(ana, "/statut", "!Revenir dans le voyage")).startswith("Récapitulatif\n")
+    assert (await does(ana, "/statut", "!Me réinscrire")).startswith("Récapitulatif\n")
     assert (await does(ana, "!Confirmer mon inscription")).startswith(fr("C’est confirmé : votre inscription"))
     signup = await kept(early, ana.id)
     assert signup.status is Status.SEATED
@@ -362,7 +366,7 @@ async def test_coming_back_is_closed_after_the_deadline(early: Town, ana: Reader
     await stands(early, Status.WITHDRAWN)
     await does(ana, "/statut")
     await early.until("2023-12-01 08:00")
-    assert (await does(ana, "!Revenir dans le voyage")).startswith("Les inscriptions sont closes")
+    assert (await does(ana, "!Me réinscrire")).startswith("Les inscriptions se sont terminées")
     await does(ana, "/statut")
     assert ana.buttons == ["Écrire à l’équipe"]
     assert (await kept(early, ana.id)).status is Status.WITHDRAWN

@@ -26,7 +26,7 @@ async def test_a_letter_reaches_the_team_and_its_answer_comes_back(place: Town, 
     [prompt] = await ana.says("/equipe")
     assert prompt.startswith("Écrire à l’équipe\n")
     [received] = await ana.says("Je suis en retard")
-    assert re.fullmatch(r"Votre message est transmis à l’équipe \(#E201x\d+\)\. La réponse arrivera ici\.", received)
+    assert received == "Votre message est transmis à l’équipe. La réponse arrivera ici."
     card, letter = reachable.unread()
     assert card.startswith("Message de Ana (participant·e).\n")
     assert letter == "Je suis en retard"

@@ -48,7 +48,7 @@ async def test_after_the_trip_it_says_so(place: Town, ana: Reader) -> None:
     for asked in ("/aujourdhui", "/demain"):
         said = (await ana.says(asked))[-1]
         assert "Le voyage est terminé. Merci d’en avoir été\u202f!" in said
-    assert (await ana.says("/prochain"))[-1].startswith("Il n’y a plus rien à venir au programme.")
+    assert (await ana.says("/prochain"))[-1].startswith("Plus rien n’est prévu au programme.")
 
 
 async def test_on_the_last_evening_tomorrow_is_empty_in_words(place: Town, ana: Reader) -> None:

@@ -24,9 +24,12 @@ def test_the_first_of_a_month_is_an_ordinal_in_french_only() -> None:
 
 
 def test_periods() -> None:
-    assert dates.period(date(2024, 3, 25), date(2024, 3, 28), FR) == "25 – 28 mars 2024"
-    assert dates.period(date(2024, 3, 30), date(2024, 4, 1), FR) == "30 mars 2024 – 1er avril 2024"
+    assert dates.period(date(2024, 3, 25), date(2024, 3, 28), FR) == "du 25 au 28 mars 2024"
+    assert dates.period(date(2024, 3, 30), date(2024, 4, 1), FR) == "du 30 mars au 1er avril 2024"
+    assert dates.period(date(2023, 12, 30), date(2024, 1, 2), FR) == "du 30 décembre 2023 au 2 janvier 2024"
+    assert dates.period(date(2024, 3, 25), date(2024, 3, 25), FR) == "le 25 mars 2024"
     assert dates.period(date(2024, 3, 25), date(2024, 3, 25), EN) == "25 March 2024"
+    assert dates.period(date(2024, 3, 25), date(2024, 3, 28), EN) == "25 – 28 March 2024"
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def test_each_stands_where_they_are_counted() -> None:
     found = figures([*arras, *lens], trip(seats=5), DEADLINE, instant("2023-11-20 09:00"), NAMES)
     assert (found[Status.SEATED], found[Status.WAITING], found[Status.OFFERED], found.left) == (1, 1, 1, 1)
     assert found.seats_left == 3
-    assert found.organisations == (Tally("Ville d’Arras", 1, 1), Tally("Lens", 0, 1))
+    assert found.organisations == (Tally("Ville d’Arras", seated=1, waiting=1), Tally("Lens", offered=1))
     assert found.functions == ((Function.ELECTED, 1),)
 
 

@@ -44,10 +44,10 @@ def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
         "trip": _bounded(trip.name, 90),
         "theme": _bounded(trip.theme, 160),
         "objective": _bounded(trip.objective, 420),
-        "period": dates.period(trip.first_day, trip.last_day, language),
+        "period": dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         "region": trip.region,
         "whom": plain("invite-whom", language),
-        "audience": _bounded(trip.audience, 240),
+        "audience": dates.capital(_bounded(trip.audience, 240)),
         "deadline": plain(
             "invite-deadline", language, day=dates.full_day(last_day(trip.deadline, trip.zone), language)
         ),

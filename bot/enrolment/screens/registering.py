@@ -34,7 +34,7 @@ def _choices(draft: Signup, language: Language) -> Rows:
     if draft.step is Step.ORGANISATION and draft.answers.organisation:
         return ((button(clip_label(draft.answers.organisation), TAP, "say", "same"),),)
     if draft.step is Step.FUNCTION:
-        return tuple((button(function(it, language), TAP, "say", it.value),) for it in Function)
+        return tuple((push(f"signup-function-{it.value}", language, TAP, "say", it.value),) for it in Function)
     return ()
 
 

@@ -46,10 +46,16 @@ def status(
     join: Button | None = None,
 ) -> Screen:
     """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
-    head = html(f"status-{signup.status.value}", language, **_values(signup, trip, place, language))
+    head = html(_standing(signup), language, **_values(signup, trip, place, language))
     said = recap(asked, signup, language) if signup.status in OPEN else None
     rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
     return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
+
+
+def _standing(signup: Signup) -> str:
+    """A refusal may come without a reason."""
+    reasoned = signup.status is Status.REFUSED and signup.reason
+    return f"status-{signup.status.value}-reason" if reasoned else f"status-{signup.status.value}"
 
 
 def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:
@@ -58,8 +64,8 @@ def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[
             return {"place": place}
         case Status.OFFERED if signup.offer_until:
             return {"until": dates.stamp(signup.offer_until, trip.zone, language)}
-        case Status.REFUSED:
-            return {"reason": clip(signup.reason, LINE) or "—"}
+        case Status.REFUSED if signup.reason:
+            return {"reason": clip(signup.reason, LINE)}
     return {}
 
 

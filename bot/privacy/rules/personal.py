@@ -19,7 +19,8 @@ Rows = Mapping[str, Sequence[Row]]  # by table
 class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
-    SERVICES = "services"  # the hotel, the caterer, the coach company: what each needs, no more
+    SERVICES = "services"  # the hotel and the coach company: what each needs, no more
+    CATERER = "caterer"  # how many people eat what, without their names
     NOBODY = "nobody"  # the bot alone
 
 

@@ -46,7 +46,7 @@ LINES = (
     Line(
         "needs",
         (*_answers("diet access"), "signups.needs_consented"),
-        US,
+        (*US, Reader.CATERER),
         CONSENT,
         Keep.NEEDS,
         asked=(Step.DIET, Step.ACCESS),

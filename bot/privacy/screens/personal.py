@@ -41,23 +41,26 @@ def held(rows: Rows, trip: Trip, language: Language) -> tuple[Screen, ...]:
 
 
 def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language) -> Markup:
-    what = table.capital(table.what(line.name, language))
+    what = dates.capital(table.what(line.name, language))
     head = html("personal-block", language, what=what, until=table.until(line, trip, language))
     if line.counted:
         return lines(head, html("personal-count", language, count=len(records)))
-    return lines(head, *(it for record in records for it in _fields(record, trip, language)))
+    return lines(head, *(it for record in records for it in _fields(line, record, trip, language)))
 
 
-def _fields(record: Record, trip: Trip, language: Language) -> list[Markup]:
+def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
     said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
     return [
-        html("personal-field", language, field=_label(name, language), value=clip(words, LINE))
+        html("personal-field", language, field=_label(line, name, language), value=clip(words, LINE))
         for name, words in said
         if words
     ]
 
 
-def _label(name: str, language: Language) -> str:
+def _label(line: Line, name: str, language: Language) -> str:
+    """The same column says why one comes in the answers, and why one was refused in the sign-up."""
+    if line.name == name == "reason":
+        return plain("personal-field-motivation", language)
     return plain(f"personal-field-{name.replace('_', '-')}", language)
 
 

@@ -27,7 +27,7 @@ class Worded:
 
 def worded(line: Line, trip: Trip, language: Language) -> Worded:
     return Worded(
-        what=capital(what(line.name, language)),
+        what=dates.capital(what(line.name, language)),
         why=plain(f"personal-why-{line.name}", language),
         readers=", ".join(plain(f"personal-reader-{it}", language) for it in line.readers),
         basis=plain(f"personal-basis-{line.basis}", language),
@@ -64,7 +64,3 @@ def controller(trip: Trip, language: Language) -> str:
 def why(trip: Trip, language: Language) -> str:
     period = dates.period(trip.first_day, trip.last_day, language)
     return plain("personal-notice-why", language, trip=trip.name, period=period)
-
-
-def capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

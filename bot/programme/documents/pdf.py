@@ -25,7 +25,7 @@ def _sheet(trip: Trip, programme: Programme, language: Language) -> typst.Sheet:
         "title": plain("documents-programme-title", language, trip=trip.name),
         "trip": trip.name,
         "theme": trip.theme,
-        "period": dates.period(trip.first_day, trip.last_day, language),
+        "period": dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         "region": trip.region,
         "organised": plain("documents-organised", language, organiser=trip.organiser),
         "contact": trips.contact(trip, language),

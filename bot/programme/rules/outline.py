@@ -1,4 +1,4 @@
-"""The public outline: days, kinds, titles, half-days and town. Never hours, addresses, meeting points or hosts."""
+"""The public outline: what is visited, by day: kind, title, half-day, town. Never hours, addresses or hosts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ NOON = 12
 EVENING = 18  # the hour, in the programme's zone, from which it is the evening
 # « 12 rue des Carmes, 44000 Nantes (France) »: the town is what follows the postcode.
 AFTER_POSTCODE = re.compile(r"\b\d{5}\s+([^\W\d][^,;()\d\n]*)")
+# What one comes for; meals, journeys and nights make the outline long and say nothing of it.
+SHOWN = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})
 
 
 class HalfDay(StrEnum):
@@ -55,5 +57,6 @@ def line(entry: Entry, zone: ZoneInfo) -> Line:
 
 
 def outline(programme: Programme) -> tuple[OutlineDay, ...]:
-    days = ((day, programme.on(day)) for day in programme.days)
-    return tuple(OutlineDay(day, tuple(line(it, programme.zone) for it in entries)) for day, entries in days)
+    days = ((day, [it for it in programme.on(day) if it.kind in SHOWN]) for day in programme.days)
+    found = ((day, tuple(line(it, programme.zone) for it in entries)) for day, entries in days)
+    return tuple(OutlineDay(day, lines) for day, lines in found if lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, NAME, TITLE, clip, fit, html, lines, open_button, paragraphs
+from bot.chat.layout import LONGEST, NAME, TITLE, clip, fit, html, lines, open_button, paragraphs, row, stack
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.outline import Line, OutlineDay
@@ -17,14 +17,16 @@ from bot.texts.catalogue import plain
 MOST_ENTRIES = 30
 
 
-def outline(programme: Programme, language: Language) -> Screen:
+def outline(programme: Programme, language: Language, ahead: str = "") -> Screen:
+    """`ahead` is the command that matters to this person now: signing up, or how their sign-up stands."""
     found = [_outline_day(it, language) for it in outlined(programme)]
     text = fit(found, more_entries(language), LONGEST - 800, gap="\n\n")
-    rows = ((open_button("infos", language), open_button("equipe", language)),)
+    first = row(open_button(ahead, language) if ahead else None)
+    rows = stack((first, (open_button("infos", language), open_button("equipe", language))))
     return Screen(
         paragraphs(
             html("programme-outline-heading", language),
-            text,
+            text or html("programme-outline-none", language),
             html("programme-outline-why", language),
             notice(programme),
         ),

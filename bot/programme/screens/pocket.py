@@ -46,7 +46,7 @@ def _blocks(trip: Trip, programme: Programme, language: Language) -> Iterator[Ma
 def _heading(trip: Trip, language: Language) -> Markup:
     return lines(
         html("pocket-heading", language, trip=clip(trip.name, SHORT)),
-        dates.period(trip.first_day, trip.last_day, language),
+        dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         safe(trips.contact(trip, language), SHORT),
     )
 

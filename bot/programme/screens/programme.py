@@ -65,10 +65,10 @@ def venue(entry: Entry) -> Venue | None:
     return Venue(name, clip(place.address or name, LINE), place.lat, place.lon)
 
 
-def days(programme: Programme, language: Language, full: bool) -> Screen:
+def days(programme: Programme, language: Language, full: bool, ahead: str = "") -> Screen:
     if not programme.days:
         return Screen(html("programme-empty", language))
-    return _days(programme, language) if full else outline(programme, language)
+    return _days(programme, language) if full else outline(programme, language, ahead)
 
 
 def _days(programme: Programme, language: Language) -> Screen:
@@ -85,10 +85,10 @@ def _day_line(programme: Programme, day: date, language: Language) -> Markup:
     return html("programme-day-line", language, day=dates.heading(day, language), count=count)
 
 
-def day(programme: Programme, on: date, language: Language, full: bool) -> Screen:
+def day(programme: Programme, on: date, language: Language, full: bool, ahead: str = "") -> Screen:
     """The outline has one screen: those who do not come read all of it at once."""
     if not full:
-        return days(programme, language, full)
+        return days(programme, language, full, ahead)
     head = html("programme-day-heading", language, day=dates.heading(on, language))
     return Screen(day_text(programme, on, language, head), day_rows(programme, on, language))
 

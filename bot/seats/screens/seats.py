@@ -21,7 +21,7 @@ from bot.trip import Trip
 
 def seated(language: Language, trip: Trip, programme: Programme, now: datetime, join: Button | None = None) -> Screen:
     """The recap: dates, first meeting, cost, what comes next; `join` leads to the group, once there is one."""
-    period = dates.period(trip.first_day, trip.last_day, language)
+    period = dates.capital(dates.period(trip.first_day, trip.last_day, language))
     return Screen(
         paragraphs(
             html("seats-seated", language, trip=clip(trip.name, LINE), period=period, region=clip(trip.region, LINE)),

@@ -13,11 +13,17 @@ from bot.trip import Trip
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """An organisation: how many hold a confirmed seat, and how many others wait for one or for a decision."""
+    """An organisation: how many hold a confirmed seat, wait for a decision or for a seat, or are offered one."""
 
     name: str
-    seated: int
-    others: int
+    seated: int = 0
+    review: int = 0
+    waiting: int = 0
+    offered: int = 0
+
+    @property
+    def others(self) -> int:
+        return self.review + self.waiting + self.offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +89,9 @@ def _by_organisation(signups: Iterable[Signup], names: Mapping[int, str]) -> tup
 
 
 def _tally(group: list[Signup], names: Mapping[int, str]) -> Tally:
-    seated = sum(it.status is Status.SEATED for it in group)
-    return Tally(organisation_of(group[0], names), seated, len(group) - seated)
+    counted = Counter(it.status for it in group)
+    stand = (counted[it] for it in (Status.SEATED, Status.REVIEW, Status.WAITING, Status.OFFERED))
+    return Tally(organisation_of(group[0], names), *stand)
 
 
 def organisation_of(signup: Signup, names: Mapping[int, str]) -> str:

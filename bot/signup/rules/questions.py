@@ -96,6 +96,14 @@ def answered(signup: Signup, step: Step) -> bool:
     return bool(getattr(said_so, step.value, ""))
 
 
+def proposed(signup: Signup) -> bool:
+    """What stands at this question was told of them, by their address or a colleague; they have not answered it yet."""
+    asked = signup.step in (Step.NAME, Step.ORGANISATION) and answered(signup, signup.step)
+    told = signup.organisation is not None and bool(signup.email or signup.takes)
+    begun = signup.status is Status.DRAFT and not signup.back and signup.answers.function is None
+    return asked and told and begun and signup.step not in signup.heard.values()
+
+
 def touched(signup: Signup, step: Step) -> bool:
     """Answered, or passed knowingly."""
     return answered(signup, step) or step in signup.skipped

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.typed import spoken
 from bot.people.rules.person import Language
 from bot.signup.rules.questions import answered
-from bot.signup.rules.signup import Signup, Step
+from bot.signup.rules.signup import OPTIONAL_STEPS, Signup, Step
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
@@ -17,6 +17,12 @@ SENSITIVE = frozenset(
 
 def title(step: Step, language: Language) -> str:
     return plain(f"signup-step-{step.value}", language)
+
+
+def asked_title(step: Step, language: Language) -> str:
+    """Says at once when the question may be passed."""
+    named = title(step, language)
+    return plain("signup-optional", language, title=named) if step in OPTIONAL_STEPS else named
 
 
 def value(signup: Signup, step: Step, language: Language) -> str:

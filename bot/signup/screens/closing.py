@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.chat.layout import LINE, NAME, clip, html, open_button, push
+from bot.chat.layout import LINE, NAME, clip, html, open_button, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import Invalid
 from bot.people.rules.person import Language
@@ -40,8 +40,9 @@ def erased(language: Language) -> Screen:
 def closed(trip: Trip, deadline: datetime, language: Language, draft: bool = False) -> Screen:
     """`draft`: some answers were never confirmed."""
     key = "signup-closed-draft" if draft else "signup-closed"
-    rows = ((open_button("equipe", language), open_button("programme", language)),)
-    return Screen(html(key, language, day=until(deadline, trip, language)), rows)
+    around = (open_button("equipe", language), open_button("programme", language))
+    erase = push("signup-erase-draft", language, "form", "erase") if draft else None
+    return Screen(html(key, language, day=until(deadline, trip, language)), stack((around, row(erase))))
 
 
 def idle(trip: Trip, deadline: datetime, language: Language) -> Screen:

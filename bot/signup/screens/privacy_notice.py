@@ -1,4 +1,4 @@
-"""The privacy notice: three lines where consent is asked, and the whole of it, a page at a time."""
+"""The privacy notice: six lines where consent is asked, and the whole of it, a page at a time."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, NAME, TEXT, clip, html, lines, paragraphs, push, row, size, stack
+from bot.chat.layout import LINE, TEXT, clip, html, lines, paragraphs, push, row, size, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.privacy.rules.personal import Keep, last_day
@@ -18,17 +18,20 @@ PAGE = 2600  # how much HTML a page holds: two screens of a phone
 
 
 def short_notice(trip: Trip, language: Language) -> Markup:
-    """Three lines: what for, until when, what one can do."""
+    """Six lines: what for, who reads it, who decides, until when, through whom, what one can do."""
     needs, data = last_day(Keep.NEEDS, trip), last_day(Keep.DATA, trip)
     assert needs and data  # noqa: S101  # both follow from the last day of the trip
     return lines(
-        html("personal-short-why", language, controller=clip(trip.organiser, NAME)),
+        html("personal-short-why", language),
+        html("personal-short-readers", language),
+        html("personal-short-decision", language),
         html(
             "personal-short-keep",
             language,
             needs=dates.full_day(needs, language),
             data=dates.full_day(data, language),
         ),
+        html("personal-short-telegram", language),
         html("personal-short-rights", language),
     )
 

@@ -11,7 +11,7 @@ from bot.chat.layout import LINE, clip, clip_label, html, lines, paragraphs, pus
 from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import bare_name
 from bot.people.rules.person import Language, Person
-from bot.signup.rules.questions import Questionnaire, answered, progress
+from bot.signup.rules.questions import Questionnaire, answered, progress, proposed
 from bot.signup.rules.signup import OPTIONAL_STEPS, Function, Signup, Step
 from bot.signup.screens import answers
 from bot.signup.screens.privacy_notice import notice_button, short_notice
@@ -20,6 +20,8 @@ from bot.texts.catalogue import Value, plain
 from bot.trip import Trip
 
 OWN = "form"  # the verb of every button here
+# What takes what was told of somebody, before they said anything themselves.
+PROPOSED = {Step.NAME: "signup-me", Step.ORGANISATION: "signup-my-organisation"}
 
 
 def question(
@@ -34,7 +36,7 @@ def question(
 
 def _head(asked: Questionnaire, signup: Signup, language: Language) -> Markup:
     """How far one is does not matter to who corrects one answer."""
-    title = answers.title(signup.step, language)
+    title = answers.asked_title(signup.step, language)
     if signup.back:
         return html("signup-title", language, title=title)
     here, of = progress(asked, signup)
@@ -56,7 +58,14 @@ def _body(signup: Signup, trip: Trip, language: Language) -> Markup:
 def _present(signup: Signup, language: Language) -> Markup | None:
     if signup.step in (Step.CONSENT, Step.CODE) or not answered(signup, signup.step):
         return None
-    return html("signup-present", language, value=clip(answers.value(signup, signup.step, language), LINE))
+    return html(_source(signup), language, value=clip(answers.value(signup, signup.step, language), LINE))
+
+
+def _source(signup: Signup) -> str:
+    """Who says what stands there: nobody has answered what an address, or a colleague, told of them."""
+    if not proposed(signup):
+        return "signup-present"
+    return "signup-proposed" if signup.email else "signup-suggested"
 
 
 def choice(label: str, step: Step, said: str) -> Button:
@@ -141,6 +150,8 @@ def _around(signup: Signup, language: Language) -> Rows:
 
 
 def _keep(signup: Signup, language: Language) -> Button:
+    if proposed(signup):
+        return _word(PROPOSED[signup.step], language, signup.step, "keep")
     said = answers.value(signup, signup.step, language)
     return choice(plain("signup-keep", language, value=said), signup.step, "keep")
 

@@ -12,7 +12,7 @@ from bot.chat.layout import NAME, clip, clip_label, fit, html, lines, paragraphs
 from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import spoken
 from bot.people.rules.person import Language
-from bot.signup.rules.figures import SignupFigures
+from bot.signup.rules.figures import SignupFigures, Tally
 from bot.signup.rules.signup import Signup, Status
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -84,11 +84,18 @@ def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
     if not figures.organisations:
         return None
     named = [
-        html("signups-organisation", language, name=clip(it.name, NAME), seated=it.seated, others=it.others)
+        html("signups-organisation", language, name=clip(it.name, NAME), counted=_tallied(it, language))
         for it in figures.organisations
     ]
     body = fit(named, lambda left: html("signups-more-organisations", language, count=left), ORGANISATIONS)
     return lines(html("signups-organisations", language), body)
+
+
+def _tallied(tally: Tally, language: Language) -> str:
+    """« 0 confirmée, 1 à étudier »: who waits for a decision is on no waiting list."""
+    counts = {"seated": tally.seated, "review": tally.review, "waiting": tally.waiting, "offered": tally.offered}
+    shown = [(name, count) for name, count in counts.items() if count or name == "seated"]
+    return ", ".join(plain(f"signups-tally-{name}", language, count=count) for name, count in shown)
 
 
 def _doors(figures: SignupFigures, language: Language) -> Rows:

@@ -41,7 +41,7 @@ def _what(trip: Trip, language: Language) -> Markup:
 
 
 def _when(trip: Trip, language: Language) -> Markup:
-    period = dates.period(trip.first_day, trip.last_day, language)
+    period = dates.capital(dates.period(trip.first_day, trip.last_day, language))
     return html("start-when", language, period=period, region=clip(trip.region, NAME))
 
 

@@ -12,7 +12,7 @@ from storage.work import Work
 
 async def figures(work: Work, trip: Trip) -> Figures:
     """Counted at each look: an organiser asks for them a few times a day."""
-    by_role = await work.people.counts()
+    by_role, team = await work.people.counts(), await work.people.organisers()
     standing = await work.signups.counts()
     held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
     acts = await work.outbox.counts()
@@ -20,8 +20,8 @@ async def figures(work: Work, trip: Trip) -> Figures:
     programme = await work.programmes.current()
     return Figures(
         people=sum(by_role.values()),
-        coming=len(await work.people.coming()),
-        organisers=len(await work.people.organisers()),
+        coming=len(await work.people.coming()) - len(team),
+        organisers=len(team),
         unreached=await work.people.unreached_count(),
         waiting=sum(count for (_, state), count in acts.items() if state == "owed"),
         refused=sum(count for (_, state), count in acts.items() if state == "refused"),

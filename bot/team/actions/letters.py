@@ -28,7 +28,7 @@ async def write(work: Work, person: Person, trip: Trip, message: int) -> None:
         return
     for organiser in team:
         _carry(work, person, organiser, message)
-    _say(work, person, screens.received(person.language, screens.reference(person.id, message)), message)
+    _say(work, person, screens.received(person.language), message)
 
 
 def _carry(work: Work, person: Person, organiser: Person, message: int) -> None:

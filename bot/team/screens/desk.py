@@ -18,7 +18,7 @@ from bot.trip import Trip
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`people` pressed Start, `coming` have a participant's rights; `unreached` blocked the bot;
+    """`people` pressed Start, `coming` are participants or captains, the team apart; `unreached` blocked the bot;
     `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "",
     and `lacks` what the bot may not do there.
     Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat.

@@ -32,8 +32,8 @@ def placeholder(language: Language) -> str:
     return plain("team-placeholder", language)
 
 
-def received(language: Language, mark: str) -> Screen:
-    return Screen(html("team-received", language, reference=mark))
+def received(language: Language) -> Screen:
+    return Screen(html("team-received", language))
 
 
 def card(language: Language, name: str, role: Role, person_id: int, message_id: int) -> Screen:

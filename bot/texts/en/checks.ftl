@@ -6,7 +6,7 @@ checks-trip-good =
         [one] one entry.
        *[other] { $count } entries.
     }
-checks-trip-mend = Mend the file that TRIP_FILE names.
+checks-trip-mend = Fix the file named in TRIP_FILE.
 checks-token = Telegram token
 checks-token-good = Telegram answers: this is @{ $name }.
 checks-token-missing = BOT_TOKEN is not set.
@@ -15,21 +15,25 @@ checks-token-unreached = Telegram does not answer ({ $reason }).
 checks-token-mend = Ask @BotFather for a token and put it in BOT_TOKEN.
 checks-network-mend = Check this machine’s connection and BOT_API_URL.
 checks-mail = Mail
-checks-mail-unset = SMTP_URL is not set: no code leaves, the team looks at every membership.
+checks-mail-unset = SMTP_URL is not set: no code is sent, the team looks at every request.
 checks-mail-unset-mend = To send codes, set SMTP_URL and MAIL_FROM.
 checks-mail-good = { $host }:{ $port } accepts the connection and the account, without encryption.
 checks-mail-secure = { $host }:{ $port } accepts the connection, encryption and the account.
 checks-mail-account = { $host }:{ $port } answers, but refuses the account.
-checks-mail-account-mend = Check the name and the password in SMTP_URL (special characters: %40 for @), and ?starttls=true if the server demands it.
+checks-mail-account-mend = Check the name and the password in SMTP_URL (special characters: %40 for @). If the server demands it, add “?starttls=true” to it.
 checks-mail-tls = { $host }:{ $port } answers, but the connection cannot be encrypted ({ $reason }).
-checks-mail-tls-mend = Check the server’s certificate, the port, and the choice between smtps:// and ?starttls=true.
+checks-mail-tls-mend = Check the server’s certificate, the port, and the choice between “smtps://” and “?starttls=true”.
 checks-mail-wrong = { $host }:{ $port } does not answer ({ $reason }).
 checks-mail-wrong-mend = Check the host and port of SMTP_URL, and that this machine can reach it.
 checks-roster = Members’ list
-checks-roster-none = It is empty: nobody can prove their membership by a code.
+checks-roster-none = It is empty: no address will be recognised.
 checks-roster-none-mend = Import it: escale import members FILE, or send the spreadsheet to the bot.
-checks-roster-good = Organisations: { $organisations }, domains: { $domains }, people named: { $people }.
-checks-roster-mute = Organisations: { $organisations }, but no domain and no address: no code can leave.
+checks-roster-good = Organisations: { $organisations }; domains: { $domains }; people named: { $people }.
+checks-roster-mute =
+    { $organisations ->
+        [one] One organisation, but no domain and no address: no code can be sent.
+       *[other] { $organisations } organisations, but no domain and no address: no code can be sent.
+    }
 checks-roster-mute-mend = Add a “domain” or “email” column to the spreadsheet, then import it again.
 checks-database = Database
 checks-database-good = Reachable, up to date (migration { $number }), writable.
@@ -41,12 +45,12 @@ checks-database-newer-mend = Install that later version, or name another databas
 checks-database-wrong = { $reason }
 checks-database-mend = Check DATABASE_URL, the rights on the file and the room on the disk.
 checks-group = Group
-checks-group-none = No group is bound.
+checks-group-none = No group is linked.
 checks-group-none-mend = Add the bot to the group, then send /bind there.
-checks-group-unasked = “{ $title }” is bound; without a token its rights cannot be checked.
-checks-group-unreached = “{ $title }” is bound but does not answer ({ $reason }).
-checks-group-good = “{ $title }” is bound; the bot has the rights it needs there.
-checks-group-rights = “{ $title }” is bound, but there the bot lacks: { $rights }.
+checks-group-unasked = “{ $title }” is linked; without a token its rights cannot be checked.
+checks-group-unreached = “{ $title }” is linked but does not answer ({ $reason }).
+checks-group-good = “{ $title }” is linked; the bot has the rights it needs there.
+checks-group-rights = “{ $title }” is linked, but there the bot lacks: { $rights }.
 checks-group-mend = Make the bot an administrator of the group, with the rights to invite, to ban and to pin.
 checks-parked = Parked updates
 checks-parked-none = None.

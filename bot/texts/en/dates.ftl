@@ -8,3 +8,5 @@ dates-in-minutes = in { $minutes } min
 dates-in-hours = in { $hours } h
 dates-in-hours-and-minutes = in { $hours } h { $minutes }
 dates-in-days = in { $days } days
+dates-period = { $starts } – { $ends }
+dates-period-day = { $day }

@@ -28,7 +28,7 @@ deadline-drafts =
        *[other] { $count } forms that were begun are not confirmed yet.
     }
 deadline-team = The other organisers will be told that you moved it. What was confirmed before the deadline still counts.
-deadline-yes = Move the deadline
+deadline-yes = Yes, move it
 deadline-no = Change nothing
-deadline-done = Sign-up now closes at the end of { $day }. If the practical information names the former date, correct it in the trip file.
+deadline-done = Sign-up now closes at the end of { $day }. If the practical information names the former date, ask whoever runs the bot to correct it.
 deadline-told = { $name } moved the sign-up deadline: it was { $old }, it is now the end of { $day }.

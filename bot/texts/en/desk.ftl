@@ -1,4 +1,4 @@
-desk-heading = <b>Organisation</b>
+desk-heading = <b>Team space</b>
 desk-days =
     { $days ->
         [one] Departure tomorrow
@@ -6,9 +6,15 @@ desk-days =
     }
 desk-people =
     { $people ->
-        [one] { $people } person known to the bot
-       *[other] { $people } people known to the bot
-    }, of whom { $coming } with a participant’s rights and { $organisers } organising
+        [one] { $people } person has opened the bot
+       *[other] { $people } people have opened the bot
+    }, of whom { $coming ->
+        [one] { $coming } participant
+       *[other] { $coming } participants
+    } and { $organisers ->
+        [one] { $organisers } organiser
+       *[other] { $organisers } organisers
+    }
 desk-signups = Confirmed sign-ups: { $seated } · seats left: { $left }
 desk-review =
     { $count ->
@@ -47,19 +53,19 @@ desk-import = Import
 desk-export = Export
 desk-undo = Undo the import
 desk-see-participant = See as a participant
-desk-see-back = Back to organising
-desk-name = Name an organiser
-desk-deadline = Move the deadline
-desk-home = Back to the desk
-desk-name-prompt = Share the contact of the person to name, or forward one of their messages here. They must have written to the bot before.
+desk-see-back = Back to the team’s view
+desk-name = Add an organiser
+desk-deadline = Move the deadline…
+desk-home = Back to the team space
+desk-name-prompt = Share the contact of the person to add, or forward one of their messages here. They must have written to the bot before.
 desk-named = <b>{ $name }</b> is now one of the organisers.
 desk-not-known = The bot does not know this person: first ask them to send it /start, then try again.
 desk-you-are = You are now one of the organisers of the trip.
-desk-seeing = You now see every screen as a participant does. Your organiser commands are waiting for you.
+desk-seeing = You now see every screen as a participant does. To come back: /organise
 desk-seeing-no-more = You see the organisers’ screens again.
 desk-undo-question =
-    <b>Go back to version { $version } of the programme?</b>
+    <b>Restore version { $version } of the programme?</b>
     It will be published again. What will change:
-desk-undo-quiet = Go back quietly
-desk-undo-tell = Go back and tell people
+desk-undo-quiet = Restore quietly
+desk-undo-tell = Restore and tell people
 desk-undo-no = Keep the programme

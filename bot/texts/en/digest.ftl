@@ -1,2 +1,2 @@
-digest-morning = <b>Good morning! Here is your { $day }</b>
+digest-morning = <b>Good morning! The programme for { $day }</b>
 digest-evening = <b>Tomorrow, { $day }, the day starts early</b>

@@ -13,11 +13,11 @@ door-word-sign-up = Sign up
 door-word-resume = Resume my sign-up
 door-word-status = See where I stand
 door-word-talk = Open the conversation
-door-declined = <b>{ $name }</b> asked to join the group without a confirmed sign-up. The bot told them how to sign up and declined the request. This is said once for each person.
+door-declined = <b>{ $name }</b> asked to join the group without a confirmed sign-up. The bot told them how to sign up and declined the request. You are told once per person.
 door-farewell = You are no longer among the trip’s participants: the bot is now taking you out of the group. If your participation is restored, you will get a new link. For any question: /team
 door-cannot-take-out = <b>{ $name }</b> no longer takes part in the trip but is an administrator of the group: the bot cannot take them out. It is for you to decide, in the group’s settings.
 door-somebody = Somebody
-door-lacking-here = To keep this group’s door, the bot lacks: { $rights }. An administrator can give it in the group’s settings; the bot will carry on by itself.
+door-lacking-here = To manage who enters this group, the bot lacks: { $rights }. An administrator can grant these rights in the group’s settings; the bot will then carry on by itself.
 door-reckoning = <b>{ $title }</b>
 door-everybody =
     { $count ->

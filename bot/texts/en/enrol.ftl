@@ -9,7 +9,7 @@ enrol-more =
         [one] … and one more person
        *[other] … and { $count } more people
     }
-enrol-choose = Nothing has changed yet. The people added are admitted by you, without a Telegram account; their rank is the file’s date, or now. An empty cell erases nothing.
+enrol-choose = Nothing has changed yet. The people added are admitted by you, without a Telegram account. Their rank is the date given in the file, else today’s. An empty cell leaves the current answer.
 enrol-yes = Import this list
 enrol-nothing = This list changes nothing in the sign-ups.
 enrol-done = <b>The list is imported.</b>
@@ -30,16 +30,16 @@ enrol-done-corrected =
     }
 enrol-dropped = File dropped: the sign-ups have not changed.
 enrol-stale = The sign-ups changed meanwhile, or this file is no longer waiting: nothing is imported. Send the file again to see the difference.
-enrol-corrected-for-you = The organisers corrected your sign-up: { $fields }. To read it again: /status
+enrol-corrected-for-you = The team corrected your sign-up: { $fields }. To read it again: /status
 enrol-field-first-name = first name
 enrol-field-last-name = last name
 enrol-field-function = role
-enrol-field-phone = telephone
-enrol-field-reason = reason for coming
+enrol-field-phone = phone
+enrol-field-reason = motivation
 enrol-field-nights = nights
 enrol-field-sharing = room
-enrol-field-joins = way there
-enrol-field-leaves = way back
+enrol-field-joins = joins at
+enrol-field-leaves = leaves at
 enrol-field-diet = meals
 enrol-field-access = access needs
 enrol-field-emergency = emergency contact

@@ -1,10 +1,10 @@
-errors-unknown = “{ $word }” does not exist or is not open to you.
+errors-unknown = The command “{ $word }” does not exist or is not open to you.
 errors-you-can = You can use:
-errors-stale = This button is out of date. Please ask for the screen again.
+errors-stale = This button no longer works. Send the command again to get a new one.
 errors-forbidden-tap = This button is gone or is not open to you.
 errors-defect = Something went wrong on our side, and it has been noted. Try again or write to the team: /team
 errors-infrastructure = The service is unavailable for a moment. Your message is not lost: it will be handled as soon as possible.
-errors-not-understood = The bot only understands its commands and buttons. To write to somebody of the team: /team
-errors-unexpected-file = The bot was not expecting this here, and did nothing with it. To send it to the team: /team
+errors-not-understood = The bot only understands its commands and buttons. To write to somebody on the team: /team
+errors-unexpected-file = This was not taken into account. To pass it on to the team: /team
 errors-cancelled = Cancelled. Nothing was sent or changed.
 errors-nothing-to-cancel = There is nothing in progress to cancel.

@@ -33,7 +33,7 @@ import-mistakes-more =
         [one] … and one more
        *[other] … and { $count } more
     }
-import-again = Mend the file, then send it again.
+import-again = Fix the file, then send it again.
 import-discarded = File discarded: the programme has not changed.
 import-stale = Somebody else has published the programme meanwhile: nothing was changed. Send the file again to see the difference.
 import-undone = The import is undone: the programme from before is published again (version { $version }).

@@ -1,4 +1,4 @@
-membership-address-none = I see no e-mail address in this message. Write it alone, like firstname.lastname@city.org.
+membership-address-none = No e-mail address was found in this message. Write it alone, like firstname.lastname@city.org.
 membership-address-accent = An address has no accent before the @. Correct it, for example helene.martin@city.org.
 membership-address-wrong = This address is incomplete or mistyped. Write it like firstname.lastname@city.org, without spaces.
 membership-too-many = Several codes have been asked for already. Wait an hour before asking for another, or go on without a code: the team will look at your request.
@@ -11,6 +11,6 @@ membership-vouch-yes = Confirm
 membership-vouch-no = Do not confirm
 membership-vouch-done = Thank you! You confirmed that { $name } belongs to your organisation.
 membership-vouch-left = Noted: you confirmed nothing.
-membership-vouch-refused = This link cannot be used here: it serves once, for somebody already confirmed for the trip and of the same organisation as whoever sent it.
+membership-vouch-refused = This link cannot be used here. It works only once, and only for somebody of the same organisation whose sign-up is confirmed.
 membership-you-vouched = A colleague confirmed that you belong to “{ $organisation }”.
 membership-you-vouched-draft = A colleague confirmed that you belong to “{ $organisation }”. All that is left is to finish your sign-up.

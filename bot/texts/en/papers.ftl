@@ -4,9 +4,9 @@ papers-agenda =
 papers-feed = For a calendar that refreshes by itself, subscribe to this address: { $url }
 papers-no-feed = This file does not refresh by itself: ask for it again after a change.
 papers-pocket =
-    <b>The whole trip to take along</b>
+    <b>The whole trip, offline</b>
     Keep this message and its files: they can be read offline.
 papers-picture = <b>{ $day }</b>
-papers-gone-mission = This letter can no longer be made: the sign-up is gone or is not yours any more. To see where you stand: /status
-papers-gone-participants = This file is for the organisers alone.
+papers-gone-mission = This letter can no longer be issued: the sign-up is gone or is not yours any more. To see where you stand: /status
+papers-gone-participants = This file is for the team alone.
 papers-gone-mydata = There is nothing left to put in this file: your data is erased.

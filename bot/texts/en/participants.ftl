@@ -5,7 +5,7 @@ participants-sheet-caterer = Caterer
 participants-sheet-diets = Diets
 participants-sheet-journal = Record
 participants-column-name = Name
-participants-column-phone = Telephone
+participants-column-phone = Phone
 participants-column-joins = Joins
 participants-column-leaves = Leaves
 participants-column-sharing = Room
@@ -22,7 +22,7 @@ participants-column-detail = Detail
 participants-total = Total
 participants-guests = Guests
 participants-no-diet = Nothing said
-participants-access-needs = Access needs (ask the organisers)
+participants-access-needs = Access needs (ask the team)
 participants-choose =
     <b>Export</b>
     Choose the content and the format. The .xlsx workbook holds every sheet; a .csv holds one.

@@ -1,7 +1,7 @@
 programme-empty = The programme is not published yet. You will see it here as soon as it is.
 programme-heading =
     <b>The programme</b>
-    Choose a day.
+    The programme is written in its organisers’ language. Choose a day.
 programme-day-line =
     { $day }: { $count ->
         [0] nothing planned
@@ -10,7 +10,7 @@ programme-day-line =
     }
 programme-outline-heading = <b>The outline of the programme</b>
 programme-outline-line = { $half } · { $title } ({ $what })
-programme-outline-line-cancelled = { $half } · <s>{ $title }</s> cancelled ({ $what })
+programme-outline-line-cancelled = { $half } · Cancelled: <s>{ $title }</s> ({ $what })
 programme-outline-why = Hours, addresses and meeting points are for those who have signed up.
 programme-morning = Morning
 programme-afternoon = Afternoon
@@ -19,7 +19,7 @@ programme-day-heading = <b>{ $day }</b>
 programme-day-empty = Nothing is planned that day.
 programme-entry-line = { $at } · { $title }
 programme-title = <b>{ $title }</b>
-programme-title-cancelled = <s>{ $title }</s> cancelled
+programme-title-cancelled = Cancelled: <s>{ $title }</s>
 programme-meet = Meet: { $at }
 programme-meet-at = Meet: { $at }, { $where }
 programme-meeting = <b>Meet: { $at }</b>
@@ -28,7 +28,7 @@ programme-when = { $day }, { $at }
 programme-place = Place: { $place }
 programme-hosts = With: { $hosts }
 programme-bring = To bring: { $bring }
-programme-fixed = Fixed time: a delay does not move it.
+programme-fixed = Fixed time: nobody can wait for us.
 programme-button = { $at } { $title }
 programme-button-cancelled = { $at } Cancelled: { $title }
 programme-before = ← { $day }
@@ -38,3 +38,4 @@ programme-more =
         [one] … and one more.
        *[other] … and { $count } more.
     }
+programme-outline-none = No visit is announced yet.

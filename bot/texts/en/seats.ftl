@@ -28,12 +28,12 @@ seats-offered =
 
     Without an answer by then, it will be offered to the next person and you will leave the waiting list.
 seats-take = Take the seat
-seats-decline = Decline the seat
+seats-decline = Decline the seat…
 seats-taken = Noted: the seat is yours. The summary follows.
 seats-decline-question =
     <b>Decline the seat?</b>
     It will go to the next person and you will leave the waiting list. The seat stays reserved for you until { $until }.
-seats-decline-yes = Decline the seat
+seats-decline-yes = Yes, decline it
 seats-decline-no = Keep the offer
 seats-declined = Noted: you decline the seat, and it is offered to the next person. You are no longer on the waiting list.
 seats-expired = The seat reserved for you was not answered in time: it is offered to the next person. You are no longer on the waiting list.

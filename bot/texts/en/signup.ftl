@@ -10,8 +10,8 @@ signup-step-claim = Note to the team
 signup-step-name = First and last name
 signup-step-organisation = Organisation
 signup-step-function = Role
-signup-step-phone = Telephone
-signup-step-reason = What brings you
+signup-step-phone = Phone
+signup-step-reason = Motivation
 signup-step-nights = Nights at the hotel
 signup-step-sharing = Shared room
 signup-step-joins = Where you join
@@ -22,7 +22,7 @@ signup-step-access = Access needs
 signup-step-emergency = Emergency contact
 signup-step-summary = Summary
 signup-ask-membership =
-    The trip is for members: { $network }.
+    The trip is for members of the network ({ $network }).
     Write your work or association e-mail address. A code will be sent to it.
 signup-ask-code =
     If { $address } is the address of a member of the network, a six-digit code is sent to it. It works for 15 minutes.
@@ -32,22 +32,22 @@ signup-ask-claim =
     Or have a colleague who is already signed up confirm it: the bot gives you a link to pass on.
 signup-ask-name = Write your first name, then your last name, as in “Camille Martin”.
 signup-ask-organisation = Which organisation are you coming for? Write its whole name.
-signup-ask-function = In what capacity are you coming?
+signup-ask-function = In what role are you coming?
 signup-ask-phone =
-    To call you if the coach is leaving and you are not there. Optional.
+    Which number can we call you on, for instance if the coach is leaving without you?
     Write your number, or share your contact with Telegram’s paper clip.
-signup-ask-reason = What do you hope to find on this trip? A few words are enough. Optional.
-signup-ask-nights = Which nights do you sleep at the hotel with the group? Tap each night, then confirm.
-signup-ask-sharing = If you wish to share a room, write with whom. Optional.
-signup-ask-joins = Where do you join the trip? Choose, or write another place. Optional.
-signup-ask-leaves = Where do you leave the trip? Choose, or write another place. Optional.
+signup-ask-reason = What do you hope to find on this trip? A few words are enough.
+signup-ask-nights = Tick the nights you will sleep at the hotel with the group, then confirm.
+signup-ask-sharing = If you wish to share a room, write with whom.
+signup-ask-joins = Where will you join us? Choose, or write another place.
+signup-ask-leaves = Where will you leave us? Choose, or write another place.
 signup-ask-needs =
     Is there a diet or an access need that we should know about?
     These answers may reveal your health or your beliefs: they are asked only if you agree. Only the team reads them, and they are deleted soon after the trip.
-signup-ask-diet = What should we know for your meals: diet, allergy? Optional.
-signup-ask-access = What do you need to take part fully: moving about, hearing, sight, rest? Optional.
+signup-ask-diet = What should we know for your meals: diet, allergy?
+signup-ask-access = What do you need to take part fully: moving about, hearing, sight, rest?
 signup-ask-emergency =
-    Who should be told in an emergency? Write a name and a number, or share a contact. Optional.
+    Who should be told in an emergency? Write a name and a number, or share a contact.
     Make sure that this person agrees.
 signup-agree = I agree, go on
 signup-quit = Quit
@@ -62,7 +62,7 @@ signup-skip = Skip
 signup-erase = Erase this answer
 signup-back = Go back
 signup-function-elected = Elected representative
-signup-function-officer = Officer
+signup-function-officer = Public servant
 signup-function-association = Association
 signup-function-citizen = Citizen
 signup-function-other = Other
@@ -79,15 +79,15 @@ signup-needs-none = nothing to say
 signup-summary =
     <b>Summary</b>
     Check your answers. A button lets you correct each one.
-signup-summary-end = Your sign-up counts only once confirmed: that moment gives your rank.
+signup-summary-end = Your sign-up counts only once confirmed. Your rank is taken at the moment you confirm.
 signup-confirm = Confirm my sign-up
 signup-fix-membership = Correct the address
 signup-fix-claim = Correct the note
 signup-fix-name = Correct the name
 signup-fix-organisation = Correct the organisation
 signup-fix-function = Correct the role
-signup-fix-phone = Correct the telephone
-signup-fix-reason = Correct the reason
+signup-fix-phone = Correct the phone number
+signup-fix-reason = Correct the motivation
 signup-fix-nights = Correct the nights
 signup-fix-sharing = Correct the room
 signup-fix-joins = Correct where you join
@@ -103,7 +103,7 @@ signup-sent-review =
 signup-proved = Your address is verified. Thank you!
 signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
-signup-code-spent = This code no longer works: it lasts 15 minutes and five tries. Ask for another one.
+signup-code-spent = This code no longer works (15 minutes, 5 tries). Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.
 signup-too-long = Your answer has { $length } characters; the limit is { $most }. Shorten it and send it again.
@@ -111,31 +111,36 @@ signup-too-short = This answer holds neither a letter nor a digit. Write it with
 signup-name-again = Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a dash after it: “Camille -”.
 signup-phone-again = This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
 signup-phone-other = This is somebody else’s contact. Share your own, or write your number.
-signup-use-buttons = This question is answered with one of the buttons below.
+signup-use-buttons = Please use one of the buttons below.
 signup-words-please = Thank you, but the bot only reads text here. Write your answer, or choose a button.
-signup-mended = { $title }: corrected, <b>{ $value }</b>.
+signup-mended = Corrected. { $title }: <b>{ $value }</b>
 signup-not-mended = This answer cannot be corrected by editing your message. Use “Go back” or the summary.
 signup-answered-already = This question already has its answer. The current question is further down.
 signup-paused =
     Your sign-up is paused. Your answers are kept: go on whenever you like with /signup, until { $day }, end of day.
     You can also erase them.
 signup-resume = Go on with my sign-up
-signup-erase-draft = Erase my answers
+signup-erase-draft = Erase my answers…
 signup-erase-sure = All your answers will be erased. To sign up, you would have to start over.
 signup-erase-yes = Yes, erase everything
 signup-erased = Your answers are erased. To start over: /signup
 signup-correction-left = The correction is dropped: your answer stays as it was.
 signup-closed =
-    Sign-up closed on { $day }.
+    Sign-up closed at the end of { $day }.
     You can still write to the team: they will tell you what is possible.
 signup-closed-draft =
-    Sign-up closed on { $day }. Your answers were not confirmed in time: they are kept, but can no longer be sent.
+    Sign-up closed at the end of { $day }. Your answers were not confirmed in time: they are kept, but can no longer be sent.
     You can write to the team: they will tell you what is possible.
 signup-idle =
-    Your sign-up for the trip “{ $trip }” is not confirmed. You can pick up where you left off: your answers are kept.
-    Sign-up closes at the end of { $day }. This is the only reminder.
+    Your sign-up for the trip “{ $trip }” is not confirmed. Your answers are kept: you can pick up where you left off.
+    Sign-up closes at the end of { $day }. You will get no other reminder.
 signup-vouch-forward =
     Forward the next message to a colleague of your organisation whose sign-up is confirmed. They only have to press a button.
 signup-vouch-words =
     { $name } wishes to join the trip “{ $trip }” for “{ $organisation }” and asks you to confirm that they belong to it:
     { $link }
+signup-optional = { $title } (optional)
+signup-proposed = From your address: <b>{ $value }</b>
+signup-me = Yes, that is me
+signup-my-organisation = Yes, that is my organisation
+signup-suggested = Proposed for you: <b>{ $value }</b>

@@ -13,21 +13,17 @@ signups-days-left =
         [one] Closes tomorrow night ({ $day })
        *[other] Closes in { $days } days ({ $day })
     }
-signups-closed = Sign-up closed on { $day }
+signups-closed = Sign-up closed at the end of { $day }.
 signups-functions = By role (confirmed): { $counted }
 signups-function = { $function } { $count }
 signups-is-elected = elected
-signups-is-officer = officer
+signups-is-officer = public servant
 signups-is-association = association
 signups-is-citizen = citizen
 signups-is-other = other
 signups-is-unsaid = not said
 signups-organisations = <b>By organisation</b>
-signups-organisation =
-    { $others ->
-        [0] • { $name }: { $seated }
-       *[other] • { $name }: { $seated } (and { $others } pending)
-    }
+signups-organisation = • { $name }: { $counted }
 signups-more-organisations =
     { $count ->
         [one] … and one more organisation
@@ -36,7 +32,7 @@ signups-more-organisations =
 signups-open-review = See requests ({ $count })
 signups-open-seated = See confirmed ({ $count })
 signups-open-waiting = See waiting ({ $count })
-signups-open-left = See departures ({ $count })
+signups-open-left = See withdrawals and refusals ({ $count })
 signups-open-drafts = See drafts ({ $count })
 signups-open-unreached = See unreachable ({ $count })
 signups-list-review =
@@ -51,7 +47,7 @@ signups-list-unreached =
     <b>The bot cannot write to them ({ $count })</b>
     They never opened the bot, or they blocked it. Call them, or send them by other means the link on their card.
 signups-phone-of = { $name }: { $phone }
-signups-no-phone = no telephone
+signups-no-phone = no phone number
 signups-page = Page { $page } of { $pages }
 signups-before = Previous page
 signups-after = Next page
@@ -59,7 +55,7 @@ signups-back = Back to sign-ups
 signups-unnamed = no name (no. { $number })
 signups-find = Search
 signups-find-again = Search again
-signups-find-prompt = Send a name, an organisation, an address or a telephone number, even a part of it.
+signups-find-prompt = Send a name, an organisation, an address or a phone number, even a part of it.
 signups-found =
     { $count ->
         [one] One person found
@@ -72,12 +68,12 @@ signups-card-who = { $who }
 signups-card-status = <b>{ $status }</b>
 signups-card-ranked = Sign-up finished on { $stamp }
 signups-card-offered = Seat held until { $stamp }
-signups-card-proof = Membership: { $proof }
+signups-card-proof = Membership of the network: { $proof }
 signups-card-registrar = Signed up by { $name }
 signups-proof-none = not settled yet
 signups-proof-mailbox = address verified
 signups-proof-vouched = vouched for by a colleague
-signups-proof-organiser = admitted by the organisers
+signups-proof-organiser = admitted by the team
 signups-status-draft = Being filled in
 signups-status-review = To review
 signups-status-seated = Confirmed
@@ -86,7 +82,7 @@ signups-status-offered = Seat offered
 signups-status-lapsed = Offer not taken
 signups-status-withdrawn = Withdrawn
 signups-status-refused = Refused
-signups-says-phone = Telephone: { $said }
+signups-says-phone = Phone: { $said }
 signups-says-email = Address: { $said }
 signups-says-nights = Nights: { $said }
 signups-says-sharing = Room: { $said }
@@ -95,14 +91,18 @@ signups-says-leaves = Leaves: { $said }
 signups-says-diet = Meals: { $said }
 signups-says-access = Access needs: { $said }
 signups-says-emergency = In an emergency: { $said }
-signups-says-reason = Reason for coming: { $said }
+signups-says-reason = Motivation: { $said }
 signups-no-night = none
 signups-never-started = ⚠ This person has not opened the bot: call them, or get their link to them.
 signups-blocked = ⚠ This person blocked the bot or left Telegram: call them.
 signups-withdraw = Record their withdrawal
 signups-withdraw-question =
     <b>Record { $name }’s withdrawal?</b>
-    Their seat will be free at once. Coming back later would be a new rank.
+    Their seat will be free at once. Signing up again would give a new rank.
 signups-withdraw-yes = Confirm the withdrawal
 signups-withdraw-no = Keep the sign-up
-signups-withdrawn-for-you = The organisers recorded your withdrawal. If this is a mistake, write to them: /team
+signups-withdrawn-for-you = The team recorded your withdrawal. If this is a mistake, write to them: /team
+signups-tally-seated = { $count } confirmed
+signups-tally-review = { $count } to review
+signups-tally-waiting = { $count } waiting
+signups-tally-offered = { $count } offered

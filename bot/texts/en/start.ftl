@@ -1,13 +1,13 @@
 start-hello =
     <b>{ $trip }</b>
-    Hello, I am the bot of the trip. Organised by: { $organiser }.
+    Hello, this is the bot of the trip. Organiser: { $organiser }.
 start-when = { $period }, { $region }
 start-about =
     <b>{ $theme }</b>
     { $objective }
 start-audience = For whom: { $audience }
 start-deadline-open = Sign-up closes on { $day }, end of day. You sign up here, in a few minutes.
-start-deadline-closed = Sign-up closed on { $day }. If you have a question, write to the team.
+start-deadline-closed = Sign-up closed at the end of { $day }. If you have a question, write to the team.
 start-member = Your place is not confirmed yet. Meanwhile, you can see the outline of the programme or write to the team.
 start-participant =
     You are part of the delegation. { $days ->

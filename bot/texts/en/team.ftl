@@ -1,8 +1,8 @@
 team-prompt =
     <b>Write to the team</b>
-    Send your message: text, photo, voice or location. The team’s answer will arrive here.
+    Send your message: text, photo, file, voice message or location. The team’s answer will arrive here.
 team-placeholder = Your message to the team
-team-received = Your message has been passed on to the team ({ $reference }). The answer will arrive here.
+team-received = Your message has been passed on to the team. The answer will arrive here.
 team-card =
     Message from <b>{ $name }</b> ({ $role }).
     Reply to this message or to the next one: your answer will reach them.

@@ -29,5 +29,5 @@ changes-field-meeting-place = lieu de rendez-vous
 changes-field-hosts = avec
 changes-field-description = texte
 changes-field-bring = à prévoir
-changes-field-fixed = horaire ferme
+changes-field-fixed = horaire impératif
 changes-field-cancelled = annulé

@@ -6,7 +6,7 @@ checks-trip-good =
         [one] une étape.
        *[other] { $count } étapes.
     }
-checks-trip-mend = Corrigez le fichier que nomme TRIP_FILE.
+checks-trip-mend = Corrigez le fichier indiqué dans TRIP_FILE.
 checks-token = Jeton de Telegram
 checks-token-good = Telegram répond : c’est @{ $name }.
 checks-token-missing = BOT_TOKEN n’est pas renseigné.
@@ -15,21 +15,25 @@ checks-token-unreached = Telegram ne répond pas ({ $reason }).
 checks-token-mend = Demandez un jeton à @BotFather, puis mettez-le dans BOT_TOKEN.
 checks-network-mend = Vérifiez la connexion de cette machine et BOT_API_URL.
 checks-mail = Courriel
-checks-mail-unset = SMTP_URL n’est pas renseigné : aucun code ne part, chaque adhésion est examinée par l’équipe.
+checks-mail-unset = SMTP_URL n’est pas renseigné : aucun code ne part, l’équipe examine chaque demande.
 checks-mail-unset-mend = Pour envoyer des codes, renseignez SMTP_URL et MAIL_FROM.
 checks-mail-good = { $host }:{ $port } accepte la connexion et le compte, sans chiffrement.
 checks-mail-secure = { $host }:{ $port } accepte la connexion, le chiffrement et le compte.
 checks-mail-account = { $host }:{ $port } répond, mais refuse le compte.
-checks-mail-account-mend = Vérifiez le nom et le mot de passe dans SMTP_URL (caractères spéciaux : %40 pour @), et ?starttls=true si le serveur le demande.
+checks-mail-account-mend = Vérifiez le nom et le mot de passe dans SMTP_URL (caractères spéciaux : %40 pour @). Si le serveur le demande, ajoutez-y « ?starttls=true ».
 checks-mail-tls = { $host }:{ $port } répond, mais la connexion ne peut pas être chiffrée ({ $reason }).
-checks-mail-tls-mend = Vérifiez le certificat du serveur, le port, et le choix entre smtps:// et ?starttls=true.
+checks-mail-tls-mend = Vérifiez le certificat du serveur, le port, et le choix entre « smtps:// » et « ?starttls=true ».
 checks-mail-wrong = { $host }:{ $port } ne répond pas ({ $reason }).
 checks-mail-wrong-mend = Vérifiez l’hôte et le port de SMTP_URL, et que cette machine peut le joindre.
 checks-roster = Liste des membres
-checks-roster-none = Elle est vide : personne ne peut prouver son adhésion par un code.
+checks-roster-none = Elle est vide : aucune adresse ne sera reconnue.
 checks-roster-none-mend = Importez-la : escale import members FICHIER, ou envoyez le tableur au bot.
-checks-roster-good = Organisations : { $organisations }, domaines : { $domains }, personnes nommées : { $people }.
-checks-roster-mute = Organisations : { $organisations }, mais ni domaine ni adresse : aucun code ne peut partir.
+checks-roster-good = Organisations : { $organisations } ; domaines : { $domains } ; personnes nommées : { $people }.
+checks-roster-mute =
+    { $organisations ->
+        [one] Une organisation, mais ni domaine ni adresse : aucun code ne peut partir.
+       *[other] { $organisations } organisations, mais ni domaine ni adresse : aucun code ne peut partir.
+    }
 checks-roster-mute-mend = Ajoutez une colonne « domaine » ou « email » au tableur, puis importez-le de nouveau.
 checks-database = Base de données
 checks-database-good = Accessible, à jour (migration { $number }), modifiable.

@@ -8,3 +8,5 @@ dates-in-minutes = dans { $minutes } min
 dates-in-hours = dans { $hours } h
 dates-in-hours-and-minutes = dans { $hours } h { $minutes }
 dates-in-days = dans { $days } jours
+dates-period = du { $starts } au { $ends }
+dates-period-day = le { $day }

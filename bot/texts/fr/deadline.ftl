@@ -1,5 +1,5 @@
 deadline-open = Les inscriptions sont ouvertes jusqu’au { $day } inclus.
-deadline-closed = Les inscriptions sont closes depuis la fin du { $day }.
+deadline-closed = Les inscriptions se sont terminées le { $day } au soir.
 deadline-moved-by = Date déplacée par { $name }.
 deadline-prompt = Écrivez le dernier jour d’inscription, par exemple { $example }. Ce jour est inclus. Rien ne change avant votre confirmation.
 deadline-unread = Cette date n’a pas été comprise. Écrivez-la comme 30/11/2023 ou 2023-11-30.
@@ -27,8 +27,8 @@ deadline-drafts =
         [one] Un formulaire commencé n’est pas encore confirmé.
        *[other] { $count } formulaires commencés ne sont pas encore confirmés.
     }
-deadline-team = Le reste de l’équipe d’organisation saura que vous l’avez déplacée. Ce qui a été confirmé avant la date limite reste valable.
-deadline-yes = Déplacer la date limite
+deadline-team = Le reste de l’équipe saura que vous l’avez déplacée. Ce qui a été confirmé avant la date limite reste valable.
+deadline-yes = Oui, la déplacer
 deadline-no = Ne rien changer
-deadline-done = La date limite d’inscription est maintenant le { $day } inclus. Si les infos pratiques citent l’ancienne date, corrigez-la dans le fichier du voyage.
+deadline-done = La date limite d’inscription est maintenant le { $day } inclus. Si les infos pratiques citent l’ancienne date, demandez à la personne qui administre le bot de la corriger.
 deadline-told = { $name } a déplacé la date limite d’inscription : elle était fixée au { $old }, elle l’est maintenant au { $day } inclus.

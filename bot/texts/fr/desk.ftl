@@ -1,4 +1,4 @@
-desk-heading = <b>Organisation</b>
+desk-heading = <b>Espace de l’équipe</b>
 desk-days =
     { $days ->
         [one] Départ demain
@@ -6,9 +6,15 @@ desk-days =
     }
 desk-people =
     { $people ->
-        [one] { $people } personne connue du bot
-       *[other] { $people } personnes connues du bot
-    }, dont { $coming } avec les droits de participant·e et { $organisers } à l’organisation
+        [one] { $people } personne a ouvert le bot
+       *[other] { $people } personnes ont ouvert le bot
+    }, dont { $coming ->
+        [one] { $coming } participant·e
+       *[other] { $coming } participant·es
+    } et { $organisers ->
+        [one] { $organisers } membre de l’équipe
+       *[other] { $organisers } membres de l’équipe
+    }
 desk-signups = Inscriptions confirmées : { $seated } · places libres : { $left }
 desk-review =
     { $count ->
@@ -47,19 +53,19 @@ desk-import = Importer
 desk-export = Exporter
 desk-undo = Annuler l’import
 desk-see-participant = Voir comme participant·e
-desk-see-back = Revenir à l’organisation
+desk-see-back = Reprendre la vue de l’équipe
 desk-name = Nommer un·e organisateur·rice
-desk-deadline = Déplacer la date limite
-desk-home = Revenir à l’organisation
+desk-deadline = Déplacer la date limite…
+desk-home = Revenir à l’espace de l’équipe
 desk-name-prompt = Partagez le contact de la personne à nommer, ou transférez ici l’un de ses messages. Elle doit avoir déjà écrit au bot.
-desk-named = <b>{ $name }</b> fait maintenant partie de l’équipe d’organisation.
+desk-named = <b>{ $name }</b> fait maintenant partie de l’équipe du voyage.
 desk-not-known = Le bot ne connaît pas cette personne : demandez-lui d’abord de lui envoyer /start, puis recommencez.
-desk-you-are = Vous faites maintenant partie de l’équipe d’organisation du voyage.
-desk-seeing = Vous voyez maintenant chaque écran comme un·e participant·e. Vos commandes d’organisation vous attendent.
-desk-seeing-no-more = Vous voyez de nouveau les écrans de l’organisation.
+desk-you-are = Vous faites maintenant partie de l’équipe du voyage.
+desk-seeing = Vous voyez maintenant chaque écran comme un·e participant·e. Pour revenir : /organisation
+desk-seeing-no-more = Vous voyez de nouveau les écrans de l’équipe.
 desk-undo-question =
-    <b>Revenir à la version { $version } du programme ?</b>
+    <b>Rétablir la version { $version } du programme ?</b>
     Elle sera publiée de nouveau. Ce qui changera :
-desk-undo-quiet = Revenir sans prévenir
-desk-undo-tell = Revenir et prévenir
+desk-undo-quiet = Rétablir sans prévenir
+desk-undo-tell = Rétablir et prévenir
 desk-undo-no = Garder le programme

@@ -1,2 +1,2 @@
-digest-morning = <b>Bonjour ! Voici votre { $day }</b>
+digest-morning = <b>Bonjour ! Le programme de ce { $day }</b>
 digest-evening = <b>Demain, { $day }, la journée commence tôt</b>

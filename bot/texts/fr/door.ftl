@@ -13,11 +13,11 @@ door-word-sign-up = M’inscrire
 door-word-resume = Reprendre mon inscription
 door-word-status = Voir où j’en suis
 door-word-talk = Ouvrir la conversation
-door-declined = <b>{ $name }</b> a demandé à rejoindre le groupe sans inscription confirmée. Le bot lui a répondu comment s’inscrire et a refusé la demande. C’est dit une seule fois par personne.
+door-declined = <b>{ $name }</b> a demandé à rejoindre le groupe sans inscription confirmée. Le bot lui a répondu comment s’inscrire et a refusé la demande. Vous n’en serez averti·e qu’une fois.
 door-farewell = Vous ne faites plus partie des participant·es du voyage : le bot vous retire maintenant du groupe. Si votre participation est rétablie, vous recevrez un nouveau lien. Pour toute question : /equipe
 door-cannot-take-out = <b>{ $name }</b> ne participe plus au voyage mais est administrateur·rice du groupe : le bot ne peut pas l’en retirer. À vous d’en décider, dans les réglages du groupe.
 door-somebody = Une personne
-door-lacking-here = Pour tenir la porte de ce groupe, il manque au bot : { $rights }. Un·e administrateur·rice peut le donner dans les réglages du groupe ; le bot reprendra de lui-même.
+door-lacking-here = Pour gérer l’entrée dans ce groupe, il manque au bot : { $rights }. Un·e administrateur·rice peut accorder ces droits dans les réglages du groupe ; le bot reprendra ensuite seul.
 door-reckoning = <b>{ $title }</b>
 door-everybody =
     { $count ->
@@ -26,8 +26,8 @@ door-everybody =
     }
 door-coming =
     { $count ->
-        [one] Une participe ou organise : { $names }
-       *[other] { $count } participent ou organisent : { $names }
+        [one] Une personne inscrite ou de l’équipe : { $names }
+       *[other] { $count } personnes inscrites ou de l’équipe : { $names }
     }
 door-others =
     { $count ->

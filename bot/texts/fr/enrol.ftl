@@ -9,7 +9,7 @@ enrol-more =
         [one] … et une autre personne
        *[other] … et { $count } autres personnes
     }
-enrol-choose = Rien n’est encore changé. Les personnes ajoutées sont admises par vous, sans compte Telegram ; elles prennent rang à la date du fichier, ou maintenant. Une case vide n’efface rien.
+enrol-choose = Rien n’est encore changé. Les personnes ajoutées sont admises par vous, sans compte Telegram. Leur rang est celui de la date indiquée dans le fichier, sinon celui d’aujourd’hui. Une case vide laisse la réponse actuelle.
 enrol-yes = Importer cette liste
 enrol-nothing = Cette liste ne change rien aux inscriptions.
 enrol-done = <b>La liste est importée.</b>
@@ -30,16 +30,16 @@ enrol-done-corrected =
     }
 enrol-dropped = Fichier abandonné : les inscriptions n’ont pas changé.
 enrol-stale = Les inscriptions ont changé entre-temps, ou ce fichier n’attend plus : rien n’est importé. Envoyez de nouveau le fichier pour voir la différence.
-enrol-corrected-for-you = L’organisation a corrigé votre inscription : { $fields }. Pour la relire : /statut
+enrol-corrected-for-you = L’équipe a corrigé votre inscription : { $fields }. Pour la relire : /statut
 enrol-field-first-name = prénom
 enrol-field-last-name = nom
-enrol-field-function = fonction
+enrol-field-function = qualité
 enrol-field-phone = téléphone
 enrol-field-reason = motivation
 enrol-field-nights = nuits
 enrol-field-sharing = chambre
-enrol-field-joins = départ
-enrol-field-leaves = retour
+enrol-field-joins = lieu de départ
+enrol-field-leaves = lieu de retour
 enrol-field-diet = repas
 enrol-field-access = accessibilité
 enrol-field-emergency = contact d’urgence

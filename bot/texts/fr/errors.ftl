@@ -1,10 +1,10 @@
-errors-unknown = « { $word } » n’existe pas ou ne vous est pas ouverte.
+errors-unknown = La commande « { $word } » n’existe pas ou ne vous est pas ouverte.
 errors-you-can = Vous pouvez :
-errors-stale = Ce bouton n’est plus à jour. Redemandez l’écran.
+errors-stale = Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre.
 errors-forbidden-tap = Ce bouton n’existe plus ou ne vous est pas ouvert.
 errors-defect = Quelque chose n’a pas fonctionné de notre côté, et c’est noté. Réessayez ou écrivez à l’équipe : /equipe
 errors-infrastructure = Le service est momentanément indisponible. Votre message n’est pas perdu : il sera traité dès que possible.
 errors-not-understood = Le bot ne comprend que ses commandes et ses boutons. Pour écrire à une personne de l’équipe : /equipe
-errors-unexpected-file = Le bot n’attendait pas d’envoi ici : il n’en a rien fait. Pour l’envoyer à l’équipe : /equipe
+errors-unexpected-file = Cet envoi n’a pas été pris en compte. Pour le transmettre à l’équipe : /equipe
 errors-cancelled = C’est annulé. Rien n’a été envoyé ni changé.
 errors-nothing-to-cancel = Il n’y a rien en cours à annuler.

@@ -1,11 +1,11 @@
-group-offer = Bonjour ! Ce groupe est-il celui des participant·es du voyage ? Une fois lié, le programme s’y consulte par tout le monde.
+group-offer = Bonjour ! Ce groupe est-il celui des participant·es du voyage ? Une fois le groupe lié, tout le monde peut y consulter le programme.
 group-offer-again = Un autre groupe est déjà lié : <b>{ $bound }</b>. Lier celui-ci à sa place ?
 group-bind = Lier ce groupe
 group-keep = Ne pas lier
 group-bound = C’est fait : <b>{ $title }</b> est le groupe des participant·es. Essayez /programme, /prochain ou /infos
 group-already = Ce groupe est déjà celui des participant·es.
 group-kept = C’est noté : ce groupe n’est pas lié.
-group-leave = Bonjour ! Je suis le bot de « { $trip } ». Seule l’équipe d’organisation ({ $organiser }) peut m’ajouter à un groupe : je me retire.
+group-leave = Bonjour ! Seule l’équipe du voyage ({ $organiser }) peut ajouter à un groupe le bot de « { $trip } » : il se retire.
 group-anonymous = Vous écrivez en administrateur·rice anonyme : le bot ne peut pas vous reconnaître. Écrivez en votre nom, puis recommencez.
 group-bind-in-group = Envoyez /lier dans le groupe des participant·es, après y avoir ajouté le bot.
 group-private = Cela se passe dans votre conversation privée avec le bot.

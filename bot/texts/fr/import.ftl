@@ -8,8 +8,8 @@ import-counts = Annulées : { $cancelled } · Rétablies : { $restored } · Mo
 import-choose =
     { $people ->
         [0] Rien n’est encore changé.
-        [one] Rien n’est encore changé. En prévenant, une personne recevra un message.
-       *[other] Rien n’est encore changé. En prévenant, { $people } personnes recevront un message.
+        [one] Rien n’est encore changé. Si vous prévenez, une personne recevra un message.
+       *[other] Rien n’est encore changé. Si vous prévenez, { $people } personnes recevront un message.
     }
 import-quiet = Publier sans prévenir
 import-tell = Publier et prévenir

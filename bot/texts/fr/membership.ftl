@@ -1,4 +1,4 @@
-membership-address-none = Je ne vois pas d’adresse électronique dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.
+membership-address-none = Aucune adresse électronique n’a été trouvée dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.
 membership-address-accent = Une adresse n’a pas d’accent avant le @. Corrigez-la, par exemple helene.martin@ville.fr.
 membership-address-wrong = Cette adresse n’est pas complète ou contient une faute de frappe. Écrivez-la comme prenom.nom@ville.fr, sans espace.
 membership-too-many = Plusieurs codes ont déjà été demandés. Attendez une heure avant d’en demander un autre, ou continuez sans code : l’équipe examinera votre demande.
@@ -11,6 +11,6 @@ membership-vouch-yes = Confirmer
 membership-vouch-no = Ne pas confirmer
 membership-vouch-done = Merci ! Vous avez confirmé que { $name } fait partie de votre organisation.
 membership-vouch-left = C’est noté : vous n’avez rien confirmé.
-membership-vouch-refused = Ce lien ne peut pas servir ici : il sert une seule fois, à une personne déjà confirmée au voyage et de la même organisation que celle qui l’a envoyé.
+membership-vouch-refused = Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne de la même organisation dont l’inscription est confirmée.
 membership-you-vouched = Un·e collègue a confirmé que vous faites partie de « { $organisation } ».
 membership-you-vouched-draft = Un·e collègue a confirmé que vous faites partie de « { $organisation } ». Il vous reste à terminer votre inscription.

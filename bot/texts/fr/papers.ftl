@@ -7,6 +7,6 @@ papers-pocket =
     <b>Tout le voyage à emporter</b>
     Gardez ce message et ses fichiers : ils se lisent hors connexion.
 papers-picture = <b>{ $day }</b>
-papers-gone-mission = Cette lettre ne peut plus être faite : l’inscription n’existe plus ou n’est plus la vôtre. Pour voir où vous en êtes : /statut
-papers-gone-participants = Ce fichier est réservé à l’équipe d’organisation.
+papers-gone-mission = Cette lettre ne peut plus être établie : l’inscription n’existe plus ou n’est plus la vôtre. Pour voir où vous en êtes : /statut
+papers-gone-participants = Ce fichier est réservé à l’équipe du voyage.
 papers-gone-mydata = Il n’y a plus rien à mettre dans ce fichier : vos données sont effacées.

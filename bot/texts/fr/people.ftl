@@ -1,10 +1,10 @@
 people-register = Inscrire une autre personne
 people-mine-open = Voir les personnes inscrites par moi
 people-head = <b>Inscrire une autre personne</b> ({ $here }/{ $of })
-people-ask-name = Son prénom et son nom ?
-people-ask-organisation = Son organisation ?
+people-ask-name = Quels sont son prénom et son nom ?
+people-ask-organisation = De quelle organisation vient-elle ?
 people-ask-function = En quelle qualité vient cette personne ?
-people-ask-phone = À quel numéro l’équipe peut-elle la joindre ? Le sien, ou le vôtre si vous faites le lien. Elle pourra ne jamais utiliser Telegram.
+people-ask-phone = À quel numéro l’équipe peut-elle joindre cette personne ? Donnez le sien, ou le vôtre si vous transmettez les messages. Telegram ne lui est pas nécessaire.
 people-summary =
     <b>Vérifiez avant de confirmer</b>
     { $name }
@@ -20,11 +20,11 @@ people-too-many = Vous avez déjà inscrit plusieurs personnes. Pour la suite, �
 people-already = Une inscription existe déjà à ce nom dans cette organisation : rien n’a été ajouté.
 people-registered =
     <b>{ $name }</b> : { $status }.
-    Transmettez le message suivant à cette personne : son lien personnel lui permet de reprendre elle-même son inscription. Il ne sert qu’une fois.
+    Transmettez le message suivant à cette personne : son lien personnel lui permet de gérer elle-même son inscription. Il ne sert qu’une fois.
 people-forward =
     Bonjour { $name }, une inscription au voyage « { $trip } » a été saisie pour vous. Pour la lire, la compléter ou vous désister, ouvrez ce lien personnel : { $link }
 people-mine = <b>Les personnes que vous avez inscrites</b>
-people-mine-none = Aucune, ou elles ont repris leur inscription.
+people-mine-none = Vous n’avez inscrit personne, ou ces personnes gèrent maintenant elles-mêmes leur inscription.
 people-mine-line = • { $name } : { $status }
 people-link = Renvoyer le lien de { $name }
 people-told-registered = { $by } a inscrit <b>{ $name }</b> ({ $organisation }) : { $status }.
@@ -34,10 +34,10 @@ people-claim =
     <b>Une inscription a été saisie pour vous</b>
     Avant de vous la montrer, il nous faut votre accord.
 people-claim-end = Si elle n’est pas pour vous, ne continuez pas.
-people-claim-yes = J’accepte et je la reprends
+people-claim-yes = J’accepte : elle est à moi
 people-claim-no = Ne rien faire
 people-claimed = Cette inscription est maintenant la vôtre. Relisez-la et complétez-la.
-people-told-claimed = <b>{ $name }</b> a repris son inscription, saisie par quelqu’un d’autre.
+people-told-claimed = L’inscription de <b>{ $name }</b>, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même.
 people-cede-open = Céder ma place à un·e collègue
 people-cede =
     <b>Céder votre place</b>
@@ -47,7 +47,7 @@ people-take = { $name } vous cède sa place. Votre inscription est déjà rempli
 people-take-yes = Prendre cette place
 people-taking = { $name } vous cède sa place. Répondez à ces questions ; la place sera la vôtre quand vous aurez confirmé.
 people-taken = La place est à vous.
-people-ceded = <b>{ $name }</b> a pris votre place. Votre inscription est close ; merci d’avoir prévenu.
+people-ceded = <b>{ $name }</b> a pris votre place. Votre inscription est close. Merci d’avoir prévenu l’équipe.
 people-told-taken = <b>{ $taker }</b> prend la place de { $giver } ({ $organisation }), au même rang.
 people-account = Rattacher à ce compte Telegram l’inscription que vous aviez sur un autre ? L’ancien compte n’y aura plus accès.
 people-account-yes = Rattacher à ce compte
@@ -63,7 +63,7 @@ people-changed-sent = C’est transmis à l’équipe. Vous recevrez un message 
 people-changed-too-often = L’équipe a déjà vos messages. Pour ajouter quelque chose, écrivez-lui.
 people-asked =
     <b>Changement de compte Telegram</b>
-    Le compte « { $name } » demande à reprendre une inscription et écrit :
+    Le compte « { $name } » demande à retrouver une inscription et écrit :
     { $words }
 people-asked-choose = Assurez-vous par un autre moyen que c’est bien cette personne, puis choisissez l’inscription à rattacher.
 people-asked-none = Aucune inscription ne correspond. Cherchez la personne, puis envoyez-lui le lien de sa fiche.

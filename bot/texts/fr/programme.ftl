@@ -10,7 +10,7 @@ programme-day-line =
     }
 programme-outline-heading = <b>Le programme dans ses grandes lignes</b>
 programme-outline-line = { $half } · { $title } ({ $what })
-programme-outline-line-cancelled = { $half } · <s>{ $title }</s> annulé ({ $what })
+programme-outline-line-cancelled = { $half } · Annulé : <s>{ $title }</s> ({ $what })
 programme-outline-why = Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites.
 programme-morning = Matin
 programme-afternoon = Après-midi
@@ -19,7 +19,7 @@ programme-day-heading = <b>{ $day }</b>
 programme-day-empty = Rien n’est prévu ce jour-là.
 programme-entry-line = { $at } · { $title }
 programme-title = <b>{ $title }</b>
-programme-title-cancelled = <s>{ $title }</s> annulé
+programme-title-cancelled = Annulé : <s>{ $title }</s>
 programme-meet = Rendez-vous : { $at }
 programme-meet-at = Rendez-vous : { $at }, { $where }
 programme-meeting = <b>Rendez-vous : { $at }</b>
@@ -28,7 +28,7 @@ programme-when = { $day }, { $at }
 programme-place = Lieu : { $place }
 programme-hosts = Avec : { $hosts }
 programme-bring = À prévoir : { $bring }
-programme-fixed = Horaire ferme : un retard ne le déplace pas.
+programme-fixed = Horaire impératif : on ne pourra pas nous attendre.
 programme-button = { $at } { $title }
 programme-button-cancelled = { $at } Annulé : { $title }
 programme-before = ← { $day }
@@ -38,3 +38,4 @@ programme-more =
         [one] … et une autre étape.
        *[other] … et { $count } autres étapes.
     }
+programme-outline-none = Aucune visite n’est encore annoncée.

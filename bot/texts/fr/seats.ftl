@@ -28,12 +28,12 @@ seats-offered =
 
     Sans réponse d’ici là, elle sera proposée à la personne suivante et vous quitterez la liste d’attente.
 seats-take = Prendre la place
-seats-decline = Laisser la place
+seats-decline = Laisser la place…
 seats-taken = C’est noté : la place est à vous. Le récapitulatif suit.
 seats-decline-question =
     <b>Laisser la place ?</b>
     Elle ira à la personne suivante et vous quitterez la liste d’attente. La place vous reste réservée jusqu’au { $until }.
-seats-decline-yes = Laisser la place
+seats-decline-yes = Oui, laisser la place
 seats-decline-no = Garder la proposition
 seats-declined = C’est noté : vous laissez la place, et elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.
 seats-expired = La place qui vous était réservée n’a pas reçu de réponse à temps : elle est proposée à la personne suivante. Vous n’êtes plus sur la liste d’attente.

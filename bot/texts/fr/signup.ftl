@@ -9,45 +9,45 @@ signup-step-code = Appartenance au réseau
 signup-step-claim = Mot pour l’équipe
 signup-step-name = Prénom et nom
 signup-step-organisation = Organisation
-signup-step-function = Fonction
+signup-step-function = Qualité
 signup-step-phone = Téléphone
-signup-step-reason = Ce qui vous amène
+signup-step-reason = Motivation
 signup-step-nights = Nuits à l’hôtel
 signup-step-sharing = Chambre partagée
-signup-step-joins = Départ
-signup-step-leaves = Retour
+signup-step-joins = Lieu de départ
+signup-step-leaves = Lieu de retour
 signup-step-needs = Besoins particuliers
 signup-step-diet = Repas
 signup-step-access = Accessibilité
 signup-step-emergency = Contact d’urgence
 signup-step-summary = Récapitulatif
 signup-ask-membership =
-    Le voyage est réservé aux membres : { $network }.
+    Le voyage est réservé aux membres du réseau ({ $network }).
     Écrivez votre adresse électronique professionnelle ou associative. Un code y sera envoyé.
 signup-ask-code =
-    Si l’adresse { $address } est celle d’un·e membre du réseau, un code à six chiffres lui est envoyé. Il sert pendant 15 minutes.
+    Si l’adresse { $address } est celle d’un·e membre du réseau, un code à six chiffres lui est envoyé. Il est valable 15 minutes.
     Écrivez ce code ici. Rien reçu ? Regardez dans les indésirables, corrigez l’adresse, ou continuez sans code.
 signup-ask-claim =
     L’équipe va vérifier que votre organisation fait partie du réseau. Expliquez en une phrase quel est votre lien avec elle.
     Ou faites-vous confirmer par un·e collègue déjà inscrit·e : le bot vous donne un lien à lui transmettre.
 signup-ask-name = Écrivez votre prénom, puis votre nom, comme « Camille Martin ».
 signup-ask-organisation = Pour quelle organisation venez-vous ? Écrivez son nom en entier.
-signup-ask-function = À quel titre venez-vous ?
+signup-ask-function = En quelle qualité venez-vous ?
 signup-ask-phone =
-    Pour vous appeler si le car part et que vous n’êtes pas là. Facultatif.
+    À quel numéro vous joindre, par exemple si le car part sans vous ?
     Écrivez votre numéro, ou partagez votre contact avec le trombone de Telegram.
-signup-ask-reason = Qu’espérez-vous trouver dans ce voyage ? Quelques mots suffisent. Facultatif.
-signup-ask-nights = Quelles nuits dormez-vous à l’hôtel avec le groupe ? Touchez chaque nuit, puis validez.
-signup-ask-sharing = Si vous souhaitez partager une chambre, écrivez avec qui. Facultatif.
-signup-ask-joins = Où rejoignez-vous le voyage ? Choisissez, ou écrivez un autre lieu. Facultatif.
-signup-ask-leaves = Où quittez-vous le voyage ? Choisissez, ou écrivez un autre lieu. Facultatif.
+signup-ask-reason = Qu’espérez-vous trouver dans ce voyage ? Quelques mots suffisent.
+signup-ask-nights = Cochez les nuits où vous dormirez à l’hôtel avec le groupe, puis validez.
+signup-ask-sharing = Si vous souhaitez partager une chambre, écrivez avec qui.
+signup-ask-joins = Où rejoindrez-vous le groupe ? Choisissez, ou écrivez un autre lieu.
+signup-ask-leaves = Où quitterez-vous le groupe ? Choisissez, ou écrivez un autre lieu.
 signup-ask-needs =
     Avez-vous un régime alimentaire ou un besoin d’accessibilité à signaler ?
     Ces réponses peuvent révéler votre état de santé ou vos convictions : elles ne sont demandées qu’avec votre accord. Seule l’équipe les lit, et elles sont effacées peu après le voyage.
-signup-ask-diet = Que faut-il savoir pour vos repas : régime, allergie ? Facultatif.
-signup-ask-access = De quoi avez-vous besoin pour participer pleinement : déplacements, audition, vue, repos ? Facultatif.
+signup-ask-diet = Que faut-il savoir pour vos repas : régime, allergie ?
+signup-ask-access = De quoi avez-vous besoin pour participer pleinement : déplacements, audition, vue, repos ?
 signup-ask-emergency =
-    Qui prévenir en cas d’urgence ? Écrivez un nom et un numéro, ou partagez un contact. Facultatif.
+    Qui prévenir en cas d’urgence ? Écrivez un nom et un numéro, ou partagez un contact.
     Assurez-vous que cette personne est d’accord.
 signup-agree = J’accepte et je continue
 signup-quit = Quitter
@@ -56,7 +56,7 @@ signup-membership-none = sans adresse du réseau
 signup-code-again = Recevoir un autre code
 signup-no-code = Continuer sans code
 signup-vouch = Obtenir un lien pour un·e collègue
-signup-use = Prendre « { $value } »
+signup-use = Utiliser « { $value } »
 signup-keep = Garder « { $value } »
 signup-skip = Passer
 signup-erase = Effacer cette réponse
@@ -79,13 +79,13 @@ signup-needs-none = rien à préciser
 signup-summary =
     <b>Récapitulatif</b>
     Relisez vos réponses. Un bouton permet de corriger chacune d’elles.
-signup-summary-end = Votre inscription n’est prise en compte qu’après confirmation : c’est elle qui donne votre rang.
+signup-summary-end = Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez.
 signup-confirm = Confirmer mon inscription
 signup-fix-membership = Corriger l’adresse
 signup-fix-claim = Corriger le mot
 signup-fix-name = Corriger le nom
 signup-fix-organisation = Corriger l’organisation
-signup-fix-function = Corriger la fonction
+signup-fix-function = Corriger la qualité
 signup-fix-phone = Corriger le téléphone
 signup-fix-reason = Corriger la motivation
 signup-fix-nights = Corriger les nuits
@@ -103,39 +103,44 @@ signup-sent-review =
 signup-proved = Votre adresse est vérifiée. Merci !
 signup-resumed = Vous reprenez là où vous en étiez.
 signup-code-wrong = Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres.
-signup-code-spent = Ce code ne sert plus : il vaut 15 minutes et cinq essais. Demandez-en un autre.
+signup-code-spent = Ce code n’est plus valable (15 minutes, 5 essais). Demandez-en un autre.
 signup-code-sent-again = Un autre code est demandé : seul le dernier compte.
 signup-organisation-other = L’équipe vérifiera que vous faites partie de cette organisation.
-signup-too-long = Votre réponse compte { $length } caractères, il en faut { $most } au plus. Raccourcissez-la et renvoyez-la.
+signup-too-long = Votre réponse compte { $length } caractères ; la limite est de { $most }. Raccourcissez-la, puis renvoyez-la.
 signup-too-short = Cette réponse ne contient ni lettre ni chiffre. Écrivez-la avec des mots.
 signup-name-again = Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - ».
 signup-phone-again = Ce numéro n’est pas complet. Écrivez-le comme 06 12 34 56 78, ou avec l’indicatif du pays, comme +32 470 12 34 56.
 signup-phone-other = Ce contact est celui d’une autre personne. Partagez le vôtre, ou écrivez votre numéro.
-signup-use-buttons = Cette question se répond avec un des boutons ci-dessous.
+signup-use-buttons = Pour répondre, touchez l’un des boutons ci-dessous.
 signup-words-please = Merci, mais le bot ne lit ici que du texte. Écrivez votre réponse, ou choisissez un bouton.
-signup-mended = { $title } : c’est corrigé, <b>{ $value }</b>.
+signup-mended = C’est corrigé. { $title } : <b>{ $value }</b>
 signup-not-mended = Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.
 signup-answered-already = Cette question a déjà sa réponse. La question en cours est plus bas.
 signup-paused =
     Votre inscription est en pause. Vos réponses sont gardées : reprenez quand vous voulez avec /inscription, jusqu’au { $day } inclus.
     Vous pouvez aussi les effacer.
 signup-resume = Reprendre mon inscription
-signup-erase-draft = Effacer mes réponses
+signup-erase-draft = Effacer mes réponses…
 signup-erase-sure = Toutes vos réponses vont être effacées. Il faudra tout recommencer pour vous inscrire.
 signup-erase-yes = Oui, tout effacer
 signup-erased = Vos réponses sont effacées. Pour recommencer : /inscription
 signup-correction-left = La correction est abandonnée : votre réponse reste celle d’avant.
 signup-closed =
-    Les inscriptions sont closes depuis le { $day }.
+    Les inscriptions se sont terminées le { $day } au soir.
     Vous pouvez encore écrire à l’équipe : elle vous dira ce qui reste possible.
 signup-closed-draft =
-    Les inscriptions sont closes depuis le { $day }. Vos réponses n’ont pas été confirmées à temps : elles sont gardées, mais ne peuvent plus être envoyées.
+    Les inscriptions se sont terminées le { $day } au soir. Vos réponses n’ont pas été confirmées à temps : elles sont gardées, mais ne peuvent plus être envoyées.
     Vous pouvez écrire à l’équipe : elle vous dira ce qui reste possible.
 signup-idle =
-    Votre inscription au voyage « { $trip } » n’est pas confirmée. Elle reprend là où vous en étiez : vos réponses sont gardées.
-    Les inscriptions ferment à la fin du { $day }. C’est le seul rappel.
+    Votre inscription au voyage « { $trip } » n’est pas confirmée. Vos réponses sont gardées : vous reprendrez là où vous en étiez.
+    Les inscriptions se terminent le { $day } au soir. Vous ne recevrez pas d’autre rappel.
 signup-vouch-forward =
     Transférez le message suivant à un·e collègue de votre organisation dont l’inscription est confirmée. Un bouton lui suffira.
 signup-vouch-words =
     { $name } souhaite participer au voyage « { $trip } » pour « { $organisation } » et vous demande de confirmer qu’elle ou il en fait partie :
     { $link }
+signup-optional = { $title } (facultatif)
+signup-proposed = D’après votre adresse : <b>{ $value }</b>
+signup-me = C’est bien moi
+signup-my-organisation = C’est bien mon organisation
+signup-suggested = Proposé pour vous : <b>{ $value }</b>

@@ -13,8 +13,8 @@ signups-days-left =
         [one] Clôture demain soir ({ $day })
        *[other] Clôture dans { $days } jours ({ $day })
     }
-signups-closed = Inscriptions closes depuis le { $day }
-signups-functions = Par fonction (confirmées) : { $counted }
+signups-closed = Les inscriptions se sont terminées le { $day } au soir.
+signups-functions = Par qualité (confirmées) : { $counted }
 signups-function = { $function } { $count }
 signups-is-elected = élu·e
 signups-is-officer = agent·e
@@ -23,11 +23,7 @@ signups-is-citizen = citoyen·ne
 signups-is-other = autre
 signups-is-unsaid = non précisé
 signups-organisations = <b>Par organisation</b>
-signups-organisation =
-    { $others ->
-        [0] • { $name } : { $seated }
-       *[other] • { $name } : { $seated } (et { $others } en attente)
-    }
+signups-organisation = • { $name } : { $counted }
 signups-more-organisations =
     { $count ->
         [one] … et une autre organisation
@@ -36,7 +32,7 @@ signups-more-organisations =
 signups-open-review = Voir les demandes ({ $count })
 signups-open-seated = Voir les confirmées ({ $count })
 signups-open-waiting = Voir l’attente ({ $count })
-signups-open-left = Voir les départs ({ $count })
+signups-open-left = Voir les désistements et refus ({ $count })
 signups-open-drafts = Voir les brouillons ({ $count })
 signups-open-unreached = Voir les injoignables ({ $count })
 signups-list-review =
@@ -77,7 +73,7 @@ signups-card-registrar = Inscription saisie par { $name }
 signups-proof-none = pas encore établie
 signups-proof-mailbox = adresse vérifiée
 signups-proof-vouched = attestée par un·e collègue
-signups-proof-organiser = admise par l’organisation
+signups-proof-organiser = admise par l’équipe
 signups-status-draft = En cours de saisie
 signups-status-review = À étudier
 signups-status-seated = Confirmée
@@ -90,8 +86,8 @@ signups-says-phone = Téléphone : { $said }
 signups-says-email = Adresse : { $said }
 signups-says-nights = Nuits : { $said }
 signups-says-sharing = Chambre : { $said }
-signups-says-joins = Rejoint : { $said }
-signups-says-leaves = Quitte : { $said }
+signups-says-joins = Lieu de départ : { $said }
+signups-says-leaves = Lieu de retour : { $said }
 signups-says-diet = Repas : { $said }
 signups-says-access = Accessibilité : { $said }
 signups-says-emergency = En cas d’urgence : { $said }
@@ -102,7 +98,27 @@ signups-blocked = ⚠ Cette personne a bloqué le bot ou quitté Telegram : té
 signups-withdraw = Enregistrer son désistement
 signups-withdraw-question =
     <b>Enregistrer le désistement de { $name } ?</b>
-    Sa place sera libre aussitôt. Revenir ensuite donnerait un nouveau rang.
+    Sa place sera libre aussitôt. Une nouvelle inscription donnerait un nouveau rang.
 signups-withdraw-yes = Confirmer le désistement
 signups-withdraw-no = Garder l’inscription
-signups-withdrawn-for-you = L’organisation a enregistré votre désistement. Si c’est une erreur, écrivez-lui : /equipe
+signups-withdrawn-for-you = L’équipe a enregistré votre désistement. Si c’est une erreur, écrivez-lui : /equipe
+signups-tally-seated =
+    { $count ->
+        [one] { $count } confirmée
+       *[other] { $count } confirmées
+    }
+signups-tally-review =
+    { $count ->
+        [one] { $count } à étudier
+       *[other] { $count } à étudier
+    }
+signups-tally-waiting =
+    { $count ->
+        [one] { $count } en attente
+       *[other] { $count } en attente
+    }
+signups-tally-offered =
+    { $count ->
+        [one] { $count } proposée
+       *[other] { $count } proposées
+    }

@@ -2,7 +2,7 @@ team-prompt =
     <b>Écrire à l’équipe</b>
     Envoyez votre message : texte, photo, fichier, message vocal ou position. La réponse de l’équipe arrivera ici.
 team-placeholder = Votre message à l’équipe
-team-received = Votre message est transmis à l’équipe ({ $reference }). La réponse arrivera ici.
+team-received = Votre message est transmis à l’équipe. La réponse arrivera ici.
 team-card =
     Message de <b>{ $name }</b> ({ $role }).
     Répondez à ce message ou au suivant : votre réponse lui parviendra.
@@ -28,4 +28,4 @@ team-too-many =
     }
 team-nobody = Aucun·e membre de l’équipe n’est joignable par le bot pour le moment. Réessayez plus tard.
 team-nobody-phone = Aucun·e membre de l’équipe n’est joignable par le bot pour le moment. Téléphonez : { $name }, { $phone }
-team-unsupported = Ce type de message ne peut pas être transmis. Envoyez un texte, une photo, un message vocal ou une position.
+team-unsupported = Ce type de message ne peut pas être transmis. Envoyez un texte, une photo, un fichier, un message vocal ou une position.

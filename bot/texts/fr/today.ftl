@@ -13,7 +13,7 @@ today-after =
     Le voyage est terminé. Merci d’en avoir été ! Le programme reste consultable, et l’équipe reste joignable ici.
 today-last-day =
     <b>{ $trip }</b>
-    Demain, le voyage sera terminé : il n’y a plus rien au programme.
+    Demain, le voyage sera terminé : plus rien n’est prévu au programme.
 today-empty = Aujourd’hui, { $day }, rien n’est prévu au programme : du temps pour vous.
 today-empty-tomorrow = Demain, { $day }, rien n’est prévu au programme : du temps pour vous.
 today-running = En ce moment : { $title }
@@ -21,7 +21,7 @@ today-running-until = En ce moment, jusqu’à { $at } : { $title }
 today-next = Ensuite, { $delay } : { $title }
 today-meeting = <b>Rendez-vous à { $at }</b>
 today-meeting-at = <b>Rendez-vous à { $at }</b> : { $where }
-today-meeting-begun = <b>Rendez-vous depuis { $at }</b>
-today-meeting-at-begun = <b>Rendez-vous depuis { $at }</b> : { $where }
+today-meeting-begun = <b>Le rendez-vous était à { $at }</b>
+today-meeting-at-begun = <b>Le rendez-vous était à { $at }</b> : { $where }
 today-last = C’est la dernière étape du voyage : plus rien n’est prévu ensuite.
-today-nothing-left = Il n’y a plus rien à venir au programme.
+today-nothing-left = Plus rien n’est prévu au programme.
