@@ -104,7 +104,7 @@ def _end_of(day: date | None, zone: ZoneInfo) -> datetime | None:
 
 
 def _infos(page: TripPage, spoken: Language) -> tuple[Info, ...]:
-    return tuple(Info(it.title, it.text) for it in getattr(page.infos, spoken))
+    return tuple(Info(it.title, it.text, it.paper) for it in getattr(page.infos, spoken))
 
 
 def _entry(page: EntryPage, zone: ZoneInfo) -> Entry:
