@@ -26,6 +26,7 @@ OTHER_NAMES = {
     "mobile": "telephone", "status": "statut", "confirmed_on": "confirme_le", "confirme": "confirme_le",
     "horodateur": "confirme_le", "timestamp": "confirme_le", "nights": "nuits", "sharing": "chambre",
     "room": "chambre", "joins": "rejoint", "depart": "rejoint", "leaves": "quitte", "retour": "quitte",
+    "lieu_de_depart": "rejoint", "lieu_de_retour": "quitte", "qualite": "fonction",
     "diet": "repas", "regime": "repas", "regime_alimentaire": "repas", "access": "accessibilite",
     "access_needs": "accessibilite", "emergency": "urgence", "contact_urgence": "urgence",
     "contact_d_urgence": "urgence", "emergency_contact": "urgence", "reason": "motivation",
