@@ -24,6 +24,7 @@ from storage.migrate import upgrade
 from storage.work import Work
 
 LARGEST = 5 * 1024 * 1024 + 1  # bytes read of a spreadsheet: one more than is accepted, so that it is refused by size
+YES = ("o", "oui", "y", "yes")
 
 
 def import_programme(settings: Settings, file: Path, yes: bool, tell: bool) -> None:
@@ -88,9 +89,17 @@ def mistaken(found: Sequence[Mistake], language: Language) -> Wrong:
 
 
 def agreed(language: Language, question: str) -> bool:
+    """Raises Abort for whoever answers by leaving."""
     import typer
 
-    return typer.confirm(plain(question, language))
+    sys.stdout.write(plain("cli-ask", language, question=plain(question, language)) + " ")
+    sys.stdout.flush()
+    try:
+        return input().strip().lower() in YES
+    except (EOFError, KeyboardInterrupt):
+        say("")
+        sys.stdout.flush()  # before what is said on the other stream
+        raise typer.Abort from None
 
 
 def export_programme(settings: Settings, file: Path) -> None:
