@@ -125,7 +125,8 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     door = UpdateQueue(database, clock, application.process_update, handlings, _trouble(bot, clock), settings.language)
     post = _posting(database, settings, trip, bot.username)
     renderer = Renderer(database, trip, DOCUMENTS)
-    executor = Executor(bot, database, renderer, _fetched(database, trip), _menus(table.commands), post)
+    received = imports.Imports(database, trip).received
+    executor = Executor(bot, database, renderer, received, _menus(table.commands), post)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
@@ -171,13 +172,6 @@ def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Ca
         await postman().carry(act)
 
     return post
-
-
-def _fetched(database: Database, trip: Trip) -> Callable[[int, str, str, bytes], Awaitable[None]]:
-    async def fetched(person: int, what: str, name: str, content: bytes) -> None:
-        await imports.received(database, trip, person, name, content)
-
-    return fetched
 
 
 def alone(database: Database, name: str, part: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

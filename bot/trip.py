@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
-from bot.signup.rules.signup import Form
+from bot.signup.rules.signup import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Trip:
     prepare: dict[Language, tuple[str, ...]]
     rhythm: Rhythm
     programme: Programme
-    form: Form = field(default_factory=Form)
+    form: Terms = field(default_factory=Terms)
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

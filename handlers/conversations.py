@@ -5,8 +5,7 @@ from __future__ import annotations
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.screens import errors
-from bot.signup.rules.navigation import listening
-from bot.signup.rules.signup import Signup
+from bot.signup.rules.signup import Signup, listening
 from handlers import signup, team
 from handlers.ask import Ask, Request
 from handlers.incoming import Said

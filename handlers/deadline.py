@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.documents import cells
+from bot.documents import moments
+from bot.documents.cells import Unread
 from bot.people.actions import conversations
 from bot.signup.actions import deadline as actions
 from bot.signup.rules.deadline import last_day, refused
@@ -66,8 +67,8 @@ async def _drafts(ask: Ask) -> int:
 
 def _day(words: str) -> date | None:
     try:
-        return cells.day(words[:40])
-    except cells.Unread:
+        return moments.day(words[:40])
+    except Unread:
         return None
 
 

@@ -81,7 +81,7 @@ async def named(ask: Request[Said]) -> None:
     if found is None:
         ask.say(screens.not_known(ask.language))
         return
-    await roles.give(ask.work, found, Role.ORGANISER)
+    await roles.name_organiser(ask.work, ask.real.id, found)
     ask.say(screens.named(ask.language, found.name))
     ask.tell(found.id, Send(screens.you_are_organiser(found.language)))
 

@@ -114,7 +114,7 @@ class RouteTable(BaseHandler[Update, Context, None]):
         """True in the participants' group."""
         if ask.chat.private:
             return False
-        bound = await ask.work.facts.group()
+        bound = await ask.work.groups.bound()
         return bound is not None and bound.id == ask.chat.id
 
     async def _command(self, ask: Ask, said: CommandSent) -> None:

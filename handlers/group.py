@@ -10,7 +10,7 @@ from bot.people.rules.rights import ORGANISERS, Where
 from handlers.ask import Ask, Request
 from handlers.incoming import BotMoved, GroupMoved
 from handlers.routing import Route, TapRoute, command, on
-from storage.facts import Group
+from storage.groups import Group
 
 
 async def bind(ask: Ask) -> None:
@@ -24,7 +24,7 @@ async def bind(ask: Ask) -> None:
 
 
 async def _offer(ask: Ask) -> None:
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if bound is None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
@@ -49,7 +49,7 @@ async def bind_tapped(ask: Ask) -> None:
 
 async def moved(ask: Request[BotMoved]) -> None:
     """Added to a group or taken out of it; in private, blocked or unblocked."""
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if ask.chat.private:
         if not ask.what.present:
             await ask.work.people.unreached(ask.chat.id)
@@ -73,7 +73,7 @@ async def _arrived(ask: Ask, bound: Group | None) -> None:
 
 async def migrated(ask: Request[GroupMoved]) -> None:
     """The group became a supergroup: same people, another id."""
-    bound = await ask.work.facts.group()
+    bound = await ask.work.groups.bound()
     if bound and bound.id in (ask.chat.id, ask.what.to):  # the sender may have met it first
         await binding.follow(ask.work, bound, ask.what.to)
 

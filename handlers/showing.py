@@ -6,28 +6,70 @@ from markupsafe import Markup
 
 from bot.chat.screen import Screen
 from bot.enrolment.actions import handover
+from bot.enrolment.actions.conversation import Doubt
 from bot.enrolment.screens import status as status_screens
+from bot.forms.rules.form import DONE, SUMMARY
 from bot.group.actions.link import button as join_button
 from bot.membership.actions import codes
+from bot.outbox.acts import ClearButtons, Edit, Send
 from bot.seats.actions import joining
+from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
-from bot.signup.actions.questionnaire import asked
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.actions.form import form_of
+from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import closing as signup_close
 from bot.signup.screens import question as screens
 from bot.signup.screens import summary as signup_summary
 from handlers.ask import Ask
+from handlers.incoming import Pressed
 
 
 async def screen(ask: Ask, signup: Signup, note: Markup | None = None) -> Screen:
-    questions = asked(ask.services)
-    if signup.step is Step.SUMMARY:
-        return signup_summary.summary(questions, signup, ask.language, note)
-    if signup.step is Step.DONE and note is not None:
-        return status_screens.correct(questions, signup, ask.language, note)
-    if signup.step is Step.DONE:
+    form = form_of(ask.services)
+    if signup.step == SUMMARY:
+        return signup_summary.summary(form, signup, ask.language, note)
+    if signup.step == DONE and note is not None:
+        return status_screens.correct(form, signup, ask.language, note)
+    if signup.step == DONE:
         return await status(ask, signup)
-    return screens.question(questions, signup, ask.real, ask.services.trip, note)
+    return screens.question(form, signup, ask.real, ask.services.trip, note)
+
+
+async def ask_for(ask: Ask, signup: Signup, note: Markup | None = None, anew: bool = False) -> None:
+    """The question, or the recap, where they look, or `anew`."""
+    await put(ask, await screen(ask, signup, note), anew)
+
+
+async def doubt(ask: Ask, signup: Signup, doubt: Doubt) -> None:
+    form = form_of(ask.services)
+    await put(ask, screens.doubted(form, signup, ask.real, ask.services.trip, doubt.before, doubt.words))
+
+
+async def put(ask: Ask, wanted: Screen, anew: bool = False) -> None:
+    """Shows a question; the message that showed the one before loses its buttons."""
+    before = await shown.at(ask.work, ask.real.id)
+    if isinstance(ask.what, Pressed) and not anew:
+        here: int | str = ask.what.message
+        ask.reply(wanted)
+    else:
+        here = f"form:{ask.real.id}:{ask.what.id if isinstance(ask.what, Pressed) else ask.message}"
+        ask.tell(ask.chat.id, Send(wanted), here)
+    if here != before:
+        await shown.remember(ask.work, ask.real.id, here)
+        clear(ask, before)
+
+
+def clear(ask: Ask, message: int | None) -> None:
+    """Of two questions on a phone, the older one has no buttons."""
+    if message:
+        ask.enqueue(ClearButtons(message))
+
+
+async def recap(ask: Ask, signup: Signup) -> None:
+    """Shows the recap as it is now, where it stands."""
+    where = await shown.at(ask.work, ask.real.id)
+    if signup.step == SUMMARY and where:
+        ask.enqueue(Edit(where, await screen(ask, signup)))
 
 
 async def status(ask: Ask, signup: Signup) -> Screen:
@@ -37,7 +79,7 @@ async def status(ask: Ask, signup: Signup) -> Screen:
     place = await joining.position(ask.work, ask.services.trip, signup)
     join = await join_button(ask.work, ask.person)
     return status_screens.status(
-        asked(ask.services), signup, ask.services.trip, ask.now, closing, ask.language, place, join
+        form_of(ask.services), signup, ask.services.trip, ask.now, closing, ask.language, place, join
     )
 
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from bot.chat.layout import html
+from bot.chat.screen import Screen
 from bot.chat.typed import Invalid
 from bot.enrolment.actions import conversation as actions
 from bot.enrolment.actions.conversation import Outcome
+from bot.forms.rules.form import DONE
+from bot.forms.rules.kinds import Phone, Words
+from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
-from bot.signup.rules.signup import OPEN, Signup, Status, Step
+from bot.signup.actions.form import form_of
+from bot.signup.rules.questions import CONSENT
+from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens import closing as signup_close
 from handlers import showing
 from handlers.ask import Ask, Request
@@ -32,35 +38,38 @@ async def _enter(ask: Ask, source: str = "") -> None:
     elif await showing.closes(ask, found):
         return
     elif found is None:
-        ask.reply(await showing.screen(ask, await actions.begin(ask.work, ask.real, source)))
+        await showing.ask_for(ask, await actions.begin(ask.work, ask.real, source))
     else:
         await resume(ask, found)
 
 
 async def resume(ask: Ask, signup: Signup) -> None:
-    note = None if signup.step is Step.CONSENT else html("signup-resumed", ask.language)
-    ask.reply(await showing.screen(ask, await actions.resume(ask.work, ask.services, signup), note))
+    note = None if signup.step == CONSENT.key else html("signup-resumed", ask.language)
+    await showing.ask_for(ask, await actions.resume(ask.work, ask.services, signup), note)
 
 
 async def said(ask: Request[Said], signup: Signup) -> None:
     """Words, a card or something else, while a question is asked."""
     if await showing.closes(ask, signup):
         return
-    words = _words(ask, ask.what, signup.step)
+    words = _words(ask, ask.what, signup)
     if isinstance(words, Invalid):
         await show(ask, Outcome(signup, refused=words))
     else:
-        await show(ask, await actions.said(ask.work, ask.services, ask.real, signup, words, ask.what.message))
+        await show(ask, await actions.typed(ask.work, ask.services, ask.real, signup, words, ask.what.message))
 
 
-def _words(ask: Ask, what: Said, step: Step) -> str | Invalid:
+def _words(ask: Ask, what: Said, signup: Signup) -> str | Invalid:
+    """A contact that is shared answers where a number is asked, or whom to call."""
     if what.kind == "text":
         return what.words
-    if what.kind != "contact" or step not in (Step.PHONE, Step.EMERGENCY):
-        return Invalid("signup-words-please")
-    if step is Step.EMERGENCY:
-        return f"{what.card_name} {what.phone}"
-    return what.phone if what.points_at in (None, ask.real.id) else Invalid("signup-phone-other")
+    question = form_of(ask.services).get(signup.step) if what.kind == "contact" else None
+    match question.kind if question else None:
+        case Phone():
+            return what.phone if what.points_at in (None, ask.real.id) else Invalid("signup-phone-other")
+        case Words(card=True):
+            return f"{what.card_name} {what.phone}"
+    return Invalid("signup-words-please")
 
 
 async def file_sent(ask: Ask, signup: Signup) -> None:
@@ -69,11 +78,14 @@ async def file_sent(ask: Ask, signup: Signup) -> None:
 
 async def show(ask: Ask, turn: Outcome) -> None:
     """The word that the answer calls for, then the question where the sign-up stands: in one message."""
+    if turn.doubt:
+        await showing.doubt(ask, turn.signup, turn.doubt)
+        return
     word = turn.refused or (Invalid(turn.note) if turn.note else None)
-    if word is None and turn.signup.step is Step.DONE:
+    if word is None and turn.signup.step == DONE:
         word = Invalid("status-mended")
     note = html(word.key, ask.language, **word.values) if word else None
-    ask.reply(await showing.screen(ask, turn.signup, note))
+    await showing.ask_for(ask, turn.signup, note)
 
 
 def open_to_change(signup: Signup) -> bool:
@@ -90,17 +102,18 @@ async def edited(ask: Request[Edited]) -> None:
         return
     step = signup.heard[ask.what.message]
     turn = await actions.mended(ask.work, ask.services, ask.real, signup, step, ask.what.words)
-    if turn.refused:
-        ask.say(signup_close.word(turn.refused, ask.language))
-    elif turn.note:
-        ask.say(signup_close.word(Invalid(turn.note), ask.language))
+    question = form_of(ask.services).get(step)
+    if turn.refused or turn.note or question is None:
+        ask.say(signup_close.word(turn.refused or Invalid(turn.note), ask.language))
     else:
-        ask.say(signup_close.mended(turn.signup, step, ask.language))
+        ask.say(Screen(signup_close.mended(form_of(ask.services), turn.signup, question, ask.language)))
+        await showing.recap(ask, turn.signup)
 
 
 async def left(ask: Ask, signup: Signup) -> None:
     """`/annuler`: a draft waits, a correction is given up."""
     await actions.pause(ask.work, signup)
+    showing.clear(ask, await shown.at(ask.work, ask.real.id))
     if late := await showing.draft_too_late(ask, signup):
         ask.reply(late)
     elif signup.status is Status.DRAFT:

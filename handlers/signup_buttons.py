@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.enrolment.actions import conversation as actions
-from bot.signup.actions.questionnaire import asked
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.enrolment.actions import doubted
+from bot.enrolment.actions.conversation import Outcome
+from bot.forms.rules.form import SUMMARY
+from bot.forms.rules.kinds import Days
+from bot.signup.actions import shown
+from bot.signup.actions.form import form_of
+from bot.signup.rules.questions import CLAIM
+from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import closing, summary
 from bot.signup.screens import question as screens
 from bot.texts.catalogue import plain
@@ -30,35 +36,55 @@ async def tapped(ask: Ask) -> None:
 async def _act(ask: Ask, signup: Signup) -> None:
     signup = replace(signup, paused=False)
     match ask.keys:
-        case ("say", step, choice) if step == signup.step.value:
+        case ("say", step, choice) if step == signup.step:
             await _chosen(ask, signup, choice)
-        case ("see", nights) if signup.step is Step.NIGHTS:
-            await _ticked(ask, signup, nights)
-        case ("back", step) if step == signup.step.value:
-            ask.reply(await showing.screen(ask, await actions.back(ask.work, ask.services, signup)))
-        case ("fix", step) if step in tuple(Step):
-            await _fix(ask, signup, Step(step))
-        case ("confirm",) if signup.step is Step.SUMMARY:
+        case ("see", marks):
+            await _ticked(ask, signup, marks)
+        case ("back", step) if step == signup.step:
+            await showing.ask_for(ask, await actions.back(ask.work, ask.services, signup))
+        case ("take", step) if step == signup.step:
+            await _show(ask, await doubted.taken(ask.work, ask.services, ask.real, signup))
+        case ("mend", step):
+            await _mend(ask, signup, step)
+        case ("fix", step):
+            await _fix(ask, signup, step)
+        case ("correct",) if signup.step == SUMMARY:
+            ask.reply(summary.correct(form_of(ask.services), signup, ask.language))
+        case ("recap",) if signup.step == SUMMARY:
+            await showing.ask_for(ask, signup)
+        case ("confirm",) if signup.step == SUMMARY:
             await _confirm(ask, signup)
         case ("resume",) if signup.status is Status.DRAFT:
             await resume(ask, signup)
-        case ("say" | "see" | "back" | "confirm", *_):
-            # From another device, or sent twice: the question that is asked now stands where they look.
-            ask.answer(plain("signup-answered-already", ask.language), alert=True)
-            ask.reply(await showing.screen(ask, signup))
+        case ("say" | "back" | "correct" | "recap" | "confirm", *_):
+            await _answered_already(ask, signup)
         case _:
             ask.stale()
 
 
 async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
-    if signup.step is Step.CLAIM and choice == "vouch":
+    if signup.step == CLAIM.key and choice == "vouch":
         await _vouched(ask, signup)
         return
-    turn = await actions.pressed(ask.work, ask.services, ask.real, signup, choice)
+    await _show(ask, await actions.pressed(ask.work, ask.services, ask.real, signup, choice))
+
+
+async def _show(ask: Ask, turn: Outcome | None) -> None:
     if turn is None:
         ask.stale()
     else:
         await show(ask, turn)
+
+
+async def _mend(ask: Ask, signup: Signup, step: str) -> None:
+    """Words typed one question too late correct the one before."""
+    turn = await doubted.corrected(ask.work, ask.services, ask.real, signup, step)
+    form = form_of(ask.services)
+    question = form.get(step)
+    if turn is None or turn.refused or turn.note or question is None or turn.signup.step != signup.step:
+        await _show(ask, turn)
+    else:
+        await showing.ask_for(ask, turn.signup, closing.mended(form, turn.signup, question, ask.language))
 
 
 async def _vouched(ask: Ask, signup: Signup) -> None:
@@ -66,24 +92,33 @@ async def _vouched(ask: Ask, signup: Signup) -> None:
     await showing.vouch(ask, signup)
     passed = await actions.pressed(ask.work, ask.services, ask.real, signup, "skip")
     if passed:
-        ask.say(await showing.screen(ask, passed.signup))
+        await showing.ask_for(ask, passed.signup, anew=True)
 
 
-async def _ticked(ask: Ask, signup: Signup, nights: str) -> None:
-    """Evenings are ticked on the screen alone; « Valider » keeps them."""
-    questions = asked(ask.services)
-    if len(nights) != len(questions.nights) or set(nights) - {"0", "1"}:
+async def _answered_already(ask: Ask, signup: Signup) -> None:
+    """From another device, or sent twice: the question that is asked now stands where they look."""
+    ask.answer(plain("signup-answered-already", ask.language), alert=True)
+    await showing.ask_for(ask, signup)
+
+
+async def _ticked(ask: Ask, signup: Signup, marks: str) -> None:
+    """Days are ticked on the screen alone; « Valider » keeps them."""
+    form = form_of(ask.services)
+    question = form.get(signup.step)
+    if question is None or not isinstance(question.kind, Days):
+        await _answered_already(ask, signup)
+    elif not question.kind.marks(marks):
         ask.stale()
-        return
-    ask.reply(screens.question(questions, signup, ask.real, ask.services.trip, nights=nights))
+    else:
+        ask.reply(screens.question(form, signup, ask.real, ask.services.trip, marks=marks))
 
 
-async def _fix(ask: Ask, signup: Signup, step: Step) -> None:
+async def _fix(ask: Ask, signup: Signup, step: str) -> None:
     at_question = await actions.fix(ask.work, ask.services, signup, step)
     if at_question is None:
         ask.stale()
     else:
-        ask.reply(await showing.screen(ask, at_question))
+        await showing.ask_for(ask, at_question)
 
 
 async def _confirm(ask: Ask, signup: Signup) -> None:
@@ -91,6 +126,7 @@ async def _confirm(ask: Ask, signup: Signup) -> None:
     if sent is None:
         await resume(ask, signup)
     else:
+        await shown.forget(ask.work, ask.real.id)
         ask.reply(summary.sent(sent, ask.language))
 
 
@@ -99,6 +135,7 @@ async def _erase(ask: Ask, signup: Signup, sure: bool) -> None:
         ask.stale()
     elif sure:
         await actions.erase(ask.work, signup)
+        await shown.forget(ask.work, ask.real.id)
         ask.reply(closing.erased(ask.language))
     else:
         ask.reply(closing.erase_sure(ask.language))

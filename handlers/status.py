@@ -6,7 +6,7 @@ from bot.enrolment.actions import change_organisation
 from bot.enrolment.actions import status as status_actions
 from bot.enrolment.screens import change_organisation as reorganising_screens
 from bot.enrolment.screens import status as screens
-from bot.signup.actions.questionnaire import asked
+from bot.signup.actions.form import form_of
 from bot.signup.rules.signup import OPEN, Signup, Status
 from handlers import showing
 from handlers.ask import Ask
@@ -34,7 +34,7 @@ async def tapped(ask: Ask) -> None:
 async def _act(ask: Ask, signup: Signup) -> None:
     match ask.keys:
         case ("fix",):
-            ask.reply(screens.correct(asked(ask.services), signup, ask.language))
+            ask.reply(screens.correct(form_of(ask.services), signup, ask.language))
         case ("vouch",) if signup.status is Status.REVIEW:
             await showing.vouch(ask, signup)
         case ("withdraw",):

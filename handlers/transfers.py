@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bot.enrolment.actions import people_list, signups
+from bot.enrolment.actions import signups
 from bot.enrolment.screens import participants
-from bot.enrolment.screens import people_list as people
 from bot.outbox.acts import Fetch
 from bot.people.rules.rights import ORGANISERS
 from bot.programme.actions.documents import FORMATS, in_format
-from bot.transfers.actions import imports as importing
+from bot.transfers.actions import imports
 from bot.transfers.actions.documents import PARTICIPANTS
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
@@ -38,42 +37,30 @@ async def file_sent(ask: Request[FileSent]) -> None:
         ask.say(screens.too_big(ask.language, LARGEST))
     else:
         ask.say(screens.reading(ask.language))
-        ask.enqueue(Fetch(ask.what.file, ask.what.name, ask.what.size, "programme", ask.real.id))
+        ask.enqueue(Fetch(ask.what.file, ask.what.name, ask.what.size, "", ask.real.id))
 
 
 async def import_tapped(ask: Ask) -> None:
-    if (
-        len(ask.keys) != 2
-        or ask.keys[0] not in ("quiet", "tell", "drop", "people", "people-drop")
-        or not is_id(ask.keys[1])
-    ):
+    match ask.keys:
+        case (verb, draft) if is_id(draft):
+            shown = await imports.decide(ask.work, ask.services.trip, ask.real.id, verb, int(draft))
+            if shown:
+                ask.reply(shown(ask.language))
+            else:
+                ask.stale()
+        case ("as", kind, draft) if is_id(draft):
+            await _named(ask, kind, int(draft))
+        case _:
+            ask.stale()
+
+
+async def _named(ask: Ask, kind: str, draft: int) -> None:
+    file = await imports.named(ask.work, ask.real.id, kind, draft)
+    if file is None:
         ask.stale()
-    elif ask.keys[0] == "people":
-        await _enrol(ask, int(ask.keys[1]))
-    elif ask.keys[0] == "people-drop":
-        await people_list.drop(ask.work, ask.real.id)
-        ask.reply(people.dropped(ask.language))
-    elif ask.keys[0] == "drop":
-        await importing.drop(ask.work, ask.real.id)
-        ask.reply(screens.discarded(ask.language))
-    else:
-        await _apply(ask, int(ask.keys[1]), tell=ask.keys[0] == "tell")
-
-
-async def _enrol(ask: Ask, draft: int) -> None:
-    done = await people_list.confirm(ask.work, ask.services.trip, ask.real.id, draft)
-    if done is None:
-        ask.reply(people.stale(ask.language))
         return
-    ask.reply(people.done(done.seated, done.waiting, done.corrected, ask.language))
-
-
-async def _apply(ask: Ask, draft: int, tell: bool) -> None:
-    outcome = await importing.apply(ask.work, ask.real.id, draft, tell)
-    if outcome is None:
-        ask.reply(screens.stale(ask.language))
-        return
-    ask.reply(screens.applied(ask.language, outcome.version, outcome.told))
+    ask.reply(screens.reading(ask.language))
+    ask.enqueue(file)
 
 
 async def export_asked(ask: Ask) -> None:
@@ -97,6 +84,7 @@ async def export_tapped(ask: Ask) -> None:
 async def _export_programme(ask: Ask, form: str) -> None:
     programme = await ask.programme()
     caption = exports.caption(programme, ask.language)
+    await ask.work.audit.note(ask.real.id, "programme exported", detail=form)
     ask.document(in_format(form, programme.version, ask.language), caption)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, insert, or_, select, update
 
+from storage.nameless import nobody
 from storage.tables import claims
 from storage.transaction import Transaction
 
@@ -63,7 +64,7 @@ class Claims:
         """How many claims since then: of this person, about this address, or in all."""
         conditions: list[ColumnElement[bool]] = [claims.c.asked >= since]
         if person is not None:
-            conditions.append(or_(claims.c.person == person, claims.c.person == _nobody(person)))
+            conditions.append(or_(claims.c.person == person, claims.c.person == nobody("claims", person)))
         if address is not None:
             conditions.append(or_(claims.c.address == address, claims.c.address == _nowhere(address)))
         row = await self._transaction.one(select(func.count()).where(*conditions))
@@ -76,14 +77,9 @@ class Claims:
         """
         mine = select(claims.c.id, claims.c.address).where(claims.c.person == person, claims.c.asked >= since)
         for row in await self._transaction.read(mine):
-            values = {"person": _nobody(person), "address": _nowhere(row.address), "code": "", "previous": ""}
+            values = {"person": nobody("claims", person), "address": _nowhere(row.address), "code": "", "previous": ""}
             still = update(claims).where(claims.c.id == row.id)
             await self._transaction.write(still.values(values | {"proved": self._now}))
-
-
-def _nobody(person: int) -> int:
-    """Negative, like nobody's id: it only tells whether it is the same person who asks again."""
-    return -int.from_bytes(hashlib.sha256(f"claims:{person}".encode()).digest()[:7])
 
 
 def _nowhere(address: str) -> str:

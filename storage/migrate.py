@@ -38,8 +38,8 @@ def _revision(connection: Connection) -> str | None:
     return str(number) if number else None
 
 
-def migrate(connection: Connection) -> None:
-    """Up to the last migration, in the transaction of `connection`."""
+def migrate(connection: Connection, to: str = "head") -> None:
+    """Up to this migration, in the transaction of `connection`."""
     from alembic import command
     from alembic.config import Config
 
@@ -49,4 +49,4 @@ def migrate(connection: Connection) -> None:
     config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
         connection.execute(text("select pg_advisory_xact_lock(20240325)"))  # one worker at a time
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

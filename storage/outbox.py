@@ -15,13 +15,14 @@ from storage.tables import outbox
 from storage.transaction import Transaction
 
 ACT: TypeAdapter[Act] = TypeAdapter(Act)
-State = Literal["sent", "refused", "expired", "withdrawn", "owed"]
+State = Literal["sent", "refused", "expired", "withdrawn", "queued"]
 SAID = "{}"  # the act of a row whose text is erased
 # What was withdrawn while it was tried is not put back.
 SETTLE = (
     update(outbox)
     .where(
-        outbox.c.id == bindparam("row"), or_(outbox.c.state == "owed", bindparam("new_state", type_=String) != "owed")
+        outbox.c.id == bindparam("row"),
+        or_(outbox.c.state == "queued", bindparam("new_state", type_=String) != "queued"),
     )
     .values({name: bindparam(f"new_{name}") for name in ("state", "message_id", "reason", "not_before", "settled")})
     .values(attempts=outbox.c.attempts + 1)
@@ -80,7 +81,7 @@ class Outbox:
             "about": queued.about,
             "due": queued.due,
             "expires": queued.expires,
-            "state": "owed",
+            "state": "queued",
             "attempts": 0,
             "created": self._now,
         }
@@ -91,7 +92,7 @@ class Outbox:
         Their keys are free again: what replaces them may be queued under the same.
         """
         unsaid = self._unsay(lambda it: it.about == about and it.lane in lanes)
-        still = (outbox.c.state == "owed", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
+        still = (outbox.c.state == "queued", outbox.c.about == about, outbox.c.lane.in_([int(lane) for lane in lanes]))
         return unsaid + await self._transaction.write(
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="no longer true")
         )
@@ -99,7 +100,7 @@ class Outbox:
     async def spare(self, chat: int, lanes: Collection[Lane]) -> int:
         """Takes back what still waits for this chat in these lanes; the number of acts withdrawn."""
         unsaid = self._unsay(lambda it: it.chat == chat and it.lane in lanes)
-        still = (outbox.c.state == "owed", outbox.c.chat == chat, outbox.c.lane.in_([int(lane) for lane in lanes]))
+        still = (outbox.c.state == "queued", outbox.c.chat == chat, outbox.c.lane.in_([int(lane) for lane in lanes]))
         return unsaid + await self._transaction.write(
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
         )
@@ -128,7 +129,7 @@ class Outbox:
         skip_chats: Collection[int] = (),
     ) -> list[Waiting]:
         """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
-        query = select(outbox).where(outbox.c.state == "owed", *_ripe(now))
+        query = select(outbox).where(outbox.c.state == "queued", *_ripe(now))
         if len(lanes) < len(Lane):
             query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
         if skip:
@@ -140,7 +141,7 @@ class Outbox:
 
     async def still_queued(self, row: int) -> bool:
         """False once it was withdrawn."""
-        query = select(outbox.c.id).where(outbox.c.id == row, outbox.c.state == "owed")
+        query = select(outbox.c.id).where(outbox.c.id == row, outbox.c.state == "queued")
         return await self._transaction.one(query) is not None
 
     async def next_ripe(self, now: datetime) -> datetime | None:
@@ -150,7 +151,9 @@ class Outbox:
         second = func.coalesce(outbox.c.not_before, outbox.c.due)
         when = case((first > second, first), else_=second)
         late = or_(outbox.c.due > now, outbox.c.not_before > now)
-        query = select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "owed", late).order_by(when).limit(1)
+        query = (
+            select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "queued", late).order_by(when).limit(1)
+        )
         row = await self._transaction.one(query)
         return max(instant for instant in row if instant is not None) if row else None
 
@@ -160,13 +163,18 @@ class Outbox:
 
     async def redirect(self, chat: int, to: int) -> None:
         """What waits for a group follows it to its new id."""
-        still = (outbox.c.state == "owed", outbox.c.chat == chat)
+        still = (outbox.c.state == "queued", outbox.c.chat == chat)
         await self._transaction.write(update(outbox).where(*still).values(chat=to))
 
     async def counts(self) -> dict[tuple[Lane, str], int]:
         """How many acts, by lane and state."""
         query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
         return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
+
+    async def message(self, key: str) -> int | None:
+        """The message that the act queued under this key made, once it left."""
+        row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
+        return row.message_id if row else None
 
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were queued already, whatever became of them."""
@@ -186,6 +194,6 @@ def _to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
 
 
 def _to_settled(receipt: Receipt) -> dict[str, object]:
-    settled = None if receipt.state == "owed" else receipt.at
+    settled = None if receipt.state == "queued" else receipt.at
     names = ("state", "message_id", "reason", "not_before")
     return {"row": receipt.id, "new_settled": settled} | {f"new_{name}": getattr(receipt, name) for name in names}

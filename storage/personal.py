@@ -12,14 +12,15 @@ from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, 
 
 from bot.people.rules.person import Person
 from bot.privacy.rules.personal import ERASED
-from bot.privacy.rules.personal_table import ANSWERED, DEADLINE, FACTS
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
+    answered_letters,
+    arrivals,
     audit,
     claims,
     drafts,
-    facts,
+    limits,
     links,
     members,
     outbox,
@@ -28,11 +29,19 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    trip_state,
 )
 from storage.transaction import Transaction
 
 JSON_COLUMNS = ("preferences", "answers", "skipped", "heard", "act", "raw")
-BY_OTHERS = (audit.c.who, programmes.c.author, signups.c.decided_by, signups.c.registered_by, links.c.used_by)
+BY_OTHERS = (
+    audit.c.who,
+    programmes.c.author,
+    signups.c.decided_by,
+    signups.c.registered_by,
+    links.c.used_by,
+    trip_state.c.deadline_by,
+)
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
 
 
@@ -47,9 +56,8 @@ class Personal:
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        found["programmes"] = await self._rows(
-            select(programmes.c.version, programmes.c.author).where(programmes.c.author == person)
-        )
+        for column in (programmes.c.author, trip_state.c.deadline_by):
+            found[column.table.name] = await self._rows(select(column).where(column == person))
         return found
 
     async def _rows(self, query: Select[*tuple[Any, ...]]) -> list[Mapping[str, object]]:
@@ -70,9 +78,8 @@ class Personal:
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
-        named = (_prefixed(ANSWERED), facts.c.value == person.name)  # an organiser who answered letters
-        await self._transaction.write(delete(facts).where(*named))
-        await self._unname_deadline(person.id)
+        answered = answered_letters.c.answered_by == person.name
+        await self._transaction.write(delete(answered_letters).where(answered))
         await self._unkey(person.id)
         await self._unsay(_marks(person, signup))
 
@@ -84,24 +91,17 @@ class Personal:
     async def _unname(self, column: Column[Any], person: int) -> None:
         await self._transaction.write(update(column.table).where(column == person).values({column.name: ERASED}))
 
-    async def _unname_deadline(self, person: int) -> None:
-        """Who moved the deadline stands after it, in the fact's value."""
-        moved, mine = facts.c.name == DEADLINE, f" {person}"
-        values = {"value": func.replace(facts.c.value, mine, f" {ERASED}")}
-        still = facts.c.value.endswith(mine, autoescape=True)
-        await self._transaction.write(update(facts).where(moved, still).values(values))
-
     async def _unkey(self, person: int) -> None:
         """What made something count once names whom it was about: nothing more will be queued about them."""
         theirs = or_(outbox.c.key.contains(f":{person}:"), outbox.c.key.endswith(f":{person}"))
         await self._transaction.write(update(outbox).where(theirs).values(key=None))
-        about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "owed")
+        about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "queued")
         await self._transaction.write(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them; receipts stay."""
         told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
-        still = and_(outbox.c.state != "owed", outbox.c.act != SAID, told)
+        still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
         await self._transaction.write(update(outbox).where(still).values(act=SAID))
 
 
@@ -116,21 +116,14 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (outbox, outbox.c.chat == person),
         (presence, presence.c.person == person),
         (audit, or_(audit.c.who == person, audit.c.signup == row)),
-        (facts, or_(*(_fact(prefix, person) for prefix in FACTS))),
+        (limits, limits.c.person == person),
+        (answered_letters, answered_letters.c.person == person),
+        (arrivals, arrivals.c.person == person),
     )
 
 
 def _ordered(table: Table) -> Select[*tuple[Any, ...]]:
     return select(table).order_by(*table.primary_key.columns)
-
-
-def _fact(prefix: str, person: int) -> ColumnElement[bool]:
-    name = f"{prefix}{person}"
-    return or_(facts.c.name == name, facts.c.name.startswith(f"{name}:", autoescape=True))
-
-
-def _prefixed(prefix: str) -> ColumnElement[bool]:
-    return facts.c.name.startswith(prefix, autoescape=True)
 
 
 def _mentions(raw: str, person: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -11,31 +11,37 @@ from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, 
 
 from bot.group.rules import Whereabouts
 from bot.membership.rules.codes import WITHIN
-from bot.privacy.rules.personal import WORDS, Due
-from bot.privacy.rules.personal_table import DEADLINE, FACTS
+from bot.privacy.rules.personal import ERASED, WORDS, Due
+from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
+    answered_letters,
+    arrivals,
     audit,
     claims,
     drafts,
-    facts,
+    files,
     inbox,
+    limits,
     links,
     members,
+    notices,
     outbox,
     parked,
     people,
     presence,
     programmes,
     signups,
+    trip_state,
 )
 from storage.transaction import Transaction
 
 Key = int | str
 Condition = Callable[[Due], "ColumnElement[bool] | None"]
+LIMITED_FOR = timedelta(days=1)  # the longest time over which something is counted
+SERVED_FOR = timedelta(days=30)  # a notice is stale long before, and Telegram may be given a file again
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
-NO_NEEDS = ('%"diet":""%', '%"access":""%')  # in the JSON of Answers, where quotes that people type are escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def _stranger(due: Due) -> ColumnElement[bool]:
     """Receipts of messages to somebody who is not known any more; a group's id is negative."""
     known = exists().where(people.c.id == outbox.c.chat)
     old = outbox.c.settled < due.now - timedelta(days=WORDS)
-    return and_(outbox.c.state != "owed", outbox.c.chat > 0, old, not_(known))
+    return and_(outbox.c.state != "queued", outbox.c.chat > 0, old, not_(known))
 
 
 def _silent(due: Due) -> ColumnElement[bool] | None:
@@ -80,15 +86,24 @@ def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
 
 
 def _served(due: Due) -> ColumnElement[bool]:
-    return and_(outbox.c.state != "owed", outbox.c.settled < due.words, outbox.c.act != SAID)
+    return and_(outbox.c.state != "queued", outbox.c.settled < due.words, outbox.c.act != SAID)
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
-    said = or_(*(signups.c.answers.not_like(it) for it in NO_NEEDS), signups.c.needs_consented.is_not(None))
+    said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
     return said if due.needs else None
 
 
-PERSONAL_FACTS = or_(*(facts.c.name.startswith(prefix, autoescape=True) for prefix in (*FACTS, DEADLINE)))
+def _holds(column: str) -> ColumnElement[bool]:
+    """In the JSON of Answers, where quotes that people type are escaped."""
+    answers = signups.c.answers
+    return and_(answers.like(f'%"{column}":%'), answers.not_like(f'%"{column}":""%'))
+
+
+def _older(column: Column[Any], age: timedelta) -> Condition:
+    return lambda due: column < due.now - age
+
+
 NEEDS = Sweep("needs", signups.c.id, _needy)
 # In this order: people last, so that what is theirs is found until it has gone.
 SWEEPS = (
@@ -98,13 +113,18 @@ SWEEPS = (
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
-    Sweep("updates", inbox.c.update_id, lambda due: inbox.c.at < due.now - SEEN_FOR),
+    Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),
     Sweep("receipts", outbox.c.id, _stranger),
     Sweep("roster", members.c.id, _at_the_end()),
-    Sweep("letters", facts.c.name, _at_the_end(PERSONAL_FACTS)),
+    Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
+    Sweep("letters", answered_letters.c.person, _at_the_end()),
+    Sweep("letters", arrivals.c.person, _at_the_end()),
+    Sweep("notices", notices.c.key, _older(notices.c.told, SERVED_FOR)),
+    Sweep("files", files.c.name, _older(files.c.learned, SERVED_FOR)),
     Sweep("presence", presence.c.person, _outside),
     Sweep("record", audit.c.id, _at_the_end()),
+    Sweep("record", trip_state.c.id, _at_the_end(trip_state.c.deadline_by != ERASED), {"deadline_by": ERASED}),
     Sweep("record", programmes.c.version, _at_the_end(programmes.c.author.is_not(None)), {"author": None}),
     Sweep("account", people.c.id, _silent),
 )
@@ -145,7 +165,7 @@ class Retention:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
         rows = await self._transaction.read(query)
         for row in rows:
-            bare = replace(ANSWERS.validate_json(row.answers), diet="", access="")
+            bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
             await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)

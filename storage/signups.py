@@ -10,13 +10,13 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, text, update
 
-from bot.signup.rules.signup import Answers, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Proof, Signup, Status
 from storage.tables import signups
 from storage.transaction import Transaction
 
 ANSWERS = TypeAdapter(Answers)
-HEARD = TypeAdapter(dict[int, Step])
-SKIPPED = TypeAdapter(list[Step])
+HEARD = TypeAdapter(dict[int, str])
+SKIPPED = TypeAdapter(list[str])
 PLAIN = (
     "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
     "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "takes",
@@ -113,7 +113,7 @@ class Signups:
 def _to_row(signup: Signup) -> dict[str, object]:
     return {name: getattr(signup, name) for name in PLAIN} | {
         "status": signup.status.value,
-        "step": signup.step.value,
+        "step": signup.step,
         "proof": signup.proof.value,
         "answers": ANSWERS.dump_json(signup.answers).decode(),
         "skipped": SKIPPED.dump_json(sorted(signup.skipped)).decode(),
@@ -128,7 +128,7 @@ def _to_signup(row: Row[*tuple[Any, ...]] | None) -> Signup | None:
         **{name: getattr(row, name) for name in PLAIN},
         id=row.id,
         status=Status(row.status),
-        step=Step(row.step),
+        step=row.step,
         proof=Proof(row.proof),
         answers=ANSWERS.validate_json(row.answers),
         skipped=frozenset(SKIPPED.validate_json(row.skipped)),

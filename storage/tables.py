@@ -101,11 +101,86 @@ drafts = Table(
     sqlite_autoincrement=True,
 )
 
-facts = Table(
-    "facts",
+# What is one value for the whole trip: a single row, whose id is 1.
+trip_state = Table(
+    "trip_state",
     metadata,
-    Column("name", String(200), primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("started", Instant),
+    Column("deadline", Instant),  # null: the trip file's stands
+    Column("deadline_by", BigInteger),  # who moved it
+    Column("roster_version", Integer, nullable=False, default=0),  # how often the members' list was replaced
+)
+
+# The participants' group: one row, or none.
+groups = Table(
+    "groups",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),  # Telegram's, negative
+    Column("title", String(255), nullable=False),
+    Column("link", String(300), nullable=False, default=""),
+    Column("invitation", String(10), nullable=False, default=""),  # due, sent: see Invitation
+    Column("reckoned", Boolean, nullable=False, default=False),  # the bot knows who is inside
+    Column("rights", String(300)),  # what the bot may do there, in words; null: not seen yet
+)
+
+# Versions of the programme published aloud, told to all who come (`told`) or still to be.
+publications = Table(
+    "publications",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("base", Integer, nullable=False),  # the version with which it is compared
+    Column("told", Instant),
+)
+
+# Digests and reminders that all were told.
+notices = Table(
+    "notices",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("told", Instant, nullable=False),
+    Index("notices_told", "told"),
+)
+
+# Who came, or came back, and is still to be told what they missed since.
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Instant, nullable=False),
+)
+
+# What somebody did that may be done only so often.
+limits = Table(
+    "limits",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("person", BigInteger, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("limits_person", "person", "kind", "at"),
+    Index("limits_at", "at"),
+)
+
+# Letters to the team that were answered, and by whom: the name, as colleagues read it.
+answered_letters = Table(
+    "answered_letters",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),  # who wrote it
+    Column("message", BigInteger, primary_key=True, autoincrement=False),
+    Column("answered_by", String(200), nullable=False),
+    Index("answered_letters_by", "answered_by"),
+)
+
+# Documents that Telegram holds, none of them anybody's own.
+files = Table(
+    "files",
+    metadata,
+    Column("name", String(200), primary_key=True),  # what makes two documents the same
+    Column("file_id", String(300), nullable=False),
+    Column("photo", Boolean, nullable=False),
+    Column("learned", Instant, nullable=False),
+    Index("files_learned", "learned"),
 )
 
 organisations = Table(

@@ -9,21 +9,28 @@ from datetime import datetime
 from sqlalchemy import text
 
 from bot.programme.rules.programme import Programme
+from storage.arrivals import Arrivals
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
-from storage.facts import Facts
+from storage.files import Files
+from storage.groups import Groups
 from storage.inbox import Inbox
+from storage.letters import Letters
+from storage.limits import Limits
 from storage.links import Links
+from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import People
 from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
+from storage.publications import Publications
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
 from storage.transaction import Transaction
+from storage.trip_state import TripState
 
 
 class Work:
@@ -40,7 +47,14 @@ class Work:
         self.outbox = Outbox(transaction, now)
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
-        self.facts = Facts(transaction)
+        self.trip = TripState(transaction, now)
+        self.groups = Groups(transaction)
+        self.publications = Publications(transaction, now)
+        self.notices = Notices(transaction, now)
+        self.arrivals = Arrivals(transaction)
+        self.limits = Limits(transaction, now)
+        self.letters = Letters(transaction)
+        self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)

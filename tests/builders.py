@@ -7,8 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.documents.table import Table
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
+from bot.transfers.actions.examine import KINDS
+from bot.transfers.rules.recognise import recognised
 from bot.trip import Info, Rhythm, Trip
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -75,3 +78,9 @@ def trip(**fields: Any) -> Trip:  # noqa: ANN401 (Trip types them)
         programme=Programme((entry(),), PARIS),
     )
     return replace(made, **fields)
+
+
+def kind_of(table: Table) -> str | None:
+    """Which of the lists that are imported it is by its columns."""
+    found = recognised({name: it.shape for name, it in KINDS.items()}, [table])
+    return found[0] if found else None

@@ -17,7 +17,7 @@ from sqlalchemy import create_engine
 from storage.database import open_database
 from storage.migrate import migrate, upgrade
 
-TEMPLATE = "up_to_date"
+TEMPLATE, EMPTY = "up_to_date", "template1"
 
 
 def sqlite(folder: Path) -> str:
@@ -52,10 +52,10 @@ class PostgreSQL:
             aside.submit(asyncio.run, _upgraded(self._url(TEMPLATE))).result()
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """The URL of a fresh one."""
+    def database(self, template: str = TEMPLATE) -> Iterator[str]:
+        """The URL of a fresh one; `EMPTY` as template, and no migration was run."""
         name = f"fresh_{next(self._numbers)}"
-        self._server.psql(f"create database {name} template {TEMPLATE}")
+        self._server.psql(f"create database {name} template {template}")
         yield self._url(name)
         self._server.psql(f"drop database {name} with (force)")
 

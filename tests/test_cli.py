@@ -114,10 +114,20 @@ def test_mistakes_are_said_in_french(escale: Escale, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "answer", "code", "said"),
     [
-        ("fr", "oui\n", 0, "Publier ces changements ? [o/N] : Programme publié, version 2.\n"),
+        (
+            "fr",
+            "oui\n",
+            0,
+            "Publier ces changements ? [o/N] : Le programme est publié (version 2), sans message aux participant·es.\n",
+        ),
         ("fr", "\n", 0, "Publier ces changements ? [o/N] : Rien n’a changé.\n"),
         ("fr", "", 1, "Publier ces changements ? [o/N] : \nAbandonné.\n"),
-        ("en", "y\n", 0, "Publish these changes? [y/N]: Programme published, version 2.\n"),
+        (
+            "en",
+            "y\n",
+            0,
+            "Publish these changes? [y/N]: The programme is published (version 2), without a message to the participants.\n",
+        ),
         ("en", "", 1, "Publish these changes? [y/N]: \nAborted.\n"),
     ],
 )
@@ -165,7 +175,7 @@ async def test_check_names_the_rights_that_the_bot_lacks_in_the_group(escale: Es
     telegram.person(1, "Claire")
     telegram.group(-5, "Voyage 2024", [1], [1], bot="member")
     await asyncio.to_thread(escale, "db", "upgrade")
-    bound = """insert into facts values ('group', '{"id": -5, "title": "Voyage 2024"}')"""
+    bound = "insert into groups (id, title, link, invitation, reckoned) values (-5, 'Voyage 2024', '', '', 0)"
     with sqlite3.connect(tmp_path / "escale.sqlite") as database:
         database.execute(bound)
     runner = web.AppRunner(web.Application(), access_log=None)
@@ -192,7 +202,7 @@ def test_a_database_that_cannot_be_written_to_is_said(escale: Escale, tmp_path: 
     escale("db", "upgrade")
     before = (tmp_path / "escale.sqlite").read_bytes()
     url = "sqlite+aiosqlite:///file:escale.sqlite?mode=ro&uri=true"
-    read_only = sentence.format("the database cannot be written to")
+    read_only = sentence.format("the database is read-only")
     assert escale("purge", code=1, DATABASE_URL=url) == read_only
     assert escale("run", code=1, BOT_TOKEN="1:abc", DATABASE_URL=url).endswith(read_only)
     other = sqlite3.connect(tmp_path / "escale.sqlite", isolation_level=None)
@@ -210,7 +220,9 @@ def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> 
     assert escale("import", "programme", "p.csv", "--yes").startswith("This file says the same")
     sheet = (tmp_path / "p.csv").read_bytes().decode("utf-8-sig")
     (tmp_path / "p.csv").write_text(sheet.replace("Déjeuner d’arrivée", "Pique-nique"), encoding="utf-8")
-    assert escale("import", "programme", "p.csv", "--yes").endswith("Programme published, version 2.\n")
+    assert escale("import", "programme", "p.csv", "--yes").endswith(
+        "The programme is published (version 2), without a message to the participants.\n"
+    )
     assert "The trip file differs from version 2 in one point" in escale("check", code=1)
     assert sorted(it.name for it in tmp_path.iterdir() if "sqlite" not in it.name) == ["p.csv"]
 
@@ -274,7 +286,7 @@ def test_check_says_what_is_wrong_and_creates_nothing(escale: Escale, tmp_path: 
 def test_a_read_only_database_is_said(escale: Escale) -> None:
     escale("db", "upgrade")
     said = escale("check", code=1, DATABASE_URL="sqlite+aiosqlite:///file:escale.sqlite?mode=ro&uri=true")
-    assert "the database cannot be written to" in said
+    assert "It does not answer as it should: the database is read-only." in said
 
 
 def test_purge_counts_before_it_erases(escale: Escale) -> None:

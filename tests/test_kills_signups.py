@@ -22,7 +22,7 @@ from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Function, Proof, Status, Step
+from bot.signup.rules.signup import Function, Proof, Status
 from bot.tripfile.read import load_trip
 from storage.database import open_database
 from storage.migrate import upgrade
@@ -109,7 +109,7 @@ class Queue:
         """Those who face something new, in any order; who waits for a letter waits for it."""
         for it in self.chance.sample(self.people, len(self.people)):
             with suppress(NotThere):
-                if it.id not in self.done and (it.asked()[1] is not Step.CODE or it.code()) and not it.acts():
+                if it.id not in self.done and (it.asked()[1] != "code" or it.code()) and not it.acts():
                     self.done.add(it.id)
 
     async def some_answers(self, count: int) -> None:
@@ -156,7 +156,7 @@ async def _under_fire(queue: Queue, port: int, smtp: int) -> None:
 
 async def _all_sent(queue: Queue) -> None:
     database = open_database(queue.url)
-    queued = select(outbox.c.id).where(outbox.c.state == "owed")
+    queued = select(outbox.c.id).where(outbox.c.state == "queued")
     while await _read(database, queued):  # noqa: ASYNC110  # another process decides
         await asyncio.sleep(0.05)
     await database.close()

@@ -35,6 +35,12 @@ def test_a_key_that_nobody_wrote_is_seen(tmp_path: Path) -> None:
     assert used([code], known) == ({"team-role-member"}, ["code.py: no text for team-lost"])
 
 
+def test_the_beginning_of_keys_that_a_value_keeps_is_seen(tmp_path: Path) -> None:
+    code = tmp_path / "code.py"
+    code.write_text('Form(asks="signup-ask-")\n')
+    assert used([code], {"signup-ask-diet", "signup-fix-diet"}) == ({"signup-ask-diet"}, [])
+
+
 @pytest.mark.parametrize(
     ("html", "fault"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -118,10 +118,18 @@ class Town:
 
 @asynccontextmanager
 async def town(
-    trip: Trip, tmp: Path, at: str, organisers: frozenset[int] = frozenset(), **changes: object
+    trip: Trip,
+    tmp: Path,
+    at: str,
+    organisers: frozenset[int] = frozenset(),
+    before: Callable[[Telegram], None] | None = None,
+    **changes: object,
 ) -> AsyncIterator[Town]:
+    """`before`: what Telegram holds already when the bot starts."""
     clock = HandClock(at)
     telegram = Telegram(clock)
+    if before:
+        before(telegram)
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]  # pydantic-settings takes it
         bot_token=telegram.token,

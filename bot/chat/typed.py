@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import phonenumbers
@@ -14,7 +16,9 @@ UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 NAMELY = " '’-." + JOINERS
 MARKS = ("Mn", "Mc")
 LONGEST_NAME = 60
-REGION = "FR"
+REGION, FRANCE = "FR", 33
+FRENCH = re.compile(r"[1-9]\d{8}")
+OVERSEAS = ("GP", "MQ", "GF", "RE", "YT")  # they dial ten figures too, under another country's code
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ def bounded(words: str, most: int, least: int = 1, lines: bool = False) -> str |
     """Words that say something: `least` letters or digits at least, `most` characters at most."""
     said = clean(words, lines)
     if len(said) > most:
-        return Invalid("signup-too-long", {"length": len(said), "most": most})
+        return Invalid("form-too-long", {"length": len(said), "most": most})
     if sum(it.isalnum() for it in said) < least:
-        return Invalid("signup-too-short")
+        return Invalid("form-too-short")
     return said
 
 
@@ -50,12 +54,12 @@ def name(words: str) -> tuple[str, str] | Invalid:
     """(first name, last name). « DUPONT Marie » and « Dupont, Marie » are turned; « Sukarno - » has no last name."""
     said = clean(words, lines=True)
     if len(said) > LONGEST_NAME * 2:
-        return Invalid("signup-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
+        return Invalid("form-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
     first, last = _split(said)
     if not any(it.isalpha() for it in first) or not (last or said.rstrip().endswith("-")):
-        return Invalid("signup-name-again")
+        return Invalid("form-name-again")
     if max(len(first), len(last)) > LONGEST_NAME:
-        return Invalid("signup-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
+        return Invalid("form-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
     return first, last
 
 
@@ -84,18 +88,42 @@ def _split(said: str) -> tuple[str, str]:
     return words[0], " ".join(words[1:])
 
 
-def phone(words: str) -> str | Invalid:
-    """E.164. Without a country, a French number."""
+def phone(words: str, valid: bool = True) -> str | Invalid:
+    """E.164. Without a country, a French number: of a department overseas where it is one.
+
+    `valid`: somebody can have it; otherwise it has the length of one, as numbers that were kept before may.
+    """
     said = clean(words)[:40]
+    if overseas := _overseas(said):
+        return overseas
     try:
         number = phonenumbers.parse(said, None if said.startswith(("+", "00")) else REGION)
     except phonenumbers.NumberParseException:
         number = None
     if number is None and said.startswith("00"):
-        return phone(f"+{said[2:]}")
-    if number is None or not phonenumbers.is_possible_number(number):
-        return Invalid("signup-phone-again")
+        return phone(f"+{said[2:]}", valid)
+    if number is None or not (_valid(number) if valid else phonenumbers.is_possible_number(number)):
+        return Invalid("form-phone-again")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _overseas(said: str) -> str:
+    """« 0690 12 34 56 » -> +590690123456, or nothing."""
+    if not said.startswith("0") or said.startswith("00"):
+        return ""
+    for region in OVERSEAS:
+        with suppress(phonenumbers.NumberParseException):
+            number = phonenumbers.parse(said, region)
+            if phonenumbers.is_valid_number_for_region(number, region):
+                return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return ""
+
+
+def _valid(number: phonenumbers.PhoneNumber) -> bool:
+    """France's numbers all have nine digits: its new ranges, and those kept for fiction, are in no list yet."""
+    if number.country_code == FRANCE:
+        return FRENCH.fullmatch(str(number.national_number)) is not None and not number.italian_leading_zero
+    return bool(phonenumbers.is_valid_number(number))
 
 
 def spoken(e164: str) -> str:

@@ -75,7 +75,7 @@ async def group(look: CheckContext) -> Finding:
     from bot.outbox.chat_members import held
 
     async with look.database.reading() as work:
-        bound = await work.facts.group()
+        bound = await work.groups.bound()
     if bound is None:
         return look.found(Mark.NOTE, "checks-group", "checks-group-none", "checks-group-none-mend")
     if not look.settings.token:

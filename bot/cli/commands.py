@@ -88,9 +88,13 @@ def rehearse(asked: Rehearsal) -> None:
 
         raise SystemExit(asyncio.run(play(settings.trip_file, day, asked.trace)))
     from bot.rehearsal.server import serve
+    from bot.rehearsal.stage import NotRehearsed
 
     database = asked.database if "://" in asked.database or not asked.database else FILE.format(asked.database)
-    asyncio.run(_until_stopped(serve(settings.trip_file, database, asked.port, day, asked.trace)))
+    try:
+        asyncio.run(_until_stopped(serve(settings.trip_file, database, asked.port, day, asked.trace)))
+    except NotRehearsed as real:
+        raise Wrong(plain("play-database", settings.language, database=str(real))) from None
 
 
 def _day(asked: str, trip: Trip, language: Language) -> str:

@@ -1,10 +1,10 @@
-"""Commands that touch the database and files: import, export, upgrade, purge."""
+"""Commands that touch the database and files: export, upgrade, purge."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -13,9 +13,6 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from bot.cli.errors import Wrong
 from bot.people.rules.person import Language
-from bot.programme.rules.programme import Programme
-from bot.programme.rules.sheet import Mistake
-from bot.programme.rules.table import Table
 from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.tripfile.read import load_trip
@@ -23,69 +20,7 @@ from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.work import Work
 
-LARGEST = 5 * 1024 * 1024 + 1  # bytes read of a spreadsheet: one more than is accepted, so that it is refused by size
 YES = ("o", "oui", "y", "yes")
-
-
-def import_programme(settings: Settings, file: Path, yes: bool, tell: bool) -> None:
-    asyncio.run(_import(settings, file, yes, tell))
-
-
-async def _import(settings: Settings, file: Path, yes: bool, tell: bool) -> None:
-    from bot.changes.actions import publish as programme_actions
-    from bot.changes.screens import worded
-    from bot.programme.rules.difference import changes
-    from bot.transfers.actions import imports
-
-    language = settings.language
-    async with opened(settings) as database:
-        async with database.reading() as work:
-            current = await work.programmes.current()
-        read = await _read(file, current, language)
-        found = changes(current, read)
-        if not found:
-            say(plain("cli-nothing", language))
-            return
-        say(plain("cli-changes", language), *(worded(it, read, language).striptags() for it in found))
-        if not yes and not agreed(language, "cli-confirm"):
-            say(plain("cli-left", language))
-            return
-        async with database.work() as work:
-            if await work.programmes.latest() != current.version:
-                raise Wrong(plain("cli-raced", language))
-            await programme_actions.publish(work, read, None, imports.WHAT, tell)
-            version = (await work.programmes.current()).version
-        say(plain("cli-imported", language, version=str(version)))
-
-
-async def _read(file: Path, current: Programme, language: Language) -> Programme:
-    """Raises Wrong with every mistake of the spreadsheet at once."""
-    from bot.programme.rules.sheet import read_programme
-
-    with busy(plain("cli-reading", language)):
-        read = read_programme(await table_of(file, language), current.zone, current)
-    if isinstance(read, Programme):
-        return read
-    raise mistaken(read, language)
-
-
-async def table_of(file: Path, language: Language) -> Table:
-    """Raises Wrong for what is no spreadsheet."""
-    from bot.documents.sheets import SheetRefused, read_table
-
-    with file.open("rb") as source:
-        content = source.read(LARGEST)
-    try:
-        return await read_table(file.name, content)
-    except SheetRefused as refused:
-        raise Wrong(plain(refused.key, language, **refused.values)) from None
-
-
-def mistaken(found: Sequence[Mistake], language: Language) -> Wrong:
-    from bot.transfers.actions.imports import worded
-
-    head = plain("cli-mistakes", language, count=len(found))
-    return Wrong(head, *(worded(it, language) for it in found))
 
 
 def agreed(language: Language, question: str) -> bool:

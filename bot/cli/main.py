@@ -87,16 +87,10 @@ def import_(
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
     """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot.cli import files, participants, roster
+    from bot.cli import transfer
 
     settings = read_settings()
-    match what:
-        case Imported.MEMBERS:
-            roster.import_members(settings, file, yes)
-        case Imported.PARTICIPANTS:
-            participants.import_participants(settings, file, yes)
-        case Imported.PROGRAMME:
-            files.import_programme(settings, file, yes, tell)
+    transfer.import_file(settings, what, file, yes, tell)
 
 
 @app.command()
@@ -128,7 +122,7 @@ def upgrade() -> None:
 def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
 ) -> None:
-    """Effacer ce qui a servi · Erase what has served."""
+    """Effacer les données arrivées à échéance · Erase data past its end date."""
     from bot.cli import files
 
     files.purge(read_settings(), dry_run)

@@ -5,44 +5,83 @@ from __future__ import annotations
 import csv
 import io
 import re
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterator
+from itertools import count, islice
 
-from bot.programme.rules.table import Table
+from bot.documents.cells import held
+from bot.documents.encodings import NotText, decoded
+from bot.documents.table import Table
 
 MOST_CELLS = 100  # in a row
+FIRST_LINES, FIRST_CHARACTERS = 20, 40_000  # that tell the delimiter
+QUOTED = re.compile(r'"[^"]*"')
 RISKY = re.compile(r"'*[=+\-@\t\r＝＋－＠]")  # what a spreadsheet would take for a formula, our mark before it or not
 INNER = re.compile(r"([,;\t] *)('*[=+\-@＝＋－＠])")  # the same, for a spreadsheet that splits on another delimiter
 MARKED = re.compile(r"([,;\t] *)'('*[=+\-@＝＋－＠])")
 NUMBER = re.compile(r"-\d+(\.\d+)?")
 
 
-class NotText(ValueError):
-    pass
+class Unclosed(ValueError):
+    """A quotation mark opens in this row, and nothing closes it."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__(row)
+        self.row = row
 
 
 def read_csv(content: bytes, most: int) -> Table:
-    """At most `most` rows, and one more where there are more. Raises NotText."""
-    text = _decoded(content)
-    if "\0" in text:
-        raise NotText
+    """At most `most` rows, and one more where there are more. Raises NotText or Unclosed."""
+    text = decoded(content)
     first = text.lstrip("\r\n").split("\n", 1)[0].rstrip("\r")
-    named = re.fullmatch(r"sep=([,;\t])", first)  # a line that Excel puts first, for itself
-    delimiter = named[1] if named else max(";,\t", key=first.count)
-    lines = csv.reader(io.StringIO(text.replace(first, "", 1) if named else text, newline=""), delimiter=delimiter)
-    try:
-        return Table([[_bare(cell) for cell in line[:MOST_CELLS]] for line in islice(lines, most + 1)])
-    except csv.Error:  # a cell of more than 128 KiB: a quote that nothing closes
-        raise NotText from None
+    named = re.fullmatch(r"sep=([,;\t|])", first)  # a line that Excel puts first, for itself
+    delimiter = named[1] if named else _delimiter(text)
+    lines = io.StringIO(text.replace(first, "", 1) if named else text, newline="")
+    return Table(
+        [[held(_bare(cell)) for cell in line[:MOST_CELLS]] for line in islice(_records(lines, delimiter), most + 1)]
+    )
 
 
-def _decoded(content: bytes) -> str:
-    wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
+def _delimiter(text: str) -> str:
+    """The one that stands as often in most of the first lines: a title above the header has none, or other ones."""
+    lines = QUOTED.sub("", text[:FIRST_CHARACTERS]).splitlines()[:FIRST_LINES]
+
+    def fits(delimiter: str) -> int:
+        counts = Counter(line.count(delimiter) for line in lines)
+        return max((count * often for count, often in counts.items()), default=0)
+
+    return max(";,\t|", key=fits)
+
+
+def _records(lines: Iterator[str], delimiter: str) -> Iterator[list[str]]:
+    """A quotation mark within a word is a letter, as spreadsheets take it; one that swallows lines is a mistake."""
+    taken: list[str] = []
+
+    def taking() -> Iterator[str]:
+        for line in lines:
+            taken.append(line)
+            yield line
+
+    source = taking()
+    reader = csv.reader(source, delimiter=delimiter, strict=True)
+    for row in count(1):
+        taken.clear()
         try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise NotText
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            if len(taken) > 1 or "end of data" in str(error):
+                raise Unclosed(row) from None
+            yield _loose(taken, delimiter)
+            reader = csv.reader(source, delimiter=delimiter, strict=True)
+
+
+def _loose(lines: list[str], delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:  # a cell of more than 128 KiB
+        raise NotText from None
 
 
 def write_csv(table: Table) -> bytes:

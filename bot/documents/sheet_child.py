@@ -1,4 +1,4 @@
-"""Reads a workbook from standard input, prints its first sheet that holds something as JSON: `{"rows": …}`.
+"""Reads a workbook from standard input, prints the sheets that hold something as JSON: `{"sheets": […]}`.
 
 Or `{"refused": key}`. It runs alone, with little memory and time, and may be killed by what it reads: one cell in the
 far corner of a sheet asks for hundreds of gigabytes.
@@ -12,18 +12,22 @@ import json
 import resource
 import sys
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # loaded once the bounds are set
     from python_calamine import CalamineSheet
 
+    from bot.documents.sheet_marks import Marks
+
 MEMORY = 1024 * 1024 * 1024  # bytes
 SECONDS = 15
 LARGEST_OPEN = 60 * 1024 * 1024  # bytes once unzipped
 LARGEST_MANIFEST = 1024 * 1024  # bytes
 MOST_ROWS = 10_000  # without the header
+MOST_ABOVE = 20  # rows that may stand above and be the header
+ERROR = "#"  # a cell that the file could not compute holds something
 MOST_CELLS = 100  # in a row
 LONGEST_CELL = 4000  # characters: more than any column takes
 MOST_CHARACTERS = 24_000_000
@@ -40,7 +44,7 @@ def main() -> None:
     content = sys.stdin.buffer.read()
     try:
         _check_zip(content)
-        said: dict[str, object] = {"rows": _rows(content)}
+        said: dict[str, object] = {"sheets": list(_sheets(content))}
     except Refused as refused:
         said = {"refused": str(refused)}
     json.dump(said, sys.stdout)
@@ -72,29 +76,42 @@ def _check_manifest(content: bytes) -> None:
         raise Refused("sheet-encrypted")
 
 
-def _rows(content: bytes) -> list[Row]:
-    from python_calamine import CalamineError, CalamineWorkbook
+def _sheets(content: bytes) -> Iterator[dict[str, object]]:
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    from bot.documents.sheet_marks import Marks, ParseError, marks
 
     try:
+        marked = marks(content)
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = (book.get_sheet_by_name(name) for name in book.sheet_names)
-        return next((rows for sheet in sheets if (rows := _held(sheet))), [])
-    except (CalamineError, ValueError, OSError):
+        for at, about in enumerate(book.sheets_metadata):
+            if about.typ == SheetTypeEnum.WorkSheet:
+                shows = about.visible == SheetVisibleEnum.Visible
+                sheet = _sheet(book.get_sheet_by_name(about.name), marked.get(about.name, Marks()), shows)
+                if sheet["rows"]:
+                    yield {"name": about.name, "at": at, "shows": shows, **sheet}
+    except (CalamineError, ParseError, KeyError, ValueError, OSError):
         raise Refused("sheet-damaged") from None
 
 
-def _held(sheet: CalamineSheet) -> list[Row]:
-    """The rows up to the last that holds something."""
+def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]:
+    """The rows up to the last that holds something. What does not show is not read: that it is there is enough."""
     raw = sheet.to_python(skip_empty_area=False)
+    for row, column in marks.errors:
+        if row < len(raw) and column < len(raw[row]):
+            raw[row][column] = ERROR
     while raw and not _full(raw[-1]):
         raw.pop()
-    if len(raw) > MOST_ROWS + 1:
-        raise Refused("sheet-too-many-rows")
-    rows = [[_said(cell) for cell in row[:MOST_CELLS]] for row in raw]
-    _fill(rows, sheet.merged_cell_ranges or [])
+    long = len(raw) > MOST_ROWS + MOST_ABOVE or not shows
+    rows = [[_said(cell) for cell in row[:MOST_CELLS]] for row in (raw[:MOST_ABOVE] if long else raw)]
+    for (row, column), code in marks.errors.items():
+        if row < len(rows) and column < len(rows[row]):
+            rows[row][column] = ["error", code]
+    _fill(rows, [*(sheet.merged_cell_ranges or []), *marks.merged])
     if sum(len(cell) for row in rows for cell in row if isinstance(cell, str)) > MOST_CHARACTERS:
         raise Refused("sheet-damaged")
-    return rows
+    hidden, columns = sorted(marks.rows), sorted(marks.columns)
+    return {"rows": rows, "long": long, "hidden": hidden, "columns": columns}
 
 
 def _full(row: Sequence[object]) -> bool:

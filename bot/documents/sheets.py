@@ -11,24 +11,38 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TypedDict
 
-from bot.documents.cells import Cell
-from bot.documents.csv import NotText, read_csv, write_csv
-from bot.documents.sheet_child import MOST_ROWS
+from bot.documents.cells import Cell, CellError, held
+from bot.documents.csv import Unclosed, read_csv, write_csv
+from bot.documents.encodings import NotText
+from bot.documents.mojibake import mended
+from bot.documents.sheet_child import MOST_ABOVE, MOST_ROWS
+from bot.documents.table import Table
 from bot.documents.xlsx import Page, write_xlsx
 from bot.programme.rules.programme import Programme
-from bot.programme.rules.table import Table, programme_table
+from bot.programme.rules.table import COLUMNS, programme_table
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
 PATIENCE = 20.0  # seconds of the child
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
+DAY = COLUMNS.index("jour")
 Said = list[str] | str | float | bool | None
+
+
+class Sheet(TypedDict):
+    name: str
+    at: int
+    shows: bool
+    rows: list[list[Said]]
+    long: bool
+    hidden: list[int]
+    columns: list[int]
 
 
 class Answer(TypedDict, total=False):
     """What the child prints."""
 
-    rows: list[list[Said]]
+    sheets: list[Sheet]
     refused: str
 
 
@@ -40,33 +54,42 @@ class SheetRefused(Exception):
     values: Mapping[str, str | int] = field(default_factory=dict)
 
 
-async def read_table(name: str, content: bytes) -> Table:
-    """The first sheet that holds something. What the bytes are counts more than `name`. Raises SheetRefused."""
+async def read_book(name: str, content: bytes) -> tuple[Table, ...]:
+    """The sheets that hold something, one that shows at least. What the bytes are counts more than `name`.
+
+    Raises SheetRefused.
+    """
     if len(content) > LARGEST:
         raise SheetRefused("sheet-too-large", {"most": LARGEST // 1024 // 1024})
     if not content:
         raise SheetRefused("sheet-empty")
     if content.startswith(OLD_OFFICE):
         raise SheetRefused("sheet-encrypted" if LOCKED in content else "sheet-old")
-    table = await _workbook(content) if content.startswith(ZIP) else await _text(name, content)
-    if not any(cell not in (None, "") for row in table.rows for cell in row):
-        raise SheetRefused("sheet-empty")
-    return table
+    tables = await _workbook(content) if content.startswith(ZIP) else (await _text(name, content),)
+    held = tuple(it for it in tables if any(cell not in (None, "") for row in it.rows for cell in row))
+    if not any(it.shows for it in held):
+        raise SheetRefused("sheet-all-hidden" if held else "sheet-empty")
+    return await asyncio.to_thread(lambda: tuple(mended(it) for it in held))
+
+
+def check_length(table: Table, first_row: int) -> None:
+    """Raises SheetRefused for more rows under the header than are read."""
+    if table.long or len(table.rows) - first_row > MOST_ROWS:
+        raise SheetRefused("sheet-too-many-rows", {"most": MOST_ROWS})
 
 
 async def _text(name: str, content: bytes) -> Table:
-    if not name.lower().endswith(".csv"):
+    if not name.lower().endswith((".csv", ".txt", ".tsv")):
         raise SheetRefused("sheet-not-a-sheet")
     try:
-        table = await asyncio.to_thread(read_csv, content, MOST_ROWS + 1)
-    except NotText:
-        raise SheetRefused("sheet-not-a-sheet") from None
-    if len(table.rows) > MOST_ROWS + 1:
-        raise SheetRefused("sheet-too-many-rows", {"most": MOST_ROWS})
-    return table
+        return await asyncio.to_thread(read_csv, content, MOST_ROWS + MOST_ABOVE)
+    except NotText as wrong:
+        raise SheetRefused(wrong.key) from None
+    except Unclosed as wrong:
+        raise SheetRefused("sheet-unclosed", {"row": str(wrong.row)}) from None
 
 
-async def _workbook(content: bytes) -> Table:
+async def _workbook(content: bytes) -> tuple[Table, ...]:
     said = await _child(content)
     answer = await asyncio.to_thread(_answer, said)
     if isinstance(answer, str):
@@ -96,16 +119,26 @@ async def _child(content: bytes) -> bytes:
     return said
 
 
-def _answer(said: bytes) -> Table | str:
+def _answer(said: bytes) -> tuple[Table, ...] | str:
     answer: Answer = json.loads(said)
     refused = answer.get("refused")
-    return refused if refused else Table([[_cell(it) for it in row] for row in answer["rows"]])
+    return refused if refused else tuple(_table(it) for it in answer["sheets"])
+
+
+def _table(sheet: Sheet) -> Table:
+    rows = [[_cell(it) for it in row] for row in sheet["rows"]]
+    hidden, columns = frozenset(it + 1 for it in sheet["hidden"]), frozenset(sheet["columns"])
+    return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
 
 
 def _cell(said: Said) -> Cell:
+    if isinstance(said, str):
+        return held(said)
     if not isinstance(said, list):
         return said
     kind, value = said
+    if kind == "error":
+        return CellError(value)
     if kind == "datetime":
         return datetime.fromisoformat(value)
     return time.fromisoformat(value) if kind == "time" else date.fromisoformat(value)
@@ -114,4 +147,4 @@ def _cell(said: Said) -> Cell:
 def programme_file(programme: Programme, form: str) -> bytes:
     """`form`: xlsx or csv."""
     table = programme_table(programme)
-    return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table))
+    return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table, dated=(DAY,)))

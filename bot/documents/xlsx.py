@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.documents.cells import Cell
-from bot.programme.rules.table import Table
+from bot.documents.table import Table
 
 if TYPE_CHECKING:  # loaded when something is exported
     from xlsxwriter.format import Format  # type: ignore[import-untyped]  # the package has no types

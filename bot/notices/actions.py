@@ -17,15 +17,13 @@ from bot.trip import Rhythm, Trip
 from storage.database import Database
 from storage.work import Work
 
-TOLD = "told:"
-
 
 async def tick(database: Database, trip: Trip) -> datetime | None:
     """Queues what is due; the next instant (UTC) at which something will be."""
     async with database.reading() as work:
         programme = await work.programmes.current()
         notices = wanted(programme, trip.rhythm)
-        told = {name.removeprefix(TOLD) for name in await work.facts.names(TOLD)}
+        told = await work.notices.told()
         now = work.now
     for notice in due(notices, told, now):
         if not await _owe(database, programme, notice, now):
@@ -35,7 +33,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 
 async def _owe(database: Database, programme: Programme, notice: Notice, now: datetime) -> bool:
     async def finish(work: Work) -> None:
-        await work.facts.set(TOLD + notice.key, work.now.isoformat())
+        await work.notices.mark_told(notice.key)
 
     voice = Voice(programme, notice, now)
     return await fan_out(database, voice.all_owed, finish, programme.version)
@@ -92,16 +90,15 @@ async def reschedule(work: Work, found: Iterable[Change]) -> None:
     """Takes back what waits and speaks of what changed; the scheduler queues anew what is true."""
     current = await work.programmes.current()
     for entry in {entry for change in found for entry in _entries(change)}:
-        await _take_back(work, f"entry:{entry.ref}", f"{TOLD}reminder:{entry.ref}:")
+        await _take_back(work, f"entry:{entry.ref}", f"reminder:{entry.ref}:")
         day = current.day_of(entry.starts)
-        await _take_back(work, f"day:{day}", f"{TOLD}digest:{day}")
+        await _take_back(work, f"day:{day}", f"digest:{day}")
 
 
 def _entries(change: Change) -> tuple[Entry, ...]:
     return (change.before, change.after) if isinstance(change, Changed) else (change.entry,)
 
 
-async def _take_back(work: Work, about: str, facts: str) -> None:
+async def _take_back(work: Work, about: str, keys: str) -> None:
     if await work.outbox.withdraw(about, [Lane.REMINDER]):
-        for name in await work.facts.names(facts):
-            await work.facts.drop(name)
+        await work.notices.forget(keys)

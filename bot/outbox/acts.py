@@ -110,6 +110,14 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True)
+class ClearButtons:
+    """Takes the buttons off a message of ours; its text stays."""
+
+    message: int
+    kind: Literal["clear_buttons"] = "clear_buttons"
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     kind: Literal["leave"] = "leave"
 
@@ -226,6 +234,7 @@ Act = (
     | AnswerTap
     | Pin
     | Delete
+    | ClearButtons
     | Leave
     | Approve
     | Decline

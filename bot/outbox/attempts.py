@@ -18,7 +18,6 @@ from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
-from storage.facts import Group
 from storage.outbox import Receipt, Waiting
 
 INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
@@ -106,13 +105,13 @@ class Attempts:
         if row.attempts + 1 >= verdicts.TRIES and now - since >= verdicts.GIVE_UP:
             return self._refused(row, reason)
         until = now + timedelta(seconds=verdicts.pause(row.attempts, self._chance.random()))
-        return Close(row, Receipt(row.id, "owed", now, reason=reason, not_before=until))
+        return Close(row, Receipt(row.id, "queued", now, reason=reason, not_before=until))
 
     async def _follow(self, row: Waiting, to: int) -> Close:
         """The group has another id now: it is bound under it, and what was queued to the old one follows."""
         async with self._database.work() as work:
-            group = await work.facts.group()
+            group = await work.groups.bound()
             if group and group.id == row.queued.chat:
-                await work.facts.bind(Group(to, group.title))
+                await work.groups.move(to)
             await work.outbox.redirect(row.queued.chat, to)
-        return Close(row, Receipt(row.id, "owed", self._clock.now(), reason="the group moved"), moved=True)
+        return Close(row, Receipt(row.id, "queued", self._clock.now(), reason="the group moved"), moved=True)

@@ -18,6 +18,7 @@ from bot.outbox import acts
 from bot.outbox.render import Renderer
 from bot.texts.catalogue import say
 from storage.database import Database
+from storage.files import HeldFile
 
 HTML = "HTML"
 UPLOAD_PATIENCE = 60.0  # seconds, on a bad network
@@ -42,7 +43,7 @@ class Papers:
             if known is None:
                 return await self._upload(chat, act)
         try:
-            return (await self._send_file(chat, act, known.partition(":")[2], known.startswith("photo"))).message_id
+            return (await self._send_file(chat, act, known.id, known.photo)).message_id
         except BadRequest as error:
             if not any(words in error.message.lower() for words in UNKNOWN_FILE):
                 raise
@@ -55,15 +56,15 @@ class Papers:
         async with lock:
             yield
 
-    async def _known(self, same: str) -> str | None:
+    async def _known(self, same: str) -> HeldFile | None:
         async with self._database.reading() as work:
-            return await work.facts.get(f"file:{same}")
+            return await work.files.get(same)
 
-    async def _unlearn(self, same: str, known: str) -> None:
+    async def _unlearn(self, same: str, known: HeldFile) -> None:
         """Telegram does not hold this file any more, unless somebody uploaded it again meanwhile."""
         async with self._alone(same), self._database.work() as work:
-            if await work.facts.get(f"file:{same}") == known:
-                await work.facts.drop(f"file:{same}")
+            if await work.files.get(same) == known:
+                await work.files.drop(same)
 
     async def _send_own(self, chat: int, act: acts.Document) -> int:
         """Never from a file that Telegram holds: it could be somebody else's, or no longer true."""
@@ -79,13 +80,13 @@ class Papers:
         sent = await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)
         held = sent.photo[-1].file_id if sent.photo else sent.document and sent.document.file_id
         if held:
-            await self._learn(act.recipe.same, f"{'photo' if made.photo else 'file'}:{held}")
+            await self._learn(act.recipe.same, HeldFile(held, made.photo))
         return sent.message_id
 
-    async def _learn(self, same: str, known: str) -> None:
+    async def _learn(self, same: str, known: HeldFile) -> None:
         try:
             async with self._database.work() as work:
-                await work.facts.set(f"file:{same}", known)
+                await work.files.keep(same, known)
         except SQLAlchemyError as fault:  # it has left all the same; the next who asks has it made again
             log.warning("a file that Telegram holds is not remembered", fault=type(fault).__name__)
 

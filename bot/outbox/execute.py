@@ -16,7 +16,7 @@ from storage.database import Database
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
-Fetched = Callable[[int, str, str, bytes], Awaitable[None]]
+Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[[acts.Mail], Awaitable[None]]
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
@@ -26,7 +26,7 @@ async def no_post(_: acts.Mail) -> None:
 
 
 class Executor:
-    """`menu` words one; `fetched(person, what, name, content)` gets a file; `post` mails."""
+    """`menu` words one; `fetched(act, content)` gets a file; `post` mails."""
 
     def __init__(
         self, bot: Bot, database: Database, renderer: Renderer, fetched: Fetched, menu: MenuWords, post: Post = no_post
@@ -105,6 +105,8 @@ class Executor:
                 await bot.pin_chat_message(chat, message, disable_notification=True)
             case acts.Delete(message):
                 await bot.delete_message(chat, message)
+            case acts.ClearButtons(message):
+                await bot.edit_message_reply_markup(chat, message)
             case acts.Leave():
                 await bot.leave_chat(chat)
 
@@ -116,7 +118,7 @@ class Executor:
             content = bytes(await file.download_as_bytearray()) if small else b""
         except BadRequest:
             content = b""
-        await self._fetched(act.person, act.what, act.name, content if len(content) <= LARGEST_DOWNLOAD else b"")
+        await self._fetched(act, content if len(content) <= LARGEST_DOWNLOAD else b"")
 
 
 def _reply(message: int | None) -> ReplyParameters | None:

@@ -90,7 +90,7 @@ class Receipts:
             for close in batch:
                 if close.mend:
                     await _tell(work, close)
-                if close.receipt.state != "owed":
+                if close.receipt.state != "queued":
                     await self._follow(work, close)
 
     async def _follow(self, work: Work, close: Close) -> None:
@@ -106,7 +106,7 @@ class Receipts:
 
 async def _tell(work: Work, close: Close) -> None:
     """A group refuses: the organisers can mend it. Each hears of it once a day for each kind of act."""
-    group = await work.facts.group()
+    group = await work.groups.bound()
     if group is None or group.id != close.row.queued.chat:
         return
     kind = close.row.queued.act.kind

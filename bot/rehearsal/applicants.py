@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.chat.callback_data import read_tap, tap_data
+from bot.forms.rules.form import SUMMARY
 from bot.rehearsal.answers import Json
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import Postbox
 from bot.rehearsal.telegram import Telegram
-from bot.signup.rules.signup import Function, Step
+from bot.signup.rules.questions import CLAIM, CODE, CONSENT, FUNCTION, MEMBERSHIP, NAME, NEEDS, ORGANISATION, PHONE
+from bot.signup.rules.signup import Function
 
 FORM = "form"  # the verb of the conversation's buttons
 CONFIRM = tap_data(FORM, "confirm")
@@ -44,7 +46,7 @@ class Applicant:
         """False once « Confirmer » was pressed. Raises NotThere when nothing new is asked."""
         message, step = self.asked()
         self.answered.add(_face(self.telegram.message(self.id, message) or {}))
-        if step is Step.SUMMARY:
+        if step == SUMMARY:
             self.telegram.taps(self.id, message, CONFIRM)
             return False
         if words := self._words(step):
@@ -53,23 +55,23 @@ class Applicant:
             self.telegram.taps(self.id, message, self._choice(message, step))
         return True
 
-    def asked(self) -> tuple[int, Step]:
+    def asked(self) -> tuple[int, str]:
         """The newest question that was not answered, and the message that asks it."""
         unanswered = (it for it in self.telegram.messages(self.id) if _face(it) not in self.answered)
         for message in reversed(list(unanswered)):
             taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
             asked = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
             if CONFIRM in buttons(message):
-                return int(message["message_id"]), Step.SUMMARY
+                return int(message["message_id"]), SUMMARY
             if asked:
-                return int(message["message_id"]), Step(asked)
+                return int(message["message_id"]), asked
         raise NotThere(f"{self.id} is asked nothing")
 
-    def _words(self, step: Step) -> str:
+    def _words(self, step: str) -> str:
         it = self.it
-        said = {Step.MEMBERSHIP: it.email, Step.CLAIM: it.claim, Step.NAME: it.name, Step.ORGANISATION: it.organisation}
-        said |= {Step.PHONE: it.phone, Step.DIET: it.diet}
-        return self.code() if step is Step.CODE else said.get(step, "")
+        said = {MEMBERSHIP.key: it.email, CLAIM.key: it.claim, NAME.key: it.name, ORGANISATION.key: it.organisation}
+        said |= {PHONE.key: it.phone, "diet": it.diet}
+        return self.code() if step == CODE.key else said.get(step, "")
 
     def code(self) -> str:
         """The last that came to this mailbox, or nothing."""
@@ -77,18 +79,18 @@ class Applicant:
         words = reversed(mine[-1].split()) if mine else iter(())
         return next((word for word in words if word.isdigit() and len(word) == 6), "")
 
-    def _choice(self, message: int, step: Step) -> str:
+    def _choice(self, message: int, step: str) -> str:
         offered = buttons(self.telegram.message(self.id, message) or {})
-        if step is Step.NIGHTS and self.it.nights:
+        if step == "nights" and self.it.nights:
             return self._nights(offered)
-        fixed = {Step.CONSENT: "yes", Step.MEMBERSHIP: "none", Step.CODE: "none", Step.FUNCTION: self.it.function.value}
-        fixed |= {Step.NEEDS: "yes" if self.it.diet else "no"}
-        wanted = tap_data(FORM, "say", step.value, fixed.get(step, "skip"))
+        fixed = {CONSENT.key: "yes", MEMBERSHIP.key: "none", CODE.key: "none", FUNCTION.key: self.it.function.value}
+        fixed |= {NEEDS.key: "yes" if self.it.diet else "no"}
+        wanted = tap_data(FORM, "say", step, fixed.get(step, "skip"))
         return wanted if wanted in offered else next(it for it in offered if it.startswith(f"1:{FORM}:say:"))
 
     def _nights(self, offered: list[str]) -> str:
         """« Valider » where these evenings are ticked; otherwise one more of them."""
-        done = tap_data(FORM, "say", Step.NIGHTS.value, self.it.nights)
+        done = tap_data(FORM, "say", "nights", self.it.nights)
         if done in offered:
             return done
         ticked = [it.rpartition(":")[2] for it in offered if it.startswith(f"1:{FORM}:see:")]

@@ -1,4 +1,4 @@
-"""A clock that can be moved forward. A move walks through every due instant, in order: a leap would expire pushes."""
+"""A clock that can be moved: forward through every due instant, in order (a leap would expire pushes), and set back."""
 
 from __future__ import annotations
 
@@ -64,6 +64,11 @@ class SteerableClock:
             finally:
                 self._since = time.monotonic()
         self._release()
+        self._set_alarm()
+
+    def back_to(self, instant: datetime) -> None:
+        """For a bot that was stopped and starts again: whoever still sleeps goes on sleeping."""
+        self._base, self._since = instant, time.monotonic()
         self._set_alarm()
 
     async def _walk(self, target: datetime, settled: Settled) -> None:

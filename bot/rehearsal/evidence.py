@@ -72,7 +72,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed = {
         "play-check-played": len(it.unplayed),
         "play-check-refused": in_state(it, "refused"),
-        "play-check-waiting": in_state(it, "owed") + in_state(it, "expired"),
+        "play-check-waiting": in_state(it, "queued") + in_state(it, "expired"),
         "play-check-parked": it.parked,
         "play-check-told": sum(person.id not in it.told for person in it.people),
         "play-check-letter": sum(it.received[person][it.letter] != 1 for person in it.team) + (not it.team),

@@ -1,7 +1,8 @@
-"""The page's clock: moved forward by whoever rehearses."""
+"""The page's clock: moved forward, or back to a moment that was kept, by whoever rehearses."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -22,16 +23,32 @@ class Knobs:
     def __init__(self, on: Stage, moved: Callable[[], None]) -> None:
         self._stage = on
         self._moved = moved
+        self._moving = asyncio.Lock()
 
     async def clock(self, request: web.Request) -> web.Response:
-        """Moves the clock forward: to `at` (a local date and hour), by `hours`, to the next `day` or `next` event."""
-        target = await self._target(await body(request))
+        """Moves the clock forward: to `at` (a local date and hour), by `hours`, to the next `day` or `next` event.
+
+        Where it leaves from is kept, for `back`: one of the scene's `kept`.
+        """
+        asked = await body(request)
+        async with self._moving:
+            await (self._back(asked["back"]) if "back" in asked else self._forward(asked))
+        self._moved()
+        return web.json_response({})
+
+    async def _forward(self, asked: Mapping[str, object]) -> None:
+        target = await self._target(asked)
         now = self._stage.clock.now()
         if target is None or not now <= target <= now + FURTHEST:
             raise web.HTTPConflict(text="L’horloge n’avance que vers l’avenir, d’un an au plus.\n")
+        await self._stage.keep()
         await self._stage.advance_to(target)
-        self._moved()
-        return web.json_response({})
+
+    async def _back(self, at: object) -> None:
+        moments = {it.isoformat(): it for it in self._stage.moments.instants}
+        if at not in moments:
+            raise web.HTTPConflict(text="Ce moment n’a pas été gardé\u00a0: choisissez-en un de la liste.\n")
+        await self._stage.back_to(moments[str(at)])
 
     async def _target(self, asked: Mapping[str, object]) -> datetime | None:
         zone, now = self._stage.app.services.trip.zone, self._stage.clock.now()

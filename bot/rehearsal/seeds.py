@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.group.actions.link import INVITED, LINK, RECKONED
+from bot.forms.rules.form import DONE
 from bot.group.rules import Whereabouts
 from bot.membership.rules.roster import Member, Organisation
 from bot.people.rules.person import Language, Person, Role
 from bot.rehearsal.groups import new_link
 from bot.rehearsal.telegram import Telegram
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.database import Database
-from storage.facts import Group
+from storage.groups import Group, Invitation
 from storage.work import Work
 
 GROUP = -100200300
@@ -82,16 +82,14 @@ async def seed(telegram: Telegram, database: Database) -> None:
                 await work.people.save(Person(it.id, it.name, it.role, it.language))
                 if it.role in SIGNED_UP:
                     await work.signups.save(_signed_up(it, rows.get(it.organisation), work.now))
-        if await work.facts.group() is None:
+        if await work.groups.bound() is None:
             await _bind(telegram, work, [*members, *admins])
 
 
 async def _bind(telegram: Telegram, work: Work, inside: Sequence[int]) -> None:
     """As if the bot had looked at it long ago: its link is made, who is inside is known, and nobody is told again."""
-    await work.facts.bind(Group(GROUP, TITLE))
     made = new_link(telegram, telegram.chats[GROUP], creates_join_request=True)
-    for fact, value in ((LINK, f"{GROUP} {made['invite_link']}"), (RECKONED, str(GROUP)), (INVITED, "")):
-        await work.facts.set(fact, value)
+    await work.groups.bind(Group(GROUP, TITLE, made["invite_link"], Invitation.SENT, reckoned=True))
     for person in inside:
         await work.presence.put(person, Whereabouts.INSIDE)
 
@@ -111,7 +109,7 @@ def _signed_up(it: Seed, organisation: int | None, now: datetime) -> Signup:
     return Signup(
         person=it.id,
         status=status,
-        step=Step.DONE,
+        step=DONE,
         answers=Answers(it.first, it.last, it.organisation, it.function),
         organisation=organisation if seated else None,
         email=it.email,

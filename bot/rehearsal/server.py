@@ -8,7 +8,9 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
+from bot.rehearsal import incidents
 from bot.rehearsal.answers import Refused
 from bot.rehearsal.asking import HOME, LARGEST, Step, loopback, where
 from bot.rehearsal.gestures import Gestures
@@ -17,7 +19,7 @@ from bot.rehearsal.scene import scene
 from bot.rehearsal.stage import Stage, first_words, stage
 
 PAGE = Path(__file__).parent / "page"
-SHOWN = ("chat.css", "chat.js", "message.js", "parts.js", "icon.svg")
+SHOWN = ("chat.css", "chat.js", "clock.js", "dates.js", "incidents.js", "mail.js", "message.js", "parts.js", "icon.svg")
 BEAT = 15.0  # seconds between two signs of life to the page
 
 
@@ -89,6 +91,7 @@ class Page:
             *Gestures(self._stage).routes(),
             web.get("/file/{file}", self.file),
             web.post("/clock", Knobs(self._stage, self._changed).clock),
+            incidents.route(self._stage),
             web.get("/trace", self.trace),
             web.get("/trace.csv", self.table),
             web.get("/changes", self.changes),
@@ -102,6 +105,17 @@ def _static(file: Path) -> Step:
     return show
 
 
+def _ready(on: Stage) -> Middleware:
+    """Nothing is asked of a bot that is stopped, while it goes back in time."""
+
+    @web.middleware
+    async def waiting(request: web.Request, handler: Step) -> web.StreamResponse:
+        await on.runner.ready.wait()
+        return await handler(request)
+
+    return waiting
+
+
 def _write(trace: Path, on: Stage) -> None:
     """Not in a thread: the loop is being stopped, and nothing else waits."""
     trace.write_text(on.trace.json(), encoding="utf-8")
@@ -110,7 +124,7 @@ def _write(trace: Path, on: Stage) -> None:
 @asynccontextmanager
 async def page(on: Stage, port: int) -> AsyncIterator[int]:
     """The port it is served on: `port`, or a free one when it is 0."""
-    application = web.Application(client_max_size=LARGEST, middlewares=[loopback])
+    application = web.Application(client_max_size=LARGEST, middlewares=[loopback, _ready(on)])
     shown = Page(on)
     application.add_routes(shown.routes())
     application.on_shutdown.append(shown.close)

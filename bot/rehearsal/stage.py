@@ -9,51 +9,71 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import App, build, publish_menus, running
-from bot.notices.rules import Notice, NoticeKind, wanted
+from sqlalchemy import make_url
+
+from bot.app import App
 from bot.programme.rules.programme import Programme
 from bot.rehearsal.clock import SteerableClock
+from bot.rehearsal.events import Event, coming
+from bot.rehearsal.moments import Moments
 from bot.rehearsal.postbox import HOST, Postbox, post_office
+from bot.rehearsal.runner import Runner
 from bot.rehearsal.seeds import ORGANISERS, seed
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.trace import Trace
-from bot.rehearsal.wire import Wire
 from bot.settings import Settings, read_settings
-from bot.signup.actions.deadline import deadline
-from bot.signup.rules.signup import Status
 from bot.trip import Trip
 from bot.tripfile.read import load_trip
+from storage import rehearsed
 
 SENDER = "voyage@escale.example"
 MORNING = 10  # the hour at which a rehearsal begins
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """The next instant (UTC) that is worth going to: when the bot speaks first, or when something begins."""
-
-    at: datetime
-    what: str
+class NotRehearsed(Exception):
+    """The database, as it may be shown, holds something that no rehearsal made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    app: App
+    runner: Runner
     telegram: Telegram
     clock: SteerableClock
     trace: Trace
     post: Postbox
+    moments: Moments
+
+    @property
+    def app(self) -> App:
+        """Another one after each way back."""
+        return self.runner.app
 
     @property
     def trip(self) -> Trip:
-        return self.app.services.trip
+        return self.runner.trip
 
     async def settled(self) -> None:
-        await self.telegram.drained()
+        if not self.telegram.cut:
+            await self.telegram.drained()
         await self.app.settled()
 
     async def advance_to(self, target: datetime) -> None:
         await self.clock.advance_to(target, self.settled)
+
+    async def keep(self) -> None:
+        """This moment can be come back to."""
+        await self.settled()
+        await self.moments.keep()
+
+    async def back_to(self, at: datetime) -> None:
+        """To a moment that was kept; KeyError when it was not. The bot starts again as it was then."""
+        if at not in self.moments.instants:
+            raise KeyError(at)
+        await self.runner.stop()
+        await self.moments.restore(at)
+        await self.runner.build()
+        await self.runner.listen()
+        await self.settled()
 
     async def programme(self) -> Programme:
         async with self.app.services.database.reading() as work:
@@ -69,61 +89,49 @@ class Stage:
         return event.at if event else None
 
     async def coming(self) -> Event | None:
-        now, programme = self.clock.now(), await self.programme()
-        events = [Event(it.at, _told(it, programme)) for it in wanted(programme, self.trip.rhythm)]
-        events += [Event(it.starts, f"début\u00a0: {it.title}") for it in programme.to_come(now)]
-        events += await self._sign_up()
-        return min((it for it in events if it.at > now), key=lambda it: it.at, default=None)
-
-    async def _sign_up(self) -> list[Event]:
-        """When sign-up closes, and when a seat that is offered goes to the next."""
-        async with self.app.services.database.reading() as work:
-            closing = await deadline(work, self.trip)
-            offered = await work.signups.standing([Status.OFFERED])
-        ends = [Event(it.offer_until, f"fin de l’offre à {it.name}") for it in offered if it.offer_until]
-        return [Event(closing, "clôture des inscriptions"), *ends]
-
-
-def _told(notice: Notice, programme: Programme) -> str:
-    entry = programme.entry(notice.ref)
-    if notice.kind is NoticeKind.REMINDER and entry is not None:
-        return f"rappel\u00a0: {entry.title}"
-    return "programme du lendemain" if notice.kind is NoticeKind.EVENING else "programme du jour"
+        return await coming(self.app.services, self.clock.now())
 
 
 @asynccontextmanager
 async def stage(trip_file: Path, date: str, database: str = "", flow: bool = True) -> AsyncIterator[Stage]:
-    """`date` is the day (YYYY-MM-DD) on which it begins; without `database`, a fresh one that is thrown away."""
+    """`date` is the day (YYYY-MM-DD) on which it begins; without `database`, a fresh one that is thrown away.
+
+    Raises `NotRehearsed`.
+    """
     trip = load_trip(trip_file)
     start = datetime.fromisoformat(date).replace(hour=MORNING, tzinfo=trip.zone).astimezone(UTC)
     clock = SteerableClock(start, flow)
-    telegram = Telegram(clock)
-    post = Postbox(clock)
+    telegram, post = Telegram(clock), Postbox(clock)
     with TemporaryDirectory(prefix="escale-") as folder:
+        url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
+        await _own(url)
         async with post_office(post) as port:
-            url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
-            settings = _settings(telegram, trip_file, url, port)
-            async with _played(settings, trip, clock, telegram, post) as made:
+            runner = Runner(_settings(telegram, trip_file, url, port), trip, clock, telegram)
+            trace = Trace(telegram, trip.zone)
+            moments = Moments(_file(url), Path(folder), clock, telegram, post, trace)
+            made = Stage(runner, telegram, clock, trace, post, moments)
+            try:
+                await _begin(made)
                 yield made
+            finally:
+                await runner.stop()
 
 
-@asynccontextmanager
-async def _played(
-    settings: Settings, trip: Trip, clock: SteerableClock, telegram: Telegram, post: Postbox
-) -> AsyncIterator[Stage]:
-    async with build(settings, trip, clock, Wire(telegram)) as app:
-        await _follow_on(telegram, app)
-        await seed(telegram, app.services.database)
-        await publish_menus(app.bot, settings.language)
-        made = Stage(app, telegram, clock, Trace(telegram, trip.zone), post)
-        async with running(app.polling.run):
-            yield made
+async def _own(url: str) -> None:
+    if await rehearsed.foreign(url):
+        raise NotRehearsed(str(_file(url) or make_url(url).render_as_string(hide_password=True)))
+    await rehearsed.mark(url)
 
 
-async def _follow_on(telegram: Telegram, app: App) -> None:
-    """Over a database that was kept, updates are numbered after those it has seen: it would take them for repeats."""
-    async with app.services.database.reading() as work:
-        telegram.updates.number_after(await work.inbox.latest())
+def _file(url: str) -> Path | None:
+    place = make_url(url)
+    return Path(place.database) if place.get_backend_name() == "sqlite" and place.database else None
+
+
+async def _begin(on: Stage) -> None:
+    app = await on.runner.build()
+    await seed(on.telegram, app.services.database)
+    await on.runner.listen()
 
 
 def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int) -> Settings:

@@ -13,6 +13,7 @@ from bot.rehearsal.files import Shelf
 from bot.rehearsal.floods import Floods
 from bot.rehearsal.updates import Updates
 
+MEMORY = ("people", "chats", "queries", "menus", "about", "files", "floods", "cut_until", "_last_tap", "_last_message")
 KEPT = 10_000  # messages of a chat, and pressed buttons; the oldest go first
 QUERY_LIVES = 150.0  # seconds in which a pressed button can be answered
 
@@ -61,8 +62,21 @@ class State:
         self.updates = Updates(self.clock)
         self.files = Shelf()
         self.floods = Floods()
+        self.cut_until = 0.0  # the network is lost until then
         self._last_tap = 0
         self._last_message = 0  # private chats and basic groups share one count, as they do for a bot
+
+    @property
+    def cut(self) -> bool:
+        return self.now() < self.cut_until
+
+    def memory(self) -> Json:
+        """All that it knows but the updates that wait: to be copied at once, for its parts share what they hold."""
+        return {name: getattr(self, name) for name in MEMORY}
+
+    def recall(self, memory: Json) -> None:
+        for name, value in memory.items():
+            setattr(self, name, value)
 
     @property
     def bot_id(self) -> int:

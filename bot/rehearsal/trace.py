@@ -6,21 +6,30 @@ import csv
 import io
 import json
 from collections import deque
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.rehearsal.answers import Answer
+from bot.rehearsal import markup
+from bot.rehearsal.answers import Answer, Refused
 from bot.rehearsal.telegram import Telegram
 
-SENDING = frozenset({"sendMessage", "editMessageText", "sendDocument", "sendPhoto", "sendVenue", "copyMessage"})
+SENDING = {
+    "sendMessage": "message",
+    "editMessageText": "modification",
+    "sendDocument": "fichier",
+    "sendPhoto": "image",
+    "sendVenue": "lieu",
+    "copyMessage": "copie",
+}
+HEADERS = ("date", "conversation", "destinataire", "envoi", "texte", "refus")
 KEPT = 100_000  # lines; the oldest go first
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`at` is ISO 8601 in the trip's zone, `text` the HTML as sent, `refusal` empty when Telegram took it."""
+    """`at` is ISO 8601 in the trip's zone, `text` the words as read, `refusal` empty when Telegram took it."""
 
     at: str
     chat: int
@@ -41,7 +50,7 @@ class Trace:
         if method not in SENDING:
             return
         chat = int(str(params.get("chat_id", 0)))
-        text = str(params.get("text") or params.get("caption") or params.get("title") or "")
+        text = _read(str(params.get("text") or params.get("caption") or params.get("title") or ""), params)
         refusal = "" if answer.status == 200 else str(answer.body.get("description", answer.status))
         self.lines.append(Line(self._hour(), chat, self._name(chat), method, text, refusal))
 
@@ -64,9 +73,22 @@ class Trace:
         page = io.StringIO()
         page.write("\N{BYTE ORDER MARK}")
         writer = csv.writer(page, delimiter=";")
-        writer.writerow([it.name for it in fields(Line)])
-        writer.writerows([_inert(str(value)) for value in asdict(it).values()] for it in self.lines)
+        writer.writerow(HEADERS)
+        writer.writerows([_inert(cell) for cell in _cells(it)] for it in self.lines)
         return page.getvalue()
+
+
+def _read(text: str, params: dict[str, object]) -> str:
+    """Without its tags; as sent where Telegram refuses them."""
+    try:
+        return markup.parsed(text, str(params.get("parse_mode") or ""))[0]
+    except Refused:
+        return text
+
+
+def _cells(it: Line) -> tuple[str, ...]:
+    at = datetime.fromisoformat(it.at).strftime("%Y-%m-%d %H:%M:%S")
+    return at, str(it.chat), it.to, SENDING[it.call], it.text, it.refusal
 
 
 def _inert(cell: str) -> str:

@@ -44,17 +44,21 @@ class Wire(BaseRequest):
         connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,
         pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        if self._telegram.unreachable:
-            raise NetworkError("the stand-in is unreachable")
+        self._reach()
         if "/file/bot" in url:
             return _download(self._telegram, unquote(url.partition("/file/bot")[2]))
         token, _, name = url.partition("/bot")[2].rpartition("/")
         params = request_data.parameters if request_data else {}
         files = _uploads(request_data) if request_data and request_data.contains_files else {}
         answer = await self._telegram.call(name, params, files, token)
+        self._reach()  # an answer that was waited for is lost with the network
         if answer.status == 0:
             raise TimedOut("the connection broke")
         return answer.status, _encoded(answer)
+
+    def _reach(self) -> None:
+        if self._telegram.unreachable or self._telegram.cut:
+            raise NetworkError("the stand-in is unreachable")
 
 
 def _encoded(answer: Answer) -> bytes:

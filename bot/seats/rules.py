@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from bot.signup.rules.signup import HOLDS_SEAT, LEAST_OFFER, Form, Function, Signup, Status
+from bot.signup.rules.signup import HOLDS_SEAT, LEAST_OFFER, Function, Signup, Status, Terms
 from bot.trip import Trip
 
 OTHER = {Function.ELECTED: Function.OFFICER, Function.OFFICER: Function.ELECTED}  # the other half of a pair
@@ -122,7 +122,7 @@ def seat_plan(trip: Trip, signups: Iterable[Signup]) -> SeatPlan:
     return SeatPlan(trip.seats, trip.seats_per_organisation, trip.form.pairs).among(signups)
 
 
-def offer_until(now: datetime, form: Form) -> datetime | None:
+def offer_until(now: datetime, form: Terms) -> datetime | None:
     """When an offer made now ends (UTC); None when offers are over, or so nearly that nobody could answer."""
     end = now + max(form.offer, LEAST_OFFER)
     if form.offers_end is not None:

@@ -22,6 +22,7 @@ TAGS = frozenset({"b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoi
 LONGEST = 2000  # characters: half a message, so that what is put in it has room
 LITERAL = re.compile(r"[\"']([a-z]+(?:-[a-z0-9]+)+)[\"']")
 BUILT = re.compile(r"f[\"']([a-z]+(?:-[a-z0-9]+)*-)\{")
+BEGUN = re.compile(r"[\"']([a-z]+(?:-[a-z0-9]+)+-)[\"']")  # kept in a value, and ended elsewhere
 SUFFIXED = re.compile(r"[\"']([a-z]+(?:-[a-z0-9]+)+)[\"'] \+ ")
 # French: a plain space never comes before a double sign, nor straight quotes anywhere.
 WRONG_FRENCH = {
@@ -109,7 +110,7 @@ def used(paths: Iterable[Path], known: Iterable[str]) -> tuple[set[str], list[st
     for path in paths:
         code = path.read_text(encoding="utf-8")
         named |= known & set(LITERAL.findall(code))
-        for prefix in (*BUILT.findall(code), *SUFFIXED.findall(code)):
+        for prefix in (*BUILT.findall(code), *BEGUN.findall(code), *SUFFIXED.findall(code)):
             named |= {key for key in known if key.startswith(prefix)}
         missing += [f"{path.name}: no text for {key}" for key in sorted(_asked(code) - known)]
     return named, missing

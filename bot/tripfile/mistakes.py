@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from pydantic_core import ErrorDetails
 
 from bot.people.rules.person import Language
+from bot.signup.rules.questions import CALLED
 from bot.texts.catalogue import Value, plain
-from bot.tripfile.shape import KINDS, QUESTIONS, EntryPage, TripPage
+from bot.tripfile.shape import KINDS, EntryPage, TripPage
 
 # What pydantic calls a mistake, and the sentence that we say of it.
 SENTENCES = {
@@ -46,7 +47,7 @@ BOUNDS = ("max_length", "ge", "le")
 def sentence(error: ErrorDetails, document: dict[str, object], language: Language) -> str:
     bound = next((str(error.get("ctx", {})[it]) for it in BOUNDS if it in error.get("ctx", {})), "")
     values: dict[str, Value] = {"where": _where(error["loc"], document), "bound": bound, "kinds": ", ".join(KINDS)}
-    values["questions"] = ", ".join(QUESTIONS)
+    values["questions"] = ", ".join(CALLED)
     return plain(SENTENCES.get(error["type"], "tripfile-wrong"), language, **values)
 
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Place, Programme
-from bot.signup.rules.signup import Form
+from bot.signup.rules.signup import Terms
 from bot.texts.catalogue import plain
 from bot.trip import Info, Rhythm, Trip
 from bot.tripfile.mistakes import disagreements, sentence
@@ -86,11 +86,11 @@ def _trip(page: TripPage) -> Trip:
     )
 
 
-def _form(page: SignupPage, trip: TripPage) -> Form:
+def _form(page: SignupPage, trip: TripPage) -> Terms:
     """Without a date of its own, one may correct and take an offer until the trip begins."""
     same = ("joins", "leaves", "pairs", "cost", "letter", "controller", "controller_contact", "needs_days", "data_days")
     start = _instant(trip.first_day, time(), trip.zone)
-    return Form(
+    return Terms(
         **{name: getattr(page, name) for name in same},
         asks=frozenset(page.asks),
         cutoff=_end_of(page.cutoff, trip.zone) or start,

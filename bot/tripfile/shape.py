@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.people.rules.rights import folded
 from bot.programme.rules.programme import EntryKind
-from bot.signup.rules.signup import OPTIONAL_STEPS, Step
+from bot.signup.rules.questions import CALLED
 
 # The words of the spreadsheets; the English names do as well. `folded` takes accents and capitals off.
 KINDS = {
@@ -72,23 +72,9 @@ def _zone(value: object) -> ZoneInfo:
         raise _wrong("zone") from None
 
 
-# What the trip file calls the questions that may be asked.
-QUESTIONS = {
-    "téléphone": Step.PHONE,
-    "motivation": Step.REASON,
-    "nuits": Step.NIGHTS,
-    "chambre": Step.SHARING,
-    "départ": Step.JOINS,
-    "retour": Step.LEAVES,
-    "repas": Step.DIET,
-    "accessibilité": Step.ACCESS,
-    "urgence": Step.EMERGENCY,
-}
-
-
-def _question(value: object) -> Step:
+def _question(value: object) -> str:
     word = folded(value) if isinstance(value, str) else ""
-    known = {folded(name): step for name, step in QUESTIONS.items()} | {step.value: step for step in OPTIONAL_STEPS}
+    known = {folded(called): key for called, key in CALLED.items()} | {key: key for key in CALLED.values()}
     if word not in known:
         raise _wrong("question")
     return known[word]
@@ -111,6 +97,7 @@ Sentence = Annotated[str, _text(600, 1)]
 Label = Annotated[str, _text(120)]
 Story = Annotated[str, _text(2000, 0, NO_CONTROL_BUT_LINES)]
 Whole = Annotated[int, Field(strict=True, ge=1, le=10_000)]
+Asked = Annotated[str, BeforeValidator(_question)]
 Yes = Annotated[bool, Field(strict=True)]
 
 
@@ -186,7 +173,7 @@ class SignupPage(Page):
     `offer` is in hours, `needs_days` and `data_days` in days after the last one.
     """
 
-    asks: Annotated[tuple[Annotated[Step, BeforeValidator(_question)], ...], Field(max_length=20)] = OPTIONAL_STEPS
+    asks: Annotated[tuple[Asked, ...], Field(max_length=40)] = tuple(CALLED.values())
     joins: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
     leaves: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
     cutoff: Day | None = None

@@ -280,6 +280,6 @@ async def test_the_house_is_kept(database: Database, clock: HandClock) -> None:
         assert await work.inbox.seen([1, 2]) == set()
         assert await work.inbox.parked() == []
         assert await work.outbox.told(["digest:2024-03-26:1"]) == {"digest:2024-03-26:1"}
-        assert await work.outbox.counts() == {(Lane.REMINDER, "sent"): 1, (Lane.REMINDER, "owed"): 1}
+        assert await work.outbox.counts() == {(Lane.REMINDER, "sent"): 1, (Lane.REMINDER, "queued"): 1}
     assert [row.id for row in await rows(database)] == [2]
     assert set((await purge(database, TRIP)).values()) == {0}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.chat.screen import Screen
 from bot.outbox.acts import Delete, Lane, Menu, Queued, Send
@@ -12,9 +13,13 @@ from bot.privacy.rules.personal import ERASED
 from bot.seats.actions import joining
 from bot.signup.rules.signup import Status
 from storage.database import Database
+from storage.limits import Limited
 from storage.outbox import Receipt
+from storage.trip_state import Moved
 from tests.actions.test_seats import clock, database, kept, of, signup, statuses  # noqa: F401  # its fixtures
-from tests.builders import person
+from tests.builders import instant, person
+
+DEADLINE = instant("2023-12-08 00:00")
 
 
 async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa: F811  # the fixture
@@ -39,8 +44,8 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.work() as work:
         await work.people.save(person(1, name="Zoé <Œuvre>", role=Role.ORGANISER))
         [other] = await kept(work, replace(signup(2), registered_by=1, decided_by=1))
-        await work.facts.set("answered:2:7", "Zoé <Œuvre>")
-        await work.facts.set("deadline", "2023-12-07T23:00:00+00:00 1")
+        await work.letters.mark_answered(2, 7, "Zoé <Œuvre>")
+        await work.trip.move_deadline(DEADLINE, 1)
         await work.audit.note(1, "accepted", other.id)
         said = [Send(Screen("Zoé &lt;Œuvre&gt; a répondu")), Send(Screen("Autre chose"))]
         work.outbox.enqueue(*(Queued(9, it) for it in said), Queued(1, said[1]))
@@ -55,9 +60,28 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.reading() as work:
         seen = await work.signups.get(other.id)
         assert seen is not None and (seen.registered_by, seen.decided_by) == (ERASED, ERASED)
-        assert await work.facts.get("answered:2:7") is None
-        assert await work.facts.get("deadline") == "2023-12-07T23:00:00+00:00 0"
+        assert await work.letters.answered_by(2, 7) is None
+        assert await work.trip.deadline() == Moved(DEADLINE, ERASED)
         assert [it.who for it in await work.audit.latest()] == [ERASED, ERASED]
         assert (await work.outbox.counts())[Lane.REPLY, "sent"] == 2
         texts = [row["act"] for row in (await work.personal.held(9, None))["outbox"]]
         assert texts[0] == {} and "Autre chose" in str(texts[1])
+
+
+async def test_erasing_oneself_resets_no_limit(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        await work.people.save(person(1))
+        assert await work.limits.take(Limited.MOVES, 1, 1, timedelta(days=1)) is None
+    async with database.work() as work:
+        known = await work.people.get(1)
+        assert known is not None
+        await forget(work, of(1), known, first=False)
+        assert await held(work, 1) == {name: [] for name in await held(work, 1)}
+        assert await work.limits.take(Limited.MOVES, 1, 1, timedelta(days=1)) is not None
+
+
+async def test_who_moved_the_deadline_reads_it(database: Database) -> None:  # noqa: F811  # the fixture
+    async with database.work() as work:
+        await work.trip.move_deadline(DEADLINE, 1)
+        assert (await held(work, 1))["trip_state"] == [{"deadline_by": 1}]
+        assert (await held(work, 2))["trip_state"] == []

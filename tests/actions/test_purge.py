@@ -16,16 +16,19 @@ from bot.outbox.acts import Menu, Queued, Send
 from bot.people.rules.person import Role
 from bot.privacy.actions import purge as purging
 from bot.privacy.actions.purge import count, purge
-from bot.privacy.rules.personal import Keep, ends
-from bot.signup.rules.signup import Answers, Form, Signup, Status
+from bot.privacy.rules.personal import ERASED, Keep, ends
+from bot.signup.rules.signup import Answers, Signup, Status, Terms
 from storage.database import Database, open_database
+from storage.files import HeldFile
 from storage.inbox import Parked
+from storage.limits import Limited
 from storage.migrate import upgrade
 from storage.outbox import Receipt
+from storage.trip_state import Moved
 from tests.builders import instant, person, programme, trip
 from tests.clocks import HandClock
 
-TRIP = trip(form=Form(needs_days=14, data_days=365), programme=programme())
+TRIP = trip(form=Terms(needs_days=14, data_days=365), programme=programme())
 ANSWERS = Answers("Zoé", "L’Œuvre", "Arras", diet='végane "stricte"', access="rampe", reason='"diet":""')
 ORGANISER = 9
 
@@ -51,8 +54,12 @@ async def filled(database: Database) -> Signup:
         await work.claims.ask(7, "z@arras.fr")
         await work.links.make("vouch", kept.id, 7, timedelta(days=2))
         await work.drafts.put(7, "talk", "letter")
-        await work.facts.set("letters:7", work.now.isoformat())
-        await work.facts.set("told:digest:2024-03-26", work.now.isoformat())
+        await work.limits.take(Limited.LETTERS, 7, 5, timedelta(minutes=10))
+        await work.letters.mark_answered(7, 12, "Claire")
+        await work.arrivals.note(7, work.now)
+        await work.trip.move_deadline(TRIP.deadline, ORGANISER)
+        await work.files.keep("agenda::1:fr", HeldFile("id"))
+        await work.notices.mark_told("digest:2024-03-26")
         await work.audit.note(ORGANISER, "accepted", kept.id)
         await work.inbox.park(Parked(1, "{}", "ValueError", work.now, work.now + timedelta(days=14)))
         await work.inbox.mark([1, 2], work.now)
@@ -80,7 +87,7 @@ async def test_during_the_trip_nothing_goes(database: Database) -> None:
 async def test_each_goes_at_its_end(database: Database, clock: HandClock) -> None:
     kept = await filled(database)
     clock.pass_by(days=3)
-    assert await erased(database) == {"updates": 2}
+    assert await erased(database) == {"updates": 2, "letters": 1}
     clock.pass_by(days=5)
     assert await erased(database) == {"claims": 1}
     clock.pass_by(days=7)
@@ -93,7 +100,7 @@ async def test_each_goes_at_its_end(database: Database, clock: HandClock) -> Non
     assert bare.answers == replace(ANSWERS, diet="", access="")
     assert bare.needs_consented is None
     clock.pass_by(days=20)
-    assert await erased(database) == {"drafts": 1}
+    assert await erased(database) == {"drafts": 1, "notices": 1, "files": 1}
 
 
 async def test_at_the_end_nothing_of_anybody_is_left(database: Database, clock: HandClock) -> None:
@@ -103,7 +110,10 @@ async def test_at_the_end_nothing_of_anybody_is_left(database: Database, clock: 
     async with database.reading() as work:
         assert await work.signups.all() == []
         assert await work.audit.latest() == []
-        assert await work.facts.names("") == ["started", "told:digest:2024-03-26"]
+        assert await work.letters.answered_by(7, 12) is None
+        assert await work.arrivals.all() == []
+        assert await work.trip.deadline() == Moved(TRIP.deadline, ERASED)
+        assert await work.trip.started() == instant("2024-03-20 09:00")
         assert await work.people.get(7) is not None  # something is still queued to them
         assert (await work.programmes.current()).version == 1
         [row] = await work.outbox.waiting(work.now, 10)

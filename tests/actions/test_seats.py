@@ -16,7 +16,7 @@ from bot.seats.actions import by_hand, joining, offers
 from bot.seats.actions.status import change_status
 from bot.seats.rules import Against, Why
 from bot.signup.actions import deadline
-from bot.signup.rules.signup import HOLDS_SEAT, Answers, Form, Function, Proof, Signup, Status
+from bot.signup.rules.signup import HOLDS_SEAT, Answers, Function, Proof, Signup, Status, Terms
 from bot.trip import Trip
 from storage.audit import Noted
 from storage.database import Database, open_database
@@ -50,7 +50,7 @@ async def database(request: pytest.FixtureRequest, tmp_path: Path, clock: HandCl
 
 def of(seats: int, each: int = 2, **form: object) -> Trip:
     end = instant("2024-03-19 00:00")
-    return trip(seats=seats, seats_per_organisation=each, form=Form(**{"offers_end": end} | form))  # type: ignore[arg-type]
+    return trip(seats=seats, seats_per_organisation=each, form=Terms(**{"offers_end": end} | form))  # type: ignore[arg-type]
 
 
 def signup(n: int, organisation: str = "", function: Function = Function.CITIZEN, **fields: object) -> Signup:

@@ -1,13 +1,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
 
 from bot.people.rules.person import Language
 from bot.programme.documents.ics import agenda_ics, slug
-from bot.programme.rules.programme import Place
-from tests.builders import entry, instant, programme, trip
+from bot.programme.rules.programme import Place, Programme
+from tests.builders import ISSUED, entry, instant, programme, trip
 from tests.documents.samples import HOSTILE, crowded, journey, whole
 
 
@@ -133,3 +134,28 @@ def test_a_seed_that_nobody_issued_has_a_date_that_calendars_take() -> None:
 )
 def test_slugs(name: str, expected: str) -> None:
     assert slug(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "first", "last", "onsets"),
+    [
+        ("Europe/Paris", "2024-03-30 09:00", "2024-04-01 09:00", [("DAYLIGHT", "2024-03-31 02:00")]),
+        ("Europe/Paris", "2024-10-26 09:00", "2024-10-28 09:00", [("STANDARD", "2024-10-27 03:00")]),
+        ("Europe/London", "2024-03-30 09:00", "2024-04-01 09:00", [("DAYLIGHT", "2024-03-31 01:00")]),
+        ("America/New_York", "2024-03-09 09:00", "2024-03-11 09:00", [("DAYLIGHT", "2024-03-10 02:00")]),
+        ("America/New_York", "2024-11-02 09:00", "2024-11-04 09:00", [("STANDARD", "2024-11-03 02:00")]),
+        ("America/St_Johns", "2024-03-09 09:00", "2024-03-11 09:00", [("DAYLIGHT", "2024-03-10 02:00")]),
+        ("Atlantic/Azores", "2024-03-30 09:00", "2024-04-01 09:00", [("DAYLIGHT", "2024-03-31 00:00")]),
+        ("Indian/Reunion", "2024-03-30 09:00", "2024-04-01 09:00", []),
+    ],
+)
+def test_clocks_change_at_the_hour_that_they_showed_before(
+    zone: str, first: str, last: str, onsets: list[tuple[str, str]]
+) -> None:
+    """RFC 5545, 3.6.5: an onset is in the local time that was in force."""
+    where = ZoneInfo(zone)
+    shown = Programme((entry("a", first, zone=where), entry("b", last, zone=where)), where, version=1, issued=ISSUED)
+    document = agenda_ics(replace(trip(), zone=where), shown, Language.FR)
+    [described] = Calendar.from_ical(document).timezones
+    changes = [it for it in described.subcomponents if it["TZOFFSETFROM"].td != it["TZOFFSETTO"].td]
+    assert [(it.name, it["DTSTART"].dt.isoformat(" ", "minutes")) for it in changes] == onsets

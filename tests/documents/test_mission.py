@@ -11,14 +11,14 @@ from pypdf import PdfReader
 
 from bot.people.rules.person import Language
 from bot.seats.documents.mission import mission_pdf
-from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
+from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
 from bot.trip import Trip
 from tests.builders import instant, trip
 from tests.documents.samples import HOSTILE
 
 UA = b"pdfuaid:part"
 NOW = instant("2023-11-20 10:00")
-TRIP = trip(form=Form(cost="Le train reste à votre charge.", letter="Des rencontres avec des collectivités."))
+TRIP = trip(form=Terms(cost="Le train reste à votre charge.", letter="Des rencontres avec des collectivités."))
 ANSWERS = Answers(
     first_name="Zoé",
     last_name="L’Œuvre",

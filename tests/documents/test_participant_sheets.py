@@ -11,7 +11,8 @@ import pytest
 
 from bot.documents.csv import read_csv
 from bot.enrolment.documents.participant_sheets import SHEETS, Kept, participants_file
-from bot.enrolment.rules.participant_table import COLUMNS, column
+from bot.enrolment.rules.participant_sheet import SHAPE
+from bot.enrolment.rules.participant_table import COLUMNS
 from bot.enrolment.screens.participants import SHEETS as OFFERED
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Signup, Status
@@ -64,7 +65,7 @@ def rows(name: str, language: Language = FR, kept: Kept = KEPT) -> list[list[obj
 def test_headings_are_people_s_and_an_import_knows_them_again(language: Language) -> None:
     [head, *_] = rows("Participant·es" if language is FR else "Participants", language)
     french, english = ["Prénom", "Nom", "Organisation", "Qualité"], ["First name", "Last name", "Organisation", "Role"]
-    assert [column(str(it)) for it in head] == list(COLUMNS)
+    assert [SHAPE.name(str(it)) for it in head] == list(COLUMNS)
     assert head[:4] == (french if language is FR else english)
 
 

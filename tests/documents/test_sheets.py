@@ -14,12 +14,14 @@ from PIL import Image
 
 from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
-from bot.documents.sheets import LARGEST, SheetRefused, programme_file, read_table
+from bot.documents.rows import Mistake
+from bot.documents.sheets import LARGEST, SheetRefused, check_length, programme_file, read_book
+from bot.documents.table import Table
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Programme
-from bot.programme.rules.sheet import Mistake, read_programme
-from bot.programme.rules.table import COLUMNS, Table, programme_table
+from bot.programme.rules.sheet import read_programme
+from bot.programme.rules.table import COLUMNS, programme_table
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
 from tests.documents.samples import HOSTILE, whole
@@ -30,6 +32,13 @@ EMPTY = Programme((), PARIS)
 HEAD: list[Cell] = ["ref", "jour", "debut", "titre", "type"]
 PORT: list[Cell] = ["port", "25/03/2024", "9h30", "Visite à l’œuvre", "visite"]
 SLOW = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a process each
+
+
+async def read_table(name: str, content: bytes) -> Table:
+    """The first sheet that holds something."""
+    table = (await read_book(name, content))[0]
+    check_length(table, 1)
+    return table
 
 
 async def refusal(name: str, content: bytes) -> str:
@@ -124,9 +133,9 @@ async def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:
     assert found[0].values == {"row": "5", "column": "E (type)", "said": "fête"}
 
 
-async def test_a_formula_without_its_value_is_a_missing_value() -> None:
+async def test_a_formula_without_its_value_is_a_mistake() -> None:
     found = await imported("a.xlsx", xlsx([HEAD, [*PORT[:3], '="a"&"b"', "visite"]]))
-    assert found == [Mistake("sheet-missing", {"row": "2", "column": "D (titre)"})]
+    assert found == [Mistake("sheet-no-result", {"row": "2", "column": "D (titre)"})]
 
 
 async def test_ten_thousand_rows_are_read_and_one_more_is_not() -> None:
@@ -144,6 +153,9 @@ DAMAGED = (
     "save it again and send it again. Nothing has changed."
 )
 NO_SHEET = "This file is not a spreadsheet that can be read: send an .xlsx, .ods or .csv. Nothing has changed."
+NO_ACCENTS = (
+    "The accents of this file cannot be read: save it as “CSV UTF-8” or .xlsx, then send it again. Nothing has changed."
+)
 EMPTY_FILE = "This file is empty. Nothing has changed."
 LOCKED = "This spreadsheet is protected by a password: save it without one and send it again. Nothing has changed."
 
@@ -181,7 +193,7 @@ async def test_what_is_no_spreadsheet() -> None:
     assert await refusal("a.xlsx", b"ref;jour") == NO_SHEET
     assert await refusal("a.csv", b"\xff\xfe\x00") == NO_SHEET
     assert await refusal("a.csv", b'"' + b"x" * 200_000) == NO_SHEET
-    assert await refusal("a.csv", "é".encode() + b"\x81\xff") == NO_SHEET
+    assert await refusal("a.csv", "é".encode() + b"\x81\xff") == NO_ACCENTS
     assert await as_names("a.ods", archive) == HEAD
 
 
@@ -225,11 +237,15 @@ def test_any_bytes_named_csv_end_in_a_table_or_a_sentence(content: bytes) -> Non
         assert isinstance(read_programme(table, PARIS, EMPTY), Programme | list)
 
 
-def test_a_workbook_holds_strings_only_under_a_frozen_and_filtered_header() -> None:
+def test_a_workbook_holds_strings_and_days_under_a_frozen_and_filtered_header() -> None:
     shown = programme(entry(title="=1+1", description="https://exemple.fr", hosts="-1"))
     sheet = openpyxl.load_workbook(io.BytesIO(programme_file(shown, "xlsx"))).worksheets[0]
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert {(cell.data_type, cell.hyperlink) for cell in cells} == {("s", None)}
+    dated = [cell for cell in cells if cell.is_date]
+    assert [(cell.column, f"{cell.value:%Y-%m-%d %H:%M}") for cell in dated] == [
+        (COLUMNS.index("jour") + 1, "2024-03-26 00:00")
+    ]
+    assert {(cell.data_type, cell.hyperlink) for cell in cells if cell not in dated} == {("s", None)}
     assert sheet.cell(2, COLUMNS.index("titre") + 1).value == "=1+1"
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.title) == ("B2", "A1:T2", "Programme")
     assert sheet.column_dimensions["A"].width > 5

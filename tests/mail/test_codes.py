@@ -163,7 +163,7 @@ async def _owe_again(services: Services) -> None:
     from storage.tables import outbox
 
     async with services.database.work() as work:
-        still = update(outbox).where(outbox.c.act.contains('"mail"')).values(state="owed", settled=None)
+        still = update(outbox).where(outbox.c.act.contains('"mail"')).values(state="queued", settled=None)
         await work._transaction.write(still)
     services.database.wake()
 
@@ -233,14 +233,12 @@ async def test_all_together_are_bounded(services: Services, place: Town) -> None
         ("a" * 10_000 + "@ville.fr", "membership-address-none"),
         ("hélène@ville.fr", "membership-address-accent"),
         ("a@b", "membership-address-wrong"),
-        ("a@ville.fr\nBcc: tous@ville.fr", "membership-address-wrong"),
+        ("a@ville.fr\nBcc: tous@ville.fr", "membership-address-several"),
         ("<script>@ville.fr", "membership-address-wrong"),
         ("a@[127.0.0.1]", "membership-address-wrong"),
         ('"a b"@ville.fr', "membership-address-wrong"),
         ("+tag@ville.fr", "membership-address-wrong"),
-        ("a@ville.fr\r\nSubject: x", "membership-address-wrong"),
-        ("a@ville.fr, b@ville.fr", "membership-address-wrong"),
-        ("Ana <a@ville.fr", "membership-address-wrong"),
+        ("a@ville.fr, b@ville.fr", "membership-address-several"),
         ("a@b@ville.fr", "membership-address-wrong"),
     ],
 )

@@ -12,7 +12,7 @@ from bot.membership.actions.codes import review, vouch_link
 from bot.people.rules.person import Role
 from bot.services import Services
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Answers, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Proof, Signup, Status
 from bot.tripfile.read import load_trip
 from tests.mail.conftest import ANA, CLAIRE, OMAR, furnish
 from tests.town import Reader, Town, town
@@ -47,7 +47,7 @@ async def omar(place: Town) -> Reader:
 async def claimed(place: Town, person: int = OMAR, **answers: str) -> Signup:
     """Confirmed a form, without a proof: the organisers are shown it."""
     said = {"first_name": "Omar", "last_name": "Benali", "organisation": "Mairie d'Exemple"} | answers
-    made = Signup(person=person, status=Status.REVIEW, step=Step.DONE, answers=Answers(**said))  # type: ignore[arg-type]  # texts alone
+    made = Signup(person=person, status=Status.REVIEW, step="done", answers=Answers(**said))  # type: ignore[arg-type]  # texts alone
     services = place.app.services
     async with services.database.work() as work:
         made = replace(made, email="omar@gmail.com", claim="Je suis conseiller municipal.", ranked=work.now)
@@ -302,7 +302,7 @@ async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) ->
 
 async def test_a_draft_that_is_vouched_for_goes_on(place: Town, omar: Reader) -> None:
     async with place.app.services.database.work() as work:
-        signup = await work.signups.save(Signup(person=OMAR, step=Step.CLAIM))
+        signup = await work.signups.save(Signup(person=OMAR, step="claim"))
     ana = await seated(place, ANA, "Ana", "Les Amis du canal")
     [asked] = await ana.says(f"/start {await link(place, signup)}")
     assert asked.startswith("Omar vous demande")

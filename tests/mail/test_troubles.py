@@ -46,7 +46,7 @@ async def test_a_server_that_asks_to_come_back_is_tried_again(
     setattr(box, name, said)
     await asks(services, ana, KNOWN)
     await place.settled()
-    assert await receipt(services) == ("owed", f"SMTP {said[:3]}")
+    assert await receipt(services) == ("queued", f"SMTP {said[:3]}")
     setattr(box, name, "250 OK")
     place.clock.pass_by(seconds=30)
     await place.settled()
@@ -71,7 +71,7 @@ async def test_a_server_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
         ana = await begun(place.app.services, ANA)
         await asks(place.app.services, ana, KNOWN)
         await place.settled()
-        assert await receipt(place.app.services) == ("owed", "SMTPConnectError")
+        assert await receipt(place.app.services) == ("queued", "SMTPConnectError")
         async with place.app.services.database.reading() as work:
             claim = await work.claims.of(ANA)
         assert claim is not None and claim.code == ""  # no code is made for a letter that cannot leave

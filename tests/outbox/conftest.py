@@ -14,7 +14,7 @@ from telegram import Bot
 
 from bot.chat.screen import Screen
 from bot.documents.kinds import DocumentKind, Draw, Rendered
-from bot.outbox.acts import Lane, Queued, Recipe, Send
+from bot.outbox.acts import Fetch, Lane, Queued, Recipe, Send
 from bot.outbox.execute import Executor
 from bot.outbox.receipts import Then, nothing
 from bot.outbox.render import Renderer
@@ -123,8 +123,8 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
         made = Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())
         return lambda: made
 
-    async def receive(person: int, what: str, name: str, content: bytes) -> None:
-        fetched.append((person, what, name, content))
+    async def receive(file: Fetch, content: bytes) -> None:
+        fetched.append((file.person, file.what, file.name, content))
 
     renderer = Renderer(database, trip(), [DocumentKind("programme", gather)])
     executor = Executor(bot, database, renderer, receive, lambda _: [("programme", "Le programme")])

@@ -6,6 +6,7 @@ from bot.chat.screen import Button, Screen
 from bot.outbox.acts import Copy, Delete, Document, Edit, Fetch, Menu, Pin, Queued, Recipe, Send, TakeOut, Venue
 from bot.outbox.execute import LARGEST_DOWNLOAD
 from bot.people.rules.person import Language, Role
+from storage.files import HeldFile
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, Post, send
 
 PROGRAMME = Document(Recipe("programme", 3, Language.FR), caption="Le programme")
@@ -41,13 +42,13 @@ async def test_a_document_is_made_once_for_all_who_ask_at_once(post: Post) -> No
 async def test_a_document_is_known_after_a_restart_by_its_file_id(post: Post) -> None:
     await post.owed_and_sent(Queued(ANA, PROGRAMME))
     async with post.database.reading() as work:
-        held = await work.facts.get(f"file:{PROGRAMME.recipe.same}")
-    assert held == f"file:{last(post, ANA)['document']['file_id']}"
+        held = await work.files.get(PROGRAMME.recipe.same)
+    assert held == HeldFile(last(post, ANA)["document"]["file_id"])
 
 
 async def test_a_file_that_telegram_forgot_is_made_again_once(post: Post) -> None:
     async with post.database.work() as work:
-        await work.facts.set(f"file:{PROGRAMME.recipe.same}", "file:forgotten")
+        await work.files.keep(PROGRAMME.recipe.same, HeldFile("forgotten"))
     await post.owed_and_sent(*(Queued(chat, PROGRAMME) for chat in (ANA, BEN, CLAIRE)))
     assert len(post.rendered) == 1
     assert [state for state, _ in await post.states()] == ["sent"] * 3

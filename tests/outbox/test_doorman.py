@@ -24,7 +24,7 @@ from bot.outbox.acts import (
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from storage.database import Database
-from storage.facts import Group
+from storage.groups import Group
 from storage.outbox import Receipt
 from storage.work import Work
 from tests.clocks import HandClock
@@ -122,7 +122,7 @@ async def test_a_defect_in_what_follows_keeps_the_receipt(
     clock: HandClock, database: Database, telegram: Telegram
 ) -> None:
     async def then(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
-        await work.facts.set("half", "done")
+        await work.trip.set_roster_version(7)
         raise LookupError
 
     async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
@@ -131,7 +131,7 @@ async def test_a_defect_in_what_follows_keeps_the_receipt(
             await made.owed_and_sent(Queued(GROUP, SeeRights()), Queued(GROUP, CountMembers()))
             assert [state for state, _ in await made.states()] == ["sent", "sent"]
     async with database.reading() as work:
-        assert await work.facts.get("half") is None
+        assert await work.trip.roster_version() == 0
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ async def test_a_defect_in_what_follows_keeps_the_receipt(
 async def test_the_organisers_are_told_which_right_lacks_once_a_day(post: Post, act: Act, right: str) -> None:
     post.telegram.promotes_bot(CLAIRE, GROUP, can_pin_messages=True)
     async with post.database.work() as work:
-        await work.facts.bind(Group(GROUP, "Le voyage"))
+        await work.groups.bind(Group(GROUP, "Le voyage"))
     await post.owed_and_sent(Queued(GROUP, act), Queued(GROUP, act))
     [said] = post.read(CLAIRE)
     assert f"«\u202f{right}\u202f»" in said

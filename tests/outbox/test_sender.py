@@ -15,7 +15,7 @@ from bot.outbox.acts import AnswerTap, Edit, Lane, Pin, Queued
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from storage.database import Database
-from storage.facts import Group
+from storage.groups import Group
 from tests.clocks import HandClock
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, STRANGER, Post, at_work, office, send
 
@@ -188,17 +188,17 @@ async def test_an_old_tap_is_harmless(post: Post) -> None:
 
 async def test_a_group_that_moved_is_followed_in_order(post: Post) -> None:
     async with post.database.work() as work:
-        await work.facts.bind(Group(GROUP, "Le voyage"))
+        await work.groups.bind(Group(GROUP, "Le voyage"))
     new = post.telegram.migrates(CLAIRE, GROUP)
     await post.owed_and_sent(*(send(GROUP, str(number)) for number in range(5)))
     assert post.read(new) == [str(number) for number in range(5)]
     async with post.database.reading() as work:
-        assert await work.facts.group() == Group(new, "Le voyage")
+        assert await work.groups.bound() == Group(new, "Le voyage")
 
 
 async def test_organisers_hear_once_that_the_group_refuses(post: Post) -> None:
     async with post.database.work() as work:
-        await work.facts.bind(Group(GROUP, "Le voyage"))
+        await work.groups.bind(Group(GROUP, "Le voyage"))
     post.telegram.removes_bot(CLAIRE, GROUP)
     await post.owed_and_sent(send(GROUP, "1"), send(GROUP, "2"), Queued(GROUP, Pin(1)))
     await post.passes(1)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from bot.rehearsal.answers import Answer, Upload
@@ -145,3 +148,9 @@ async def test_every_update_has_the_shape_of_the_model(telegram: Telegram, call:
 def test_the_oracle_sees_what_the_bot_api_has_not(method: str, params: dict[str, object], result: object) -> None:
     with pytest.raises(Unlike):
         check_exchange(method, params, Answer(200, {"ok": True, "result": result}))
+
+
+def test_the_model_is_imported_only_where_it_runs() -> None:
+    """It costs seconds: a test that audits nothing does without."""
+    asks = "import sys, tests.rehearsal.conftest, tests.stories.conftest; sys.exit('aiogram' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asks], check=False).returncode == 0  # noqa: S603  # our own words

@@ -23,6 +23,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 QUIET = ("background-networking", "component-update", "sync")
 OPTIONS = ["--headless", "--no-sandbox", "--disable-gpu", *(f"--disable-{it}" for it in QUIET)]
 PHONE, DESK = ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900)
+ZOOMED = [ViewportSize(width=640, height=400), ViewportSize(width=320, height=420), ViewportSize(width=195, height=422)]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = "http://127.0.0.1:"
 
@@ -42,7 +43,7 @@ async def chromium() -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture(loop_scope="module")
 async def address(chromium: Browser) -> AsyncIterator[str]:
     async with stage(Path(SHIPPED_TRIP), "2024-03-25", flow=False) as on, page(on, 0) as port:
-        for person in (1001, 2001):
+        for person in (1001, 2001, 2003):
             on.telegram.starts(person)
         await on.settled()
         yield f"{HOME}{port}/"
@@ -56,14 +57,16 @@ def asked() -> list[str]:
     return []
 
 
-async def opened(chromium: Browser, address: str, size: ViewportSize, asked: list[str]) -> Page:
+async def opened(
+    chromium: Browser, address: str, size: ViewportSize, asked: list[str], locale: str = "fr-FR", who: str = ""
+) -> Page:
     """The page once it shows a message."""
-    context = await chromium.new_context(viewport=size, locale="fr-FR", timezone_id="America/New_York")
+    context = await chromium.new_context(viewport=size, locale=locale, timezone_id="America/New_York")
     made = await context.new_page()
     made.on("request", lambda it: asked.append(it.url))
     made.on("pageerror", lambda it: asked.append(f"error {it}"))
     made.on("console", lambda it: asked.append(f"{it.type} {it.text}"))
-    await made.goto(address)
+    await made.goto(f"{address}{who}")
     await expect(made.locator("article").first).to_be_visible()
     return made
 
@@ -98,7 +101,7 @@ async def test_people_read_press_and_move_the_clock(chromium: Browser, address: 
     await seen.get_by_role("button", name="Passer au lendemain").click()
     await expect(seen.locator("#toast")).to_have_text("Il est 07:00, mardi 26 mars 2024.")
     await expect(seen.locator("#hour")).to_have_text("07:00")
-    await seen.fill("#at", "2024-03-01T09:00")
+    await seen.fill("#on", "01/03/2024")
     await seen.get_by_role("button", name="Y aller").click()
     await expect(seen.locator("#toast")).to_have_text("L’horloge n’avance que vers l’avenir, d’un an au plus.")
     assert [it for it in strangers(asked) if "409" not in it] == []
@@ -117,7 +120,7 @@ async def test_another_person_has_another_telegram(chromium: Browser, address: s
     await seen.get_by_role("button", name="Démarrer").click()
     await expect(seen.locator("article").last).to_contain_text("Voyage apprenant")
     await seen.reload()
-    await expect(seen.locator("#chat-sub")).to_have_text("avec Lina Passante, de passage")
+    await expect(seen.locator("#chat-sub")).to_have_text("avec Lina Passante, extérieur·e au voyage")
     assert strangers(asked) == []
 
 
@@ -171,6 +174,140 @@ async def test_on_a_phone_panes_open_and_close(chromium: Browser, address: str, 
     await seen.get_by_role("button", name="Horloge").click()
     await clock.get_by_role("button", name="Avancer d’une heure").click()
     await expect(seen.locator("#short-now")).to_have_text("lun. 25 mars, 11:00")
+    assert strangers(asked) == []
+
+
+async def test_it_says_first_what_it_is(chromium: Browser, address: str, asked: list[str]) -> None:
+    for size in (PHONE, DESK):
+        seen = await opened(chromium, address, size, asked)
+        about = seen.get_by_text(
+            "Le vrai bot, sans Telegram\u00a0: rien ne part. Choisissez une personne, puis avancez l’horloge."
+        )
+        await expect(about).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("locale", ["en-US", "ja-JP"])
+async def test_dates_are_french_whatever_the_browsers_language(
+    chromium: Browser, address: str, asked: list[str], locale: str
+) -> None:
+    seen = await opened(chromium, address, DESK, asked, locale)
+    await expect(seen.locator("#on")).to_have_value("25/03/2024")
+    await expect(seen.locator("#at")).to_have_value("07:00")
+    await expect(seen.locator("#date")).to_have_text("lundi 25 mars 2024")
+    await seen.fill("#on", "1/4/2024")
+    await seen.fill("#at", "9 h 30")
+    await seen.get_by_role("button", name="Y aller").click()
+    await expect(seen.locator("#toast")).to_have_text("Il est 09:30, lundi 1er avril 2024.")
+    await expect(seen.locator("#short-now")).to_have_text("lun. 1er avr., 09:30")
+    assert await seen.locator("input[type=datetime-local], input[type=date], input[type=time]").count() == 0
+
+
+@pytest.mark.parametrize(("on", "at"), [("2024-03-26", "07:00"), ("30/02/2024", "07:00"), ("26/03/2024", "25:00")])
+async def test_a_date_that_is_none_is_said(chromium: Browser, address: str, asked: list[str], on: str, at: str) -> None:
+    seen = await opened(chromium, address, DESK, asked)
+    await seen.fill("#on", on)
+    await seen.fill("#at", at)
+    await seen.get_by_role("button", name="Y aller").click()
+    said = "Écrivez la date ainsi\u00a0: 25/03/2024, et l’heure ainsi\u00a0: 07:30."
+    await expect(seen.locator("#toast")).to_have_text(said)
+    await expect(seen.locator("#hour")).to_have_text("10:00")
+
+
+async def test_each_day_of_the_trip_has_its_button(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, DESK, asked)
+    days = seen.get_by_role("group", name="Un jour du voyage").get_by_role("button")
+    assert [await it.text_content() for it in await days.all()] == [
+        f"{day} mars 2024" for day in ("lun. 25", "mar. 26", "mer. 27", "jeu. 28")
+    ]
+    await seen.fill("#at", "8h15")
+    await days.nth(1).click()
+    await expect(seen.locator("#toast")).to_have_text("Il est 08:15, mardi 26 mars 2024.")
+    await expect(days.nth(0)).to_be_disabled()
+    await expect(days.nth(1)).to_be_enabled()
+    assert strangers(asked) == []
+
+
+async def test_one_comes_back_to_where_one_left(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, DESK, asked)
+    count = await seen.locator("article").count()
+    await seen.get_by_role("button", name="Aller au prochain événement").click()
+    await expect(seen.locator("#toast")).to_have_text("Il est 12:00, lundi 25 mars 2024.")
+    await expect(seen.locator("article")).not_to_have_count(count)
+    await seen.get_by_role("button", name="Revenir au lun. 25 mars à 10:00").click()
+    await expect(seen.locator("#toast")).to_have_text("Il est 10:00, lundi 25 mars 2024.")
+    await expect(seen.locator("article")).to_have_count(count)
+    await say(seen, "/programme", "Choisissez un jour")
+    await without_barrier(seen)
+    assert strangers(asked) == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+async def test_the_keyboard_goes_straight_to_the_clock(
+    chromium: Browser, address: str, asked: list[str], size: ViewportSize
+) -> None:
+    seen = await opened(chromium, address, size, asked, who="#2003")
+    for name in ("Aller à l’écriture", "Aller à l’horloge"):
+        await seen.keyboard.press("Tab")
+        await expect(seen.get_by_role("link", name=name)).to_be_focused()
+    await seen.keyboard.press("Enter")
+    await expect(seen.locator("#clock-title")).to_be_focused()
+    await expect(seen.locator("#hour")).to_be_in_viewport()
+    await seen.reload()
+    await expect(seen.locator("#chat-sub")).to_contain_text("Grace Miller")  # the address still says whom one sees
+
+
+async def test_each_bubble_says_its_language(chromium: Browser, address: str, asked: list[str]) -> None:
+    for who, language in (("#2003", "en"), ("#2001", "fr")):
+        seen = await opened(chromium, address, DESK, asked, who=who)
+        bubbles = await seen.locator(".bubble").all()
+        assert {await it.get_attribute("lang") for it in bubbles} == {language}
+        await expect(seen.locator("article .keys").first).to_have_attribute("lang", language)
+        await expect(seen.locator("article .foot").first).to_have_attribute("lang", "fr")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+async def test_what_one_presses_in_a_text_is_tall_enough(
+    chromium: Browser, address: str, asked: list[str], size: ViewportSize
+) -> None:
+    seen = await opened(chromium, address, size, asked)
+    await say(seen, "/aide", "/equipe")
+    heights = await seen.locator(".command").evaluate_all("all => all.map(it => it.getBoundingClientRect().height)")
+    assert len(heights) > 3
+    assert min(heights) >= 24
+    await without_barrier(seen)
+
+
+@pytest.mark.parametrize("size", ZOOMED, ids=lambda it: f"{it['width']}x{it['height']}")
+async def test_at_200_per_cent_what_one_writes_stays_in_view(
+    chromium: Browser, address: str, asked: list[str], size: ViewportSize
+) -> None:
+    seen = await opened(chromium, address, size, asked)
+    for what in ("#say", "#form .main", ".open[data-pane='clock-pane']"):
+        await expect(seen.locator(what)).to_be_in_viewport(ratio=1)
+    assert await seen.evaluate("document.documentElement.scrollHeight") == size["height"]
+    assert await seen.evaluate("document.documentElement.scrollWidth") == size["width"]
+    assert await seen.locator("#log").evaluate("it => it.clientHeight") > 100
+    await without_barrier(seen)
+
+
+async def test_it_says_how_to_rehearse_ones_own_trip(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, DESK, asked)
+    own = seen.get_by_role("region", name="Répéter votre voyage")
+    await expect(own).to_contain_text("rehearse --trip mon-voyage.toml")
+    await expect(own).to_contain_text("choisissez Claire Vasseur et joignez le fichier")
+
+
+async def test_things_go_wrong_on_purpose(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, DESK, asked, who="#2001")
+    await seen.get_by_role("button", name="Bloquer le bot (Ana Lefebvre)").click()
+    await expect(seen.locator("#block")).to_have_text("Débloquer le bot (Ana Lefebvre)")
+    await seen.get_by_role("button", name="Faire attendre Telegram (429)").click()
+    await expect(seen.locator("#toast")).to_contain_text("demandera d’attendre une minute")
+    await seen.get_by_role("button", name="Couper le réseau dix minutes").click()
+    await expect(seen.locator("#cut")).to_have_text("Le réseau est coupé jusqu’à 10:10.")
+    await without_barrier(seen)
+    await seen.get_by_role("button", name="Avancer d’une heure").click()
+    await expect(seen.locator("#cut")).to_be_hidden(timeout=20_000)
     assert strangers(asked) == []
 
 

@@ -12,13 +12,14 @@ import pytest
 from aiohttp import ClientSession, ClientTimeout
 
 from bot.rehearsal.asking import LARGEST
+from bot.rehearsal.postbox import Letter
 from bot.rehearsal.seeds import GROUP
 from bot.rehearsal.server import page
 from bot.rehearsal.stage import Stage, stage
 from bot.settings import SHIPPED_TRIP
 from tests.rehearsal.conftest import png
 
-ANA, LINA = 2001, 4001
+ANA, PAUL, LINA = 2001, 3001, 4001
 
 
 @pytest.fixture
@@ -195,12 +196,69 @@ async def test_the_scene_says_what_comes_next_and_who_heard_something(browser: C
     assert [it["started"] for it in before["people"] if it["id"] == LINA] == [False]
 
 
+async def letter(on: Stage, to: str) -> None:
+    on.post.letters.append(Letter(to, "Votre code", "Bonjour,\n\n123456", on.clock.now()))
+
+
+async def mail(browser: ClientSession, who: int) -> list[str]:
+    return [it["to"] for it in (await scene(browser, who, who))["mail"]]
+
+
+async def test_letters_are_read_by_the_person_of_the_mailbox_only(browser: ClientSession, on: Stage) -> None:
+    await letter(on, "Ana.Lefebvre@montrelet.example")
+    await act(browser, who=LINA, chat=LINA, do="say", text="ana.lefebvre@montrelet.example")
+    assert await mail(browser, ANA) == ["Ana.Lefebvre@montrelet.example"]
+    assert await mail(browser, LINA) == await mail(browser, PAUL) == []
+
+
+async def test_an_address_of_an_imported_list_is_of_whoever_writes_it(browser: ClientSession, on: Stage) -> None:
+    await act(browser, who=PAUL, chat=PAUL, do="say", text="Mon adresse\u00a0: Zoe.Lambert@ville.example.")
+    await letter(on, "zoe.lambert@ville.example")
+    assert await mail(browser, PAUL) == ["zoe.lambert@ville.example"]
+    assert await mail(browser, ANA) == []
+
+
+async def test_the_scene_tells_who_speaks_which_language_and_the_days_of_the_trip(browser: ClientSession) -> None:
+    seen = await scene(browser)
+    assert {it["name"]: it["language"] for it in seen["people"]}["Grace Miller"] == "en"
+    assert seen["language"] == "fr"
+    assert seen["days"] == ["2024-03-25", "2024-03-26", "2024-03-27", "2024-03-28"]
+
+
+async def test_a_move_can_be_come_back_from(browser: ClientSession, on: Stage) -> None:
+    assert (await scene(browser))["kept"] == []
+    async with browser.post("/clock", json={"hours": 5}) as answer:
+        assert answer.status == 200
+    kept = (await scene(browser))["kept"]
+    assert [it["at"] for it in kept] == ["2024-03-25T10:00:00+01:00"]
+    async with browser.post("/clock", json={"back": kept[0]["back"]}) as answer:
+        assert answer.status == 200
+    assert (await scene(browser))["now"] == "2024-03-25T10:00:00+01:00"
+    assert await act(browser, do="say", text="/programme") == {"popup": ""}
+    await on.settled()
+    assert (await scene(browser))["messages"][-1]["text"].startswith("Le programme\n")
+
+
+@pytest.mark.parametrize("back", ["2024-03-25T09:00:00+00:00", "hier", 7, None])
+async def test_only_kept_moments_can_be_come_back_to(browser: ClientSession, back: object) -> None:
+    assert await refused(browser, "/clock", json={"back": back}) == (
+        409,
+        "Ce moment n’a pas été gardé\u00a0: choisissez-en un de la liste.",
+    )
+
+
+@pytest.mark.parametrize("asked", [{"do": "fire", "who": ANA}, {"do": "block", "who": 7}, {"do": "block"}, {}])
+async def test_an_incident_that_is_none_is_refused(browser: ClientSession, asked: dict[str, object]) -> None:
+    status, why = await refused(browser, "/incident", json=asked)
+    assert (status, why[:20]) == (400, "Demande mal formée\u00a0:")
+
+
 async def test_the_trace_is_a_spreadsheet_too(browser: ClientSession, on: Stage) -> None:
     await act(browser, do="say", text="/programme")
     await on.settled()
     async with browser.get("/trace.csv") as answer:
         assert answer.content_type == "text/csv"
-        assert f";{ANA};Ana Lefebvre;sendMessage;" in await answer.text()
+        assert f";{ANA};Ana Lefebvre;message;" in await answer.text()
 
 
 async def test_it_stops_while_a_page_listens(on: Stage) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from bot.group.actions import link
 from bot.people.rules.person import Person, Role
+from bot.rehearsal.events import Event
 from bot.rehearsal.seeds import ABSENT, GROUP, SEEDS
-from bot.rehearsal.stage import Event, Stage, first_words, stage
+from bot.rehearsal.stage import Stage, first_words, stage
 from bot.settings import SHIPPED_TRIP
 from tests.clocks import paris
 
@@ -26,7 +27,7 @@ async def test_there_is_somebody_in_every_role_and_a_bound_group() -> None:
     async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
         async with on.app.services.database.reading() as work:
             known = await work.people.load([it.id for it in SEEDS])
-            group = await work.facts.group()
+            group = await work.groups.bound()
         assert {it.role for it in SEEDS} == set(Role)
         assert {it.id: known[it.id].role for it in SEEDS if it.role not in ABSENT} == {
             it.id: it.role for it in SEEDS if it.role not in ABSENT

@@ -39,9 +39,28 @@ async def test_leaves_out_what_nobody_reads(telegram: Telegram, call: Caller) ->
     assert list(trace.lines) == []
 
 
+def rows(trace: Trace) -> list[list[str]]:
+    return list(csv.reader(trace.csv().lstrip("\N{BYTE ORDER MARK}").splitlines(keepends=True), delimiter=";"))
+
+
 async def test_a_spreadsheet_computes_nothing_of_it(telegram: Telegram, call: Caller) -> None:
     trace = Trace(telegram, PARIS)
     await call("sendMessage", chat_id=ANA, text="=1+1; «\n»")
-    assert trace.csv().startswith("\N{BYTE ORDER MARK}at;chat;to;call;text;refusal")
-    rows = list(csv.reader(trace.csv().lstrip("\N{BYTE ORDER MARK}").splitlines(keepends=True), delimiter=";"))
-    assert rows[1] == ["2024-03-26T09:00:00+01:00", str(ANA), "Ana", "sendMessage", "'=1+1; «\n»", ""]
+    assert trace.csv().startswith("\N{BYTE ORDER MARK}date;conversation;destinataire;envoi;texte;refus")
+    assert rows(trace)[1] == ["2024-03-26 09:00:00", str(ANA), "Ana", "message", "'=1+1; «\n»", ""]
+
+
+async def test_a_spreadsheet_shows_the_words_without_their_tags(telegram: Telegram, call: Caller) -> None:
+    trace = Trace(telegram, PARIS)
+    await call("sendMessage", chat_id=ANA, text="<b>Mardi</b> &amp; <i>mercredi</i>", parse_mode="HTML")
+    await call("sendMessage", chat_id=ANA, text="1 < 2 &amp; 3")
+    await call.refusal("sendMessage", chat_id=ANA, text="<b>Mardi", parse_mode="HTML")
+    assert [it[4] for it in rows(trace)[1:]] == ["Mardi & mercredi", "1 < 2 &amp; 3", "<b>Mardi"]
+
+
+async def test_a_spreadsheet_says_in_words_what_was_sent(telegram: Telegram, call: Caller) -> None:
+    trace = Trace(telegram, PARIS)
+    sent = await call("sendMessage", chat_id=ANA, text="Bonjour")
+    await call("editMessageText", chat_id=ANA, message_id=sent["message_id"], text="Bonsoir")
+    await call("sendVenue", chat_id=ANA, latitude=47.2, longitude=-1.5, title="Gare", address="Nantes")
+    assert [it[3] for it in rows(trace)] == ["envoi", "message", "modification", "lieu"]

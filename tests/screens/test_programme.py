@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+
+import pytest
 
 from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind, Place
 from bot.programme.screens import programme as screens
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
 from tests.builders import entry, programme
 from tests.screens.looks import buttons, seen
 
@@ -67,10 +72,23 @@ def test_the_pin_is_where_people_meet() -> None:
 def test_the_outline() -> None:
     assert seen(screens.days(PLAN, FR, full=False)) == (
         "<b>Le programme dans ses grandes lignes</b>\n\n"
-        "<b>Mardi 26 mars</b>\nMatin · Visite port (Visite)\n\n"
-        "Les heures, les adresses et les rendez-vous sont réservés aux personnes inscrites.\n\n"
+        "<b>Mardi 26 mars</b>\n<blockquote expandable>Matin · Visite port (Visite)</blockquote>\n\n"
+        "Heures, adresses et rendez-vous sont réservés aux personnes inscrites.\n\n"
         "<i>Exemple : rien n’est réel.</i>"
     )
+
+
+def _first_lines(quotation: re.Match[str]) -> str:
+    return "x" * min(38 * 3, len(quotation[1]))
+
+
+@pytest.mark.parametrize("language", [FR, EN])
+def test_the_shipped_outline_holds_on_about_a_screen(language: Language) -> None:
+    """A folded quotation shows three lines; 38 characters to a line."""
+    text = screens.days(load_trip(SHIPPED_TRIP).programme, language, full=False).text
+    folded = re.sub(r"<blockquote expandable>(.*?)</blockquote>", _first_lines, text, flags=re.S)
+    rows = re.sub(r"<[^>]+>", "", folded).splitlines()
+    assert sum(max(1, -(-len(row) // 38)) for row in rows) <= 26
 
 
 def test_a_day_is_the_outline_for_those_who_do_not_come() -> None:

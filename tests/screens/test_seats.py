@@ -14,7 +14,7 @@ from bot.people.rules.person import Language
 from bot.seats.rules import Against, SeatPlan, Why
 from bot.seats.screens import by_hand, seats
 from bot.seats.screens import waiting_list as waiting
-from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
+from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
 from bot.signup.screens import deadline
 from bot.texts.checks import html_fault
 from bot.trip import Trip
@@ -34,7 +34,7 @@ def plan(text: str, people: int) -> SeatPlan:
 
 
 def screens(text: str, people: int, language: Language) -> Iterator[Screen]:
-    found: Trip = trip(name=text, region=text, form=Form(cost=text, offers_end=UNTIL))
+    found: Trip = trip(name=text, region=text, form=Terms(cost=text, offers_end=UNTIL))
     made = plan(text, people)
     yield seats.seated(language, found, programme(entry(title=text), notice=text), NOW)
     yield from (seats.waiting(language, 3, why, 2) for why in Why)

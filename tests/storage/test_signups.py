@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.membership.rules.roster import Member, Organisation
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.audit import Noted
 from storage.database import Database
 from storage.links import MOST
@@ -16,13 +16,13 @@ ANSWERS = Answers("Zoé", "L’Œuvre", "Ville d’Arras", Function.ELECTED, nig
 ZOE = Signup(
     person=9_000_000_001,
     status=Status.REVIEW,
-    step=Step.DONE,
+    step="done",
     answers=ANSWERS,
     email="zoe@example.org",
     proof=Proof.MAILBOX,
     ranked=instant("2023-11-21 09:00"),
-    skipped=frozenset({Step.PHONE, Step.EMERGENCY}),
-    heard={12: Step.NAME},
+    skipped=frozenset({"phone", "emergency"}),
+    heard={12: "name"},
 )
 
 

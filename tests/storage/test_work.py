@@ -155,12 +155,12 @@ async def test_reads_then_writes_side_by_side_lose_nothing(database: Database) -
     async def increment() -> None:
         async with database.work() as work:
             await work.lock_chats([1])
-            count = int(await work.facts.get("count") or 0)
-            await work.facts.set("count", str(count + 1))
+            count = await work.trip.roster_version()
+            await work.trip.set_roster_version(count + 1)
 
     await asyncio.gather(*(increment() for _ in range(40)))
     async with database.reading() as work:
-        assert await work.facts.get("count") == "40"
+        assert await work.trip.roster_version() == 40
 
 
 async def test_one_process_leads_and_another_takes_over(database: Database) -> None:
@@ -242,7 +242,7 @@ async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: D
         first, second = await work.outbox.waiting(work.now, 10)
         await work.outbox.withdraw("entry:port", [Lane.REMINDER])
     async with database.work() as work:
-        again = Receipt(first.id, "owed", work.now, reason="network", not_before=work.now)
+        again = Receipt(first.id, "queued", work.now, reason="network", not_before=work.now)
         await work.outbox.settle([again, Receipt(second.id, "sent", work.now, message_id=9)])
     async with database.reading() as work:
         assert await work.outbox.counts() == {(Lane.REMINDER, "withdrawn"): 1, (Lane.REMINDER, "sent"): 1}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from sqlalchemy import select
 
@@ -513,9 +511,9 @@ async def test_the_sender_may_meet_the_supergroup_first(place: Town, claire: Rea
     await place.settled()
     await lier(place, claire)
     async with place.app.services.database.work() as work:
-        group = await work.facts.group()
+        group = await work.groups.bound()
         assert group is not None
-        await work.facts.bind(replace(group, id=-1_000_000_000_000 + GROUP))
+        await work.groups.move(-1_000_000_000_000 + GROUP)
     new = place.telegram.migrates(claire.id, GROUP)
     await place.settled()
     await asks(place, ana, new)

@@ -92,7 +92,7 @@ async def test_another_group_takes_the_place_only_when_confirmed(place: Town, cl
     assert (await claire.says("/lier", OTHER))[-1] == asked
     assert await claire.taps("Ne pas lier", OTHER) == "C’est noté\u00a0: ce groupe n’est pas lié."
     async with place.app.services.database.reading() as work:
-        bound = await work.facts.group()
+        bound = await work.groups.bound()
     assert bound is not None
     assert bound.id == group
     assert (await claire.taps("Lier ce groupe", OTHER)).startswith("C’est fait\u00a0: Nouveau groupe est le groupe")
@@ -102,7 +102,7 @@ async def test_a_participant_s_press_does_not_bind(place: Town, ana: Reader, gro
     await ana.taps("Lier ce groupe", group)
     assert getattr(ana.popup, "text", "") == "Ce bouton n’existe plus ou ne vous est pas ouvert."
     async with place.app.services.database.reading() as work:
-        assert await work.facts.group() is None
+        assert await work.groups.bound() is None
 
 
 async def test_an_anonymous_administrator_is_asked_to_write_in_their_name(

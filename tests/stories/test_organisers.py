@@ -202,3 +202,32 @@ async def test_a_column_that_nobody_reads_is_noted_before_anything_changes(place
         "• La colonne «\u202fBudget\u202f» est ignorée\u00a0: ce nom n’est pas connu.\n• 2024-04-02\u00a0: ce jour est en dehors du voyage.\n"
         in said
     )
+
+
+async def test_the_journal_tells_imports_undone_exports_and_namings_in_the_reader_s_language(
+    place: Town, claire: Reader
+) -> None:
+    """What changes for everybody, or takes data out, is in the record; in words, whoever reads it."""
+    lea, omar = await place.person(102, "Lea", Role.ORGANISER, "en"), await place.person(301, "Omar")
+    await omar.says("/start")
+    await imported(place, claire, retitled(await exported(place, claire)))
+    await claire.taps("Publier sans prévenir")
+    await claire.says("/organisation")
+    await claire.taps("Annuler l’import")
+    await claire.taps("Rétablir sans prévenir")
+    await claire.says("/organisation")
+    await claire.taps("Nommer un·e organisateur·rice")
+    await claire.says("Omar")
+    await claire.says("/inscrits")
+    head, *lines = (await claire.taps("Lire le journal")).splitlines()
+    assert [it.split(" · ")[1] for it in lines if it] == [
+        "Omar\u00a0: entrée dans l’équipe du voyage",
+        "Claire\u00a0: organisateur·rice nommé·e",
+        "Claire\u00a0: import du programme annulé, version 3",
+        "Claire\u00a0: programme importé et publié, version 2",
+        "Claire\u00a0: programme exporté, .csv",
+    ]
+    await lea.says("/signups")
+    said = await lea.taps("Read the record")
+    assert head == "Journal des décisions" and said.startswith("Record of decisions\n")
+    assert "Claire: programme imported and published, version 2" in said

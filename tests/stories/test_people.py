@@ -231,7 +231,12 @@ async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: 
     assert word.startswith("Ana Martin vous cède sa place.")
     assert "J’accepte et je continue" in ben.buttons
     await does(
-        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben,
+        "!J’accepte et je continue",
+        "!Utiliser « Ben Durand »",
+        "!C’est bien mon organisation",
+        "!Agent·e",
+        *OPTIONS,
     )
     assert (await kept(place, ana.id)).status is Status.SEATED
     ana.unread()
@@ -260,7 +265,12 @@ async def test_the_seat_is_handed_over_after_the_deadline_too(place: Town, clair
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
     await does(
-        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben,
+        "!J’accepte et je continue",
+        "!Utiliser « Ben Durand »",
+        "!C’est bien mon organisation",
+        "!Agent·e",
+        *OPTIONS,
     )
     await ben.taps("Confirmer mon inscription")
     assert (await kept(place, ben.id)).status is Status.SEATED
@@ -274,7 +284,12 @@ async def test_a_form_left_idle_past_the_link_s_week_takes_no_seat(place: Town, 
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
     await does(
-        ben, "!J’accepte et je continue", "!Utiliser « Ben Durand »", "!Garder « Ville d’Arras »", "!Agent·e", *OPTIONS
+        ben,
+        "!J’accepte et je continue",
+        "!Utiliser « Ben Durand »",
+        "!C’est bien mon organisation",
+        "!Agent·e",
+        *OPTIONS,
     )
     place.clock.pass_by(days=8)
     await ben.says("/inscription")
@@ -422,7 +437,7 @@ async def test_a_captain_stays_one_on_another_account(place: Town, claire: Reade
 async def test_in_english(place: Town) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await lea.says("/signups")
-    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!Elected representative", "+44 1632 960001")
+    await does(lea, "!Sign somebody else up", "Anne Bell", "City of Lens", "!Elected representative", "+44 7400 123456")
     assert (await lea.taps("Confirm this sign-up")) == (
         "Anne Bell: Confirmed.\nForward the next message to them: with their personal link they can manage their own "
         "sign-up. It works once."

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.outbox.acts import Document, Queued, Recipe
 from bot.people.rules.person import Language, Role
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.tables import metadata
 from tests.town import Reader, Town
 
@@ -36,7 +36,7 @@ async def signed_up(place: Town, who: Reader, status: Status = Status.SEATED, pe
         made = Signup(
             person=person or who.id,
             status=status,
-            step=Step.DONE,
+            step="done",
             answers=ANSWERS,
             email="anais@arras.example",
             proof=Proof.MAILBOX,
@@ -98,7 +98,7 @@ async def test_a_file_of_somebody_s_is_never_given_to_another(place: Town, ana: 
         held = place.telegram.content(who.last["document"]["file_id"]).decode()
         assert (f'"id": {who.id}' in held, "végane" in held) == (True, who is ana)
     async with place.app.services.database.reading() as work:
-        assert await work.facts.names("file:") == []
+        assert await work.files.names() == []
 
 
 @pytest.mark.parametrize("what", ["mydata", "mission"])

@@ -12,7 +12,8 @@ import pytest
 from bot.people.rules.person import Role
 from bot.seats.actions import joining
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.questions import DECLARED
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.tripfile.read import load_trip
 from tests.builders import instant
 from tests.stories.conftest import CLAIRE, watched
@@ -259,8 +260,8 @@ async def test_two_people_press_for_the_last_seat_and_one_gets_it(place: Town) -
     for person in (lea, kim):
         answers = Answers("Ana", person.name, f"Ville de {person.name}", Function.OFFICER)
         async with place.app.services.database.work() as work:
-            draft = Signup(person=person.id, step=Step.SUMMARY, answers=answers, proof=Proof.MAILBOX, consented=RANKED)
-            await work.signups.save(replace(draft, skipped=frozenset(Step)))
+            draft = Signup(person=person.id, step="summary", answers=answers, proof=Proof.MAILBOX, consented=RANKED)
+            await work.signups.save(replace(draft, skipped=frozenset(it.key for it in DECLARED)))
         await person.says("/statut")
         await person.taps("Reprendre mon inscription" if person is lea else "Go on with my sign-up")
     for person in (lea, kim):

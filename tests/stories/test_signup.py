@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.signup.rules.signup import Answers, Function, Status, Step
+from bot.signup.rules.signup import Answers, Function, Status
 from tests.stories.signing import CLAIMED, EN_CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept
 from tests.town import Reader, Town
 
@@ -64,7 +64,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     assert (await does(ana, "!Passer")).startswith("11/11 Contact d’urgence (facultatif)\n")
     assert await does(ana, "Léo, 06 98 76 54 32") == fr(
         "Récapitulatif\n"
-        "Relisez vos réponses. Un bouton permet de corriger chacune d’elles.\n\n"
+        "Relisez vos réponses avant de confirmer.\n\n"
         "Organisation : Ville de Lens\n"
         "Mot pour l’équipe : J’y travaille\n"
         "Prénom et nom : Ana Lefebvre\n"
@@ -105,14 +105,14 @@ async def test_confirmed_without_proof_it_goes_to_the_organisers(early: Town, an
         "L’équipe vérifie que vous faites partie du réseau, puis vous répond ici."
     )
     signup = await kept(early, ana.id)
-    assert (signup.status, signup.step, signup.ranked is not None) == (Status.REVIEW, Step.DONE, True)
+    assert (signup.status, signup.step, signup.ranked is not None) == (Status.REVIEW, "done", True)
 
 
 async def test_the_same_in_english(early: Town) -> None:
     grace = await early.person(402, "Grace Miller", language="en")
     assert await does(grace, "/signup", *EN_CLAIMED, *EN_OPTIONS) == (
         "Summary\n"
-        "Check your answers. A button lets you correct each one.\n\n"
+        "Check your answers before you confirm.\n\n"
         "Organisation: City of Lens\n"
         "Note to the team: I work there\n"
         "First and last name: Ana Lefebvre\n"

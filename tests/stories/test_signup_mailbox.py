@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.membership.rules.roster import Member, Organisation
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Proof, Status, Step
+from bot.signup.rules.signup import Proof, Status
 from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories.conftest import CLAIRE
@@ -111,7 +111,7 @@ async def test_what_is_no_address_says_how_to_mend_it(mailing: Town, ana: Reader
     assert (await does(ana, "Ville de Lens")).startswith(
         "Aucune adresse électronique n’a été trouvée dans ce message. Écrivez-la seule, comme prenom.nom@ville.fr.\n\n2/11 "
     )
-    assert (await kept(mailing, ana.id)).step is Step.MEMBERSHIP
+    assert (await kept(mailing, ana.id)).step == "membership"
 
 
 async def test_a_wrong_code_then_another_one(mailing: Town, box: Postbox, ana: Reader) -> None:
@@ -241,3 +241,44 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
     await does(grace, "!Elected representative", *EN_OPTIONS)
     assert await does(grace, "!Confirm my sign-up") == "Confirmed: your sign-up is recorded."
     assert (await kept(mailing, grace.id)).status is Status.SEATED
+
+
+async def test_an_address_typed_again_corrects_the_address(ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "!Je n’ai pas d’adresse de ce type")
+    shown = await does(ana, "ana@lens.exemple.fr")
+    assert shown.startswith(
+        fr("« ana@lens.exemple.fr » ressemble à la réponse d’avant (Appartenance au réseau). Que faut-il en faire ?")
+    )
+    assert ana.buttons[:2] == ["Corriger l’adresse", "Garder comme réponse ici"]
+    assert "Si l’adresse ana@lens.exemple.fr est celle" in await does(ana, "!Corriger l’adresse")
+
+
+PASTED = (
+    "{code}\u00a0: votre code pour «\u202fVoyage apprenant 2024\u202f»\n\nBonjour, voici le code\u00a0:\n\n{code}\n\nEnvoyez ce code "
+    "dans la conversation Telegram avec @EscaleBot, avant 10:15 (heure de Paris).\n\nL’équipe, equipe@reseau.example"
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("Maëlys Le Goff <{}>", "{code} 2024"),
+        ("Bonjour, mon adresse est {}.", PASTED),
+        ("\u200b{}\u200b", "Le code est {code}, merci\u202f!"),
+    ],
+)
+async def test_an_address_and_its_code_are_taken_out_of_what_is_pasted(
+    mailing: Town, box: Postbox, ana: Reader, address: str, code: str
+) -> None:
+    known = address.format("maelys@ville-lens.example")
+    await does(ana, "/inscription", "!J’accepte et je continue", known)
+    assert (await does(ana, code.format(code=box.codes[-1]))).startswith("Votre adresse est vérifiée.")
+
+
+async def test_what_holds_no_code_is_told_so_and_costs_no_try(mailing: Town, box: Postbox, ana: Reader) -> None:
+    await does(ana, "/inscription", "!J’accepte et je continue", "maelys@ville-lens.example")
+    for said in ("12345", "rien reçu", "123456 ou 654321", "06 12 34 56 78", "1234", "?"):
+        assert (await does(ana, said)).startswith(
+            "Ce message ne contient pas un code de six chiffres, et un seul. Écrivez ses six chiffres, sans rien d’autre."
+        )
+    assert (await does(ana, box.codes[-1])).startswith("Votre adresse est vérifiée.")

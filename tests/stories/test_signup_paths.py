@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import Function, Status, Step
+from bot.signup.rules.signup import Function, Status
 from tests.stories.signing import CLAIMED, EN_CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.stories.test_rights import forge
 from tests.town import Reader, Town
@@ -74,7 +74,7 @@ async def test_a_name_that_is_none_says_how_to_mend_it(early: Town, ana: Reader,
     await does(ana, "/inscription", *CLAIMED[:3])
     shown = await does(ana, said)
     assert shown.startswith(fr(answer) + "\n\n4/11 Prénom et nom\n")
-    assert (await kept(early, ana.id)).step is Step.NAME
+    assert (await kept(early, ana.id)).step == "name"
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,15 @@ async def test_back_from_the_first_question_leaves_and_keeps(early: Town, ana: R
 async def test_a_correction_from_the_summary_comes_back_to_it(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED, *OPTIONS)
     assert ana.buttons[0] == "Confirmer mon inscription"
-    assert (await does(ana, "!Corriger le téléphone")).startswith("Téléphone (facultatif)\n")
+    assert (await does(ana, "!Corriger une réponse", "!Corriger le téléphone")).startswith("Téléphone (facultatif)\n")
     shown = await does(ana, "06 12 34 56 78")
     assert shown.startswith("Récapitulatif\n") and fr("Téléphone : 06 12 34 56 78") in shown
-    assert (await does(ana, "!Corriger les nuits", "!Toutes les nuits")).startswith("Chambre partagée (facultatif)\n")
+    assert (await does(ana, "!Corriger une réponse", "!Corriger les nuits", "!Toutes les nuits")).startswith(
+        "Chambre partagée (facultatif)\n"
+    )
     shown = await does(ana, "!Passer")
     assert fr("Nuits à l’hôtel : lun. 25 mars, mar. 26 mars, mer. 27 mars") in shown
-    assert (await does(ana, "!Corriger le nom", "!Revenir")).startswith("Récapitulatif\n")
+    assert (await does(ana, "!Corriger une réponse", "!Corriger le nom", "!Revenir")).startswith("Récapitulatif\n")
 
 
 async def test_a_double_tap_counts_once(early: Town, ana: Reader) -> None:
@@ -188,13 +190,16 @@ async def test_a_double_tap_counts_once(early: Town, ana: Reader) -> None:
     answers = [getattr(early.telegram.answer(it), "text", "") for it in (first, second)]
     assert answers == ["", ANSWERED]
     signup = await kept(early, ana.id)
-    assert (signup.answers.function, signup.step) == (Function.OFFICER, Step.PHONE)
+    assert (signup.answers.function, signup.step) == (Function.OFFICER, "phone")
 
 
 async def test_the_buttons_of_an_older_question_do_nothing(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:3])
-    old = ana.last["message_id"]
+    old, still_shown = ana.last["message_id"], ana.last["reply_markup"]
     await does(ana, "Ana Martin")
+    message = early.telegram.message(ana.id, old)
+    assert message is not None and "reply_markup" not in message
+    message["reply_markup"] = still_shown  # on a phone that has not heard yet
     early.telegram.taps(ana.id, old, label=fr("Utiliser « Ana Lefebvre »"))
     await early.settled()
     assert (await kept(early, ana.id)).answers.last_name == "Martin"
@@ -227,7 +232,7 @@ async def test_an_edited_message_corrects_the_answer_it_gave(early: Town, ana: R
     await early.settled()
     assert ana.unread() == [fr("C’est corrigé. Organisation : Ville de Lens")]
     signup = await kept(early, ana.id)
-    assert (signup.answers.organisation, signup.step) == ("Ville de Lens", Step.CLAIM)
+    assert (signup.answers.organisation, signup.step) == ("Ville de Lens", "claim")
     early.clock.pass_by(seconds=3)
     early.telegram.edits(ana.id, message, "!!!")
     await early.settled()
@@ -312,6 +317,32 @@ async def test_a_summary_left_open_past_the_deadline_is_not_sent(early: Town, an
     assert (await kept(early, ana.id)).status is Status.DRAFT
 
 
+@pytest.mark.parametrize("asked", ["/inscription", "/statut", "/start", "/annuler", "Ana Lefebvre"])
+async def test_past_the_deadline_a_draft_reads_the_same_wherever_it_asks(early: Town, ana: Reader, asked: str) -> None:
+    await does(ana, "/inscription", *CLAIMED[:2])
+    await early.until("2023-12-01 00:00")
+    ana.unread()
+    assert await does(ana, asked) == fr(
+        "Les inscriptions se sont terminées le 30 novembre 2023 au soir. Vos réponses n’ont pas été confirmées à temps : "
+        "elles sont gardées, mais ne peuvent plus être envoyées.\n"
+        "Vous pouvez écrire à l’équipe : elle vous dira ce qui reste possible."
+    )
+    assert ana.buttons == ["Écrire à l’équipe", "Voir le programme", "Effacer mes réponses…"]
+
+
+async def test_the_outline_leads_to_signing_up_then_to_one_s_own_sign_up(early: Town, ana: Reader) -> None:
+    around = ["Lire les infos pratiques", "Écrire à l’équipe"]
+    outline = await does(ana, "/programme")
+    assert ana.buttons == ["M’inscrire au voyage", *around]
+    assert "Repas" not in outline and "Trajet" not in outline and "Temps libre" not in outline
+    await does(ana, "!M’inscrire au voyage", "/programme")
+    assert ana.buttons == ["Voir mon inscription", *around]
+    await early.until("2023-12-01 00:00")
+    late = await early.person(403, "Kim")
+    await late.says("/programme")
+    assert late.buttons == around
+
+
 async def test_a_draft_left_idle_is_reminded_once(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED[:2])
     await early.until("2023-11-22 09:00")
@@ -372,14 +403,16 @@ async def test_mistakes_and_corrections_in_english(early: Town) -> None:
     )
     shown = await does(grace, "!Public servant", "12")
     assert shown == (
-        "This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.\n\n"
+        "This number is not valid: a digit may be missing. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.\n\n"
         "6/11 Phone (optional)\n"
         "Which number can we call you on, for instance if the coach is leaving without you?\n"
         "Write your number, or share your contact with Telegram’s paper clip."
     )
     assert await does(grace, "!Go back") == "5/11 Role\nIn what role are you coming?\n\nCurrent answer: Public servant"
     await does(grace, "!Public servant", *EN_OPTIONS)
-    assert (await does(grace, "!Correct the phone number")).startswith("Phone (optional)\nWhich number")
+    assert (await does(grace, "!Correct an answer", "!Correct the phone number")).startswith(
+        "Phone (optional)\nWhich number"
+    )
     assert "\nPhone: +32 470 12 34 56\n" in await does(grace, "+32470123456")
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
 from tests.stories.signing import CLAIMED, EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.town import Reader, Town, text_of
@@ -32,9 +32,7 @@ async def ben(early: Town) -> Reader:
     answers = Answers("Ben", "Durand", "Ville de Lens", Function.ELECTED)
     made = await early.person(402, "Ben Durand", Role.PARTICIPANT)
     ranked = instant("2023-11-18 10:00")
-    signup = Signup(
-        person=402, answers=answers, proof=Proof.MAILBOX, status=Status.SEATED, step=Step.DONE, ranked=ranked
-    )
+    signup = Signup(person=402, answers=answers, proof=Proof.MAILBOX, status=Status.SEATED, step="done", ranked=ranked)
     async with early.app.services.database.work() as work:
         await work.signups.save(signup)
     return made

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
 from tests.stories.signing import does, fr, kept, screen
 from tests.town import Reader, Town
@@ -49,7 +49,7 @@ async def claire(early: Town) -> Reader:
 async def stands(early: Town, status: Status = Status.SEATED, **fields: object) -> Signup:
     """A sign-up of Ana that was sent."""
     signup = Signup(
-        person=401, status=status, step=Step.DONE, answers=ANSWERS, organisation=3, email="ana@lens.fr",
+        person=401, status=status, step="done", answers=ANSWERS, organisation=3, email="ana@lens.fr",
         proof=Proof.MAILBOX, consented=RANKED, ranked=RANKED,
     )  # fmt: skip
     async with early.app.services.database.work() as work:
@@ -85,6 +85,13 @@ async def test_where_it_stands(early: Town, ana: Reader, status: Status, said: s
     assert await does(ana, "/statut") == fr(said).replace("<hors> ", "hors ")
     assert ana.buttons == buttons
     assert await does(ana, "/inscription") == fr(said).replace("<hors> ", "hors ")
+
+
+async def test_a_refusal_without_a_reason_shows_none(early: Town, ana: Reader) -> None:
+    await stands(early, Status.REFUSED)
+    assert await does(ana, "/statut") == fr(
+        "Votre inscription n’a pas été acceptée.\nSi c’est une erreur, écrivez à l’équipe."
+    )
 
 
 async def test_an_offer_says_until_when(early: Town, ana: Reader) -> None:
@@ -200,7 +207,7 @@ async def test_a_correction_keeps_seat_and_rank_and_the_organisers_read_it(
         fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nTéléphone : réponse modifiée")
     ]
     signup = await kept(early, ana.id)
-    assert (signup.status, signup.ranked, signup.step) == (Status.SEATED, RANKED, Step.DONE)
+    assert (signup.status, signup.ranked, signup.step) == (Status.SEATED, RANKED, "done")
     assert signup.answers.phone == "+33711223344"
 
 
@@ -226,7 +233,7 @@ async def test_needs_told_later_are_asked_with_their_consent(early: Town, ana: R
     assert screen(ana).startswith("Repas (facultatif)\n")
     await does(ana, "Sans arachide", "!Passer")
     signup = await kept(early, ana.id)
-    assert (signup.answers.diet, signup.step, signup.needs_consented is not None) == ("Sans arachide", Step.DONE, True)
+    assert (signup.answers.diet, signup.step, signup.needs_consented is not None) == ("Sans arachide", "done", True)
     assert claire.unread() == [fr("Ana Lefebvre (Ville de Lens) a corrigé son inscription.\nRepas : réponse modifiée")]
 
 

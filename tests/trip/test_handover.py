@@ -17,9 +17,9 @@ from bot.enrolment.rules.handover import (
     sendable,
     takes_now,
 )
-from bot.enrolment.rules.registering import begin, chosen, may, proof, said
+from bot.enrolment.rules.registering import begin, may, pressed, proof, typed
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import OPEN, Answers, Form, Function, Proof, Signup, Status, Step
+from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status, Terms
 from tests.builders import instant, trip
 
 NOW = instant("2023-11-25 10:00")
@@ -69,7 +69,7 @@ def test_a_seat_is_handed_to_a_colleague_alone(own: Signup | None, may_have_it: 
 
 
 def test_a_seat_is_handed_over_until_the_cut_off_then_by_the_team_until_the_trip() -> None:
-    bounded = trip(form=Form(cutoff=instant("2024-03-12 00:00")))
+    bounded = trip(form=Terms(cutoff=instant("2024-03-12 00:00")))
     late, gone = instant("2024-03-20 09:00"), instant("2024-03-25 00:00")
     assert may_cede(ANA, bounded, NOW)
     assert [may_cede(ANA, bounded, late), may_cede(ANA, bounded, late, by_organiser=True)] == [False, True]
@@ -114,30 +114,30 @@ def test_organisers_and_confirmed_colleagues_may_register() -> None:
 
 def test_the_questions_of_a_registration_follow_each_other() -> None:
     draft = begin(201, ANA)
-    named = said(draft, "Chloé Petit")
+    named = typed(draft, "Chloé Petit")
     assert isinstance(named, Signup)
-    same = chosen(named, "same")
+    same = pressed(named, "same")
     assert same is not None
-    elected = chosen(same, "elected")
+    elected = pressed(same, "elected")
     assert elected is not None
-    assert isinstance(said(elected, "12"), Invalid)
-    done = said(elected, "06 39 98 00 02")
+    assert isinstance(typed(elected, "12"), Invalid)
+    done = typed(elected, "06 39 98 00 02")
     assert isinstance(done, Signup)
     assert (done.step, done.answers) == (
-        Step.SUMMARY, Answers("Chloé", "Petit", "Ville d’Arras", Function.ELECTED, "+33639980002"),
+        "summary", Answers("Chloé", "Petit", "Ville d’Arras", Function.ELECTED, "+33639980002"),
     )  # fmt: skip
     assert (proof(False, ANA, done), proof(True, None, done)) == (Proof.VOUCHED, Proof.ORGANISER)
 
 
 def test_a_button_of_another_question_says_nothing() -> None:
     draft = begin(101, None)
-    assert chosen(draft, "same") is None
-    assert chosen(draft, "elected") is None
-    assert chosen(replace(draft, step=Step.ORGANISATION), "same") is None
+    assert pressed(draft, "same") is None
+    assert pressed(draft, "elected") is None
+    assert pressed(replace(draft, step="organisation"), "same") is None
 
 
 def test_another_organisation_is_reviewed_also_when_its_name_looks_alike() -> None:
-    draft = replace(begin(201, replace(ANA, organisation=3)), step=Step.ORGANISATION)
-    other = said(draft, "Ville de Lens")
+    draft = replace(begin(201, replace(ANA, organisation=3)), step="organisation")
+    other = typed(draft, "Ville de Lens")
     assert isinstance(other, Signup)
     assert proof(False, replace(ANA, organisation=3), other) is Proof.NONE

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from bot.documents.cells import Cell
 from bot.documents.csv import read_csv, write_csv
-from bot.enrolment.rules.participant_sheet import Listed, holds_participants, read_participants
+from bot.documents.rows import Mistake
+from bot.documents.table import Table
+from bot.enrolment.rules.participant_sheet import Listed, read_participants
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.rules.people_list import compare
 from bot.people.rules.person import Language
-from bot.programme.rules.table import Table
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.texts.catalogue import plain
-from tests.builders import PARIS, instant
+from tests.builders import PARIS, instant, kind_of
 
 NOW = instant("2023-11-28 12:00")
 HEAD = ["Prénom", "NOM", "Organisation"]
@@ -68,7 +69,6 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
     )
     assert found == [
         "Ligne 2, colonne B (nom)\u00a0: il manque une valeur.",
-        "Ligne 2, colonne F (fonction)\u00a0: «\u202froi\u202f» n’est pas une qualité connue (élu·e, agent·e, association, citoyen·ne, autre).",
         "Ligne 2, colonne E (telephone)\u00a0: «\u202f12\u202f» n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).",
         "Ligne 2, colonne I (nuits)\u00a0: «\u202fdemain\u202f» n’est pas une date (par exemple 25/03/2024).",
         "Ligne 2, colonne H (confirme_le)\u00a0: «\u202f2030-01-01\u202f» est une date à venir.",
@@ -76,8 +76,24 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
         "Ligne 2, colonne G (statut)\u00a0: «\u202fpeut-être\u202f» n’est pas un statut (confirmé, en attente, désistement, ou rien).",
         "Ligne 3, colonne A (prenom)\u00a0: 60 caractères au plus.",
         "Ligne 4, colonne H (confirme_le)\u00a0: «\u202f9999-12-31\u202f» n’est pas une date (par exemple 25/03/2024).",
-        "Ligne 4, colonne D (email)\u00a0: «\u202fb@lens.example\u202f» figure déjà plus haut.",
     ]
+
+
+def test_a_function_of_their_own_and_a_mailbox_for_two_are_taken_and_noted() -> None:
+    notes: list[Mistake] = []
+    rows: list[list[Cell]] = [
+        ["Ana", "Martin", "Lens", "roi", "x@lens.example"],
+        ["Bob", "Roy", "Lens", "", "X@lens.example"],
+    ]
+    found = read_participants(Table([[*HEAD, "fonction", "email"], *rows]), PARIS, NOW, notes=notes)
+    assert isinstance(found, tuple)
+    assert [it.answers.function for it in found] == [Function.OTHER, None]
+    assert [plain(it.key, Language.FR, **it.values) for it in notes] == [
+        "Ligne 2, colonne D (fonction)\u00a0: «\u202froi\u202f» est pris comme «\u202fautre\u202f».",
+        "Ligne 3, colonne E (email)\u00a0: «\u202fx@lens.example\u202f» sert à plusieurs personnes.",
+    ]
+    again = [Signup(at, answers=it.answers, email=it.email, status=Status.SEATED) for at, it in enumerate(found, 1)]
+    assert compare(found, again, {}).same == 2
 
 
 def test_the_same_name_in_the_same_organisation_is_told_apart_by_addresses_alone() -> None:
@@ -87,17 +103,17 @@ def test_the_same_name_in_the_same_organisation_is_told_apart_by_addresses_alone
 
 
 @pytest.mark.parametrize(
-    ("head", "ours"),
+    ("head", "kind"),
     [
-        (list(COLUMNS), True),
-        ([*HEAD, "téléphone"], True),
-        ([*HEAD, "email"], False),
-        ([*HEAD, "domaine", "email"], False),
-        (["ref", "jour", "debut", "titre", "type", "statut"], False),
+        (list(COLUMNS), "people"),
+        ([*HEAD, "téléphone"], "people"),
+        ([*HEAD, "email"], None),
+        ([*HEAD, "domaine", "email"], "roster"),
+        (["ref", "jour", "debut", "titre", "type", "statut"], "import"),
     ],
 )
-def test_a_list_of_participants_is_told_by_its_header(head: list[str], ours: bool) -> None:
-    assert holds_participants(Table([head])) is ours
+def test_a_list_of_participants_is_told_by_its_header(head: list[str], kind: str | None) -> None:
+    assert kind_of(Table([head])) == kind
 
 
 names = st.text(st.characters(categories=["L"]), min_size=1, max_size=30)

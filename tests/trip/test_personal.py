@@ -12,12 +12,13 @@ from bot.people.rules.person import Language
 from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, of_line
 from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Answers, Form, Step
+from bot.signup.rules.questions import COLUMNS
+from bot.signup.rules.signup import BLANK, Answers, Terms
 from bot.tripfile.read import load_trip
 from storage.tables import metadata
 from tests.builders import instant, trip
 
-TRIP = trip(form=Form(needs_days=14, data_days=365))
+TRIP = trip(form=Terms(needs_days=14, data_days=365))
 DEADLINE = TRIP.deadline
 
 
@@ -26,7 +27,8 @@ def test_every_column_is_in_the_table_or_said_to_hold_nothing_personal() -> None
     named = {column for line in LINES for column in line.columns}
     kept_columns = {f"{table.name}.{column.name}" for table in metadata.tables.values() for column in table.columns}
     said = {it for it in kept_columns if it in NOT_PERSONAL or it.split(".")[0] in NOT_PERSONAL}
-    answers = {f"signups.answers.{it.name}" for it in fields(Answers)}
+    unnamed = {f"signups.answers.others.{it}" for it in COLUMNS if it not in BLANK}
+    answers = {f"signups.answers.{it.name}" for it in fields(Answers) if it.name != "others"} | unnamed
     assert (kept_columns - said - {"signups.answers"}) | answers == named
 
 
@@ -75,7 +77,7 @@ def test_drafts_go_a_month_after_the_deadline_in_force() -> None:
 
 
 def test_what_the_trip_does_not_ask_is_in_no_notice() -> None:
-    names = {line.name for line in kept(replace(TRIP, form=Form(asks=frozenset({Step.DIET}))))}
+    names = {line.name for line in kept(replace(TRIP, form=Terms(asks=frozenset({"diet"}))))}
     assert {"needs", "identity", "account"} <= names
     assert not names & {"phone", "reason", "stay", "emergency"}
 

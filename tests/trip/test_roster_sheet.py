@@ -5,19 +5,19 @@ from __future__ import annotations
 import pytest
 
 from bot.documents.cells import Cell
+from bot.documents.rows import Mistake
+from bot.documents.table import Table
 from bot.membership.rules.public_mail import DOMAINS, is_public
 from bot.membership.rules.roster import Member, Organisation, Roster
 from bot.membership.rules.roster_sheet import (
     Body,
     Named,
     RosterChange,
-    holds_members,
     placed,
     read_members,
     roster_change,
 )
-from bot.programme.rules.sheet import Mistake
-from bot.programme.rules.table import Table
+from tests.builders import kind_of
 
 HEAD: list[Cell] = ["organisation", "domaine", "nom", "prenom", "email"]
 
@@ -88,17 +88,17 @@ def test_a_table_without_organisations_or_rows_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "ours"),
+    ("head", "kind"),
     [
-        (HEAD, True),
-        (["Organisation", "Courriel"], True),
-        (["organisation"], False),
-        (["ref", "jour", "debut", "titre", "type", "organisation", "email"], False),
-        (["nom", "prenom", "email"], False),
+        (HEAD, "roster"),
+        (["Organisation", "Courriel"], "roster"),
+        (["organisation"], None),
+        (["ref", "jour", "debut", "titre", "type", "organisation", "email"], "import"),
+        (["nom", "prenom", "email"], None),
     ],
 )
-def test_a_list_of_members_is_known_by_its_header(head: list[Cell], ours: bool) -> None:
-    assert holds_members(table(head=head)) is ours
+def test_a_list_of_members_is_known_by_its_header(head: list[Cell], kind: str | None) -> None:
+    assert kind_of(table(head=head)) == kind
 
 
 @pytest.mark.parametrize("domain", ["gmail.com", "orange.fr", "laposte.net", "outlook.fr", "pro.orange.fr", "yahoo.fr"])

@@ -36,12 +36,12 @@ def test_names(said: str, read: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("said", ["", "Ana", "🌻 🌻", "12 34", "-", "\u202e", "Ana,", ", Ana"])
 def test_what_is_no_name(said: str) -> None:
-    assert name(said) == Invalid("signup-name-again")
+    assert name(said) == Invalid("form-name-again")
 
 
 def test_a_name_too_long_is_refused_never_cut() -> None:
-    assert name("a" * 61 + " b") == Invalid("signup-too-long", {"length": 61, "most": 60})
-    assert name("a " * 100) == Invalid("signup-too-long", {"length": 199, "most": 120})
+    assert name("a" * 61 + " b") == Invalid("form-too-long", {"length": 61, "most": 60})
+    assert name("a " * 100) == Invalid("form-too-long", {"length": 199, "most": 120})
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,7 @@ def test_the_name_that_telegram_shows(shown: str, proposed: str) -> None:
     [
         ("06 12 34 56 78", "+33612345678", "06 12 34 56 78"),
         ("06.12.34.56.78", "+33612345678", "06 12 34 56 78"),
+        ("07 11 22 33 44", "+33711223344", "07 11 22 33 44"),  # a range newer than any list
         ("+33 (0)6 12 34 56 78", "+33612345678", "06 12 34 56 78"),
         ("0033612345678", "+33612345678", "06 12 34 56 78"),
         ("+32 470 12 34 56", "+32470123456", "+32 470 12 34 56"),
@@ -68,9 +69,25 @@ def test_telephones(said: str, kept: str, shown: str) -> None:
     assert spoken(kept) == shown
 
 
-@pytest.mark.parametrize("said", ["", "12", "abc", "06 12 34 56", "06 12 34 56 78 90 12 34", "+", "00", "0" * 4000])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "12",
+        "abc",
+        "06 12 34 56",
+        "06 12 34 56 78 90 12 34",
+        "06 12 34 56 7",
+        "+33 6 12 34 56 789",
+        "+32 470 12 3",
+        "00 12 34 56 78",
+        "+",
+        "00",
+        "0" * 4000,
+    ],
+)
 def test_what_is_no_telephone(said: str) -> None:
-    assert phone(said) == Invalid("signup-phone-again")
+    assert phone(said) == Invalid("form-phone-again")
 
 
 def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
@@ -80,8 +97,8 @@ def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
 def test_words_say_something_and_fit() -> None:
     assert bounded("  Sans\n gluten ", 20) == "Sans gluten"
     assert bounded("un\n\ndeux", 20, lines=True) == "un\ndeux"
-    assert bounded("!!!", 20) == Invalid("signup-too-short")
-    assert bounded("x" * 21, 20) == Invalid("signup-too-long", {"length": 21, "most": 20})
+    assert bounded("!!!", 20) == Invalid("form-too-short")
+    assert bounded("x" * 21, 20) == Invalid("form-too-long", {"length": 21, "most": 20})
 
 
 def test_emoji_hold_together() -> None:

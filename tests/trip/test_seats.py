@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.seats.rules import Against, SeatPlan, Why, offer_until, seat_plan
-from bot.signup.rules.signup import Answers, Form, Function, Signup, Status
+from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
 from tests.builders import instant, trip
 
 MORNING = instant("2023-11-21 09:00")
@@ -108,7 +108,7 @@ def test_a_second_pair_of_an_organisation_is_completed_too() -> None:
     ],
 )
 def test_an_offer_holds_48_hours_never_under_6_nor_past_the_last_day(now: str, until: str | None) -> None:
-    form = Form(offers_end=instant("2024-03-19 00:00"))
+    form = Terms(offers_end=instant("2024-03-19 00:00"))
     assert offer_until(instant(now), form) == (instant(until) if until else None)
 
 
@@ -207,7 +207,7 @@ def test_whatever_happens_no_seat_and_no_organisation_is_exceeded_and_nobody_is_
 @given(st.integers(0, 20 * 24 * 60), st.integers(1, 96))
 def test_an_offer_is_never_too_short_nor_too_long(minutes: int, hours: int) -> None:
     now, end = instant("2024-03-01 00:00") + timedelta(minutes=minutes), instant("2024-03-19 00:00")
-    form = Form(offer=timedelta(hours=hours), offers_end=end)
+    form = Terms(offer=timedelta(hours=hours), offers_end=end)
     until = offer_until(now, form)
     if until is None:
         assert end - now < timedelta(hours=6)

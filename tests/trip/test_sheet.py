@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 
 from bot.documents.cells import Cell
+from bot.documents.rows import MOST_MISTAKES, Mistake
+from bot.documents.table import Table, letter
+from bot.documents.unread import unread
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
-from bot.programme.rules.sheet import MOST_MISTAKES, Mistake, Table, notes, programme_table, read_programme
-from bot.programme.rules.table import COLUMNS, letter
+from bot.programme.rules.sheet import outside, read_programme
+from bot.programme.rules.table import COLUMNS, SHAPE, programme_table
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
 from tests.trip.programmes import programmes
@@ -190,7 +193,7 @@ def test_what_is_not_a_day(said: Cell) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["25:00", "9:60", "9:3", 9.5, True, "13:00 pm", "9:30+99:00", "midi", bare("9999-12-31 23:59:59")]
+    "said", ["25:00", "9:60", "9:3", 9.5, True, "13:00 pm", "9:30+99:00", "tard", bare("9999-12-31 23:59:59")]
 )
 def test_what_is_not_an_hour(said: Cell) -> None:
     assert [line.split("”")[1] for line in wrong(table({"debut": said}))] == [" is not a time (for instance 9:30)."]
@@ -272,7 +275,7 @@ def test_a_column_that_nobody_reads_and_a_day_outside_the_trip_are_noted() -> No
     found = table({"budget": "3 €"}, {"ref": "b", "jour": "2024-04-02"})
     read = read_programme(found, PARIS, EMPTY)
     assert isinstance(read, Programme)
-    assert notes(found, read, date(2024, 3, 25), date(2024, 3, 28)) == [
+    assert [*unread(found, SHAPE, ()), *outside(read, date(2024, 3, 25), date(2024, 3, 28))] == [
         Mistake("sheet-unknown-column", {"column": "budget"}),
         Mistake("sheet-outside", {"day": "2024-04-02"}),
     ]

@@ -10,7 +10,6 @@ from bot.trip import Rhythm, Trip
 from storage.database import Database
 from storage.work import Work
 
-ARRIVED = "arrived:"  # a fact for each; its value, since when changes are news to them
 NEWS = timedelta(days=1)  # to somebody who comes now: the programme they read is the current one
 LONG_AGO = timedelta(days=366)
 
@@ -26,26 +25,25 @@ async def came_back(work: Work, person: int) -> None:
 
 
 async def _note(work: Work, person: int, since: datetime) -> None:
-    await work.facts.set(f"{ARRIVED}{person}", since.isoformat())
+    await work.arrivals.note(person, since)
     work.stir()
 
 
 async def catch_up(database: Database, trip: Trip) -> None:
     """Queues each what is still true; the keys of what they were told already make it count once."""
     async with database.reading() as work:
-        names = await work.facts.names(ARRIVED)
-    for name in names:
+        arrived = await work.arrivals.all()
+    for person in arrived:
         async with database.work() as work:
-            await _tell(work, name, trip.rhythm)
+            await _tell(work, person, trip.rhythm)
 
 
-async def _tell(work: Work, name: str, rhythm: Rhythm) -> None:
-    since = await work.facts.get(name)
-    person = await work.people.get(int(name.removeprefix(ARRIVED)))
-    await work.facts.drop(name)
+async def _tell(work: Work, arrived: int, rhythm: Rhythm) -> None:
+    since = await work.arrivals.take(arrived)
+    person = await work.people.get(arrived)
     if since is None or person is None or not (person.coming and person.reached):
         return
     queued = await notices.still_true(work, rhythm, person)
-    queued += await publish.missed(work, person, datetime.fromisoformat(since))
+    queued += await publish.missed(work, person, since)
     await work.outbox.free(it.key for it in queued if it.key)
     work.outbox.enqueue(*queued)

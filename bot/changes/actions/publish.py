@@ -18,8 +18,7 @@ from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
-TO_TELL = "tell:"  # a fact for each version that people are still to be told of; its value, the version before
-ALOUD = "aloud:"  # the same once they were
+NOTED = {"import": "programme imported", "undo": "programme restored"}  # how the record tells a version's note
 
 
 async def seed(work: Work, trip: Trip) -> None:
@@ -27,7 +26,7 @@ async def seed(work: Work, trip: Trip) -> None:
 
     Writes at each start: a database that takes nothing is met here, not by the first person who writes.
     """
-    await work.facts.set("started", work.now.isoformat())
+    await work.trip.start()
     if await work.programmes.latest() is None:
         first = replace(trip.programme, version=1, issued=work.now)
         await work.programmes.publish(first, author=None, note="trip file")
@@ -41,9 +40,10 @@ async def publish(work: Work, draft: Programme, author: int | None, note: str, t
         return []
     issued = next_version(current, draft, work.now)
     await work.programmes.publish(issued, author, note)
+    await work.audit.note(author, NOTED.get(note, "programme published"), detail=str(issued.version))
     await reschedule(work, found)
     if tell:
-        await work.facts.set(f"{TO_TELL}{issued.version}", str(current.version))
+        await work.publications.announce(issued.version, current.version)
     return found
 
 
@@ -55,17 +55,15 @@ async def republish(work: Work, number: int, author: int, note: str, tell: bool)
 async def tell_all(database: Database) -> None:
     """Queues the changes of each version published aloud to all who come, in order of version."""
     async with database.reading() as work:
-        numbers = sorted(int(name.removeprefix(TO_TELL)) for name in await work.facts.names(TO_TELL))
-    for number in numbers:
-        await _tell(database, number)
+        waiting = await work.publications.to_tell()
+    for number, base in waiting.items():
+        await _tell(database, number, base)
 
 
-async def _tell(database: Database, number: int) -> None:
-    fact = f"{TO_TELL}{number}"
+async def _tell(database: Database, number: int, base: int) -> None:
     async with database.reading() as work:
         issued = await work.programmes.version(number)
-        base = await work.facts.get(fact) or str(number - 1)
-        found = changes(await work.programmes.version(int(base)), issued)
+        found = changes(await work.programmes.version(base), issued)
         now, first = work.now, happens(found, work.now)
     said = {language: Send(screens.told_to_people(found, issued, language)) for language in Language}
 
@@ -77,8 +75,7 @@ async def _tell(database: Database, number: int) -> None:
         ]
 
     async def finish(work: Work) -> None:
-        await work.facts.drop(fact)
-        await work.facts.set(f"{ALOUD}{number}", base)
+        await work.publications.mark_told(number)
 
     await fan_out(database, wording, finish)
 
@@ -89,15 +86,14 @@ def _key(number: int, person: int) -> str:
 
 async def missed(work: Work, person: Person, since: datetime) -> list[Queued]:
     """What was published aloud after `since` and this person was not told, in one message: what is still to come."""
-    numbers = sorted(int(name.removeprefix(ALOUD)) for name in await work.facts.names(ALOUD))
-    keys = {_key(it, person.id): it for it in numbers}
+    bases = await work.publications.told()
+    keys = {_key(it, person.id): it for it in bases}
     await work.outbox.free(keys)
     heard = max((keys[key] for key in await work.outbox.told(keys)), default=0)
-    left = [it for it in numbers if it > heard and (await work.programmes.version(it)).issued >= since]
+    left = [it for it in bases if it > heard and (await work.programmes.version(it)).issued >= since]
     if not left:
         return []
-    base = int(await work.facts.get(f"{ALOUD}{left[0]}") or left[0] - 1)
     current = await work.programmes.current()
-    found = ahead(changes(await work.programmes.version(base), current), work.now)
+    found = ahead(changes(await work.programmes.version(bases[left[0]]), current), work.now)
     said = Send(screens.told_to_people(found, current, person.language))
     return [Queued(person.id, said, Lane.CHANGE, _key(left[-1], person.id))] if found else []

@@ -5,33 +5,47 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from bot.chat.pasted import addresses
 from bot.chat.typed import Invalid, bare_name
 from bot.enrolment.actions import change_organisation, handover, status
+from bot.forms.rules import navigation
+from bot.forms.rules.answers import belongs_before
+from bot.forms.rules.form import DONE, Question
 from bot.membership.actions import codes
 from bot.membership.actions.codes import CodeVerdict
+from bot.membership.rules.codes import read_code
 from bot.people.rules.person import Person
 from bot.seats.actions import joining
 from bot.seats.actions import status as standing
 from bot.services import Services
-from bot.signup.actions.questionnaire import asked
+from bot.signup.actions.form import form_of
 from bot.signup.rules import answers as answering
-from bot.signup.rules import navigation
-from bot.signup.rules.questions import correctable, missing
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.rules.questions import CODE, MEMBERSHIP
+from bot.signup.rules.signup import Signup, Status
 from storage.work import Work
 
 LONGEST_SOURCE = 40
 UNKNOWN = re.compile(r"[^A-Za-z0-9_-]")  # what Telegram's links do not hold
+DOUBTED = "doubted"  # the draft of words that look like the answer to the question before
 REMEMBERED = 40  # messages whose edition corrects what they answered
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that look like the answer to the question before."""
+
+    before: Question[Signup]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """The sign-up as kept, and what to say before the question where it stands: a key, or a refusal."""
+    """The sign-up as kept, and what to say before the question where it stands: a key, a refusal, a doubt."""
 
     signup: Signup
     note: str = ""
     refused: Invalid | None = None
+    doubt: Doubt | None = None
 
 
 async def begin(work: Work, person: Person, source: str = "") -> Signup:
@@ -44,14 +58,14 @@ async def begin(work: Work, person: Person, source: str = "") -> Signup:
 
 async def resume(work: Work, services: Services, signup: Signup) -> Signup:
     """At a question that is still asked."""
-    return await work.signups.save(replace(navigation.settle(asked(services), signup), paused=False))
+    return await work.signups.save(replace(navigation.settle(form_of(services), signup), paused=False))
 
 
 async def pause(work: Work, signup: Signup) -> Signup:
     """A draft waits; a correction is given up."""
     if signup.status is Status.DRAFT:
         return await work.signups.save(replace(signup, paused=True))
-    return await work.signups.save(replace(signup, step=Step.DONE, back=False))
+    return await work.signups.save(replace(signup, step=DONE, back=False))
 
 
 async def erase(work: Work, signup: Signup) -> None:
@@ -61,24 +75,30 @@ async def erase(work: Work, signup: Signup) -> None:
     await work.signups.erase(signup.id)
 
 
-async def said(work: Work, services: Services, person: Person, signup: Signup, words: str, message: int) -> Outcome:
-    """Words, as the answer to the question where the sign-up stands."""
-    step = signup.step
-    if step is Step.CODE and "@" not in words:
+async def typed(
+    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None, sure: bool = False
+) -> Outcome:
+    """Words, as the answer to the question where the sign-up stands. `sure`: whatever else they look like."""
+    if signup.step == CODE.key and (read_code(words) or not addresses(words)):
         return await _code(work, services, signup, words, message)
-    if step in (Step.MEMBERSHIP, Step.CODE):
+    if signup.step in (MEMBERSHIP.key, CODE.key):
         return await _address(work, services, person, signup, words, message)
-    given = answering.answer(signup, step, words)
+    form = form_of(services)
+    if not sure and (before := belongs_before(form, signup, words)):
+        await work.drafts.put(person.id, DOUBTED, words)
+        return Outcome(signup, doubt=Doubt(before, words))
+    given = answering.answer(form, signup, signup.step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
-    return await _on(work, services, person, signup, _heard(given, message, step))
+    return await _on(work, services, person, signup, _heard(given, message, signup.step))
 
 
 async def pressed(work: Work, services: Services, person: Person, signup: Signup, choice: str) -> Outcome | None:
     """A button of the question where the sign-up stands; None when it says nothing here."""
-    if signup.step is Step.CODE and choice == "again":
+    if signup.step == CODE.key and choice == "again":
         return await _again(work, services, person, signup)
-    given = answering.choose(asked(services), signup, signup.step, choice, work.now, bare_name(person.name))
+    shown = bare_name(person.name)
+    given = answering.choose(form_of(services), signup, signup.step, choice, work.now, shown)
     return None if given is None else await _on(work, services, person, signup, given)
 
 
@@ -89,28 +109,32 @@ async def _again(work: Work, services: Services, person: Person, signup: Signup)
     return Outcome(await work.signups.save(signup), "signup-code-sent-again")
 
 
-async def _address(work: Work, services: Services, person: Person, signup: Signup, words: str, message: int) -> Outcome:
+async def _address(
+    work: Work, services: Services, person: Person, signup: Signup, words: str, message: int | None
+) -> Outcome:
     """The same steps whether the address is known or not."""
     refusal = await codes.ask_code(work, services, person, words)
     if refusal:
         return Outcome(signup, refused=Invalid(refusal))
     claim = await work.claims.of(person.id)
     email = claim.address if claim else ""
-    typed = replace(signup, email=email, skipped=signup.skipped - {Step.MEMBERSHIP}, step=Step.MEMBERSHIP)
-    return Outcome(
-        await work.signups.save(navigation.following(asked(services), _heard(typed, message, Step.MEMBERSHIP)))
-    )
+    claimed = replace(signup, email=email, skipped=signup.skipped - {MEMBERSHIP.key}, step=MEMBERSHIP.key)
+    heard = _heard(claimed, message, MEMBERSHIP.key)
+    return Outcome(await work.signups.save(navigation.following(form_of(services), heard)))
 
 
-async def _code(work: Work, services: Services, signup: Signup, words: str, message: int) -> Outcome:
+async def _code(work: Work, services: Services, signup: Signup, words: str, message: int | None) -> Outcome:
     kept, verdict = await codes.try_code(work, services, signup, words)
     if verdict is CodeVerdict.PROVED:
-        return Outcome(await work.signups.save(navigation.following(asked(services), kept)), "signup-proved")
-    key = "signup-code-wrong" if verdict is CodeVerdict.WRONG else "signup-code-spent"
+        return Outcome(await work.signups.save(navigation.following(form_of(services), kept)), "signup-proved")
+    wrong = "signup-code-wrong" if read_code(words) else "signup-code-unread"
+    key = wrong if verdict is CodeVerdict.WRONG else "signup-code-spent"
     return Outcome(await work.signups.save(kept), refused=Invalid(key))
 
 
-def _heard(signup: Signup, message: int, step: Step) -> Signup:
+def _heard(signup: Signup, message: int | None, step: str) -> Signup:
+    if message is None:
+        return signup
     kept = dict(sorted(signup.heard.items())[-REMEMBERED + 1 :])
     return replace(signup, heard={**kept, message: step})
 
@@ -118,45 +142,46 @@ def _heard(signup: Signup, message: int, step: Step) -> Signup:
 async def _on(work: Work, services: Services, person: Person, before: Signup, given: Signup) -> Outcome:
     """Keeps an answer and goes on; the organisers read what changed of a sign-up that was sent."""
     if await change_organisation.asked(work, person, before, given.answers.organisation):
-        kept = await work.signups.save(navigation.following(asked(services), before))
+        kept = await work.signups.save(navigation.following(form_of(services), before))
         return Outcome(kept, "status-organisation-asked")
-    kept = await work.signups.save(navigation.following(asked(services), given))
-    await status.corrected(work, person, before, kept)
+    kept = await work.signups.save(navigation.following(form_of(services), given))
+    await status.corrected(work, services, person, before, kept)
     doubted = given.doubt == answering.OTHER_ORGANISATION and given.doubt != before.doubt
     return Outcome(kept, "signup-organisation-other" if doubted else "")
 
 
-async def mended(work: Work, services: Services, person: Person, signup: Signup, step: Step, words: str) -> Outcome:
+async def mended(work: Work, services: Services, person: Person, signup: Signup, step: str, words: str) -> Outcome:
     """An edited message corrects the answer that it gave, if it can still be corrected. The question asked stays."""
-    if step is Step.MEMBERSHIP or step not in correctable(asked(services), signup):
+    form = form_of(services)
+    if step == MEMBERSHIP.key or step not in (it.key for it in form.correctable(signup)):
         return Outcome(signup, "signup-not-mended")
-    given = answering.answer(signup, step, words)
+    given = answering.answer(form, signup, step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
     if await change_organisation.asked(work, person, signup, given.answers.organisation):
         return Outcome(signup, "status-organisation-asked")
     kept = await work.signups.save(given)
-    await status.corrected(work, person, signup, kept)
+    await status.corrected(work, services, person, signup, kept)
     return Outcome(kept)
 
 
 async def back(work: Work, services: Services, signup: Signup) -> Signup:
-    return await work.signups.save(navigation.back(asked(services), signup))
+    return await work.signups.save(navigation.back(form_of(services), signup))
 
 
-async def fix(work: Work, services: Services, signup: Signup, step: Step) -> Signup | None:
+async def fix(work: Work, services: Services, signup: Signup, step: str) -> Signup | None:
     """At one answer, to correct it; None when it is not asked of this person."""
-    found = navigation.correcting(asked(services), signup, step)
+    found = navigation.correcting(form_of(services), signup, step)
     return await work.signups.save(replace(found, paused=False)) if found else None
 
 
 async def confirm(work: Work, services: Services, signup: Signup) -> Signup | None:
     """The form is finished: this moment is the rank. None when something is missing."""
-    if missing(asked(services), signup):
+    if form_of(services).missing(signup):
         return None
     if signup.takes is not None and (taken := await handover.take(work, services.trip, signup)):
         return taken
-    done = replace(signup, step=Step.DONE, back=False, ranked=await work.signups.rank(), takes=None)
+    done = replace(signup, step=DONE, back=False, ranked=await work.signups.rank(), takes=None)
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await joining.enter(work, services.trip, done)

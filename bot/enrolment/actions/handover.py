@@ -6,20 +6,22 @@ Each by a link that the first who opens it, and may, makes theirs; what follows 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules import handover as rules
 from bot.enrolment.rules.handover import LinkKind
 from bot.enrolment.rules.registering import same_organisation
 from bot.enrolment.screens import handover as screens
+from bot.forms.rules.form import DONE, SUMMARY
 from bot.people.actions.tell import tell, tell_organisers
 from bot.people.rules.person import Person
 from bot.seats.actions import allocation
 from bot.seats.actions import status as standing
 from bot.services import Services
-from bot.signup.rules.signup import Proof, Signup, Status, Step
+from bot.signup.rules.questions import CONSENT
+from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 LETTERS = {LinkKind.CLAIM: "c", LinkKind.TAKEOVER: "t", LinkKind.ACCOUNT: "a"}  # of the deep link
@@ -124,13 +126,7 @@ async def ask_to_move(work: Work, person: Person, words: str) -> bool:
 
 
 async def _counted(work: Work, person: int) -> bool:
-    name = f"moves:{person}"
-    asked = [datetime.fromisoformat(at) for at in (await work.facts.get(name) or "").split()]
-    recent = [at for at in asked if work.now - at < rules.WITHIN]
-    if len(recent) >= rules.ASKS:
-        return False
-    await work.facts.set(name, " ".join(at.isoformat() for at in [*recent, work.now]))
-    return True
+    return await work.limits.take(Limited.MOVES, person, rules.ASKS, rules.WITHIN) is None
 
 
 async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:
@@ -138,7 +134,7 @@ async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:
     own = await work.signups.of(person.id) or Signup(person=person.id)
     bound = replace(own.answering(organisation=giver.answers.organisation), organisation=giver.organisation)
     proved = replace(bound, proof=own.proof or Proof.VOUCHED, takes=giver.id, ranked=None, paused=False, doubt="")
-    again = replace(proved, step=Step.CONSENT if own.consented is None else Step.SUMMARY)
+    again = replace(proved, step=CONSENT.key if own.consented is None else SUMMARY)
     return await standing.change_status(work, again, Status.DRAFT)
 
 
@@ -161,9 +157,9 @@ async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
     if not signup.member or not same_organisation(giver, signup):
         return None
     offered = signup.status is Status.OFFERED
-    left = replace(giver, step=Step.DONE, back=False, decided=work.now, decided_by=signup.person)
+    left = replace(giver, step=DONE, back=False, decided=work.now, decided_by=signup.person)
     await standing.change_status(work, left, Status.WITHDRAWN)
-    seated = replace(signup, step=Step.DONE, back=False, ranked=giver.ranked, takes=None, offer_until=None)
+    seated = replace(signup, step=DONE, back=False, ranked=giver.ranked, takes=None, offer_until=None)
     kept = await standing.change_status(work, seated, Status.SEATED)
     await _tell_taken(work, trip, giver, kept)
     if offered:

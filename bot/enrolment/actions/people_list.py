@@ -9,19 +9,16 @@ from dataclasses import dataclass, replace
 from pydantic import TypeAdapter
 
 from bot.enrolment.actions import signups as signups_desk
-from bot.enrolment.rules.participant_sheet import Listed, read_participants
+from bot.enrolment.rules.participant_sheet import Listed
 from bot.enrolment.rules.people_list import Correction, Enrolment, compare, organisation_row
 from bot.enrolment.screens import people_list as screens
+from bot.forms.rules.form import DONE
 from bot.people.actions.tell import tell
-from bot.programme.rules.sheet import Mistake
-from bot.programme.rules.table import Table
 from bot.seats.actions import joining
-from bot.signup.rules.signup import Proof, Signup, Status, Step
+from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
-from storage.database import Database
 from storage.work import Work
 
-WHAT = "people"  # the draft
 SOURCE = "import"
 
 
@@ -43,25 +40,13 @@ class Enrolled:
 PREPARED = TypeAdapter(Prepared)
 
 
-async def read(database: Database, trip: Trip, table: Table) -> tuple[Listed, ...] | list[Mistake]:
-    async with database.reading() as work:
-        now = work.now
-    return await asyncio.to_thread(read_participants, table, trip.zone, now)
-
-
 async def look(work: Work, listed: Sequence[Listed]) -> Enrolment:
-    return compare(listed, await work.signups.all(), await signups_desk.names(work))
+    return await asyncio.to_thread(compare, listed, await work.signups.all(), await signups_desk.names(work))
 
 
-async def preview(work: Work, trip: Trip, person: int, listed: tuple[Listed, ...]) -> None:
-    """Queues `person` the difference. Changes nothing yet."""
-    found = await look(work, listed)
-    if not found.changes:
-        await tell(work, person, lambda language: screens.nothing(found, language))
-        return
-    prepared = PREPARED.dump_json(Prepared(listed, shown(found))).decode()
-    draft = await work.drafts.put(person, WHAT, prepared)
-    await tell(work, person, lambda language: screens.preview(found, draft, language))
+def prepared(listed: tuple[Listed, ...], found: Enrolment) -> str:
+    """What is kept until it is confirmed."""
+    return PREPARED.dump_json(Prepared(listed, shown(found))).decode()
 
 
 def shown(found: Enrolment) -> tuple[str, ...]:
@@ -70,20 +55,12 @@ def shown(found: Enrolment) -> tuple[str, ...]:
     return (*added, *corrected)
 
 
-async def confirm(work: Work, trip: Trip, author: int, draft: int) -> Enrolled | None:
-    """None when the draft is gone, or when what it would do is no longer what its author was shown."""
-    kept = await work.drafts.get(draft)
-    if kept is None or kept.what != WHAT or kept.person != author:
-        return None
+async def confirm(work: Work, trip: Trip, author: int | None, document: str) -> Enrolled | None:
+    """None when what it would do is no longer what its author was shown."""
     await work.signups.lock()
-    await work.drafts.drop(author, WHAT)
-    prepared = PREPARED.validate_json(kept.document)
-    found = await look(work, prepared.listed)
-    return await apply(work, trip, author, found) if shown(found) == prepared.shown else None
-
-
-async def drop(work: Work, author: int) -> None:
-    await work.drafts.drop(author, WHAT)
+    kept = PREPARED.validate_json(document)
+    found = await look(work, kept.listed)
+    return await apply(work, trip, author, found) if shown(found) == kept.shown else None
 
 
 async def apply(work: Work, trip: Trip, author: int | None, found: Enrolment) -> Enrolled:
@@ -100,7 +77,7 @@ async def apply(work: Work, trip: Trip, author: int | None, found: Enrolment) ->
 def _signup(listed: Listed, author: int | None, names: dict[int, str], work: Work) -> Signup:
     """Whoever an organiser brings is a member: they answer for the list."""
     return Signup(
-        step=Step.DONE,
+        step=DONE,
         answers=listed.answers,
         organisation=organisation_row(listed.answers.organisation, names),
         email=listed.email,

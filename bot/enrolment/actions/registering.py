@@ -11,6 +11,7 @@ from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules import registering as rules
 from bot.enrolment.rules.people_list import organisation_row
 from bot.enrolment.screens import registering as screens
+from bot.forms.rules.form import DONE, SUMMARY
 from bot.membership.actions import codes
 from bot.people.actions import conversations
 from bot.people.actions.tell import tell_organisers
@@ -20,7 +21,7 @@ from bot.seats.actions import status as standing
 from bot.services import Services
 from bot.signup.actions.deadline import deadline
 from bot.signup.rules.finding import same_person
-from bot.signup.rules.signup import Signup, Status, Step
+from bot.signup.rules.signup import Signup, Status
 from storage.work import Work
 
 WHAT = "register"  # the draft, and the talk
@@ -58,22 +59,22 @@ async def current(work: Work, person: Person) -> Signup | None:
 async def said(work: Work, person: Person, words: str) -> Signup | Invalid | None:
     """None when nothing is being registered any more."""
     draft = await current(work, person)
-    if draft is None or draft.step is Step.SUMMARY:
+    if draft is None or draft.step == SUMMARY:
         return None
-    given = rules.said(draft, words)
+    given = rules.typed(draft, words)
     return given if isinstance(given, Invalid) else await _keep(work, person, given)
 
 
 async def chosen(work: Work, person: Person, choice: str) -> Signup | None:
     draft = await current(work, person)
-    given = rules.chosen(draft, choice) if draft else None
+    given = rules.pressed(draft, choice) if draft else None
     return await _keep(work, person, given) if given else None
 
 
 async def confirm(work: Work, services: Services, person: Person) -> Registered | str | None:
     """A key says why not; None when nothing is ready to be confirmed."""
     draft = await current(work, person)
-    if draft is None or draft.step is not Step.SUMMARY:
+    if draft is None or draft.step != SUMMARY:
         return None
     await work.signups.lock()
     own, organiser = await work.signups.of(person.id), person.role is Role.ORGANISER
@@ -83,7 +84,7 @@ async def confirm(work: Work, services: Services, person: Person) -> Registered 
     await conversations.end(work, person.id)
     named = await signups_desk.names(work)
     row = draft.organisation or organisation_row(draft.answers.organisation, named)
-    known = replace(draft, step=Step.DONE, organisation=row, ranked=await work.signups.rank())
+    known = replace(draft, step=DONE, organisation=row, ranked=await work.signups.rank())
     proved = replace(known, proof=rules.proof(organiser, own, known))
     return await _enter(work, services, person, await work.signups.save(proved))
 

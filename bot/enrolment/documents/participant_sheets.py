@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
+from bot.documents.table import Table
 from bot.documents.xlsx import Page, write_xlsx
 from bot.enrolment.rules import suppliers
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.screens.participants import title
 from bot.people.rules.person import Language
-from bot.programme.rules.table import Table
 from bot.signup.rules.signup import Signup
 from bot.texts import dates
 from bot.texts.catalogue import plain

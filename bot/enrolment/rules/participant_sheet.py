@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.chat import typed as said
+from bot.chat import typed
 from bot.documents import cells as read
-from bot.documents.cells import Cell, Unread, folded, words
-from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_FUNCTION, FRENCH_STATUS, NO_NIGHT, REQUIRED, column
+from bot.documents import moments
+from bot.documents.cells import Cell, Unread, folded, shown, words
+from bot.documents.headers import Shape
+from bot.documents.rows import QUOTED, Mistake, Row, read_rows
+from bot.documents.table import Table
+from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, OTHER_NAMES, QUESTIONS, REQUIRED
+from bot.forms.rules.kinds import Choice, Days, Kind, Name, Phone, Place, Value, Words
 from bot.membership.rules.codes import AddressWrong, read_address
-from bot.programme.rules.sheet import Mistake, Row, Shape, bounded, header, split
-from bot.programme.rules.table import Table
 from bot.signup.rules.finding import plain
-from bot.signup.rules.signup import Answers, Function, Status
+from bot.signup.rules.signup import Answers, Status
 
-LONGEST = {
-    "prenom": 60, "nom": 60, "organisation": 120, "chambre": 120, "rejoint": 120, "quitte": 120, "repas": 300,
-    "accessibilite": 500, "urgence": 200, "motivation": 600,
-}  # fmt: skip
-SHAPE = Shape(COLUMNS, REQUIRED, column, LONGEST, ("accessibilite", "motivation"))
-OURS = frozenset(COLUMNS) - {"prenom", "nom", "organisation", "email"}  # columns that a list of members has not
-FUNCTIONS = {
-    "elu": Function.ELECTED, "elue": Function.ELECTED, "elu(e)": Function.ELECTED, "elected member": Function.ELECTED,
-    "agent": Function.OFFICER, "agente": Function.OFFICER, "agent(e)": Function.OFFICER,
-    "technicien": Function.OFFICER, "technicienne": Function.OFFICER, "habitant": Function.CITIZEN,
-    "habitante": Function.CITIZEN, "citoyen": Function.CITIZEN, "citoyenne": Function.CITIZEN,
-    "associatif": Function.ASSOCIATION, "autre": Function.OTHER,
-    folded("habitant·e"): Function.CITIZEN,
-} | {folded(name): it for it, name in FRENCH_FUNCTION.items()} | {it.value: it for it in Function}  # fmt: skip
+KINDS = {column.header: it.kind for it in QUESTIONS for column in it.sheet}
+LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name)}
+LINES = tuple(name for name, kind in KINDS.items() if isinstance(kind, Words) and kind.lines)
+SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, LINES)
 STATUSES = {
     "confirme": Status.SEATED, "confirmee": Status.SEATED, "confirmed": Status.SEATED, "waiting": Status.WAITING,
-    "liste d'attente": Status.WAITING, "annule": Status.WITHDRAWN, "retire": Status.WITHDRAWN,
+    "inscrit": Status.SEATED, "inscrite": Status.SEATED,
+    "liste d'attente": Status.WAITING, "annulee": Status.WITHDRAWN, "retiree": Status.WITHDRAWN,
+    "desiste": Status.WITHDRAWN, "desistee": Status.WITHDRAWN,
+    "absent": Status.WITHDRAWN, "absente": Status.WITHDRAWN,
+    "annule": Status.WITHDRAWN, "retire": Status.WITHDRAWN,
 } | {folded(name): it for it, name in FRENCH_STATUS.items()} | {it.value: it for it in Status}  # fmt: skip
 MOST_NIGHTS = 30
 
@@ -52,62 +51,87 @@ class Listed:
     status: Status | None = None
 
 
-def holds_participants(table: Table) -> bool:
-    """Whether the header is that of a list of participants, and of nothing else."""
-    head, _ = split(table)
-    named = {column(cell) for cell in head}
-    return set(REQUIRED) <= named and bool(named & OURS)
+def read_participants(
+    table: Table, zone: ZoneInfo, now: datetime, near: date | None = None, notes: list[Mistake] | None = None
+) -> tuple[Listed, ...] | list[Mistake]:
+    """In the table's order. Hours are in `zone`; a moment that is still to come is a mistake.
 
-
-def read_participants(table: Table, zone: ZoneInfo, now: datetime) -> tuple[Listed, ...] | list[Mistake]:
-    """In the table's order. Hours are in `zone`; a moment that is still to come is a mistake."""
-    mistakes: list[Mistake] = []
-    head, rows = split(table)
-    where = header(head, SHAPE, mistakes)
-    if not mistakes and not rows:
-        mistakes.append(Mistake("sheet-no-row"))
+    A day without its year is the closest one to `near`. What is taken otherwise than written goes to `notes`.
+    """
     found: list[Listed] = []
-    for number, content in rows if not mistakes else ():
-        row = Row(number, content, where, mistakes, SHAPE)
-        listed = _listed(row, zone, now)
-        _check_twice(row, listed, found)
+    above = _Above()
+
+    def add(row: Row) -> None:
+        listed = _listed(row, zone, now, near)
+        above.check(row, listed)
         found.append(listed)
-    return bounded(mistakes) if mistakes else tuple(found)
+
+    return read_rows(table, SHAPE, add, notes if notes is not None else []) or tuple(found)
 
 
-def _listed(row: Row, zone: ZoneInfo, now: datetime) -> Listed:
-    text = {name: said.clean(row.text(name), name in SHAPE.several_lines) for name in LONGEST}
-    answers = Answers(
-        text["prenom"], text["nom"], text["organisation"], row.read("fonction", _function),
-        row.read("telephone", _phone) or "", text["motivation"], row.read("nuits", _nights), text["chambre"],
-        text["rejoint"], text["quitte"], text["repas"], text["accessibilite"], text["urgence"],
-    )  # fmt: skip
-    ranked = row.read("confirme_le", lambda cell: _instant(cell, zone))
+def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Listed:
+    said = [
+        (kept, _answer(row, it.kind, column.header, near))
+        for it in QUESTIONS
+        for column, kept in zip(it.sheet, it.columns, strict=True)
+    ]
+    answers = Answers().having(dict(said))
+    ranked = row.read("confirme_le", lambda cell: _instant(cell, zone, near))
     if ranked is not None and ranked > now:
-        row.wrong("confirme_le", "to-come", said=words(row.cell("confirme_le"))[:60])
+        row.wrong("confirme_le", "to-come", said=shown(row.cell("confirme_le"))[:QUOTED])
     return Listed(answers, row.read("email", _email) or "", ranked, row.read("statut", _status))
 
 
-def _check_twice(row: Row, listed: Listed, before: Sequence[Listed]) -> None:
-    if listed.email and any(listed.email == it.email for it in before):
-        row.wrong("email", "person-twice", said=listed.email[:60])
-    elif listed.answers.name and any(_same_name(listed, it) for it in before):
-        row.wrong("nom", "person-twice", said=listed.answers.name[:60])
+def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | None:
+    match kind:
+        case Choice():
+            return row.read(column, lambda cell: _choice(row, column, kind, cell))
+        case Phone():
+            return row.read(column, _phone)
+        case Days():
+            return row.read(column, partial(_nights, near))
+    return typed.clean(row.text(column), column in LINES) or None
 
 
-def _same_name(one: Listed, other: Listed) -> bool:
-    """Two people of the same name in one organisation are told apart by their addresses."""
-    if one.email and other.email:
-        return False
-    same = plain(one.answers.name) == plain(other.answers.name)
-    return same and plain(one.answers.organisation) == plain(other.answers.organisation)
+class _Above:
+    """Who stands in the rows above, found without reading them again."""
+
+    def __init__(self) -> None:
+        self._addresses: set[str] = set()
+        self._names: dict[tuple[str, str], set[str]] = {}
+
+    def check(self, row: Row, it: Listed) -> None:
+        """A town hall's mailbox may serve several people; a person stands once in a list."""
+        name = plain(it.answers.name), plain(it.answers.organisation)
+        alike = self._names.setdefault(name, set())
+        if it.answers.name and alike and (not it.email or alike & {it.email, ""}):
+            row.wrong("nom", "person-twice", said=it.answers.name[:QUOTED])
+        elif it.email in self._addresses:
+            row.note("email", "shared-mailbox", said=it.email[:QUOTED])
+        alike.add(it.email)
+        self._addresses |= {it.email} - {""}
 
 
-def _function(cell: Cell) -> Function:
-    found = FUNCTIONS.get(re.sub(r"[-.·•⋅]+", "·", folded(words(cell))))
-    if found is None:
-        raise Unread("not-a-function")
-    return found
+def shared(listed: Sequence[Listed]) -> frozenset[str]:
+    """The addresses that several people of the list have."""
+    return frozenset(it for it, count in Counter(one.email for one in listed).items() if it and count > 1)
+
+
+def _choice(row: Row, column: str, kind: Choice, cell: Cell) -> str:
+    """Words of their own are taken as the other choice, where there is one, and said."""
+    said = _spelling(words(cell))
+    for option in kind.options:
+        if said in map(_spelling, (option, *kind.spelled.get(option, ()))):
+            return option
+    if not kind.other:
+        raise Unread("not-a-choice")
+    row.note(column, "other-function", said=shown(cell)[:QUOTED])
+    return kind.other
+
+
+def _spelling(said: str) -> str:
+    """« élu-e », « élu.e » and « élu·e » are one."""
+    return re.sub(r"[-.·•⋅]+", "·", folded(said))
 
 
 def _status(cell: Cell) -> Status:
@@ -119,10 +143,10 @@ def _status(cell: Cell) -> Status:
 
 def _phone(cell: Cell) -> str:
     """Spreadsheets take the first zero, or the plus, off a number."""
-    typed = words(cell)
-    lost = "0" if re.fullmatch(r"[1-9]\d{8}", typed) else "+" if re.fullmatch(r"33[1-9]\d{8}", typed) else ""
-    number = said.phone(f"{lost}{typed}")
-    if isinstance(number, said.Invalid):
+    found = words(cell)
+    lost = "0" if re.fullmatch(r"[1-9]\d{8}", found) else "+" if re.fullmatch(r"[1-9]\d{10,14}", found) else ""
+    number = typed.phone(f"{lost}{found}", valid=False)
+    if isinstance(number, typed.Invalid):
         raise Unread("not-a-phone")
     return number
 
@@ -134,35 +158,19 @@ def _email(cell: Cell) -> str:
         raise Unread("not-an-email") from None
 
 
-def _nights(cell: Cell) -> tuple[date, ...]:
+def _nights(near: date | None, cell: Cell) -> tuple[date, ...]:
     """« 2024-03-25, 2024-03-26 », « 25/03/2024 », « aucune »."""
     if isinstance(cell, str) and folded(words(cell)) in (NO_NIGHT, *read.NO, "none"):
         return ()
     parts = [cell] if not isinstance(cell, str) else [it for it in re.split(r"[,;\n]+", words(cell)) if it.strip()]
     if len(parts) > MOST_NIGHTS:
         raise Unread("not-a-day")
-    return tuple(sorted({read.day(it) for it in parts}))
+    return tuple(sorted({moments.day(it, near) for it in parts}))
 
 
-def _instant(cell: Cell, zone: ZoneInfo) -> datetime:
+def _instant(cell: Cell, zone: ZoneInfo, near: date | None) -> datetime:
     """A date and its hour, or a date alone: midnight then. With its offset, or in `zone`."""
-    at = _local(cell)
-    if not read.FIRST_YEAR <= at.year <= read.LAST_YEAR:
+    at = moments.moment(cell, near)
+    if not moments.FIRST_YEAR <= at.year <= moments.LAST_YEAR:
         raise Unread("not-a-day")
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
-
-
-def _local(cell: Cell) -> datetime:
-    if isinstance(cell, datetime):
-        return cell
-    try:
-        return datetime.fromisoformat(words(cell))
-    except ValueError:
-        pass
-    try:
-        found = read.when(cell)
-    except Unread:
-        return datetime.combine(read.day(cell), time())
-    if found.day is None:
-        raise Unread("not-a-day")
-    return datetime.combine(found.day, found.hour, found.offset)

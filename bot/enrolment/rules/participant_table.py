@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.documents.cells import Cell, folded, words
-from bot.programme.rules.table import Table
+from bot.documents.cells import Cell, words
+from bot.documents.table import Table
+from bot.forms.rules.kinds import Choice, Days, Kind, Phone, Value
 from bot.signup.rules.figures import organisation_of
-from bot.signup.rules.signup import Function, Signup, Status
+from bot.signup.rules.questions import IN_ANSWERS, by_row
+from bot.signup.rules.signup import Signup, Status
 
-COLUMNS = (
-    "prenom", "nom", "organisation", "fonction", "email", "telephone", "statut", "confirme_le", "nuits", "chambre",
-    "rejoint", "quitte", "repas", "accessibilite", "urgence", "motivation",
-)  # fmt: skip
+# What a row says beside the answers, after which column.
+BESIDE = {"fonction": ("email",), "telephone": ("statut", "confirme_le")}
+QUESTIONS = tuple(by_row(IN_ANSWERS))
+ANSWERS = tuple(column for it in QUESTIONS for column in it.sheet)
+COLUMNS = tuple(name for it in ANSWERS for name in (it.header, *BESIDE.get(it.header, ())))
 OTHER_NAMES = {
-    "first_name": "prenom", "prenoms": "prenom", "last_name": "nom", "name": "nom", "surname": "nom",
-    "nom_de_famille": "nom", "organization": "organisation", "structure": "organisation",
-    "collectivite": "organisation", "function": "fonction", "role": "fonction",
     "e_mail": "email", "mail": "email", "courriel": "email",
     "adresse_mail": "email", "adresse_e_mail": "email", "adresse_electronique": "email", "address": "email",
-    "phone": "telephone", "tel": "telephone", "telephone_portable": "telephone", "portable": "telephone",
-    "mobile": "telephone", "status": "statut", "confirmed_on": "confirme_le", "confirme": "confirme_le",
-    "horodateur": "confirme_le", "timestamp": "confirme_le", "nights": "nuits", "sharing": "chambre",
-    "room": "chambre", "joins": "rejoint", "depart": "rejoint", "leaves": "quitte", "retour": "quitte",
-    "lieu_de_depart": "rejoint", "lieu_de_retour": "quitte", "qualite": "fonction",
-    "diet": "repas", "regime": "repas", "regime_alimentaire": "repas", "access": "accessibilite",
-    "access_needs": "accessibilite", "emergency": "urgence", "contact_urgence": "urgence",
-    "contact_d_urgence": "urgence", "emergency_contact": "urgence", "reason": "motivation",
-}  # fmt: skip
+    "status": "statut", "confirmed_on": "confirme_le", "confirme": "confirme_le",
+    "horodateur": "confirme_le", "timestamp": "confirme_le", "date_d_inscription": "confirme_le",
+} | {other: it.header for it in ANSWERS for other in it.also}  # fmt: skip
 REQUIRED = ("prenom", "nom", "organisation")
-FRENCH_FUNCTION = {
-    Function.ELECTED: "élu·e", Function.OFFICER: "agent·e", Function.ASSOCIATION: "association",
-    Function.CITIZEN: "citoyen·ne", Function.OTHER: "autre",
-}  # fmt: skip
 FRENCH_STATUS = {
     Status.SEATED: "confirmé", Status.OFFERED: "place proposée", Status.WAITING: "en attente",
     Status.REVIEW: "à étudier", Status.LAPSED: "proposition sans suite", Status.WITHDRAWN: "désistement",
@@ -43,12 +32,6 @@ FRENCH_STATUS = {
 }  # fmt: skip
 SHOWN = (Status.SEATED, Status.OFFERED, Status.WAITING, Status.REVIEW)  # in this order
 NO_NIGHT = "aucune"
-
-
-def column(header: Cell) -> str:
-    """« Prénom » -> prenom, "Last name" -> nom; what is not ours stays as it is, folded."""
-    name = re.sub(r"[^a-z0-9]+", "_", folded(words(header))).strip("_")
-    return OTHER_NAMES.get(name, name)
 
 
 def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone: ZoneInfo) -> Table:
@@ -60,14 +43,30 @@ def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone:
 
 def cells(signup: Signup, names: Mapping[int, str], zone: ZoneInfo) -> list[Cell]:
     """In the order of COLUMNS."""
-    said = signup.answers
-    return [
-        words(said.first_name), words(said.last_name), words(organisation_of(signup, names)),
-        FRENCH_FUNCTION[said.function] if said.function else "", signup.email, said.phone,
-        FRENCH_STATUS[signup.status], _instant(signup.ranked, zone), nights(said.nights), words(said.sharing),
-        words(said.joins), words(said.leaves), words(said.diet), words(said.access), words(said.emergency),
-        words(said.reason),
-    ]  # fmt: skip
+    said: dict[str, Cell] = {
+        column.header: cell(it.kind, signup.value(kept))
+        for it in QUESTIONS
+        for column, kept in zip(it.sheet, it.columns, strict=True)
+    }
+    said["organisation"] = words(organisation_of(signup, names))
+    beside = {
+        "email": signup.email,
+        "statut": FRENCH_STATUS[signup.status],
+        "confirme_le": _instant(signup.ranked, zone),
+    }
+    return [{**said, **beside}[name] for name in COLUMNS]
+
+
+def cell(kind: Kind, value: Value | None) -> str:
+    """As it can be read again, whatever the language."""
+    match kind:
+        case Choice(_, _, spelled) if value:
+            return spelled.get(str(value), (str(value),))[0]
+        case Days() if value is None or isinstance(value, tuple):
+            return nights(value)
+        case Phone():
+            return str(value or "")
+    return words(str(value or ""))
 
 
 def _instant(at: datetime | None, zone: ZoneInfo) -> str:

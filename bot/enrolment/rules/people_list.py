@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
-from bot.enrolment.rules.participant_sheet import Listed
-from bot.signup.rules.finding import plain, same_person
-from bot.signup.rules.signup import OPEN, Answers, Proof, Signup, Status
+from bot.enrolment.rules.participant_sheet import Listed, shared
+from bot.forms.rules.kinds import Value
+from bot.signup.rules.finding import plain, same_name
+from bot.signup.rules.questions import COLUMNS
+from bot.signup.rules.signup import OPEN, Proof, Signup, Status
 
 TAKEN = (None, Status.SEATED, Status.OFFERED, Status.WAITING)  # what the table may say of who is added
 KEPT = ("organisation",)  # what seats are counted by is not changed by a file
@@ -15,7 +17,7 @@ KEPT = ("organisation",)  # what seats are counted by is not changed by a file
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`named` are the fields of `Answers` (or email) that the table says otherwise than `before`."""
+    """`named` are the columns of answers (or email) that the table says otherwise than `before`."""
 
     before: Signup
     after: Signup
@@ -36,12 +38,13 @@ class Enrolment:
         return bool(self.added or self.corrected)
 
 
-def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
+def compare(listed: Sequence[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
     """Drafts count for nobody: whoever filled the online form need not finish the bot's."""
     known = [it for it in signups if it.status is not Status.DRAFT]
     added, corrected, aside, same = [], [], [], 0
+    mailboxes, index = shared(listed), _Known(known, names)
     for it in listed:
-        found = _find(it, known, names)
+        found = index.find(it, mailboxes)
         if found is None and it.status in TAKEN:
             added.append(it)
         elif found is None or found.status not in OPEN:
@@ -53,27 +56,46 @@ def compare(listed: Iterable[Listed], signups: Sequence[Signup], names: Mapping[
     return Enrolment(tuple(added), tuple(corrected), same, tuple(aside))
 
 
-def _find(listed: Listed, known: Iterable[Signup], names: Mapping[int, str]) -> Signup | None:
-    """By address first: two people of one organisation may bear the same name."""
-    seen = Signup(answers=listed.answers, email=listed.email)
-    alike = [it for it in known if same_person(it, seen, names)]
-    return next((it for it in alike if it.email and it.email == listed.email), alike[0] if alike else None)
+class _Known:
+    """Sign-ups found by their address, or by their name in an organisation, as `same_person` compares them."""
+
+    def __init__(self, signups: Iterable[Signup], names: Mapping[int, str]) -> None:
+        self._names = names
+        self._by_address: dict[str, list[Signup]] = {}
+        self._by_name: dict[tuple[str, ...], list[Signup]] = {}
+        for it in signups:
+            self._by_address.setdefault(it.email, []).append(it)
+            if it.name:
+                self._by_name.setdefault(same_name(it, names), []).append(it)
+
+    def find(self, listed: Listed, mailboxes: frozenset[str]) -> Signup | None:
+        """By address first: two people of one organisation may bear the same name.
+
+        By name first where several people share the address.
+        """
+        seen = Signup(answers=listed.answers, email=listed.email)
+        by_address = self._by_address.get(listed.email, []) if listed.email else []
+        by_name = self._by_name.get(same_name(seen, self._names), [])
+        if listed.email in mailboxes:
+            alike = [it for it in (*by_address, *by_name) if plain(it.name) == plain(seen.name)]
+            return alike[0] if alike else None
+        return next(iter((*by_address, *by_name)), None)
 
 
 def _correction(before: Signup, listed: Listed) -> Correction | None:
     """An empty cell erases nothing; an address that was proved is not changed by a file."""
-    said = {it.name: getattr(listed.answers, it.name) for it in fields(Answers) if it.name not in KEPT}
+    said = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
     changed = {name: value for name, value in said.items() if value not in ("", None) and _differs(before, name, value)}
-    after = replace(before, answers=replace(before.answers, **changed))
+    after = before.with_values(changed)
     named = tuple(changed)
     if listed.email and listed.email != before.email and before.proof is not Proof.MAILBOX:
         after, named = replace(after, email=listed.email), (*named, "email")
     return Correction(before, after, named) if named else None
 
 
-def _differs(before: Signup, name: str, value: object) -> bool:
+def _differs(before: Signup, name: str, value: Value | None) -> bool:
     """Names are compared without case nor accents: forms are filled in capitals."""
-    kept = getattr(before.answers, name)
+    kept = before.value(name)
     if name in ("first_name", "last_name"):
         return plain(str(kept)) != plain(str(value))
     return bool(kept != value)

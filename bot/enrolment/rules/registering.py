@@ -6,12 +6,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.chat.typed import Invalid
+from bot.forms.rules import answers, navigation
+from bot.forms.rules.form import Form, Required
 from bot.people.rules.person import Role
 from bot.signup.rules import answers as answering
 from bot.signup.rules.finding import plain
-from bot.signup.rules.signup import Function, Proof, Signup, Status, Step
+from bot.signup.rules.questions import FUNCTION, NAME, ORGANISATION, PHONE
+from bot.signup.rules.signup import Proof, Signup, Status
 
-STEPS = (Step.NAME, Step.ORGANISATION, Step.FUNCTION, Step.PHONE)
+FORM = Form(
+    (NAME, ORGANISATION, FUNCTION, replace(PHONE, required=Required.ANSWER)),
+    verb="people",
+    titles="signup-step-",
+    asks="people-ask-",
+    fixes="signup-fix-",
+)
 MOST = 5  # that a colleague registers: more is for the organisers
 CLAIMING = timedelta(days=90)  # how long a personal link lives
 SOURCE = "registered"
@@ -24,30 +33,27 @@ def may(role: Role, own: Signup | None) -> bool:
 
 def begin(by: int, colleague: Signup | None) -> Signup:
     """`colleague` is who registers, when not an organiser: their organisation is proposed."""
-    fresh = Signup(step=Step.NAME, registered_by=by, source=SOURCE)
+    fresh = Signup(step=NAME.key, registered_by=by, source=SOURCE)
     if colleague is None:
         return fresh
     return replace(fresh.answering(organisation=colleague.answers.organisation), organisation=colleague.organisation)
 
 
-def said(draft: Signup, words: str) -> Signup | Invalid:
+def typed(draft: Signup, words: str) -> Signup | Invalid:
     """What was typed, as the answer to the question asked."""
-    given = answering.answer(draft, draft.step, words)
-    return given if isinstance(given, Invalid) else following(given)
+    given = answering.answer(FORM, draft, draft.step, words)
+    return given if isinstance(given, Invalid) else navigation.following(FORM, given)
 
 
-def chosen(draft: Signup, choice: str) -> Signup | None:
+def pressed(draft: Signup, choice: str) -> Signup | None:
     """A button: the organisation proposed, or a function. None when it says nothing here."""
-    if draft.step is Step.ORGANISATION and choice == "same" and draft.answers.organisation:
-        return following(draft)
-    if draft.step is Step.FUNCTION and choice in tuple(Function):
-        return following(draft.answering(function=Function(choice)))
-    return None
-
-
-def following(draft: Signup) -> Signup:
-    at = STEPS.index(draft.step) + 1
-    return replace(draft, step=STEPS[at] if at < len(STEPS) else Step.SUMMARY)
+    question = FORM.get(draft.step)
+    if question is ORGANISATION and choice == "same":
+        return navigation.following(FORM, draft) if question.answered(draft) else None
+    values = question.kind.pressed(choice, "") if question else None
+    if question is None or values is None or isinstance(values, Invalid):
+        return None
+    return navigation.following(FORM, answers.given(draft, question, values))
 
 
 def proof(by_organiser: bool, colleague: Signup | None, draft: Signup) -> Proof:

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
-from bot.chat.typed import spoken
 from bot.enrolment.rules.handover import LinkKind, sendable
+from bot.forms.screens import answers
 from bot.people.rules.person import Language, Person
+from bot.signup.rules.questions import OPTIONAL, by_row
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens.signups import TAP, function, named
 from bot.texts import dates
@@ -62,29 +63,11 @@ def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
 
 
 def _answers(signup: Signup, language: Language) -> Markup:
-    """What was answered, a line each."""
-    said = signup.answers
-    nights = None if said.nights is None else _nights(signup, language)
-    fields = {
-        "phone": spoken(said.phone),
-        "email": signup.email,
-        "nights": nights,
-        "sharing": said.sharing,
-        "joins": said.joins,
-        "leaves": said.leaves,
-        "diet": said.diet,
-        "access": said.access,
-        "emergency": said.emergency,
-        "reason": said.reason,
-    }
-    return lines(
-        *(html(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in fields.items() if said)
-    )
-
-
-def _nights(signup: Signup, language: Language) -> str:
-    shown = ", ".join(dates.short_day(it, language) for it in signup.answers.nights or ())
-    return shown or plain("signups-no-night", language)
+    """What was answered, a line each; long texts last."""
+    told = [(it.key, answers.value(it, signup, language)) for it in by_row(OPTIONAL) if it.answered(signup)]
+    if signup.email:
+        told.insert(1 if told and told[0][0] == "phone" else 0, ("email", signup.email))
+    return lines(*(html(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in told))
 
 
 def _reach(it: Card, language: Language) -> Markup | None:

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, NAME, clip, fit, html, lines, paragraphs, push, size
+from bot.chat.layout import NAME, clip, fit, html, lines, paragraphs, push
 from bot.chat.screen import Screen
 from bot.enrolment.rules.participant_sheet import Listed
 from bot.enrolment.rules.people_list import Correction, Enrolment
+from bot.forms.screens import answers
 from bot.people.rules.person import Language
+from bot.signup.rules.questions import question_of
 from bot.signup.rules.signup import Function, Signup, Status
 from bot.signup.screens.signups import function
-from bot.texts import dates
 from bot.texts.catalogue import plain
 
-
-def preview(found: Enrolment, draft: int, language: Language) -> Screen:
-    head = paragraphs(html("enrol-preview", language), counts(found, language))
-    foot = html("enrol-choose", language)
-    room = LONGEST - size(head) - size(foot) - 10
-    body = fit(worded(found, language), lambda left: html("enrol-more", language, count=left), room)
-    yes = push("enrol-yes", language, "import", "people", draft)
-    no = push("import-drop", language, "import", "people-drop", draft)
-    return Screen(paragraphs(head, body, foot), ((yes,), (no,)))
+MOST_WORDED = 200  # lines: more than a screen holds
 
 
-def nothing(found: Enrolment, language: Language) -> Screen:
-    body = fit(worded(found, language), lambda left: html("enrol-more", language, count=left), LONGEST - 500)
-    return Screen(paragraphs(html("enrol-nothing", language), counts(found, language), body or None))
+def head(found: Enrolment, language: Language) -> Markup:
+    return paragraphs(html("enrol-preview", language), counts(found, language))
+
+
+def foot(language: Language) -> Markup:
+    return html("enrol-choose", language)
+
+
+def body(found: Enrolment, language: Language, room: int) -> Markup:
+    """Where nothing changes, the counts stand with those who are left aside."""
+    count = len(found.corrected) + len(found.aside) + len(found.added)
+    shown = list(islice(worded(found, language), MOST_WORDED))
+    listed = fit(shown, lambda left: html("enrol-more", language, count=left), room - 200, total=count)
+    return listed if found.changes else paragraphs(counts(found, language), listed)
 
 
 def counts(found: Enrolment, language: Language) -> Markup:
@@ -38,11 +42,11 @@ def counts(found: Enrolment, language: Language) -> Markup:
     return html("enrol-counts", language, same=found.same, **values)
 
 
-def worded(found: Enrolment, language: Language) -> list[Markup]:
+def worded(found: Enrolment, language: Language) -> Iterator[Markup]:
     """A line for each person whom the file changes, or leaves aside."""
-    added = [_about("enrol-added", it, language) for it in found.added]
-    aside = [_aside(it, status, language) for it, status in found.aside]
-    return [*(_corrected(it, language) for it in found.corrected), *aside, *added]
+    yield from (_corrected(it, language) for it in found.corrected)
+    yield from (_aside(it, status, language) for it, status in found.aside)
+    yield from (_about("enrol-added", it, language) for it in found.added)
 
 
 def _about(key: str, it: Listed, language: Language) -> Markup:
@@ -65,13 +69,12 @@ def _corrected(it: Correction, language: Language) -> Markup:
 
 def _of(signup: Signup, name: str, language: Language) -> str:
     """The answer as it is read; « … » for none."""
-    value = signup.email if name == "email" else getattr(signup.answers, name)
+    value, question = signup.value(name), question_of(name)
+    if value in ("", None) or question is None:
+        return "…"
     if isinstance(value, Function):
         return function(value, language)
-    if isinstance(value, tuple):
-        shown = ", ".join(dates.short_day(it, language) for it in value if isinstance(it, date))
-        return shown or plain("signups-no-night", language)
-    return clip(str(value or ""), NAME) or "…"
+    return clip(answers.worded(question, value, language), NAME)
 
 
 def field(name: str, language: Language) -> str:
@@ -83,14 +86,6 @@ def done(seated: int, waiting: int, corrected: int, language: Language) -> Scree
     said = lines(*(html(key, language, count=count) for key, count in parts.items() if count))
     back = push("signups-back", language, "signups", "home")
     return Screen(paragraphs(html("enrol-done", language), said), ((back,),))
-
-
-def dropped(language: Language) -> Screen:
-    return Screen(html("enrol-dropped", language))
-
-
-def stale(language: Language) -> Screen:
-    return Screen(html("enrol-stale", language))
 
 
 def corrected_for_you(named: Sequence[str], language: Language) -> Screen:

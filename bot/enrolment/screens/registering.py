@@ -10,9 +10,11 @@ from bot.chat.callback_data import button
 from bot.chat.layout import LINE, NAME, clip, clip_label, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import Invalid, spoken
-from bot.enrolment.rules.registering import STEPS
+from bot.enrolment.rules.registering import FORM
+from bot.forms.rules.form import SUMMARY
 from bot.people.rules.person import Language
-from bot.signup.rules.signup import OPEN, Function, Signup, Step
+from bot.signup.rules.questions import FUNCTION, ORGANISATION
+from bot.signup.rules.signup import OPEN, Function, Signup
 from bot.signup.screens.signups import function, named
 from bot.texts.catalogue import plain
 from bot.trip import Trip
@@ -21,19 +23,20 @@ TAP = "people"
 
 
 def question(draft: Signup, language: Language, refused: Invalid | None = None) -> Screen:
-    if draft.step is Step.SUMMARY:
+    if draft.step == SUMMARY:
         return _summary(draft, language)
-    head = html("people-head", language, here=STEPS.index(draft.step) + 1, of=len(STEPS))
+    here, of = FORM.progress(draft)
+    head = html("people-head", language, here=here, of=of)
     wrong = html(refused.key, language, **refused.values) if refused else None
-    body = lines(head, html(f"people-ask-{draft.step}", language))
+    body = lines(head, html(f"{FORM.asks}{draft.step}", language))
     drop = (push("buttons-drop", language, "drop"),)
     return Screen(paragraphs(wrong, body), stack((*_choices(draft, language), drop)))
 
 
 def _choices(draft: Signup, language: Language) -> Rows:
-    if draft.step is Step.ORGANISATION and draft.answers.organisation:
+    if draft.step == ORGANISATION.key and draft.answers.organisation:
         return ((button(clip_label(draft.answers.organisation), TAP, "say", "same"),),)
-    if draft.step is Step.FUNCTION:
+    if draft.step == FUNCTION.key:
         return tuple((push(f"signup-function-{it.value}", language, TAP, "say", it.value),) for it in Function)
     return ()
 

@@ -8,27 +8,17 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, clip, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
+from bot.forms.rules.form import Form, Question
+from bot.forms.screens.answers import fixes, line, recap, title
 from bot.people.rules.person import Language
 from bot.seats.screens import mission
 from bot.seats.screens.seats import answers as offer_answers
-from bot.signup.rules.questions import Questionnaire
-from bot.signup.rules.signup import OPEN, Signup, Status, Step
-from bot.signup.screens import answers
+from bot.signup.rules.questions import IN_ANSWERS
+from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens.deadline import until
-from bot.signup.screens.summary import fixes, recap
 from bot.texts import dates
 from bot.texts.catalogue import Value
 from bot.trip import Trip
-
-COMPARED = {
-    Step.NAME: ("first_name", "last_name"),
-    **{
-        step: (step.value,)
-        for step in Step
-        if step.value in ("organisation", "function", "phone", "reason", "nights", "sharing", "joins", "leaves")
-    },
-    **{step: (step.value,) for step in (Step.DIET, Step.ACCESS, Step.EMERGENCY)},
-}
 
 
 def none(language: Language) -> Screen:
@@ -36,7 +26,7 @@ def none(language: Language) -> Screen:
 
 
 def status(
-    asked: Questionnaire,
+    form: Form[Signup],
     signup: Signup,
     trip: Trip,
     now: datetime,
@@ -47,7 +37,7 @@ def status(
 ) -> Screen:
     """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
     head = html(_standing(signup), language, **_values(signup, trip, place, language))
-    said = recap(asked, signup, language) if signup.status in OPEN else None
+    said = recap(form, signup, language) if signup.status in OPEN else None
     rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
     return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
 
@@ -121,10 +111,10 @@ def _own(what: str, language: Language) -> Button:
     return push(f"status-button-{what}", language, "status", what)
 
 
-def correct(asked: Questionnaire, signup: Signup, language: Language, note: Markup | None = None) -> Screen:
+def correct(form: Form[Signup], signup: Signup, language: Language, note: Markup | None = None) -> Screen:
     """A button beside each answer of a sign-up that was sent."""
-    text = paragraphs(note, html("status-correct", language), recap(asked, signup, language))
-    return Screen(text, (*fixes(asked, signup, language), (push("status-button-home", language, "status", "home"),)))
+    text = paragraphs(note, html("status-correct", language), recap(form, signup, language))
+    return Screen(text, (*fixes(form, signup, language), (push("status-button-home", language, "status", "home"),)))
 
 
 def through_team(trip: Trip, language: Language) -> Screen:
@@ -144,26 +134,23 @@ def withdrawn(language: Language) -> Screen:
     return Screen(html("status-left", language), rows)
 
 
-def changed(before: Signup, after: Signup) -> tuple[Step, ...]:
+def changed(before: Signup, after: Signup) -> tuple[Question[Signup], ...]:
     """The questions whose answer is not the same any more."""
-    return tuple(
-        step
-        for step, names in COMPARED.items()
-        if any(getattr(before.answers, it) != getattr(after.answers, it) for it in names)
-    )
+    return tuple(it for it in IN_ANSWERS if it.changed(before, after))
 
 
-def corrected(signup: Signup, steps: tuple[Step, ...], language: Language) -> Screen:
+def corrected(
+    form: Form[Signup], signup: Signup, questions: tuple[Question[Signup], ...], language: Language
+) -> Screen:
     """For the organisers: which answers changed, and what they are now unless they are private."""
     head = html("status-told-corrected", language, name=clip(signup.name, NAME), organisation=_of(signup))
-    return Screen(lines(head, *(_line(signup, step, language) for step in steps)))
+    return Screen(lines(head, *(_line(form, it, signup, language) for it in questions)))
 
 
-def _line(signup: Signup, step: Step, language: Language) -> Markup:
-    title = answers.title(step, language)
-    if step in answers.SENSITIVE:
-        return html("status-told-private", language, title=title)
-    return html("signup-line", language, title=title, value=clip(answers.value(signup, step, language), LINE))
+def _line(form: Form[Signup], question: Question[Signup], signup: Signup, language: Language) -> Markup:
+    if question.private:
+        return html("status-told-private", language, title=title(form, question, language))
+    return line(form, question, signup, language)
 
 
 def told_withdrawn(signup: Signup, language: Language) -> Screen:

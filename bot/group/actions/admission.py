@@ -13,7 +13,7 @@ from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Language, Person
 from bot.services import Services
 from bot.signup.actions.deadline import as_it_stands
-from storage.facts import Group
+from storage.groups import Group
 from storage.work import Work
 
 
@@ -27,7 +27,7 @@ async def asked(work: Work, services: Services, person: Person, to: int, at: dat
 
     `to` is their private chat. `at` is when they asked: who never pressed Start is written to soon after or not at all.
     """
-    group = await work.facts.group()
+    group = await work.groups.bound()
     if group is None:
         return
     await work.outbox.withdraw(about(person.id), [Lane.REPLY])
@@ -66,7 +66,7 @@ async def _turn_away(
 
 async def opened(work: Work, person: int) -> None:
     """Their participation is confirmed. Who was taken out gets a new link; who asks to join is let in."""
-    group = await work.facts.group()
+    group = await work.groups.bound()
     place = await work.presence.of(person) if group else None
     if group is None or place is None:
         return
@@ -82,7 +82,7 @@ async def opened(work: Work, person: int) -> None:
 
 async def closed(work: Work, person: int) -> None:
     """They no longer take part: asked about first, whoever is inside is told, then taken out."""
-    group, place = await work.facts.group(), await work.presence.of(person)
+    group, place = await work.groups.bound(), await work.presence.of(person)
     if group is None or place in (Whereabouts.ASKED, Whereabouts.TAKEN_OUT) or await is_welcome(work, person):
         return
     await work.outbox.withdraw(about(person), [Lane.REPLY])

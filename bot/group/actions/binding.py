@@ -10,58 +10,52 @@ from bot.outbox.acts import Act, CountMembers, Lane, Queued, SeeMember, SeeRight
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Language
 from bot.services import Services
-from storage.facts import Group
+from storage.groups import Group
 from storage.work import Work
 
-RIGHTS = "door:rights"  # a fact: « administrator » or nothing, then the rights that the bot holds
 RECKONING = "door:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 
 async def bind(work: Work, group: Group) -> None:
     """What the bot may do there is asked first; link, invitations and reckoning follow."""
-    before = await work.facts.group()
+    before = await work.groups.bound()
     if before is None or before.id != group.id:
-        await _forget(work)
-    await work.facts.bind(group)
+        await work.presence.clear()
+    await work.groups.bind(group)
     await look(work, group)
 
 
 async def unbind(work: Work) -> None:
-    await work.facts.drop("group")
-    await _forget(work)
-
-
-async def _forget(work: Work) -> None:
+    await work.groups.unbind()
     await work.presence.clear()
-    for name in (RIGHTS, link.LINK, link.INVITE, link.INVITED, link.RECKONED):
-        await work.facts.drop(name)
 
 
 async def follow(work: Work, group: Group, to: int) -> None:
     """It became a supergroup: same people, another id, another link."""
-    await work.facts.bind(Group(to, group.title))
+    if group.id != to:
+        await work.groups.move(to)
     if await link.current(work) is None:
-        await work.facts.set(link.RECKONED, str(to))
+        await work.groups.set_reckoned(True)
         work.outbox.enqueue(Queued(to, SeeRights()))
 
 
 async def look(work: Work, group: Group) -> None:
     """As if it had just been bound: rights and people are looked at anew."""
-    await work.facts.drop(RIGHTS)
-    await work.facts.drop(link.RECKONED)
+    await work.groups.set_rights(None)
+    await work.groups.set_reckoned(False)
     work.outbox.enqueue(Queued(group.id, SeeRights()))
 
 
 async def rights_seen(work: Work, services: Services, held: Held) -> None:
     """What the bot lacks is said in the group; what it may do, it does."""
-    group, kept = await work.facts.group(), _words(held)
+    group, kept = await work.groups.bound(), _words(held)
     if group is None:
         return
-    if Right.INVITE in held.rights and await link.current(work) is None:
+    if Right.INVITE in held.rights and not group.link:
         await link.make(work, group)
-    if await work.facts.get(RIGHTS) != kept:
-        await work.facts.set(RIGHTS, kept)
+    if group.rights != kept:
+        await work.groups.set_rights(kept)
         await _changed(work, services, group, held)
 
 
@@ -70,18 +64,18 @@ async def _changed(work: Work, services: Services, group: Group, held: Held) -> 
         work.outbox.enqueue(Queued(group.id, Send(screens.lacking_here(services.settings.language, lacks))))
     if held.rights:
         await admission.again(work, services)
-    if await work.facts.get(link.RECKONED) != str(group.id):
+    if not group.reckoned:
         await _reckon(work, group, held.administrator)
 
 
 def _words(held: Held) -> str:
+    """« administrator » or nothing, then the rights."""
     return " ".join(["administrator"] * held.administrator + sorted(held.rights))
 
 
-async def lacks(work: Work) -> tuple[Right, ...]:
+def lacks(group: Group) -> tuple[Right, ...]:
     """What the bot lacks in the bound group, as far as it was told."""
-    kept = await work.facts.get(RIGHTS)
-    return () if kept is None else lacking(frozenset(it for it in Right if it in kept.split()))
+    return () if group.rights is None else lacking(frozenset(it for it in Right if it in group.rights.split()))
 
 
 async def _reckon(work: Work, group: Group, administrator: bool) -> None:
@@ -94,11 +88,11 @@ async def _reckon(work: Work, group: Group, administrator: bool) -> None:
 
 async def counted(work: Work, act: CountMembers, everybody: int | None) -> None:
     """Organisers read who is there; `everybody` is None when Telegram did not say."""
-    group = await work.facts.group()
+    group = await work.groups.bound()
     if group is None:
         return
     if act.looked:
-        await work.facts.set(link.RECKONED, str(group.id))
+        await work.groups.set_reckoned(True)
         work.stir()
     if everybody is not None:
         await _tell(work, group, act, everybody)

@@ -13,20 +13,17 @@ from bot.people.actions.tell import tell
 from bot.people.rules.person import Person
 from bot.trip import Trip
 from storage.database import Database
-from storage.facts import Group
+from storage.groups import Group, Invitation
 from storage.work import Work
 
-LINK = "door:link"  # a fact: the group's id, a space, the link
-INVITE = "door:invite"  # a fact: the group whose link was made and of which all who come are to be told
-INVITED = "door:invited"  # a fact: they were
-RECKONED = "door:reckoned"  # a fact: the group of which the bot knows who is inside
+LINK = "door:link"  # what the acts that make one are about
+INVITED = "door:invited"  # what makes an invitation count once
 
 
 async def current(work: Work) -> str | None:
-    """The link of the bound group: a group that moved needs another."""
-    group = await work.facts.group()
-    chat, _, url = (await work.facts.get(LINK) or "").partition(" ")
-    return url if group and chat == str(group.id) else None
+    """The link of the bound group."""
+    group = await work.groups.bound()
+    return group.link or None if group else None
 
 
 async def button(work: Work, person: Person) -> Button | None:
@@ -40,22 +37,22 @@ async def make(work: Work, group: Group, person: int | None = None) -> None:
     """Queues a new link; `person` gets it, otherwise all who come are told of it if they never were."""
     about = f"{LINK}:{person or ''}"
     await work.outbox.withdraw(about, [Lane.REPLY])
-    spread = person is None and await work.facts.get(INVITED) is None
+    spread = person is None and group.invitation is not Invitation.SENT
     work.outbox.enqueue(Queued(group.id, MakeLink(person, spread), about=about))
 
 
 async def made(work: Work, chat: int, act: MakeLink, url: str) -> None:
     """The one before leads nowhere any more."""
-    group, before = await work.facts.group(), await current(work)
+    group = await work.groups.bound()
     if group is None or group.id != chat:
         return
-    await work.facts.set(LINK, f"{chat} {url}")
-    if before:
-        work.outbox.enqueue(Queued(chat, RevokeLink(before)))
+    await work.groups.set_link(url)
+    if group.link:
+        work.outbox.enqueue(Queued(chat, RevokeLink(group.link)))
     if act.person is not None:
         await _hand_over(work, act.person, url)
     elif act.spread:
-        await work.facts.set(INVITE, str(chat))
+        await work.groups.set_invitation(Invitation.DUE)
         work.stir()
 
 
@@ -68,9 +65,10 @@ async def _hand_over(work: Work, person: int, url: str) -> None:
 async def invite(database: Database, trip: Trip) -> None:
     """Tells all who come, once the bot knows who is inside already; keys make it count once."""
     async with database.reading() as work:
-        chat = await work.facts.get(INVITE)
-        if chat is None or await work.facts.get(RECKONED) != chat:
+        group = await work.groups.bound()
+        if group is None or group.invitation is not Invitation.DUE or not group.reckoned:
             return
+        chat = group.id
         inside = set(await work.presence.at(Whereabouts.INSIDE))
 
     def wording(people: Sequence[Person]) -> list[Queued]:
@@ -84,5 +82,4 @@ async def invite(database: Database, trip: Trip) -> None:
 
 
 async def _all_told(work: Work) -> None:
-    await work.facts.drop(INVITE)
-    await work.facts.set(INVITED, "")
+    await work.groups.set_invitation(Invitation.SENT)

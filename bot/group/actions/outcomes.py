@@ -16,7 +16,7 @@ async def follow(services: Services, work: Work, queued: Queued, receipt: Receip
     """A group that is bound no longer is nobody's concern; one that moved is followed by what was queued to it."""
     if not isinstance(queued.act, DOOR):
         return
-    group = await work.facts.group()
+    group = await work.groups.bound()
     if group is None or (queued.chat != group.id and not isinstance(queued.act, WordFirst)):
         return
     match queued.act:

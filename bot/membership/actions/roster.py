@@ -10,14 +10,12 @@ from bot.membership.rules.roster import Member, Organisation
 from bot.membership.rules.roster_sheet import Body, RosterChange, placed, roster_change
 from storage.work import Work
 
-WHAT = "roster"  # the draft, and the fact that counts how often the list was replaced
-
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A list read from a file, and the one it was compared with."""
 
-    base: str
+    base: int
     bodies: tuple[Body, ...]
 
 
@@ -35,37 +33,15 @@ async def compare(work: Work, read: tuple[Body, ...]) -> tuple[RosterChange, Pre
     """What the list that was read changes of the one that is kept."""
     roster = await work.roster.load()
     bodies = placed(roster, read)
-    return roster_change(roster, bodies), Prepared(await _version(work), bodies)
-
-
-async def _version(work: Work) -> str:
-    return await work.facts.get(WHAT) or "0"
-
-
-async def prepare(work: Work, author: int, prepared: Prepared) -> int:
-    """The id of the draft that waits for a confirmation."""
-    return await work.drafts.put(author, WHAT, PREPARED.dump_json(prepared).decode())
-
-
-async def apply(work: Work, author: int, draft: int) -> RosterSize | None:
-    """None when the draft is gone, or the list was replaced meanwhile: the difference shown is no longer true."""
-    kept = await work.drafts.get(draft)
-    if kept is None or kept.what != WHAT or kept.person != author:
-        return None
-    await drop(work, author)
-    return await replace(work, author, PREPARED.validate_json(kept.document))
-
-
-async def drop(work: Work, author: int) -> None:
-    await work.drafts.drop(author, WHAT)
+    return roster_change(roster, bodies), Prepared(await work.trip.roster_version(), bodies)
 
 
 async def replace(work: Work, author: int | None, prepared: Prepared) -> RosterSize | None:
     """All of it or nothing; None when the list was replaced meanwhile."""
-    version = await _version(work)
+    version = await work.trip.roster_version()
     if version != prepared.base:
         return None
-    await work.facts.set(WHAT, str(int(version) + 1))
+    await work.trip.set_roster_version(version + 1)
     kept = {it.id for it in prepared.bodies}
     for gone in await work.roster.organisations():
         if gone.id not in kept:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+
+from bot.chat.pasted import addresses, code, visible
 
 VALID = timedelta(minutes=15)  # from the moment a code was asked: known or not, all look alike
 LATEST = timedelta(minutes=10)  # after it was asked, a code is not mailed any more: it would serve too briefly
@@ -52,9 +53,7 @@ def read_address(said: str) -> Address:
     """An address as people type it. Raises AddressWrong."""
     from email_validator import EmailNotValidError, validate_email  # a tenth of a start: imported when one is typed
 
-    text = said.strip().strip("<>,;").removeprefix("mailto:").strip()
-    if "@" not in text or len(text) > LONGEST_ADDRESS:
-        raise AddressWrong("membership-address-none")
+    text = _alone(said)
     if not text.partition("@")[0].isascii():
         raise AddressWrong("membership-address-accent")
     text = TAG.sub("@", text)
@@ -66,15 +65,26 @@ def read_address(said: str) -> Address:
     return Address(whole, found.domain, found.ascii_email or whole)
 
 
+def _alone(said: str) -> str:
+    """The address among the words. Raises AddressWrong where there is none, or more than one."""
+    found = addresses(said)
+    if len(found) > 1:
+        raise AddressWrong("membership-address-several")
+    if not found:
+        raise AddressWrong("membership-address-wrong" if "@" in visible(said) else "membership-address-none")
+    if len(found[0]) > LONGEST_ADDRESS:
+        raise AddressWrong("membership-address-wrong")
+    return found[0]
+
+
 def read_domain(said: str) -> str:
     """« @Ville.FR » -> ville.fr. Raises AddressWrong."""
     return read_address(f"x@{said.strip().lstrip('@').removeprefix('www.')}").domain
 
 
 def read_code(said: str) -> str:
-    """The six digits of « 123 456 » or « code : 123456 », or nothing when there are not six."""
-    digits = "".join(str(unicodedata.decimal(it, "")) for it in said[:100])
-    return digits if len(digits) == DIGITS else ""
+    """The six digits of « 123 456 », of a sentence or of the whole mail, or nothing when it is not clear which."""
+    return code(said, DIGITS)
 
 
 def name_in(address: Address) -> tuple[str, str]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.documents.cells import Cell, Unread, folded, words
+from bot.documents.cells import Cell, Unread, words
+from bot.documents.headers import Shape
+from bot.documents.rows import Mistake, Row, read_rows
+from bot.documents.table import Table
 from bot.membership.rules.codes import AddressWrong, read_address, read_domain
 from bot.membership.rules.matching import bare
 from bot.membership.rules.public_mail import is_public
 from bot.membership.rules.roster import Organisation, Roster
-from bot.programme.rules.sheet import Mistake, Row, Shape, bounded, header, split
-from bot.programme.rules.table import Table
 
 COLUMNS = ("organisation", "domaine", "nom", "prenom", "email")
 OTHER_NAMES = {
@@ -25,16 +26,8 @@ OTHER_NAMES = {
     "e_mail": "email", "mail": "email", "courriel": "email", "adresse_mail": "email", "adresse_e_mail": "email",
     "adresse_electronique": "email", "email_address": "email",
 }  # fmt: skip
-NOT_OURS = frozenset({"ref", "jour", "day", "titre", "title", "debut", "start"})  # a programme's
 LONGEST = {"organisation": 200, "nom": 120, "prenom": 120}
-
-
-def column(head: Cell) -> str:
-    name = re.sub(r"[^a-z0-9]+", "_", folded(words(head))).strip("_")
-    return OTHER_NAMES.get(name, name)
-
-
-SHAPE = Shape(COLUMNS, ("organisation",), column, LONGEST)
+SHAPE = Shape(COLUMNS, ("organisation",), OTHER_NAMES, LONGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +62,12 @@ class _Found:
     people: dict[Named, None] = field(default_factory=dict)
 
 
-def holds_members(table: Table) -> bool:
-    """Whether the header is that of a list of members."""
-    head, _ = split(table)
-    named = {column(cell) for cell in head}
-    return "organisation" in named and bool(named & set(COLUMNS[1:])) and not named & NOT_OURS
-
-
 def read_members(table: Table) -> tuple[Body, ...] | list[Mistake]:
     """In the table's order, an organisation's rows put together."""
-    mistakes: list[Mistake] = []
-    head, rows = split(table)
-    where = header(head, SHAPE, mistakes)
-    if not mistakes and not rows:
-        mistakes.append(Mistake("sheet-no-row"))
     found: dict[str, _Found] = {}
     owners: dict[str, str] = {}  # a domain or an address, to the organisation that has it
-    for number, content in rows if not mistakes else ():
-        _add(found, owners, Row(number, content, where, mistakes, SHAPE))
-    if mistakes:
-        return bounded(mistakes)
-    return tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
+    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row), [])
+    return mistakes or tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
 
 
 def _add(found: dict[str, _Found], owners: dict[str, str], row: Row) -> None:

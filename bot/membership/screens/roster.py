@@ -6,52 +6,44 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, clip, fit, html, lines, paragraphs, push
+from bot.chat.layout import LINE, clip, fit, html, lines, paragraphs
 from bot.chat.screen import Screen
 from bot.membership.rules.roster_sheet import RosterChange
 from bot.people.rules.person import Language
 
-NAMES = 1000  # units that each list of names may take
+LISTS = 3  # of names: those that go, change, come
+LEAST = 300  # units that each takes
+NAMES = 1000
+MOST_WORDED = 300  # names: more than that takes
 
 
-def preview(found: RosterChange, organisations: int, language: Language, draft: int) -> Screen:
+def head(language: Language) -> Markup:
+    return html("roster-preview", language)
+
+
+def foot(organisations: int, language: Language) -> Markup:
+    return html("roster-choose", language, count=organisations)
+
+
+def difference(found: RosterChange, language: Language, room: int = LISTS * NAMES) -> Markup:
     """Organisations that go come first: it is what matters most and what a slip causes."""
-    rows = (
-        (push("roster-apply", language, "roster", "apply", draft),),
-        (push("roster-drop", language, "roster", "drop"),),
-    )
-    text = paragraphs(html("roster-preview", language), *difference(found, language))
-    return Screen(paragraphs(text, html("roster-choose", language, count=organisations)), rows)
-
-
-def difference(found: RosterChange, language: Language) -> list[Markup]:
-    parts = [
-        _names(html("roster-gone", language, count=len(found.gone)), found.gone, language),
-        _names(html("roster-changed", language, count=len(found.changed)), found.changed, language),
-        _names(html("roster-added", language, count=len(found.added)), found.added, language),
+    if not found:
+        return Markup("")
+    each = max(LEAST, min(NAMES, (room - LEAST) // LISTS))
+    return paragraphs(
+        _names(html("roster-gone", language, count=len(found.gone)), found.gone, language, each),
+        _names(html("roster-changed", language, count=len(found.changed)), found.changed, language, each),
+        _names(html("roster-added", language, count=len(found.added)), found.added, language, each),
         html("roster-people", language, added=found.people_added, gone=found.people_gone),
-    ]
-    return [it for it in parts if it]
+    )
 
 
-def _names(head: Markup, names: Sequence[str], language: Language) -> Markup:
+def _names(head: Markup, names: Sequence[str], language: Language, room: int) -> Markup:
     if not names:
         return Markup("")
-    blocks = [html("roster-name", language, name=clip(it, LINE)) for it in names]
-    return lines(head, fit(blocks, lambda left: html("roster-more", language, count=left), NAMES))
-
-
-def nothing(language: Language) -> Screen:
-    return Screen(html("roster-nothing", language))
+    blocks = [html("roster-name", language, name=clip(it, LINE)) for it in names[:MOST_WORDED]]
+    return lines(head, fit(blocks, lambda left: html("roster-more", language, count=left), room, total=len(names)))
 
 
 def applied(language: Language, organisations: int, domains: int, people: int) -> Screen:
     return Screen(html("roster-applied", language, organisations=organisations, domains=domains, people=people))
-
-
-def stale(language: Language) -> Screen:
-    return Screen(html("roster-stale", language))
-
-
-def dropped(language: Language) -> Screen:
-    return Screen(html("roster-dropped", language))

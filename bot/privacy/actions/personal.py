@@ -31,6 +31,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
         await _leave(work, trip, signup, reference)
     recent = await work.personal.recent(person.id, work.now - DELETABLE)
     await work.claims.forget(person.id, work.now - WITHIN)
+    await work.limits.forget(person.id)
     await work.personal.erase(person, signup)
     work.people.erased(person.id)
     work.outbox.unqueue(person.id)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.signup.rules.signup import Step
 from bot.trip import Trip
 
 FORGOTTEN = "forgotten"  # what the record says of an erasure; its detail is the receipt's reference
@@ -70,7 +69,7 @@ class Line:
     keep: Keep
     fate: Fate = Fate.GOES
     counted: bool = False
-    asked: tuple[Step, ...] = ()
+    asked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
 
 

@@ -6,7 +6,8 @@ The one table that /mesdonnees, /oublier, the purge and the privacy notice read.
 from __future__ import annotations
 
 from bot.privacy.rules.personal import Basis, Fate, Keep, Line, Reader
-from bot.signup.rules.signup import Step
+from bot.signup.rules.questions import IN_ANSWERS, OPTIONAL
+from bot.signup.rules.signup import BLANK
 from bot.trip import Trip
 
 
@@ -14,15 +15,20 @@ def _of(table: str, columns: str) -> tuple[str, ...]:
     return tuple(f"{table}.{column}" for column in columns.split())
 
 
-def _answers(fields: str) -> tuple[str, ...]:
-    return _of("signups.answers", fields)
+def _answers(line: str) -> tuple[str, ...]:
+    """The columns of the questions whose answers belong to this line."""
+    columns = [column for it in IN_ANSWERS if it.line == line for column in it.columns]
+    return tuple(f"signups.answers.{it}" if it in BLANK else f"signups.answers.others.{it}" for it in columns)
+
+
+def _asked(line: str) -> tuple[str, ...]:
+    return tuple(it.key for it in OPTIONAL if it.line == line)
 
 
 US = (Reader.SELF, Reader.ORGANISERS)
 OUTSIDE = (*US, Reader.SERVICES)
 TEAM, BOT, SELF = (Reader.ORGANISERS,), (Reader.NOBODY,), (Reader.SELF,)
 REQUEST, CONSENT, INTEREST = Basis.REQUEST, Basis.CONSENT, Basis.INTEREST
-STAY = (Step.NIGHTS, Step.SHARING, Step.JOINS, Step.LEAVES)
 
 PEOPLE = "id name role language preferences reached as_participant"
 SIGNUPS = (
@@ -32,26 +38,31 @@ SIGNUPS = (
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
-RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author")
+RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
+LETTERS = (
+    *_of("limits", "id person kind at"),
+    *_of("answered_letters", "person message answered_by"),
+    *_of("arrivals", "person since"),
+)
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets.
 DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), ("links.digest",)
 
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
     Line("signup", _of("signups", SIGNUPS), US, REQUEST, Keep.DATA),
-    Line("identity", _answers("first_name last_name organisation function"), OUTSIDE, REQUEST, Keep.DATA),
-    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=(Step.PHONE,)),
-    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=(Step.REASON,)),
-    Line("stay", _answers("nights sharing joins leaves"), OUTSIDE, REQUEST, Keep.DATA, asked=STAY),
+    Line("identity", _answers("identity"), OUTSIDE, REQUEST, Keep.DATA),
+    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_asked("phone")),
+    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_asked("reason")),
+    Line("stay", _answers("stay"), OUTSIDE, REQUEST, Keep.DATA, asked=_asked("stay")),
     Line(
         "needs",
-        (*_answers("diet access"), "signups.needs_consented"),
+        (*_answers("needs"), "signups.needs_consented"),
         (*US, Reader.CATERER),
         CONSENT,
         Keep.NEEDS,
-        asked=(Step.DIET, Step.ACCESS),
+        asked=_asked("needs"),
     ),
-    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=(Step.EMERGENCY,)),
+    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=_asked("emergency")),
     Line(
         "membership",
         _of("signups", "organisation email proof claim doubt"),
@@ -70,7 +81,7 @@ LINES = (
         Fate.STAYS,
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
-    Line("letters", _of("facts", "name value"), US, REQUEST, Keep.DATA, counted=True),
+    Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -79,12 +90,13 @@ LINES = (
 )
 
 # Columns, or whole tables, that say nothing of anybody.
-NOT_PERSONAL = frozenset({"organisations", "domains", "inbox", *_of("programmes", "version issued note document")})
-
-# Facts whose name goes on with a person's id; the others are the bot's own.
-LETTERS, ANSWERED, ARRIVED, MOVES = "letters:", "answered:", "arrived:", "moves:"
-FACTS = (LETTERS, ANSWERED, ARRIVED, MOVES)
-DEADLINE = "deadline"  # its value ends with the id of the organiser who moved it
+NOT_PERSONAL = frozenset(
+    {
+        *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
+        *_of("programmes", "version issued note document"),
+        *_of("trip_state", "id started deadline roster_version"),
+    }
+)
 
 
 def kept(trip: Trip) -> tuple[Line, ...]:

@@ -10,11 +10,14 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push
 from bot.chat.screen import Button, Screen
+from bot.forms.rules.kinds import Choice
+from bot.forms.screens.answers import worded
 from bot.people.rules.person import Language, Role
 from bot.people.screens.preferences import NAMES
 from bot.privacy.rules.personal import Fate, Line, Rows, of_line
 from bot.privacy.rules.personal_table import LINES, kept
 from bot.privacy.screens import table
+from bot.signup.rules.questions import COLUMNS, question_of
 from bot.signup.screens.privacy_notice import notice_button, packed
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -22,9 +25,8 @@ from bot.trip import Trip
 
 # What a phone shows; the file has every column.
 SHOWN = (
-    "name", "role", "language", "status", "created", "consented", "ranked", "source", "first_name", "last_name",
-    "organisation", "function", "phone", "nights", "sharing", "joins", "leaves", "diet", "access", "emergency",
-    "email", "proof", "claim", "reason",
+    "name", "role", "language", "status", "created", "consented", "ranked", "source", *COLUMNS, "email", "proof",
+    "claim",
 )  # fmt: skip
 PAGE = 3000
 Record = Mapping[str, object]
@@ -72,17 +74,17 @@ def _said(name: str, value: object, trip: Trip, language: Language) -> str:
             return NAMES[Language(code)]
         case (("created" | "consented" | "ranked"), str(at)):
             return dates.stamp(datetime.fromisoformat(at), trip.zone, language)
-        case "nights", list(nights):
-            return ", ".join(dates.day(date.fromisoformat(str(it)), language) for it in nights)
+        case _, list(days):
+            return ", ".join(dates.day(date.fromisoformat(str(it)), language) for it in days)
         case "role", _:
             return plain(f"team-role-{value}", language)
         case "status", _:
             return plain(f"signups-status-{value}", language)
-        case "function", _:
-            return plain(f"signup-function-{value}", language)
         case "proof", _:
             return plain(f"personal-proof-{value}", language)
-    return str(value)
+    question = question_of(name)
+    chosen = question is not None and isinstance(question.kind, Choice)
+    return worded(question, str(value), language) if question and chosen else str(value)
 
 
 def file_caption(language: Language) -> str:

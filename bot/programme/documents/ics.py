@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from re import sub
 from unicodedata import category, normalize
+from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, vDuration
+from icalendar import Alarm, Calendar, Event, TimezoneDaylight, TimezoneStandard, vDuration
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
@@ -15,6 +16,7 @@ from bot.texts import trips
 from bot.trip import Trip
 
 REFRESH = timedelta(hours=1)
+STEP = timedelta(minutes=15)  # no clock changes between two quarters of an hour
 MARGIN = timedelta(days=2)  # around the trip, so that the zone covers an entry that ends late
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # a seed that nobody issued has no instant; year 1 is refused by calendars
 
@@ -30,7 +32,25 @@ def agenda_ics(trip: Trip, programme: Programme, language: Language, feed: bool 
     if programme.days:
         first, last = programme.days[0], programme.days[-1]
         calendar.add_missing_timezones(first - MARGIN, last + MARGIN)
+        _mend_onsets(calendar, programme.zone)
     return bytes(calendar.to_ical())
+
+
+def _mend_onsets(calendar: Calendar, zone: ZoneInfo) -> None:
+    """icalendar writes when clocks change as they show it afterwards; RFC 5545 wants what they showed before."""
+    for described in calendar.timezones:
+        for it in described.subcomponents:
+            if isinstance(it, TimezoneStandard | TimezoneDaylight) and it.TZOFFSETFROM != it.TZOFFSETTO:
+                change = _change(it.DTSTART, it.TZOFFSETTO, zone)
+                it.DTSTART = (change + it.TZOFFSETFROM).replace(tzinfo=None)
+
+
+def _change(around: datetime, after: timedelta, zone: ZoneInfo) -> datetime:
+    """The instant (UTC) from which clocks show `after`, within a day of `around`."""
+    instant = around.replace(tzinfo=UTC) - timedelta(days=1)
+    while instant.astimezone(zone).utcoffset() != after:
+        instant += STEP
+    return instant
 
 
 def slug(name: str) -> str:

@@ -2,173 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.documents import cells as read
-from bot.documents.cells import Cell, Unread, When, words
+from bot.documents import moments
+from bot.documents.moments import When
+from bot.documents.rows import Mistake, Row, layout, read_rows
+from bot.documents.table import Table
 from bot.programme.rules.difference import TOLD
 from bot.programme.rules.programme import Entry, Place, Programme
-from bot.programme.rules.table import COLUMNS, REQUIRED, Table, cells, column, letter, programme_table
+from bot.programme.rules.table import COLUMNS, SEVERAL_LINES, SHAPE, cells
 
-__all__ = ["Mistake", "Table", "notes", "programme_table", "read_programme"]
-
-T = TypeVar("T")
-
-LONGEST = {"titre": 200, "lieu": 200, "adresse": 300, "rendez_vous": 200, "rendez_vous_adresse": 300}  # characters
-LONGEST_WORDS = 2000
-SEVERAL_LINES = ("hotes", "description", "a_prevoir")
-MOST_MISTAKES = 500
 fixed = read.among(read.YES, read.NO, "not-yes-or-no")
 cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a kind of table holds. `named` gives our name of a header; `longest` is in characters."""
-
-    columns: Sequence[str]
-    required: Sequence[str]
-    named: Callable[[Cell], str]
-    longest: Mapping[str, int]
-    several_lines: Sequence[str] = ()
-
-
-PROGRAMME = Shape(COLUMNS, REQUIRED, column, LONGEST, SEVERAL_LINES)
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """Worded by `say(key, language, **values)`; the values hold the row (as the spreadsheet counts) and the column."""
-
-    key: str
-    values: Mapping[str, str | int] = field(default_factory=dict)
-
-
-def read_programme(table: Table, zone: ZoneInfo, current: Programme) -> Programme | list[Mistake]:
+def read_programme(
+    table: Table, zone: ZoneInfo, current: Programme, near: date | None = None
+) -> Programme | list[Mistake]:
     """The programme that the table holds, its hours in `zone`, or all its mistakes.
 
-    Past `MOST_MISTAKES` the last one says how many more. What the table has no column for stays as in `current`.
+    A day without its year is the closest one to `near`. What the table has no column for stays as in `current`.
     """
-    mistakes: list[Mistake] = []
-    head, rows = split(table)
-    where = header(head, PROGRAMME, mistakes)
-    if not mistakes and not rows:
-        mistakes.append(Mistake("sheet-no-row"))
     entries: dict[str, Entry] = {}
-    for number, content in rows if not mistakes else ():
-        _add(entries, Row(number, content, where, mistakes), zone)
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), [])
     if mistakes:
-        return bounded(mistakes)
+        return mistakes
+    where = layout(table, SHAPE).where
     kept = tuple(_kept(current.entry(entry.ref), entry, where, zone) for entry in entries.values())
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
-def notes(table: Table, programme: Programme, first: date, last: date) -> list[Mistake]:
-    """What is allowed and worth a word: columns that nobody reads, days outside the trip."""
-    head, _ = split(table)
-    unknown = [words(it) for it in head if words(it) and column(it) not in COLUMNS]
-    outside = [day for day in programme.days if not first <= day <= last]
-    return [Mistake("sheet-unknown-column", {"column": name[:60]}) for name in unknown] + [
-        Mistake("sheet-outside", {"day": day.isoformat()}) for day in outside
-    ]
+def outside(programme: Programme, first: date, last: date) -> list[Mistake]:
+    """What is allowed and worth a word: days outside the trip."""
+    found = [day for day in programme.days if not first <= day <= last]
+    return [Mistake("sheet-outside", {"day": day.isoformat()}) for day in found]
 
 
-def bounded(mistakes: list[Mistake]) -> list[Mistake]:
-    """Past `MOST_MISTAKES` the last one says how many more."""
-    more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
-    return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
-
-
-def split(table: Table) -> tuple[Sequence[Cell], list[tuple[int, Sequence[Cell]]]]:
-    """The header and the rows that hold something, each with its number."""
-    held = [(number, row) for number, row in enumerate(table.rows, 1) if any(words(it) for it in row)]
-    return (held[0][1], held[1:]) if held else ((), [])
-
-
-def header(head: Sequence[Cell], shape: Shape, mistakes: list[Mistake]) -> dict[str, int]:
-    """Where each column is."""
-    where: dict[str, int] = {}
-    for at, cell in enumerate(head):
-        name = shape.named(cell)
-        if name in where:
-            mistakes.append(Mistake("sheet-twice", {"column": f"{letter(at)} ({words(cell)[:60]})"}))
-        elif name in shape.columns:
-            where[name] = at
-    mistakes += [Mistake("sheet-no-column", {"column": name}) for name in shape.required if name not in where]
-    return where
-
-
-class Row:
-    """One row being read: each field asked of it adds its mistake to the list instead of stopping."""
-
-    def __init__(
-        self,
-        number: int,
-        content: Sequence[Cell],
-        where: Mapping[str, int],
-        mistakes: list[Mistake],
-        shape: Shape = PROGRAMME,
-    ) -> None:
-        self._number = number
-        self._content = content
-        self._where = where
-        self._mistakes = mistakes
-        self._shape = shape
-
-    def cell(self, name: str) -> Cell:
-        at = self._where.get(name)
-        return None if at is None or at >= len(self._content) else self._content[at]
-
-    def wrong(self, name: str, key: str, **values: str | int) -> None:
-        place = f"{letter(self._where[name])} ({name})" if name in self._where else name
-        self._mistakes.append(Mistake(f"sheet-{key}", {"row": str(self._number), "column": place, **values}))
-
-    def text(self, name: str) -> str:
-        said = words(self.cell(name))
-        longest = self._shape.longest.get(name, LONGEST_WORDS)
-        if len(said) > longest:
-            self.wrong(name, "too-long", most=longest)
-        elif not said and name in self._shape.required:
-            self.wrong(name, "missing")
-        return said if name in self._shape.several_lines else said.replace("\n", " ")
-
-    def read(self, name: str, reader: Callable[[Cell], T]) -> T | None:
-        """None for an empty cell, and for one that cannot be read, which is a mistake."""
-        cell = self.cell(name)
-        if not words(cell):
-            if name in self._shape.required:
-                self.wrong(name, "missing")
-            return None
-        try:
-            return reader(cell)
-        except Unread as unread:
-            self.wrong(name, unread.key, said=words(cell)[:60])
-            return None
-
-    def place(self, name: str, address: str, lat: str, lon: str) -> Place:
-        before = len(self._mistakes)
-        found = self.read(lat, read.degrees(90)), self.read(lon, read.degrees(180))
-        if (found[0] is None) != (found[1] is None) and len(self._mistakes) == before:
-            self.wrong(lat if found[0] is None else lon, "half-a-point")
-        return Place(self.text(name), self.text(address), *found)
-
-    def instant(self, name: str, said: When | None, day: date, zone: ZoneInfo) -> datetime | None:
-        """`day` is for an hour that says none. An hour that clocks skip that night is a mistake."""
-        if said is None:
-            return None
-        local = datetime.combine(said.day or day, said.hour, said.offset or zone)
-        found = local.astimezone(UTC)
-        if said.offset is None and found.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
-            self.wrong(name, "no-such-hour", said=f"{said.hour:%H:%M}")
-        return found
-
-
-def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo) -> None:
-    entry = _entry(row, zone)
+def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
+    entry = _entry(row, zone, near)
     if entry is None:
         return
     if entry.ref in entries:
@@ -176,12 +52,13 @@ def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo) -> None:
     entries[entry.ref] = entry
 
 
-def _entry(row: Row, zone: ZoneInfo) -> Entry | None:
-    ref, day = row.read("ref", read.ref), row.read("jour", read.day)
-    debut, fin, meeting = (row.read(name, read.when) for name in ("debut", "fin", "heure_rendez_vous"))
+def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
+    ref, day = row.read("ref", read.ref), row.read("jour", partial(moments.day, near=near))
+    hour = partial(moments.when, near=day or near)
+    debut, fin, meeting = (row.read(name, hour) for name in ("debut", "fin", "heure_rendez_vous"))
     kind, title = row.read("type", read.kind), row.text("titre")
-    place = row.place("lieu", "adresse", "lat", "lon")
-    meeting_place = row.place("rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
+    place = _place(row, "lieu", "adresse", "lat", "lon")
+    meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
     told = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled))
     if ref is None or day is None or debut is None or kind is None or not title:
@@ -190,16 +67,38 @@ def _entry(row: Row, zone: ZoneInfo) -> Entry | None:
     return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *told)
 
 
+def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:
+    before = len(row.mistakes)
+    found = row.read(lat, read.degrees(90)), row.read(lon, read.degrees(180))
+    if (found[0] is None) != (found[1] is None) and len(row.mistakes) == before:
+        row.wrong(lat if found[0] is None else lon, "half-a-point")
+    return Place(row.text(name), row.text(address), *found)
+
+
+def _instant(row: Row, name: str, said: When | None, day: date, zone: ZoneInfo) -> datetime | None:
+    """`day` is for an hour that says none. An hour that clocks skip that night is a mistake."""
+    if said is None:
+        return None
+    local = datetime.combine(said.day or day, said.hour, said.offset or zone)
+    found = local.astimezone(UTC)
+    if said.offset is None and found.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+        row.wrong(name, "no-such-hour", said=f"{said.hour:%H:%M}")
+    return found
+
+
 def _times(
     row: Row, day: date, debut: When, fin: When | None, meeting: When | None, zone: ZoneInfo
 ) -> tuple[datetime, datetime | None, datetime | None]:
     """Start, end and meeting, in UTC. An end that shows no later hour than the start is the next day's."""
     if debut.day not in (None, day):
         row.wrong("debut", "other-day")
-    starts = row.instant("debut", replace(debut, day=day), day, zone) or datetime.max.replace(tzinfo=UTC)
-    rolls = fin is not None and fin.offset is None and fin.hour <= debut.hour
-    ends = row.instant("fin", fin, day + timedelta(days=rolls), zone)
-    meets = row.instant("heure_rendez_vous", meeting, day, zone)
+    for name, said in (("debut", debut), ("heure_rendez_vous", meeting)):
+        if said is not None and said.late:
+            row.wrong(name, "not-an-hour", said=read.shown(row.cell(name)))
+    starts = _instant(row, "debut", replace(debut, day=day), day, zone) or datetime.max.replace(tzinfo=UTC)
+    rolls = fin is not None and fin.offset is None and (fin.late or fin.hour <= debut.hour)
+    ends = _instant(row, "fin", fin, day + timedelta(days=rolls), zone)
+    meets = _instant(row, "heure_rendez_vous", meeting, day, zone)
     if ends is not None and ends < starts:
         row.wrong("fin", "ends-early")
     if meets is not None and meets > starts:
@@ -212,7 +111,7 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     if before is None:
         return entry
     straight = {name: at for at, name in enumerate(COLUMNS) if name in where}
-    seen = _entry(Row(0, cells(before, zone), straight, []), zone)
+    seen = _entry(Row(0, cells(before, zone), straight, [], SHAPE), zone)
     if seen is None:
         return entry
     moved = seen.starts != entry.starts

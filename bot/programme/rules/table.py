@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.documents.cells import Cell, folded, words
+from bot.documents.cells import Cell, words
+from bot.documents.headers import Shape
+from bot.documents.table import Table
 from bot.programme.rules.programme import Entry, EntryKind, Programme
 
 COLUMNS = (
@@ -21,6 +20,8 @@ OTHER_NAMES = {
     "end": "fin", "title": "titre", "kind": "type", "place": "lieu", "address": "adresse", "latitude": "lat",
     "longitude": "lon", "heure_de_rendez_vous": "heure_rendez_vous", "meeting_time": "heure_rendez_vous",
     "lieu_de_rendez_vous": "rendez_vous", "meeting_place": "rendez_vous",
+    "point_de_rendez_vous": "rendez_vous", "heure_du_rendez_vous": "heure_rendez_vous", "horaire": "debut",
+    "heure": "debut", "heure_de_debut": "debut", "heure_de_fin": "fin", "intitule": "titre", "nature": "type",
     "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
     "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon",
     "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir", "fixed": "fixe", "status": "statut",
@@ -30,24 +31,9 @@ FRENCH_KIND = {
     EntryKind.VISIT: "visite", EntryKind.WORKSHOP: "atelier", EntryKind.EXCHANGE: "échange", EntryKind.MEAL: "repas",
     EntryKind.TRANSFER: "trajet", EntryKind.LODGING: "hébergement", EntryKind.FREE: "temps libre",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of cells; the first that holds something is the header. Row 1 is the spreadsheet's first."""
-
-    rows: Sequence[Sequence[Cell]]
-
-
-def column(header: Cell) -> str:
-    """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""
-    name = re.sub(r"[^a-z0-9]+", "_", folded(words(header))).strip("_")
-    return OTHER_NAMES.get(name, name)
-
-
-def letter(at: int) -> str:
-    """0 -> A, 25 -> Z, 26 -> AA."""
-    return (letter(at // 26 - 1) if at >= 26 else "") + chr(ord("A") + at % 26)
+LONGEST = {"titre": 200, "lieu": 200, "adresse": 300, "rendez_vous": 200, "rendez_vous_adresse": 300}  # characters
+SEVERAL_LINES = ("hotes", "description", "a_prevoir")
+SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
 
 
 def programme_table(programme: Programme) -> Table:

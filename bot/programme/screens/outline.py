@@ -20,7 +20,7 @@ MOST_ENTRIES = 30
 def outline(programme: Programme, language: Language, ahead: str = "") -> Screen:
     """`ahead` is the command that matters to this person now: signing up, or how their sign-up stands."""
     found = [_outline_day(it, language) for it in outlined(programme)]
-    text = fit(found, more_entries(language), LONGEST - 800, gap="\n\n")
+    text = fit(found, more_entries(language), LONGEST - 800)
     first = row(open_button(ahead, language) if ahead else None)
     rows = stack((first, (open_button("infos", language), open_button("equipe", language))))
     return Screen(
@@ -35,8 +35,10 @@ def outline(programme: Programme, language: Language, ahead: str = "") -> Screen
 
 
 def _outline_day(found: OutlineDay, language: Language) -> Markup:
+    """Folded: all the days hold on a phone's screen, and each opens by itself."""
     head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
-    return lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+    listed = lines(*(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+    return lines(head, Markup("<blockquote expandable>{}</blockquote>").format(listed))
 
 
 def _outline_line(it: Line, language: Language) -> Markup:

@@ -1,10 +1,14 @@
 // The rehearsal's page: asks for the scene of one person in one chat, draws it, and sends what they do.
+import { drawClock, steer } from "/clock.js";
+import { day, inZone } from "/dates.js";
+import { disturb, drawIncidents } from "/incidents.js";
+import { drawMail } from "/mail.js";
 import { drawn, link } from "/message.js";
-import { $, ask, day, hidden, hour, inZone, local, make, press, short, toast } from "/parts.js";
+import { $, ask, hidden, make, press, toast, write } from "/parts.js";
 
-const ROLES = { organiser: "organisation", participant: "participant·e", captain: "capitaine", member: "membre du réseau", outsider: "de passage" };
+const ROLES = { organiser: "équipe du voyage", participant: "participant·e", captain: "capitaine", member: "membre du réseau", outsider: "extérieur·e au voyage" };
 const [from, group] = location.hash.slice(1).split("-");
-const state = { who: Number(from) || 2001, inGroup: group === "groupe", group: 0, zone: "UTC", reply: 0, editing: 0, forced: 0, low: true, seen: new Map(), bubbles: new Map(), view: "", busy: false };
+const state = { who: Number(from) || 2001, inGroup: group === "groupe", group: 0, zone: "UTC", reply: 0, editing: 0, forced: 0, low: true, seen: new Map(), bubbles: new Map(), view: "" };
 const chat = () => (state.inGroup ? state.group : state.who);
 const here = (more) => ({ who: state.who, chat: chat(), ...more });
 
@@ -68,21 +72,6 @@ function choose(who, inGroup) {
   openPane("");
   return draw();
 }
-async function move(body) {
-  if (state.busy) return;
-  busy(true);
-  toast("L’horloge avance…");
-  const done = await ask("/clock", body);
-  busy(false);
-  $("at").value = "";
-  await draw();
-  if (done) toast(`Il est ${$("hour").textContent}, ${$("date").textContent}.`);
-}
-function busy(on) {
-  state.busy = on;
-  $("clock-pane").setAttribute("aria-busy", String(on));
-  for (const it of document.querySelectorAll("#clock-pane button")) it.setAttribute("aria-disabled", String(on));
-}
 
 // --- What is drawn: one scene at a time, and once more if something changed meanwhile
 let drawing = null, again = false;
@@ -102,24 +91,12 @@ async function once() {
   [state.group, state.zone] = [scene.group.id, scene.zone];
   if (state.inGroup && !scene.group.open) state.inGroup = false;
   if (late || asked !== `${state.who} ${state.inGroup}`) { again = true; return; }
-  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene); drawMail(scene);
+  drawClock(scene); drawPeople(scene); drawHead(scene); drawLog(scene); drawMenu(scene); drawMail(scene, person(scene), copy); drawIncidents(scene, person(scene));
 }
-function drawClock(scene) {
-  state.now = { at: local(scene.now), since: performance.now(), moving: scene.moving };
-  tick();
-  if (!$("at").value) $("at").value = scene.now.slice(0, 16);
-  $("next").textContent = scene.next ? `Ensuite : ${short(local(scene.next.at))} à ${hour(local(scene.next.at))}, ${scene.next.what}` : "Le voyage est terminé : plus rien n’est prévu.";
-}
-function tick() {
-  if (!state.now) return;
-  const passed = state.now.moving ? 0 : performance.now() - state.now.since;
-  const now = new Date(state.now.at.getTime() + passed);
-  write("hour", hour(now)); write("date", day(now)); write("short-now", `${short(now)}, ${hour(now)}`);
-}
-function write(id, words) { if ($(id).textContent !== words) $(id).textContent = words; }
-
+const person = (scene) => scene.people.find((it) => it.id === state.who);
+function copy(code) { $("say").value = code; openPane(""); $("say").focus(); }
 function fresh(id, said, watched) {
-  if (watched || !state.seen.has(id)) state.seen.set(id, said);
+  if (watched || !(state.seen.get(id) <= said)) state.seen.set(id, said);
   return said - state.seen.get(id);
 }
 function badge(count) {
@@ -129,14 +106,14 @@ function badge(count) {
 }
 function drawPeople(scene) {
   const key = JSON.stringify([scene.people, state.who, state.inGroup, [...state.seen]]);
-  const rows = scene.people.map((it) => person(it, fresh(it.id, it.said, it.id === state.who && !state.inGroup)));
+  const rows = scene.people.map((it) => row(it, fresh(it.id, it.said, it.id === state.who && !state.inGroup)));
   if ($("people").dataset.drawn === key) return;
   $("people").dataset.drawn = key;
   const held = document.activeElement?.dataset?.person;
   $("people").replaceChildren(...rows);
   if (held) document.querySelector(`[data-person="${held}"]`)?.focus();
 }
-function person(it, count) {
+function row(it, count) {
   const made = press("", () => choose(it.id, false), { "aria-pressed": String(it.id === state.who), "data-person": it.id });
   const words = make("span", "", { class: "words" });
   words.append(make("b", it.name), make("small", ROLES[it.role] + (it.started ? "" : ", n’a pas encore ouvert le bot")));
@@ -148,7 +125,7 @@ function person(it, count) {
   return line;
 }
 function drawHead(scene) {
-  const who = scene.people.find((it) => it.id === state.who);
+  const who = person(scene);
   write("trip", scene.trip);
   write("who-now", who.name);
   write("chat-title", state.inGroup ? scene.group.title : "Escale");
@@ -206,28 +183,13 @@ function drawMenu(scene) {
   const key = JSON.stringify([scene.menu, state.who, chat()]);
   if ($("menu").dataset.drawn === key) return;
   $("menu").dataset.drawn = key;
+  $("menu").lang = person(scene).language;
   const known = scene.menu.length ? scene.menu : [{ command: "start", description: "Commencer" }];
   $("menu").replaceChildren(...known.map((it) => {
     const made = press("", () => { unfold("menu-open", false); acts.say(`/${it.command}`); });
     made.append(make("b", `/${it.command}`), make("small", it.description));
     return made;
   }));
-}
-
-function drawMail(scene) {
-  const who = scene.people.find((it) => it.id === state.who);
-  write("mailbox", who.email ? `Adresse de ${who.name} : ${who.email}` : `${who.name} n’a pas d’adresse au réseau.`);
-  const key = JSON.stringify(scene.mail);
-  if ($("mail").dataset.drawn === key) return;
-  $("mail").dataset.drawn = key;
-  $("mail").replaceChildren(...(scene.mail.length ? scene.mail.map(letter) : [make("p", "Aucun courriel.", { class: "hint" })]));
-}
-function letter(it, at) {
-  const box = make("details", "", at === 0 ? { open: "" } : {}), head = make("summary", it.subject);
-  head.append(make("small", `à ${it.to}, ${short(local(it.at))} à ${hour(local(it.at))}`));
-  box.append(head, make("p", it.text, { class: "letter" }));
-  if (it.code) box.append(press("Recopier le code", () => { $("say").value = it.code; openPane(""); $("say").focus(); }));
-  return box;
 }
 
 // --- What opens and closes
@@ -244,10 +206,13 @@ function openPane(id) {
 }
 function toEnd() { if (state.low) $("log").scrollTop = $("log").scrollHeight; }
 
+// The address says whom one sees: a skip link must not change it.
+for (const it of document.querySelectorAll(".skip")) it.addEventListener("click", (event) => {
+  event.preventDefault();
+  openPane(it.dataset.skip === "clock-title" ? "clock-pane" : "");
+  $(it.dataset.skip).focus();
+});
 $("form").addEventListener("submit", submit);
-$("when").addEventListener("submit", (event) => { event.preventDefault(); move({ at: $("at").value }); });
-const MOVES = { next: { next: 1 }, hour: { hours: 1 }, day: { day: 1 } };
-for (const it of document.querySelectorAll("[data-move]")) it.addEventListener("click", () => move(MOVES[it.dataset.move]));
 for (const it of document.querySelectorAll(".open")) it.addEventListener("click", () => openPane(it.getAttribute("aria-expanded") === "true" ? "" : it.dataset.pane));
 for (const id of ["menu-open", "attach-open"]) $(id).addEventListener("click", () => unfold(id, $(id).getAttribute("aria-expanded") !== "true"));
 $("private").addEventListener("click", () => choose(state.who, false));
@@ -266,6 +231,7 @@ document.addEventListener("keydown", (event) => {
   if (open.dataset.pane) openPane(""); else unfold(open.id, false);
   open.focus();
 });
-setInterval(tick, 1000);
+disturb(() => state.who, draw);
+steer(() => { state.forced = 0; return draw(); });
 new EventSource("/changes").addEventListener("message", draw);
 draw();

@@ -1,8 +1,10 @@
 // A message as Telegram gives it, drawn. `acts` is what its buttons do: say, tap, reply, edit, open.
-import { hidden, hour, inZone, make, press } from "/parts.js";
+import { hour, inZone } from "/dates.js";
+import { hidden, make, press } from "/parts.js";
 
 const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote" };
 const WEB = /^https?:\/\//;
+const ours = { lang: "fr" }; // the page's own words, inside a message that may be in another language
 const outside = { target: "_blank", rel: "noreferrer" };
 
 // What following a link of Telegram's does, or nothing: to the bot with its payload, or to the group's door.
@@ -40,12 +42,12 @@ function place(lat, lon, title, address) {
   const card = make("div", "", { class: "card" });
   card.append(make("b", title));
   if (address) card.append(make("span", address));
-  card.append(make("a", `Voir sur une carte (${lat.toFixed(4)}, ${lon.toFixed(4)})`, { href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`, ...outside }));
+  card.append(make("a", `Voir sur une carte (${lat.toFixed(4)}, ${lon.toFixed(4)})`, { href: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`, ...ours, ...outside }));
   return card;
 }
 function file(it, title, size) {
   const card = make("a", "", { class: "card", href: `/file/${it.file_id}`, download: it.file_name || title });
-  card.append(make("b", title), make("span", size ? `Enregistrer (${Math.max(1, Math.round(size / 1024))} Ko)` : "Enregistrer"));
+  card.append(make("b", title), make("span", size ? `Enregistrer (${Math.max(1, Math.round(size / 1024))} Ko)` : "Enregistrer", ours));
   return card;
 }
 const SERVICE = [["new_chat_members", "rejoint le groupe"], ["left_chat_member", "quitte le groupe"], ["pinned_message", "épingle un message"]];
@@ -72,8 +74,8 @@ function picture(message) {
   return open;
 }
 
-function keyboard(message, acts) {
-  const rows = make("div", "", { class: "keys" });
+function keyboard(message, acts, lang) {
+  const rows = make("div", "", { class: "keys", lang });
   for (const line of message.reply_markup?.inline_keyboard ?? []) {
     const row = make("div", "", { class: "row" });
     for (const it of line) row.append(key(it, message, acts));
@@ -89,7 +91,7 @@ function key(it, message, acts) {
 }
 
 function foot(message, mine, zone, acts) {
-  const line = make("div", "", { class: "foot" });
+  const line = make("div", "", { class: "foot", ...ours });
   const name = message.text || message.caption || "ce message";
   const of = { "aria-label": `${mine ? "Modifier" : "Répondre à"} : ${name.slice(0, 60)}`, "data-key": `${message.message_id} act` };
   if (!mine) line.append(press("Répondre", () => acts.reply(message), of));
@@ -99,16 +101,23 @@ function foot(message, mine, zone, acts) {
   return line;
 }
 
+// The bot speaks each person's language in private, the trip's in the group.
+function spoken(message, scene, who, inGroup) {
+  const author = message.from?.id === scene.bot.id && !inGroup ? who : message.from?.id;
+  return scene.people.find((it) => it.id === author)?.language ?? scene.language;
+}
+
 export function drawn(message, scene, who, inGroup, acts) {
-  const mine = message.from?.id === who, bot = message.from?.id === scene.bot;
+  const mine = message.from?.id === who, bot = message.from?.id === scene.bot.id;
   const name = mine ? "Vous" : bot ? "Escale" : message.from?.first_name ?? "Telegram";
   const service = SERVICE.find(([field]) => message[field]);
   if (service) return make("p", `${name} ${service[1]}`, { class: "service" });
   const item = make("article", "", { class: `message${mine ? " mine" : ""}${bot ? " bot" : ""}` });
-  const bubble = make("div", "", { class: "bubble" });
+  const lang = spoken(message, scene, who, inGroup);
+  const bubble = make("div", "", { class: "bubble", lang });
   bubble.append(inGroup && !mine ? make("span", name, { class: "name" }) : hidden(`${name} : `));
   const parts = carried(message, acts);
   bubble.append(...(parts.length ? parts : [make("i", "Message d’un autre genre")]), foot(message, mine, scene.zone, acts));
-  item.append(bubble, ...keyboard(message, acts));
+  item.append(bubble, ...keyboard(message, acts, lang));
   return item;
 }

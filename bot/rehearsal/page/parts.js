@@ -1,4 +1,4 @@
-// What every part of the page needs: elements, requests, words about time.
+// What every part of the page needs: elements, requests, what is said once.
 export const $ = (id) => document.getElementById(id);
 
 export function make(tag, words = "", attributes = {}) {
@@ -35,16 +35,4 @@ export async function ask(path, body) {
   }
   return null;
 }
-
-// Instants come with the trip's own offset: what is written is the hour there, wherever the browser is.
-export const local = (iso) => new Date(`${iso.slice(0, 19)}Z`);
-const words = (date, how) => date.toLocaleString("fr-FR", { timeZone: "UTC", ...how });
-export const hour = (date) => words(date, { hour: "2-digit", minute: "2-digit" });
-export const day = (date) => words(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-export const short = (date) => words(date, { weekday: "short", day: "numeric", month: "short" });
-
-// Seconds since 1970 to the hour of the trip's zone, in a date read as UTC.
-export function inZone(seconds, zone) {
-  const shown = new Date(seconds * 1000).toLocaleString("sv-SE", { timeZone: zone });
-  return local(shown.replace(" ", "T"));
-}
+export function write(id, words) { if ($(id).textContent !== words) $(id).textContent = words; }

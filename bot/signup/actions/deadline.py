@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.people.actions.tell import tell_organisers
@@ -10,26 +10,13 @@ from bot.people.rules.person import Person
 from bot.signup.rules.deadline import end_of, last_day
 from bot.signup.screens import deadline as screens
 from bot.trip import Trip
+from storage.trip_state import Moved
 from storage.work import Work
-
-FACT = "deadline"
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """`at` is the deadline (UTC), `by` the organiser who moved it there."""
-
-    at: datetime
-    by: int
 
 
 async def moved(work: Work) -> Moved | None:
     """None as long as the trip file's stands."""
-    value = await work.facts.get(FACT)
-    if value is None:
-        return None
-    at, by = value.split()
-    return Moved(datetime.fromisoformat(at), int(by))
+    return await work.trip.deadline()
 
 
 async def deadline(work: Work, trip: Trip) -> datetime:
@@ -47,7 +34,7 @@ async def move(work: Work, trip: Trip, by: Person, day: date) -> datetime:
     """`day` is the new last day; the other organisers are told who moved it, and the scheduler asks again."""
     old = last_day(await deadline(work, trip), trip.zone)
     new = end_of(day, trip.zone)
-    await work.facts.set(FACT, f"{new.isoformat()} {by.id}")
+    await work.trip.move_deadline(new, by.id)
     await work.audit.note(by.id, "deadline", detail=f"{old} > {day}")
     await tell_organisers(work, lambda language: screens.told(language, by.name, old, day), but=by.id)
     work.stir()

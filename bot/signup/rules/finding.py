@@ -42,10 +42,12 @@ def same_person(one: Signup, other: Signup, organisations: Mapping[int, str]) ->
     """The same address, or the same name in the same organisation."""
     if one.email and one.email == other.email:
         return True
-    names = _name(one), _name(other)
-    if not names[0][0] or names[0] != names[1]:
-        return False
-    return plain(organisation_of(one, organisations)) == plain(organisation_of(other, organisations))
+    return bool(one.name) and same_name(one, organisations) == same_name(other, organisations)
+
+
+def same_name(signup: Signup, organisations: Mapping[int, str]) -> tuple[str, ...]:
+    """What two people of the same name in the same organisation have in common."""
+    return (*_name(signup), plain(organisation_of(signup, organisations)))
 
 
 def _name(signup: Signup) -> list[str]:

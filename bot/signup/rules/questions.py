@@ -1,41 +1,12 @@
-"""The questions of the sign-up: which are asked of somebody, in which order, and what is still missing."""
+"""The questions of the sign-up, each declared once; and the form that the trip makes of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Sequence
 
-from bot.signup.rules.signup import OPTIONAL_STEPS, Form, Signup, Status, Step
-from bot.trip import Trip
-
-CLAIMED = (Step.CONSENT, Step.MEMBERSHIP, Step.ORGANISATION, Step.CLAIM, Step.NAME)
-SHOWN = (Step.CONSENT, Step.MEMBERSHIP, Step.CODE, Step.NAME, Step.ORGANISATION)
-THEN = tuple(Step)[tuple(Step).index(Step.FUNCTION) : tuple(Step).index(Step.SUMMARY)]
-# Questions that go together count as one, and are asked together when one of them is corrected.
-STAGE = {
-    Step.CODE: Step.MEMBERSHIP,
-    Step.SHARING: Step.NIGHTS,
-    Step.LEAVES: Step.JOINS,
-    Step.DIET: Step.NEEDS,
-    Step.ACCESS: Step.NEEDS,
-}
-MOST_NIGHTS = 31  # each is a button
-SKIPPABLE = (*OPTIONAL_STEPS, Step.CLAIM)
-PROOF_STEPS = (Step.CONSENT, Step.MEMBERSHIP, Step.CODE, Step.CLAIM)
-
-
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
-    """`nights` are the evenings that the trip spends away; `mail`: codes can be mailed."""
-
-    form: Form
-    nights: tuple[date, ...] = ()
-    mail: bool = False
-
-
-def questionnaire(trip: Trip, mail: bool) -> Questionnaire:
-    away = min((trip.last_day - trip.first_day).days, MOST_NIGHTS)
-    return Questionnaire(trip.form, tuple(trip.first_day + timedelta(days=it) for it in range(away)), mail)
+from bot.forms.rules.form import Column, Question, Required, never
+from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Name, Phone, Place, Words
+from bot.signup.rules.signup import Function, Signup, Status
 
 
 def settled(signup: Signup) -> bool:
@@ -43,92 +14,198 @@ def settled(signup: Signup) -> bool:
     return signup.member or bool(signup.doubt)
 
 
-def claiming(asked: Questionnaire, signup: Signup) -> bool:
-    """They have no address to show: the organisers, or a colleague, will say."""
-    return not settled(signup) and (not asked.mail or Step.MEMBERSHIP in signup.skipped)
+def _draft(signup: Signup) -> bool:
+    return signup.status is Status.DRAFT
 
 
-def questions(asked: Questionnaire, signup: Signup) -> tuple[Step, ...]:
-    """Those that are asked of this person, in order, without the summary."""
-    first = CLAIMED if claiming(asked, signup) else SHOWN
-    return tuple(step for step in (*first, *THEN) if _asked(asked, signup, step))
+CONSENT = Question[Signup]("consent", Agreement("signup-consent-"), kept=("consented",), corrected=never)
+MEMBERSHIP = Question[Signup](
+    "membership",  # an address, or « I have none »
+    Address(none="signup-membership-none"),
+    kept=("email",),
+    when=lambda it: not settled(it),
+    found=lambda it: settled(it) or bool(it.email) or "membership" in it.skipped,
+    corrected=_draft,
+    lasting=True,
+)
+CODE = Question[Signup](
+    "code",  # the six digits that the address received
+    Code(),
+    when=lambda it: not settled(it) and bool(it.email),
+    stage="membership",
+    found=settled,
+    corrected=never,
+)
+CLAIM = Question[Signup](
+    "claim",  # no such address: a word of explanation for the organisers, or a link for a colleague
+    Words(600, lines=True),
+    Required.CHOICE,
+    corrected=_draft,
+    private=True,
+)
+NAME = Question[Signup](
+    "name",
+    Name(),
+    kept=("first_name", "last_name"),
+    sheet=(
+        Column("prenom", ("first_name", "prenoms")),
+        Column("nom", ("last_name", "name", "surname", "nom_de_famille")),
+    ),
+    line="identity",
+)
+ORGANISATION = Question[Signup](
+    "organisation",
+    Words(120),
+    sheet=(
+        Column("organisation", ("organization", "structure", "collectivite", "nom_de_l_organisation", "organisme")),
+    ),
+    line="identity",
+)
+FUNCTION = Question[Signup](
+    "function",
+    Choice(
+        tuple(Function),
+        "signup-function-",
+        {
+            Function.ELECTED: ("élu·e", "elu", "elue", "elu(e)", "elected member"),
+            Function.OFFICER: ("agent·e", "agent", "agente", "agent(e)", "technicien", "technicienne"),
+            Function.ASSOCIATION: ("association", "associatif", "benevole"),
+            Function.CITIZEN: ("citoyen·ne", "habitant", "habitante", "habitant·e", "citoyen", "citoyenne"),
+            Function.OTHER: ("autre",),
+        },
+        other=Function.OTHER,
+    ),
+    sheet=(Column("fonction", ("function", "role", "qualite", "poste")),),
+    line="identity",
+)
+NEEDS = Question[Signup](
+    "needs",  # their own consent: they may reveal health
+    Agreement("signup-needs-", refusable=True),
+    Required.NOTHING,
+    kept=("needs_consented",),
+    private=True,
+)
+PHONE = Question[Signup](
+    "phone",
+    Phone(),
+    Required.NOTHING,
+    private=True,
+    called="téléphone",
+    sheet=(
+        Column(
+            "telephone",
+            ("phone", "tel", "telephone_portable", "portable", "mobile", "telephone_mobile", "numero_de_telephone"),
+        ),
+    ),
+    line="phone",
+)
+# Asked where the trip file says so, in this order.
+OPTIONAL = (
+    PHONE,
+    Question[Signup](
+        "reason",
+        Words(600, lines=True),
+        Required.NOTHING,
+        private=True,
+        called="motivation",
+        sheet=(Column("motivation", ("reason",), last=True),),
+        line="reason",
+    ),
+    Question[Signup](
+        "nights",
+        Days("signup-nights-"),
+        Required.NOTHING,
+        called="nuits",
+        sheet=(Column("nuits", ("nights",)),),
+        line="stay",
+    ),
+    Question[Signup](
+        "sharing",
+        Words(120),
+        Required.NOTHING,
+        when=lambda it: it.answers.nights != (),  # nobody shares a room who does not sleep there
+        stage="nights",
+        private=True,
+        called="chambre",
+        sheet=(Column("chambre", ("sharing", "room")),),
+        line="stay",
+    ),
+    Question[Signup](
+        "joins",
+        Place(120),
+        Required.NOTHING,
+        called="départ",
+        sheet=(Column("rejoint", ("joins", "depart", "lieu_de_depart")),),
+        line="stay",
+    ),
+    Question[Signup](
+        "leaves",
+        Place(120),
+        Required.NOTHING,
+        stage="joins",
+        called="retour",
+        sheet=(Column("quitte", ("leaves", "retour", "lieu_de_retour")),),
+        line="stay",
+    ),
+    Question[Signup](
+        "diet",
+        Words(300),
+        Required.NOTHING,
+        under="needs",
+        private=True,
+        called="repas",
+        sheet=(Column("repas", ("diet", "regime", "regime_alimentaire", "regime_particulier")),),
+        line="needs",
+    ),
+    Question[Signup](
+        "access",
+        Words(500, lines=True),
+        Required.NOTHING,
+        under="needs",
+        private=True,
+        called="accessibilité",
+        sheet=(Column("accessibilite", ("access", "access_needs")),),
+        line="needs",
+    ),
+    Question[Signup](
+        "emergency",
+        Words(200, card=True),
+        Required.NOTHING,
+        private=True,
+        called="urgence",
+        sheet=(Column("urgence", ("emergency", "contact_urgence", "contact_d_urgence", "emergency_contact")),),
+        line="emergency",
+    ),
+)
 
 
-def _asked(asked: Questionnaire, signup: Signup, step: Step) -> bool:
-    asks, claims = asked.form.asks, claiming(asked, signup)
-    match step:
-        case Step.CONSENT | Step.NAME | Step.ORGANISATION | Step.FUNCTION:
-            return True
-        case Step.MEMBERSHIP:
-            return asked.mail and not settled(signup)
-        case Step.CODE:
-            return asked.mail and not settled(signup) and not claims and bool(signup.email)
-        case Step.CLAIM:
-            return claims
-        case Step.NIGHTS:
-            return step in asks and bool(asked.nights)
-        case Step.SHARING:
-            return step in asks and bool(asked.nights) and signup.answers.nights != ()
-        case Step.NEEDS:
-            return bool(asks & {Step.DIET, Step.ACCESS})
-        case Step.DIET | Step.ACCESS:
-            return step in asks and signup.needs_consented is not None
-    return step in asks
+def with_needs(asked: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...]:
+    """The agreement, before the first question that it allows."""
+    first = next((at for at, it in enumerate(asked) if it.under == NEEDS.key), None)
+    return tuple(asked) if first is None else (*asked[:first], NEEDS, *asked[first:])
 
 
-def answered(signup: Signup, step: Step) -> bool:
-    said_so = signup.answers
-    match step:
-        case Step.CONSENT:
-            return signup.consented is not None
-        case Step.MEMBERSHIP:
-            return settled(signup) or bool(signup.email) or step in signup.skipped
-        case Step.CODE:
-            return settled(signup)
-        case Step.CLAIM:
-            return bool(signup.claim)
-        case Step.NAME:
-            return bool(said_so.first_name)
-        case Step.NIGHTS:
-            return said_so.nights is not None
-        case Step.NEEDS:
-            return signup.needs_consented is not None or step in signup.skipped
-    return bool(getattr(said_so, step.value, ""))
+IN_ANSWERS = (NAME, ORGANISATION, FUNCTION, *OPTIONAL)  # what is kept with the answers
+DECLARED = (CONSENT, MEMBERSHIP, CODE, CLAIM, NAME, ORGANISATION, FUNCTION, *with_needs(OPTIONAL))
+COLUMNS = tuple(column for it in IN_ANSWERS for column in it.columns)
+CALLED = {it.called: it.key for it in OPTIONAL}  # what the trip file calls the questions that may be asked
+NEEDY = tuple(column for it in OPTIONAL if it.under == NEEDS.key for column in it.columns)  # go before the rest
 
 
 def proposed(signup: Signup) -> bool:
     """What stands at this question was told of them, by their address or a colleague; they have not answered it yet."""
-    asked = signup.step in (Step.NAME, Step.ORGANISATION) and answered(signup, signup.step)
-    told = signup.organisation is not None and bool(signup.email or signup.takes)
+    by_colleague = signup.takes is not None and signup.step == ORGANISATION.key
+    by_address = signup.step in (NAME.key, ORGANISATION.key) and signup.organisation is not None and bool(signup.email)
     begun = signup.status is Status.DRAFT and not signup.back and signup.answers.function is None
-    return asked and told and begun and signup.step not in signup.heard.values()
+    said = signup.step in signup.heard.values()
+    return begun and not said and bool(by_colleague or by_address)
 
 
-def touched(signup: Signup, step: Step) -> bool:
-    """Answered, or passed knowingly."""
-    return answered(signup, step) or step in signup.skipped
+def by_row(questions: Sequence[Question[Signup]]) -> list[Question[Signup]]:
+    """As a row of a spreadsheet has them: long texts last."""
+    return sorted(questions, key=lambda it: any(column.last for column in it.sheet))
 
 
-def missing(asked: Questionnaire, signup: Signup) -> tuple[Step, ...]:
-    """What must be answered before the sign-up can be confirmed."""
-    needed = (it for it in questions(asked, signup) if it not in (*SKIPPABLE, Step.NEEDS))
-    left = tuple(step for step in needed if not answered(signup, step))
-    said_nothing = claiming(asked, signup) and not touched(signup, Step.CLAIM)
-    return (*left, Step.CLAIM) if said_nothing else left
-
-
-def progress(asked: Questionnaire, signup: Signup) -> tuple[int, int]:
-    """(which question this is, of how many); questions that go together count once."""
-    shown = [Step.MEMBERSHIP] if asked.mail else []
-    path = [Step.CONSENT, *shown, *questions(asked, signup)]
-    stages = list(dict.fromkeys(STAGE.get(step, step) for step in path))
-    here = STAGE.get(signup.step, signup.step)
-    return (stages.index(here) + 1 if here in stages else len(stages), len(stages))
-
-
-def correctable(asked: Questionnaire, signup: Signup) -> tuple[Step, ...]:
-    """What the summary offers to correct. How the membership is shown, only as long as the form is not sent."""
-    path = questions(asked, signup)
-    if signup.status is Status.DRAFT:
-        return tuple(it for it in path if it not in (Step.CONSENT, Step.CODE))
-    return tuple(it for it in path if it not in PROOF_STEPS)
+def question_of(column: str) -> Question[Signup] | None:
+    """The one whose answer this column holds."""
+    return next((it for it in DECLARED if column in it.columns), None)

@@ -1,11 +1,15 @@
-"""A sign-up: where it stands, what was answered, and which questions are asked."""
+"""A sign-up: where it stands and what was answered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
+from bot.forms.rules.form import DONE, Filled
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Role
 
 
@@ -29,30 +33,6 @@ OPEN = frozenset({Status.REVIEW, Status.SEATED, Status.WAITING, Status.OFFERED})
 HOLDS_SEAT = frozenset({Status.SEATED, Status.OFFERED})
 
 
-class Step(StrEnum):
-    """The steps of the conversation, in order. Those of `OPTIONAL_STEPS` are asked where the trip file says so."""
-
-    CONSENT = "consent"
-    MEMBERSHIP = "membership"  # an address, or « I have none »
-    CODE = "code"  # the six digits that the address received
-    CLAIM = "claim"  # no such address: a word of explanation for the organisers
-    NAME = "name"
-    ORGANISATION = "organisation"
-    FUNCTION = "function"
-    PHONE = "phone"
-    REASON = "reason"
-    NIGHTS = "nights"
-    SHARING = "sharing"
-    JOINS = "joins"
-    LEAVES = "leaves"
-    NEEDS = "needs"  # their own consent: they may reveal health
-    DIET = "diet"
-    ACCESS = "access"
-    EMERGENCY = "emergency"
-    SUMMARY = "summary"
-    DONE = "done"
-
-
 class Function(StrEnum):
     """In what capacity one comes."""
 
@@ -74,7 +54,10 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Empty is not answered. `phone` is E.164; `nights` are the evenings, in the trip's zone."""
+    """Empty is not answered. `phone` is E.164; `nights` are the evenings, in the trip's zone.
+
+    `others`, by column, are those that nothing but the form reads by name.
+    """
 
     first_name: str = ""
     last_name: str = ""
@@ -89,28 +72,42 @@ class Answers:
     diet: str = ""
     access: str = ""
     emergency: str = ""
+    others: Mapping[str, Value] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         return f"{self.first_name} {self.last_name}".strip()
 
+    def get(self, column: str) -> Value | None:
+        found: Value | None = getattr(self, column) if column in BLANK else self.others.get(column)
+        return found
+
+    def having(self, values: Mapping[str, Value | None]) -> Answers:
+        """By column; None takes the answer away."""
+        named: dict[str, Any] = {it: BLANK[it] if values[it] is None else values[it] for it in values.keys() & BLANK}
+        others = {**self.others, **{it: values[it] for it in values.keys() - BLANK.keys()}}
+        return replace(self, **named, others={name: value for name, value in others.items() if value is not None})
+
+
+BLANK: Mapping[str, Any] = {it.name: it.default for it in fields(Answers) if it.name != "others"}
+OWN = ("email", "claim", "consented", "needs_consented")  # answers that are columns of the sign-up itself
+
 
 @dataclass(frozen=True, slots=True)
-class Signup:
+class Signup(Filled):
     """`id` is 0 until it is kept. `person` is Telegram's id, None for somebody registered who has not claimed it.
 
     `organisation` is the roster's row, None when it is known by its name alone (`answers.organisation`).
     `email` is the address claimed, and proved when `proof` is MAILBOX. `claim` is the word to the organisers.
     `ranked` is the moment of confirmation: the form was finished then (UTC), and it gives the rank.
-    `skipped` are optional steps that were passed; `heard` the message (id) that gave each answer.
-    `back` is set while one answer is corrected from the summary or from /statut.
+    `heard` is the message (id) that gave each answer.
     `paused`: the conversation was left; words answer nothing until it is taken up again.
     """
 
     id: int = 0
     person: int | None = None
     status: Status = Status.DRAFT
-    step: Step = Step.CONSENT
+    step: str = field(default="consent", kw_only=True)
     answers: Answers = Answers()
     organisation: int | None = None
     email: str = ""
@@ -129,9 +126,7 @@ class Signup:
     offer_until: datetime | None = None
     source: str = ""
     registered_by: int | None = None
-    skipped: frozenset[Step] = frozenset()
-    heard: dict[int, Step] = field(default_factory=dict)
-    back: bool = False
+    heard: dict[int, str] = field(default_factory=dict)
     takes: int | None = None  # the sign-up whose seat is handed over to this one
     paused: bool = False
 
@@ -149,8 +144,26 @@ class Signup:
         """What seats are counted by: the roster's organisation, or the name that was written."""
         return f"#{self.organisation}" if self.organisation is not None else self.answers.organisation.casefold()
 
+    @property
+    def sent(self) -> bool:
+        return self.status is not Status.DRAFT
+
+    def value(self, column: str) -> Value | None:
+        found: Value | None = getattr(self, column) if column in OWN else self.answers.get(column)
+        return found
+
+    def with_values(self, values: Mapping[str, Value | None]) -> Signup:
+        own = {name: value for name, value in values.items() if name in OWN}
+        answers = self.answers.having({name: value for name, value in values.items() if name not in OWN})
+        return replace(self, **_blank(own), answers=answers)
+
     def answering(self, **answers: object) -> Signup:
         return replace(self, answers=replace(self.answers, **answers))  # type: ignore[arg-type]  # Answers types them
+
+
+def _blank(own: Mapping[str, Value | None]) -> Mapping[str, Any]:
+    """Texts are empty rather than None."""
+    return {name: "" if value is None and name in ("email", "claim") else value for name, value in own.items()}
 
 
 def role_of(status: Status) -> Role:
@@ -163,15 +176,15 @@ def role_of(status: Status) -> Role:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class Terms:
     """What the trip file says of sign-up. Instants are UTC; `cost` and `letter` are plain texts by language.
 
-    `asks` are the optional steps that are asked. `cutoff`: until then one may correct or withdraw alone.
+    `asks` are the optional questions that are asked, by key. `cutoff`: until then one may correct or withdraw alone.
     `offer` is how long a seat is reserved, never less than `LEAST_OFFER` and never past `offers_end`.
     `needs_days` and `data_days`: how long after the last day diet and access needs, then the rest, are kept.
     """
 
-    asks: frozenset[Step] = frozenset()
+    asks: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
     cutoff: datetime | None = None
@@ -187,14 +200,10 @@ class Form:
 
 
 LEAST_OFFER = timedelta(hours=6)
-OPTIONAL_STEPS = (
-    Step.PHONE,
-    Step.REASON,
-    Step.NIGHTS,
-    Step.SHARING,
-    Step.JOINS,
-    Step.LEAVES,
-    Step.DIET,
-    Step.ACCESS,
-    Step.EMERGENCY,
-)
+
+
+def listening(signup: Signup) -> bool:
+    """Whether words that nothing else awaits are an answer."""
+    if signup.status is Status.DRAFT:
+        return not signup.paused
+    return signup.status in OPEN and signup.step != DONE

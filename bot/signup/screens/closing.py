@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from markupsafe import Markup
+
 from bot.chat.layout import LINE, NAME, clip, html, open_button, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import Invalid
+from bot.forms.rules.form import Form, Question
+from bot.forms.screens import answers
 from bot.people.rules.person import Language
-from bot.signup.rules.signup import Signup, Step
-from bot.signup.screens import answers
+from bot.signup.rules.signup import Signup
 from bot.signup.screens.deadline import until
 from bot.trip import Trip
 
@@ -73,7 +76,7 @@ def word(refused: Invalid, language: Language) -> Screen:
     return Screen(html(refused.key, language, **refused.values))
 
 
-def mended(signup: Signup, step: Step, language: Language) -> Screen:
-    """What an edited message changed."""
-    value = clip(answers.value(signup, step, language), LINE)
-    return Screen(html("signup-mended", language, title=answers.title(step, language), value=value))
+def mended(form: Form[Signup], signup: Signup, question: Question[Signup], language: Language) -> Markup:
+    """What an edited message, or words typed one question too late, changed."""
+    value = clip(answers.value(question, signup, language), LINE)
+    return html("signup-mended", language, title=answers.title(form, question, language), value=value)

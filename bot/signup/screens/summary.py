@@ -1,48 +1,32 @@
-"""What was answered, with a button beside each answer; and how a sign-up that was sent is received."""
+"""What was answered, to be confirmed or corrected; and how a sign-up that was sent is received."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push, stack
-from bot.chat.screen import Rows, Screen
+from bot.chat.layout import html, open_button, paragraphs, push, stack
+from bot.chat.screen import Screen
+from bot.forms.rules.form import Form
+from bot.forms.screens.answers import fixes, recap
 from bot.people.rules.person import Language
-from bot.signup.rules.questions import Questionnaire, correctable
 from bot.signup.rules.signup import Signup, Status
-from bot.signup.screens import answers
-from bot.signup.screens.question import OWN
-
-PER_ROW = 2
 
 
-def summary(asked: Questionnaire, signup: Signup, language: Language, note: Markup | None = None) -> Screen:
+def summary(form: Form[Signup], signup: Signup, language: Language, note: Markup | None = None) -> Screen:
     """Before it is sent: read again, correct, confirm."""
-    text = paragraphs(note, html("signup-summary", language), recap(asked, signup, language))
-    confirm = (push("signup-confirm", language, OWN, "confirm"),)
-    back = (push("signup-back", language, OWN, "back", signup.step.value),)
-    return Screen(
-        paragraphs(text, html("signup-summary-end", language)), (confirm, *fixes(asked, signup, language), back)
+    text = paragraphs(note, html("signup-summary", language), recap(form, signup, language))
+    buttons = (
+        push("signup-confirm", language, form.verb, "confirm"),
+        push("signup-correct", language, form.verb, "correct"),
+        push("form-back", language, form.verb, "back", signup.step),
     )
+    return Screen(paragraphs(text, html("signup-summary-end", language)), tuple((it,) for it in buttons))
 
 
-def recap(asked: Questionnaire, signup: Signup, language: Language) -> Markup:
-    return lines(
-        *(
-            html(
-                "signup-line",
-                language,
-                title=answers.title(step, language),
-                value=clip(answers.value(signup, step, language), LINE),
-            )
-            for step in correctable(asked, signup)
-        )
-    )
-
-
-def fixes(asked: Questionnaire, signup: Signup, language: Language) -> Rows:
-    """A button beside each answer, to correct it."""
-    made = [push(f"signup-fix-{it.value}", language, OWN, "fix", it.value) for it in correctable(asked, signup)]
-    return tuple(tuple(made[at : at + PER_ROW]) for at in range(0, len(made), PER_ROW))
+def correct(form: Form[Signup], signup: Signup, language: Language) -> Screen:
+    """A button for each answer."""
+    back = (push("signup-recap", language, form.verb, "recap"),)
+    return Screen(html("signup-which", language), (*fixes(form, signup, language), back))
 
 
 def sent(signup: Signup, language: Language) -> Screen:

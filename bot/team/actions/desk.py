@@ -16,20 +16,20 @@ async def figures(work: Work, trip: Trip) -> Figures:
     standing = await work.signups.counts()
     held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
     acts = await work.outbox.counts()
-    group = await work.facts.group()
+    group = await work.groups.bound()
     programme = await work.programmes.current()
     return Figures(
         people=sum(by_role.values()),
         coming=len(await work.people.coming()) - len(team),
         organisers=len(team),
         unreached=await work.people.unreached_count(),
-        waiting=sum(count for (_, state), count in acts.items() if state == "owed"),
+        waiting=sum(count for (_, state), count in acts.items() if state == "queued"),
         refused=sum(count for (_, state), count in acts.items() if state == "refused"),
         parked=len(await work.inbox.parked()),
         version=programme.version,
         issued=programme.issued,
         group=group.title if group else "",
-        lacks=await lacks(work) if group else (),
+        lacks=lacks(group) if group else (),
         can_undo=await undoing(work) is not None,
         seated=standing.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.chat.screen import Screen
 from bot.outbox.acts import Copy, Queued, Send
@@ -10,6 +10,7 @@ from bot.people.actions import conversations
 from bot.people.rules.person import Person
 from bot.team.screens import letters as screens
 from bot.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 MANY = 5  # letters
@@ -44,13 +45,8 @@ def _say(work: Work, person: Person, screen: Screen, message: int) -> None:
 
 async def _too_many(work: Work, person: int) -> int:
     """Minutes to wait, or 0 after having counted this letter."""
-    name, now = f"letters:{person}", work.now
-    sent = [datetime.fromisoformat(at) for at in (await work.facts.get(name) or "").split()]
-    recent = [at for at in sent if now - at < WITHIN]
-    if len(recent) >= MANY:
-        return max(1, round((WITHIN - (now - recent[0])).total_seconds() / 60))
-    await work.facts.set(name, " ".join(at.isoformat() for at in [*recent, now]))
-    return 0
+    again = await work.limits.take(Limited.LETTERS, person, MANY, WITHIN)
+    return 0 if again is None else max(1, round((again - work.now).total_seconds() / 60))
 
 
 async def answer(work: Work, organiser: Person, reference: tuple[int, int], message: int) -> None:
@@ -69,11 +65,10 @@ async def answer(work: Work, organiser: Person, reference: tuple[int, int], mess
 async def _tell_colleagues(
     work: Work, organiser: Person, person: Person, reference: tuple[int, int], message: int
 ) -> None:
-    fact = f"answered:{reference[0]}:{reference[1]}"
-    before = await work.facts.get(fact)
+    before = await work.letters.answered_by(*reference)
     if before and before != organiser.name:
         _say(work, organiser, screens.answered_already(organiser.language, before), message)
-    await work.facts.set(fact, organiser.name)
+    await work.letters.mark_answered(*reference, organiser.name)
     for colleague in await work.people.organisers():
         if colleague.id != organiser.id and colleague.id != person.id and colleague.reached:
             number = screens.reference(*reference)

@@ -6,6 +6,7 @@ from bot.people.rules.person import Language
 from bot.privacy.rules.personal import FORGOTTEN
 from bot.team.screens import record as screens
 from bot.team.screens.record import PAGE, Deed
+from bot.team.screens.record_details import Names, detail
 from bot.texts.catalogue import plain
 from storage.audit import Noted
 from storage.work import Work
@@ -26,6 +27,7 @@ async def whole(work: Work, language: Language) -> list[Deed]:
 async def _named(work: Work, noted: list[Noted], language: Language) -> list[Deed]:
     people = await work.people.load({it.who for it in noted if it.who is not None})
     whose = {it.id: it.name for it in await work.signups.all()}
+    names = Names({it.id: it.name for it in await work.roster.organisations()}, whose)
     left, erased = plain("journal-left", language), plain("journal-erased", language)
     deeds = []
     for it in noted:
@@ -33,7 +35,7 @@ async def _named(work: Work, noted: list[Noted], language: Language) -> list[Dee
         about = "" if it.signup is None else whose.get(it.signup, erased)
         if it.what == FORGOTTEN:
             about = it.detail  # the reference on the receipt
-        deeds.append(Deed(it.at, who, it.what, about, it.detail))
+        deeds.append(Deed(it.at, who, it.what, about, detail(it.what, it.detail, names, language)))
     return deeds
 
 

@@ -17,16 +17,21 @@ from bot.texts.catalogue import plain
 
 PAGE = 20
 KNOWN = frozenset({
-    "accepted", "account", "adopted", "asked", "asked another organisation", "came back", "claimed", "confirmed",
-    "corrected", "deadline", "declined", "erased", "exported", "forgotten", "served", "imported", "lapsed", "link",
-    "members imported", "offered", "refused", "registered", "reopened", "seated", "taken", "taken over", "vouched",
-    "waiting", "withdrawn",
+    "accepted", "account", "adopted", "asked", "asked another organisation", "became organiser", "came back",
+    "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
+    "door_decline", "door_take_out", "erased", "exported", "forgotten", "imported", "kept the organisation", "lapsed",
+    "link", "members imported", "named", "offered", "programme exported", "programme imported",
+    "programme published", "programme restored", "refused", "registered", "reopened", "seated", "served", "taken",
+    "taken over", "vouched", "waiting", "withdrawn",
 })  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`who` is "" for what the bot did by itself; `whose` the name on the sign-up, "" when it is about none."""
+    """`who` is "" for what the bot did by itself; `whose` the name on the sign-up, "" when it is about none.
+
+    `detail` is worded (`record_details`).
+    """
 
     at: datetime
     who: str
@@ -49,6 +54,8 @@ def journal(deeds: Sequence[Deed], page: int, more: bool, zone: ZoneInfo, langua
 
 def _line(deed: Deed, zone: ZoneInfo, language: Language) -> Markup:
     at, what = dates.stamp(deed.at, zone, language), did(deed.what, language)
+    if deed.detail and deed.detail != deed.whose:
+        what = plain("journal-detailed", language, what=what, detail=clip(deed.detail, LINE))
     who = clip(deed.who, NAME) or by_itself(language)
     if deed.whose in ("", deed.who):  # about none, or their own
         return html("journal-line", language, stamp=at, who=who, what=what)
@@ -57,7 +64,9 @@ def _line(deed: Deed, zone: ZoneInfo, language: Language) -> Markup:
 
 def did(what: str, language: Language) -> str:
     """What is noted in a word, as a sentence's end; a word of which the catalogue knows nothing stays as it is."""
-    return plain(f"journal-did-{what.replace(' ', '-')}", language) if what in KNOWN else clip(what, LINE)
+    if what not in KNOWN:
+        return clip(what, LINE)
+    return plain(f"journal-did-{what.replace(' ', '-').replace('_', '-')}", language)
 
 
 def by_itself(language: Language) -> str:

@@ -14,12 +14,7 @@ cli-mistakes =
         [one] One mistake in the file, nothing is imported:
        *[other] { $count } mistakes in the file, nothing is imported:
     }
-cli-nothing = This file says the same as the programme: nothing to change.
-cli-changes = What this import changes:
-cli-confirm = Publish these changes?
 cli-left = Nothing has changed.
-cli-raced = Somebody else published the programme meanwhile: nothing has changed. Start again.
-cli-imported = Programme published, version { $version }.
 cli-reading = Reading the file
 cli-drawing = Preparing the file
 cli-exported = File written: { $path } (version { $version } of the programme)
@@ -32,8 +27,6 @@ cli-purging = Looking for data past its end date
 cli-date = { $date }: a date is expected, like 2024-03-25.
 cli-port = This port is taken or forbidden. Choose another (--port or LISTEN).
 cli-participants-exported = File written: { $path }
-cli-participants-confirm = Import this list?
-cli-participants-raced = The sign-ups changed meanwhile: nothing is imported. Start again.
 cli-usage = Usage: { $usage }
 cli-usage-help = To know more: { $command }
 cli-usage-missing = { $name } is missing.
@@ -49,3 +42,4 @@ cli-usage-most = { $name }: this number is too large (at most { $bound }).
 cli-usage-value = { $name }: this value does not fit.
 cli-aborted = Aborted.
 cli-ask = { $question } [y/N]:
+cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }

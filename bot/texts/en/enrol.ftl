@@ -44,3 +44,4 @@ enrol-field-diet = meals
 enrol-field-access = access needs
 enrol-field-emergency = emergency contact
 enrol-field-email = address
+enrol-confirm = Import this list?

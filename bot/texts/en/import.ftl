@@ -34,7 +34,6 @@ import-mistakes-more =
        *[other] … and { $count } more
     }
 import-again = Fix the file, then send it again.
-import-discarded = File discarded: the programme has not changed.
 import-stale = Somebody else has published the programme meanwhile: nothing was changed. Send the file again to see the difference.
 import-undone = The import is undone: the programme from before is published again (version { $version }).
 import-undone-told =
@@ -45,3 +44,23 @@ import-undone-told =
 import-undo-nothing = There is no import to undo.
 import-too-big = This file is too big ({ $size } MB at most). Remove its pictures or the sheets not needed.
 import-unreadable = This file could not be read. Send an .xlsx, .ods or .csv file, without a password.
+import-dropped = File discarded: the programme has not changed.
+import-confirm = Publish these changes?
+import-waiting =
+    { $count ->
+        [one] Another file is being read: yours comes next.
+       *[other] { $count } files are read before yours, one after the other. The answer comes then.
+    }
+import-too-many = Too many files are waiting to be read. Send this one again in a minute.
+import-which =
+    <b>What does this file hold?</b>
+
+    Its columns do not tell enough. Nothing changes before you have seen the difference.
+import-is-programme = The programme
+import-is-members = The list of members
+import-is-participants = Participants
+import-notes-more =
+    { $count ->
+        [one] … and one more remark
+       *[other] … and { $count } more remarks
+    }

@@ -1,4 +1,4 @@
-journal-heading = <b>Record of sign-ups</b>
+journal-heading = <b>Record of decisions</b>
 journal-none = Nothing is noted yet.
 journal-line = • { $stamp } · { $who }: { $what }
 journal-line-about = • { $stamp } · { $who }: { $what } ({ $whose })
@@ -23,7 +23,7 @@ journal-did-corrected = answers corrected
 journal-did-declined = offered seat declined
 journal-did-deadline = deadline moved
 journal-did-erased = data erased
-journal-did-exported = data exported
+journal-did-exported = sign-up data exported
 journal-did-forgotten = data erased at the person’s request
 journal-did-imported = sign-up imported
 journal-did-lapsed = offer not taken
@@ -42,3 +42,37 @@ journal-did-members-imported = list of members imported
 journal-did-reopened = case reopened
 journal-did-taken = offered seat taken
 journal-did-adopted = sign-up now managed by the person
+journal-detailed = { $what }, { $detail }
+journal-as-member = as a member of “{ $organisation }”
+journal-organisation-gone = as a member of an organisation that is no longer in the list
+journal-as-written = under the name given
+journal-for = for: { $name }
+journal-from = before: { $name }
+journal-size =
+    { $organisations ->
+        [one] { $organisations } organisation
+       *[other] { $organisations } organisations
+    }, { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+journal-version = version { $version }
+journal-every-sheet = every sheet
+journal-link-claim = to manage their sign-up
+journal-link-takeover = to give their seat
+journal-link-account = to change Telegram account
+journal-how-by-hand = at the team’s request
+journal-how-passes = ahead of somebody who was waiting
+journal-how-limit = beyond the limit of their organisation
+journal-did-became-organiser = became an organiser
+journal-did-named = organiser added
+journal-did-changed-the-organisation = change of organisation accepted
+journal-did-kept-the-organisation = change of organisation refused
+journal-did-door-approve = let into the group
+journal-did-door-decline = not let into the group
+journal-did-door-take-out = taken out of the group
+journal-did-programme-exported = programme exported
+journal-did-programme-imported = programme imported and published
+journal-did-programme-published = programme published
+journal-did-programme-restored = import of the programme undone
+journal-an-erased = an erased sign-up

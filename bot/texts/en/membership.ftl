@@ -14,3 +14,4 @@ membership-vouch-left = Noted: you confirmed nothing.
 membership-vouch-refused = This link cannot be used here. It works only once, and only for somebody of the same organisation whose sign-up is confirmed.
 membership-you-vouched = A colleague confirmed that you belong to “{ $organisation }”.
 membership-you-vouched-draft = A colleague confirmed that you belong to “{ $organisation }”. All that is left is to finish your sign-up.
+membership-address-several = I see several addresses in this message. Write only yours, like first.last@town.fr.

@@ -36,3 +36,4 @@ play-nowhere = No organisation
 play-check-signed = Every sign-up ended as it should: { $missed } wrong
 play-check-codes = One code by mail, to the member alone: { $missed } wrong
 play-check-door = The group opens to those who have a seat, and to nobody else: { $missed } wrong
+play-database = No rehearsal made the database { $database }: nothing was written to it. Give another file, or none.

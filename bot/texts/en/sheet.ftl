@@ -35,8 +35,30 @@ sheet-no-such-hour = Row { $row }, column { $column }: { $said } does not exist 
 sheet-ends-early = Row { $row }, column { $column }: the end comes before the start.
 sheet-unknown-column = The column “{ $column }” is ignored: its name is not known.
 sheet-outside = { $day }: this day is outside the trip.
-sheet-not-a-function = Row { $row }, column { $column }: “{ $said }” is not a known role (elected, officer, association, citizen, other).
+sheet-not-a-choice = Row { $row }, column { $column }: “{ $said }” is none of the possible answers.
 sheet-not-a-standing = Row { $row }, column { $column }: “{ $said }” is not a status (confirmed, waiting, withdrawn, or nothing).
 sheet-not-a-phone = Row { $row }, column { $column }: “{ $said }” is not a phone number (for instance +33 6 39 98 00 01).
 sheet-to-come = Row { $row }, column { $column }: “{ $said }” is a date in the future.
 sheet-person-twice = Row { $row }, column { $column }: “{ $said }” is already there above.
+sheet-not-computed = Row { $row }, column { $column }: the spreadsheet could not compute this cell (“{ $said }”). Write its value there.
+sheet-no-result = Row { $row }, column { $column }: the formula of this cell has no stored result. Write its value there.
+sheet-read-from = Read: sheet “{ $sheet }”, header in row { $row }.
+sheet-read-sheet = Read: sheet “{ $sheet }”.
+sheet-read-header = Read: header in row { $row }.
+sheet-mended = The accents of this file were broken and have been restored: read the names again.
+sheet-near-column = The column “{ $column }” is not read. If it is “{ $near }”, give it that name.
+sheet-unnamed-column = Column { $column } has no header: it is not read.
+sheet-hidden-column = Column { $column } is hidden in the spreadsheet; it is read all the same.
+sheet-hidden-rows =
+    { $count ->
+        [one] Row { $rows }: hidden in the spreadsheet, it is read all the same.
+       *[other] Rows { $rows }: hidden in the spreadsheet, they are read all the same.
+    }
+sheet-foot-row = Row { $row } (“{ $said }”): this is no data; it is not read.
+sheet-other-sheet = The sheet “{ $sheet }” is not read.
+sheet-hidden-sheet = The hidden sheet “{ $sheet }” is not read.
+sheet-all-hidden = All the sheets that hold something are hidden: show the one to read, then send the file again. Nothing has changed.
+sheet-encoding = The accents of this file cannot be read: save it as “CSV UTF-8” or .xlsx, then send it again. Nothing has changed.
+sheet-unclosed = Row { $row }: a quotation mark opens and never closes. Close it or take it out, then send the file again. Nothing has changed.
+sheet-other-function = Row { $row }, column { $column }: “{ $said }” is taken as “other”.
+sheet-shared-mailbox = Row { $row }, column { $column }: “{ $said }” serves several people.

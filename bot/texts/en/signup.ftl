@@ -1,8 +1,3 @@
-signup-head = <i>{ $here }/{ $of }</i> <b>{ $title }</b>
-signup-title = <b>{ $title }</b>
-signup-present = Current answer: <b>{ $value }</b>
-signup-unanswered = no answer
-signup-line = { $title }: <b>{ $value }</b>
 signup-step-consent = Your data
 signup-step-membership = Membership of the network
 signup-step-code = Membership of the network
@@ -49,18 +44,13 @@ signup-ask-access = What do you need to take part fully: moving about, hearing, 
 signup-ask-emergency =
     Who should be told in an emergency? Write a name and a number, or share a contact.
     Make sure that this person agrees.
-signup-agree = I agree, go on
+signup-consent-yes = I agree, go on
 signup-quit = Quit
 signup-no-address = I have no such address
 signup-membership-none = without an address of the network
 signup-code-again = Get another code
 signup-no-code = Go on without a code
 signup-vouch = Get a link for a colleague
-signup-use = Use “{ $value }”
-signup-keep = Keep “{ $value }”
-signup-skip = Skip
-signup-erase = Erase this answer
-signup-back = Go back
 signup-function-elected = Elected representative
 signup-function-officer = Public servant
 signup-function-association = Association
@@ -70,17 +60,20 @@ signup-nights-none = none
 signup-nights-set = Confirm these nights
 signup-nights-all = Every night
 signup-nights-no = No night
-signup-night-on = ☑ { $day }
-signup-night-off = ☐ { $day }
 signup-needs-yes = I agree to say more
 signup-needs-no = Say nothing
 signup-needs-given = agreed
 signup-needs-none = nothing to say
 signup-summary =
     <b>Summary</b>
-    Check your answers. A button lets you correct each one.
+    Check your answers before you confirm.
 signup-summary-end = Your sign-up counts only once confirmed. Your rank is taken at the moment you confirm.
 signup-confirm = Confirm my sign-up
+signup-correct = Correct an answer
+signup-which =
+    <b>Correct an answer</b>
+    Which one?
+signup-recap = Back to the summary
 signup-fix-membership = Correct the address
 signup-fix-claim = Correct the note
 signup-fix-name = Correct the name
@@ -103,15 +96,11 @@ signup-sent-review =
 signup-proved = Your address is verified. Thank you!
 signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
+signup-code-unread = This message does not hold exactly one six-digit code. Write its six digits and nothing else.
 signup-code-spent = This code no longer works (15 minutes, 5 tries). Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.
-signup-too-long = Your answer has { $length } characters; the limit is { $most }. Shorten it and send it again.
-signup-too-short = This answer holds neither a letter nor a digit. Write it with words.
-signup-name-again = Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a dash after it: “Camille -”.
-signup-phone-again = This number is not complete. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
 signup-phone-other = This is somebody else’s contact. Share your own, or write your number.
-signup-use-buttons = Please use one of the buttons below.
 signup-words-please = Thank you, but the bot only reads text here. Write your answer, or choose a button.
 signup-mended = Corrected. { $title }: <b>{ $value }</b>
 signup-not-mended = This answer cannot be corrected by editing your message. Use “Go back” or the summary.
@@ -139,7 +128,6 @@ signup-vouch-forward =
 signup-vouch-words =
     { $name } wishes to join the trip “{ $trip }” for “{ $organisation }” and asks you to confirm that they belong to it:
     { $link }
-signup-optional = { $title } (optional)
 signup-proposed = From your address: <b>{ $value }</b>
 signup-me = Yes, that is me
 signup-my-organisation = Yes, that is my organisation

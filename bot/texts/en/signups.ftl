@@ -92,7 +92,6 @@ signups-says-diet = Meals: { $said }
 signups-says-access = Access needs: { $said }
 signups-says-emergency = In an emergency: { $said }
 signups-says-reason = Motivation: { $said }
-signups-no-night = none
 signups-never-started = ⚠ This person has not opened the bot: call them, or get their link to them.
 signups-blocked = ⚠ This person blocked the bot or left Telegram: call them.
 signups-withdraw = Record their withdrawal

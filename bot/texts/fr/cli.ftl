@@ -14,12 +14,7 @@ cli-mistakes =
         [one] Une erreur dans le fichier, rien n’est importé :
        *[other] { $count } erreurs dans le fichier, rien n’est importé :
     }
-cli-nothing = Ce fichier dit la même chose que le programme : rien à changer.
-cli-changes = Ce que cet import change :
-cli-confirm = Publier ces changements ?
 cli-left = Rien n’a changé.
-cli-raced = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’est changé. Recommencez.
-cli-imported = Programme publié, version { $version }.
 cli-reading = Lecture du fichier
 cli-drawing = Préparation du fichier
 cli-exported = Fichier écrit : { $path } (version { $version } du programme)
@@ -32,8 +27,6 @@ cli-purging = Recherche des données arrivées à échéance
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
 cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
 cli-participants-exported = Fichier écrit : { $path }
-cli-participants-confirm = Importer cette liste ?
-cli-participants-raced = Les inscriptions ont changé entre-temps : rien n’est importé. Recommencez.
 cli-usage = Utilisation : { $usage }
 cli-usage-help = Pour en savoir plus : { $command }
 cli-usage-missing = Il manque { $name }.
@@ -49,3 +42,4 @@ cli-usage-most = { $name } : ce nombre est trop grand ({ $bound } au plus).
 cli-usage-value = { $name } : cette valeur ne convient pas.
 cli-aborted = Abandonné.
 cli-ask = { $question } [o/N] :
+cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }

@@ -44,3 +44,4 @@ enrol-field-diet = repas
 enrol-field-access = accessibilité
 enrol-field-emergency = contact d’urgence
 enrol-field-email = adresse
+enrol-confirm = Importer cette liste ?

@@ -34,7 +34,6 @@ import-mistakes-more =
        *[other] … et { $count } autres
     }
 import-again = Corrigez le fichier, puis envoyez-le de nouveau.
-import-discarded = Fichier abandonné : le programme n’a pas changé.
 import-stale = Le programme a été publié par quelqu’un d’autre entre-temps : rien n’a été changé. Envoyez de nouveau le fichier pour voir la différence.
 import-undone = L’import est annulé : le programme d’avant est publié de nouveau (version { $version }).
 import-undone-told =
@@ -45,3 +44,23 @@ import-undone-told =
 import-undo-nothing = Il n’y a pas d’import à annuler.
 import-too-big = Ce fichier est trop lourd ({ $size } Mo au plus). Retirez-en les images ou les feuilles inutiles.
 import-unreadable = Ce fichier n’a pas pu être lu. Envoyez un fichier .xlsx, .ods ou .csv, sans mot de passe.
+import-dropped = Fichier abandonné : le programme n’a pas changé.
+import-confirm = Publier ces changements ?
+import-waiting =
+    { $count ->
+        [one] Un autre fichier est en cours de lecture : le vôtre sera lu juste après.
+       *[other] { $count } fichiers sont lus avant le vôtre, l’un après l’autre. La réponse arrive ensuite.
+    }
+import-too-many = Trop de fichiers attendent d’être lus. Renvoyez celui-ci dans une minute.
+import-which =
+    <b>Que contient ce fichier ?</b>
+
+    Ses colonnes ne le disent pas assez. Rien ne change avant que vous ayez vu la différence.
+import-is-programme = Le programme
+import-is-members = La liste des membres
+import-is-participants = Des participant·es
+import-notes-more =
+    { $count ->
+        [one] … et une autre remarque
+       *[other] … et { $count } autres remarques
+    }

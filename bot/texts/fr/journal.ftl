@@ -1,4 +1,4 @@
-journal-heading = <b>Journal des inscriptions</b>
+journal-heading = <b>Journal des décisions</b>
 journal-none = Rien n’est encore noté.
 journal-line = • { $stamp } · { $who } : { $what }
 journal-line-about = • { $stamp } · { $who } : { $what } ({ $whose })
@@ -23,7 +23,7 @@ journal-did-corrected = réponses corrigées
 journal-did-declined = place proposée déclinée
 journal-did-deadline = date limite déplacée
 journal-did-erased = données effacées
-journal-did-exported = données exportées
+journal-did-exported = données des inscriptions exportées
 journal-did-forgotten = données effacées à la demande de la personne
 journal-did-imported = inscription importée
 journal-did-lapsed = proposition sans suite
@@ -42,3 +42,37 @@ journal-did-members-imported = liste des membres importée
 journal-did-reopened = demande rouverte
 journal-did-taken = place proposée acceptée
 journal-did-adopted = inscription désormais gérée par la personne elle-même
+journal-detailed = { $what }, { $detail }
+journal-as-member = au titre de « { $organisation } »
+journal-organisation-gone = au titre d’une organisation qui n’est plus dans la liste
+journal-as-written = sous le nom indiqué
+journal-for = au profit de : { $name }
+journal-from = avant : { $name }
+journal-size =
+    { $organisations ->
+        [one] { $organisations } organisation
+       *[other] { $organisations } organisations
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+journal-version = version { $version }
+journal-every-sheet = toutes les feuilles
+journal-link-claim = pour gérer son inscription
+journal-link-takeover = pour céder sa place
+journal-link-account = pour changer de compte Telegram
+journal-how-by-hand = à la demande de l’équipe
+journal-how-passes = avant une personne qui attendait
+journal-how-limit = au-delà de la limite de son organisation
+journal-did-became-organiser = entrée dans l’équipe du voyage
+journal-did-named = organisateur·rice nommé·e
+journal-did-changed-the-organisation = changement d’organisation accepté
+journal-did-kept-the-organisation = changement d’organisation refusé
+journal-did-door-approve = entrée dans le groupe acceptée
+journal-did-door-decline = entrée dans le groupe refusée
+journal-did-door-take-out = retrait du groupe
+journal-did-programme-exported = programme exporté
+journal-did-programme-imported = programme importé et publié
+journal-did-programme-published = programme publié
+journal-did-programme-restored = import du programme annulé
+journal-an-erased = une inscription effacée

@@ -36,3 +36,4 @@ play-nowhere = Aucune organisation
 play-check-signed = Chaque inscription a eu la suite attendue : { $missed } en défaut
 play-check-codes = Un code par courriel à la membre, et à elle seule : { $missed } en défaut
 play-check-door = Le groupe s’ouvre à qui a une place, et à personne d’autre : { $missed } en défaut
+play-database = La base { $database } n’a pas été créée par une répétition : rien n’y a été écrit. Indiquez un autre fichier, ou aucun.

@@ -35,8 +35,30 @@ sheet-no-such-hour = Ligne { $row }, colonne { $column } : { $said } n’existe
 sheet-ends-early = Ligne { $row }, colonne { $column } : la fin vient avant le début.
 sheet-unknown-column = La colonne « { $column } » est ignorée : ce nom n’est pas connu.
 sheet-outside = { $day } : ce jour est en dehors du voyage.
-sheet-not-a-function = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une qualité connue (élu·e, agent·e, association, citoyen·ne, autre).
+sheet-not-a-choice = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une des réponses possibles.
 sheet-not-a-standing = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un statut (confirmé, en attente, désistement, ou rien).
 sheet-not-a-phone = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).
 sheet-to-come = Ligne { $row }, colonne { $column } : « { $said } » est une date à venir.
 sheet-person-twice = Ligne { $row }, colonne { $column } : « { $said } » figure déjà plus haut.
+sheet-not-computed = Ligne { $row }, colonne { $column } : le tableur n’a pas pu calculer cette case (« { $said } »). Écrivez-y la valeur.
+sheet-no-result = Ligne { $row }, colonne { $column } : la formule de cette case n’a pas de résultat enregistré. Écrivez-y la valeur.
+sheet-read-from = Lu : feuille « { $sheet } », en-tête en ligne { $row }.
+sheet-read-sheet = Lu : feuille « { $sheet } ».
+sheet-read-header = Lu : en-tête en ligne { $row }.
+sheet-mended = Les accents de ce fichier étaient abîmés et ont été rétablis : relisez les noms.
+sheet-near-column = La colonne « { $column } » n’est pas lue. Si c’est « { $near } », donnez-lui ce nom.
+sheet-unnamed-column = La colonne { $column } n’a pas d’en-tête : elle n’est pas lue.
+sheet-hidden-column = La colonne { $column } est masquée dans le tableau ; elle est lue quand même.
+sheet-hidden-rows =
+    { $count ->
+        [one] Ligne { $rows } : masquée dans le tableau, elle est lue quand même.
+       *[other] Lignes { $rows } : masquées dans le tableau, elles sont lues quand même.
+    }
+sheet-foot-row = Ligne { $row } (« { $said } ») : ce n’est pas une donnée ; elle n’est pas lue.
+sheet-other-sheet = La feuille « { $sheet } » n’est pas lue.
+sheet-hidden-sheet = La feuille masquée « { $sheet } » n’est pas lue.
+sheet-all-hidden = Toutes les feuilles qui contiennent quelque chose sont masquées : affichez celle à lire, puis renvoyez le fichier. Rien n’a changé.
+sheet-encoding = Les accents de ce fichier ne peuvent pas être lus : enregistrez-le au format « CSV UTF-8 » ou .xlsx, puis renvoyez-le. Rien n’a changé.
+sheet-unclosed = Ligne { $row } : un guillemet s’ouvre et ne se ferme pas. Fermez-le ou effacez-le, puis renvoyez le fichier. Rien n’a changé.
+sheet-other-function = Ligne { $row }, colonne { $column } : « { $said } » est pris comme « autre ».
+sheet-shared-mailbox = Ligne { $row }, colonne { $column } : « { $said } » sert à plusieurs personnes.

@@ -1,8 +1,3 @@
-signup-head = <i>{ $here }/{ $of }</i> <b>{ $title }</b>
-signup-title = <b>{ $title }</b>
-signup-present = Réponse actuelle : <b>{ $value }</b>
-signup-unanswered = pas de réponse
-signup-line = { $title } : <b>{ $value }</b>
 signup-step-consent = Vos données
 signup-step-membership = Appartenance au réseau
 signup-step-code = Appartenance au réseau
@@ -49,18 +44,13 @@ signup-ask-access = De quoi avez-vous besoin pour participer pleinement : dépl
 signup-ask-emergency =
     Qui prévenir en cas d’urgence ? Écrivez un nom et un numéro, ou partagez un contact.
     Assurez-vous que cette personne est d’accord.
-signup-agree = J’accepte et je continue
+signup-consent-yes = J’accepte et je continue
 signup-quit = Quitter
 signup-no-address = Je n’ai pas d’adresse de ce type
 signup-membership-none = sans adresse du réseau
 signup-code-again = Recevoir un autre code
 signup-no-code = Continuer sans code
 signup-vouch = Obtenir un lien pour un·e collègue
-signup-use = Utiliser « { $value } »
-signup-keep = Garder « { $value } »
-signup-skip = Passer
-signup-erase = Effacer cette réponse
-signup-back = Revenir
 signup-function-elected = Élu·e
 signup-function-officer = Agent·e
 signup-function-association = Association
@@ -70,17 +60,20 @@ signup-nights-none = aucune
 signup-nights-set = Valider ces nuits
 signup-nights-all = Toutes les nuits
 signup-nights-no = Aucune nuit
-signup-night-on = ☑ { $day }
-signup-night-off = ☐ { $day }
 signup-needs-yes = J’accepte de le préciser
 signup-needs-no = Ne rien préciser
 signup-needs-given = accord donné
 signup-needs-none = rien à préciser
 signup-summary =
     <b>Récapitulatif</b>
-    Relisez vos réponses. Un bouton permet de corriger chacune d’elles.
+    Relisez vos réponses avant de confirmer.
 signup-summary-end = Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez.
 signup-confirm = Confirmer mon inscription
+signup-correct = Corriger une réponse
+signup-which =
+    <b>Corriger une réponse</b>
+    Laquelle ?
+signup-recap = Revenir au récapitulatif
 signup-fix-membership = Corriger l’adresse
 signup-fix-claim = Corriger le mot
 signup-fix-name = Corriger le nom
@@ -103,15 +96,11 @@ signup-sent-review =
 signup-proved = Votre adresse est vérifiée. Merci !
 signup-resumed = Vous reprenez là où vous en étiez.
 signup-code-wrong = Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres.
+signup-code-unread = Ce message ne contient pas un code de six chiffres, et un seul. Écrivez ses six chiffres, sans rien d’autre.
 signup-code-spent = Ce code n’est plus valable (15 minutes, 5 essais). Demandez-en un autre.
 signup-code-sent-again = Un autre code est demandé : seul le dernier compte.
 signup-organisation-other = L’équipe vérifiera que vous faites partie de cette organisation.
-signup-too-long = Votre réponse compte { $length } caractères ; la limite est de { $most }. Raccourcissez-la, puis renvoyez-la.
-signup-too-short = Cette réponse ne contient ni lettre ni chiffre. Écrivez-la avec des mots.
-signup-name-again = Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - ».
-signup-phone-again = Ce numéro n’est pas complet. Écrivez-le comme 06 12 34 56 78, ou avec l’indicatif du pays, comme +32 470 12 34 56.
 signup-phone-other = Ce contact est celui d’une autre personne. Partagez le vôtre, ou écrivez votre numéro.
-signup-use-buttons = Pour répondre, touchez l’un des boutons ci-dessous.
 signup-words-please = Merci, mais le bot ne lit ici que du texte. Écrivez votre réponse, ou choisissez un bouton.
 signup-mended = C’est corrigé. { $title } : <b>{ $value }</b>
 signup-not-mended = Cette réponse ne se corrige pas en modifiant votre message. Utilisez « Revenir » ou le récapitulatif.
@@ -139,7 +128,6 @@ signup-vouch-forward =
 signup-vouch-words =
     { $name } souhaite participer au voyage « { $trip } » pour « { $organisation } » et vous demande de confirmer qu’elle ou il en fait partie :
     { $link }
-signup-optional = { $title } (facultatif)
 signup-proposed = D’après votre adresse : <b>{ $value }</b>
 signup-me = C’est bien moi
 signup-my-organisation = C’est bien mon organisation

@@ -92,7 +92,6 @@ signups-says-diet = Repas : { $said }
 signups-says-access = Accessibilité : { $said }
 signups-says-emergency = En cas d’urgence : { $said }
 signups-says-reason = Motivation : { $said }
-signups-no-night = aucune
 signups-never-started = ⚠ Cette personne n’a pas ouvert le bot : téléphonez-lui, ou faites-lui parvenir son lien.
 signups-blocked = ⚠ Cette personne a bloqué le bot ou quitté Telegram : téléphonez-lui.
 signups-withdraw = Enregistrer son désistement

@@ -1,42 +1,136 @@
-"""Spreadsheets that come: previewed, then applied or dropped. An applied programme can be undone."""
+"""Spreadsheets that come in chat: read one at a time, previewed, then applied or dropped."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
-from bot.changes.actions import publish as programme_actions
+from bot.changes.actions import publish as publishing
 from bot.chat.screen import Screen
-from bot.documents.sheets import SheetRefused, read_table
-from bot.enrolment.actions import people_list
-from bot.enrolment.rules.participant_sheet import holds_participants
-from bot.membership.actions import roster
-from bot.membership.rules.roster_sheet import holds_members, read_members
-from bot.membership.screens import roster as roster_screens
-from bot.outbox.acts import Queued, Send
+from bot.documents.sheets import SheetRefused
+from bot.outbox.acts import Fetch
+from bot.people.actions.tell import tell
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
-from bot.programme.rules.programme import Programme
-from bot.programme.rules.sheet import Mistake, notes, read_programme
-from bot.programme.rules.table import Table
-from bot.texts.catalogue import plain, say
+from bot.texts.catalogue import say
+from bot.transfers.actions.examine import KINDS, examine
+from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.actions.programme import WHAT
 from bot.transfers.screens import imports as screens
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
-WHAT = "import"  # the draft, and the note of the version it becomes
+ASKED = "file"  # the draft of a file whose kind is asked
+FETCH = TypeAdapter(Fetch)
+TURN = 0.0005  # seconds
+MOST_WAITING = 5  # files; each keeps one of the sender's hands busy
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A programme read from a file, and the version it was compared with."""
+class Imports:
+    """Reads files one at a time: a child process and seconds of work each, beside people who wait for answers."""
 
-    base: int
-    programme: Programme
+    def __init__(self, database: Database, trip: Trip) -> None:
+        self._database = database
+        self._trip = trip
+        self._reading = asyncio.Lock()
+        self._waiting = 0
+
+    async def received(self, file: Fetch, content: bytes) -> None:
+        """A file was downloaded: queues its preview, or every mistake at once. Changes nothing yet."""
+        before = self._waiting
+        if before >= MOST_WAITING:
+            await self._reply(file.person, screens.too_many)
+            return
+        with self._counted():
+            if before:
+                await self._reply(file.person, lambda language: screens.waiting(before, language))
+            async with self._reading:
+                with _short_turns():
+                    await self._read(file, content)
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        self._waiting += 1
+        try:
+            yield
+        finally:
+            self._waiting -= 1
+
+    async def _reply(self, person: int, screen: Callable[[Language], Screen]) -> None:
+        async with self._database.work() as work:
+            await tell(work, person, screen)
+
+    async def _read(self, file: Fetch, content: bytes) -> None:
+        kind = file.what if file.what in KINDS else ""
+        try:
+            found = await examine(self._database, self._trip, file.name, content, kind)
+        except SheetRefused as wrong:
+            refused = wrong
+            await self._reply(file.person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
+            return
+        if found is None:
+            async with self._database.work() as work:
+                draft = await work.drafts.put(file.person, ASKED, FETCH.dump_json(file).decode())
+                await tell(work, file.person, lambda language: screens.which(draft, language))
+        elif isinstance(found[1], Difference):
+            await self._preview(file.person, found[0], found[1])
+        else:
+            mistakes = found[1]
+            await self._reply(file.person, lambda language: screens.mistakes(language, mistakes))
+
+    async def _preview(self, person: int, kind: Kind, found: Difference) -> None:
+        async with self._database.work() as work:
+            draft = await work.drafts.put(person, kind.name, found.document) if found.document else 0
+            await tell(work, person, lambda language: _shown(kind, found, draft, language))
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    """A list is read in a thread for seconds: the one that answers people gets its turn ten times sooner."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _shown(kind: Kind, found: Difference, draft: int, language: Language) -> Screen:
+    """Without a draft, the file changes nothing."""
+    head, foot = (found.head(language), found.foot(language)) if draft else (say(kind.nothing, language), "")
+    buttons = [(key, verb, draft) for key, verb in kind.buttons] if draft else []
+    return screens.preview(language, head, found.notes, found.body, foot, buttons)
+
+
+async def decide(work: Work, trip: Trip, author: int, verb: str, draft: int) -> Callable[[Language], Screen] | None:
+    """Applies or drops what was previewed; what to show then. None when nothing waits under this number."""
+    kept = await work.drafts.get(draft)
+    kind = KINDS.get(kept.what) if kept else None
+    if kept is None or kind is None or verb not in [it for _, it in kind.buttons]:
+        return None
+    done: Done | None = None
+    if kept.person == author:
+        await work.drafts.drop(author, kind.name)
+        if verb == "drop":
+            return lambda language: Screen(say(kind.dropped, language))
+        done = await kind.apply(work, trip, author, kept.document, verb == "tell")
+    return done.screen if done else lambda language: Screen(say(kind.stale, language))
+
+
+async def named(work: Work, author: int, kind: str, draft: int) -> Fetch | None:
+    """The file whose kind was asked, to be fetched again and read as `kind`; None when it waits no longer."""
+    kept = await work.drafts.get(draft)
+    if kept is None or kept.what != ASKED or kept.person != author or kind not in KINDS:
+        return None
+    await work.drafts.drop(author, ASKED)
+    file = FETCH.validate_json(kept.document)
+    return Fetch(file.file, file.name, file.size, kind, author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,106 +147,6 @@ class Undoing:
     changes: list[Change]
 
 
-PREPARED = TypeAdapter(Prepared)
-Words = Callable[[Language], Screen]
-Reader = Callable[[Database, Trip, int, Table], Awaitable[None]]
-
-
-async def received(database: Database, trip: Trip, person: int, name: str, content: bytes) -> None:
-    """A file was downloaded for `person`: queues them the preview, or every mistake at once. Changes nothing yet."""
-    try:
-        table = await read_table(name, content)
-    except SheetRefused as wrong:
-        refused = wrong
-        async with database.work() as work:
-            await _reply(work, person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
-        return
-    receive = next((receive for holds, receive in READERS if holds(table)), _programme)
-    await receive(database, trip, person, table)
-
-
-async def _members(database: Database, trip: Trip, person: int, table: Table) -> None:
-    read = await asyncio.to_thread(read_members, table)
-    async with database.work() as work:
-        if isinstance(read, list):
-            await _mistaken(work, person, read)
-            return
-        found, prepared = await roster.compare(work, read)
-        if not found:
-            await _reply(work, person, roster_screens.nothing)
-            return
-        draft = await roster.prepare(work, person, prepared)
-        count = len(prepared.bodies)
-        await _reply(work, person, lambda spoken: roster_screens.preview(found, count, spoken, draft))
-
-
-async def _people(database: Database, trip: Trip, person: int, table: Table) -> None:
-    listed = await people_list.read(database, trip, table)
-    async with database.work() as work:
-        if isinstance(listed, tuple):
-            await people_list.preview(work, trip, person, listed)
-        else:
-            await _mistaken(work, person, listed)
-
-
-async def _programme(database: Database, trip: Trip, person: int, table: Table) -> None:
-    async with database.reading() as work:
-        current = await work.programmes.current()
-    read = await asyncio.to_thread(read_programme, table, current.zone, current)  # seconds for 10,000 rows
-    async with database.work() as work:
-        if isinstance(read, Programme):
-            await _preview(work, person, current, read, notes(table, read, trip.first_day, trip.last_day))
-        else:
-            await _mistaken(work, person, read)
-
-
-async def _mistaken(work: Work, person: int, found: list[Mistake]) -> None:
-    await _reply(work, person, lambda spoken: screens.mistakes(spoken, [worded(it, spoken) for it in found]))
-
-
-async def _preview(work: Work, person: int, current: Programme, read: Programme, noted: list[Mistake]) -> None:
-    found = changes(current, read)
-    if not found:
-        await _reply(work, person, screens.nothing)
-        return
-    prepared = PREPARED.dump_json(Prepared(current.version, read)).decode()
-    draft = await work.drafts.put(person, WHAT, prepared)
-    coming = await work.people.audience()
-
-    def screen(spoken: Language) -> Screen:
-        return screens.preview(found, read, spoken, draft, coming, [worded(it, spoken) for it in noted])
-
-    await _reply(work, person, screen)
-
-
-async def _reply(work: Work, person: int, screen: Words) -> None:
-    asker = await work.people.get(person)
-    if asker is not None:
-        work.outbox.enqueue(Queued(person, Send(screen(asker.language))))
-
-
-async def apply(work: Work, author: int, draft: int, tell: bool) -> Applied | None:
-    """None when the draft is gone or somebody published meanwhile: the preview is no longer true."""
-    kept = await work.drafts.get(draft)
-    if kept is None or kept.what != WHAT or kept.person != author:
-        return None
-    prepared = PREPARED.validate_json(kept.document)
-    if (await work.programmes.current()).version != prepared.base:
-        return None
-    await drop(work, author)
-    await programme_actions.publish(work, prepared.programme, author, WHAT, tell)
-    return await _applied(work, tell)
-
-
-async def _applied(work: Work, tell: bool) -> Applied:
-    told = await work.people.audience() if tell else 0
-    return Applied((await work.programmes.current()).version, told)
-
-
-async def drop(work: Work, author: int) -> None:
-    await work.drafts.drop(author, WHAT)
-
-
 async def undoing(work: Work) -> Undoing | None:
     """What undoing the last import would do, or None when the current version is not one."""
     history = await work.programmes.history()
@@ -162,19 +156,7 @@ async def undoing(work: Work) -> Undoing | None:
     return Undoing(before.version, changes(await work.programmes.current(), before))
 
 
-async def undo(work: Work, author: int, found: Undoing, tell: bool) -> Applied:
+async def undo(work: Work, author: int, found: Undoing, aloud: bool) -> Applied:
     """A new version that says what the one before the import said."""
-    await programme_actions.republish(work, found.version, author, "undo", tell)
-    return await _applied(work, tell)
-
-
-# What a table is, told by its header; a programme when nothing else fits.
-READERS: Sequence[tuple[Callable[[Table], bool], Reader]] = (
-    (holds_participants, _people),
-    (holds_members, _members),
-)
-
-
-def worded(mistake: Mistake, language: Language) -> str:
-    """Plain text: the screen escapes what people typed."""
-    return plain(mistake.key, language, **mistake.values)
+    await publishing.republish(work, found.version, author, "undo", aloud)
+    return Applied((await work.programmes.current()).version, await work.people.audience() if aloud else 0)

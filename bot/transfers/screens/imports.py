@@ -1,19 +1,20 @@
-"""The import of a programme: the difference before anything changes, then what was done."""
+"""An import, whichever list it brings: its preview with what is not read, its mistakes, and what is asked about it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from bot.changes.screens import summary
-from bot.chat.layout import LINE, LONGEST, html, paragraphs, push, safe, size
-from bot.chat.screen import Rows, Screen
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, LONGEST, fit, html, lines, paragraphs, push, safe, size
+from bot.chat.screen import Screen
+from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
-from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored
-from bot.programme.rules.programme import Programme
 from bot.texts.catalogue import plain
 
 MOST_MISTAKES = 12
-MOST_NOTES = 4
+NOTES = 1300  # units that what is not read may take
+WHICH = (("import", "programme"), ("roster", "members"), ("people", "participants"))  # the kinds, and their labels
 
 
 def ask_file(language: Language) -> Screen:
@@ -24,67 +25,55 @@ def reading(language: Language) -> Screen:
     return Screen(html("import-reading", language))
 
 
+def waiting(before: int, language: Language) -> Screen:
+    return Screen(html("import-waiting", language, count=before))
+
+
+def too_many(language: Language) -> Screen:
+    return Screen(html("import-too-many", language))
+
+
+def which(draft: int, language: Language) -> Screen:
+    """Nothing in the file tells what it is."""
+    rows = [(push(f"import-is-{label}", language, "import", "as", kind, draft),) for kind, label in WHICH]
+    return Screen(html("import-which", language), (*rows, (push("import-drop", language, "drop"),)))
+
+
 def preview(
-    found: Sequence[Change],
-    programme: Programme,
     language: Language,
-    draft: int | str,
-    people: int,
-    notes: Sequence[str] = (),
+    head: str,
+    found: Sequence[Mistake],
+    body: Callable[[Language, int], Markup],
+    foot: str,
+    buttons: Sequence[tuple[str, str, int]],
 ) -> Screen:
-    """`people` is how many would be told. Cancelled first: it is what matters most and what a slip causes.
-
-    `notes` are plain sentences: what the file says and nobody reads, what is allowed and looks like a slip.
-    """
-    noted = "\n".join(html("import-mistake", language, mistake=safe(it, LINE)) for it in notes[:MOST_NOTES])
-    head = paragraphs(html("import-preview", language), counts(found, language), noted)
-    foot = html("import-choose", language, people=people)
-    body = summary(found, programme, language, LONGEST - size(head) - size(foot) - 10)
-    return Screen(paragraphs(head, body, foot), _choice(language, draft))
+    """`buttons`: the key of each label, what it does, and the draft that it decides on."""
+    noted = notes(found, language)
+    room = LONGEST - size(head) - size(noted) - size(foot) - 20
+    rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
+    return Screen(paragraphs(head, noted, body(language, room), foot), rows)
 
 
-def counts(found: Sequence[Change], language: Language) -> str:
-    of = {it: sum(isinstance(change, it) for change in found) for it in (Cancelled, Restored, Changed, Added)}
-    return html(
-        "import-counts", language, cancelled=of[Cancelled], restored=of[Restored], changed=of[Changed], added=of[Added]
-    )
+def notes(found: Sequence[Mistake], language: Language) -> Markup:
+    """What of a file is not read, or is read otherwise than it stands there."""
+    blocks = [html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found]
+    return fit(blocks, lambda left: html("import-notes-more", language, count=left), NOTES)
 
 
-def _choice(language: Language, draft: int | str) -> Rows:
-    return (
-        (push("import-quiet", language, "import", "quiet", draft),),
-        (push("import-tell", language, "import", "tell", draft),),
-        (push("import-drop", language, "import", "drop", draft),),
-    )
-
-
-def applied(language: Language, version: int, people: int) -> Screen:
-    """`people` is how many are being told; none when it was published quietly."""
-    key = "import-applied-told" if people else "import-applied"
-    text = html(key, language, version=str(version), people=people)
-    rows = ((push("desk-undo", language, "desk", "undo"), push("buttons-programme", language, "open", "programme")),)
-    return Screen(text, rows)
-
-
-def nothing(language: Language) -> Screen:
-    return Screen(html("import-nothing", language))
-
-
-def mistakes(language: Language, found: Sequence[str]) -> Screen:
-    """All that fits a screen; `found` are plain sentences, each with its row and column."""
-    listed = [html("import-mistake", language, mistake=safe(it, LINE)) for it in found[:MOST_MISTAKES]]
+def mistakes(language: Language, found: Sequence[Mistake]) -> Screen:
+    """All that fits a screen, each with its row and column."""
+    listed = [
+        html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found[:MOST_MISTAKES]
+    ]
     left = len(found) - MOST_MISTAKES
     more = html("import-mistakes-more", language, count=left) if left > 0 else None
     head = html("import-mistakes", language, count=len(found))
-    return Screen(paragraphs(head, "\n".join((*listed, *([more] if more else []))), html("import-again", language)))
+    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)))
 
 
-def discarded(language: Language) -> Screen:
-    return Screen(html("import-discarded", language))
-
-
-def stale(language: Language) -> Screen:
-    return Screen(html("import-stale", language))
+def worded(mistake: Mistake, language: Language) -> str:
+    """Plain text: the screen escapes what people typed."""
+    return plain(mistake.key, language, **mistake.values)
 
 
 def undone(language: Language, version: int, people: int) -> Screen:

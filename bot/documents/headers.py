@@ -1,0 +1,83 @@
+"""The header of a table: which of our columns each cell names, or comes close to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from bot.documents.cells import Cell, folded, words
+
+NO_LETTER = re.compile(r"[^a-z0-9]+")
+SMALL_WORDS = ("a", "au", "aux", "de", "du", "des", "d", "le", "la", "les", "l", "et", "ou", "n", "no", "of", "the")
+FILLERS = frozenset((*SMALL_WORDS, "your", "votre", "vos"))
+ENDINGS = frozenset({"e", "s", "es", "ne", "x"})  # « participant(e)(s) »
+IN_SHORT = {
+    "rdv": "rendez vous", "tel": "telephone", "mel": "email", "mail": "email", "courriel": "email",
+    "orga": "organisation", "adr": "adresse", "desc": "description",
+}  # fmt: skip
+CLOSE, HOLDS = 84.0, 95.0  # of 100: nearly the same letters; our words among others
+SHORTEST = 4  # letters of a word that says something alone
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a kind of table holds. `names` are other names of its columns; `longest` is in characters."""
+
+    columns: Sequence[str]
+    required: Sequence[str]
+    names: Mapping[str, str] = field(default_factory=dict)
+    longest: Mapping[str, int] = field(default_factory=dict)
+    several_lines: Sequence[str] = ()
+
+    def name(self, head: Cell) -> str:
+        """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""
+        said = NO_LETTER.sub("_", folded(words(head))).strip("_")
+        if said in self.columns:
+            return said
+        return self.names.get(said) or _known(self).get(_meant(said), said)
+
+    def where(self, head: Sequence[Cell]) -> dict[str, int]:
+        """Our columns, each at the first cell that names it."""
+        found: dict[str, int] = {}
+        for at, cell in enumerate(head):
+            name = self.name(cell)
+            if name in self.columns:
+                found.setdefault(name, at)
+        return found
+
+    def heads(self, row: Sequence[Cell]) -> bool:
+        """Whether a row only names columns, as a header printed on each page does."""
+        said = [it for it in row if words(it)]
+        return len(said) > 1 and all(isinstance(it, str) and self.name(it) in self.columns for it in said)
+
+    def near(self, head: Cell, taken: Mapping[str, int]) -> str:
+        """The column that a cell may well mean, or nothing."""
+        from rapidfuzz import fuzz, process  # a start does without it
+
+        said = _meant(NO_LETTER.sub("_", folded(words(head))).strip("_"))
+        free = {known: name for known, name in _known(self).items() if name not in taken}
+        if len(said) < SHORTEST:
+            return ""
+        long = [it for it in free if max(map(len, it.split())) >= SHORTEST]
+        close = process.extractOne(said, long, scorer=fuzz.ratio, score_cutoff=CLOSE)
+        close = close or process.extractOne(said, long, scorer=fuzz.token_set_ratio, score_cutoff=HOLDS)
+        return free[close[0]] if close else ""
+
+
+@lru_cache(maxsize=32)
+def _table(pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {_meant(said): name for said, name in reversed(pairs)}
+
+
+def _known(shape: Shape) -> dict[str, str]:
+    """Each name that we know, as it is meant, to its column."""
+    return _table((*((it, it) for it in shape.columns), *shape.names.items()))
+
+
+@lru_cache(maxsize=1024)
+def _meant(name: str) -> str:
+    """« regime_s_alimentaire_s » -> "regime alimentaire": in full, in the singular, without the small words."""
+    full = " ".join(IN_SHORT.get(it, it) for it in name.split("_") if it not in FILLERS | ENDINGS)
+    return " ".join(it[:-1] if len(it) > SHORTEST and it.endswith("s") else it for it in full.split())

@@ -1,0 +1,154 @@
+"""The rows of a table read one by one under its header, every mistake told at once with its row and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from bot.documents.cells import Cell, CellError, Unread, folded, shown, words
+from bot.documents.headers import Shape
+from bot.documents.table import Table, letter
+
+T = TypeVar("T")
+
+LONGEST_WORDS = 2000
+MOST_MISTAKES = 500
+QUOTED = 60  # characters of a cell that a mistake quotes
+# What closes a list and is nobody: « Total : 2 membres », « Source : annuaire », « Mise à jour le 3 mars ».
+FOOT = re.compile(
+    r"(?:sous[- ]?)?tota(?:l|ux)(?: general| generaux)?(?: (?:de|des|du)\b.*|\W.*\d.*|\W*)"
+    r"|(?:nombre|nb|effectif|somme|moyenne)\b.*\d.*"
+    r"|(?:source|legende|nota|nb|remarque|note)s? ?:.*|\*.*"
+    r"|(?:mise? a jour|derniere mise a jour|edite|imprime|extrait|exporte|arrete)e?s? (?:le|au|du)\b.*|page \d+.*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """Worded by `say(key, language, **values)`; the values hold the row (as the spreadsheet counts) and the column."""
+
+    key: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A table taken apart: its header and where our columns are in it, its rows with their numbers, its foot lines."""
+
+    number: int
+    head: Sequence[Cell]
+    where: Mapping[str, int]
+    rows: Sequence[tuple[int, Sequence[Cell]]]
+    foot: Sequence[tuple[int, Sequence[Cell]]]
+
+
+def layout(table: Table, shape: Shape) -> Layout:
+    """Rows that hold nothing are skipped, and those that repeat the header."""
+    full = [(number, row) for number, row in enumerate(table.rows, 1) if any(_holds(it) for it in row)]
+    number, head = next((it for it in full if it[0] >= table.header), (1, ()))
+    below = [it for it in full if it[0] > number and not shape.heads(it[1])]
+    foot = [it for it in below if _is_foot(it[1])]
+    return Layout(number, head, shape.where(head), [it for it in below if it not in foot], foot)
+
+
+def _holds(cell: Cell) -> bool:
+    return bool(words(cell)) or isinstance(cell, CellError)
+
+
+def _is_foot(row: Sequence[Cell]) -> bool:
+    """Words that close a list, alone or beside the figures that they announce."""
+    said = [it for it in row if _holds(it)]
+    figures = all(isinstance(it, float) or words(it).strip("€% ").replace(",", ".").isdecimal() for it in said[1:])
+    return isinstance(said[0], str) and figures and bool(FOOT.fullmatch(folded(words(said[0])).replace("’", "'")))
+
+
+def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
+    """Columns there twice, or missing; or a header without a row."""
+    mistakes, seen = [], set()
+    for at, cell in enumerate(found.head):
+        name = shape.name(cell)
+        if name in seen:
+            mistakes.append(Mistake("sheet-twice", {"column": f"{letter(at)} ({words(cell)[:QUOTED]})"}))
+        seen |= {name} & set(shape.columns)
+    mistakes += [Mistake("sheet-no-column", {"column": name}) for name in shape.required if name not in seen]
+    return mistakes or ([] if found.rows else [Mistake("sheet-no-row")])
+
+
+def read_rows(table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake]) -> list[Mistake]:
+    """Gives each row to `read`; the mistakes of all of them. What a row says and is no mistake goes to `notes`."""
+    found = layout(table, shape)
+    mistakes = mistaken_header(found, shape)
+    for number, content in found.rows if not mistakes else ():
+        read(Row(number, content, found.where, mistakes, shape, notes))
+    return bounded(mistakes)
+
+
+def bounded(mistakes: list[Mistake]) -> list[Mistake]:
+    """Past `MOST_MISTAKES` the last one says how many more."""
+    more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
+    return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
+
+
+class Row:
+    """One row being read: each field asked of it adds its mistake to the list instead of stopping."""
+
+    def __init__(
+        self,
+        number: int,
+        content: Sequence[Cell],
+        where: Mapping[str, int],
+        mistakes: list[Mistake],
+        shape: Shape,
+        notes: list[Mistake] | None = None,
+    ) -> None:
+        self.number = number
+        self.mistakes = mistakes
+        self._content = content
+        self._where = where
+        self._shape = shape
+        self._notes = notes if notes is not None else []
+        self._lost = [name for name in where if isinstance(self.cell(name), CellError)]
+        for name in self._lost:
+            said = words(self.cell(name))[:QUOTED]
+            self.wrong(name, "not-computed" if said else "no-result", **({"said": said} if said else {}))
+
+    def cell(self, name: str) -> Cell:
+        at = self._where.get(name)
+        return None if at is None or at >= len(self._content) else self._content[at]
+
+    def wrong(self, name: str, key: str, **values: str | int) -> None:
+        self.mistakes.append(Mistake(f"sheet-{key}", self._at(name, values)))
+
+    def note(self, name: str, key: str, **values: str | int) -> None:
+        """Something that is taken as it is, and that the organiser is told before anything changes."""
+        self._notes.append(Mistake(f"sheet-{key}", self._at(name, values)))
+
+    def _at(self, name: str, values: Mapping[str, str | int]) -> Mapping[str, str | int]:
+        place = f"{letter(self._where[name])} ({name})" if name in self._where else name
+        return {"row": str(self.number), "column": place, **values}
+
+    def text(self, name: str) -> str:
+        if name in self._lost:
+            return ""
+        said = words(self.cell(name))
+        longest = self._shape.longest.get(name, LONGEST_WORDS)
+        if len(said) > longest:
+            self.wrong(name, "too-long", most=longest)
+        elif not said and name in self._shape.required:
+            self.wrong(name, "missing")
+        return said if name in self._shape.several_lines else said.replace("\n", " ")
+
+    def read(self, name: str, reader: Callable[[Cell], T]) -> T | None:
+        """None for an empty cell, and for one that cannot be read, which is a mistake."""
+        cell = self.cell(name)
+        if name in self._lost or not words(cell):
+            if name in self._shape.required and name not in self._lost:
+                self.wrong(name, "missing")
+            return None
+        try:
+            return reader(cell)
+        except Unread as unread:
+            self.wrong(name, unread.key, said=shown(cell)[:QUOTED])
+            return None

@@ -1,0 +1,82 @@
+"""What of a file is not read, or does not show there: said before anything changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.documents.cells import words
+from bot.documents.headers import Shape
+from bot.documents.rows import QUOTED, Layout, Mistake, layout
+from bot.documents.table import Table, letter
+
+
+def unread(table: Table, shape: Shape, others: Sequence[Table]) -> list[Mistake]:
+    """`others` are the sheets of the same file that hold something."""
+    found = layout(table, shape)
+    return [
+        *_read_from(table, found, others),
+        *([Mistake("sheet-mended")] if table.mended else []),
+        *_columns(table, found, shape),
+        *_rows(table, found),
+        *(_sheet(it) for it in others),
+    ]
+
+
+def _read_from(table: Table, found: Layout, others: Sequence[Table]) -> Iterator[Mistake]:
+    """Said where it is not the first sheet that shows, or not its first row that holds something."""
+    first = next((at for at, row in enumerate(table.rows, 1) if any(words(it) for it in row)), 1)
+    before = [it for it in others if it.shows and it.at < table.at]
+    if before and found.number != first:
+        yield Mistake("sheet-read-from", {"sheet": table.name[:QUOTED], "row": str(found.number)})
+    elif before:
+        yield Mistake("sheet-read-sheet", {"sheet": table.name[:QUOTED]})
+    elif found.number != first:
+        yield Mistake("sheet-read-header", {"row": str(found.number)})
+
+
+def _columns(table: Table, found: Layout, shape: Shape) -> Iterator[Mistake]:
+    """Those that are not ours and hold something, with what they may well be; and ours that do not show."""
+    read = set(found.where.values())
+    for at in range(max((len(row) for _, row in found.rows), default=0)):
+        if at in read:
+            if at in table.hidden_columns:
+                yield Mistake("sheet-hidden-column", {"column": letter(at)})
+        elif any(at < len(row) and words(row[at]) for _, row in found.rows):
+            yield _column(at, found, shape)
+
+
+def _column(at: int, found: Layout, shape: Shape) -> Mistake:
+    head = found.head[at] if at < len(found.head) else None
+    said = words(head)[:QUOTED]
+    if not said:
+        return Mistake("sheet-unnamed-column", {"column": letter(at)})
+    near = shape.near(head, found.where)
+    return (
+        Mistake("sheet-near-column", {"column": said, "near": near})
+        if near
+        else Mistake("sheet-unknown-column", {"column": said})
+    )
+
+
+def _rows(table: Table, found: Layout) -> Iterator[Mistake]:
+    hidden = [number for number, _ in found.rows if number in table.hidden]
+    if hidden:
+        yield Mistake("sheet-hidden-rows", {"rows": ", ".join(spans(hidden)), "count": len(hidden)})
+    for number, row in found.foot:
+        said = " ".join(it for it in map(words, row) if it)
+        yield Mistake("sheet-foot-row", {"row": str(number), "said": said[:QUOTED]})
+
+
+def _sheet(other: Table) -> Mistake:
+    return Mistake("sheet-other-sheet" if other.shows else "sheet-hidden-sheet", {"sheet": other.name[:QUOTED]})
+
+
+def spans(numbers: Iterable[int]) -> list[str]:
+    """3, 5, 6, 7 -> "3", "5–7"."""
+    runs: list[list[int]] = []
+    for it in numbers:
+        if runs and it == runs[-1][-1] + 1:
+            runs[-1].append(it)
+        else:
+            runs.append([it])
+    return [str(it[0]) if len(it) == 1 else f"{it[0]}–{it[-1]}" for it in runs]

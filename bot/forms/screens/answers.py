@@ -1,0 +1,62 @@
+"""The answers of a form in words: for a question that is asked again, the summary, and whoever reads them."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, clip, html, lines, push
+from bot.chat.screen import Rows
+from bot.chat.typed import spoken
+from bot.forms.rules.form import F, Form, Question
+from bot.forms.rules.kinds import Address, Agreement, Choice, Days, Name, Phone, Value
+from bot.people.rules.person import Language
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+PER_ROW = 2
+
+
+def title(form: Form[F], question: Question[F], language: Language) -> str:
+    return plain(f"{form.titles}{question.key}", language)
+
+
+def value(question: Question[F], filled: F, language: Language) -> str:
+    """Plain text; says so when there is no answer."""
+    if not question.answered(filled):
+        return plain("form-unanswered", language)
+    found = [filled.value(it) for it in question.columns]
+    if isinstance(question.kind, Name):
+        return " ".join(str(it) for it in found if it)
+    return worded(question, found[0], language)
+
+
+def worded(question: Question[F], value: Value | None, language: Language) -> str:
+    """One value of its, as it is read."""
+    match question.kind:
+        case Address(none) if not value:
+            return plain(none, language)
+        case Choice(_, words):
+            return plain(f"{words}{value}", language)
+        case Agreement(words):
+            return plain(f"{words}given" if value else f"{words}none", language)
+        case Phone():
+            return spoken(str(value))
+        case Days(words) if isinstance(value, tuple):
+            return ", ".join(dates.short_day(it, language) for it in value) or plain(f"{words}none", language)
+    return str(value)
+
+
+def recap(form: Form[F], filled: F, language: Language) -> Markup:
+    """Each answer that may be corrected, on its line."""
+    return lines(*(line(form, it, filled, language) for it in form.correctable(filled)))
+
+
+def line(form: Form[F], question: Question[F], filled: F, language: Language) -> Markup:
+    said = clip(value(question, filled, language), LINE)
+    return html("form-line", language, title=title(form, question, language), value=said)
+
+
+def fixes(form: Form[F], filled: F, language: Language) -> Rows:
+    """A button for each answer, to correct it."""
+    made = [push(f"{form.fixes}{it.key}", language, form.verb, "fix", it.key) for it in form.correctable(filled)]
+    return tuple(tuple(made[at : at + PER_ROW]) for at in range(0, len(made), PER_ROW))

@@ -1,0 +1,75 @@
+"""What a line of the record adds, in words: it holds codes and row ids, and is read by people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.enrolment.screens.participants import SHEETS, title
+from bot.people.rules.person import Language
+from bot.signup.rules.questions import IN_ANSWERS
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+# How somebody came to a seat, or an organisation, when it was not the rule's doing.
+HOW = {"by hand": "by-hand", "passes others": "passes", "over the organisation's limit": "limit"}
+LINKS = frozenset({"claim", "takeover", "account"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the row ids stand for now: organisations of the roster, people who signed up."""
+
+    organisations: Mapping[int, str] = field(default_factory=dict)
+    people: Mapping[int, str] = field(default_factory=dict)
+
+
+def detail(what: str, said: str, names: Names, language: Language) -> str:
+    """Plain text, the end of a sentence; "" when there is nothing to add, as it was noted when nothing is known."""
+    if not said:
+        return ""
+    match what, said.split():
+        case "accepted", ["organisation", row]:
+            return _member(names.organisations.get(int(row), ""), language)
+        case "accepted", ["as", "written"]:
+            return plain("journal-as-written", language)
+        case "withdrawn", ["for", row]:
+            return plain("journal-for", language, name=_person(row, names, language))
+        case "taken over", ["from", row]:
+            return plain("journal-from", language, name=_person(row, names, language))
+        case "deadline", [old, ">", new]:
+            return " → ".join(dates.full_day(date.fromisoformat(it), language) for it in (old, new))
+        case "members imported", [organisations, "+", people]:
+            return plain("journal-size", language, organisations=int(organisations), people=int(people))
+        case (("programme imported" | "programme restored" | "programme published"), [version]):
+            return plain("journal-version", language, version=version)
+        case "exported", [form]:
+            return title(form, language) if form in SHEETS else plain("journal-every-sheet", language)
+        case "programme exported", [form]:
+            return f".{form}"
+        case "link", [kind] if kind in LINKS:
+            return plain(f"journal-link-{kind}", language)
+        case "corrected", _:
+            return ", ".join(_field(it, language) for it in said.split(", "))
+        case (("offered" | "served" | "changed the organisation"), _):
+            return ", ".join(plain(f"journal-how-{HOW[it]}", language) for it in said.split(", ") if it in HOW)
+    return said
+
+
+def _member(organisation: str, language: Language) -> str:
+    if not organisation:
+        return plain("journal-organisation-gone", language)
+    return plain("journal-as-member", language, organisation=organisation)
+
+
+def _person(row: str, names: Names, language: Language) -> str:
+    return names.people.get(int(row), "") or plain("journal-an-erased", language)
+
+
+def _field(name: str, language: Language) -> str:
+    """A question, or a column of a list."""
+    if all(it.key != name for it in IN_ANSWERS):
+        return plain(f"enrol-field-{name.replace('_', '-')}", language)
+    words = plain(f"signup-step-{name}", language)
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,50 @@
+"""A file examined: what it is, its mistakes or what it would change, and what of it is not read. Changes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.documents.rows import Mistake
+from bot.documents.sheets import check_length, read_book
+from bot.documents.table import Table
+from bot.documents.unread import unread
+from bot.transfers.actions import members, participants, programme
+from bot.transfers.actions.kind import Difference, Kind
+from bot.transfers.rules.recognise import fit, recognised
+from bot.trip import Trip
+from storage.database import Database
+
+KINDS: Mapping[str, Kind] = {it.name: it for it in (programme.KIND, members.KIND, participants.KIND)}
+Examined = tuple[Kind, Difference | list[Mistake]]
+
+
+async def examine(database: Database, trip: Trip, name: str, content: bytes, kind: str = "") -> Examined | None:
+    """None when nothing tells which of the kinds the file is. With `kind`, it is read as that one.
+
+    Raises SheetRefused.
+    """
+    tables = await read_book(name, content)
+    found = await asyncio.to_thread(_place, tables, kind)
+    if found is None:
+        return None
+    chosen, table = KINDS[found[0]], found[1]
+    check_length(table, table.header)
+    read = await chosen.compare(database, trip, table)
+    if isinstance(read, list):
+        return chosen, read
+    others = [it for it in tables if it.at != table.at]
+    return chosen, replace(read, notes=[*unread(table, chosen.shape, others), *read.notes])
+
+
+def _place(tables: tuple[Table, ...], kind: str) -> tuple[str, Table] | None:
+    if kind:
+        return kind, fit(KINDS[kind].shape, tables).table
+    return recognised({name: it.shape for name, it in KINDS.items()}, tables)
+
+
+async def looks_like(name: str, content: bytes) -> str | None:
+    """The kind that a file is by its columns, when they tell."""
+    found = await asyncio.to_thread(_place, await read_book(name, content), "")
+    return found[0] if found else None

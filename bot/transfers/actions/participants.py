@@ -1,0 +1,55 @@
+"""A list of participants as an import: people added, answers corrected, nobody taken out."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.documents.rows import Mistake
+from bot.documents.table import Table
+from bot.enrolment.actions import people_list
+from bot.enrolment.rules.participant_sheet import SHAPE, read_participants
+from bot.enrolment.screens import people_list as screens
+from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.trip import Trip
+from storage.database import Database
+from storage.work import Work
+
+
+async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
+    notes: list[Mistake] = []
+    async with database.reading() as work:
+        now = work.now
+    read = await asyncio.to_thread(read_participants, table, trip.zone, now, trip.first_day, notes)
+    if isinstance(read, list):
+        return read
+    async with database.reading() as work:
+        found = await people_list.look(work, read)
+    return Difference(
+        people_list.prepared(read, found) if found.changes else "",
+        lambda language: screens.head(found, language),
+        lambda language, room: screens.body(found, language, room),
+        screens.foot,
+        lambda language: [screens.counts(found, language), *screens.worded(found, language)],
+        notes,
+    )
+
+
+async def apply(work: Work, trip: Trip, author: int | None, document: str, tell: bool) -> Done | None:
+    made = await people_list.confirm(work, trip, author, document)
+    if made is None:
+        return None
+    counts = made.seated, made.waiting, made.corrected
+    return Done(lambda language: screens.done(*counts, language))
+
+
+KIND = Kind(
+    name="people",
+    shape=SHAPE,
+    compare=compare,
+    apply=apply,
+    buttons=(("enrol-yes", "apply"), ("import-drop", "drop")),
+    nothing="enrol-nothing",
+    stale="enrol-stale",
+    dropped="enrol-dropped",
+    confirm="enrol-confirm",
+)

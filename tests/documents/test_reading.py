@@ -1,0 +1,247 @@
+"""What a file holds and nobody reads is named; what it could not compute is a mistake, whatever the format."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from odf.opendocument import OpenDocumentSpreadsheet
+from odf.table import Table as OdfTable
+from odf.table import TableCell, TableRow
+
+from bot.documents.cells import Cell, CellError, held
+from bot.documents.csv import write_csv
+from bot.documents.rows import layout
+from bot.documents.sheets import SheetRefused, read_book
+from bot.documents.table import Table
+from bot.documents.unread import spans, unread
+from bot.enrolment.rules.participant_sheet import SHAPE as PARTICIPANTS
+from bot.membership.rules.roster_sheet import SHAPE as MEMBERS
+from bot.membership.rules.roster_sheet import Body, read_members
+from bot.people.rules.person import Language
+from bot.programme.rules.table import SHAPE as PROGRAMME
+from bot.texts.catalogue import plain
+from bot.transfers.actions.examine import KINDS
+from bot.transfers.rules.recognise import fit, recognised
+from tests.documents.workbooks import rewritten, xlsx
+
+HEAD: list[Cell] = ["organisation", "domaine", "nom", "prenom", "email"]
+ROW: list[Cell] = ["Ville", "v.fr", "Roy", "Léa", "lea@v.fr"]
+CODES = (
+    "#REF!", "#N/A", "#NAME?", "#DIV/0!", "#VALUE!", "#NUM!", "#NULL!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#NUL!",
+    "#SPILL!", "#EPARS!", "#CALC!", "#ERROR!", "#ERREUR!", "#BLOCKED!", "#CHAMP!", "#VALEUR !", "#GETTING_DATA", "#####",
+    "Err:502", "Err :508", "#WERT!", "#BEZUG!", "#NV", "#N/D",
+)  # fmt: skip
+
+
+def said(found: list[object]) -> list[str]:
+    return [plain(it.key, Language.FR, **it.values) for it in found]  # type: ignore[attr-defined]
+
+
+def mistakes(table: Table) -> list[str]:
+    read = read_members(table)
+    assert isinstance(read, list), read
+    return said(read)  # type: ignore[arg-type]
+
+
+@given(st.sampled_from(CODES), st.integers(0, 4))
+def test_an_error_is_a_mistake_in_any_column_of_a_csv(code: str, column: int) -> None:
+    row = list(ROW)
+    row[column] = held(code)
+    [found] = mistakes(Table([HEAD, row]))
+    assert found.startswith(f"Ligne 2, colonne {'ABCDE'[column]} (") and code in found
+
+
+@pytest.mark.parametrize("code", ["#REF!", "#N/A", "#DIV/0!", "#VALUE!"])
+async def test_an_error_of_a_workbook_is_a_mistake(code: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(HEAD)
+    sheet.append([*ROW[:4], None])
+    cell = sheet.cell(2, 5)
+    cell.value, cell.data_type = code, "e"
+    out = io.BytesIO()
+    book.save(out)
+    [table] = await read_book("a.xlsx", out.getvalue())
+    assert mistakes(table) == [
+        f"Ligne 2, colonne E (email)\u00a0: le tableur n’a pas pu calculer cette case («\u202f{code}\u202f»). Écrivez-y la valeur."
+    ]
+
+
+async def test_a_formula_without_a_result_is_a_mistake_and_an_empty_result_is_none() -> None:
+    [table] = await read_book("a.xlsx", xlsx([HEAD, [*ROW[:4], "=A2&A3"]]))
+    assert mistakes(table) == [
+        "Ligne 2, colonne E (email)\u00a0: la formule de cette case n’a pas de résultat enregistré. Écrivez-y la valeur."
+    ]
+    content = xlsx([HEAD, [*ROW[:4], "=A2&A3"]])
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        part = archive.read("xl/worksheets/sheet1.xml").decode()
+    computed = re.sub(r'<c r="E2"[^>]*>', '<c r="E2" t="str">', part)
+    [table] = await read_book("a.xlsx", rewritten(content, "xl/worksheets/sheet1.xml", computed))
+    assert isinstance(read_members(table), tuple)
+
+
+def calc(*rows: list[TableCell], name: str = "Feuille1") -> bytes:
+    book = OpenDocumentSpreadsheet()
+    sheet = OdfTable(name=name)
+    book.spreadsheet.addElement(sheet)
+    for row in rows:
+        line = TableRow()
+        for cell in row:
+            line.addElement(cell)
+        sheet.addElement(line)
+    out = io.BytesIO()
+    book.write(out)
+    return out.getvalue()
+
+
+def text(value: str) -> TableCell:
+    from odf.text import P
+
+    made = TableCell(valuetype="string")
+    made.addElement(P(text=value))
+    return made
+
+
+@pytest.mark.parametrize("code", ["#REF!", "Err:502", "#NOM ?", "#DIV/0 !"])
+async def test_an_error_of_calc_is_a_mistake(code: str) -> None:
+    [table] = await read_book(
+        "a.ods", calc([text(str(it)) for it in HEAD], [*(text(str(it)) for it in ROW[:4]), text(code)])
+    )
+    assert mistakes(table)[0].startswith("Ligne 2, colonne E (email)\u00a0: le tableur n’a pas pu calculer cette case")
+    bare = TableCell(formula="of:=[.A1]")
+    [table] = await read_book("a.ods", calc([text(str(it)) for it in HEAD], [*(text(str(it)) for it in ROW[:4]), bare]))
+    assert mistakes(table)[0].startswith("Ligne 2, colonne E (email)\u00a0: la formule")
+
+
+@pytest.mark.parametrize("text", ["#1", "#tag", "N/A !", "Erreur", "# Titre", "#Elues", "E", "Erik : 502 euros"])
+def test_words_are_no_errors(text: str) -> None:
+    assert held(text) == text
+
+
+@given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(KINDS.values())))
+def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: object) -> None:
+    head: list[Cell] = [None] * column + list(kind.shape.columns)  # type: ignore[attr-defined]
+    title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
+    found = recognised({name: it.shape for name, it in KINDS.items()}, [Table([*title, head, ["x"] * len(head)])])
+    assert found is not None
+    assert (found[0], found[1].header) == (kind.name, above + 1)  # type: ignore[attr-defined]
+
+
+def test_a_sheet_that_does_not_show_is_never_the_one_that_is_read() -> None:
+    hidden, shown = Table([HEAD, ROW], "Anciens", 0, shows=False), Table([["x"], HEAD, ROW], "Membres", 1)
+    assert fit(MEMBERS, [hidden, shown]).table.name == "Membres"
+
+
+async def test_a_book_whose_sheets_are_all_hidden_is_refused() -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("Secrets").append(HEAD)
+    book.worksheets[1].sheet_state = "veryHidden"
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(SheetRefused) as refused:
+        await read_book("a.xlsx", out.getvalue())
+    assert refused.value.key == "sheet-all-hidden"
+
+
+async def test_hidden_rows_and_columns_are_said() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (HEAD, ROW, ["Agglo", "a.fr"], ["Lac", "l.fr"], ["Canal", "c.fr"]):
+        sheet.append(row)
+    for number in (3, 4):
+        sheet.row_dimensions[number].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    out = io.BytesIO()
+    book.save(out)
+    [table] = await read_book("a.xlsx", out.getvalue())
+    assert said(unread(table, MEMBERS, ())) == [  # type: ignore[arg-type]
+        "La colonne B est masquée dans le tableau ; elle est lue quand même.",
+        "Lignes 3–4\u00a0: masquées dans le tableau, elles sont lues quand même.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Total : 2 membres"], ["TOTAL", None, 2.0], ["Total général"], ["Sous-total", "2"], ["Nombre d’organisations : 2"],
+        ["Source : annuaire 2023"], ["Mise à jour le 3 mars 2024"], ["* sous réserve"], ["Totaux"], ["Total des membres"],
+        ["Effectif total : 2"], ["Note : liste provisoire"], ["Total", None, None, None, "2"],
+    ],
+)  # fmt: skip
+def test_foot_lines_are_no_data_and_are_named(foot: list[Cell]) -> None:
+    table = Table([HEAD, ROW, [None], foot])
+    read = read_members(table)
+    assert isinstance(read, tuple) and [it.name for it in read] == ["Ville"]
+    assert said(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "name", ["Total Danse", "Les Amis du canal", "Totem", "Nombre d’or", "Source vive", "Sous le vent"]
+)
+def test_names_that_begin_alike_are_organisations(name: str) -> None:
+    assert read_members(Table([HEAD, ROW, [name]]))[1] == Body(name)
+
+
+def test_a_header_repeated_on_each_page_is_no_data() -> None:
+    again: list[Cell] = ["Organisation", "Domaine", "Nom", "Prénom", "E-mail"]
+    read = read_members(Table([HEAD, ROW, again, ["Agglo"], HEAD]))
+    assert isinstance(read, tuple) and [it.name for it in read] == ["Ville", "Agglo"]
+
+
+@pytest.mark.parametrize(
+    ("shape", "head", "column"),
+    [
+        (PARTICIPANTS, "Mél.", "email"), (PARTICIPANTS, "Régime(s) particulier(s)", "repas"), (PARTICIPANTS, "Tél. mobile", "telephone"),
+        (PARTICIPANTS, "Prénom(s)", "prenom"), (PARTICIPANTS, "NOM ", "nom"), (PARTICIPANTS, "Adresse mél", "email"),
+        (PARTICIPANTS, "\u200bEmail\ufeff", "email"), (PARTICIPANTS, "N° de tél.", "telephone"), (PARTICIPANTS, "Votre prénom", "prenom"),
+        (PROGRAMME, "Heure de RDV", "heure_rendez_vous"), (PROGRAMME, "Point de RDV", "rendez_vous"), (PROGRAMME, "Lieu du RDV", "rendez_vous"),
+        (PROGRAMME, "Réf.", "ref"), (PROGRAMME, "À PRÉVOIR", "a_prevoir"), (PROGRAMME, "Heure de début", "debut"),
+        (MEMBERS, "Adresse e-mail", "email"), (MEMBERS, "Nom de l’organisation", "organisation"), (MEMBERS, "Organisations", "organisation"),
+    ],
+)  # fmt: skip
+def test_headers_as_people_write_them_are_ours(shape: object, head: str, column: str) -> None:
+    assert shape.name(head) == column  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("shape", "head", "column"),
+    [
+        (PARTICIPANTS, "Quel est votre régime alimentaire ?", "repas"), (PARTICIPANTS, "Téléphonne", "telephone"),
+        (PARTICIPANTS, "Organisation d’origine", "organisation"), (PARTICIPANTS, "Contact en cas d’urgence", "urgence"),
+        (PROGRAMME, "Descripton", "description"), (PROGRAMME, "Adresse complète", "adresse"), (MEMBERS, "Domaine du site", "domaine"),
+        (PARTICIPANTS, "Couleur préférée", ""), (PROGRAMME, "Budget", ""), (MEMBERS, "SIRET", ""), (PARTICIPANTS, "T", ""),
+    ],
+)  # fmt: skip
+def test_headers_that_come_close_are_proposed(shape: object, head: str, column: str) -> None:
+    assert shape.near(head, {}) == column  # type: ignore[attr-defined]
+
+
+def test_a_column_without_a_header_or_without_values() -> None:
+    table = Table([[*HEAD, None, "vide"], [*ROW, "perdu", ""]])
+    assert said(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]  # type: ignore[arg-type]
+
+
+def test_rows_are_told_in_spans() -> None:
+    assert spans([3, 5, 6, 7, 9]) == ["3", "5–7", "9"]
+
+
+def test_what_we_export_is_read_whole() -> None:
+    for shape in (PROGRAMME, PARTICIPANTS, MEMBERS):
+        table = Table([list(shape.columns), ["x"] * len(shape.columns)])
+        assert unread(table, shape, ()) == []
+        assert layout(table, shape).number == 1
+        assert write_csv(table)
+
+
+async def test_an_error_beside_what_nobody_reads_stops_nothing() -> None:
+    table = Table([[*HEAD, "Calcul"], [*ROW, CellError("#REF!")]])
+    assert isinstance(read_members(table), tuple)
+    assert said(unread(table, MEMBERS, ())) == [
+        "La colonne «\u202fCalcul\u202f» est ignorée\u00a0: ce nom n’est pas connu."
+    ]  # type: ignore[arg-type]
