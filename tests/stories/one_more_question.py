@@ -26,7 +26,7 @@ async def ana_answers(early: Town) -> Reader:
     await does(ana, "/inscription", *CLAIMED, *OPTIONS[:5], "!J’accepte de le préciser", "Végane", "Sans coriandre")
     assert ana.buttons == ["Passer", "Revenir"]
     shown = await does(ana, "!Passer", "!Passer")
-    assert shown == fr("12/12 Taille de t-shirt\nQuelle est votre taille ? Facultatif.")
+    assert shown == fr("12/12 Taille de t-shirt (facultatif)\nQuelle est votre taille ?")
     assert ana.buttons == ["Taille S", "Taille M", "Passer", "Revenir"]
     return ana
 

@@ -39,8 +39,8 @@ ACCESS = '    Question[Signup](\n        "access",\n'
 END = ")\n\n\ndef with_needs("
 WORDS = {
     "signup": {
-        "step-taste": "Goûts", "ask-taste": "Qu’évitez-vous\u202f? Facultatif.", "fix-taste": "Corriger les goûts",
-        "step-tshirt": "Taille de t-shirt", "ask-tshirt": "Quelle est votre taille\u202f? Facultatif.",
+        "step-taste": "Goûts", "ask-taste": "Qu’évitez-vous\u202f?", "fix-taste": "Corriger les goûts",
+        "step-tshirt": "Taille de t-shirt", "ask-tshirt": "Quelle est votre taille\u202f?",
         "fix-tshirt": "Corriger la taille", "size-s": "Taille S", "size-m": "Taille M",
     },
     "signups": {"says-taste": "Goûts\u00a0: { $said }", "says-tshirt": "T-shirt\u00a0: { $said }"},
