@@ -24,16 +24,20 @@ from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
 from bot.outbox.acts import Mail, Menu
 from bot.outbox.execute import Executor
-from bot.outbox.render import renderer
+from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
 from bot.outbox.transport import Transport
 from bot.people.rules.person import Language, Role
 from bot.people.rules.rights import Commands
 from bot.people.screens import errors
 from bot.people.screens import help as help_screens
+from bot.privacy.actions import documents as privacy_documents
+from bot.programme.actions import documents as programme_documents
 from bot.scheduler import Scheduler
+from bot.seats.actions import documents as seats_documents
 from bot.services import Handlings, Services
 from bot.settings import Settings
+from bot.transfers.actions import documents as transfers_documents
 from bot.transfers.actions import imports
 from bot.trip import Trip
 from handlers.dispatch import Context, RouteTable
@@ -46,6 +50,12 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 PAUSE = 1.0  # seconds before a part that failed starts again
+DOCUMENTS = (
+    *programme_documents.KINDS,
+    *seats_documents.KINDS,
+    *privacy_documents.KINDS,
+    *transfers_documents.KINDS,
+)
 SILENCE = timedelta(minutes=10)  # between two words to a chat that nothing can be saved
 
 
@@ -114,8 +124,9 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     await application.initialize()
     door = UpdateQueue(database, clock, application.process_update, handlings, _trouble(bot, clock), settings.language)
     post = _posting(database, settings, trip, bot.username)
+    renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
-    executor = Executor(bot, database, renderer(database, trip), received, _menus(table.commands), post)
+    executor = Executor(bot, database, renderer, received, _menus(table.commands), post)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)

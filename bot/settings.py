@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_core import ErrorDetails
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
 
 from bot.people.rules.person import Language
+from bot.settings_mistakes import misspelt, sentence, unknown, unreadable, wrong
 
 SHIPPED_TRIP = Path(__file__).parent / "data" / "voyage-2024.toml"
 TOKEN = re.compile(r"[A-Za-z0-9_-]+")
@@ -53,7 +55,7 @@ class Settings(BaseSettings):
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
         number, _, rest = (value.get_secret_value() if value else "1:x").partition(":")
         if not (number.isascii() and number.isdigit() and TOKEN.fullmatch(rest)):
-            raise ValueError("not a bot's token: expected the one given by BotFather, like 123456:ABC-def")
+            raise wrong("token")
         return value
 
     @field_validator("organiser_ids", mode="before")
@@ -63,7 +65,7 @@ class Settings(BaseSettings):
             return value
         words = [word.strip() for word in value.split(",") if word.strip()]
         if not all(word.isascii() and word.isdigit() and len(word) < 19 for word in words):
-            raise ValueError("not a list of ids: expected Telegram user ids separated by commas, like 1234567,7654321")
+            raise wrong("ids")
         return frozenset(int(word) for word in words)
 
     @field_validator("database_url")
@@ -77,23 +79,21 @@ class Settings(BaseSettings):
         except (ArgumentError, ValueError):
             driver = ""
         if driver not in DRIVERS:
-            raise ValueError(
-                "not a database that Escale knows: expected sqlite+aiosqlite:///file.sqlite or postgresql+asyncpg://user:password@host/name"
-            )
+            raise wrong("database")
         return value
 
     @field_validator("bot_api_url")
     @classmethod
     def _api(cls, value: str) -> str:
         if _scheme(value) not in ("http", "https"):
-            raise ValueError("not an address: expected one that begins with https:// or http://")
+            raise wrong("address")
         return value.rstrip("/")
 
     @field_validator("public_url")
     @classmethod
     def _public(cls, value: str) -> str:
         if value and _scheme(value) != "https":
-            raise ValueError("not a public address: expected one that begins with https://, as Telegram demands")
+            raise wrong("public")
         return value.rstrip("/")
 
     @field_validator("listen")
@@ -101,30 +101,30 @@ class Settings(BaseSettings):
     def _listen(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
         if not host or not (port.isascii() and port.isdigit()) or int(port[:6]) > 65535:
-            raise ValueError("not an address to listen on: expected host:port, like 127.0.0.1:8000")
+            raise wrong("listen")
         return value
 
     @field_validator("smtp_url")
     @classmethod
     def _smtp(cls, value: SecretStr | None) -> SecretStr | None:
         if value and _scheme(value.get_secret_value()) not in ("smtp", "smtps"):
-            raise ValueError("not a mail server: expected smtp://user:password@host:port or smtps://…")
+            raise wrong("smtp")
         return value
 
     @field_validator("mail_from")
     @classmethod
     def _sender(cls, value: str, info: ValidationInfo) -> str:
         if not value and info.data.get("smtp_url"):
-            raise ValueError("missing: expected the sender's address, since SMTP_URL is set")
+            raise wrong("sender-missing")
         if value and not ADDRESS.fullmatch(value):
-            raise ValueError("not a mail address: expected one like voyage@example.org")
+            raise wrong("sender")
         return value
 
     @field_validator("webhook_secret")
     @classmethod
     def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
         if value and not (TOKEN.fullmatch(value.get_secret_value()) and len(value.get_secret_value()) <= 256):
-            raise ValueError("not a secret that Telegram takes: expected 1 to 256 letters, digits, _ or -")
+            raise wrong("secret")
         return value
 
     @property
@@ -156,29 +156,38 @@ class Settings(BaseSettings):
 def read_settings(**overrides: object) -> Settings:
     """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once."""
     try:
-        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
-    except ValidationError as wrong:
-        raise SettingsWrong([_line(error) for error in wrong.errors(include_url=False)]) from None
-    except UnicodeDecodeError:
-        raise SettingsWrong([".env: not saved as UTF-8: expected a text file in that encoding"]) from None
-    except OSError as error:
-        raise SettingsWrong([f".env: cannot be read ({error.strerror}): expected a text file"]) from None
+        written = _written()
+    except (UnicodeDecodeError, OSError) as error:
+        raise SettingsWrong([unreadable(error, _spoken(os.environ))]) from None
+    language = _spoken(written)
+    names = [it.upper() for it in Settings.model_fields]
+    lines = [unknown(name, meant, language) for name, meant in misspelt(written, names)]
+    try:
+        settings = Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as mistaken:
+        lines = [sentence(it, language) for it in mistaken.errors(include_url=False)] + lines
+    if lines:
+        raise SettingsWrong(lines)
+    return settings
 
 
-# What pydantic calls a mistake, in our words. A value is never repeated: it may be a secret.
-WORDS = {
-    "int_parsing": "not a whole number: expected 1 to 30",
-    "greater_than_equal": "too small: expected 1 to 30",
-    "less_than_equal": "too large: expected 1 to 30",
-    "enum": "not a language that Escale speaks: expected {expected}",
-    "literal_error": "not a format of logs: expected {expected}",
-}
+def spoken() -> Language:
+    """The language set, also when other settings are wrong."""
+    try:
+        return _spoken(_written())
+    except (UnicodeDecodeError, OSError):
+        return _spoken(os.environ)
 
 
-def _line(error: ErrorDetails) -> str:
-    said = WORDS.get(error["type"], error["msg"].removeprefix("Value error, "))
-    expected = str(error.get("ctx", {}).get("expected", "")).replace("'", "")
-    return f"{str(error['loc'][0]).upper()}: {said.format(expected=expected)}"
+def _spoken(written: Mapping[str, str]) -> Language:
+    asked = written.get("LANGUAGE", "")[:2].lower()
+    return Language(asked) if asked in set(Language) else Language.FR
+
+
+def _written() -> dict[str, str]:
+    """What the environment says, else `.env`, under names in capitals; what is empty says nothing."""
+    said = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
+    return {name.upper(): value for name, value in said.items() if value}
 
 
 def _scheme(address: str) -> str:

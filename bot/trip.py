@@ -13,10 +13,11 @@ from bot.signup.rules.signup import Terms
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """A heading of the practical information and what it says, plain text."""
+    """A heading of the practical information and what it says, plain text; `paper` where commands are of no use."""
 
     title: str
     text: str
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.outbox.acts import Recipe
 from bot.privacy.actions import personal
+from bot.privacy.actions.documents import MYDATA
 from bot.privacy.screens import personal as screens
+from bot.seats.actions.documents import MISSION
 from bot.seats.screens import mission
 from bot.signup.rules.signup import OPEN
 from bot.signup.screens import privacy_notice
@@ -15,7 +16,7 @@ from handlers.routing import Route, TapRoute, command
 async def mine(ask: Ask) -> None:
     for screen in screens.held(await personal.held(ask.work, ask.real.id), ask.services.trip, ask.language):
         ask.say(screen)
-    ask.document(Recipe("mydata", 0, ask.language, str(ask.real.id)), screens.file_caption(ask.language))
+    ask.document(MYDATA.recipe(0, ask.language, str(ask.real.id)), screens.file_caption(ask.language))
 
 
 async def forget_asked(ask: Ask) -> None:
@@ -62,7 +63,7 @@ async def letter(ask: Ask) -> None:
         ask.stale()
         return
     version = (await ask.programme()).version
-    ask.document(Recipe("mission", version, ask.language, str(signup.id)), mission.caption(ask.language))
+    ask.document(MISSION.recipe(version, ask.language, str(signup.id)), mission.caption(ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

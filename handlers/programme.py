@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.outbox.acts import Document, Recipe
+from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.person import Role
 from bot.people.rules.rights import Where
+from bot.programme.actions.documents import DAY
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
 from bot.signup.actions.deadline import deadline
@@ -64,7 +65,7 @@ async def picture(ask: Ask) -> None:
     if date is None:
         ask.stale()
         return
-    recipe = Recipe("day", programme.version, ask.language, about=date.isoformat())
+    recipe = DAY.recipe(programme.version, ask.language, date.isoformat())
     ask.enqueue(Document(recipe, documents.picture(programme, date, ask.language)))
 
 

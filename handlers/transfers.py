@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.enrolment.actions import signups
 from bot.enrolment.screens import participants
-from bot.outbox.acts import Fetch, Recipe
+from bot.outbox.acts import Fetch
 from bot.people.rules.rights import ORGANISERS
+from bot.programme.actions.documents import FORMATS, in_format
 from bot.transfers.actions import imports
+from bot.transfers.actions.documents import PARTICIPANTS
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
 from handlers import conversations, team
@@ -15,7 +17,6 @@ from handlers.incoming import FileSent, is_id
 from handlers.routing import Route, TapRoute, command, on
 
 LARGEST = 5  # MiB
-FORMATS = ("xlsx", "csv", "pdf", "ics")
 READ = (".xlsx", ".ods", ".csv")
 
 
@@ -75,17 +76,16 @@ async def export_tapped(ask: Ask) -> None:
         case ("participants", form) if form in participants.FORMS:
             await signups.exported(ask.work, ask.real.id, form)
             caption = participants.caption(form, ask.now, ask.services.trip.zone, ask.language)
-            ask.document(Recipe("participants", 0, ask.language, form), caption)
+            ask.document(PARTICIPANTS.recipe(0, ask.language, form), caption)
         case _:
             ask.stale()
 
 
 async def _export_programme(ask: Ask, form: str) -> None:
     programme = await ask.programme()
-    what = {"pdf": "programme", "ics": "agenda"}.get(form, "export")
-    about = form if what == "export" else ""
+    caption = exports.caption(programme, ask.language)
     await ask.work.audit.note(ask.real.id, "programme exported", detail=form)
-    ask.document(Recipe(what, programme.version, ask.language, about), exports.caption(programme, ask.language))
+    ask.document(in_format(form, programme.version, ask.language), caption)
 
 
 ROUTES: tuple[Route, ...] = (

@@ -55,7 +55,7 @@ def test_help_imports_nothing_heavy() -> None:
 def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -> None:
     (tmp_path / "trip.toml").write_text("name = ", encoding="utf-8")
     assert escale("run", code=1).startswith("BOT_TOKEN is missing")
-    assert escale("run", code=1, BOT_TOKEN="1:abc", TRIP_FILE="trip.toml").startswith("The file is not valid TOML")
+    assert escale("run", code=1, BOT_TOKEN="1:abc", TRIP_FILE="trip.toml").startswith("Line 1: a value is missing")
     assert escale("run", code=1, LISTEN="x", BROADCAST_RATE="0").count("\n") == 2
     assert escale("export", "programme", "a.doc", code=1).startswith("a.doc: unknown ending")
     assert escale("import", "programme", "none.csv", code=1).startswith("The file none.csv cannot be read")
@@ -66,6 +66,86 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("invite", code=1).startswith("BOT_TOKEN is missing: the sign-up link holds the bot’s name")
     assert escale("invite", "--source", "à l’accueil", code=1).startswith("à l’accueil: the source is at most 40")
     assert "Usage" in escale("export", "nothing", "a.csv", code=2)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "export nothing a.csv",
+            "{what} : « nothing » n’est pas possible. Choix possibles :\n"
+            "  programme\n  participants\n  debrief\n  journal\n"
+            "Utilisation : escale export [OPTIONS] {what} {file}\n"
+            "Pour en savoir plus : escale export --help\n",
+        ),
+        ("export", "Il manque {what}.\nUtilisation : escale export"),
+        ("frob", "La commande « frob » n’existe pas.\nUtilisation : escale [OPTIONS] COMMAND"),
+        ("import members x --yess", "L’option --yess n’existe pas. Vouliez-vous écrire --yes ?\n"),
+        ("rehearse --port", "--port : une valeur est attendue à la suite.\n"),
+        ("rehearse --port x", "--port : un nombre entier est attendu.\n"),
+        ("rehearse --port 99999", "--port : ce nombre est trop grand (65535 au plus).\n"),
+        ("check a b", "Ces mots sont de trop : a b\n"),
+    ],
+)
+def test_what_is_wrongly_asked_is_said_in_the_language_set(escale: Escale, words: str, said: str) -> None:
+    shown = escale(*words.split(), code=2, LANGUAGE="fr").replace("\u00a0", " ").replace("\u202f", " ")
+    assert shown.startswith(said)
+    assert not any(english in shown for english in ("Invalid", "Missing", "No such", "Error", "Try", "Usage:"))
+
+
+def test_mistakes_are_said_in_french(escale: Escale, tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "other.sqlite").write_text("a letter, not a database " * 50)
+    plain = str.maketrans({"\u00a0": " ", "\u202f": " "})
+    for words, said in (
+        ("none.csv", "Le fichier none.csv ne peut pas être lu ou écrit : ce fichier n’existe pas."),
+        ("folder.csv", "Le fichier folder.csv ne peut pas être lu ou écrit : c’est un dossier, pas un fichier."),
+    ):
+        assert escale("import", "programme", words, code=1, LANGUAGE="fr").translate(plain) == said + "\n"
+    url = "sqlite+aiosqlite:///other.sqlite"
+    assert escale("purge", code=1, LANGUAGE="fr", DATABASE_URL=url).translate(plain) == (
+        "La base de données ne répond pas comme il faut : ce fichier n’est pas une base de données. Lancez escale check.\n"
+    )
+    assert escale("check", code=1, LANGUAGE="fr", BOT_TOKENN="1:abc").translate(plain) == (
+        "BOT_TOKENN : ce réglage n’existe pas. Vouliez-vous écrire BOT_TOKEN ?\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "answer", "code", "said"),
+    [
+        (
+            "fr",
+            "oui\n",
+            0,
+            "Publier ces changements ? [o/N] : Le programme est publié (version 2), sans message aux participant·es.\n",
+        ),
+        ("fr", "\n", 0, "Publier ces changements ? [o/N] : Rien n’a changé.\n"),
+        ("fr", "", 1, "Publier ces changements ? [o/N] : \nAbandonné.\n"),
+        (
+            "en",
+            "y\n",
+            0,
+            "Publish these changes? [y/N]: The programme is published (version 2), without a message to the participants.\n",
+        ),
+        ("en", "", 1, "Publish these changes? [y/N]: \nAborted.\n"),
+    ],
+)
+def test_a_question_is_answered_in_its_own_language(
+    escale: Escale, tmp_path: Path, language: str, answer: str, code: int, said: str
+) -> None:
+    """From a shell, with somebody who answers, or who leaves."""
+    escale("export", "programme", "p.csv")
+    sheet = (tmp_path / "p.csv").read_bytes().decode("utf-8-sig")
+    (tmp_path / "p.csv").write_text(sheet.replace("Déjeuner d’arrivée", "Pique-nique"), encoding="utf-8")
+    command = [sys.executable, "-m", "bot", "import", "programme", "p.csv"]
+    around = {"PATH": os.environ["PATH"], "LANGUAGE": language, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    done = subprocess.run(  # noqa: S603  # our own
+        command, cwd=tmp_path, env=around, input=answer, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        timeout=PATIENCE, check=False,
+    )  # fmt: skip
+    assert done.returncode == code
+    assert done.stdout.replace("\u00a0", " ").replace("\u202f", " ").endswith(said)
 
 
 def test_an_unreachable_telegram_ends_in_a_sentence(escale: Escale) -> None:
@@ -122,17 +202,17 @@ def test_a_database_that_cannot_be_written_to_is_said(escale: Escale, tmp_path: 
     escale("db", "upgrade")
     before = (tmp_path / "escale.sqlite").read_bytes()
     url = "sqlite+aiosqlite:///file:escale.sqlite?mode=ro&uri=true"
-    read_only = sentence.format("attempt to write a readonly database")
+    read_only = sentence.format("the database is read-only")
     assert escale("purge", code=1, DATABASE_URL=url) == read_only
     assert escale("run", code=1, BOT_TOKEN="1:abc", DATABASE_URL=url).endswith(read_only)
     other = sqlite3.connect(tmp_path / "escale.sqlite", isolation_level=None)
     other.execute("begin immediate")
-    assert escale("purge", code=1) == sentence.format("database is locked")
+    assert escale("purge", code=1) == sentence.format("another program keeps the database")
     other.close()
     assert (tmp_path / "escale.sqlite").read_bytes() == before
     (tmp_path / "other.sqlite").write_text("a letter, not a database " * 50)
     url = "sqlite+aiosqlite:///other.sqlite"
-    assert escale("purge", code=1, DATABASE_URL=url) == sentence.format("file is not a database")
+    assert escale("purge", code=1, DATABASE_URL=url) == sentence.format("this file is not a database")
 
 
 def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> None:
@@ -206,7 +286,7 @@ def test_check_says_what_is_wrong_and_creates_nothing(escale: Escale, tmp_path: 
 def test_a_read_only_database_is_said(escale: Escale) -> None:
     escale("db", "upgrade")
     said = escale("check", code=1, DATABASE_URL="sqlite+aiosqlite:///file:escale.sqlite?mode=ro&uri=true")
-    assert "readonly" in said
+    assert "It does not answer as it should: the database is read-only." in said
 
 
 def test_purge_counts_before_it_erases(escale: Escale) -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.people.rules.person import Language
-from bot.settings import SHIPPED_TRIP, Settings, SettingsWrong, read_settings
+from bot.settings import SHIPPED_TRIP, Settings, SettingsWrong, read_settings, spoken
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
 SAID = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)
@@ -46,6 +46,14 @@ def test_the_example_documents_every_setting_with_its_default() -> None:
     assert said == written | {"TRIP_FILE": ""}  # its default is a path of this machine
 
 
+def test_the_example_speaks_french_then_english_of_each_setting() -> None:
+    for block in EXAMPLE.read_text(encoding="utf-8").strip().split("\n\n")[1:]:
+        *comments, setting = block.split("\n")
+        assert SAID.fullmatch(setting)
+        assert len(comments) >= 2
+        assert not set("éèàçêû") & set(comments[-1])
+
+
 def _written(value: object) -> str:
     return "" if value is None or value == frozenset() else str(value)
 
@@ -58,29 +66,83 @@ def test_the_env_file_is_read_and_the_environment_wins(elsewhere: Path, monkeypa
     assert found.organiser_ids == {12, 34}
 
 
-def test_every_mistake_is_told_at_once_in_a_line() -> None:
-    assert wrong(
-        bot_token="nothing",
-        database_url="mysql://u:hush@h/x",
-        organiser_ids="1,b",
-        smtp_url="smtp://u:hush@mail.example.org",
-        public_url="http://example.org",
-        listen="8000",
-        broadcast_rate="31",
-        language="de",
-        log_format="xml",
-    ) == [
-        "BOT_TOKEN: not a bot's token: expected the one given by BotFather, like 123456:ABC-def",
-        "DATABASE_URL: not a database that Escale knows: "
-        "expected sqlite+aiosqlite:///file.sqlite or postgresql+asyncpg://user:password@host/name",
-        "ORGANISER_IDS: not a list of ids: expected Telegram user ids separated by commas, like 1234567,7654321",
-        "MAIL_FROM: missing: expected the sender's address, since SMTP_URL is set",
-        "PUBLIC_URL: not a public address: expected one that begins with https://, as Telegram demands",
-        "LISTEN: not an address to listen on: expected host:port, like 127.0.0.1:8000",
-        "BROADCAST_RATE: too large: expected 1 to 30",
-        "LANGUAGE: not a language that Escale speaks: expected fr or en",
-        "LOG_FORMAT: not a format of logs: expected console or json",
-    ]
+WRONG = {
+    "bot_token": "nothing",
+    "database_url": "mysql://u:hush@h/x",
+    "organiser_ids": "1,b",
+    "smtp_url": "smtp://u:hush@mail.example.org",
+    "public_url": "http://example.org",
+    "listen": "8000",
+    "broadcast_rate": "31",
+    "log_format": "xml",
+}
+FRENCH = """\
+BOT_TOKEN : ce n’est pas le jeton d’un bot. Indiquez celui que donne BotFather, comme 123456:ABC-def.
+DATABASE_URL : Escale ne connaît pas cette sorte de base. \
+Exemples : sqlite+aiosqlite:///file.sqlite, postgresql+asyncpg://user:password@host/name
+ORGANISER_IDS : ce n’est pas une liste d’identifiants. \
+Indiquez des identifiants Telegram séparés par des virgules, comme 1234567,7654321.
+MAIL_FROM : ce réglage manque. Indiquez l’adresse qui envoie les codes, puisque SMTP_URL est renseigné.
+PUBLIC_URL : ce n’est pas une adresse publique. Telegram demande qu’elle commence par https://.
+LISTEN : ce n’est pas une adresse où écouter. Indiquez un serveur et un port, comme 127.0.0.1:8000.
+BROADCAST_RATE : un nombre entier de 1 à 30 est attendu.
+LOG_FORMAT : ce format de journal n’existe pas. Indiquez console ou json.\
+"""
+ENGLISH = """\
+BOT_TOKEN: not a bot’s token. Give the one from BotFather, like 123456:ABC-def.
+DATABASE_URL: not a database that Escale knows. \
+Examples: sqlite+aiosqlite:///file.sqlite, postgresql+asyncpg://user:password@host/name
+ORGANISER_IDS: not a list of ids. Give Telegram user ids separated by commas, like 1234567,7654321.
+MAIL_FROM: missing. Give the address that sends the codes, since SMTP_URL is set.
+PUBLIC_URL: not a public address. Telegram demands that it begin with https://.
+LISTEN: not an address to listen on. Give host:port, like 127.0.0.1:8000.
+BROADCAST_RATE: a whole number from 1 to 30 is expected.
+LOG_FORMAT: not a format of logs. Give console or json.\
+"""
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", FRENCH), ("en", ENGLISH), ("", FRENCH)])
+def test_every_mistake_is_told_at_once_in_the_language_set(
+    monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setenv("LANGUAGE", language)
+    for name, value in WRONG.items():
+        monkeypatch.setenv(name.upper(), value)
+    lines = wrong()
+    assert [line.replace("\u00a0", " ") for line in lines] == said.split("\n")
+    assert not any("hush" in line for line in lines)
+
+
+def test_a_language_that_escale_does_not_speak_is_said_in_french(elsewhere: Path) -> None:
+    (elsewhere / ".env").write_text("LANGUAGE=de\n", encoding="utf-8")
+    assert wrong() == ["LANGUAGE\u00a0: Escale ne parle pas cette langue. Indiquez fr ou en."]
+    assert spoken() is Language.FR
+
+
+def test_the_language_is_read_in_the_file_even_when_all_else_is_wrong(elsewhere: Path) -> None:
+    (elsewhere / ".env").write_text("LANGUAGE=en\nLISTEN=x\n", encoding="utf-8")
+    assert spoken() is Language.EN
+    assert wrong() == ["LISTEN: not an address to listen on. Give host:port, like 127.0.0.1:8000."]
+
+
+@pytest.mark.parametrize("name", ["BOT_TOKENN", "BOT_TOKE", "BOTTOKEN", "BOT_TOEKN", "bot_tokenn"])
+def test_a_name_nearly_ours_is_said_with_what_was_meant(elsewhere: Path, name: str) -> None:
+    (elsewhere / ".env").write_text(f"{name}=1:abc\nPATH_OF_ANOTHER=/x\n", encoding="utf-8")
+    said = f"{name.upper()}\u00a0: ce réglage n’existe pas. Vouliez-vous écrire BOT_TOKEN\u202f?"
+    assert wrong() == [said]
+
+
+def test_a_name_nearly_ours_is_said_in_the_environment_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.setenv("SMPT_URL", "smtp://u:hush@mail.example.org")
+    assert wrong() == ["SMPT_URL: there is no such setting. Did you mean SMTP_URL?"]
+
+
+@pytest.mark.parametrize("name", ["LISTEN_FDS", "PAID_BROADCAST", "LANG", "TRIPS", "MEDIA_URL", "BOT_TOKENS"])
+def test_names_of_others_are_nobody_s_business(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "1:abc")  # given: BOT_TOKENS is somebody else's
+    monkeypatch.setenv(name, "x")
+    assert read_settings().token == "1:abc"
 
 
 @pytest.mark.parametrize("listen", [":80", "host:", "host:65536", "host:-1", "host:٣", "host:9999999999999999"])
@@ -90,7 +152,9 @@ def test_an_address_to_listen_on_has_a_host_and_a_port(listen: str) -> None:
 
 def test_an_env_file_in_another_encoding_ends_in_a_line(elsewhere: Path) -> None:
     (elsewhere / ".env").write_bytes("MAIL_FROM=é@example.org".encode("cp1252"))
-    assert wrong() == [".env: not saved as UTF-8: expected a text file in that encoding"]
+    assert wrong() == [
+        ".env\u00a0: ce fichier n’est pas enregistré en UTF-8. Enregistrez-le de nouveau dans ce codage."
+    ]
 
 
 def test_secrets_do_not_show_in_the_repr() -> None:

@@ -146,8 +146,8 @@ def test_one_mistake_is_one_sentence(old: str, new: str, said: str) -> None:
 
 
 def test_a_file_that_is_not_toml_says_the_line() -> None:
-    assert wrong("name = \n") == ["The file is not valid TOML (Invalid value (at line 1, column 8))."]
-    assert wrong("a = " + "[" * 5000 + "]" * 5000)[0].startswith("The file is not valid TOML")
+    assert wrong("name = \n") == ["Line 1: a value is missing after the equals sign."]
+    assert wrong("a = " + "[" * 5000 + "]" * 5000)[0].startswith("Line 1: this is not valid TOML")
 
 
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
@@ -218,3 +218,30 @@ def test_any_value_anywhere_is_a_trip_or_sentences(put: dict[str, str], language
         except TripFileWrong as refused:
             assert refused.mistakes
             assert all(sentence.strip() and "\n" not in sentence for sentence in refused.mistakes)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("first_day = 25/03/2024", "écrivez la date comme 2024-03-25."),
+        ("first_day = 2024/03/25", "écrivez la date comme 2024-03-25."),
+        ("digest = 7:30", 'écrivez l’heure entre guillemets droits, comme "07:30".'),
+        ("digest = 7h30", 'écrivez l’heure entre guillemets droits, comme "07:30".'),
+        ("name = Voyage en Bretagne", 'entourez le texte de guillemets droits, comme "Nantes".'),
+        ("name = « Voyage »", 'entourez le texte de guillemets droits, comme "Nantes".'),
+        ("name = “Voyage”", 'entourez le texte de guillemets droits, comme "Nantes".'),
+        ('name = "Voyage', "un guillemet ouvert n’est pas refermé."),
+        ("fixed = oui", "écrivez true (oui) ou false (non), sans guillemets."),
+        ("name =", "il manque une valeur après le signe égal."),
+        ("name : Voyage", "écrivez une clé, le signe égal, puis une valeur."),
+        ("[contact", "il manque un crochet fermant."),
+        ('organiser = "x"', "cette clé est déjà donnée plus haut. N’en gardez qu’une."),
+        ('name = "C:\\voyage"', "doublez la barre oblique inversée."),
+        ("seats = 3O", "ce n’est pas du TOML valable. Comparez avec le fichier livré, bot/data/voyage-2024.toml."),
+    ],
+)
+def test_what_is_no_toml_is_said_with_its_line_and_how_to_write_it(line: str, said: str) -> None:
+    for after in ("", '\ntheme = "y"\n'):
+        with pytest.raises(TripFileWrong) as wrong:
+            read_trip(f'organiser = "a"\n\n{line}{after}')
+        assert [it.replace("\u00a0", " ") for it in wrong.value.mistakes] == [f"Ligne 3 : {said}"]

@@ -211,5 +211,5 @@ async def test_a_busy_port_stops_a_webhook_in_one_sentence_and_only_warns_otherw
         async with listening(replace(parts, settings=polling)):
             pass  # the bot goes on
     assert stopped.value.lines == [
-        f"LISTEN: {listen} cannot be had (Address already in use): expected a free host:port"
+        f"LISTEN\u00a0: {listen} n’est pas disponible. Indiquez un serveur et un port libres."
     ]

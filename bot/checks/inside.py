@@ -6,8 +6,10 @@ from pathlib import Path
 
 from bot.changes import screens as change_screens
 from bot.checks.findings import CheckContext, Finding, Mark
+from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.settings import Settings
+from bot.texts import faults
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 from bot.tripfile.read import TripFileWrong, load_trip
@@ -41,15 +43,15 @@ async def database(look: CheckContext) -> Finding:
             return look.found(Mark.WRONG, "checks-database", "checks-database-newer", "checks-database-newer-mend")
         await _write(look.database)
     except (SQLAlchemyError, OSError) as error:
-        reason = reason_of(error)
+        reason = reason_of(error, look.language)
         return look.found(Mark.WRONG, "checks-database", "checks-database-wrong", "checks-database-mend", reason=reason)
     return look.found(Mark.GOOD, "checks-database", "checks-database-good", number=number)
 
 
-def reason_of(error: Exception) -> str:
+def reason_of(error: Exception, language: Language) -> str:
     """The first line of what the database itself said, without the statement."""
     said = str(getattr(error, "orig", None) or error) or type(error).__name__
-    return said.splitlines()[0].rsplit(">: ", 1)[-1][:200]
+    return faults.database(said.splitlines()[0].rsplit(">: ", 1)[-1][:200], language)
 
 
 def _not_there_yet(url: str) -> str | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import sys
 
+from bot.cli import usage
 from bot.people.rules.person import Language
+from bot.texts import faults
 from bot.texts.catalogue import plain
 
 
@@ -17,21 +19,26 @@ class Wrong(Exception):
         self.lines = lines
 
 
-def told(error: Exception, language: str) -> int:
+def told(error: Exception, language: Language) -> int:
     """Writes it on stderr; the exit code."""
-    spoken = Language(language)
-    sentence = _sentence(error, spoken)
+    sentence = _sentence(error, language)
     if sentence is None:
         _trace(error)
-        sentence = plain("cli-defect", spoken, reason=type(error).__name__)
+        sentence = plain("cli-defect", language, reason=type(error).__name__)
     sys.stderr.write(f"{sentence}\n")
-    return 1
+    return getattr(error, "exit_code", 1)
 
 
 def _sentence(error: Exception, language: Language) -> str | None:
+    import typer
     from sqlalchemy.exc import DBAPIError
 
     from bot.tripfile.read import TripFileWrong
+
+    if isinstance(error, typer.Abort):
+        return plain("cli-aborted", language)
+    if isinstance(error, typer.TyperException):
+        return usage.sentence(error, language)
 
     if isinstance(error, Wrong):
         return "\n".join(error.lines)
@@ -40,14 +47,14 @@ def _sentence(error: Exception, language: Language) -> str | None:
     if isinstance(error, DBAPIError):
         from bot.checks.inside import reason_of
 
-        return plain("cli-database", language, reason=reason_of(error))
+        return plain("cli-database", language, reason=reason_of(error, language))
     if isinstance(error, OSError):
         return _file(error, language)
     return _telegram(error, language)
 
 
 def _file(error: OSError, language: Language) -> str:
-    reason = error.strerror or type(error).__name__
+    reason = faults.reason(error, language)
     if error.errno in (errno.EADDRINUSE, errno.EACCES) and error.filename is None:
         return plain("cli-port", language)
     if error.filename is None:

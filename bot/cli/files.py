@@ -20,13 +20,21 @@ from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.work import Work
 
-ENDINGS = {".xlsx": "export", ".csv": "export", ".pdf": "programme", ".ics": "agenda"}  # to the recipe
+YES = ("o", "oui", "y", "yes")
 
 
 def agreed(language: Language, question: str) -> bool:
+    """Raises Abort for whoever answers by leaving."""
     import typer
 
-    return typer.confirm(plain(question, language))
+    sys.stdout.write(plain("cli-ask", language, question=plain(question, language)) + " ")
+    sys.stdout.flush()
+    try:
+        return input().strip().lower() in YES
+    except (EOFError, KeyboardInterrupt):
+        say("")
+        sys.stdout.flush()  # before what is said on the other stream
+        raise typer.Abort from None
 
 
 def export_programme(settings: Settings, file: Path) -> None:
@@ -34,20 +42,20 @@ def export_programme(settings: Settings, file: Path) -> None:
 
 
 async def _export(settings: Settings, file: Path) -> None:
-    from bot.outbox.acts import Recipe
-    from bot.outbox.render import draw
+    from bot.outbox.render import Renderer
+    from bot.programme.actions.documents import FORMATS, KINDS, in_format
 
-    language, ending = settings.language, file.suffix.lower()
-    if ending not in ENDINGS:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(ENDINGS)))
+    language, ending = settings.language, file.suffix.lower().removeprefix(".")
+    if ending not in FORMATS:
+        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in FORMATS)))
     trip = load_trip(settings.trip_file, language)
-    async with opened(settings) as database, database.reading() as work:
-        programme = await work.programmes.current()
-    about = ending.removeprefix(".") if ENDINGS[ending] == "export" else ""
-    with busy(plain("cli-drawing", language)):
-        drawn = draw(Recipe(ENDINGS[ending], programme.version, language, about), trip, programme)
+    async with opened(settings) as database:
+        async with database.reading() as work:
+            version = (await work.programmes.current()).version
+        with busy(plain("cli-drawing", language)):
+            drawn = await Renderer(database, trip, KINDS).make(in_format(ending, version, language), 0)
     write(file, drawn.content)
-    say(plain("cli-exported", language, path=str(file), version=str(programme.version)))
+    say(plain("cli-exported", language, path=str(file), version=str(version)))
 
 
 def write(file: Path, content: bytes) -> None:

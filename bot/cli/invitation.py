@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from bot.cli.errors import Wrong
@@ -50,8 +51,8 @@ async def _username(settings: Settings) -> str:
 
 
 async def _as_it_stands(settings: Settings, trip: Trip) -> Trip:
-    """With the deadline that an organiser may have moved."""
+    """With the programme of the database, and the deadline that an organiser may have moved."""
     from bot.signup.actions.deadline import as_it_stands
 
     async with opened(settings) as database, database.reading() as work:
-        return await as_it_stands(work, trip)
+        return replace(await as_it_stands(work, trip), programme=await work.programmes.current())

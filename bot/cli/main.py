@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import Settings, SettingsWrong, read_settings
+from bot.settings import SettingsWrong, read_settings, spoken
 
 app = typer.Typer(
     help="Escale, le bot d’un voyage apprenant · the bot of a learning trip",
@@ -143,7 +143,7 @@ def main() -> None:
     """Exit codes: 0 done, 1 something is wrong, 2 wrongly asked, 130 interrupted."""
     gc.set_threshold(GARBAGE)
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except SettingsWrong as wrong:
         sys.stderr.write("\n".join(wrong.lines) + "\n")
         sys.exit(1)
@@ -152,15 +152,7 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001  # the last resort: whatever it is ends in a sentence
         from bot.cli.errors import told
 
-        sys.exit(told(error, _language()))
-
-
-def _language() -> str:
-    try:
-        settings: Settings | None = read_settings()
-    except SettingsWrong:
-        settings = None
-    return settings.language if settings else "fr"
+        sys.exit(told(error, spoken()))
 
 
 if __name__ == "__main__":

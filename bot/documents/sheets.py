@@ -19,12 +19,13 @@ from bot.documents.sheet_child import MOST_ABOVE, MOST_ROWS
 from bot.documents.table import Table
 from bot.documents.xlsx import Page, write_xlsx
 from bot.programme.rules.programme import Programme
-from bot.programme.rules.table import programme_table
+from bot.programme.rules.table import COLUMNS, programme_table
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
 PATIENCE = 20.0  # seconds of the child
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
+DAY = COLUMNS.index("jour")
 Said = list[str] | str | float | bool | None
 
 
@@ -146,4 +147,4 @@ def _cell(said: Said) -> Cell:
 def programme_file(programme: Programme, form: str) -> bytes:
     """`form`: xlsx or csv."""
     table = programme_table(programme)
-    return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table))
+    return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table, dated=(DAY,)))

@@ -20,25 +20,17 @@ class Lane(IntEnum):
     BROADCAST = 3
 
 
-PERSONAL = ("mydata", "mission", "participants")
-
-
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """A document to be made when it is sent, once for all who get the same (`same`), then sent again by file_id.
 
-    A personal one is somebody's alone: made each time, and sent to nobody else. `about` is then the row it is made of.
-    `what`: day (PNG), programme (PDF), agenda (ICS), export (XLSX or CSV)… `about` narrows it (a date, a file format).
+    `what` names its kind (see `bot.documents.kinds`); `about` narrows it: a date, a file format, the row it is made of.
     """
 
     what: str
     version: int
     language: Language
     about: str = ""
-
-    @property
-    def personal(self) -> bool:
-        return self.what in PERSONAL
 
     @property
     def same(self) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
 import structlog
@@ -14,9 +13,10 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
 from telegram.error import BadRequest
 
 from bot.chat.screen import Rows
+from bot.documents.kinds import Gone
 from bot.outbox import acts
-from bot.outbox.acts import Recipe
-from bot.programme.screens import documents
+from bot.outbox.render import Renderer
+from bot.texts.catalogue import say
 from storage.database import Database
 from storage.files import HeldFile
 
@@ -26,33 +26,16 @@ UNKNOWN_FILE = ("file identifier", "file_id", "file_reference", "file of type")
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A document in bytes; a `photo` is shown, anything else is a file to open."""
-
-    name: str
-    content: bytes
-    photo: bool = False
-
-
-class Gone(Exception):
-    """What a personal document was to be made of is not there any more, or not the reader's."""
-
-
-# For whom (a chat) matters to personal documents alone.
-Render = Callable[[Recipe, int], Awaitable[Rendered]]
-
-
 class Papers:
-    def __init__(self, bot: Bot, database: Database, render: Render) -> None:
+    def __init__(self, bot: Bot, database: Database, renderer: Renderer) -> None:
         self._bot = bot
         self._database = database
-        self._render = render
+        self._renderer = renderer
         self._making: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()  # kept by who waits
 
     async def send(self, chat: int, act: acts.Document) -> int:
         """The first who asks waits for the making; the others for the file that Telegram then holds."""
-        if act.recipe.personal:
+        if not self._renderer.kind(act.recipe).shared:
             return await self._send_own(chat, act)
         same = act.recipe.same
         async with self._alone(same):
@@ -86,14 +69,14 @@ class Papers:
     async def _send_own(self, chat: int, act: acts.Document) -> int:
         """Never from a file that Telegram holds: it could be somebody else's, or no longer true."""
         try:
-            made = await self._render(act.recipe, chat)
+            made = await self._renderer.make(act.recipe, chat)
         except Gone:
-            gone = documents.gone(act.recipe.what, act.recipe.language)
-            return (await self._bot.send_message(chat, gone.text, parse_mode=HTML)).message_id
+            gone = say(self._renderer.kind(act.recipe).gone, act.recipe.language)
+            return (await self._bot.send_message(chat, gone, parse_mode=HTML)).message_id
         return (await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)).message_id
 
     async def _upload(self, chat: int, act: acts.Document) -> int:
-        made = await self._render(act.recipe, chat)
+        made = await self._renderer.make(act.recipe, chat)
         sent = await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)
         held = sent.photo[-1].file_id if sent.photo else sent.document and sent.document.file_id
         if held:

@@ -9,8 +9,9 @@ from telegram.error import BadRequest
 
 from bot.group.rules import Found
 from bot.outbox import acts
-from bot.outbox.documents import HTML, Papers, Render, keys
+from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_group import DoorAct, at_the_door
+from bot.outbox.render import Renderer
 from storage.database import Database
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -25,13 +26,13 @@ async def no_post(_: acts.Mail) -> None:
 
 
 class Executor:
-    """`render` makes a document, `menu` words one; `fetched(act, content)` gets a file; `post` mails."""
+    """`menu` words one; `fetched(act, content)` gets a file; `post` mails."""
 
     def __init__(
-        self, bot: Bot, database: Database, render: Render, fetched: Fetched, menu: MenuWords, post: Post = no_post
+        self, bot: Bot, database: Database, renderer: Renderer, fetched: Fetched, menu: MenuWords, post: Post = no_post
     ) -> None:
         self._bot = bot
-        self._papers = Papers(bot, database, render)
+        self._papers = Papers(bot, database, renderer)
         self._fetched = fetched
         self._menu = menu
         self._post = post

@@ -16,6 +16,7 @@ from bot.texts.catalogue import plain
 from bot.trip import Info, Rhythm, Trip
 from bot.tripfile.mistakes import disagreements, sentence
 from bot.tripfile.shape import EntryPage, PlacePage, SignupPage, TripPage
+from bot.tripfile.syntax import syntax
 
 LARGEST = 512 * 1024  # bytes
 MOST_MISTAKES = 100
@@ -39,8 +40,7 @@ def read_trip(text: str, language: Language = Language.FR) -> Trip:
     try:
         document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as wrong:
-        what = str(wrong) if isinstance(wrong, ValueError) else "too deeply nested"
-        raise TripFileWrong([plain("tripfile-syntax", language, what=what[:200])]) from None
+        raise TripFileWrong([syntax(text, wrong, language)]) from None
     try:
         page = TripPage.model_validate(document)
     except ValidationError as wrong:
@@ -104,7 +104,7 @@ def _end_of(day: date | None, zone: ZoneInfo) -> datetime | None:
 
 
 def _infos(page: TripPage, spoken: Language) -> tuple[Info, ...]:
-    return tuple(Info(it.title, it.text) for it in getattr(page.infos, spoken))
+    return tuple(Info(it.title, it.text, it.paper) for it in getattr(page.infos, spoken))
 
 
 def _entry(page: EntryPage, zone: ZoneInfo) -> Entry:

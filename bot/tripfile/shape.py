@@ -141,6 +141,7 @@ class EntryPage(Page):
 class InfoPage(Page):
     title: Words
     text: Annotated[str, _text(1200, 1, NO_CONTROL_BUT_LINES)]
+    paper: Annotated[str, _text(1200, 0, NO_CONTROL_BUT_LINES)] = ""
 
 
 class ContactPage(Page):

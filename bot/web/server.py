@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 
 from bot.intake.polling import ALLOWED
 from bot.settings import Settings, SettingsWrong
+from bot.texts.catalogue import plain
 from bot.web.routes import Parts, make_web
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> None:
     except OSError as fault:
         reason = os.strerror(fault.errno) if fault.errno and fault.errno > 0 else "unknown host"
         if settings.public_url:
-            raise PortBusy([f"LISTEN: {settings.listen} cannot be had ({reason}): expected a free host:port"]) from None
+            raise PortBusy([plain("settings-busy", settings.language, name="LISTEN", listen=settings.listen)]) from None
         log.warning("the web server is off: LISTEN cannot be had", listen=settings.listen, reason=reason)
 
 

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -31,8 +31,6 @@ def test_an_entry_keeps_its_name_and_counts_its_changes() -> None:
         "SEQUENCE:2",
         "DTSTAMP:20231120T080500Z",
         "LAST-MODIFIED:20231120T080500Z",
-        "LOCATION:Gare de Lille-Flandres\\, place des Buisses\\, Lille",
-        "GEO:50.6366;3.0707",
         "SUMMARY:Annulé\u00a0: Atelier",
         "STATUS:CANCELLED",
         "DTSTART;TZID=Europe/Paris:20240326T180000",
@@ -46,12 +44,32 @@ def test_an_entry_keeps_its_name_and_counts_its_changes() -> None:
 def test_the_description_says_where_to_meet_and_of_which_version_it_is() -> None:
     assert str(event(agenda_ics(journey(), whole(), Language.FR), "train")["DESCRIPTION"]).split("\n") == [
         "Rendez-vous à 7\u00a0h\u00a045\u00a0: Sous le grand panneau",
+        "Lieu\u00a0: Gare de Lille-Flandres, place des Buisses, Lille",
         "Trajet",
         "À prévoir\u00a0: Votre billet",
         "En cas de besoin\u00a0: Camille, +33 3 20 00 00 00",
         "Exemple\u00a0: les heures, les lieux et les hôtes sont donnés à titre d’exemple.",
         "Programme, version 3, publiée le 20 novembre 2023, 9\u00a0h\u00a005",
     ]
+
+
+def test_the_place_is_where_people_meet_and_the_alarm_comes_before_they_do() -> None:
+    """The train leaves at 8:12; people meet at 7:45, and the trip reminds them thirty minutes before."""
+    document = agenda_ics(journey(), whole(), Language.FR)
+    train, port, workshop = (event(document, ref) for ref in ("train", "port", "atelier"))
+    assert (train["LOCATION"], "GEO" in train) == ("Sous le grand panneau", False)
+    [alarm] = train.walk("VALARM")
+    assert (alarm["ACTION"], alarm["TRIGGER"].dt) == ("DISPLAY", timedelta(minutes=-57))
+    assert alarm["DESCRIPTION"] == "Rendez-vous à 7\u00a0h\u00a045\u00a0: Sous le grand panneau"
+    assert [(it["TRIGGER"].dt, it["DESCRIPTION"]) for it in port.walk("VALARM")] == [
+        (timedelta(minutes=-30), "Le « tiers-lieu »")
+    ]
+    assert workshop.walk("VALARM") == []  # cancelled
+
+
+def test_a_place_that_is_the_meeting_point_keeps_its_coordinates() -> None:
+    found = event(agenda_ics(trip(), programme(entry(place=Place("Gare", "", 50.5, 3.25))), Language.FR), "port")
+    assert (found["LOCATION"], found["GEO"].to_ical()) == ("Gare", "50.5;3.25")
 
 
 def test_only_a_feed_says_how_often_to_ask_again() -> None:

@@ -13,7 +13,7 @@ from bot.enrolment.documents.invitation import SCALE, poster_pdf, qr_png
 from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
-from tests.builders import trip
+from tests.builders import entry, programme, trip
 
 LINK = "https://t.me/EscaleBot?start=in_affiche"
 FR, EN = Language.FR, Language.EN
@@ -37,6 +37,18 @@ def test_the_poster_says_what_for_whom_when_and_how(language: Language, said: tu
     assert all(it in shown for it in (*said, "Inspirations démocratiques", LINK))
 
 
+def test_the_poster_has_the_programme_in_its_middle_and_somebody_to_call() -> None:
+    shown = words(poster_pdf(load_trip(SHIPPED_TRIP), LINK, FR))
+    for said in (
+        "Au programme Lundi 25 mars Ouverture : nos attentes et nos questions",
+        "Une question ? Équipe du voyage (exemple), +33 6 39 98 00 00 (exemple)",
+        "Organisateur : Cerdd",
+    ):
+        assert said in shown
+    assert "19 h" not in shown  # the outline says no hours
+    assert "Une question" not in words(poster_pdf(trip(contact_phone=""), LINK, FR))
+
+
 def test_the_poster_can_be_read_by_a_screen_reader() -> None:
     catalog = PdfReader(io.BytesIO(poster_pdf(trip(), LINK, FR))).trailer["/Root"]
     assert catalog["/MarkInfo"]["/Marked"]
@@ -46,6 +58,8 @@ def test_the_poster_can_be_read_by_a_screen_reader() -> None:
 def test_long_and_hostile_words_stay_on_one_page() -> None:
     hostile = trip(name="#panic()[" * 8, theme="*x* $y$ " * 20, objective="Comprendre. " * 60, audience="é " * 300)
     assert "#panic()[" in words(poster_pdf(hostile, LINK, FR))
+    many = programme(*(entry(f"e{n}", f"2024-03-{25 + n // 20} 09:00", title="Un titre long " * 12) for n in range(60)))
+    assert "et 52 autres étapes" in words(poster_pdf(trip(programme=many), LINK, FR))
 
 
 def test_the_code_is_the_link_s_with_its_white_border() -> None:

@@ -48,11 +48,13 @@ def test_it_says_who_asks_whom_for_what() -> None:
     for said in (
         "Demande d’ordre de mission",
         "Zoé L’Œuvre, élu·e",
-        "À l’attention de Ville d’Arras",
-        "« Voyage apprenant », organisé par L’équipe du réseau (Réseau)",
+        "À l’attention de : Ville d’Arras",
+        "participer, en mission, au voyage « Voyage apprenant ».",
+        "Organisateur L’équipe du réseau",
+        "Réseau Réseau",
         "Les coopérations territoriales",
         "Comprendre ce qui fait tenir une coopération.",
-        "du 25 au 28 mars 2024",
+        "Du 25 au 28 mars 2024",
         "Bretagne",
         "lundi 25 mars, mardi 26 mars",
         "Gare de Lille",
@@ -102,3 +104,10 @@ def test_what_people_typed_is_printed_and_never_run() -> None:
 def test_any_name_still_makes_a_letter(name: str) -> None:
     document = letter(replace(ZOE, answers=Answers(first_name=name, organisation=name)))
     assert "Demande d’ordre de mission" in words(document)
+
+
+def test_a_name_takes_no_article_and_the_trip_s_team_is_no_organisation() -> None:
+    """« du Cerdd », « de la Communauté d’agglomération »: nobody can guess."""
+    text = words(letter(replace(ZOE, answers=replace(ANSWERS, organisation="Cerdd"))))
+    assert "À l’attention de : Cerdd" in text
+    assert [it for it in text.split("organisation")[:-1] if not it.endswith("de l’employeur ou de l’")] == []

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import openpyxl
 import pytest
 
 from bot.documents.csv import read_csv
 from bot.enrolment.documents.participant_sheets import SHEETS, Kept, participants_file
+from bot.enrolment.rules.participant_sheet import SHAPE
+from bot.enrolment.rules.participant_table import COLUMNS
 from bot.enrolment.screens.participants import SHEETS as OFFERED
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Signup, Status
@@ -47,7 +49,7 @@ BEN = replace(
 CLO = replace(ANA, id=3, person=203, status=Status.WAITING, answers=Answers("Chloé", "Âme", "Lens", diet="sans gluten"))
 DAN = replace(ANA, id=4, person=204, answers=Answers("Dan", "Zed", "Lens", nights=()))
 OUT = replace(ANA, id=5, person=205, status=Status.WITHDRAWN, answers=Answers("Parti", "Loin", diet="rien"))
-KEPT = Kept(trip(), (ANA, BEN, CLO, DAN, OUT), {}, (("20 novembre 2023", "Claire", "données exportées", "", ""),))
+KEPT = Kept(trip(), (ANA, BEN, CLO, DAN, OUT), {}, (("2023-11-20 09:05", "Claire", "données exportées", "", ""),))
 
 
 def book(kept: Kept = KEPT, language: Language = FR) -> openpyxl.Workbook:
@@ -59,6 +61,42 @@ def rows(name: str, language: Language = FR, kept: Kept = KEPT) -> list[list[obj
     return [["" if cell.value is None else cell.value for cell in row] for row in sheet.iter_rows()]
 
 
+@pytest.mark.parametrize("language", [FR, EN])
+def test_headings_are_people_s_and_an_import_knows_them_again(language: Language) -> None:
+    [head, *_] = rows("Participant·es" if language is FR else "Participants", language)
+    french, english = ["Prénom", "Nom", "Organisation", "Qualité"], ["First name", "Last name", "Organisation", "Role"]
+    assert [SHAPE.name(str(it)) for it in head] == list(COLUMNS)
+    assert head[:4] == (french if language is FR else english)
+
+
+def test_dates_are_dates() -> None:
+    """A spreadsheet sorts and filters them; an hour that clocks show twice keeps its offset, as text."""
+    twice = replace(ANA, id=9, ranked=datetime(2023, 10, 29, 1, 30, tzinfo=UTC))
+    sheet = book(replace(KEPT, signups=(ANA, twice)))["Participant·es"]
+    assert [cell.value for cell in sheet["H"]] == [
+        "Confirmé le",
+        datetime(2023, 11, 20, 9, 5),  # noqa: DTZ001 - a cell has no zone
+        "2023-10-29 02:30:00+01:00",
+    ]
+    assert sheet["H2"].is_date
+    assert rows("Journal")[1][0] == sheet["H2"].value
+
+
+def test_lists_read_in_the_order_in_which_they_are_sorted() -> None:
+    for name in ("Car", "Hôtel"):
+        read = [str(it[0]) for it in rows(name)[1:-1]]
+        assert read == sorted(read)
+
+
+@pytest.mark.parametrize("name", ["Participant·es", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"])
+def test_a_sheet_is_printed_on_its_side_with_every_column_on_the_page(name: str) -> None:
+    sheet = book()[name]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.page_setup.fitToHeight == 0  # as many pages as it takes
+    assert sheet.print_title_rows == "$1:$1"
+
+
 def test_the_sheets_offered_are_those_made() -> None:
     assert tuple(SHEETS) == OFFERED
     assert book().sheetnames == ["Participant·es", "Car", "Hôtel", "Traiteur", "Régimes", "Journal"]
@@ -67,20 +105,20 @@ def test_the_sheets_offered_are_those_made() -> None:
 
 def test_the_coach_has_who_joins_and_leaves_where() -> None:
     assert rows("Car") == [
-        ["Nom", "Téléphone", "Lieu de départ", "Lieu de retour"],
-        ["Ben Durand", "+33639980001", "Lille", "Nantes"],
-        ["Ana Martin", "+33639980001", "Lille", "Nantes"],
-        ["Dan Zed", "", "", ""],
-        ["Total", 3, "", ""],
+        ["Nom", "Prénom", "Téléphone", "Lieu de départ", "Lieu de retour"],
+        ["Durand", "Ben", "+33639980001", "Lille", "Nantes"],
+        ["Martin", "Ana", "+33639980001", "Lille", "Nantes"],
+        ["Zed", "Dan", "", "", ""],
+        ["Total", 3, "", "", ""],
     ]
 
 
 def test_the_hotel_has_nights_and_sharing_and_not_those_who_sleep_elsewhere() -> None:
     assert rows("Hôtel") == [
-        ["Nom", "lun. 25 mars", "mar. 26 mars", "mer. 27 mars", "Chambre"],
-        ["Ben Durand", "?", "?", "?", "Ben Durand"],
-        ["Ana Martin", "x", "x", "", "Ben Durand"],
-        ["Total", 1, 1, 0, ""],
+        ["Nom", "Prénom", "lun. 25 mars", "mar. 26 mars", "mer. 27 mars", "Chambre"],
+        ["Durand", "Ben", "?", "?", "?", "Ben Durand"],
+        ["Martin", "Ana", "x", "x", "", "Ben Durand"],
+        ["Total", "", 1, 1, 0, ""],
     ]
 
 
@@ -128,7 +166,7 @@ def test_no_formula_leaves_in_the_workbook(words: str) -> None:
     nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))  # type: ignore[arg-type]
     made = book(Kept(trip(), (nasty,), {}, ((words,) * 5,)))
     found = [cell for sheet in made for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert {cell.data_type for cell in found} <= {"s", "n"}
+    assert {cell.data_type for cell in found} <= {"s", "n", "d"}
     assert not any(cell.hyperlink for cell in found)
 
 
@@ -149,6 +187,6 @@ def test_a_csv_says_what_the_sheet_says() -> None:
 
 def test_nobody_yet_is_a_sheet_with_its_header() -> None:
     assert rows("Car", kept=Kept(trip(), (), {})) == [
-        ["Nom", "Téléphone", "Lieu de départ", "Lieu de retour"],
-        ["Total", 0, "", ""],
+        ["Nom", "Prénom", "Téléphone", "Lieu de départ", "Lieu de retour"],
+        ["Total", 0, "", "", ""],
     ]

@@ -1,3 +1,4 @@
+import re
 from io import BytesIO
 
 import pytest
@@ -5,6 +6,9 @@ from pypdf import PdfReader
 
 from bot.people.rules.person import Language
 from bot.programme.documents.pdf import programme_pdf
+from bot.settings import SHIPPED_TRIP
+from bot.trip import Info
+from bot.tripfile.read import load_trip
 from tests.builders import entry, programme, trip
 from tests.documents.samples import HOSTILE, NOTICE, crowded, journey, whole
 
@@ -96,3 +100,51 @@ def test_an_empty_draft_is_still_a_pdf() -> None:
     text = words(programme_pdf(trip(infos={}, contact_phone=""), empty, Language.FR))
     assert "Programme provisoire, pas encore publié" in text
     assert "Le programme n’est pas encore rempli." in text
+
+
+def pages(document: bytes) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in read(document).pages]
+
+
+@pytest.mark.parametrize(("language", "said"), [(Language.FR, "(suite)"), (Language.EN, "(continued)")])
+def test_a_day_that_crosses_a_page_says_so_on_top_of_it(language: Language, said: str) -> None:
+    first, *others = pages(programme_pdf(journey(), crowded(12), language))
+    day = "Mardi 26 mars" if language is Language.FR else "Tuesday 26 March"
+    assert said not in first
+    assert all(page.startswith(f"{day} {said}") for page in others if "Mot & mot." in page)
+    assert len(others) > 1
+
+
+def test_a_day_that_begins_on_a_page_is_not_continued() -> None:
+    days = programme(*(entry(f"e{n}", f"2024-03-{25 + n} 09:00", description="Mot. " * 900) for n in range(3)))
+    for page in pages(programme_pdf(journey(), days, Language.FR)):
+        assert page.count("(suite)") <= 1
+        assert "Lundi 25 mars (suite)" not in page or "Lundi 25 mars 9 h" not in page
+    tight = programme(*(entry(f"e{n}", f"2024-03-{20 + n} 09:00", description="Mot. " * 120) for n in range(9)))
+    assert not any("(suite)" in page for page in pages(programme_pdf(journey(), tight, Language.FR)))
+
+
+def test_paper_has_words_of_its_own_where_a_command_is_of_no_use() -> None:
+    lost = Info("Si vous êtes perdu·e", "Écrivez à l’équipe : /equipe", "Téléphonez à l’équipe : +33 3 20 00 00 00")
+    text = words(programme_pdf(trip(infos={Language.FR: (lost,)}), whole(), Language.FR))
+    assert "Téléphonez à l’équipe : +33 3 20 00 00 00" in text
+    assert "/equipe" not in text
+
+
+@pytest.mark.parametrize("whole_words", ["/preferences_et_reglages", "+33 6 39 98 00 00"])
+def test_a_command_and_a_telephone_are_never_cut(whole_words: str) -> None:
+    for before in range(60, 110):
+        info = Info("Aide", "a" * before + " " + whole_words)
+        text = "".join(
+            page.extract_text()
+            for page in read(programme_pdf(trip(infos={Language.FR: (info,)}), programme(), Language.FR)).pages
+        )
+        assert whole_words in text
+
+
+def test_the_shipped_trip_sends_nobody_to_a_command_on_paper() -> None:
+    shipped = load_trip(SHIPPED_TRIP)
+    for language in Language:
+        document = programme_pdf(shipped, shipped.programme, language)
+        assert UA in document
+        assert not re.search(r"(?<![\w/])/[a-z]{3,}", words(document))

@@ -237,11 +237,15 @@ def test_any_bytes_named_csv_end_in_a_table_or_a_sentence(content: bytes) -> Non
         assert isinstance(read_programme(table, PARIS, EMPTY), Programme | list)
 
 
-def test_a_workbook_holds_strings_only_under_a_frozen_and_filtered_header() -> None:
+def test_a_workbook_holds_strings_and_days_under_a_frozen_and_filtered_header() -> None:
     shown = programme(entry(title="=1+1", description="https://exemple.fr", hosts="-1"))
     sheet = openpyxl.load_workbook(io.BytesIO(programme_file(shown, "xlsx"))).worksheets[0]
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert {(cell.data_type, cell.hyperlink) for cell in cells} == {("s", None)}
+    dated = [cell for cell in cells if cell.is_date]
+    assert [(cell.column, f"{cell.value:%Y-%m-%d %H:%M}") for cell in dated] == [
+        (COLUMNS.index("jour") + 1, "2024-03-26 00:00")
+    ]
+    assert {(cell.data_type, cell.hyperlink) for cell in cells if cell not in dated} == {("s", None)}
     assert sheet.cell(2, COLUMNS.index("titre") + 1).value == "=1+1"
     assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.title) == ("B2", "A1:T2", "Programme")
     assert sheet.column_dimensions["A"].width > 5

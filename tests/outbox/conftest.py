@@ -13,18 +13,21 @@ from sqlalchemy import select
 from telegram import Bot
 
 from bot.chat.screen import Screen
+from bot.documents.kinds import DocumentKind, Draw, Rendered
 from bot.outbox.acts import Fetch, Lane, Queued, Recipe, Send
-from bot.outbox.documents import Rendered
 from bot.outbox.execute import Executor
 from bot.outbox.receipts import Then, nothing
+from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
 from bot.people.rules.person import Person
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
+from bot.trip import Trip
 from storage.database import Database, open_database
 from storage.tables import outbox
+from storage.work import Work
 from tests import databases
-from tests.builders import person
+from tests.builders import person, trip
 from tests.clocks import HandClock
 
 ANA, BEN, CLAIRE, STRANGER = 201, 202, 101, 999
@@ -115,15 +118,16 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
     rendered: list[Recipe] = []
     fetched: list[tuple[int, str, str, bytes]] = []
 
-    async def render(recipe: Recipe, chat: int) -> Rendered:
+    async def gather(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
         rendered.append(recipe)
-        await asyncio.sleep(0)
-        return Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())
+        made = Rendered(f"{recipe.what}.pdf", f"{recipe.same} {len(rendered)}".encode())
+        return lambda: made
 
     async def receive(file: Fetch, content: bytes) -> None:
         fetched.append((file.person, file.what, file.name, content))
 
-    executor = Executor(bot, database, render, receive, lambda _: [("programme", "Le programme")])
+    renderer = Renderer(database, trip(), [DocumentKind("programme", gather)])
+    executor = Executor(bot, database, renderer, receive, lambda _: [("programme", "Le programme")])
     sender = Sender(database, executor, clock, RATE, random.Random(1), then)
     database.on_queued.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)

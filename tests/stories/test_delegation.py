@@ -39,7 +39,9 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 DOUBTS = PEOPLE[::6]  # say that they have no address
 STRANGERS = DOUBTS[1::2]  # and are of no organisation of the network
 LEAVERS = 6
-PARTICIPANT = ("prenom", "nom", "organisation", "fonction", "email", "telephone", "statut", "nuits", "repas")
+PARTICIPANT = (
+    "Prénom", "Nom", "Organisation", "Qualité", "Adresse électronique", "Téléphone", "Statut", "Nuits", "Régime",
+)  # fmt: skip
 FRENCH = {Function.ELECTED: "élu·e", Function.OFFICER: "agent·e", Function.ASSOCIATION: "association"}
 WORDS = {Status.SEATED: "confirmé", Status.OFFERED: "place proposée", Status.WAITING: "en attente"}
 
@@ -173,10 +175,12 @@ async def the_sheets_are_right(delegation: Delegation, status: dict[int, Status]
     come = [application(person) for person in PEOPLE if status[person] is Status.SEATED]
     head, *guests, totals = [[cell or "" for cell in row] for row in book["Hôtel"].iter_rows(values_only=True)]
     assert head[0] == "Nom"
-    assert Counter((row[0], *row[1:4]) for row in guests) == Counter((it.name, *stays(it.nights)) for it in come)
-    assert [int(it) for it in totals[1:4]] == [sum(it.nights[at : at + 1] == "1" for it in come) for at in range(3)]
+    assert Counter((f"{row[1]} {row[0]}", *row[2:5]) for row in guests) == Counter(
+        (it.name, *stays(it.nights)) for it in come
+    )
+    assert [int(it) for it in totals[2:5]] == [sum(it.nights[at : at + 1] == "1" for it in come) for at in range(3)]
     coach = [[cell or "" for cell in row] for row in book["Car"].iter_rows(min_row=2, values_only=True)]
-    assert Counter(row[0] for row in coach[:-1]) == Counter(it.name for it in come)
+    assert Counter(f"{row[1]} {row[0]}" for row in coach[:-1]) == Counter(it.name for it in come)
     caterer = {row[0]: int(row[1]) for row in book["Traiteur"].iter_rows(min_row=2, values_only=True)}
     eaten = Counter(it.diet or "Sans précision" for it in come)
     assert caterer == {"Convives": len(come), **eaten, "Besoins d’accessibilité (voir avec l’équipe)": 0}

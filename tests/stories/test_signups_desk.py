@@ -88,7 +88,7 @@ async def test_in_english(place: Town) -> None:
     await lea.says("/signups")
     await lea.taps("Export the sign-ups")
     await lea.taps("Caterer (.csv)")
-    assert lea.unread()[-1].startswith("[document Caterer 2024-03-26.csv] Caterer, as of 26 March 2024, 09:15")
+    assert lea.unread()[-1].startswith("[document caterer-2024-03-26.csv] Caterer, as of 26 March 2024, 09:15")
     content = place.telegram.content(lea.last["document"]["file_id"]).decode("utf-8-sig")
     assert '"vegan"' in content and "Martin" not in content
     await lea.says("/signups")
@@ -232,9 +232,9 @@ async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]
 async def test_the_sheets_are_made_for_each_organiser_and_noted(place: Town, claire: Reader, ana: Reader) -> None:
     await signed_up(place, ana.id, "Ana Martin", diet="végane")
     name, book = await exported(place, claire, "Participant·es, toutes les feuilles (.xlsx)")
-    assert (name, book[:2]) == ("Participant·es 2024-03-26.xlsx", b"PK")
+    assert (name, book[:2]) == ("participants-2024-03-26.xlsx", b"PK")
     name, content = await exported(place, claire, "Traiteur (.csv)")
-    assert name == "Traiteur 2024-03-26.csv"
+    assert name == "traiteur-2024-03-26.csv"
     assert content.decode("utf-8-sig").splitlines()[1:3] == ['"Convives";"1"', '"végane";"1"']
     async with place.app.services.database.reading() as work:
         assert [(it.who, it.what, it.detail) for it in await work.audit.latest()] == [
@@ -250,7 +250,7 @@ async def test_a_later_export_says_what_changed_since(place: Town, claire: Reade
     await exported(place, claire, "Car (.csv)")
     await signed_up(place, ana.id, "Ana Martin")
     _, content = await exported(place, claire, "Car (.csv)")
-    assert "Ana Martin" in content.decode("utf-8-sig")
+    assert '"Martin";"Ana"' in content.decode("utf-8-sig")
 
 
 async def test_a_participant_exports_nothing(place: Town, claire: Reader, ana: Reader) -> None:

@@ -9,11 +9,13 @@ import segno
 
 from bot.documents import typst
 from bot.people.rules.person import Language
+from bot.programme.rules.outline import OutlineDay, outline
 from bot.signup.rules.deadline import last_day
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
+ENTRIES = (12, 8, 5, 3)  # of what one comes for, in the middle of the page: the most that its height takes
 SCALE = 12  # pixels of a module: legible on a poster and on a slide
 
 
@@ -48,6 +50,9 @@ def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
         "region": trip.region,
         "whom": plain("invite-whom", language),
         "audience": dates.capital(_bounded(trip.audience, 240)),
+        "programme": plain("invite-programme", language),
+        "programmes": [_programme(trip, most, language) for most in ENTRIES],
+        "call": _call(trip, language),
         "deadline": plain(
             "invite-deadline", language, day=dates.full_day(last_day(trip.deadline, trip.zone), language)
         ),
@@ -58,3 +63,26 @@ def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
         "notice": "",
         "code": _code(link).svg_inline(scale=1, border=0),
     }
+
+
+def _programme(trip: Trip, most: int, language: Language) -> typst.Sheet:
+    """The first visits and exchanges, by day, and how many others there are."""
+    days = outline(trip.programme)
+    shown: list[typst.Sheet] = []
+    left = most
+    for day in days:
+        titles = _titles(day)[:left]
+        left -= len(titles)
+        shown += [{"day": dates.heading(day.day, language), "titles": titles}] if titles else []
+    more = sum(len(_titles(it)) for it in days) - (most - left)
+    return {"days": shown, "more": plain("invite-more", language, count=more) if more else ""}
+
+
+def _titles(day: OutlineDay) -> list[str]:
+    return [_bounded(it.title, 90) for it in day.lines if not it.cancelled]
+
+
+def _call(trip: Trip, language: Language) -> str:
+    if not trip.contact_phone:
+        return ""
+    return plain("invite-call", language, name=_bounded(trip.contact_name, 60), phone=trip.contact_phone)

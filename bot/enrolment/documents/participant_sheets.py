@@ -12,7 +12,7 @@ from bot.documents.csv import write_csv
 from bot.documents.table import Table
 from bot.documents.xlsx import Page, write_xlsx
 from bot.enrolment.rules import suppliers
-from bot.enrolment.rules.participant_table import participant_table
+from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.screens.participants import title
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Signup
@@ -45,7 +45,7 @@ def participants_file(form: str, kept: Kept, language: Language) -> bytes:
 def _page(name: str, kept: Kept, language: Language) -> Page:
     table, foot = SHEETS[name](kept, language)
     short = len(table.rows[0]) - len(foot) if foot else 0
-    return Page(title(name, language), table, [*foot, *[""] * short])
+    return Page(title(name, language), table, [*foot, *[""] * short], DATED.get(name, ()), kept.trip.zone)
 
 
 def _head(language: Language, *columns: str) -> list[Cell]:
@@ -57,21 +57,31 @@ def _total(language: Language, *cells: Cell) -> list[Cell]:
 
 
 def _participants(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
-    return participant_table(kept.signups, kept.names, kept.trip.zone), ()
+    """What an import reads, under headings that it knows again."""
+    table = participant_table(kept.signups, kept.names, kept.trip.zone)
+    return Table([_head(language, *(HEADINGS[it] for it in COLUMNS)), *table.rows[1:]]), ()
 
 
 def _coach(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
-    rows: list[list[Cell]] = [[it.name, it.phone, it.joins, it.leaves] for it in suppliers.riders(kept.signups)]
-    return Table([_head(language, "name", "phone", "joins", "leaves"), *rows]), _total(language, len(rows))
+    rows: list[list[Cell]] = [
+        [it.last_name, it.first_name, it.phone, it.joins, it.leaves] for it in suppliers.riders(kept.signups)
+    ]
+    return Table([_head(language, "last", "first", "phone", "joins", "leaves"), *rows]), _total(language, len(rows))
 
 
 def _hotel(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
     """A column for each night; « ? » for those who did not say."""
     evenings, guests = suppliers.evenings(kept.signups, kept.trip), suppliers.guests(kept.signups)
-    head = [*_head(language, "name"), *(dates.short_day(it, language) for it in evenings), *_head(language, "sharing")]
-    rows: list[list[Cell]] = [[it.name, *(_night(it, night) for night in evenings), it.sharing] for it in guests]
+    head = [
+        *_head(language, "last", "first"),
+        *(dates.short_day(it, language) for it in evenings),
+        *_head(language, "sharing"),
+    ]
+    rows: list[list[Cell]] = [
+        [it.last_name, it.first_name, *(_night(it, night) for night in evenings), it.sharing] for it in guests
+    ]
     counts = [sum(night in (it.nights or ()) for it in guests) for night in evenings]
-    return Table([head, *rows]), _total(language, *counts)
+    return Table([head, *rows]), _total(language, "", *counts)
 
 
 def _night(guest: suppliers.Guest, night: date) -> str:
@@ -106,6 +116,15 @@ def _diets(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
 def _journal(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
     rows: list[list[Cell]] = [list(it) for it in kept.journal]
     return Table([_head(language, "when", "who", "what", "whose", "detail"), *rows]), ()
+
+
+DATED = {"participants": (COLUMNS.index("confirme_le"),), "journal": (0,)}  # columns of instants
+HEADINGS = {
+    "prenom": "first", "nom": "last", "organisation": "organisation", "fonction": "role", "email": "email",
+    "telephone": "phone", "statut": "status", "confirme_le": "confirmed", "nuits": "nights", "chambre": "sharing",
+    "rejoint": "joins", "quitte": "leaves", "repas": "diet", "accessibilite": "access", "urgence": "emergency",
+    "motivation": "reason",
+}  # fmt: skip
 
 
 SHEETS: Mapping[str, Made] = {

@@ -14,7 +14,8 @@ from bot.trip import Trip
 
 @dataclass(frozen=True, slots=True)
 class Rider:
-    name: str
+    last_name: str
+    first_name: str
     phone: str
     joins: str
     leaves: str
@@ -24,7 +25,8 @@ class Rider:
 class Guest:
     """`nights` are the evenings spent at the hotel; None when it was not asked or not answered."""
 
-    name: str
+    last_name: str
+    first_name: str
     nights: frozenset[date] | None
     sharing: str
 
@@ -45,7 +47,10 @@ def coming(signups: Iterable[Signup]) -> list[Signup]:
 
 
 def riders(signups: Iterable[Signup]) -> list[Rider]:
-    return [Rider(it.name, it.answers.phone, it.answers.joins, it.answers.leaves) for it in coming(signups)]
+    return [
+        Rider(it.last_name, it.first_name, it.phone, it.joins, it.leaves)
+        for it in (signup.answers for signup in coming(signups))
+    ]
 
 
 def evenings(signups: Iterable[Signup], trip: Trip) -> list[date]:
@@ -58,7 +63,7 @@ def evenings(signups: Iterable[Signup], trip: Trip) -> list[date]:
 def guests(signups: Iterable[Signup]) -> list[Guest]:
     """Those who sleep nowhere with the group are not the hotel's business."""
     asked = [it for it in coming(signups) if it.answers.nights != ()]
-    return [Guest(it.name, _nights(it), it.answers.sharing) for it in asked]
+    return [Guest(it.answers.last_name, it.answers.first_name, _nights(it), it.answers.sharing) for it in asked]
 
 
 def _nights(signup: Signup) -> frozenset[date] | None:

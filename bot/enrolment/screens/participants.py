@@ -38,6 +38,6 @@ def title(sheet: str, language: Language) -> str:
 
 
 def file_name(form: str, at: datetime, zone: ZoneInfo, language: Language) -> str:
-    """« Traiteur 2024-03-26.csv »."""
-    sheet, ending = ("participants", "xlsx") if form == "xlsx" else (form, "csv")
-    return f"{title(sheet, language)} {at.astimezone(zone).date().isoformat()}.{ending}"
+    """« traiteur-2024-03-26.csv »: letters that every disk, mailbox and telephone keeps."""
+    name, ending = plain(f"participants-file-{form}", language), "xlsx" if form == "xlsx" else "csv"
+    return f"{name}-{at.astimezone(zone).date().isoformat()}.{ending}"

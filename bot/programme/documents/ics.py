@@ -7,7 +7,7 @@ from re import sub
 from unicodedata import category, normalize
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, TimezoneDaylight, TimezoneStandard, vDuration
+from icalendar import Alarm, Calendar, Event, TimezoneDaylight, TimezoneStandard, vDuration
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
@@ -85,6 +85,8 @@ def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -
     event.add("transp", "TRANSPARENT" if entry.cancelled else "OPAQUE")
     event.add("description", _clean(_description(entry, trip, programme, language)))
     _where(event, entry, language)
+    if not entry.cancelled:
+        event.add_component(_alarm(entry, trip, programme, language))
     return event
 
 
@@ -95,15 +97,27 @@ def _local(instant: datetime, programme: Programme) -> datetime:
 
 
 def _where(event: Event, entry: Entry, language: Language) -> None:
-    if entry.place:
-        event.add("location", _line(entries.place(entry.place, language)))
-    if entry.place.lat is not None and entry.place.lon is not None:
-        event.add("geo", (entry.place.lat, entry.place.lon))
+    """Where to be first: the map opens on the meeting point."""
+    where = entry.meets_where
+    if where:
+        event.add("location", _line(entries.place(where, language)))
+    if where.lat is not None and where.lon is not None:
+        event.add("geo", (where.lat, where.lon))
+
+
+def _alarm(entry: Entry, trip: Trip, programme: Programme, language: Language) -> Alarm:
+    """As long before the meeting as the bot's own reminder."""
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", entry.meets_at - trip.rhythm.reminder - entry.starts)
+    alarm.add("description", _line(entries.meeting(entry, programme.zone, language) or entry.title))
+    return alarm
 
 
 def _description(entry: Entry, trip: Trip, programme: Programme, language: Language) -> str:
     said = entries.line(entry, programme.zone, language)
-    about = (said.meeting, said.kind, said.hosts, said.bring, said.description)
+    place = said.place if entry.meets_where != entry.place else ""  # else it is the event's own
+    about = (said.meeting, place, said.kind, said.hosts, said.bring, said.description)
     foot = (trips.contact(trip, language), programme.notice, entries.version(programme, language))
     return "\n".join(words for words in (*about, *foot) if words)
 

@@ -32,7 +32,7 @@ def _sheet(trip: Trip, programme: Programme, language: Language) -> typst.Sheet:
         "days": [_day(programme, day, language) for day in programme.days],
         "empty": plain("documents-empty-programme", language),
         "infos": plain("documents-infos", language),
-        "info": [{"title": info.title, "text": info.text} for info in trips.infos(trip, language)],
+        "info": [{"title": info.title, "text": info.paper or info.text} for info in trips.infos(trip, language)],
         "notice": programme.notice,
         "version": entries.version(programme, language),
         "page": plain("documents-page", language),
@@ -41,4 +41,6 @@ def _sheet(trip: Trip, programme: Programme, language: Language) -> typst.Sheet:
 
 def _day(programme: Programme, day: date, language: Language) -> typst.Sheet:
     lines = [entries.line(entry, programme.zone, language) for entry in programme.on(day)]
-    return {"title": dates.heading(day, language), "lines": [asdict(line) for line in lines]}
+    title = dates.heading(day, language)
+    continued = plain("documents-continued", language, day=title)
+    return {"title": title, "continued": continued, "lines": [asdict(line) for line in lines]}

@@ -28,11 +28,6 @@ def agenda(programme: Programme, language: Language, feed: str = "") -> str:
     return paragraphs(html("papers-agenda", language), link, lines(stamp(programme, language), notice(programme)))
 
 
-def gone(what: str, language: Language) -> Screen:
-    """In place of a personal document that can no longer be made."""
-    return Screen(html(f"papers-gone-{what}", language))
-
-
 def pocket(programme: Programme, language: Language) -> str:
     return paragraphs(html("papers-pocket", language), lines(stamp(programme, language), notice(programme)))
 

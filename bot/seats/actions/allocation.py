@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 from bot.chat.screen import Screen
 from bot.group.actions import link
 from bot.notices.rules import undisturbing
-from bot.outbox.acts import Document, Lane, Queued, Recipe, Send
+from bot.outbox.acts import Document, Lane, Queued, Send
 from bot.people.actions.tell import tell, tell_organisers
 from bot.people.rules.person import Language, Person
+from bot.programme.actions.documents import AGENDA
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import documents
+from bot.seats.actions.documents import MISSION
 from bot.seats.actions.status import change_status
 from bot.seats.rules import HERE, SeatPlan, Why, offer_until, seat_plan
 from bot.seats.screens import by_hand, mission, waiting_list
@@ -123,8 +125,8 @@ async def welcome(work: Work, trip: Trip, signup: Signup) -> bool:
 
 
 def _papers(programme: Programme, signup: Signup, language: Language) -> Sequence[Document]:
-    agenda = Recipe("agenda", programme.version, language)
-    letter = Recipe("mission", programme.version, language, str(signup.id))
+    agenda = AGENDA.recipe(programme.version, language)
+    letter = MISSION.recipe(programme.version, language, str(signup.id))
     return (Document(agenda, documents.agenda(programme, language)), Document(letter, mission.caption(language)))
 
 

@@ -29,24 +29,18 @@ def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typ
         "lang": language.value,
         "notice": "",
         "title": said("title"),
-        "to": _to(answers, language),
+        "to": said("to"),
+        "organisation": answers.organisation[:LONG],  # a blank to fill for who has not said
         "from": said("from"),
         "who": _who(answers, language),
         "hello": said("hello"),
-        "ask": plain("mission-ask", language, trip=trip.name, organiser=trip.organiser, network=trip.network),
+        "ask": plain("mission-ask", language, trip=trip.name),
         "rows": [{"name": name, "text": text} for name, text in _rows(trip, answers, language) if text],
         "standing": said("standing-seated" if signup.status is Status.SEATED else "standing-open"),
         "thanks": said("thanks"),
         **{key: said(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
         "issued": plain("mission-issued", language, date=issued),
     }
-
-
-def _to(answers: Answers, language: Language) -> str:
-    """The organisation that sends them; a blank to fill for who has not said."""
-    if not answers.organisation:
-        return plain("mission-to-blank", language)
-    return plain("mission-to", language, organisation=answers.organisation[:LONG])
 
 
 def _who(answers: Answers, language: Language) -> str:
@@ -59,9 +53,11 @@ def _rows(trip: Trip, answers: Answers, language: Language) -> list[tuple[str, s
     """What the letter says of the trip, by heading; what is not known is left out."""
     nights = ", ".join(dates.day(it, language) for it in answers.nights or ())
     said = {
+        "organiser": trip.organiser,
+        "network": trip.network,
         "object": trip.theme,
         "objective": trip.objective,
-        "dates": dates.period(trip.first_day, trip.last_day, language),
+        "dates": dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         "destination": trip.region,
         "joins": answers.joins,
         "leaves": answers.leaves,

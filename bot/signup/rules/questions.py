@@ -135,7 +135,7 @@ OPTIONAL = (
         Place(120),
         Required.NOTHING,
         called="départ",
-        sheet=(Column("rejoint", ("joins", "depart")),),
+        sheet=(Column("rejoint", ("joins", "depart", "lieu_de_depart")),),
         line="stay",
     ),
     Question[Signup](
@@ -144,7 +144,7 @@ OPTIONAL = (
         Required.NOTHING,
         stage="joins",
         called="retour",
-        sheet=(Column("quitte", ("leaves", "retour")),),
+        sheet=(Column("quitte", ("leaves", "retour", "lieu_de_retour")),),
         line="stay",
     ),
     Question[Signup](

@@ -1,5 +1,12 @@
 invite-title = { $trip }: sign-up poster
 invite-whom = For whom?
+invite-programme = On the programme
+invite-more =
+    { $count ->
+        [one] … and one other
+       *[other] … and { $count } others
+    }
+invite-call = A question? { $name }, { $phone }
 invite-deadline = Sign up until { $day }, end of day
 invite-how = Sign up with your phone, on Telegram
 invite-alt = QR code of the sign-up link { $link }

@@ -1,5 +1,12 @@
 invite-title = { $trip } : affiche d’inscription
 invite-whom = Pour qui ?
+invite-programme = Au programme
+invite-more =
+    { $count ->
+        [one] … et une autre étape
+       *[other] … et { $count } autres étapes
+    }
+invite-call = Une question ? { $name }, { $phone }
 invite-deadline = Inscriptions jusqu’au { $day } inclus
 invite-how = Inscrivez-vous avec votre téléphone, sur Telegram
 invite-alt = Code QR du lien d’inscription { $link }

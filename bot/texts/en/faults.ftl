@@ -1,0 +1,11 @@
+faults-absent = there is no such file
+faults-folder = it is a folder, not a file
+faults-denied = access is denied
+faults-read-only = this disk cannot be written to
+faults-full = the disk is full
+faults-name = this name is too long
+faults-locked = another program keeps the database
+faults-unwritable = the database is read-only
+faults-no-database = this file is not a database
+faults-unopened = the database’s file cannot be opened
+faults-disk = the disk does not answer as it should

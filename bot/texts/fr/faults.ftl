@@ -1,0 +1,11 @@
+faults-absent = ce fichier n’existe pas
+faults-folder = c’est un dossier, pas un fichier
+faults-denied = l’accès est refusé
+faults-read-only = ce disque ne peut pas être modifié
+faults-full = le disque est plein
+faults-name = ce nom est trop long
+faults-locked = un autre programme occupe la base
+faults-unwritable = la base ne peut pas être modifiée
+faults-no-database = ce fichier n’est pas une base de données
+faults-unopened = le fichier de la base ne peut pas être ouvert
+faults-disk = le disque ne répond pas comme il faut
