@@ -7,13 +7,10 @@ import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-import structlog
 from telegram import Bot, Update
-from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import BaseRequest
 
@@ -22,6 +19,7 @@ from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
+from bot.intake.trouble import Trouble
 from bot.outbox.acts import Mail, Menu
 from bot.outbox.execute import Executor
 from bot.outbox.render import Renderer
@@ -29,7 +27,6 @@ from bot.outbox.sender import Sender
 from bot.outbox.transport import Transport
 from bot.people.rules.person import Language, Role
 from bot.people.rules.rights import Commands
-from bot.people.screens import errors
 from bot.people.screens import help as help_screens
 from bot.privacy.actions import documents as privacy_documents
 from bot.programme.actions import documents as programme_documents
@@ -37,6 +34,7 @@ from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
 from bot.services import Handlings, Services
 from bot.settings import Settings
+from bot.supervise import alone, running
 from bot.transfers.actions import documents as transfers_documents
 from bot.transfers.actions import imports
 from bot.trip import Trip
@@ -48,15 +46,12 @@ from storage.migrate import upgrade
 if TYPE_CHECKING:
     from bot.mail.deliver import Postman
 
-log = structlog.get_logger()
-PAUSE = 1.0  # seconds before a part that failed starts again
 DOCUMENTS = (
     *programme_documents.KINDS,
     *seats_documents.KINDS,
     *privacy_documents.KINDS,
     *transfers_documents.KINDS,
 )
-SILENCE = timedelta(minutes=10)  # between two words to a chat that nothing can be saved
 
 
 @dataclass
@@ -93,7 +88,9 @@ async def build(
         async with database.work() as work:
             await programme_actions.seed(work, trip)
         bot = await stack.enter_async_context(telegram_bot(settings, request))
-        app = await _assemble(settings, trip, clock, database, bot)
+        trouble = Trouble(bot, clock)
+        stack.push_async_callback(trouble.close)
+        app = await _assemble(settings, trip, clock, database, bot, trouble)
         ticking, sending = alone(database, "ticker", app.scheduler.run), alone(database, "sender", app.sender.run)
         for name, part in (("door", app.door.run), ("ticker", ticking), ("sender", sending)):
             await stack.enter_async_context(running(part, name, app.stopped))
@@ -110,7 +107,9 @@ async def telegram_bot(settings: Settings, request: BaseRequest | None = None) -
         yield bot
 
 
-async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot) -> App:
+async def _assemble(
+    settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot, trouble: Trouble
+) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
     if settings.public_url:
         from bot.web.feed import feed_url
@@ -122,7 +121,7 @@ async def _assemble(settings: Settings, trip: Trip, clock: Clock, database: Data
     application.add_handler(RouteTable(table, services, handlings))
     application.add_error_handler(_verdict(handlings))
     await application.initialize()
-    door = UpdateQueue(database, clock, application.process_update, handlings, _trouble(bot, clock), settings.language)
+    door = UpdateQueue(database, clock, application.process_update, handlings, trouble.tell, settings.language)
     post = _posting(database, settings, trip, bot.username)
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
@@ -144,23 +143,6 @@ def _verdict(handlings: Handlings) -> Callable[[object, Context], Coroutine[Any,
     return failed
 
 
-def _trouble(bot: Bot, clock: Clock) -> Callable[[int, Language], Awaitable[None]]:
-    """The one message that is not a row first: there is no row to be had. At best effort, seldom."""
-    told: dict[int, datetime] = {}
-
-    async def tell(chat: int, language: Language) -> None:
-        now = clock.now()
-        if chat in told and now - told[chat] < SILENCE:
-            return
-        told[chat] = now
-        try:
-            await bot.send_message(chat, errors.infrastructure(language).text, parse_mode="HTML")
-        except TelegramError as error:
-            log.warning("could not tell of the trouble", error=type(error).__name__)
-
-    return tell
-
-
 def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Callable[[Mail], Awaitable[None]]:
     @cache
     def postman() -> Postman:
@@ -172,42 +154,6 @@ def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Ca
         await postman().carry(act)
 
     return post
-
-
-def alone(database: Database, name: str, part: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
-    """One process at a time runs this part; each hears what the others commit."""
-
-    async def lead() -> None:
-        async with database.listening(), database.leader(name):
-            await part()
-
-    return lead
-
-
-@asynccontextmanager
-async def running(
-    part: Callable[[], Awaitable[None]], name: str = "part", stopped: set[str] | None = None
-) -> AsyncIterator[None]:
-    """`part` runs until the block ends, and starts again when it fails: no loop dies quietly."""
-    task = asyncio.create_task(_for_ever(part, name, set() if stopped is None else stopped))
-    try:
-        yield
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-
-async def _for_ever(part: Callable[[], Awaitable[None]], name: str, stopped: set[str]) -> None:
-    while True:
-        try:
-            await part()
-        except Exception:  # whatever it was, the part starts again, unless it was asked to stop
-            if (task := asyncio.current_task()) and task.cancelling():
-                return
-            log.exception("a part stopped and starts again", part=name)
-        stopped.add(name)
-        await asyncio.sleep(PAUSE)
-        stopped.discard(name)
 
 
 def _menus(commands: Commands) -> Callable[[Menu], Sequence[tuple[str, str]]]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from zlib import crc32
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
-from storage import faults
+from storage import faults, leading, locks
 from storage.transaction import Transaction
 from storage.work import Work
 
-CHANNEL = "escale_outbox"
 STIRRED = "stirred"  # said in the channel when something may fall due sooner than the scheduler thinks
-LEADER_RETRY = 1.0  # seconds between two attempts to lead
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
 
 
@@ -49,9 +47,9 @@ class Database:
             yield work
             enqueues = await work.outbox.flush()
             if enqueues and not self.embedded:
-                await connection.execute(text(f"notify {CHANNEL}"))
+                await connection.execute(locks.NOTIFY, {"what": ""})
             if work.stirs and not self.embedded:
-                await connection.execute(text(f"notify {CHANNEL}, '{STIRRED}'"))
+                await connection.execute(locks.NOTIFY, {"what": STIRRED})
         if enqueues:
             self.wake()
         if work.stirs:
@@ -81,54 +79,58 @@ class Database:
             call()
 
     @asynccontextmanager
-    async def leader(self, name: str) -> AsyncIterator[None]:
-        """Inside, this process alone does `name`. On PostgreSQL another takes over when its connection ends."""
+    async def leader(self, name: str) -> AsyncIterator[asyncio.Event]:
+        """Inside, this process alone does `name`, until what it yields is set. Another takes over (PostgreSQL)."""
         if self.embedded:
-            yield
+            yield asyncio.Event()
             return
-        async with self.engine.connect() as connection:
-            await connection.execution_options(isolation_level="AUTOCOMMIT")
-            key = {"key": crc32(name.encode())}
-            # The lock is another process's: no event tells when it is free.
-            while not await connection.scalar(text("select pg_try_advisory_lock(:key)"), key):  # noqa: ASYNC110  # see above
-                await asyncio.sleep(LEADER_RETRY)
-            try:
-                yield
-            finally:
-                await connection.execute(text("select pg_advisory_unlock(:key)"), key)
+        async with leading.leader(self.engine, name) as lost:
+            yield lost
 
     @asynccontextmanager
-    async def listening(self) -> AsyncIterator[None]:
-        """Wakes the sender and the scheduler when another process commits what concerns them (PostgreSQL)."""
+    async def listening(self) -> AsyncIterator[asyncio.Event]:
+        """Wakes the sender and the scheduler when another process commits what concerns them (PostgreSQL).
+
+        What it yields is set once nothing is heard any more.
+        """
         if self.embedded:
-            yield
+            yield asyncio.Event()
             return
-        async with self.engine.connect() as connection:
+        async with leading.watched(self.engine) as (connection, lost):
+            channel = await connection.scalar(locks.CHANNEL)
             raw = (await connection.get_raw_connection()).driver_connection
             assert raw is not None
+            await raw.add_listener(channel, self._heard)
+            yield lost
 
-            def heard(_: object, __: int, ___: str, what: str) -> None:
-                self._stir() if what == STIRRED else self.wake()
-
-            await raw.add_listener(CHANNEL, heard)
-            try:
-                yield
-            finally:
-                await raw.remove_listener(CHANNEL, heard)
+    def _heard(self, _: object, __: int, ___: str, what: str) -> None:
+        self._stir() if what == STIRRED else self.wake()
 
     async def close(self) -> None:
         await self.engine.dispose()
 
 
 def open_database(url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset()) -> Database:
-    """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`."""
+    """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.
+
+    « ?schema=… » keeps the tables of a bot in a schema of their own: several share a database.
+    """
+    where, options = _schema(make_url(url))
     # Errors are logged: what people wrote must not be in them.
-    engine = create_async_engine(url, hide_parameters=True)
+    engine = create_async_engine(where, hide_parameters=True, connect_args=options)
     event.listen(engine.sync_engine, "handle_error", faults.told, retval=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     return Database(engine, clock or WallClock(), organisers)
+
+
+def _schema(url: URL) -> tuple[URL, dict[str, object]]:
+    """The URL as the driver takes it, and what it is to ask of the server."""
+    schema = url.query.get("schema")
+    if schema is None or url.get_backend_name() != "postgresql":
+        return url, {}
+    return url.difference_update_query(["schema"]), {"server_settings": {"search_path": f'"{schema}"'}}
 
 
 def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

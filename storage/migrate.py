@@ -7,6 +7,9 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage import locks
+from storage.locks import Purpose
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -17,12 +20,24 @@ def head() -> str:
 
 async def upgrade(engine: AsyncEngine) -> bool:
     """True when something had to be done. Alembic is imported only then: it costs a quarter of the start."""
+    await _make_schema(engine)
     async with engine.connect() as connection:
         if await connection.run_sync(_revision) == head():
             return False
     async with engine.connect() as connection, connection.begin():
         await connection.run_sync(migrate)
     return True
+
+
+async def _make_schema(engine: AsyncEngine) -> None:
+    """The schema that the URL names, where it is not there yet (PostgreSQL)."""
+    if engine.dialect.name != "postgresql":
+        return
+    async with engine.connect() as connection, connection.begin():
+        if await connection.scalar(text("select current_schema()")) is None:
+            await connection.execute(locks.HOLD, locks.held(Purpose.MIGRATION))
+            path = await connection.scalar(text("show search_path"))  # an identifier, quoted: see `open_database`
+            await connection.execute(text(f"create schema if not exists {path}"))
 
 
 async def revision(engine: AsyncEngine) -> str | None:
@@ -48,5 +63,5 @@ def migrate(connection: Connection, to: str = "head") -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
-        connection.execute(text("select pg_advisory_xact_lock(20240325)"))  # one worker at a time
+        connection.execute(locks.HOLD, locks.held(Purpose.MIGRATION))  # one worker at a time
     command.upgrade(config, to)

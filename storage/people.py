@@ -10,10 +10,13 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, and_, func, or_, select, update
 
 from bot.people.rules.person import Language, Person, Preferences, Role
+from bot.signup.rules.finding import plain
 from storage.tables import people
 from storage.transaction import Transaction
 
 PREFERENCES = TypeAdapter(Preferences)
+FOUND = 10
+CHUNK = 500  # names read at once
 COMING = (Role.PARTICIPANT.value, Role.CAPTAIN.value, Role.ORGANISER.value)
 
 
@@ -23,6 +26,7 @@ class People:
     def __init__(self, transaction: Transaction, first: frozenset[int]) -> None:
         self._transaction = transaction
         self._first = first
+        self._saved: dict[int, Person] = {}
         self.touched: set[int] = set()  # written in this transaction: what was loaded before is no longer true
 
     async def get(self, person: int) -> Person | None:
@@ -33,12 +37,17 @@ class People:
         return {row.id: self._to_person(row) for row in rows}
 
     async def save(self, person: Person) -> None:
+        """What did not change since they were read is left as it is: another may have written since."""
         self.touched.add(person.id)
         values = _to_row(person)
         if person.id in self._first:
             del values["role"]  # the settings say it; what the database says of them stays
+        known = self._saved.get(person.id, person.kept)
+        self._saved[person.id] = person
+        before = _to_row(known) if known else {}
+        changed = {name: value for name, value in values.items() if name == "id" or before.get(name) != value}
         insert = self._transaction.upsert(people).values({"role": Role.OUTSIDER.value} | values)
-        await self._transaction.write(insert.on_conflict_do_update(index_elements=["id"], set_=values))
+        await self._transaction.write(insert.on_conflict_do_update(index_elements=["id"], set_=changed))
 
     async def coming(self) -> list[Person]:
         """Confirmed participants, captains and organisers, in order of id."""
@@ -69,11 +78,28 @@ class People:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 
     async def find(self, words: str) -> list[Person]:
-        """At most ten people whose name holds `words`."""
-        return (await self._where(func.lower(people.c.name).contains(words.lower(), autoescape=True)))[:10]
+        """At most FOUND people whose name holds `words`, whatever the case and the accents: databases fold differently.
+
+        Names are looked at by chunks, in order of id, and no further than it takes.
+        """
+        wanted, after, found = plain(words), 0, list[int]()
+        while wanted and len(found) < FOUND:
+            query = select(people.c.id, people.c.name).where(people.c.id > after).order_by(people.c.id).limit(CHUNK)
+            rows = await self._transaction.read(query)
+            found += [row.id for row in rows if wanted in plain(row.name)]
+            if len(rows) < CHUNK:
+                break
+            after = rows[-1].id
+        known = await self.load(found[:FOUND])
+        return [known[it] for it in found[:FOUND]]
+
+    def taken_back(self) -> None:
+        """What was saved may not be: what was read counts again."""
+        self._saved.clear()
 
     def erased(self, person: int) -> None:
         """Their row is gone: whoever loaded them before must not believe it."""
+        self._saved.pop(person, None)
         self.touched.add(person)
 
     async def unreached(self, person: int) -> None:
@@ -102,7 +128,8 @@ class People:
             reached=row.reached,
             as_participant=row.as_participant,
         )
-        return replace(person, role=Role.ORGANISER) if person.id in self._first else person
+        shown = replace(person, role=Role.ORGANISER) if person.id in self._first else person
+        return replace(shown, kept=person)
 
 
 def _to_row(person: Person) -> dict[str, object]:

@@ -162,7 +162,7 @@ class Retention:
         return await self._transaction.write(statement.where(sweep.key.in_(keys), condition))
 
     async def _erase_needs(self, keys: list[Key]) -> int:
-        query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys))
+        query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys)).with_for_update()
         rows = await self._transaction.read(query)
         for row in rows:
             bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))

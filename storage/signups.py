@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.signup.rules.signup import Answers, Proof, Signup, Status
+from storage import merging
+from storage.locks import Purpose
 from storage.tables import signups
 from storage.transaction import Transaction
 
@@ -23,14 +25,15 @@ PLAIN = (
     "paused",
 )  # fmt: skip
 STANDING = ("status", "offer_until")  # what `stand` alone changes
+MERGED = ("answers", "skipped", "heard")  # JSON: several may write in one at the same time
 TICK = timedelta(microseconds=1)
-SEATS = 4203  # PostgreSQL's advisory lock: who gives seats holds it until its transaction ends
 
 
 class Signups:
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
         self._now = now
+        self._saved: dict[int, Signup] = {}
 
     async def get(self, row: int) -> Signup | None:
         return _to_signup(await self._transaction.one(select(signups).where(signups.c.id == row)))
@@ -43,27 +46,52 @@ class Signups:
         return await self._where(signups.c.email == email, signups.c.proof == Proof.MAILBOX.value)
 
     async def save(self, signup: Signup) -> Signup:
-        """As kept: with its id, and `touched` now. Where a kept sign-up stands is left as it is: see `stand`.
+        """As kept: with its id, and `touched` now. What did not change since it was read is left as it is.
 
-        Otherwise an answer corrected while somebody else decides would undo the decision (PostgreSQL).
+        So is where a kept sign-up stands: see `stand`. Otherwise an answer corrected while somebody else decides
+        would undo the decision (PostgreSQL).
         """
         if not signup.id:
             kept = self._now_touched(signup)
-            return replace(kept, id=await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id))
-        return await self._change(signup, leave=STANDING)
+            row = await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id)
+            return self._remember(replace(kept, id=row))
+        return await self._change(signup)
 
     async def stand(self, signup: Signup) -> Signup:
         """As `save`, with the status and the offer: the lock on seats is held, or no seat is concerned."""
-        return await (self._change(signup) if signup.id else self.save(signup))
+        return await (self._change(signup, STANDING) if signup.id else self.save(signup))
 
     def _now_touched(self, signup: Signup) -> Signup:
         return replace(signup, touched=self._now, created=signup.created or self._now)
 
-    async def _change(self, signup: Signup, leave: Collection[str] = ()) -> Signup:
-        kept = self._now_touched(signup)
-        values = {name: value for name, value in _to_row(kept).items() if name not in leave}
-        await self._transaction.write(update(signups).where(signups.c.id == kept.id).values(values))
-        return kept
+    async def _change(self, signup: Signup, stands: Collection[str] = ()) -> Signup:
+        """Another may have written since: what several write in is written only over what was read, or merged."""
+        kept, before = self._now_touched(signup), self._saved.get(signup.id, signup.kept)
+        values = _changed(before, kept, ("touched", *stands))
+        known = {name: text for name, text in _to_row(before).items() if name in values} if before else {}
+        as_read = [signups.c[name] == known[name] for name in MERGED if name in known]
+        written = await self._transaction.write(update(signups).where(signups.c.id == kept.id, *as_read).values(values))
+        if before and as_read and not written:
+            kept = await self._merge(before, kept, values)
+        return self._remember(kept)
+
+    def _remember(self, signup: Signup) -> Signup:
+        self._saved[signup.id] = signup
+        return _remembered(signup)
+
+    def taken_back(self) -> None:
+        """What was saved may not be: what was read counts again."""
+        self._saved.clear()
+
+    async def _merge(self, before: Signup, after: Signup, values: dict[str, object]) -> Signup:
+        query = select(signups).where(signups.c.id == after.id).with_for_update()
+        now = _to_signup(await self._transaction.one(query))
+        if now is None:
+            return after
+        merged = merging.merged(before, after, now)
+        laid = values | {name: text for name, text in _to_row(merged).items() if name in MERGED}
+        await self._transaction.write(update(signups).where(signups.c.id == after.id).values(laid))
+        return replace(after, **{name: getattr(merged, name) for name in MERGED})
 
     async def erase(self, row: int) -> None:
         await self._transaction.write(delete(signups).where(signups.c.id == row))
@@ -101,8 +129,7 @@ class Signups:
 
     async def lock(self) -> None:
         """Whoever gives, frees or offers seats asks for this first: others wait (SQLite has one writer anyway)."""
-        if self._transaction.dialect == "postgresql":
-            await self._transaction.connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": SEATS})
+        await self._transaction.hold(Purpose.SEATS)
 
     async def _where(self, *conditions: ColumnElement[bool]) -> list[Signup]:
         order = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
@@ -121,10 +148,21 @@ def _to_row(signup: Signup) -> dict[str, object]:
     }
 
 
+def _changed(before: Signup | None, after: Signup, always: Collection[str]) -> dict[str, object]:
+    """The columns to write; all of them when nobody knows what it was made from."""
+    old, new = _to_row(before) if before else {}, _to_row(after)
+    stays = [*STANDING] if before is None else [name for name in new if new[name] == old[name] or name in STANDING]
+    return {name: value for name, value in new.items() if name in always or name not in stays}
+
+
+def _remembered(signup: Signup) -> Signup:
+    return replace(signup, kept=replace(signup, kept=None))
+
+
 def _to_signup(row: Row[*tuple[Any, ...]] | None) -> Signup | None:
     if row is None:
         return None
-    return Signup(
+    signup = Signup(
         **{name: getattr(row, name) for name in PLAIN},
         id=row.id,
         status=Status(row.status),
@@ -134,3 +172,4 @@ def _to_signup(row: Row[*tuple[Any, ...]] | None) -> Signup | None:
         skipped=frozenset(SKIPPED.validate_json(row.skipped)),
         heard=HEARD.validate_json(row.heard),
     )
+    return _remembered(signup)

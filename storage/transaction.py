@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Executable, Insert, Row, Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+from storage import locks
+from storage.locks import Purpose
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -47,6 +50,11 @@ class Transaction:
         """The key that the database gave to the row inserted."""
         await self._open_part()
         return int((await self.connection.execute(statement.returning(key))).scalar_one())
+
+    async def hold(self, purpose: Purpose, names: Iterable[str | int] = ("",)) -> None:
+        """Other transactions wait for these until this one ends (PostgreSQL; SQLite has one writer anyway)."""
+        if self.dialect == "postgresql":
+            await self.connection.execute(locks.HOLD, locks.held(purpose, names))
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         if self.dialect == "sqlite":

@@ -6,8 +6,6 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from sqlalchemy import text
-
 from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.audit import Audit
@@ -19,6 +17,7 @@ from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
+from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import People
@@ -82,10 +81,10 @@ class Work:
         except BaseException:
             self.outbox.buffer[:] = queued
             self.programmes._current = current
+            self.people.taken_back()
+            self.signups.taken_back()
             raise
 
     async def lock_chats(self, chats: Iterable[int]) -> None:
         """Other workers wait until this transaction ends before they touch these chats (PostgreSQL; SQLite has one)."""
-        if self._transaction.dialect == "postgresql":
-            for chat in sorted(set(chats)):
-                await self._transaction.connection.execute(text("select pg_advisory_xact_lock(:chat)"), {"chat": chat})
+        await self._transaction.hold(Purpose.CHAT, chats)

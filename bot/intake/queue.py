@@ -13,14 +13,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 from telegram import Update
 
 from bot.clock import Clock
 from bot.intake.parked import Aside, spoken_in
 from bot.people.rules.person import Language
 from bot.services import Handling, Handlings
-from storage.faults import Contended
+from storage.faults import INFRASTRUCTURE, Contended
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 BATCH = 64  # updates that share a commit
 TRIES = 3  # of one update before it is parked
 DEADLINE = 5.0  # seconds a handler may take: it waits for the database alone
-INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
 log = structlog.get_logger()
 
 
@@ -55,7 +53,7 @@ class Guest:
 class UpdateQueue:
     """`handle` is PTB's `Application.process_update`; what it raised is left in the update's turn by the error handler.
 
-    `trouble` tells a chat, at best effort, that nothing can be saved for now.
+    `trouble` tells a chat, at best effort and without waiting, that nothing can be saved for now.
     """
 
     def __init__(
@@ -64,7 +62,7 @@ class UpdateQueue:
         clock: Clock,
         handle: Callable[[Update], Awaitable[None]],
         handlings: Handlings,
-        trouble: Callable[[int, Language], Awaitable[None]],
+        trouble: Callable[[int, Language], None],
         language: Language,
     ) -> None:
         self._database = database
@@ -107,9 +105,12 @@ class UpdateQueue:
             raise
         except Contended as fault:  # the other transaction has gone through by now
             log.warning("the batch stood in another's way", updates=len(batch), left=tries - 1)
-            await (self._welcome(batch, tries - 1) if tries > 1 else self._put_off(batch, fault))
+            if tries > 1:
+                await self._welcome(batch, tries - 1)
+            else:
+                self._put_off(batch, fault)
         except INFRASTRUCTURE as fault:
-            await self._put_off(batch, fault)
+            self._put_off(batch, fault)
         except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
             await self._one_by_one(batch, fault)
         else:
@@ -157,14 +158,15 @@ class UpdateQueue:
             del self._handlings[guest.update.update_id]
         return True
 
-    async def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
+    def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
         log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
         for guest in batch:
             _tell(guest, Result.AGAIN)
+        for guest in batch:
             chat = guest.update.effective_chat
             if chat and chat.type == "private":
-                await self._trouble(chat.id, spoken_in(guest.update, self._language))
+                self._trouble(chat.id, spoken_in(guest.update, self._language))
 
     async def _one_by_one(self, batch: Sequence[Guest], fault: Exception) -> None:
         log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
@@ -184,7 +186,7 @@ class UpdateQueue:
                 await self._aside.park(guest.update, work, fault)
                 await work.inbox.mark([guest.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
-            await self._put_off([guest], again)
+            self._put_off([guest], again)
         else:
             _tell(guest, Result.DONE)
 

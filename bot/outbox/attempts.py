@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 from telegram.error import TelegramError
 
 from bot.clock import Clock
@@ -18,9 +17,9 @@ from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
+from storage.faults import INFRASTRUCTURE
 from storage.outbox import Receipt, Waiting
 
-INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
 log = structlog.get_logger()
 
 

@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 
 from bot.group.rules import RIGHT_FOR, Found
 from bot.group.screens import refusals
 from bot.outbox.acts import Lane, Queued, Send
 from bot.outbox.verdicts import LACKING
 from storage.database import Database
+from storage.faults import INFRASTRUCTURE
 from storage.outbox import Receipt, Waiting
 from storage.work import Work
 
@@ -98,7 +98,7 @@ class Receipts:
         try:
             async with work.part():
                 await self._then(work, close.row.queued, close.receipt, close.found)
-        except (OperationalError, InterfaceError, PendingRollbackError, OSError):
+        except INFRASTRUCTURE:
             raise
         except Exception:  # whatever it was, it is recorded and the receipts stand
             log.exception("what follows an act failed", act=close.row.queued.act.kind, row=close.row.id)

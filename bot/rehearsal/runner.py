@@ -6,11 +6,12 @@ import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-from bot.app import App, build, publish_menus, running
+from bot.app import App, build, publish_menus
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from bot.settings import Settings
+from bot.supervise import running
 from bot.trip import Trip
 
 

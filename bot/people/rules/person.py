@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -58,6 +58,7 @@ class Person:
     `role` is the one that counts now: the gate asks it at each act.
     `reached` is False once Telegram said that they blocked the bot or left Telegram.
     `as_participant` is an organiser's wish to see the screens as a participant sees them.
+    `kept` is what this one was made from, as the database had it: what differs from it is what changed.
     """
 
     id: int
@@ -67,6 +68,7 @@ class Person:
     preferences: Preferences = Preferences()
     reached: bool = True
     as_participant: bool = False
+    kept: Person | None = field(default=None, compare=False, repr=False)
 
     @property
     def seen_as(self) -> Role:

@@ -102,6 +102,7 @@ class Signup(Filled):
     `ranked` is the moment of confirmation: the form was finished then (UTC), and it gives the rank.
     `heard` is the message (id) that gave each answer.
     `paused`: the conversation was left; words answer nothing until it is taken up again.
+    `kept` is what this one was made from, as the database had it: what differs from it is what changed.
     """
 
     id: int = 0
@@ -129,6 +130,7 @@ class Signup(Filled):
     heard: dict[int, str] = field(default_factory=dict)
     takes: int | None = None  # the sign-up whose seat is handed over to this one
     paused: bool = False
+    kept: Signup | None = field(default=None, compare=False, repr=False)
 
     @property
     def name(self) -> str:
