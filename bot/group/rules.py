@@ -28,6 +28,12 @@ RIGHT_FOR = {
     "take_out": Right.RESTRICT,
     "pin": Right.PIN,
 }
+# What Telegram says of a right that the bot lacks, in whichever case.
+LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")
+
+
+def lacks_right(said: str) -> bool:
+    return any(known in said.lower() for known in LACKING)
 
 
 class Whereabouts(StrEnum):

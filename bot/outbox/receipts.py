@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.group.rules import RIGHT_FOR, Found
+from bot.group.rules import RIGHT_FOR, Found, lacks_right
 from bot.group.screens import refusals
 from bot.outbox.acts import Lane, Queued, Send
-from bot.outbox.verdicts import LACKING
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
 from storage.outbox import Receipt, Waiting
@@ -110,8 +109,8 @@ async def _tell(work: Work, close: Close) -> None:
     if group is None or group.id != close.row.queued.chat:
         return
     kind = close.row.queued.act.kind
-    said = (close.receipt.reason or "").lower()
-    right = RIGHT_FOR.get(kind) if any(known in said for known in LACKING) else None
+    said = close.receipt.reason or ""
+    right = RIGHT_FOR.get(kind) if lacks_right(said) else None
     for person in await work.people.organisers():
         if person.reached:
             screen = refusals.lacking(person.language, group.title, right)

@@ -16,6 +16,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.group.rules import lacks_right
+
 FIRST_PAUSE = 1.0  # seconds
 LONGEST_PAUSE = 30.0
 TRIES = 12  # and no less than GIVE_UP: an outage loses nothing, but nothing is tried for ever either
@@ -90,7 +92,6 @@ HARMLESS = (
 ANEW = ("message to edit not found", "message can't be edited")
 LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")
 TOO_LARGE = "Request Entity Too Large"
-LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")
 
 
 def verdict(error: TelegramError, chat: int) -> Verdict:
@@ -117,7 +118,7 @@ def _bad_request(words: str, chat: int) -> Verdict:
         return Harmless(words)
     if any(known in lower for known in ANEW):
         return SendAnew()
-    mend = chat < 0 and any(known in lower for known in (*LACKING, *LOST[:1]))
+    mend = chat < 0 and (lacks_right(words) or LOST[0] in lower)
     return Refused(words, unreached=chat > 0 and any(known in lower for known in LOST), mend=mend)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from telegram.error import (
     BadRequest,
@@ -14,7 +16,9 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.group.actions import outcomes
 from bot.outbox.verdicts import NO_ENTRY, Again, Harmless, Moved, Refused, SendAnew, Verdict, Wait, pause, verdict
+from storage.outbox import Receipt
 
 PERSON, GROUP = 201, -500
 SAME = "message is not modified: specified new message content and reply markup are exactly the same"
@@ -63,3 +67,11 @@ def test_pauses_double_up_to_half_a_minute_and_are_spread() -> None:
     assert [pause(attempt, 1.0) for attempt in range(7)] == [1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0]
     assert [pause(attempt, 0.0) for attempt in range(3)] == [0.5, 1.0, 2.0]
     assert pause(100, 1.0) == 30.0
+
+
+@pytest.mark.parametrize(
+    "said", ["CHAT_ADMIN_REQUIRED", LACKING, "Have no rights to send a message", "chat_write_forbidden"]
+)
+def test_a_right_that_lacks_is_known_in_whichever_case_by_all_who_ask(said: str) -> None:
+    assert verdict(BadRequest(said), GROUP) == Refused(said, mend=True)
+    assert outcomes._lacking(Receipt(1, "refused", datetime(2024, 3, 26, tzinfo=UTC), reason=said))

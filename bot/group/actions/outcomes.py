@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.group.actions import admission, binding, link
-from bot.group.rules import Counted, Found, Held, Made, Seen, Whereabouts
+from bot.group.rules import Counted, Found, Held, Made, Seen, Whereabouts, lacks_right
 from bot.outbox.acts import Approve, CountMembers, Decline, MakeLink, Queued, SeeMember, SeeRights, TakeOut, WordFirst
 from bot.services import Services
 from storage.outbox import Receipt
@@ -64,7 +64,7 @@ async def _after_answer(work: Work, done: Approve | Decline | TakeOut, receipt: 
 
 def _lacking(receipt: Receipt) -> bool:
     """Once the bot has the right, it is tried again."""
-    return "rights" in (receipt.reason or "")
+    return lacks_right(receipt.reason or "")
 
 
 async def _noted(work: Work, done: Approve | Decline | TakeOut, receipt: Receipt) -> None:
