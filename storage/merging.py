@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
+from typing import TypeVar
 
 from bot.signup.rules.signup import Answers, Signup
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 def answers(before: Answers, after: Answers, now: Answers) -> Answers:
     names = [it.name for it in fields(Answers) if getattr(before, it.name) != getattr(after, it.name)]
-    return replace(now, **{name: getattr(after, name) for name in names})
+    laid = replace(now, **{name: getattr(after, name) for name in names})
+    return replace(laid, others=keyed(before.others, after.others, now.others))
+
+
+def keyed(before: Mapping[K, V], after: Mapping[K, V], now: Mapping[K, V]) -> dict[K, V]:
+    changed = {key: value for key, value in after.items() if before.get(key) != value}
+    gone = before.keys() - after.keys()
+    return {key: value for key, value in {**now, **changed}.items() if key not in gone}
 
 
 def skipped(before: frozenset[str], after: frozenset[str], now: frozenset[str]) -> frozenset[str]:
     return (now | (after - before)) - (before - after)
-
-
-def heard(before: dict[int, str], after: dict[int, str], now: dict[int, str]) -> dict[int, str]:
-    changed = {it: step for it, step in after.items() if before.get(it) != step}
-    gone = before.keys() - after.keys()
-    return {it: step for it, step in {**now, **changed}.items() if it not in gone}
 
 
 def merged(before: Signup, after: Signup, now: Signup) -> Signup:
@@ -28,5 +34,5 @@ def merged(before: Signup, after: Signup, now: Signup) -> Signup:
         now,
         answers=answers(before.answers, after.answers, now.answers),
         skipped=skipped(before.skipped, after.skipped, now.skipped),
-        heard=heard(before.heard, after.heard, now.heard),
+        heard=keyed(before.heard, after.heard, now.heard),
     )

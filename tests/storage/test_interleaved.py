@@ -29,7 +29,18 @@ def answer(name: str, value: object) -> Edit:
     return f"answers.{name}", lambda it: it.answering(**{name: value}), lambda it: getattr(it.answers, name)
 
 
+def other(column: str, value: str) -> Edit:
+    """An answer that only the form reads by name."""
+
+    def having(it: Signup) -> Signup:
+        return replace(it, answers=it.answers.having({column: value}))
+
+    return f"others.{column}", having, lambda it: it.answers.get(column)
+
+
 EDITS: list[Edit] = [
+    other("size", "M"),
+    other("bike", "oui"),
     plain("person", 777),
     plain("organisation", 3),
     plain("email", "zoe@example.org"),
