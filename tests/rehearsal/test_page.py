@@ -30,12 +30,15 @@ HOME = "http://127.0.0.1:"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")  # the loop that the browser lives in
 
+PATIENCE = 40_000  # milliseconds: a clock that walks for a week takes more than the usual five on a loaded machine
+
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium() -> AsyncIterator[Browser]:
     """One for all; each test has a context of its own."""
     if CHROMIUM is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_CHROMIUM)
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         yield await playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
 
