@@ -50,14 +50,14 @@ async def database(request: pytest.FixtureRequest, tmp_path: Path, clock: HandCl
 
 def of(seats: int, each: int = 2, **form: object) -> Trip:
     end = instant("2024-03-19 00:00")
-    return trip(seats=seats, seats_per_organisation=each, form=Terms(**{"offers_end": end} | form))  # type: ignore[arg-type]
+    return trip(seats=seats, seats_per_organisation=each, form=Terms(**{"offers_end": end} | form))
 
 
 def signup(n: int, organisation: str = "", function: Function = Function.CITIZEN, **fields: object) -> Signup:
     """Of person `n`, confirmed `n` minutes after nine; of an organisation of its own unless told."""
     answers = Answers("Ana", f"Numéro {n}", organisation or f"org {n}", function, phone="+33639980001")
     made = Signup(person=n, answers=answers, proof=Proof.MAILBOX, ranked=RANKED + timedelta(minutes=n))
-    return replace(made, **fields)  # type: ignore[arg-type]
+    return replace(made, **fields)
 
 
 async def kept(work: Work, *signups: Signup) -> list[Signup]:

@@ -163,7 +163,7 @@ def test_each_sheet_has_widths_a_filter_and_a_header_that_stays(name: str) -> No
 @pytest.mark.parametrize("words", FORMULAS)
 def test_no_formula_leaves_in_the_workbook(words: str) -> None:
     said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
-    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))  # type: ignore[arg-type]
+    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))
     made = book(Kept(trip(), (nasty,), {}, ((words,) * 5,)))
     found = [cell for sheet in made for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in found} <= {"s", "n", "d"}
@@ -174,7 +174,7 @@ def test_no_formula_leaves_in_the_workbook(words: str) -> None:
 @pytest.mark.parametrize("sheet", OFFERED)
 def test_no_formula_leaves_in_a_csv(sheet: str, words: str) -> None:
     said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
-    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))  # type: ignore[arg-type]
+    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))
     made = participants_file(sheet, Kept(trip(), (nasty,), {}, ((words,) * 5,)), FR).decode("utf-8-sig")
     cells = [cell for line in made.splitlines() for cell in line.strip('"').split('";"')]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)

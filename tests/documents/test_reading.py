@@ -40,13 +40,13 @@ CODES = (
 
 
 def said(found: list[object]) -> list[str]:
-    return [plain(it.key, Language.FR, **it.values) for it in found]  # type: ignore[attr-defined]
+    return [plain(it.key, Language.FR, **it.values) for it in found]
 
 
 def mistakes(table: Table) -> list[str]:
     read = read_members(table)
     assert isinstance(read, list), read
-    return said(read)  # type: ignore[arg-type]
+    return said(read)
 
 
 @given(st.sampled_from(CODES), st.integers(0, 4))
@@ -126,11 +126,11 @@ def test_words_are_no_errors(text: str) -> None:
 
 @given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(KINDS.values())))
 def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: object) -> None:
-    head: list[Cell] = [None] * column + list(kind.shape.columns)  # type: ignore[attr-defined]
+    head: list[Cell] = [None] * column + list(kind.shape.columns)
     title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
     found = recognised({name: it.shape for name, it in KINDS.items()}, [Table([*title, head, ["x"] * len(head)])])
     assert found is not None
-    assert (found[0], found[1].header) == (kind.name, above + 1)  # type: ignore[attr-defined]
+    assert (found[0], found[1].header) == (kind.name, above + 1)
 
 
 def test_a_sheet_that_does_not_show_is_never_the_one_that_is_read() -> None:
@@ -160,7 +160,7 @@ async def test_hidden_rows_and_columns_are_said() -> None:
     out = io.BytesIO()
     book.save(out)
     [table] = await read_book("a.xlsx", out.getvalue())
-    assert said(unread(table, MEMBERS, ())) == [  # type: ignore[arg-type]
+    assert said(unread(table, MEMBERS, ())) == [
         "La colonne B est masquée dans le tableau ; elle est lue quand même.",
         "Lignes 3–4\u00a0: masquées dans le tableau, elles sont lues quand même.",
     ]
@@ -178,7 +178,7 @@ def test_foot_lines_are_no_data_and_are_named(foot: list[Cell]) -> None:
     table = Table([HEAD, ROW, [None], foot])
     read = read_members(table)
     assert isinstance(read, tuple) and [it.name for it in read] == ["Ville"]
-    assert said(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")  # type: ignore[arg-type]
+    assert said(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_a_header_repeated_on_each_page_is_no_data() -> None:
     ],
 )  # fmt: skip
 def test_headers_as_people_write_them_are_ours(shape: object, head: str, column: str) -> None:
-    assert shape.name(head) == column  # type: ignore[attr-defined]
+    assert shape.name(head) == column
 
 
 @pytest.mark.parametrize(
@@ -219,12 +219,12 @@ def test_headers_as_people_write_them_are_ours(shape: object, head: str, column:
     ],
 )  # fmt: skip
 def test_headers_that_come_close_are_proposed(shape: object, head: str, column: str) -> None:
-    assert shape.near(head, {}) == column  # type: ignore[attr-defined]
+    assert shape.near(head, {}) == column
 
 
 def test_a_column_without_a_header_or_without_values() -> None:
     table = Table([[*HEAD, None, "vide"], [*ROW, "perdu", ""]])
-    assert said(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]  # type: ignore[arg-type]
+    assert said(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]
 
 
 def test_rows_are_told_in_spans() -> None:
@@ -244,4 +244,4 @@ async def test_an_error_beside_what_nobody_reads_stops_nothing() -> None:
     assert isinstance(read_members(table), tuple)
     assert said(unread(table, MEMBERS, ())) == [
         "La colonne «\u202fCalcul\u202f» est ignorée\u00a0: ce nom n’est pas connu."
-    ]  # type: ignore[arg-type]
+    ]

@@ -22,7 +22,7 @@ Edit = tuple[str, Callable[[Signup], Signup], Callable[[Signup], object]]
 
 
 def plain(name: str, value: object) -> Edit:
-    return name, lambda it: replace(it, **{name: value}), lambda it: getattr(it, name)  # type: ignore[arg-type]
+    return name, lambda it: replace(it, **{name: value}), lambda it: getattr(it, name)
 
 
 def answer(name: str, value: object) -> Edit:

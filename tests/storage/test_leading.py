@@ -65,7 +65,7 @@ async def test_a_leader_whose_connection_dies_stops_at_once_and_another_leads(po
         with pytest.raises(LeadershipLost):
             await first
     leads.clear()
-    second = asyncio.create_task(alone(other, "sender", lambda: part("other"))())  # type: ignore[arg-type]
+    second = asyncio.create_task(alone(other, "sender", lambda: part("other"))())
     async with asyncio.timeout(5):
         await leads.wait()
     assert led == ["one", "one stops", "other"]

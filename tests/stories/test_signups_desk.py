@@ -24,10 +24,10 @@ async def signed_up(
     known = {
         key: fields.pop(key) for key in tuple(fields) if key in Signup.__dataclass_fields__ and key != "organisation"
     }
-    answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)  # type: ignore[arg-type]
+    answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)
     made = Signup(person=person, status=status, answers=answers, proof=Proof.MAILBOX, ranked=RANKED)
     async with place.app.services.database.work() as work:
-        return await work.signups.save(replace(made, **known))  # type: ignore[arg-type]
+        return await work.signups.save(replace(made, **known))
 
 
 async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) -> None:
@@ -177,7 +177,7 @@ async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: 
     assert ana.unread()[-1].startswith("L’équipe a enregistré votre désistement.")
     async with place.app.services.database.reading() as work:
         assert (await work.audit.latest())[0].what == "withdrawn"
-        assert (await work.people.get(ana.id)).role is Role.OUTSIDER  # type: ignore[union-attr]
+        assert (await work.people.get(ana.id)).role is Role.OUTSIDER
 
 
 async def test_two_organisers_withdrawing_at_once_do_it_once(place: Town, claire: Reader, ana: Reader) -> None:

@@ -19,7 +19,7 @@ NAMES = {3: "Ville d’Arras"}
 
 
 def signup(status: Status = Status.SEATED, **answers: object) -> Signup:
-    return Signup(status=status, answers=replace(Answers("Ana", "Martin"), **answers))  # type: ignore[arg-type]
+    return Signup(status=status, answers=replace(Answers("Ana", "Martin"), **answers))
 
 
 def test_each_stands_where_they_are_counted() -> None:

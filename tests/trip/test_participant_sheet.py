@@ -151,7 +151,7 @@ def test_an_export_read_again_changes_nothing(made: list[Signup]) -> None:
 
 
 def listed(**answers: object) -> Listed:
-    return Listed(replace(Answers("Ana", "Martin", "Ville d’Arras"), **answers))  # type: ignore[arg-type]
+    return Listed(replace(Answers("Ana", "Martin", "Ville d’Arras"), **answers))
 
 
 def test_who_is_known_by_address_or_by_name_is_corrected_and_not_added() -> None:

@@ -9,7 +9,7 @@ TALK = "talk"  # the draft that keeps it
 
 
 async def begin(work: Work, person: Person, what: str) -> None:
-    """The next message of `person` is `what`: a name of `rights.TALKS`, then ids, between colons."""
+    """The next message of `person` is `what`: the name of a `ConversationRoute`, then ids, between colons."""
     await work.drafts.put(person.id, TALK, what)
 
 
