@@ -15,12 +15,14 @@ from telegram.ext import Application
 from telegram.request import BaseRequest
 
 from bot.changes.actions import publish as programme_actions
+from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
+from bot.group.rules import Found
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
 from bot.intake.trouble import Trouble
-from bot.outbox.acts import Mail, Menu
+from bot.outbox.acts import Mail, Menu, Queued
 from bot.outbox.execute import Executor
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
@@ -42,6 +44,8 @@ from handlers.dispatch import Context, RouteTable
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
+from storage.outbox import Receipt
+from storage.work import Work
 
 if TYPE_CHECKING:
     from bot.mail.deliver import Postman
@@ -126,11 +130,18 @@ async def _assemble(
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     executor = Executor(bot, database, renderer, received, _menus(table.commands), post)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(_follow, services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
     return App(services, bot, door, sender, scheduler, Polling(bot, door, clock))
+
+
+async def _follow(services: Services, work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
+    """What each noun does about an act that ended, in the commit of its receipt."""
+    await outcomes.follow(services, work, queued, receipt, found)
+    if receipt.state == "sent":
+        await telling.left(work, queued)
 
 
 def _verdict(handlings: Handlings) -> Callable[[object, Context], Coroutine[Any, Any, None]]:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot.changes.actions import arrivals, publish
+from bot.changes.actions import arrivals, telling
 from bot.clock import Clock
 from bot.group.actions import link
 from bot.notices import actions as notices
@@ -52,7 +52,7 @@ class Scheduler:
         while True:
             self._idle.clear()
             self._woken.clear()
-            await publish.tell_all(self._database)
+            await telling.tell_all(self._database)
             following = [await tick(self._database, self._trip) for tick in TICKS]
             await self._keep_house()
             latest = self._clock.now() + LONGEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.changes import screens as changes
+from bot.changes.screens import news as changes
 from bot.outbox.acts import Send
 from bot.people.actions import conversations
 from bot.people.rules.person import Person, Role

@@ -11,6 +11,7 @@ from storage.arrivals import Arrivals
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.edits import EditsBook
 from storage.files import Files
 from storage.groups import Groups
 from storage.inbox import Inbox
@@ -46,6 +47,7 @@ class Work:
         self.outbox = Outbox(transaction, now)
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
+        self.edits = EditsBook(transaction, now)
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.changes.actions import publish
+from bot.changes.actions import telling
 from bot.notices import actions as notices
 from bot.trip import Rhythm, Trip
 from storage.database import Database
@@ -44,6 +44,6 @@ async def _tell(work: Work, arrived: int, rhythm: Rhythm) -> None:
     if since is None or person is None or not (person.coming and person.reached):
         return
     queued = await notices.still_true(work, rhythm, person)
-    queued += await publish.missed(work, person, since)
+    queued += await telling.missed(work, person, since)
     await work.outbox.free(it.key for it in queued if it.key)
     work.outbox.enqueue(*queued)

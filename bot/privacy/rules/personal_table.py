@@ -43,7 +43,9 @@ LETTERS = (
     *_of("limits", "id person kind at"),
     *_of("answered_letters", "person message answered_by"),
     *_of("arrivals", "person since"),
+    *_of("behind", "person base"),
 )
+DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets.
 DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), ("links.digest",)
 
@@ -83,7 +85,7 @@ LINES = (
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True),
-    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
+    Line("drafts", DRAFTS, SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),

@@ -117,4 +117,5 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     moved = seen.starts != entry.starts
     same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
-    return replace(entry, **kept)
+    made = replace(entry, **kept)
+    return made if made.cancelled else replace(made, reason="")
