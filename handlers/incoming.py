@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.changes.rules.edits import Point
 from bot.chat.callback_data import Tap
 from bot.group.rules import Held
 
@@ -49,7 +50,7 @@ class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
-    `phone` and `card_name` are those of a contact.
+    `phone` and `card_name` are those of a contact, `point` where a location or a venue is.
     """
 
     message: int
@@ -59,6 +60,7 @@ class Said:
     points_at: int | None = None
     phone: str = ""
     card_name: str = ""
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,11 @@ def _full(ask: Ask) -> bool:
     return rights.sees_hours(ask.person.role, in_group=ask.in_group)
 
 
+def edits(ask: Ask) -> bool:
+    """Organisers change the programme from what they look at; in the group, nobody does."""
+    return ask.person.role is Role.ORGANISER and not ask.in_group
+
+
 async def _ahead(ask: Ask) -> str:
     """What an outline leads to: signing up while one may, else how one's own sign-up stands."""
     if ask.person.seen_as is Role.MEMBER:
@@ -45,7 +50,7 @@ async def entry(ask: Ask) -> None:
     if found is None:
         ask.stale()
         return
-    ask.reply(screens.entry(programme, found, ask.language))
+    ask.reply(screens.entry(programme, found, ask.language, edits=edits(ask)))
 
 
 async def pin(ask: Ask) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    changes,
+    changes_said,
     conversations,
     deadline,
     desk,
@@ -48,6 +50,8 @@ def routes() -> Routes:
             *preferences.ROUTES,
             *privacy.ROUTES,
             *desk.ROUTES,
+            *changes.ROUTES,
+            *changes_said.ROUTES,
             *deadline.ROUTES,
             *signups.ROUTES,
             *review.ROUTES,

@@ -6,6 +6,7 @@ from bot.people.rules.rights import COMING, Where
 from bot.programme.screens import infos as infos_screens
 from bot.programme.screens import today as screens
 from handlers.ask import Ask
+from handlers.programme import edits
 from handlers.routing import Route, command
 
 
@@ -18,7 +19,8 @@ async def tomorrow(ask: Ask) -> None:
 
 
 async def coming(ask: Ask) -> None:
-    ask.reply(screens.coming(ask.services.trip, await ask.programme(), ask.now, ask.language))
+    trip, programme = ask.services.trip, await ask.programme()
+    ask.reply(screens.coming(trip, programme, ask.now, ask.language, edits=edits(ask)))
 
 
 async def infos(ask: Ask) -> None:

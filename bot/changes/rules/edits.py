@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.changes.rules.hours import at
@@ -14,6 +15,7 @@ from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 FIRST_LASTS = timedelta(hours=1)  # an entry just added, until its end is said
 TEXTS = {"title": 200, "hosts": 1000, "bring": 1000, "description": 4000}  # characters
 PLACES = {"place": (200, 300), "meeting_place": (200, 300)}  # characters of a name, of an address
+STEPS = (5, 15, 30)  # minutes
 ENDS_EARLY, MEETS_LATE = Invalid("edits-ends-early"), Invalid("edits-meets-late")
 
 
@@ -25,6 +27,16 @@ class Point:
     lon: float
     name: str = ""
     address: str = ""
+
+
+def having(entry: Entry, field: str, value: object) -> Entry:
+    made: dict[str, Any] = {field: value}
+    return replace(entry, **made)
+
+
+def emptied(entry: Entry, field: str) -> Entry:
+    empty = {"ends": None, "meets": None, "meeting_place": Place()}
+    return having(entry, field, empty.get(field, ""))
 
 
 def starting(entry: Entry, starts: datetime) -> Entry:
@@ -44,6 +56,13 @@ def meeting(entry: Entry, meets: datetime) -> Entry | Invalid:
     if meets > entry.starts:
         return MEETS_LATE
     return replace(entry, meets=meets if meets < entry.starts else None)
+
+
+def bounded_step(minutes: int) -> timedelta:
+    """Raises ValueError for what no button of ours says."""
+    if abs(minutes) not in STEPS:
+        raise ValueError(minutes)
+    return timedelta(minutes=minutes)
 
 
 def hour(entry: Entry, field: str, instant: datetime) -> Entry | Invalid:

@@ -146,15 +146,16 @@ def _turn(to: date | None, key: str, language: Language) -> Button | None:
     return push(key, language, "day", to, day=dates.short_day(to, language)) if to else None
 
 
-def entry(programme: Programme, it: Entry, language: Language) -> Screen:
-    """All that is known of an entry; only for those who come."""
+def entry(programme: Programme, it: Entry, language: Language, edits: bool = False) -> Screen:
+    """All that is known of an entry; only for those who come. `edits`: who looks at it may change it."""
     on = programme.day_of(it.starts)
     when = html(
         "programme-when", language, day=dates.heading(on, language), at=dates.span(it, programme.zone, language)
     )
     head = lines(title(it, language), kind_line(it, language), when)
     parts = (head, _whereabouts(programme, it, language), _details(it, language), notice(programme))
-    return Screen(paragraphs(*parts), _entry_rows(it, on, language))
+    change = push("buttons-edit", language, "edit", "entry", entry_key(it)) if edits else None
+    return Screen(paragraphs(*parts), stack((row(change), *_entry_rows(it, on, language))))
 
 
 def kind_line(it: Entry, language: Language) -> Markup:

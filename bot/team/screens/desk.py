@@ -100,6 +100,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
     return stack(
         (
             (open_button("inscrits", language),),
+            (open_button("changement", language),),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
