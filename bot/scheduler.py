@@ -22,7 +22,7 @@ POLL = 30.0  # real seconds: the safety net, should another process publish and 
 
 # Queues what is due; the next instant (UTC) at which something will be, or None.
 Tick = Callable[[Database, Trip], Awaitable[datetime | None]]
-TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
+TICKS: Sequence[Tick] = (publish.tell_all, notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
 
 
 class Scheduler:
@@ -52,7 +52,6 @@ class Scheduler:
         while True:
             self._idle.clear()
             self._woken.clear()
-            await publish.tell_all(self._database)
             following = [await tick(self._database, self._trip) for tick in TICKS]
             await self._keep_house()
             latest = self._clock.now() + LONGEST

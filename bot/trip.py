@@ -22,11 +22,16 @@ class Info:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """When the bot speaks first. `digest` is an hour in the trip's zone."""
+    """When the bot speaks first. `digest` is an hour in the trip's zone.
+
+    `prepare` is how long before the first day one is told what to prepare, and the day before it where one meets
+    first; None: nothing is said before the trip.
+    """
 
     digest: time = time(7, 30)
     reminder: timedelta = timedelta(minutes=30)
     evening: time = time(20)  # when the digest of a day that begins before `digest` comes, the evening before
+    prepare: timedelta | None = None
 
 
 @dataclass(frozen=True)

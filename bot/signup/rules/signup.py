@@ -183,12 +183,14 @@ class Terms:
 
     `asks` are the optional questions that are asked, by key. `cutoff`: until then one may correct or withdraw alone.
     `offer` is how long a seat is reserved, never less than `LEAST_OFFER` and never past `offers_end`.
+    `stops`: the entry (ref) at which one joins or leaves, by the answer that says so.
     `needs_days` and `data_days`: how long after the last day diet and access needs, then the rest, are kept.
     """
 
     asks: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    stops: Mapping[str, str] = field(default_factory=dict)
     cutoff: datetime | None = None
     offer: timedelta = timedelta(hours=48)
     offers_end: datetime | None = None

@@ -76,3 +76,4 @@ journal-did-programme-imported = programme imported and published
 journal-did-programme-published = programme published
 journal-did-programme-restored = import of the programme undone
 journal-an-erased = an erased sign-up
+journal-did-attendance = attendance changed

@@ -76,3 +76,4 @@ journal-did-programme-imported = programme importé et publié
 journal-did-programme-published = programme publié
 journal-did-programme-restored = import du programme annulé
 journal-an-erased = une inscription effacée
+journal-did-attendance = présence modifiée
