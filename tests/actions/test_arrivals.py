@@ -137,7 +137,7 @@ async def test_who_leaves_is_told_nothing_more(database: Database, clock: HandCl
     assert await keys(database) == []
 
 
-async def test_an_arrival_wakes_the_ticker_once_it_is_committed(database: Database) -> None:
+async def test_an_arrival_wakes_the_scheduler_once_it_is_committed(database: Database) -> None:
     wakes: list[None] = []
     database.on_stirred.append(lambda: wakes.append(None))
     async with database.work() as work:

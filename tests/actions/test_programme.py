@@ -68,7 +68,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
     assert (await queued(database), wakes) == ([], [])
 
 
-async def test_publishing_wakes_the_ticker_after_the_commit(database: Database) -> None:
+async def test_publishing_wakes_the_scheduler_after_the_commit(database: Database) -> None:
     wakes: list[None] = []
     database.on_stirred.append(lambda: wakes.append(None))
     async with database.work() as work:

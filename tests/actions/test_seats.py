@@ -206,7 +206,7 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
     assert await offers.tick(database, trip) is None
 
 
-async def test_an_offer_that_ran_out_cannot_be_taken_before_the_ticker_sees_it(
+async def test_an_offer_that_ran_out_cannot_be_taken_before_the_scheduler_sees_it(
     database: Database, clock: HandClock
 ) -> None:
     trip = of(1)

@@ -75,7 +75,7 @@ async def test_trying_executes_the_same_statements(still: Services, digits: str)
     ana, omar = await begun(still, ANA), await begun(still, OMAR)
     await asks(still, ana, KNOWN)
     await asks(still, omar, UNKNOWN)
-    async with still.database.work() as work:  # as the postman does, for a member alone
+    async with still.database.work() as work:  # as the mailer does, for a member alone
         claim = await work.claims.of(ANA)
         assert claim is not None
         await work.claims.coded(claim.id, new_code(b"key", claim)[1])

@@ -42,7 +42,7 @@ async def test_of_two_organisers_one_decides(still: Services) -> None:
 
 
 async def coded(services: Services, person: Person, address: str) -> str:
-    """Asked, and mailed as the postman does."""
+    """Asked, and mailed as the mailer does."""
     await asks(services, person, address)
     async with services.database.work() as work:
         claim = await work.claims.of(person.id)

@@ -44,13 +44,13 @@ def broken(place: Town, name: str) -> None:
         ask.say(errors.nothing_to_cancel(ask.language))
         raise ZeroDivisionError
 
-    [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
+    [table] = place.app.updates._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
     table._routes.handlers[name] = raising
 
 
 async def test_what_stood_in_another_s_way_is_made_again_at_once_and_nobody_knows(place: Town, ana: Reader) -> None:
     failing = [Contended("update signups", None, Exception("deadlock detected"))] * 2
-    [table] = place.app.door._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
+    [table] = place.app.updates._handle.__self__.handlers[0]  # type: ignore[attr-defined]  # the application's one handler
     whole = table._routes.handlers["annuler"]
 
     async def contended(ask: Ask) -> None:
@@ -71,7 +71,7 @@ async def test_an_update_that_comes_again_changes_nothing(place: Town, claire: R
     await ana.says("/equipe Bonjour")
     claire.unread()
     again = Update.de_json(raw[0], place.app.bot)  # type: ignore[arg-type]  # what the stand-in pushed
-    await place.app.door.admit(again)
+    await place.app.updates.admit(again)
     await place.settled()
     assert ana.unread() == []
     assert claire.unread() == []
@@ -168,7 +168,7 @@ async def test_what_falls_due_meanwhile_is_told_once_all_is_well(
     async with fault(place, name, tmp_path):
         place.clock.set("2024-03-27 07:30")
         async with asyncio.timeout(5):
-            while "ticker" not in place.app.stopped:  # noqa: ASYNC110  # it fails on its own
+            while "scheduler" not in place.app.stopped:  # noqa: ASYNC110  # it fails on its own
                 await asyncio.sleep(0.01)
         assert ana.unread() == []
     async with asyncio.timeout(5):
