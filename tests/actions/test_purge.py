@@ -17,7 +17,8 @@ from bot.people.rules.person import Role
 from bot.privacy.actions import purge as purging
 from bot.privacy.actions.purge import count, purge
 from bot.privacy.rules.personal import ERASED, Keep, ends
-from bot.signup.rules.signup import Answers, Signup, Status, Terms
+from bot.signup.rules.signup import Answers, Signup, Status
+from bot.trip import Terms
 from storage.database import Database, open_database
 from storage.files import HeldFile
 from storage.inbox import Parked

@@ -16,8 +16,8 @@ from bot.seats.actions import by_hand, joining, offers
 from bot.seats.actions.status import change_status
 from bot.seats.rules import Against, Why
 from bot.signup.actions import deadline
-from bot.signup.rules.signup import HOLDS_SEAT, Answers, Function, Proof, Signup, Status, Terms
-from bot.trip import Trip
+from bot.signup.rules.signup import HOLDS_SEAT, Answers, Function, Proof, Signup, Status
+from bot.trip import Terms, Trip
 from storage.audit import Noted
 from storage.database import Database, open_database
 from storage.work import Work

@@ -14,10 +14,10 @@ from bot.people.rules.person import Language
 from bot.seats.rules import Against, SeatPlan, Why
 from bot.seats.screens import by_hand, seats
 from bot.seats.screens import waiting_list as waiting
-from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 from bot.signup.screens import deadline
 from bot.texts.checks import html_fault
-from bot.trip import Trip
+from bot.trip import Terms, Trip
 from tests.builders import entry, instant, programme, trip
 from tests.screens.test_limits import hostile
 

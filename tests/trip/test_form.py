@@ -15,7 +15,8 @@ from bot.forms.rules.form import Form, Question
 from bot.signup.rules.answers import OTHER_ORGANISATION, answer, choose
 from bot.signup.rules.form import sign_up_form
 from bot.signup.rules.questions import CALLED, DECLARED
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, Terms
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
+from bot.trip import Terms
 
 NOW = datetime(2023, 11, 20, 8, 5, tzinfo=UTC)
 NIGHTS = (date(2024, 3, 25), date(2024, 3, 26), date(2024, 3, 27))

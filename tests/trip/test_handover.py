@@ -19,7 +19,8 @@ from bot.enrolment.rules.handover import (
 )
 from bot.enrolment.rules.registering import begin, may, pressed, proof, typed
 from bot.people.rules.person import Role
-from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status, Terms
+from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status
+from bot.trip import Terms
 from tests.builders import instant, trip
 
 NOW = instant("2023-11-25 10:00")

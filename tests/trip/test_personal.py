@@ -13,7 +13,8 @@ from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, of_line
 from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.questions import COLUMNS
-from bot.signup.rules.signup import BLANK, Answers, Terms
+from bot.signup.rules.signup import BLANK, Answers
+from bot.trip import Terms
 from bot.tripfile.read import load_trip
 from storage.tables import metadata
 from tests.builders import instant, trip

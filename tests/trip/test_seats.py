@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.seats.rules import Against, SeatPlan, Why, offer_until, seat_plan
-from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
+from bot.signup.rules.signup import Answers, Function, Signup, Status
+from bot.trip import Terms
 from tests.builders import instant, trip
 
 MORNING = instant("2023-11-21 09:00")
