@@ -162,7 +162,7 @@ class Retention:
             return await self._erase_needs(keys)
         table = sweep.key.table
         statement = delete(table) if sweep.values is None else update(table).values(dict(sweep.values))
-        return await self._transaction.write(statement.where(sweep.key.in_(keys), condition))
+        return await self._transaction.erase(statement.where(sweep.key.in_(keys), condition))
 
     async def _erase_needs(self, keys: list[Key]) -> int:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys)).with_for_update()
@@ -170,5 +170,5 @@ class Retention:
         for row in rows:
             bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
-            await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
+            await self._transaction.erase(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)
