@@ -17,7 +17,8 @@ from storage.limits import Limited
 from storage.outbox import Receipt
 from storage.trip_state import Moved
 from tests.builders import instant, person
-from tests.seats.test_allocation import clock, database, kept, of, signup, statuses  # noqa: F401  # its fixtures
+from tests.seats.allocation.conftest import clock, database  # noqa: F401  # its fixtures
+from tests.seats.allocation.ranks import kept, of, signup, statuses
 
 DEADLINE = instant("2023-12-08 00:00")
 

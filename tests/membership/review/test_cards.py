@@ -1,37 +1,16 @@
-"""A claim without a code: the organisers' cards, decided once; and a colleague's word."""
+"""A claim without a code: the organisers' cards, decided once."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
-from bot.membership.actions.codes import review, vouch_link
+from bot.membership.actions.codes import review
 from bot.people.rules.person import Role
 from bot.services import Services
-from bot.settings import SHIPPED_TRIP
-from bot.signup.rules.signup import Answers, Proof, Signup, Status
-from bot.tripfile.read import load_trip
-from tests.membership.conftest import ANA, CLAIRE, OMAR, furnish
-from tests.town import Reader, Town, town
-
-LEA, TOM = 102, 401
-
-
-@pytest.fixture
-async def place(tmp_path: Path) -> AsyncIterator[Town]:
-    """Without a mail server."""
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
-        await made.app.settled()
-        await furnish(made.app.services.database)
-        yield made
-
-
-@pytest.fixture
-async def claire(place: Town) -> Reader:
-    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
+from bot.signup.rules.signup import Proof, Status
+from tests.membership.conftest import CLAIRE, OMAR
+from tests.membership.review.claims import LEA, claimed, forge, kept
+from tests.town import Reader, Town
 
 
 @pytest.fixture
@@ -39,40 +18,9 @@ async def lea(place: Town) -> Reader:
     return await place.person(LEA, "Léa", Role.ORGANISER)
 
 
-@pytest.fixture
-async def omar(place: Town) -> Reader:
-    return await place.person(OMAR, "Omar", Role.MEMBER)
-
-
-async def claimed(place: Town, person: int = OMAR, **answers: str) -> Signup:
-    """Confirmed a form, without a proof: the organisers are shown it."""
-    said = {"first_name": "Omar", "last_name": "Benali", "organisation": "Mairie d'Exemple"} | answers
-    made = Signup(person=person, status=Status.REVIEW, step="done", answers=Answers(**said))  # type: ignore[arg-type]  # texts alone
-    services = place.app.services
-    async with services.database.work() as work:
-        made = replace(made, email="omar@gmail.com", claim="Je suis conseiller municipal.", ranked=work.now)
-        kept = await work.signups.save(made)
-        await review(work, services.trip, kept)
-    await place.settled()
-    return kept
-
-
-async def kept(services: Services, row: int) -> Signup:
-    async with services.database.reading() as work:
-        found = await work.signups.get(row)
-    assert found is not None
-    return found
-
-
 async def noted(services: Services, row: int) -> list[str]:
     async with services.database.reading() as work:
         return [it.what for it in await work.audit.latest(signup=row)]
-
-
-def forge(place: Town, who: Reader, data: str) -> str:
-    """Presses, under the last message, a button that the bot never made; the query's id."""
-    who.last["reply_markup"] = {"inline_keyboard": [[{"text": "?", "callback_data": data}]]}
-    return place.telegram.taps(who.id, who.last["message_id"], data)
 
 
 CARD = """Une appartenance au réseau à vérifier
@@ -255,102 +203,6 @@ async def test_forged_data_does_nothing_even_in_an_organisers_hand(
 async def test_names_that_look_like_html_are_shown_as_written(place: Town, claire: Reader, omar: Reader) -> None:
     await claimed(place, first_name="<b>Bob</b>", last_name="&amp;", organisation="</i><a href='x'>Ville</a>" * 9)
     assert "Qui\u00a0: <b>Bob</b> &amp;\n" in claire.last["text"]
-
-
-# A colleague's word.
-
-
-async def seated(place: Town, person: int, name: str, organisation: str, row: int | None = None) -> Reader:
-    reader = await place.person(person, name, Role.PARTICIPANT)
-    async with place.app.services.database.work() as work:
-        answers = Answers(first_name=name, organisation=organisation)
-        made = Signup(person=person, status=Status.SEATED, answers=answers, organisation=row, proof=Proof.MAILBOX)
-        await work.signups.save(replace(made, ranked=work.now))
-    return reader
-
-
-async def link(place: Town, signup: Signup) -> str:
-    async with place.app.services.database.work() as work:
-        url = await vouch_link(work, place.app.services, signup)
-    assert url.startswith("https://t.me/")
-    return url.partition("?start=")[2]
-
-
-REFUSED = (
-    "Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne "
-    "de la même organisation dont l’inscription est confirmée."
-)
-
-
-async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) -> None:
-    signup = await claimed(place)
-    ana = await seated(place, ANA, "Ana", "Ville d’Exemple", 1)
-    secret = await link(place, signup)
-    [asked] = await ana.says(f"/start {secret}")
-    assert asked.startswith("Omar Benali vous demande de confirmer que vous faites partie de la même organisation")
-    assert (
-        await ana.taps("Confirmer")
-        == "Merci\u202f! Vous avez confirmé que Omar Benali fait partie de votre organisation."
-    )
-    found = await kept(place.app.services, signup.id)
-    assert (found.status, found.proof, found.organisation) == (Status.SEATED, Proof.VOUCHED, 1)
-    assert "Un·e collègue a confirmé que vous faites partie de «\u202fVille d’Exemple\u202f»." in omar.unread()
-    said = await claire.taps("Accepter sous le nom indiqué")
-    assert said.startswith("Appartenance au réseau confirmée par un·e collègue, Ana : Omar Benali (Ville d’Exemple).")
-    assert await ana.says(f"/start {secret}") == [REFUSED]
-
-
-async def test_a_draft_that_is_vouched_for_goes_on(place: Town, omar: Reader) -> None:
-    async with place.app.services.database.work() as work:
-        signup = await work.signups.save(Signup(person=OMAR, step="claim"))
-    ana = await seated(place, ANA, "Ana", "Les Amis du canal")
-    [asked] = await ana.says(f"/start {await link(place, signup)}")
-    assert asked.startswith("Omar vous demande")
-    await ana.taps("Confirmer")
-    found = await kept(place.app.services, signup.id)
-    assert (found.status, found.proof, found.answers.organisation) == (Status.DRAFT, Proof.VOUCHED, "Les Amis du canal")
-
-
-async def test_nobody_vouches_for_another_organisation(place: Town, omar: Reader) -> None:
-    signup = await claimed(place)
-    ana = await seated(place, ANA, "Ana", "Communauté d’agglomération du Lac", 2)
-    assert await ana.says(f"/start {await link(place, signup)}") == [REFUSED]
-
-
-async def test_nobody_vouches_for_themselves_nor_without_a_seat(place: Town, omar: Reader) -> None:
-    signup = await claimed(place)
-    secret = await link(place, signup)
-    tom = await place.person(TOM, "Tom")
-    assert await tom.says(f"/start {secret}") == [REFUSED]
-    assert await omar.says(f"/start {secret}") == [REFUSED]
-
-
-async def test_a_link_does_not_outlive_its_week_nor_serve_twice(place: Town, omar: Reader) -> None:
-    signup = await claimed(place)
-    ana = await seated(place, ANA, "Ana", "Ville d’Exemple", 1)
-    tom = await seated(place, TOM, "Tom", "Ville d’Exemple", 1)
-    secret = await link(place, signup)
-    await ana.says(f"/start {secret}")
-    await tom.says(f"/start {secret}")
-    await ana.taps("Confirmer")
-    assert await tom.taps("Confirmer") == REFUSED
-    place.clock.pass_by(days=7)
-    assert await tom.says(f"/start {await link(place, signup)}") == [REFUSED]
-
-
-@pytest.mark.parametrize("secret", ["v_", "v_x", "v_" + "a" * 22, "v_../../etc", "v_" + "é" * 80])
-async def test_a_forged_link_is_refused_in_the_same_words(place: Town, omar: Reader, secret: str) -> None:
-    said = await omar.says(f"/start {secret}")
-    assert said == [REFUSED] or secret == "v_"
-
-
-async def test_a_forged_vouch_button_is_refused(place: Town, omar: Reader) -> None:
-    signup = await claimed(place)
-    ana = await seated(place, ANA, "Ana", "Ville d’Exemple", 1)
-    await ana.says("/start")
-    forge(place, ana, f"1:vouch:yes:{signup.id}")
-    await place.settled()
-    assert (await kept(place.app.services, signup.id)).proof is Proof.NONE
 
 
 EN_CARD = """A membership of the network to check

@@ -1,14 +1,9 @@
-"""Seats given, offered and passed on, on both databases; fifty at once never take one too many."""
+"""Seats given, offered and passed on."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.outbox.acts import Document, Queued, Send
 from bot.people.rules.person import Role
@@ -16,64 +11,26 @@ from bot.seats.actions import by_hand, joining, offers
 from bot.seats.actions.status import change_status
 from bot.seats.rules import Against, Why
 from bot.signup.actions import deadline
-from bot.signup.rules.signup import HOLDS_SEAT, Answers, Function, Proof, Signup, Status
-from bot.trip import Terms, Trip
+from bot.signup.rules.signup import Function, Signup
 from storage.audit import Noted
-from storage.database import Database, open_database
+from storage.database import Database
 from storage.work import Work
-from tests import databases
-from tests.builders import instant, person, programme, trip
+from tests.builders import instant, person, trip
 from tests.clocks import HandClock
-
-SEATED, OFFERED, WAITING = Status.SEATED, Status.OFFERED, Status.WAITING
-LAPSED, WITHDRAWN, DRAFT = Status.LAPSED, Status.WITHDRAWN, Status.DRAFT
-CLAIRE, OMAR = 101, 102
-RANKED = instant("2023-11-21 09:00")
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock("2024-01-10 10:00")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
-    url = databases.sqlite(tmp_path) if request.param == "sqlite" else request.getfixturevalue("postgresql_url")
-    opened = open_database(url, clock)
-    async with opened.work() as work:
-        await work.programmes.publish(programme(), author=None, note="trip file")
-        for organiser in (CLAIRE, OMAR):
-            await work.people.save(person(organiser, role=Role.ORGANISER))
-    yield opened
-    await opened.close()
-
-
-def of(seats: int, each: int = 2, **form: object) -> Trip:
-    end = instant("2024-03-19 00:00")
-    return trip(seats=seats, seats_per_organisation=each, form=Terms(**{"offers_end": end} | form))
-
-
-def signup(n: int, organisation: str = "", function: Function = Function.CITIZEN, **fields: object) -> Signup:
-    """Of person `n`, confirmed `n` minutes after nine; of an organisation of its own unless told."""
-    answers = Answers("Ana", f"Numéro {n}", organisation or f"org {n}", function, phone="+33639980001")
-    made = Signup(person=n, answers=answers, proof=Proof.MAILBOX, ranked=RANKED + timedelta(minutes=n))
-    return replace(made, **fields)
-
-
-async def kept(work: Work, *signups: Signup) -> list[Signup]:
-    for it in signups:
-        if it.person is not None and await work.people.get(it.person) is None:
-            await work.people.save(person(it.person, role=Role.MEMBER))
-    return [await work.signups.save(it) for it in signups]
-
-
-async def entered(work: Work, trip: Trip, *signups: Signup) -> list[Signup]:
-    return [await joining.enter(work, trip, it) for it in await kept(work, *signups)]
-
-
-async def statuses(database: Database) -> dict[int | None, Status]:
-    async with database.reading() as work:
-        return {it.person: it.status for it in await work.signups.all()}
+from tests.seats.allocation.ranks import (
+    CLAIRE,
+    LAPSED,
+    OFFERED,
+    OMAR,
+    SEATED,
+    WAITING,
+    WITHDRAWN,
+    entered,
+    kept,
+    of,
+    signup,
+    statuses,
+)
 
 
 async def told(database: Database, chat: int) -> list[str]:
@@ -345,81 +302,3 @@ async def test_an_answer_corrected_meanwhile_does_not_undo_where_a_sign_up_stand
         await work.signups.save(one.answering(diet="végane"))  # read before the offer
         found = await work.signups.get(one.id)
         assert found and (found.status, found.offer_until, found.answers.diet) == (OFFERED, work.now, "végane")
-
-
-# --- Fifty at once ---
-
-
-async def at_once(database: Database, people: list[Signup], act: Callable[[Work, Signup], object]) -> None:
-    async def one(signup: Signup) -> None:
-        async with database.work() as work:
-            await act(work, signup)  # type: ignore[misc]  # every act is awaited
-
-    await asyncio.gather(*(one(it) for it in people))
-
-
-async def held(database: Database) -> list[Signup]:
-    async with database.reading() as work:
-        return await work.signups.standing(HOLDS_SEAT)
-
-
-async def test_fifty_at_once_for_the_last_seats_never_take_one_too_many(database: Database) -> None:
-    trip = of(7)
-    async with database.work() as work:
-        people = await kept(work, *(signup(n) for n in range(1, 51)))
-    await at_once(database, people, lambda work, it: joining.enter(work, trip, it))
-    assert [it.status for it in await held(database)] == [SEATED] * 7
-    assert sorted((await statuses(database)).values()) == [SEATED] * 7 + [WAITING] * 43
-
-
-async def test_fifty_of_one_organisation_at_once_have_its_seats_and_no_more(database: Database) -> None:
-    trip = of(30, each=2)
-    async with database.work() as work:
-        people = await kept(work, *(signup(n, "Arras") for n in range(1, 51)))
-    await at_once(database, people, lambda work, it: joining.enter(work, trip, it))
-    assert len(await held(database)) == 2
-
-
-async def test_all_who_sit_leave_at_once_and_each_seat_is_offered_once(database: Database) -> None:
-    trip = of(10)
-    async with database.work() as work:
-        people = await entered(work, trip, *(signup(n) for n in range(1, 31)))
-    await at_once(database, people[:10], lambda work, it: joining.leave(work, trip, it, WITHDRAWN))
-    assert [(it.person, it.status) for it in await held(database)] == [(n, OFFERED) for n in range(11, 21)]
-    async with database.reading() as work:
-        noted = [it.signup for it in await work.audit.latest(999) if it.what == "offered"]
-    assert len(noted) == len(set(noted)) == 10
-
-
-async def test_one_offer_answered_from_many_hands_counts_once(database: Database) -> None:
-    trip = of(1)
-    async with database.work() as work:
-        one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await joining.leave(work, trip, one, WITHDRAWN)
-    await at_once(database, [two] * 20, lambda work, it: offers.take(work, trip, it.id, 2))
-    await at_once(database, [two] * 20, lambda work, it: offers.decline(work, trip, it.id, 2))
-    assert await statuses(database) == {1: WITHDRAWN, 2: SEATED, 3: WAITING}
-
-
-async def test_an_offer_taken_as_it_runs_out_is_one_or_the_other(database: Database, clock: HandClock) -> None:
-    trip = of(1)
-    async with database.work() as work:
-        one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
-        await joining.leave(work, trip, one, WITHDRAWN)
-    clock.set("2024-01-12 10:00")
-
-    async def press() -> None:
-        async with database.work() as work:
-            await offers.take(work, trip, two.id, 2)
-
-    await asyncio.gather(*(offers.tick(database, trip) for _ in range(5)), *(press() for _ in range(5)))
-    assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
-    assert len(await held(database)) == 1
-
-
-async def test_organisers_serving_by_hand_at_once_never_go_past_the_total(database: Database) -> None:
-    trip = of(3)
-    async with database.work() as work:
-        people = await kept(work, *(signup(n, status=WAITING) for n in range(1, 21)))
-    await at_once(database, people, lambda work, it: by_hand.serve(work, trip, it.id, CLAIRE, True, [*Against]))
-    assert len(await held(database)) == 3
