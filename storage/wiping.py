@@ -12,7 +12,7 @@ async def emptied(engine: AsyncEngine) -> bool:
     """Whether the log holds nothing any more: as long as somebody reads from it, it cannot be emptied."""
     async with engine.connect() as connection:
         raw = (await connection.get_raw_connection()).driver_connection
-        assert raw is not None  # noqa: S101  # it is connected
+        assert raw is not None  # it is connected
         [[patience]] = await raw.execute_fetchall("pragma busy_timeout")
         await raw.execute_fetchall(f"pragma busy_timeout={PATIENCE}")
         try:
