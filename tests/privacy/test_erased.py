@@ -15,9 +15,8 @@ from bot.signup.rules.signup import Answers, Signup
 from storage.database import open_database
 from tests import databases
 from tests.clocks import HandClock
-from tests.stories.conftest import ana, claire, place  # noqa: F401  # its fixtures
-from tests.stories.signing import does
-from tests.stories.test_personal import ANSWERS, ASK, signed_up
+from tests.privacy.test_personal import ANSWERS, ASK, signed_up
+from tests.signup.signing import does
 from tests.town import Reader, Town
 
 WORDS = ("Anaïs", "L’Œuvre", "anais@arras.example", "végane", "639980001", "39 98 00 02", "Comprendre")
@@ -55,7 +54,7 @@ def text(held: bytes) -> str:
 
 
 @pytest.fixture
-async def full(place: Town, ana: Reader, claire: Reader) -> AsyncIterator[Town]:  # noqa: F811  # fixtures
+async def full(place: Town, ana: Reader, claire: Reader) -> AsyncIterator[Town]:
     """Much was said, and written since."""
     await signed_up(place, ana)
     await does(ana, "/statut", "/mesdonnees", "/equipe Bonjour")
@@ -63,21 +62,21 @@ async def full(place: Town, ana: Reader, claire: Reader) -> AsyncIterator[Town]:
     yield place
 
 
-async def test_who_is_forgotten_is_in_no_file_of_a_running_bot(full: Town, ana: Reader, tmp_path: Path) -> None:  # noqa: F811
+async def test_who_is_forgotten_is_in_no_file_of_a_running_bot(full: Town, ana: Reader, tmp_path: Path) -> None:
     assert {word for word, _ in found(tmp_path)} == set(WORDS)
     await does(ana, "/oublier", f"!{ASK}")
     await full.settled()
     assert found(tmp_path) == []
 
 
-async def test_what_the_purge_erases_is_in_no_file(full: Town, ana: Reader, tmp_path: Path) -> None:  # noqa: F811
+async def test_what_the_purge_erases_is_in_no_file(full: Town, ana: Reader, tmp_path: Path) -> None:
     assert ANSWERS.diet == "végane"
     await full.until("2024-04-12 12:00")
     await purge(full.app.services.database, full.app.services.trip)
     assert "végane" not in {word for word, _ in found(tmp_path)}
 
 
-async def test_answers_that_are_erased_are_in_no_file(place: Town, tmp_path: Path) -> None:  # noqa: F811
+async def test_answers_that_are_erased_are_in_no_file(place: Town, tmp_path: Path) -> None:
     place.clock.set("2023-11-20 09:00")
     eve = await place.person(401, "Eve")
     await does(eve, "/inscription", "!J’accepte et je continue", "Zuydcoote", "/annuler", "/inscription")

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.privacy.actions.purge import purge
-from tests.mail.conftest import ANA, KNOWN
 from tests.mail.postbox import postbox
 from tests.mail.test_troubles import served
-from tests.stories.signing import does
+from tests.membership.conftest import ANA, KNOWN
+from tests.signup.signing import does
 from tests.town import Town
 
 UNKNOWN = "marie.durand@ville-inconnu.fr"  # as long as the other: Telegram tells where an address stands
