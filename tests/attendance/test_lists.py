@@ -17,7 +17,9 @@ from storage.attendance import attendance
 from tests.builders import ISSUED
 
 PARIS = ZoneInfo("Europe/Paris")
-LIST = "prenom;nom;organisation;Jours;Groupe;Ne vient pas à\nAna;Martin;Arras;25/03/2024;Élus, agents;bilan ; diner-lundi\n"
+LIST = (
+    "prenom;nom;organisation;Jours;Groupe;Ne vient pas à\nAna;Martin;Arras;25/03/2024;Élus, agents;bilan, diner-lundi\n"
+)
 
 
 def test_a_list_says_groups_days_and_exceptions_and_says_them_again() -> None:

@@ -8,11 +8,10 @@ from bot.changes.actions.publish import publish
 from bot.people.rules.person import Role
 from bot.rehearsal.state import Popup
 from bot.signup.rules.signup import Status
-from tests.stories.conftest import ana, claire, early, place  # noqa: F401  # fixtures
-from tests.stories.signing import fr, kept
-from tests.stories.test_notices import of
-from tests.stories.test_rights import forge
-from tests.stories.test_signups_desk import signed_up
+from tests.enrolment.test_lists import signed_up
+from tests.notices.test_notices import of
+from tests.people.test_gate import forge
+from tests.signup.signing import fr, kept
 from tests.town import Reader, Town
 
 BUS = "trajet-mardi-apres-midi"
@@ -71,7 +70,9 @@ async def test_a_participant_says_it_under_the_entry_and_takes_it_back(place: To
     await ana.taps("mar. 26 mars")
     await ana.taps("13\u00a0h\u00a040 Trajet vers la visite de l’après-mi…")
     await ana.taps("Dire que je ne viens pas")
-    assert isinstance(ana.popup, Popup) and ana.popup.text == fr("C’est noté : vous n’êtes plus attendu·e à cette étape.")
+    assert isinstance(ana.popup, Popup) and ana.popup.text == fr(
+        "C’est noté : vous n’êtes plus attendu·e à cette étape."
+    )
     await place.until("2024-03-26 13:00")
     assert "Dire que je viens" in ana.buttons
     await ana.taps("Dire que je viens")
