@@ -13,7 +13,7 @@ from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_o
 from bot.attendance.rules.legs import legs, moving, was_there
 from bot.programme.rules.programme import EntryKind, Programme
 from tests.builders import entry, instant, programme
-from tests.trip.programmes import programmes
+from tests.programme.programmes import programmes
 
 TRAIN = entry("train", "2024-03-25 07:50", kind=EntryKind.TRANSFER, minutes=255, meets="2024-03-25 07:20")
 LUNCH = entry("lunch", "2024-03-25 12:30")
