@@ -2,6 +2,7 @@ membership-address-none = Aucune adresse électronique n’a été trouvée dans
 membership-address-accent = Une adresse n’a pas d’accent avant le @. Corrigez-la, par exemple helene.martin@ville.fr.
 membership-address-wrong = Cette adresse n’est pas complète ou contient une faute de frappe. Écrivez-la comme prenom.nom@ville.fr, sans espace.
 membership-too-many = Plusieurs codes ont déjà été demandés. Attendez une heure avant d’en demander un autre, ou continuez sans code : l’équipe examinera votre demande.
+membership-too-many-wrong = Trop de codes faux ont été saisis cette semaine. Continuez sans code : l’équipe examinera votre demande.
 membership-busy = Trop de codes sont demandés en ce moment. Réessayez dans une heure, ou continuez sans code : l’équipe examinera votre demande.
 membership-no-mail = Les codes par courriel ne sont pas disponibles pour ce voyage : l’équipe examinera votre demande.
 membership-vouch =
