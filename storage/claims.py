@@ -69,9 +69,7 @@ class Claims:
         """How many wrong codes were typed for them."""
         return await self._total(func.coalesce(func.sum(claims.c.tries), 0), since, person, address)
 
-    async def _total(
-        self, what: ColumnElement[int], since: datetime, person: int | None, address: str | None
-    ) -> int:
+    async def _total(self, what: ColumnElement[int], since: datetime, person: int | None, address: str | None) -> int:
         conditions: list[ColumnElement[bool]] = [claims.c.asked >= since]
         if person is not None:
             conditions.append(or_(claims.c.person == person, claims.c.person == nobody("claims", person)))

@@ -210,7 +210,7 @@ async def test_being_forgotten_gives_no_more_codes(services: Services, place: To
     assert not {KNOWN, ana.id, omar.id} & {value for it in left for value in (it.person, it.address)}
     place.clock.pass_by(minutes=61)
     assert await asks(services, omar, KNOWN) is None
-    place.clock.pass_by(days=7)
+    place.clock.pass_by(days=8)
     assert await asks(services, omar, KNOWN) is None
     await purge.purge(services.database, services.trip)
     assert [it.address for it in await _claims(services)] == [KNOWN]
