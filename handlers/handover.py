@@ -13,7 +13,7 @@ from bot.signup.rules.signup import Signup
 from bot.signup.screens.consent import short_notice
 from handlers import showing
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import Said
 from handlers.routing import ConversationRoute, LinkRoute, Route
 
 LONGEST = 300  # characters of what somebody who changed account writes
