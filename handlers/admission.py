@@ -24,10 +24,9 @@ async def came_or_left(ask: Request[CameOrLeft]) -> None:
 
 async def decided(ask: Ask) -> None:
     """An organiser's tap about somebody who is in the group without having been let in."""
+    by = ask.real.id
     match ask.keys:
-        case ("out", person) if is_id(person) and await admission.show_out(
-            ask.work, ask.services, ask.real.id, int(person)
-        ):
+        case ("out", person) if is_id(person) and await admission.show_out(ask.work, ask.services, by, int(person)):
             ask.reply(screens.shown_out(ask.language))
         case ("keep", person) if is_id(person) and await admission.keep(ask.work, by, int(person)):
             ask.reply(screens.kept_inside(ask.language))
