@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
 from bot.group.rules import Whereabouts
-from bot.membership.rules.codes import WITHIN
 from bot.privacy.rules.personal import ERASED, WORDS, Due
 from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
@@ -41,6 +40,7 @@ Key = int | str
 Condition = Callable[[Due], "ColumnElement[bool] | None"]
 LIMITED_FOR = timedelta(days=1)  # the longest time over which something is counted
 SERVED_FOR = timedelta(days=30)  # a notice is stale long before, and Telegram may be given a file again
+MAILS = '"kind":"mail"'  # in the JSON of an act, where quotes that people type are escaped
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
 
 
@@ -75,18 +75,14 @@ def _outside(due: Due) -> ColumnElement[bool]:
     return and_(presence.c.place == Whereabouts.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
-def _claimed(due: Due) -> ColumnElement[bool]:
-    """Nobody's claims (see `Claims.forget`) only bound how many codes are asked."""
-    counted = and_(claims.c.person < 0, claims.c.asked < due.now - WITHIN)
-    return or_(claims.c.asked < due.claims, counted)
-
-
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
 
 def _served(due: Due) -> ColumnElement[bool]:
-    return and_(outbox.c.state != "queued", outbox.c.settled < due.words, outbox.c.act != SAID)
+    """A code's act holds no words, and when it was settled would tell whether the address was a member's."""
+    worded = (outbox.c.act != SAID, not_(outbox.c.act.contains(MAILS, autoescape=True)))
+    return and_(outbox.c.state != "queued", outbox.c.settled < due.words, *worded)
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
@@ -109,7 +105,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 SWEEPS = (
     NEEDS,
     Sweep("signup", signups.c.id, _at_the_end()),
-    Sweep("claims", claims.c.id, _claimed),
+    Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
@@ -159,7 +155,7 @@ class Retention:
             return await self._erase_needs(keys)
         table = sweep.key.table
         statement = delete(table) if sweep.values is None else update(table).values(dict(sweep.values))
-        return await self._transaction.write(statement.where(sweep.key.in_(keys), condition))
+        return await self._transaction.erase(statement.where(sweep.key.in_(keys), condition))
 
     async def _erase_needs(self, keys: list[Key]) -> int:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys)).with_for_update()
@@ -167,5 +163,5 @@ class Retention:
         for row in rows:
             bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
-            await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
+            await self._transaction.erase(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)

@@ -9,6 +9,7 @@ from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language, Person
 from bot.signup.rules.signup import Signup
 from bot.signup.screens.consent import notice_button
+from bot.texts.catalogue import plain
 from bot.trip import Trip
 
 TAP = "people"
@@ -23,9 +24,9 @@ def left(language: Language) -> Screen:
     return Screen(html("people-left", language))
 
 
-def claim(signup: Signup, notice: str, language: Language) -> Screen:
+def claim(secret: str, notice: str, language: Language) -> Screen:
     """Consent comes first: nothing of the sign-up is shown here. `notice` is the short one."""
-    yes = push("people-claim-yes", language, TAP, "claim", signup.id)
+    yes = push("people-claim-yes", language, TAP, "claim", secret)
     no = push("people-claim-no", language, TAP, "no")
     text = paragraphs(html("people-claim", language), notice, html("people-claim-end", language))
     return Screen(text, ((yes,), (notice_button(language),), (no,)))
@@ -53,9 +54,9 @@ def cede_forward(trip: Trip, name: str, organisation: str, link: str, language: 
     return Screen(html("people-cede-forward", language, link=link, **values))
 
 
-def take(giver: Signup, language: Language) -> Screen:
+def take(giver: Signup, secret: str, language: Language) -> Screen:
     """To a colleague whose form is filled already."""
-    yes = push("people-take-yes", language, TAP, "take", giver.id)
+    yes = push("people-take-yes", language, TAP, "take", secret)
     text = html("people-take", language, name=clip(giver.name, NAME))
     return Screen(text, ((yes,), (push("people-claim-no", language, TAP, "no"),)))
 
@@ -79,9 +80,9 @@ def told_taken(giver: Signup, taker: Signup, language: Language) -> Screen:
     return Screen(text, _card(taker, language))
 
 
-def account(signup: Signup, language: Language) -> Screen:
+def account(secret: str, language: Language) -> Screen:
     """Says nothing of the sign-up: who opens the link should know."""
-    yes = push("people-account-yes", language, TAP, "account", signup.id)
+    yes = push("people-account-yes", language, TAP, "account", secret)
     return Screen(html("people-account", language), ((yes,), (push("people-claim-no", language, TAP, "no"),)))
 
 
@@ -114,11 +115,26 @@ def changed_too_often(language: Language) -> Screen:
 
 
 def asked(person: Person, words: str, found: Sequence[Signup], language: Language) -> Screen:
-    """To the organisers: one tap consents, once they have made sure by another way."""
+    """To the organisers: a choice shows what it would do, once they have made sure by another way who it is."""
     head = html("people-asked", language, name=clip(person.name, NAME), words=clip(words, LINE * 2))
     foot = html("people-asked-choose" if found else "people-asked-none", language)
     rows = tuple((_move(it, person, language),) for it in found)
     return Screen(paragraphs(head, foot), (*rows, (push("signups-find", language, "signups", "find"),)))
+
+
+def ask_move(signup: Signup, person: Person, language: Language) -> Screen:
+    """The card before the grant: an account's name is what its owner chose."""
+    text = html(
+        "people-move-question",
+        language,
+        name=clip(signup.name, NAME),
+        account=clip(person.name, NAME),
+        organisation=clip(signup.answers.organisation, NAME),
+        status=plain(f"signups-status-{signup.status}", language),
+        id=str(person.id),
+    )
+    yes = push("people-move-yes", language, "signups", "moved", signup.id, person.id)
+    return Screen(text, ((yes,), (push("people-move-no", language, "signups", "card", signup.id),)))
 
 
 def _move(signup: Signup, person: Person, language: Language) -> Button:

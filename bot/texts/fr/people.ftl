@@ -68,10 +68,18 @@ people-asked =
 people-asked-choose = Assurez-vous par un autre moyen que c’est bien cette personne, puis choisissez l’inscription à rattacher.
 people-asked-none = Aucune inscription ne correspond. Cherchez la personne, puis envoyez-lui le lien de sa fiche.
 people-move = Rattacher { $name }
+people-move-question =
+    <b>Rattacher l’inscription de { $name } au compte « { $account } » ?</b>
+    { $organisation } · { $status }
+    Identifiant Telegram du compte : { $id }
+
+    Ce compte tiendra la place et lira toutes les réponses de l’inscription ; l’ancien n’y aura plus accès. « { $account } » est un nom choisi sur Telegram : il ne prouve rien.
+people-move-yes = Rattacher à ce compte
+people-move-no = Ne pas rattacher
 people-send-claim = Envoyer son lien personnel
 people-send-account = Changer de compte Telegram
 people-send-takeover = Céder sa place
 people-send-here = Transmettez le message suivant à la personne concernée.
-people-left = Rien n’a changé. Le lien reste à vous tant qu’il est valable.
+people-left = Rien n’a changé. Le lien sert toujours, tant qu’il est valable.
 people-others = Agir pour un·e collègue
 people-others-head = Vous pouvez céder votre place à un·e collègue de votre organisation, ou inscrire une autre personne.
