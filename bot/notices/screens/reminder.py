@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.chat.layout import LINE, clip, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import LINE, clip, html, lines, push, row, stack
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
-from bot.programme.screens.parts import notice, title
+from bot.programme.screens.parts import title
 from bot.programme.screens.programme import entry_key, full_place, venue
 from bot.texts import dates
 
@@ -20,4 +20,4 @@ def reminder(programme: Programme, it: Entry, language: Language) -> Screen:
     bring = html("programme-bring", language, bring=clip(it.bring, LINE)) if it.bring else None
     pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) else None
     rows = stack((row(pin, push("buttons-more", language, "entry", entry_key(it))),))
-    return Screen(paragraphs(lines(title(it, language), meet, begins, bring), notice(programme)), rows)
+    return Screen(lines(title(it, language), meet, begins, bring), rows)
