@@ -36,18 +36,10 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """The message that was replied to: its text and the callback data of its buttons."""
-
-    text: str
-    data: tuple[str, ...]
-    ours: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
+    `replied` is the message of the bot's to which it is a reply.
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
     `phone` and `card_name` are those of a contact.
     """
@@ -55,7 +47,7 @@ class Said:
     message: int
     kind: str
     words: str = ""
-    answered: Answered | None = None
+    replied: int | None = None
     points_at: int | None = None
     phone: str = ""
     card_name: str = ""
@@ -75,7 +67,7 @@ class FileSent:
     file: str
     name: str
     size: int
-    answered: Answered | None = None
+    replied: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ async def import_asked(ask: Ask) -> None:
 async def file_sent(ask: Request[FileSent]) -> None:
     imports = ask.routes.commands.ask(ask.real.role, "importer") is not None
     table = imports and ask.what.name.lower().endswith(READ)
-    if (not table or team.reference_in(ask.what)) and await team.file_sent(ask, ask.what):
+    if (not table or ask.what.replied) and await team.file_sent(ask):
         return
     if not imports:
         await conversations.stray_file(ask)

@@ -15,11 +15,12 @@ from bot.privacy.rules.personal import ERASED
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
-    answered_letters,
     arrivals,
     audit,
     claims,
     drafts,
+    letter_messages,
+    letters,
     limits,
     links,
     members,
@@ -29,6 +30,7 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    subjects,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -42,6 +44,7 @@ BY_OTHERS = (
     links.c.used_by,
     trip_state.c.deadline_by,
 )
+LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
 
 
@@ -78,8 +81,6 @@ class Personal:
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
-        answered = answered_letters.c.answered_by == person.name
-        await self._transaction.write(delete(answered_letters).where(answered))
         await self._unkey(person.id)
         await self._unsay(_marks(person, signup))
 
@@ -117,8 +118,20 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (presence, presence.c.person == person),
         (audit, or_(audit.c.who == person, audit.c.signup == row)),
         (limits, limits.c.person == person),
-        (answered_letters, answered_letters.c.person == person),
+        *_letters(person),
         (arrivals, arrivals.c.person == person),
+    )
+
+
+def _letters(person: int) -> Sequence[tuple[Table, ColumnElement[bool]]]:
+    """What was written, by them or to them, and which messages are about it: each found by those after it."""
+    theirs = select(letters.c.id).where(letters.c.person == person)
+    written = or_(letter_messages.c.author == person, letter_messages.c.letter.in_(theirs))
+    about = subjects.c.about.in_(select(letter_messages.c.id).where(written))
+    return (
+        (subjects, or_(subjects.c.chat == person, and_(subjects.c.kind.in_(LETTER_KINDS), about))),
+        (letter_messages, written),
+        (letters, letters.c.person == person),
     )
 
 
