@@ -23,7 +23,8 @@ SHOWN = 3500  # characters of a difference: the question fits the same message
 
 
 async def desk(ask: Ask) -> None:
-    ask.reply(screens.desk(await figures(ask.work, ask.services.trip), ask.real, ask.services.trip, ask.now))
+    trip, can_undo = ask.services.trip, await imports.undoing(ask.work) is not None
+    ask.reply(screens.desk(await figures(ask.work, trip, can_undo), ask.real, trip, ask.now))
 
 
 async def tapped(ask: Ask) -> None:

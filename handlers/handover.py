@@ -10,7 +10,7 @@ from bot.enrolment.rules.handover import LinkKind
 from bot.enrolment.screens import handover as screens
 from bot.people.actions import conversations
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.privacy_notice import short_notice
+from bot.signup.screens.consent import short_notice
 from handlers import showing
 from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id

@@ -8,7 +8,7 @@ from bot.chat.layout import LINE, NAME, clip, html, open_button, paragraphs, pus
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language, Person
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.privacy_notice import notice_button
+from bot.signup.screens.consent import notice_button
 from bot.trip import Trip
 
 TAP = "people"

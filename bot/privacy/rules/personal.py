@@ -93,8 +93,11 @@ def days(keep: Keep, trip: Trip) -> int:
 
 def last_day(keep: Keep, trip: Trip) -> date | None:
     """The last day on which it is kept, in the trip's zone; None when each row has its own."""
-    if keep in (Keep.NEEDS, Keep.DATA, Keep.ACCOUNT):
-        return trip.last_day + timedelta(days=days(keep, trip))
+    match keep:
+        case Keep.NEEDS:
+            return trip.needs_end
+        case Keep.DATA | Keep.ACCOUNT:
+            return trip.data_end
     return None
 
 
