@@ -30,6 +30,7 @@ async def desk(ask: Ask) -> None:
 async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
+            await conversations.end(ask.work, ask.real.id)
             await desk(ask)
         case ("import",):
             ask.reply(import_screens.ask_file(ask.language))

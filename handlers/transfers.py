@@ -71,8 +71,8 @@ async def export_tapped(ask: Ask) -> None:
     match ask.keys:
         case ("programme", form) if form in FORMATS:
             await _export_programme(ask, form)
-        case ("participants",):
-            ask.reply(participants.choose(ask.language))
+        case ("participants", *origin) if origin in ([], [participants.FROM_EXPORTS]):
+            ask.reply(participants.choose(ask.language, bool(origin)))
         case ("participants", form) if form in participants.FORMS:
             await signups.exported(ask.work, ask.real.id, form)
             caption = participants.caption(form, ask.now, ask.services.trip.zone, ask.language)

@@ -75,6 +75,7 @@ class Personal:
 
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
+        marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
         for table, own in _owned(person.id, signup):
             if table is not audit:
                 await self._transaction.write(delete(table).where(own))
@@ -82,7 +83,13 @@ class Personal:
         for column in BY_OTHERS:
             await self._unname(column, person.id)
         await self._unkey(person.id)
-        await self._unsay(_marks(person, signup))
+        await self._unsay(marks)
+
+    async def _letter_marks(self, person: int) -> list[str]:
+        """What tells a message about their letters, as it is written in the JSON of an act."""
+        query = select(letter_messages.c.id).join(letters, letters.c.id == letter_messages.c.letter)
+        rows = [row.id for row in await self._transaction.read(query.where(letters.c.person == person))]
+        return [f'"kind":"{kind}","row":{row}}}' for row in rows for kind in LETTER_KINDS]
 
     async def _erase_parked(self, person: int) -> None:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))

@@ -55,8 +55,10 @@ def carry(work: Work, shown: Shown, organiser: Person, trip: Trip) -> None:
     work.outbox.enqueue(Queued(organiser.id, card), Queued(organiser.id, copy))
 
 
-def _say(work: Work, person: Person, screen: Screen, message: int) -> None:
-    work.outbox.enqueue(Queued(person.id, Send(screen, reply_to=message)))
+def _say(work: Work, person: Person, screen: Screen, message: int, about: int | None = None) -> None:
+    """`about`: the message of a letter that it speaks of."""
+    subject = Subject(LETTER, about) if about is not None else None
+    work.outbox.enqueue(Queued(person.id, Send(screen, reply_to=message, subject=subject)))
 
 
 async def _too_many(work: Work, person: int) -> int:
@@ -85,7 +87,7 @@ async def answer(work: Work, organiser: Person, trip: Trip, to: Written, message
         return
     before = await work.letters.answers(to)
     await _send(work, organiser, person, to.letter, message, words, screens.answer, to)
-    _say(work, organiser, screens.delivered(organiser.language, person.name), message)
+    _say(work, organiser, screens.delivered(organiser.language, person.name), message, to.id)
     await _tell_colleagues(work, organiser, Shown(person, to, False), trip)
     if others := [it for it in before if it.author != organiser.id]:
         known = await work.people.get(others[-1].author)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, stack
+from bot.chat.layout import LINE, NAME, clip, desk_button, html, lines, paragraphs, push, stack
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 from bot.team.rules import Answer, Shown
@@ -140,4 +140,4 @@ def _stamp(it: Shown, trip: Trip, language: Language) -> str:
 
 
 def _home(language: Language) -> Rows:
-    return ((push("desk-home", language, "desk", "home"),),)
+    return ((desk_button(language),),)

@@ -49,3 +49,4 @@ participants-csv = { $sheet } (.csv)
 participants-caption = Sign-ups as of { $stamp }
 participants-caption-sheet = { $sheet }, as of { $stamp }
 participants-open = Export the sign-ups
+participants-back = Back to the exports

@@ -105,3 +105,4 @@ signups-tally-seated = { $count } confirmed
 signups-tally-review = { $count } to review
 signups-tally-waiting = { $count } waiting
 signups-tally-offered = { $count } offered
+signups-back-list = Back to the list

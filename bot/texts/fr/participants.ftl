@@ -49,3 +49,4 @@ participants-csv = { $sheet } (.csv)
 participants-caption = Inscriptions au { $stamp }
 participants-caption-sheet = { $sheet }, au { $stamp }
 participants-open = Exporter les inscriptions
+participants-back = Revenir aux exports

@@ -121,3 +121,4 @@ signups-tally-offered =
         [one] { $count } proposée
        *[other] { $count } proposées
     }
+signups-back-list = Revenir à la liste

@@ -113,9 +113,7 @@ def _answered() -> dict[tuple[int, int], int]:
 
 def _cards() -> Iterator[Card]:
     """What organisers were sent of a letter: a card with who writes, then a copy."""
-    outbox = sa.table(
-        "outbox", *(sa.column(it) for it in ("chat", "act", "message_id")), sa.column("created", Instant)
-    )
+    outbox = sa.table("outbox", *(sa.column(it) for it in ("chat", "act", "message_id")), sa.column("created", Instant))
     sent = sa.and_(outbox.c.message_id.is_not(None), outbox.c.act.contains("1:letter:"))
     for row in op.get_bind().execute(sa.select(outbox).where(sent)).all():
         kind = {"send": "card", "copy": "letter"}.get(json.loads(row.act)["kind"])
