@@ -41,6 +41,7 @@ class Said:
 
     `replied` is the message of the bot's to which it is a reply.
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
+    `forwarded`: the words are somebody else's, whether or not Telegram tells whose.
     `phone` and `card_name` are those of a contact.
     """
 
@@ -49,6 +50,7 @@ class Said:
     words: str = ""
     replied: int | None = None
     points_at: int | None = None
+    forwarded: bool = False
     phone: str = ""
     card_name: str = ""
 

@@ -46,13 +46,15 @@ async def test_seeing_as_a_participant_and_back(place: Town, claire: Reader) -> 
 async def test_a_colleague_is_named_by_a_contact(place: Town, claire: Reader, omar: Reader) -> None:
     await omar.says("/start")
     await claire.says("/organisation")
+    await claire.taps("L’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     room = place.telegram.chats[claire.id]
     contact = {"phone_number": "+33639980001", "first_name": "Omar", "user_id": omar.id}
     message = place.telegram.keep(room, place.telegram.people[claire.id].user, {"contact": contact})
     place.telegram.push("message", message, f"chat {claire.id}")
     await place.settled()
-    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe du voyage."
+    assert claire.unread()[-1].startswith("Nommer Omar organisateur·rice\u202f?\n")
+    assert await claire.taps("Nommer organisateur·rice") == "Omar fait maintenant partie de l’équipe du voyage."
     said, day = omar.unread()[-2:]
     assert said == "Vous faites maintenant partie de l’équipe du voyage."
     assert day.startswith("Bonjour\u202f! Le programme de ce mardi 26 mars")
@@ -64,15 +66,18 @@ async def test_a_colleague_is_named_by_a_forwarded_message(place: Town, claire: 
     said = place.telegram.says(omar.id, "Je veux bien aider")
     await place.settled()
     await claire.says("/organisation")
+    await claire.taps("L’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     place.telegram.chats[claire.id].messages[said["message_id"] + 9000] = said
     place.telegram.forwards(claire.id, claire.id, said["message_id"] + 9000)
     await place.settled()
-    assert claire.unread()[-1] == "Omar fait maintenant partie de l’équipe du voyage."
+    assert claire.unread()[-1].startswith("Nommer Omar organisateur·rice\u202f?\n")
+    assert await claire.taps("Nommer organisateur·rice") == "Omar fait maintenant partie de l’équipe du voyage."
 
 
 async def test_somebody_unknown_cannot_be_named(place: Town, claire: Reader) -> None:
     await claire.says("/organisation")
+    await claire.taps("L’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     assert (await claire.says("Personne"))[-1].startswith("Le bot ne connaît pas cette personne\u00a0:")
 
@@ -216,8 +221,10 @@ async def test_the_journal_tells_imports_undone_exports_and_namings_in_the_reade
     await claire.taps("Annuler l’import")
     await claire.taps("Rétablir sans prévenir")
     await claire.says("/organisation")
+    await claire.taps("L’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
-    await claire.says("Omar")
+    await claire.says("301")
+    await claire.taps("Nommer organisateur·rice")
     await claire.says("/inscrits")
     head, *lines = (await claire.taps("Lire le journal")).splitlines()
     assert [it.split(" · ")[1] for it in lines if it] == [

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, clip, desk_button, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.layout import NAME, clip, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
 from bot.group.rules import Right
 from bot.group.screens.refusals import right_name
@@ -109,7 +109,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push(f"desk-see-{seen}", language, "desk", seen),),
             (push("waiting-list", language, "seat", "list"),),
             (push("desk-deadline", language, "deadline", "ask"),),
-            (push("desk-name", language, "desk", "name"),),
+            (push("desk-team", language, "naming", "home"),),
             (push("buttons-refresh", language, "desk", "home"),),
         )
     )
@@ -120,22 +120,6 @@ def _first(figures: Figures, language: Language) -> Rows:
     review = push("desk-review", language, "signups", "list", "review", 0, "desk", count=figures.to_review)
     letters = push("desk-letters", language, "letters", "list", count=figures.letters)
     return (row(review if figures.to_review else None), row(letters if figures.letters else None))
-
-
-def name_prompt(language: Language) -> Screen:
-    return Screen(html("desk-name-prompt", language), _home(language))
-
-
-def named(language: Language, name: str) -> Screen:
-    return Screen(html("desk-named", language, name=clip(name, NAME)), _home(language))
-
-
-def not_known(language: Language) -> Screen:
-    return Screen(html("desk-not-known", language))
-
-
-def you_are_organiser(language: Language) -> Screen:
-    return Screen(html("desk-you-are", language), ((push("buttons-organisation", language, "open", "organisation"),),))
 
 
 def seeing(language: Language, as_participant: bool) -> Screen:
@@ -155,7 +139,3 @@ def undo_question(language: Language, version: int, found: Markup, people: int) 
     return Screen(
         paragraphs(question, found, html("import-choose", language, people=people)), ((quiet,), (tell,), (keep,))
     )
-
-
-def _home(language: Language) -> Rows:
-    return ((desk_button(language),),)
