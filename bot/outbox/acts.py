@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 from typing import Literal
@@ -52,6 +52,7 @@ class Send:
     silent: bool = False
     expect_reply: str = ""  # placeholder of the answer field: ForceReply
     subject: Subject | None = None
+    topic: int | None = None  # of a group that has some; so for the other messages
     kind: Literal["send"] = "send"
 
 
@@ -70,6 +71,7 @@ class Document:
     recipe: Recipe
     caption: str = ""
     rows: Rows = ()
+    topic: int | None = None
     kind: Literal["document"] = "document"
 
 
@@ -79,6 +81,7 @@ class Venue:
     address: str
     lat: float
     lon: float
+    topic: int | None = None
     kind: Literal["venue"] = "venue"
 
 
@@ -91,6 +94,7 @@ class Copy:
     rows: Rows = ()
     reply_to: int | None = None
     subject: Subject | None = None
+    topic: int | None = None
     kind: Literal["copy"] = "copy"
 
 
@@ -260,6 +264,11 @@ Act = (
     | Fetch
     | Mail
 )
+
+
+def in_topic(act: Act, topic: int | None) -> Act:
+    """The same message in this topic of its group; what is no message has none."""
+    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,11 +77,16 @@ class Executor:
                 )
                 return message
             case acts.Venue():
-                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address)
+                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, message_thread_id=act.topic)
                 return sent.message_id
             case acts.Copy():
                 copy = await bot.copy_message(
-                    chat, act.source, act.message, reply_markup=keys(act.rows), reply_parameters=_reply(act.reply_to)
+                    chat,
+                    act.source,
+                    act.message,
+                    reply_markup=keys(act.rows),
+                    reply_parameters=_reply(act.reply_to),
+                    message_thread_id=act.topic,
                 )
                 return copy.message_id
 
@@ -95,6 +100,7 @@ class Executor:
             disable_notification=act.silent,
             reply_markup=prompt or keys(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
+            message_thread_id=act.topic,
         )
         return sent.message_id
 

@@ -183,8 +183,8 @@ async def confirm(work: Work, services: Services, signup: Signup) -> Signup | No
         return None
     if signup.takes is not None and (taken := await handover.take(work, services.trip, signup)):
         return taken
-    ranked, weighed = await work.signups.rank(), await codes.weighed(work, signup)
-    done = replace(weighed, step=DONE, back=False, ranked=ranked, takes=None)
+    released = await codes.weighed(work, handover.released(signup))
+    done = replace(released, step=DONE, back=False, ranked=await work.signups.rank())
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await joining.enter(work, services.trip, done)

@@ -37,12 +37,6 @@ def read_programme(
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
-def outside(programme: Programme, first: date, last: date) -> list[Mistake]:
-    """What is allowed and worth a word: days outside the trip."""
-    found = [day for day in programme.days if not first <= day <= last]
-    return [Mistake("sheet-outside", {"day": day.isoformat()}) for day in found]
-
-
 def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
     entry = _entry(row, zone, near)
     if entry is None:
@@ -60,11 +54,11 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     place = _place(row, "lieu", "adresse", "lat", "lon")
     meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
-    told = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled))
+    rest = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled)), row.text("groupe")
     if ref is None or day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)
-    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *told)
+    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *rest)
 
 
 def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:

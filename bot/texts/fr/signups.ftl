@@ -122,3 +122,6 @@ signups-tally-offered =
        *[other] { $count } proposées
     }
 signups-back-list = Revenir à la liste
+signups-says-days = Jours de présence : { $said }
+signups-says-groups = Groupes : { $said }
+signups-says-absent = Ne vient pas à : { $said }
