@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.cards import actions as cards
 from bot.changes.actions import arrivals, publish
 from bot.group.actions import link
 from bot.notices import actions as notices
@@ -92,6 +93,7 @@ def all_ticks() -> tuple[Tick, ...]:
     return (
         Tick("changes", publish.tell_all),
         Tick("notices", notices.tick),
+        Tick("cards", cards.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),

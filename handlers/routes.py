@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import (
     admission,
     attendance,
+    cards,
     conversations,
     deadline,
     desk,
@@ -45,6 +46,7 @@ def routes() -> Routes:
             *seats.ROUTES,
             *programme.ROUTES,
             *attendance.ROUTES,
+            *cards.ROUTES,
             *today.ROUTES,
             *documents.ROUTES,
             *team.ROUTES,

@@ -18,6 +18,7 @@ from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
+from storage.live import LiveMessages
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -53,6 +54,7 @@ class Work:
         self.publications = Publications(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
+        self.live = LiveMessages(transaction)
         self.limits = Limits(transaction, now)
         self.letters = Letters(transaction, now)
         self.subjects = Subjects(transaction)

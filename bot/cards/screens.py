@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from hashlib import sha256
 
-from bot.chat.layout import html, paragraphs
+from markupsafe import Markup
+
+from bot.chat.layout import html, lines
 from bot.chat.screen import Screen
 from bot.outbox.acts import Show
 from bot.people.rules.person import Language
@@ -39,14 +41,20 @@ def for_group(programme: Programme, on: date, now: datetime, language: Language,
     return Show(shows(on), stamped, _version(screen), pinned=True, silent=True, topic=topic)
 
 
+def heads(on: date, language: Language) -> tuple[Markup, Markup]:
+    """The evening before, and on the day itself."""
+    day = dates.day(on, language)
+    return html("cards-eve", language, day=day), html("cards-day", language, day=day)
+
+
 def _screen(programme: Programme, on: date, now: datetime, language: Language) -> Screen:
-    key = "cards-eve" if programme.day_of(now) < on else "cards-day"
-    return brief(programme, on, language, html(key, language, day=dates.day(on, language)), marks(programme, on, now))
+    eve, day = heads(on, language)
+    return brief(programme, on, language, eve if programme.day_of(now) < on else day, marks(programme, on, now))
 
 
 def _stamped(screen: Screen, programme: Programme, now: datetime, language: Language) -> Screen:
     stamp = html("cards-updated", language, at=dates.hour(now, programme.zone, language))
-    return replace(screen, text=paragraphs(screen.text, stamp))
+    return replace(screen, text=lines(screen.text, stamp))
 
 
 def _version(screen: Screen) -> str:

@@ -30,6 +30,11 @@ def told_to_people(found: Sequence[Change], programme: Programme, language: Lang
     return Screen(paragraphs(head, body), rows)
 
 
+def next_step(change: Change, programme: Programme, language: Language) -> Screen:
+    """For the group, when everybody's next step moves."""
+    return Screen(lines(html("changes-next-step", language), worded(change, programme, language)))
+
+
 def _open(found: Sequence[Change]) -> list[Entry]:
     return [entry_of(it) for it in found if not isinstance(it, Cancelled)]
 

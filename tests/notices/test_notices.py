@@ -37,7 +37,7 @@ async def test_the_day_is_told_in_the_morning(place: Town, ana: Reader) -> None:
     ana.unread()
     await place.until("2024-03-27 07:30")
     [digest] = ana.unread()
-    assert digest.startswith("Bonjour\u202f! Le programme de ce mercredi 27 mars\n\n8\u00a0h\u00a035")
+    assert digest.startswith("Aujourd’hui, mercredi 27 mars\n\n8\u00a0h\u00a035")
 
 
 async def test_outsiders_are_told_nothing(place: Town, omar: Reader) -> None:

@@ -37,7 +37,9 @@ SIGNUPS = (
 )
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
+LIVE = "id chat what message version queued pinned"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
+MESSAGES = (*_of("outbox", OUTBOX), *_of("live_messages", LIVE))
 RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
 LETTERS = (
     *_of("limits", "id person kind at"),
@@ -86,7 +88,15 @@ LINES = (
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
-    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
+    Line(
+        "messages",
+        MESSAGES,
+        US,
+        REQUEST,
+        Keep.WORDS,
+        counted=True,
+        outcome=OUTCOME,
+    ),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),

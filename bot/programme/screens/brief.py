@@ -6,7 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, clip, fit, html, lines, open_button, paragraphs, push, size
+from bot.chat.layout import LONGEST, clip, fit, html, lines, paragraphs, push, size
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.marks import Marks
@@ -15,7 +15,7 @@ from bot.programme.screens.parts import more_entries
 from bot.programme.screens.programme import MOST_ENTRIES, apart
 from bot.texts import dates
 
-TITLE, WHERE = 50, 40  # units: a line and a half of a phone
+TITLE, WHERE = 54, 40  # units: a line and a half of a phone
 NONE = Marks()
 
 
@@ -45,9 +45,9 @@ def _meeting(programme: Programme, it: Entry, language: Language) -> Markup:
 
 
 def rows(on: date, language: Language) -> Rows:
-    """What comes next, the details of the day, what is pushed."""
+    """Each answers in a new message: this one stays the day's."""
     return (
-        (open_button("prochain", language),),
-        (push("programme-brief-day", language, "day", on),),
-        (open_button("preferences", language),),
+        (push("buttons-prochain", language, "card", "next"),),
+        (push("programme-brief-day", language, "card", "day", on),),
+        (push("buttons-preferences", language, "pushes"),),
     )

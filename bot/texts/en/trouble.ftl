@@ -8,3 +8,4 @@ trouble-group = the invitation to the group
 trouble-idle = the reminder of sign-ups left unfinished
 trouble-purge = the erasure of data past its end date
 trouble-token = receiving messages (another program uses the same token: stop one of the two)
+trouble-cards = keeping the programme of the day up to date

@@ -40,6 +40,6 @@ programme-more =
     }
 programme-outline-none = Aucune visite n’est encore annoncée.
 programme-brief = { $title }
-programme-brief-now = <b>{ $title }</b> (en ce moment)
+programme-brief-now = <b>{ $title }</b> (maintenant)
 programme-brief-next = <b>{ $title }</b> (ensuite)
 programme-brief-day = Voir le détail du jour

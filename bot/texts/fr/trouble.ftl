@@ -8,3 +8,4 @@ trouble-group = l’invitation au groupe
 trouble-idle = le rappel des inscriptions commencées
 trouble-purge = l’effacement des données arrivées à échéance
 trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)
+trouble-cards = la mise à jour du programme du jour
