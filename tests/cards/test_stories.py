@@ -63,7 +63,7 @@ async def test_the_card_is_the_digest_pinned_and_marked_as_the_day_goes(place: T
     await place.until("2024-03-27 10:00")
     await leave(place)
     [card] = cards(place, ana.id, "mercredi 27 mars")
-    assert "9\u00a0h\u00a015 · Journée avec le Collège des Transitions Sociétales… (maintenant)" in card
+    assert "9\u00a0h\u00a015 · Journée avec le Collège des Transitions Sociétales\u00a0:… (maintenant)" in card
     assert card.endswith(fr("Mis à jour à 10\u00a0h"))
 
 
