@@ -79,7 +79,7 @@ async def _until_stopped(work: Coroutine[object, object, None]) -> None:
 def rehearse(asked: Rehearsal) -> None:
     """Nothing of the real bot's is touched: the rehearsal has its own token, people and database."""
     chosen: dict[str, object] = {"trip_file": asked.trip} if asked.trip else {}
-    settings = read_settings(bot_token=None, **chosen)
+    settings = read_settings(rehearsing=True, bot_token=None, **chosen)
     trip = load_trip(settings.trip_file, settings.language)
     day = _day(asked.date, trip, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
