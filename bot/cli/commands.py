@@ -50,8 +50,13 @@ def run(settings: Settings) -> None:
     trip = load_trip(settings.trip_file, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
     from bot import app
+    from storage.sole import AlreadyRuns, sole
 
-    asyncio.run(_until_stopped(app.run(settings, trip)))
+    try:
+        with sole(settings.database_url):
+            asyncio.run(_until_stopped(app.run(settings, trip)))
+    except AlreadyRuns as it:
+        raise Wrong(plain("cli-runs", settings.language, database=it.database, process=it.process or "?")) from None
 
 
 def secrets(settings: Settings) -> tuple[str, ...]:
