@@ -20,6 +20,7 @@ from storage.tables import (
     audit,
     claims,
     drafts,
+    feeds,
     limits,
     links,
     members,
@@ -124,6 +125,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         (answered_letters, answered_letters.c.person == person),
         (arrivals, arrivals.c.person == person),
+        (feeds, feeds.c.person == person),
     )
 
 

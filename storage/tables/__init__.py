@@ -4,7 +4,7 @@ from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, outbox, parked
-from storage.tables.people import answered_letters, arrivals, drafts, limits, people
+from storage.tables.people import answered_letters, arrivals, drafts, feeds, limits, people
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 
@@ -15,6 +15,7 @@ __all__ = [
     "claims",
     "domains",
     "drafts",
+    "feeds",
     "files",
     "groups",
     "inbox",

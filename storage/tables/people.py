@@ -60,3 +60,12 @@ answered_letters = Table(
     Column("answered_by", String(200), nullable=False),
     Index("answered_letters_by", "answered_by"),
 )
+
+# Calendar feeds: each who asked for one has their own, whose address holds its name.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("made", Instant, nullable=False),
+)
