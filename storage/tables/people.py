@@ -51,16 +51,6 @@ arrivals = Table(
     Column("since", Instant, nullable=False),
 )
 
-# Letters to the team that were answered, and by whom: the name, as colleagues read it.
-answered_letters = Table(
-    "answered_letters",
-    metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),  # who wrote it
-    Column("message", BigInteger, primary_key=True, autoincrement=False),
-    Column("answered_by", String(200), nullable=False),
-    Index("answered_letters_by", "answered_by"),
-)
-
 # Calendar feeds: each who asked for one has their own, whose address holds its name.
 feeds = Table(
     "feeds",
