@@ -22,6 +22,7 @@ from storage.tables import (
     drafts,
     limits,
     links,
+    listings,
     members,
     outbox,
     parked,
@@ -119,6 +120,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         (answered_letters, answered_letters.c.person == person),
         (arrivals, arrivals.c.person == person),
+        (listings, listings.c.person == person),
     )
 
 

@@ -4,7 +4,7 @@ from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, outbox, parked
-from storage.tables.people import answered_letters, arrivals, drafts, limits, people
+from storage.tables.people import answered_letters, arrivals, drafts, limits, listings, people
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 
@@ -20,6 +20,7 @@ __all__ = [
     "inbox",
     "limits",
     "links",
+    "listings",
     "members",
     "metadata",
     "notices",

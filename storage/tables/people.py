@@ -51,6 +51,14 @@ arrivals = Table(
     Column("since", Instant, nullable=False),
 )
 
+# Who agreed to be read by the others who come.
+listings = Table(
+    "listings",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Instant, nullable=False),
+)
+
 # Letters to the team that were answered, and by whom: the name, as colleagues read it.
 answered_letters = Table(
     "answered_letters",
