@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram import Update
 
-from bot.clock import Clock
-from bot.intake.parked import Aside, spoken_in
+from bot.intake.parked import Parking, spoken_in
 from bot.people.rules.person import Language
 from bot.services import Handling, Handlings
 from storage.faults import INFRASTRUCTURE, Contended
@@ -59,7 +58,7 @@ class UpdateQueue:
     def __init__(
         self,
         database: Database,
-        clock: Clock,
+        parking: Parking,
         handle: Callable[[Update], Awaitable[None]],
         handlings: Handlings,
         trouble: Callable[[int, Language], None],
@@ -70,7 +69,7 @@ class UpdateQueue:
         self._handlings = handlings
         self._trouble = trouble
         self._language = language
-        self._aside = Aside(clock, language)
+        self._parking = parking
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -133,7 +132,7 @@ class UpdateQueue:
         while not await self._tried(guest, turn):
             guest.tries += 1
             if guest.tries >= TRIES:
-                await self._aside.park(guest.update, turn.work, turn.failure)
+                await self._parking.park(guest.update, turn.work, turn.failure)
                 return
 
     async def _tried(self, guest: Guest, turn: Handling) -> bool:
@@ -183,7 +182,7 @@ class UpdateQueue:
     async def _park_alone(self, guest: Guest, fault: Exception) -> None:
         try:
             async with self._database.work() as work:
-                await self._aside.park(guest.update, work, fault)
+                await self._parking.park(guest.update, work, fault)
                 await work.inbox.mark([guest.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
             self._put_off([guest], again)

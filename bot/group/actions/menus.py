@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.outbox.acts import Lane, Menu, Queued
 from bot.people.actions.fan_out import fan_out
@@ -13,24 +13,25 @@ from storage.database import Database
 from storage.work import Work
 
 
-def turns(trip: Trip) -> tuple[datetime, datetime]:
-    """The instants (UTC) at which the order of the menus changes."""
+def turns(trip: Trip) -> dict[date, datetime]:
+    """The days on which the order of the menus changes, and the instants (UTC) at which they begin."""
     days = (trip.first_day, trip.last_day + timedelta(days=1))
-    first, after = (datetime.combine(it, time(), trip.zone).astimezone(UTC) for it in days)
-    return first, after
+    return {it: datetime.combine(it, time(), trip.zone).astimezone(UTC) for it in days}
 
 
 async def tick(database: Database, trip: Trip) -> datetime | None:
     """Keys make a turn count once, however often it is looked at."""
     now = database.clock.now()
-    if passed := [it for it in turns(trip) if it <= now]:
-        await _turn(database, f"menus:{passed[-1].date()}")
-    return next((it for it in turns(trip) if it > now), None)
+    passed = [day for day, at in turns(trip).items() if at <= now]
+    if passed:
+        await _turn(database, f"menus:{passed[-1]}", turns(trip)[passed[-1]])
+    return next((at for at in turns(trip).values() if at > now), None)
 
 
-async def _turn(database: Database, key: str) -> None:
+async def _turn(database: Database, key: str, at: datetime) -> None:
+    """Whoever came to a bot that began after it was shown the right menu at once."""
     async with database.reading() as work:
-        if key in await work.notices.told():
+        if (await work.programmes.version(1)).issued >= at or key in await work.notices.told():
             return
 
     async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
