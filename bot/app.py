@@ -15,18 +15,22 @@ from telegram.request import BaseRequest
 from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
+from bot.group.rules import Found
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
 from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
+from bot.outbox.acts import Queued
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
+from bot.outbox.receipts import Then
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
 from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
+from bot.privacy.actions import personal
 from bot.programme.actions import documents as programme_documents
 from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
@@ -40,6 +44,8 @@ from handlers.application import dispatcher
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
+from storage.outbox import Receipt
+from storage.work import Work
 
 DOCUMENTS = (
     *programme_documents.KINDS,
@@ -116,11 +122,19 @@ async def _assemble(
     mail = mail_sender(database, settings, trip, bot.username)
     worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
     executor = Executor(bot, database, renderer, received, worded, mail)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
     return App(services, bot, updates, receiver, sender, scheduler, Polling(bot, receiver, clock))
+
+
+def _following(services: Services) -> Then:
+    async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
+        await outcomes.follow(services, work, queued, receipt, found)
+        await personal.said_once(work, queued, receipt)
+
+    return follow
 
 
 async def run(settings: Settings, trip: Trip) -> None:

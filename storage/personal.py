@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, func, or_, select, update
 
 from bot.people.rules.person import Person
-from bot.privacy.rules.personal import ERASED
+from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
@@ -100,10 +100,15 @@ class Personal:
         await self._transaction.erase(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
-        """The words of what others were sent about them; receipts stay."""
+        """The words of what others were sent about them, or are about to be; receipts stay."""
         told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
         still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
         await self._transaction.erase(update(outbox).where(still).values(act=SAID))
+        waits = and_(outbox.c.state == "queued", outbox.c.about == "", told)
+        await self._transaction.write(update(outbox).where(waits).values(about=ONCE))
+
+    async def unsay(self, row: int) -> None:
+        await self._transaction.erase(update(outbox).where(outbox.c.id == row).values(act=SAID, about=""))
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:

@@ -96,7 +96,7 @@ async def test_who_withdraws_or_is_forgotten_is_listed_no_more(place: Town, ana:
     async with place.app.services.database.work() as work:
         await change_status(work, kept, Status.WITHDRAWN)
     await omar.says("/oublier")
-    await omar.taps("Oui, tout effacer")
+    await omar.taps("Me désister et effacer mes données")
     ben = await place.participant(203, "Ben")
     assert "Personne n’a encore choisi" in (await ben.says("/delegation"))[0]
     async with place.app.services.database.reading() as work:

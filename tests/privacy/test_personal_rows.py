@@ -31,7 +31,7 @@ async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa
         known = await work.people.get(1)
         assert known is not None
         reference = await forget(work, of(1), known, first=False)
-        assert [type(it.act) for it in work.outbox.buffer if it.chat == 1] == [Send, Menu]
+        assert [type(it.act) for it in work.outbox.buffer if it.chat == 1] == [Menu, Send]
     assert await statuses(database) == {2: Status.OFFERED}
     async with database.reading() as work:
         assert await work.people.get(1) is None
