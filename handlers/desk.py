@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.changes import screens as changes
 from bot.changes.actions.audience import concerned
+from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.rules.rights import ORGANISERS
 from bot.team.actions.desk import figures
@@ -27,6 +28,7 @@ async def desk(ask: Ask) -> None:
 async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
+            await conversations.end(ask.work, ask.real.id)
             await desk(ask)
         case ("import",):
             ask.reply(import_screens.ask_file(ask.language))

@@ -15,13 +15,14 @@ from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
-    answered_letters,
     arrivals,
     audit,
     claims,
     drafts,
     files,
     inbox,
+    letter_messages,
+    letters,
     limits,
     links,
     listings,
@@ -33,6 +34,7 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    subjects,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -115,7 +117,9 @@ SWEEPS = (
     Sweep("receipts", outbox.c.id, _stranger),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
-    Sweep("letters", answered_letters.c.person, _at_the_end()),
+    Sweep("letters", letters.c.id, _at_the_end()),
+    Sweep("letters", letter_messages.c.id, _at_the_end()),
+    Sweep("letters", subjects.c.message, _at_the_end()),
     Sweep("letters", arrivals.c.person, _at_the_end()),
     Sweep("notices", notices.c.key, _older(notices.c.told, SERVED_FOR)),
     Sweep("files", files.c.name, _older(files.c.learned, SERVED_FOR)),

@@ -30,6 +30,7 @@ from storage.publications import Publications
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
+from storage.subjects import Subjects
 from storage.transaction import Transaction
 from storage.trip_state import TripState
 
@@ -54,7 +55,8 @@ class Work:
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
         self.limits = Limits(transaction, now)
-        self.letters = Letters(transaction)
+        self.letters = Letters(transaction, now)
+        self.subjects = Subjects(transaction)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.attendance = Attendances(transaction)

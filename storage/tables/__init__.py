@@ -2,14 +2,18 @@
 
 from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
+from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, outbox, parked
+<<<<<<< HEAD
 from storage.tables.people import answered_letters, arrivals, drafts, limits, listings, people
+=======
+from storage.tables.people import arrivals, drafts, limits, people
+>>>>>>> main
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 
 __all__ = [
-    "answered_letters",
     "arrivals",
     "audit",
     "claims",
@@ -18,6 +22,8 @@ __all__ = [
     "files",
     "groups",
     "inbox",
+    "letter_messages",
+    "letters",
     "limits",
     "links",
     "listings",
@@ -32,5 +38,6 @@ __all__ = [
     "programmes",
     "publications",
     "signups",
+    "subjects",
     "trip_state",
 ]

@@ -50,6 +50,7 @@ arrivals = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Instant, nullable=False),
 )
+<<<<<<< HEAD
 
 # Who agreed to be read by the others who come.
 listings = Table(
@@ -68,3 +69,5 @@ answered_letters = Table(
     Column("answered_by", String(200), nullable=False),
     Index("answered_letters_by", "answered_by"),
 )
+=======
+>>>>>>> main

@@ -179,7 +179,7 @@ async def test_a_preview_that_is_no_longer_true_is_refused(place: Town, claire: 
 async def test_the_file_of_a_participant_is_not_an_import(place: Town, claire: Reader, ana: Reader) -> None:
     content = retitled(await exported(place, claire))
     said = await imported(place, ana, content)
-    assert said == ["Cet envoi n’a pas été pris en compte. Pour le transmettre à l’équipe\u00a0: /equipe"]
+    assert said == ["Votre message n’a été transmis à personne. Que faut-il en faire\u202f?"]
 
 
 async def test_what_is_no_spreadsheet_is_refused_in_words(place: Town, claire: Reader) -> None:

@@ -41,7 +41,9 @@ OUTBOX = "id chat lane act key about due expires state attempts not_before messa
 RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
 LETTERS = (
     *_of("limits", "id person kind at"),
-    *_of("answered_letters", "person message answered_by"),
+    *_of("letters", "id person waiting"),
+    *_of("letter_messages", "id letter author message at words"),
+    *_of("subjects", "chat message kind about"),
     *_of("arrivals", "person since"),
 )
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a

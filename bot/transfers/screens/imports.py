@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, LONGEST, fit, html, lines, paragraphs, push, safe, size
+from bot.chat.layout import LINE, LONGEST, desk_button, fit, html, lines, paragraphs, push, safe, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
@@ -18,7 +18,7 @@ WHICH = (("import", "programme"), ("roster", "members"), ("people", "participant
 
 
 def ask_file(language: Language) -> Screen:
-    return Screen(html("import-ask", language), ((push("buttons-drop", language, "drop"),),))
+    return Screen(html("import-ask", language), ((desk_button(language),),))
 
 
 def reading(language: Language) -> Screen:
