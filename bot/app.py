@@ -116,7 +116,8 @@ async def _assemble(
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
-    executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
+    worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
+    executor = Executor(bot, database, renderer, received, worded, mail)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)

@@ -24,6 +24,7 @@ from storage.tables import (
     letters,
     limits,
     links,
+    listings,
     members,
     outbox,
     parked,
@@ -134,6 +135,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         *_letters(person),
         (arrivals, arrivals.c.person == person),
         (feeds, feeds.c.person == person),
+        (listings, listings.c.person == person),
     )
 
 

@@ -19,6 +19,7 @@ from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
+from storage.listings import Listings
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -64,6 +65,7 @@ class Work:
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
+        self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
         self.personal = Personal(transaction)

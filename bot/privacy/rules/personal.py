@@ -20,6 +20,7 @@ Rows = Mapping[str, Sequence[Row]]  # by table
 class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
+    PARTICIPANTS = "participants"  # who come too
     SERVICES = "services"  # the hotel and the coach company: what each needs, no more
     CATERER = "caterer"  # how many people eat what, without their names
     NOBODY = "nobody"  # the bot alone

@@ -90,6 +90,7 @@ LINES = (
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
+    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

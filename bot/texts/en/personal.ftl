@@ -147,3 +147,6 @@ personal-field-motivation = Motivation
 personal-field-days = Days attended
 personal-field-groups = Groups
 personal-field-absent = Entries not attended
+personal-line-listing = consent to be in the list of who comes
+personal-why-listing = to show participants who comes: first name, last name, organisation and capacity of those who chose it
+personal-reader-participants = the participants

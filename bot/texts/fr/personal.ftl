@@ -147,3 +147,6 @@ personal-field-motivation = Motivation
 personal-field-days = Jours de présence
 personal-field-groups = Groupes
 personal-field-absent = Étapes non suivies
+personal-line-listing = accord pour figurer dans la liste de la délégation
+personal-why-listing = montrer aux participant·es qui vient : prénom, nom, organisation et qualité de qui l’a choisi
+personal-reader-participants = les participant·es
