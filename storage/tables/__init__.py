@@ -5,11 +5,7 @@ from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, outbox, parked
-<<<<<<< HEAD
-from storage.tables.people import answered_letters, arrivals, drafts, limits, listings, people
-=======
-from storage.tables.people import arrivals, drafts, limits, people
->>>>>>> main
+from storage.tables.people import arrivals, drafts, limits, listings, people
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 

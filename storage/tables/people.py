@@ -50,7 +50,6 @@ arrivals = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Instant, nullable=False),
 )
-<<<<<<< HEAD
 
 # Who agreed to be read by the others who come.
 listings = Table(
@@ -59,15 +58,3 @@ listings = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Instant, nullable=False),
 )
-
-# Letters to the team that were answered, and by whom: the name, as colleagues read it.
-answered_letters = Table(
-    "answered_letters",
-    metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),  # who wrote it
-    Column("message", BigInteger, primary_key=True, autoincrement=False),
-    Column("answered_by", String(200), nullable=False),
-    Index("answered_letters_by", "answered_by"),
-)
-=======
->>>>>>> main
