@@ -59,6 +59,7 @@ feeds = Table(
     Column("made", Instant, nullable=False),
 )
 
+
 # Who agreed to be read by the others who come.
 listings = Table(
     "listings",
