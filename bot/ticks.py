@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.changes.actions import arrivals, publish
-from bot.group.actions import link
+from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
 from bot.seats.actions import offers
@@ -96,5 +96,6 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
+        Tick("menus", menus.tick),
         Tick("purge", daily(purge)),
     )

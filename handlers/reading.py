@@ -10,7 +10,6 @@ from telegram.constants import ChatType
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
 from handlers.incoming import (
-    Answered,
     AskedIn,
     BotMoved,
     CameOrLeft,
@@ -84,13 +83,13 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
+        return FileSent(message.message_id, document.file_id, name, size, _replied(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
     forwarded = message.forward_origin is not None
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), forwarded)
+    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded)
     return _with_card(said, message.contact) if message.contact else said
 
 
@@ -122,13 +121,10 @@ def _kind(message: Message) -> str:
     return next((name for name in KINDS if getattr(message, name)), "")
 
 
-def _answered(message: Message) -> Answered | None:
+def _replied(message: Message) -> int | None:
+    """The message of the bot's that it answers; what was written in another chat comes as something else."""
     first = message.reply_to_message
-    if first is None:
-        return None
-    rows = first.reply_markup.inline_keyboard if first.reply_markup else ()
-    data = tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
-    return Answered(first.text or first.caption or "", data, bool(first.from_user and first.from_user.is_bot))
+    return first.message_id if first and first.from_user and first.from_user.is_bot else None
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

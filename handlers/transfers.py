@@ -27,7 +27,7 @@ async def import_asked(ask: Ask) -> None:
 async def file_sent(ask: Request[FileSent]) -> None:
     imports = ask.routes.commands.ask(ask.real.role, "importer") is not None
     table = imports and ask.what.name.lower().endswith(READ)
-    if (not table or team.reference_in(ask.what)) and await team.file_sent(ask, ask.what):
+    if (not table or ask.what.replied) and await team.file_sent(ask):
         return
     if not imports:
         await conversations.stray_file(ask)
@@ -71,8 +71,8 @@ async def export_tapped(ask: Ask) -> None:
     match ask.keys:
         case ("programme", form) if form in FORMATS:
             await _export_programme(ask, form)
-        case ("participants",):
-            ask.reply(participants.choose(ask.language))
+        case ("participants", *origin) if origin in ([], [participants.FROM_EXPORTS]):
+            ask.reply(participants.choose(ask.language, bool(origin)))
         case ("participants", form) if form in participants.FORMS:
             await signups.exported(ask.work, ask.real.id, form)
             caption = participants.caption(form, ask.now, ask.services.trip.zone, ask.language)

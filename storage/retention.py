@@ -15,15 +15,18 @@ from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
-    answered_letters,
     arrivals,
     audit,
     claims,
     drafts,
+    feeds,
     files,
     inbox,
+    letter_messages,
+    letters,
     limits,
     links,
+    listings,
     members,
     notices,
     outbox,
@@ -32,6 +35,7 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    subjects,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -114,10 +118,14 @@ SWEEPS = (
     Sweep("receipts", outbox.c.id, _stranger),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
-    Sweep("letters", answered_letters.c.person, _at_the_end()),
+    Sweep("letters", letters.c.id, _at_the_end()),
+    Sweep("letters", letter_messages.c.id, _at_the_end()),
+    Sweep("letters", subjects.c.message, _at_the_end()),
     Sweep("letters", arrivals.c.person, _at_the_end()),
+    Sweep("calendar", feeds.c.person, _at_the_end()),
     Sweep("notices", notices.c.key, _older(notices.c.told, SERVED_FOR)),
     Sweep("files", files.c.name, _older(files.c.learned, SERVED_FOR)),
+    Sweep("listing", listings.c.person, _at_the_end()),
     Sweep("presence", presence.c.person, _outside),
     Sweep("record", audit.c.id, _at_the_end()),
     Sweep("record", trip_state.c.id, _at_the_end(trip_state.c.deadline_by != ERASED), {"deadline_by": ERASED}),

@@ -21,6 +21,14 @@ class Lane(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """What a message is about, for whoever replies to it: a row of what `kind` names. Kept once it has left."""
+
+    kind: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """A document to be made when it is sent, once for all who get the same (`same`), then sent again by file_id.
 
@@ -43,6 +51,7 @@ class Send:
     reply_to: int | None = None
     silent: bool = False
     expect_reply: str = ""  # placeholder of the answer field: ForceReply
+    subject: Subject | None = None
     topic: int | None = None  # of a group that has some; so for the other messages
     kind: Literal["send"] = "send"
 
@@ -53,6 +62,7 @@ class Edit:
 
     message: int
     screen: Screen
+    subject: Subject | None = None
     kind: Literal["edit"] = "edit"
 
 
@@ -83,6 +93,7 @@ class Copy:
     message: int
     rows: Rows = ()
     reply_to: int | None = None
+    subject: Subject | None = None
     topic: int | None = None
     kind: Literal["copy"] = "copy"
 

@@ -66,7 +66,7 @@ class Executor:
         match act:
             case acts.Send():
                 return await self._text(chat, act)
-            case acts.Edit(message, screen):
+            case acts.Edit(message, screen, _):
                 await bot.edit_message_text(
                     screen.text,
                     chat,

@@ -1,4 +1,4 @@
-"""Whatever Telegram lets people send in private is answered, by the same sentence as any unexpected thing."""
+"""Whatever Telegram lets people send in private is answered, like any unexpected thing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.town import town
 
-ANSWER = "Le bot ne comprend que ses commandes et ses boutons. Pour écrire à une personne de l’équipe\u00a0: /equipe"
+ASKED = "Votre message n’a été transmis à personne. Que faut-il en faire\u202f?"
 FILE = "Cet envoi n’a pas été pris en compte. Pour le transmettre à l’équipe\u00a0: /equipe"
 PHOTO = {"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}
 CHANNEL = {"id": -1009, "type": "channel", "title": "Infos"}
@@ -39,16 +39,16 @@ SENT: dict[str, tuple[dict[str, object], str]] = {
         {"invoice": {"title": "T", "description": "D", "start_parameter": "", "currency": "EUR", "total_amount": 100}},
         FILE,
     ),
-    "a live location": ({"location": {"latitude": 48.0, "longitude": 2.0, "live_period": 900}}, FILE),
+    "a live location": ({"location": {"latitude": 48.0, "longitude": 2.0, "live_period": 900}}, ASKED),
     "a channel's post": (
         {"text": "Info", "forward_origin": {"type": "channel", "date": 1, "chat": CHANNEL, "message_id": 3}},
-        ANSWER,
+        ASKED,
     ),
     "a channel's photo": (
         {"photo": [PHOTO], "forward_origin": {"type": "channel", "date": 1, "chat": CHANNEL, "message_id": 3}},
-        FILE,
+        ASKED,
     ),
-    "something in a topic": ({"text": "Bonjour", "message_thread_id": 5, "is_topic_message": True}, ANSWER),
+    "something in a topic": ({"text": "Bonjour", "message_thread_id": 5, "is_topic_message": True}, ASKED),
     "paid media": ({"paid_media": {"star_count": 1, "paid_media": [{"type": "preview"}]}}, FILE),
 }
 

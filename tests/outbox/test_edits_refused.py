@@ -18,8 +18,9 @@ async def pressed(place: Town, reason: str) -> list[str]:
     place.clock.pass_by(minutes=1)
     await ana.says("/reglages")
     place.telegram.fail_next("editMessageText", 400, f"Bad Request: {reason}")
-    message = ana.last
-    label = next(label for row in message["reply_markup"]["inline_keyboard"] for label in [row[0]["text"]])
+    message = next(it for it in reversed(place.telegram.messages(ana.id)) if "reply_markup" in it)
+    label = message["reply_markup"]["inline_keyboard"][0][0]["text"]
+    ana.unread()
     await ana.taps(label)
     return ana.unread()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.chat.screen import Screen
 from bot.group.actions import admission, link, retry
+from bot.group.actions.menus import group_menu
 from bot.group.rules import HERE, Held, Right, Whereabouts, lacking, reckoned
 from bot.group.screens import admission as screens
 from bot.group.screens import refusals
@@ -38,7 +39,7 @@ async def follow(work: Work, group: Group, to: int) -> None:
         await work.groups.move(to)
     if await link.current(work) is None:
         await work.groups.set_reckoned(True)
-        work.outbox.enqueue(Queued(to, SeeRights()))
+        work.outbox.enqueue(Queued(to, SeeRights()), Queued(to, group_menu()))
 
 
 async def look(work: Work, group: Group) -> None:

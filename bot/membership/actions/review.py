@@ -9,8 +9,7 @@ from bot.membership.rules.matching import Match
 from bot.membership.rules.matching import matches as alike
 from bot.membership.rules.roster import Organisation
 from bot.membership.screens import review as screens
-from bot.outbox.acts import Copy, Queued, Send
-from bot.people.actions import conversations, tell
+from bot.people.actions import tell
 from bot.people.rules.person import Person
 from bot.seats.actions import joining
 from bot.seats.actions.status import change_status
@@ -89,16 +88,13 @@ async def reopen(work: Work, by: Person, row: int) -> Signup | None:
     return await change_status(work, anew, Status.REVIEW)
 
 
-async def ask(work: Work, by: Person, signup: Signup, message: int) -> bool:
-    """Carries an organiser's question; the person's next message is a letter to the team. False: not reachable."""
+async def asked(work: Work, by: Person, signup: Signup) -> Person | None:
+    """Whom a question about this claim goes to, noted; None: the bot cannot reach them."""
     person = await work.people.get(signup.person) if signup.person is not None else None
     if person is None or not person.reached:
-        return False
-    header = Send(screens.question(person.language, by.name))
-    work.outbox.enqueue(Queued(person.id, header), Queued(person.id, Copy(by.id, message)))
-    await conversations.begin(work, person, "letter")
+        return None
     await work.audit.note(by.id, "asked", signup.id)
-    return True
+    return person
 
 
 async def decider(work: Work, signup: Signup) -> str:

@@ -37,12 +37,6 @@ def read_programme(
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
-def outside(programme: Programme, first: date, last: date) -> list[Mistake]:
-    """What is allowed and worth a word: days outside the trip."""
-    found = [day for day in programme.days if not first <= day <= last]
-    return [Mistake("sheet-outside", {"day": day.isoformat()}) for day in found]
-
-
 def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
     entry = _entry(row, zone, near)
     if entry is None:

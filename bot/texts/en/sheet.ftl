@@ -34,7 +34,6 @@ sheet-other-day = Row { $row }, column { $column }: the date is not the one in t
 sheet-no-such-hour = Row { $row }, column { $column }: { $said } does not exist that night, clocks go forward.
 sheet-ends-early = Row { $row }, column { $column }: the end comes before the start.
 sheet-unknown-column = The column “{ $column }” is ignored: its name is not known.
-sheet-outside = { $day }: this day is outside the trip.
 sheet-not-a-choice = Row { $row }, column { $column }: “{ $said }” is none of the possible answers.
 sheet-not-a-standing = Row { $row }, column { $column }: “{ $said }” is not a status (confirmed, waiting, withdrawn, or nothing).
 sheet-not-a-phone = Row { $row }, column { $column }: “{ $said }” is not a phone number (for instance +33 6 39 98 00 01).

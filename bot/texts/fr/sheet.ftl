@@ -34,7 +34,6 @@ sheet-other-day = Ligne { $row }, colonne { $column } : la date n’est pas cel
 sheet-no-such-hour = Ligne { $row }, colonne { $column } : { $said } n’existe pas cette nuit-là, on passe à l’heure d’été.
 sheet-ends-early = Ligne { $row }, colonne { $column } : la fin vient avant le début.
 sheet-unknown-column = La colonne « { $column } » est ignorée : ce nom n’est pas connu.
-sheet-outside = { $day } : ce jour est en dehors du voyage.
 sheet-not-a-choice = Ligne { $row }, colonne { $column } : « { $said } » n’est pas une des réponses possibles.
 sheet-not-a-standing = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un statut (confirmé, en attente, désistement, ou rien).
 sheet-not-a-phone = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from bot.changes.actions import publish as publishing
+from bot.changes.actions.audience import concerned
 from bot.chat.screen import Screen
 from bot.documents.sheets import SheetRefused
 from bot.outbox.acts import Fetch
@@ -26,6 +27,7 @@ from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
+SURELY = "surely-"  # begins what a button does once it was asked
 ASKED = "file"  # the draft of a file whose kind is asked
 FETCH = TypeAdapter(Fetch)
 TURN = 0.0005  # seconds
@@ -105,21 +107,24 @@ def _shown(kind: Kind, found: Difference, draft: int, language: Language) -> Scr
     """Without a draft, the file changes nothing."""
     head, foot = (found.head(language), found.foot(language)) if draft else (say(kind.nothing, language), "")
     buttons = [(key, verb, draft) for key, verb in kind.buttons] if draft else []
-    return screens.preview(language, head, found.notes, found.body, foot, buttons)
+    return screens.preview(language, head, found.notes, found.body, foot, buttons, found.doubts(language))
 
 
 async def decide(work: Work, trip: Trip, author: int, verb: str, draft: int) -> Callable[[Language], Screen] | None:
     """Applies or drops what was previewed; what to show then. None when nothing waits under this number."""
     kept = await work.drafts.get(draft)
     kind = KINDS.get(kept.what) if kept else None
-    if kept is None or kind is None or verb not in [it for _, it in kind.buttons]:
+    sure = verb.removeprefix(SURELY)
+    if kept is None or kind is None or sure not in [it for _, it in kind.buttons]:
         return None
+    if verb == sure != "drop" and (count := kind.surely(kept.document)):
+        return lambda language: screens.surely(count, f"{SURELY}{verb}", draft, language)
     done: Done | None = None
     if kept.person == author:
         await work.drafts.drop(author, kind.name)
-        if verb == "drop":
+        if sure == "drop":
             return lambda language: Screen(say(kind.dropped, language))
-        done = await kind.apply(work, trip, author, kept.document, verb == "tell")
+        done = await kind.apply(work, trip, author, kept.document, sure == "tell")
     return done.screen if done else lambda language: Screen(say(kind.stale, language))
 
 
@@ -156,7 +161,9 @@ async def undoing(work: Work) -> Undoing | None:
     return Undoing(before.version, changes(await work.programmes.current(), before))
 
 
-async def undo(work: Work, author: int, found: Undoing, aloud: bool) -> Applied:
+async def undo(work: Work, trip: Trip, author: int, found: Undoing, aloud: bool) -> Applied:
     """A new version that says what the one before the import said."""
+    before = await work.programmes.current()
     await publishing.republish(work, found.version, author, "undo", aloud)
-    return Applied((await work.programmes.current()).version, await work.people.audience() if aloud else 0)
+    made = await work.programmes.current()
+    return Applied(made.version, await concerned(work, trip, before, made) if aloud else 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, LONGEST, fit, html, lines, paragraphs, push, safe, size
+from bot.chat.layout import LINE, LONGEST, desk_button, fit, html, lines, paragraphs, push, safe, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
@@ -18,7 +18,7 @@ WHICH = (("import", "programme"), ("roster", "members"), ("people", "participant
 
 
 def ask_file(language: Language) -> Screen:
-    return Screen(html("import-ask", language), ((push("buttons-drop", language, "drop"),),))
+    return Screen(html("import-ask", language), ((desk_button(language),),))
 
 
 def reading(language: Language) -> Screen:
@@ -46,12 +46,25 @@ def preview(
     body: Callable[[Language, int], Markup],
     foot: str,
     buttons: Sequence[tuple[str, str, int]],
+    doubts: Sequence[Markup] = (),
 ) -> Screen:
     """`buttons`: the key of each label, what it does, and the draft that it decides on."""
-    noted = notes(found, language)
+    noted = paragraphs(doubted(doubts, language), notes(found, language))
     room = LONGEST - size(head) - size(noted) - size(foot) - 20
     rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
     return Screen(paragraphs(head, noted, body(language, room), foot), rows)
+
+
+def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
+    yes = push("import-surely-yes", language, "import", verb, draft)
+    return Screen(
+        html("import-surely", language, count=count),
+        ((yes,), (push("import-drop", language, "import", "drop", draft),)),
+    )
+
+
+def doubted(found: Sequence[Markup], language: Language) -> Markup:
+    return fit(found, lambda left: html("doubts-more", language, count=left), NOTES)
 
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
