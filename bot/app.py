@@ -6,7 +6,7 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from telegram import Bot
@@ -107,10 +107,6 @@ async def _assemble(
     settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Client, trouble: Trouble
 ) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
-    if settings.public_url:
-        from bot.web.feed import feed_url
-
-        services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)

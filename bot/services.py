@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """`username` is the bot's own, for deep links; `feed` the address of the calendar feed, empty without one."""
+    """`username` is the bot's own, for deep links."""
 
     settings: Settings
     trip: Trip
@@ -25,7 +25,6 @@ class Services:
     database: Database
     username: str = ""
     bot_id: int = 0
-    feed: str = ""
 
     @property
     def mails(self) -> bool:

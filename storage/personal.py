@@ -19,6 +19,7 @@ from storage.tables import (
     audit,
     claims,
     drafts,
+    feeds,
     letter_messages,
     letters,
     limits,
@@ -133,6 +134,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         *_letters(person),
         (arrivals, arrivals.c.person == person),
+        (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
     )
 

@@ -12,6 +12,7 @@ from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.inbox import Inbox
@@ -57,6 +58,7 @@ class Work:
         self.limits = Limits(transaction, now)
         self.letters = Letters(transaction, now)
         self.subjects = Subjects(transaction)
+        self.feeds = Feeds(transaction, now)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.attendance = Attendances(transaction)
