@@ -19,11 +19,12 @@ RECKONING = "door:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 
-async def bind(work: Work, group: Group) -> None:
+async def bind(work: Work, group: Group, by: int) -> None:
     """What the bot may do there is asked first; link, invitations and reckoning follow."""
     before = await work.groups.bound()
     if before is None or before.id != group.id:
         await work.presence.clear()
+        await work.audit.note(by, "group bound")
     await work.groups.bind(group)
     await look(work, group)
 
