@@ -13,7 +13,7 @@ from bot.people.rules.person import Language, Role
 from bot.signup.screens.signups import function
 from bot.texts.catalogue import plain
 
-TAP = "people"
+TAP = "listed"
 
 
 def delegation(found: Sequence[Entry], page: int, own: bool, language: Language) -> Screen:
