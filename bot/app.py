@@ -16,6 +16,7 @@ from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.intake.conflicts import Conflicts
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
@@ -120,9 +121,10 @@ async def _assemble(
     executor = Executor(bot, database, renderer, received, worded, mail)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
+    polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, receiver, sender, scheduler, Polling(bot, receiver, clock))
+    return App(services, bot, updates, receiver, sender, scheduler, polling)
 
 
 def _following(services: Services) -> Then:

@@ -25,6 +25,10 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
+KINDS = (
+    "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
+    "story", "poll", "invoice", "paid_media", "checklist",
+)  # fmt: skip
 
 
 def read(update: Update) -> Incoming | None:
@@ -114,8 +118,7 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
-    return next((name for name in names if getattr(message, name)), "")
+    return next((name for name in KINDS if getattr(message, name)), "")
 
 
 def _replied(message: Message) -> int | None:

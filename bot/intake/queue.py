@@ -70,6 +70,7 @@ class UpdateQueue:
         self._trouble = trouble
         self._language = language
         self._parking = parking
+        self._unsaved = False  # the last batch: it is told once
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -113,6 +114,7 @@ class UpdateQueue:
         except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
             await self._one_by_one(batch, fault)
         else:
+            self._unsaved = False
             for guest in batch:
                 _tell(guest, Result.DONE)
 
@@ -159,7 +161,9 @@ class UpdateQueue:
 
     def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
-        log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        if not self._unsaved:
+            log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        self._unsaved = True
         for guest in batch:
             _tell(guest, Result.AGAIN)
         for guest in batch:

@@ -138,7 +138,12 @@ def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int) -> 
     """Nothing of the real bot's is used, whatever the environment says: its mail and its address least of all."""
     apart: dict[str, object] = {"public_url": "", "smtp_url": f"smtp://{HOST}:{smtp}", "mail_from": SENDER}
     return read_settings(
-        bot_token=telegram.token, database_url=database, organiser_ids=ORGANISERS, trip_file=trip_file, **apart
+        rehearsing=True,
+        bot_token=telegram.token,
+        database_url=database,
+        organiser_ids=ORGANISERS,
+        trip_file=trip_file,
+        **apart,
     )
 
 
