@@ -53,7 +53,7 @@ class Tick:
         except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
             await self._failed(database)
             return None
-        await self._succeeded(database)
+        self._failures = 0
         return following
 
     async def _failed(self, database: Database) -> None:
@@ -64,10 +64,9 @@ class Tick:
         self._well = False
         await troubles.begin(database, self.name)
 
-    async def _succeeded(self, database: Database) -> None:
-        """The first time also ends what an earlier process had told."""
-        self._failures = 0
-        if not self._well:
+    async def told_well(self, database: Database) -> None:
+        """After the round: nothing due waits for it. The first time also ends what an earlier process had told."""
+        if not self._well and not self._failures:
             await troubles.end(database, self.name)
             self._well = True
 
