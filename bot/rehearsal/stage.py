@@ -130,6 +130,7 @@ def _file(url: str) -> Path | None:
 
 async def _begin(on: Stage) -> None:
     app = await on.runner.build()
+    await app.settled()  # what is due already is told before anybody is there
     await seed(on.telegram, app.services.database)
     await on.runner.listen()
 
