@@ -1,4 +1,4 @@
-"""What handlers are given: the settled parts of the house, and the turn of the update in hand."""
+"""What handlers are given: the settled parts of the bot, and the update being handled."""
 
 from __future__ import annotations
 

@@ -41,10 +41,10 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
-    return _at_the_door(update)
+    return _membership(update)
 
 
-def _at_the_door(update: Update) -> Incoming | None:
+def _membership(update: Update) -> Incoming | None:
     if asked := update.chat_join_request:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:

@@ -111,7 +111,7 @@ SWEEPS = (
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
-    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
+    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.conversations),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),

@@ -34,7 +34,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Parts:
-    """What the web server needs of the house. `stopped` names the parts of the bot that are not running just now."""
+    """What the web server needs of the bot. `stopped` names the parts of the bot that are not running just now."""
 
     settings: Settings
     trip: Trip

@@ -88,7 +88,7 @@ LINES = (
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
-    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
+    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
