@@ -6,7 +6,7 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from telegram import Bot
@@ -17,6 +17,7 @@ from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.intake.conflicts import Conflicts
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
@@ -108,10 +109,6 @@ async def _assemble(
     settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Client, trouble: Trouble
 ) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
-    if settings.public_url:
-        from bot.web.feed import feed_url
-
-        services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)
@@ -121,12 +118,14 @@ async def _assemble(
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
-    executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
+    worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
+    executor = Executor(bot, database, renderer, received, worded, mail)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
+    polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, receiver, sender, scheduler, Polling(bot, receiver, clock))
+    return App(services, bot, updates, receiver, sender, scheduler, polling)
 
 
 def _following(services: Services) -> Then:

@@ -109,5 +109,8 @@ class Trip:
         """The last day on which the rest is kept."""
         return self.last_day + timedelta(days=self.form.data_days)
 
+    def under_way(self, now: datetime) -> bool:
+        return self.first_day <= self.today(now) <= self.last_day
+
     def over(self, now: datetime) -> bool:
         return self.today(now) > self.last_day

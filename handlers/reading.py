@@ -25,6 +25,10 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
+KINDS = (
+    "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
+    "story", "poll", "invoice", "paid_media", "checklist",
+)  # fmt: skip
 
 
 def read(update: Update) -> Incoming | None:
@@ -37,10 +41,10 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
-    return _at_the_door(update)
+    return _membership(update)
 
 
-def _at_the_door(update: Update) -> Incoming | None:
+def _membership(update: Update) -> Incoming | None:
     if asked := update.chat_join_request:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:
@@ -114,8 +118,7 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
-    return next((name for name in names if getattr(message, name)), "")
+    return next((name for name in KINDS if getattr(message, name)), "")
 
 
 def _replied(message: Message) -> int | None:

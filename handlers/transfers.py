@@ -42,6 +42,8 @@ async def file_sent(ask: Request[FileSent]) -> None:
 
 async def import_tapped(ask: Ask) -> None:
     match ask.keys:
+        case ("near", draft) if is_id(draft):
+            _fetch(ask, await imports.proposed(ask.work, ask.real.id, int(draft)))
         case (verb, draft) if is_id(draft):
             shown = await imports.decide(ask.work, ask.services.trip, ask.real.id, verb, int(draft))
             if shown:
@@ -49,13 +51,13 @@ async def import_tapped(ask: Ask) -> None:
             else:
                 ask.stale()
         case ("as", kind, draft) if is_id(draft):
-            await _named(ask, kind, int(draft))
+            _fetch(ask, await imports.named(ask.work, ask.real.id, kind, int(draft)))
         case _:
             ask.stale()
 
 
-async def _named(ask: Ask, kind: str, draft: int) -> None:
-    file = await imports.named(ask.work, ask.real.id, kind, draft)
+def _fetch(ask: Ask, file: Fetch | None) -> None:
+    """Reads it again, as was said; it may wait no longer."""
     if file is None:
         ask.stale()
         return

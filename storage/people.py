@@ -64,6 +64,11 @@ class People:
         rows = await self._transaction.read(select(people).order_by(coming.desc(), people.c.id).limit(limit))
         return [self._to_person(row) for row in rows]
 
+    @property
+    def first(self) -> frozenset[int]:
+        """The organisers of the settings, known to the bot or not."""
+        return self._first
+
     def named(self, person: int) -> bool:
         """An organiser by the settings, whether or not they ever wrote to the bot."""
         return person in self._first

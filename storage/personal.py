@@ -19,11 +19,13 @@ from storage.tables import (
     audit,
     claims,
     drafts,
+    feeds,
     letter_messages,
     letters,
     limits,
     links,
     live_messages,
+    listings,
     members,
     outbox,
     parked,
@@ -134,6 +136,8 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         *_letters(person),
         (arrivals, arrivals.c.person == person),
+        (feeds, feeds.c.person == person),
+        (listings, listings.c.person == person),
     )
 
 

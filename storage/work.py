@@ -12,6 +12,7 @@ from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.inbox import Inbox
@@ -19,6 +20,7 @@ from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
 from storage.live import LiveMessages
+from storage.listings import Listings
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -58,12 +60,14 @@ class Work:
         self.limits = Limits(transaction, now)
         self.letters = Letters(transaction, now)
         self.subjects = Subjects(transaction)
+        self.feeds = Feeds(transaction, now)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.attendance = Attendances(transaction)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
+        self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
         self.personal = Personal(transaction)

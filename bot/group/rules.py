@@ -1,4 +1,4 @@
-"""The door of the participants' group: who is let in, what the bot may do there, what it learns of who is inside."""
+"""The entry of the participants' group: who is let in, what the bot may do there, what it learns of who is inside."""
 
 from __future__ import annotations
 

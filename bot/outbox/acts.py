@@ -244,13 +244,17 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`."""
+    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`.
+
+    `near`: columns that nearly bear one of our names are read as those.
+    """
 
     file: str
     name: str
     size: int
     what: str
     person: int
+    near: bool = False
     kind: Literal["fetch"] = "fetch"
 
 

@@ -79,7 +79,7 @@ class Attempts:
                 return self._again(row, reason)
             case verdicts.Harmless(reason):
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
-            case verdicts.SendAnew() if isinstance(act, Edit):
+            case verdicts.SendAnew() | verdicts.Refused(unreached=False, mend=False) if isinstance(act, Edit):
                 return await self._carry(row, Send(act.screen, subject=act.subject))
             case verdicts.SendAnew() if isinstance(act, Show):
                 return await self._carry(row, replace(act, anew=True))

@@ -8,9 +8,8 @@ from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, R
 from telegram.error import BadRequest
 
 from bot.group.rules import Found
-from bot.outbox import acts
+from bot.outbox import acts, execute_group
 from bot.outbox.documents import HTML, Papers, keys
-from bot.outbox.execute_group import DoorAct, at_the_door
 from bot.outbox.render import Renderer
 from storage.database import Database
 
@@ -58,8 +57,8 @@ class Executor:
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(self._menu(act)), scope=scope)
-            case _ if isinstance(act, DoorAct):
-                return await at_the_door(self._bot, chat, act)
+            case _ if isinstance(act, execute_group.GroupAct):
+                return await execute_group.carry_out(self._bot, chat, act)
             case _:
                 await self._chat(chat, act)
         return None

@@ -177,7 +177,6 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
         ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
         ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
-        ("statut", "reporté", "Row 2, column F (statut): “reporté”: write cancelled, or nothing."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
     ],
 )  # fmt: skip
