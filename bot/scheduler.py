@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
+from bot.broadcasts.actions import due as broadcasts
 from bot.changes.actions import arrivals, publish
 from bot.clock import Clock
 from bot.group.actions import link
@@ -22,7 +23,7 @@ POLL = 30.0  # real seconds: the safety net, should another process publish and 
 
 # Queues what is due; the next instant (UTC) at which something will be, or None.
 Tick = Callable[[Database, Trip], Awaitable[datetime | None]]
-TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
+TICKS: Sequence[Tick] = (broadcasts.tick, notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
 
 
 class Scheduler:

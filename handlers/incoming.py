@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.chat.callback_data import Tap
+from bot.chat.content import Content
 from bot.group.rules import Held
 
 
@@ -49,7 +50,7 @@ class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
-    `phone` and `card_name` are those of a contact.
+    `phone` and `card_name` are those of a contact. `content` is what can be sent again as it is.
     """
 
     message: int
@@ -59,6 +60,7 @@ class Said:
     points_at: int | None = None
     phone: str = ""
     card_name: str = ""
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class FileSent:
     name: str
     size: int
     answered: Answered | None = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from telegram.constants import ChatType
 
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
+from handlers.contents import content_of
 from handlers.incoming import (
     Answered,
     AskedIn,
@@ -73,12 +74,12 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
+        return FileSent(message.message_id, document.file_id, name, size, _answered(message), content_of(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message))
+    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), content=content_of(message))
     return _with_card(said, message.contact) if message.contact else said
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    broadcasts,
     conversations,
     deadline,
     desk,
@@ -51,6 +52,7 @@ def routes() -> Routes:
             *deadline.ROUTES,
             *signups.ROUTES,
             *review.ROUTES,
+            *broadcasts.ROUTES,
             *transfers.ROUTES,
             *group.ROUTES,
             *admission.ROUTES,

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
 from storage.files import Files
@@ -25,6 +26,7 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.recipients import Recipients
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
@@ -60,6 +62,8 @@ class Work:
         self.links = Links(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.broadcasts = Broadcasts(transaction)
+        self.recipients = Recipients(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

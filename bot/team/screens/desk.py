@@ -99,7 +99,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
     return stack(
         (
-            (open_button("inscrits", language),),
+            (open_button("inscrits", language), push("desk-broadcasts", language, "annonce", "home")),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
