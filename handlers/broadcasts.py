@@ -59,12 +59,12 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
     match what, more:
         case "live", []:
             ask.reply(live.live(await report(ask.work, it), ask.language))
-        case ("missing" | "answers"), [page] if is_id(page) and len(page) < MOST_DIGITS:
+        case (("missing" | "answers"), [page]) if is_id(page) and len(page) < MOST_DIGITS:
             found = (await report(ask.work, it)).missing if what == "missing" else await answered(ask.work, it)
             ask.reply(live.people(it, what, found, int(page), ask.language))
         case "nudge", []:
             await _nudge(ask, it)
-        case ("fix" | "fixin" | "take" | "taken"), _:
+        case (("fix" | "fixin" | "take" | "taken"), _):
             await _change(ask, what, it, more)
         case _:
             await _scheduled(ask, what, it)

@@ -72,7 +72,7 @@ async def _tapped(ask: Request[Pressed], it: Broadcast, what: str, more: list[st
             await _look(ask, it)
         case "send", []:
             await _send(ask, it)
-        case ("whom" | "all" | "none" | "by" | "flip" | "also" | "owing" | "owed" | "away"), _:
+        case (("whom" | "all" | "none" | "by" | "flip" | "also" | "owing" | "owed" | "away"), _):
             await _whom(ask, it, what, more)
         case _:
             await _terms(ask, it, what, more)
@@ -121,8 +121,10 @@ async def _whom(ask: Ask, it: Broadcast, what: str, more: list[str]) -> None:
         case "none", []:
             kept = Audience(participants=False, organisers=audience.organisers, group=audience.group)
             await _aimed(ask, it, kept)
-        case "also", [("organisers" | "group") as name]:
-            await _aimed(ask, it, replace(audience, **{name: not getattr(audience, name)}))
+        case "also", ["organisers"]:
+            await _aimed(ask, it, replace(audience, organisers=not audience.organisers))
+        case "also", ["group"]:
+            await _aimed(ask, it, replace(audience, group=not audience.group))
         case "by", [facet, page] if facet in FACETS and is_id(page) and len(page) < 4:
             await _values(ask, it, facet, int(page))
         case "flip", [facet, key] if facet in FACETS:

@@ -69,7 +69,7 @@ def _author(message: Message) -> User | None:
 def _message(message: Message) -> What | None:
     if message.migrate_to_chat_id:
         return GroupMoved(message.migrate_to_chat_id)
-    if message.text and message.text.startswith("/"):
+    if message.text and message.text.startswith("/") and not message.forward_origin:
         return _command(message.text, message.message_id)
     if message.document:
         document = message.document
@@ -79,7 +79,8 @@ def _message(message: Message) -> What | None:
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), content=content_of(message))
+    forwarded, content = message.forward_origin is not None, content_of(message)
+    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), forwarded, content=content)
     return _with_card(said, message.contact) if message.contact else said
 
 

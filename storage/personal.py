@@ -15,9 +15,12 @@ from bot.privacy.rules.personal import ERASED
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
+    acknowledgements,
     answered_letters,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
     limits,
@@ -41,6 +44,7 @@ BY_OTHERS = (
     signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
+    broadcasts.c.author,
 )
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
 
@@ -56,7 +60,7 @@ class Personal:
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        for column in (programmes.c.author, trip_state.c.deadline_by):
+        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
         return found
 
@@ -74,39 +78,39 @@ class Personal:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
         for table, own in _owned(person.id, signup):
             if table is not audit:
-                await self._transaction.write(delete(table).where(own))
+                await self._transaction.erase(delete(table).where(own))
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
         answered = answered_letters.c.answered_by == person.name
-        await self._transaction.write(delete(answered_letters).where(answered))
+        await self._transaction.erase(delete(answered_letters).where(answered))
         await self._unkey(person.id)
         await self._unsay(_marks(person, signup))
 
     async def _erase_parked(self, person: int) -> None:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
         theirs = [row.update_id for row in rows if _mentions(row.raw, person)]
-        await self._transaction.write(delete(parked).where(parked.c.update_id.in_(theirs)))
+        await self._transaction.erase(delete(parked).where(parked.c.update_id.in_(theirs)))
 
     async def _unname(self, column: Column[Any], person: int) -> None:
-        await self._transaction.write(update(column.table).where(column == person).values({column.name: ERASED}))
+        await self._transaction.erase(update(column.table).where(column == person).values({column.name: ERASED}))
 
     async def _unkey(self, person: int) -> None:
         """What made something count once names whom it was about: nothing more will be queued about them."""
         theirs = or_(outbox.c.key.contains(f":{person}:"), outbox.c.key.endswith(f":{person}"))
-        await self._transaction.write(update(outbox).where(theirs).values(key=None))
+        await self._transaction.erase(update(outbox).where(theirs).values(key=None))
         about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "queued")
-        await self._transaction.write(update(outbox).where(*about).values(about=""))
+        await self._transaction.erase(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them; receipts stay."""
         told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
         still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
-        await self._transaction.write(update(outbox).where(still).values(act=SAID))
+        await self._transaction.erase(update(outbox).where(still).values(act=SAID))
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:
-    row = signup.id if signup else -1
+    row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
         (signups, signups.c.person == person),
@@ -119,6 +123,8 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         (answered_letters, answered_letters.c.person == person),
         (arrivals, arrivals.c.person == person),
+        (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
+        (acknowledgements, acknowledgements.c.person == person),
     )
 
 

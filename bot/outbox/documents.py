@@ -104,12 +104,7 @@ class Papers:
 def keys(rows: Rows) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [_key(it) for it in row]
-            for row in rows
-        ]
-    )
+    return InlineKeyboardMarkup([[_key(it) for it in row] for row in rows])
 
 
 def _key(it: Button) -> InlineKeyboardButton:

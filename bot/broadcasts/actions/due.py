@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.broadcasts.actions import changing, sending
+from bot.broadcasts.actions.compose import change
 from bot.broadcasts.actions.report import report
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.rules.rhythm import happens, repeats_at, spent
@@ -52,7 +53,7 @@ async def _one(work: Work, trip: Trip, it: Broadcast) -> None:
     if not spent(it):
         await changing.repeat(work, trip, it, happens(it, await work.programmes.current()))
         return
-    await sending.change(work, it, listed=True)
+    await change(work, it, listed=True)
     found = await report(work, it)
     if found.missing:
         await tell_organisers(work, lambda language: calls.to_call([found], trip.zone, language), key=f"call:{it.id}")

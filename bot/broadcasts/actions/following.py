@@ -37,9 +37,7 @@ async def _announced(trip: Trip, work: Work, queued: Queued, number: int, found:
     await live.show_anew(work, broadcast)
 
 
-async def _posted(
-    trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, to: Recipient, found: Posted
-) -> None:
+async def _posted(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, to: Recipient, found: Posted) -> None:
     assert isinstance(queued.act, Announce)  # noqa: S101  # matched above
     language, person = queued.act.language, await work.people.get(queued.chat)
     if not found.edited:
@@ -56,9 +54,7 @@ async def _posted(
         work.outbox.enqueue(Queued(queued.chat, asked, lane(broadcast), keys.asked(broadcast.id, queued.chat)))
 
 
-def _notice(
-    trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, person: Person | None, message: int
-) -> None:
+def _notice(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, person: Person | None, message: int) -> None:
     """An edit notifies nobody."""
     assert isinstance(queued.act, Announce)  # noqa: S101  # matched above
     at = leaves_at(broadcast, person.preferences.quiet if person else None, trip.zone, work.now)

@@ -1,4 +1,4 @@
-"""A broadcast leaves: queued to each, chunk by chunk, however large the crowd; a crash in the middle repeats nothing."""
+"""A broadcast leaves: queued to each, chunk by chunk; a crash in the middle repeats nothing."""
 
 from __future__ import annotations
 

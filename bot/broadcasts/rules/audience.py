@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from zlib import crc32
 
 from bot.people.rules.person import Language, Quiet
-from bot.signup.rules.signup import Signup, Terms
+from bot.signup.rules.signup import Signup
+from bot.trip import Terms
 
 JOINS, LEAVES = "joins", "leaves"
 FACETS = ("entries", "organisations", "functions", "elsewhere")  # whose values are chosen one by one

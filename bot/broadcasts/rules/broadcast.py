@@ -18,6 +18,7 @@ IN_ALBUMS = (Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT, Kind.AUDIO)
 LONGEST_TEXT, LONGEST_CAPTION = 3900, 900  # what Telegram takes, less the room for « corrigé »
 OPTIONS, LONGEST_OPTION = (2, 4), 30
 REPEATS = 2
+EVERYBODY = Audience()
 AGAIN = timedelta(minutes=2)  # between two nudges by hand
 
 
@@ -50,7 +51,7 @@ class Broadcast:
     author: int | None
     state: State = State.DRAFT
     contents: Mapping[Language, Parts] = field(default_factory=dict)
-    audience: Audience = Audience()
+    audience: Audience = EVERYBODY
     urgent: bool = False
     question: Question = Question.SEEN
     options: tuple[str, ...] = ()

@@ -84,7 +84,8 @@ def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
     away = push("broadcasts-unreached", language, "annonce", "away", it.id, 0)
     left = (away,) if reach.people > reach.reached else ()
     return Screen(
-        text, stack(((everybody, only), tuple(facets[:2]), tuple(facets[2:]), (unseen,), added, left, _back(it, language)))
+        text,
+        stack(((everybody, only), tuple(facets[:2]), tuple(facets[2:]), (unseen,), added, left, _back(it, language))),
     )
 
 

@@ -41,7 +41,7 @@ def _progress(report: Report, language: Language) -> Markup:
     tally = report.tally
     share = tally.settled / tally.everybody if tally.everybody else 0.0
     done = round(share * CELLS)
-    bar = Markup("▓" * done + "░" * (CELLS - done))
+    bar = "▓" * done + "░" * (CELLS - done)
     counts = {"waiting": tally.waiting, "blocked": tally.blocked, "refused": tally.refused, "absent": tally.absent}
     return lines(
         html("broadcasts-bar", language, bar=bar, percent=int(share * 100)) if tally.waiting else None,

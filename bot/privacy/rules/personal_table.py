@@ -38,14 +38,25 @@ SIGNUPS = (
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
-RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
+RECORD = (
+    *_of("audit", "id at who what signup detail"),
+    "programmes.author",
+    "trip_state.deadline_by",
+    "broadcasts.author",
+)
+BROADCASTS = (
+    *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
+    *_of("acknowledgements", "broadcast person answer at"),
+)
 LETTERS = (
     *_of("limits", "id person kind at"),
     *_of("answered_letters", "person message answered_by"),
     *_of("arrivals", "person since"),
 )
-# Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets.
-DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), ("links.digest",)
+# Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
+# code was mailed: an address would be known for a member's.
+DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
+OUTCOME = _of("outbox", "state attempts not_before message_id reason settled")
 
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
@@ -82,7 +93,8 @@ LINES = (
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
-    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True),
+    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
+    Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
@@ -95,6 +107,8 @@ NOT_PERSONAL = frozenset(
         *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline roster_version"),
+        *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
+        *_of("broadcasts", "fanned live nudges nudged repeats listed"),
     }
 )
 
