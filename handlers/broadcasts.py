@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.broadcasts.actions import changing, compose, correcting
+from bot.broadcasts.actions import live as following
 from bot.broadcasts.actions.report import answered, report, to_call
 from bot.broadcasts.rules.broadcast import Broadcast, State
 from bot.broadcasts.screens import calls, home, live, reading
 from bot.broadcasts.screens import changing as screens
 from bot.broadcasts.screens import compose as compose_screens
-from bot.outbox.acts import Deliver, SetButtons
+from bot.outbox.acts import ClearButtons, Deliver, SetButtons
 from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
 from handlers import composing
@@ -87,7 +88,7 @@ async def _change(ask: Ask, what: str, it: Broadcast, more: list[str]) -> None:
     elif what == "take":
         ask.reply(screens.ask_withdraw(it, (await report(ask.work, it)).tally.got, ask.language))
     elif await changing.withdraw(ask.work, ask.real, it):
-        ask.reply(live.live(await report(ask.work, await _now(ask, it)), ask.language))
+        await _follow(ask, await _now(ask, it))
 
 
 async def _fixed(ask: Ask, draft: int) -> None:
@@ -95,7 +96,15 @@ async def _fixed(ask: Ask, draft: int) -> None:
     if done is None:
         ask.stale()
     else:
-        ask.reply(live.live(await report(ask.work, done), ask.language))
+        await _follow(ask, done)
+
+
+async def _follow(ask: Ask, it: Broadcast) -> None:
+    """How it stands. The author's message that follows it is the one they look at; the one before loses its buttons."""
+    ask.reply(live.live(await report(ask.work, it), ask.language))
+    before = await following.move(ask.work, ask.real, it, ask.message)
+    if before:
+        ask.enqueue(ClearButtons(before))
 
 
 async def _now(ask: Ask, it: Broadcast) -> Broadcast:

@@ -18,13 +18,14 @@ from bot.broadcasts.screens.compose import DELAYS, Sheet
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.content import Content
 from bot.chat.screen import Screen
-from bot.outbox.acts import ClearButtons, Deliver, Queued, Send
+from bot.outbox.acts import ClearButtons, Deliver, Lane, Queued, Send
 from bot.people.actions import conversations
 from bot.people.rules.person import Language
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, Pressed, Said, is_id
 
 OFFERED = (time(8), time(12), time(18))  # hours that buttons offer
+TOGETHER = timedelta(seconds=1)  # in which the messages of an album come
 LATEST = 40  # broadcasts among which one looks for whom has not seen them
 
 
@@ -251,7 +252,7 @@ async def _own(ask: Ask, it: Broadcast) -> None:
 
 
 async def _written(ask: Request[Said] | Request[FileSent], it: Broadcast, spoken: Language) -> None:
-    """An album comes message by message: it is shown once, and whatever else is sent takes the place of the first."""
+    """An album comes message by message, and is shown once whole; whatever else is sent takes its place."""
     content = ask.what.content
     if not fits(ask, content) or content is None:
         return
@@ -259,9 +260,10 @@ async def _written(ask: Request[Said] | Request[FileSent], it: Broadcast, spoken
     if heard is None:
         ask.stale()
         return
-    key = f"annonce:{it.id}:{content.album}" if content.album else None
-    screen = screens.compose(await _sheet(ask, heard), ask.language)
-    ask.work.outbox.enqueue(Queued(ask.chat.id, Send(screen), key=key))
+    send = Send(screens.compose(await _sheet(ask, heard), ask.language))
+    about, due = f"annonce:{it.id}", ask.now + TOGETHER if content.album else None
+    await ask.work.outbox.withdraw(about, [Lane.REPLY])
+    ask.work.outbox.enqueue(Queued(ask.chat.id, send, about=about, due=due))
 
 
 def fits(ask: Ask, content: Content | None) -> bool:

@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, and_, delete, func, select, update
+from sqlalchemy import Row, Select, and_, delete, func, not_, or_, select, update
 
-from bot.broadcasts.rules.delivery import Recipient
+from bot.broadcasts.rules.delivery import FORBIDDEN, Recipient
 from bot.broadcasts.rules.report import Tally
 from storage.tables import acknowledgements, broadcast_recipients, outbox
 from storage.transaction import Transaction
 
 MESSAGES: TypeAdapter[tuple[int, ...]] = TypeAdapter(tuple[int, ...])
+ENDED = ("refused", "expired", "withdrawn")
 Addressed = tuple[int, int, str | None]  # chat, sign-up, key of the act
 
 
@@ -78,23 +79,24 @@ class Recipients:
     async def counted(self, broadcast: int, version: int) -> Tally:
         """In two look-ups, however many they are."""
         it, joined = broadcast_recipients, broadcast_recipients.c.key == outbox.c.key
+        refused = func.coalesce(outbox.c.reason, "").like(f"{FORBIDDEN}%")
         query = (
             select(
                 func.count(),
                 func.count().filter(it.c.version > 0),
                 func.count().filter(it.c.version >= version),
                 func.count().filter(it.c.version == 0, outbox.c.state == "queued"),
-                func.count().filter(it.c.version == 0, outbox.c.reason.like("Forbidden%"), outbox.c.state == "refused"),
-                func.count().filter(it.c.version == 0, outbox.c.state.in_(("refused", "expired", "withdrawn"))),
-                func.count().filter(it.c.key.is_(None)),
+                func.count().filter(it.c.version == 0, it.c.chat > 0, or_(it.c.key.is_(None), refused)),
+                func.count().filter(it.c.version == 0, outbox.c.state.in_(ENDED), not_(refused)),
+                func.count().filter(it.c.chat == 0),
             )
             .select_from(it.outerjoin(outbox, joined))
             .where(it.c.broadcast == broadcast, it.c.chat >= 0)
         )
         row = await self._transaction.one(query)
-        everybody, got, current, waiting, blocked, ended, absent = map(int, row or (0,) * 7)
+        everybody, got, current, waiting, blocked, refusals, absent = map(int, row or (0,) * 7)
         answers = await self._answers(broadcast)
-        return Tally(everybody, got, current, waiting, blocked, ended - blocked, absent, answers)
+        return Tally(everybody, got, current, waiting, blocked, refusals, absent, answers)
 
     async def _answers(self, broadcast: int) -> tuple[int, ...]:
         """How many recipients gave each answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.broadcasts.actions import keys
+from bot.broadcasts.actions.compose import change
 from bot.broadcasts.actions.report import report
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.screens import live as screens
@@ -23,6 +24,15 @@ async def begin(work: Work, broadcast: Broadcast) -> None:
     if author and broadcast.live is None:
         screen = screens.live(await report(work, broadcast), author.language)
         work.outbox.enqueue(Queued(author.id, Send(screen), key=keys.live(broadcast.id)))
+
+
+async def move(work: Work, person: Person, it: Broadcast, message: int) -> int | None:
+    """The author looks at it there now; which message followed it before, if it was another."""
+    before = it.live or await work.outbox.message(keys.live(it.id))
+    if person.id != it.author or before == message:
+        return None
+    await change(work, it, live=message)
+    return before
 
 
 async def shown(work: Work, number: int) -> tuple[int, Screen] | None:

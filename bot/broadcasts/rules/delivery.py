@@ -9,6 +9,8 @@ from enum import Enum, auto
 from bot.broadcasts.rules.broadcast import Broadcast, Parts, State, shape
 from bot.chat.content import PLACES
 
+FORBIDDEN = "Forbidden"  # how Telegram begins to say that somebody blocked the bot
+
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
@@ -36,7 +38,7 @@ class Recipient:
     @property
     def unreached(self) -> bool:
         """Never written to, or the bot is blocked."""
-        return not self.got and (not self.state or self.reason.startswith("Forbidden"))
+        return not self.got and (not self.state or self.reason.startswith(FORBIDDEN))
 
 
 class Step(Enum):

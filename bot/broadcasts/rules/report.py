@@ -12,7 +12,8 @@ from bot.broadcasts.rules.broadcast import Broadcast
 class Tally:
     """How many it is for (the group apart), have got it, wait for it, were refused it; `answers` count each answer.
 
-    `current` are those whose chat shows what is true now; `absent` are those the bot could not write to at all.
+    `current` are those whose chat shows what is true now; `blocked` those who left the bot, `absent` those who are not
+    on Telegram.
     """
 
     everybody: int = 0
