@@ -10,7 +10,7 @@ import structlog
 
 from bot.broadcasts.actions import due as broadcasts
 from bot.changes.actions import arrivals, publish
-from bot.group.actions import link
+from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
 from bot.seats.actions import offers
@@ -54,7 +54,7 @@ class Tick:
         except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
             await self._failed(database)
             return None
-        await self._succeeded(database)
+        self._failures = 0
         return following
 
     async def _failed(self, database: Database) -> None:
@@ -65,10 +65,9 @@ class Tick:
         self._well = False
         await troubles.begin(database, self.name)
 
-    async def _succeeded(self, database: Database) -> None:
-        """The first time also ends what an earlier process had told."""
-        self._failures = 0
-        if not self._well:
+    async def told_well(self, database: Database) -> None:
+        """After the round: nothing due waits for it. The first time also ends what an earlier process had told."""
+        if not self._well and not self._failures:
             await troubles.end(database, self.name)
             self._well = True
 
@@ -88,19 +87,16 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
     return tick
 
 
-async def _changes(database: Database, _: Trip) -> None:
-    await publish.tell_all(database)
-
-
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", _changes),
+        Tick("changes", publish.tell_all),
         Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
+        Tick("menus", menus.tick),
         Tick("purge", daily(purge)),
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    attendance,
     broadcasts,
     conversations,
     deadline,
+    delegation,
     desk,
     documents,
     group,
@@ -44,8 +46,10 @@ def routes() -> Routes:
             *registering.ROUTES,
             *seats.ROUTES,
             *programme.ROUTES,
+            *attendance.ROUTES,
             *today.ROUTES,
             *documents.ROUTES,
+            *delegation.ROUTES,
             *team.ROUTES,
             *preferences.ROUTES,
             *privacy.ROUTES,

@@ -26,8 +26,8 @@ async def infos(ask: Ask) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    command("aujourdhui", today, "today", COMING, Where.BOTH),
+    command("aujourdhui", today, "today", COMING, Where.BOTH, leads=2),
     command("demain", tomorrow, "tomorrow", COMING, Where.BOTH),
-    command("prochain", coming, "next", COMING, Where.BOTH),
+    command("prochain", coming, "next", COMING, Where.BOTH, leads=1),
     command("infos", infos, where=Where.BOTH),
 )

@@ -94,6 +94,11 @@ def open_button(command: str, language: Language) -> Button:
     return push(f"buttons-{command}", language, "open", command)
 
 
+def desk_button(language: Language) -> Button:
+    """The way back to the organisers' desk."""
+    return push("desk-home", language, "desk", "home")
+
+
 def row(*buttons: Button | None) -> tuple[Button, ...]:
     return tuple(it for it in buttons if it)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 from typing import Literal
@@ -19,6 +19,14 @@ class Lane(IntEnum):
     CHANGE = 1
     REMINDER = 2
     BROADCAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a message is about, for whoever replies to it: a row of what `kind` names. Kept once it has left."""
+
+    kind: str
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,8 @@ class Send:
     reply_to: int | None = None
     silent: bool = False
     expect_reply: str = ""  # placeholder of the answer field: ForceReply
+    subject: Subject | None = None
+    topic: int | None = None  # of a group that has some; so for the other messages
     kind: Literal["send"] = "send"
 
 
@@ -53,6 +63,7 @@ class Edit:
 
     message: int
     screen: Screen
+    subject: Subject | None = None
     kind: Literal["edit"] = "edit"
 
 
@@ -61,6 +72,7 @@ class Document:
     recipe: Recipe
     caption: str = ""
     rows: Rows = ()
+    topic: int | None = None
     kind: Literal["document"] = "document"
 
 
@@ -70,6 +82,7 @@ class Venue:
     address: str
     lat: float
     lon: float
+    topic: int | None = None
     kind: Literal["venue"] = "venue"
 
 
@@ -81,6 +94,8 @@ class Copy:
     message: int
     rows: Rows = ()
     reply_to: int | None = None
+    subject: Subject | None = None
+    topic: int | None = None
     kind: Literal["copy"] = "copy"
 
 
@@ -254,13 +269,17 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`."""
+    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`.
+
+    `near`: columns that nearly bear one of our names are read as those.
+    """
 
     file: str
     name: str
     size: int
     what: str
     person: int
+    near: bool = False
     kind: Literal["fetch"] = "fetch"
 
 
@@ -302,6 +321,11 @@ Act = (
     | Fetch
     | Mail
 )
+
+
+def in_topic(act: Act, topic: int | None) -> Act:
+    """The same message in this topic of its group; what is no message has none."""
+    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send
+from bot.outbox.acts import Act, Edit, Send, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
@@ -81,8 +81,10 @@ class Attempts:
                 return self._again(row, reason)
             case verdicts.Harmless(reason):
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
-            case verdicts.SendAnew() if isinstance(act, Edit):
-                return await self._carry(row, Send(act.screen))
+            case verdicts.SendAnew() | verdicts.Refused(unreached=False, mend=False) if isinstance(act, Edit):
+                return await self._carry(row, Send(act.screen, subject=act.subject))
+            case verdicts.NoTopic() if (outside := in_topic(act, None)) != act:
+                return await self._carry(row, outside)
             case verdicts.Moved(to):
                 return await self._follow(row, to)
             case verdicts.Refused(reason, unreached, mend):

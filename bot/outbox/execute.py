@@ -9,10 +9,9 @@ from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, R
 from telegram.error import BadRequest
 
 from bot.group.rules import Found
-from bot.outbox import acts
+from bot.outbox import acts, execute_group
 from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_content import amend, deliver
-from bot.outbox.execute_group import DoorAct, at_the_door
 from bot.outbox.looks import Looks
 from bot.outbox.render import Renderer
 from storage.database import Database
@@ -86,8 +85,8 @@ class Executor:
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(self._menu(act)), scope=scope)
-            case _ if isinstance(act, DoorAct):
-                return await at_the_door(self._bot, chat, act)
+            case _ if isinstance(act, execute_group.GroupAct):
+                return await execute_group.carry_out(self._bot, chat, act)
             case _:
                 await self._chat(chat, act)
         return None
@@ -97,7 +96,7 @@ class Executor:
         match act:
             case acts.Send():
                 return await self._text(chat, act)
-            case acts.Edit(message, screen):
+            case acts.Edit(message, screen, _):
                 await bot.edit_message_text(
                     screen.text,
                     chat,
@@ -108,11 +107,16 @@ class Executor:
                 )
                 return message
             case acts.Venue():
-                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address)
+                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, message_thread_id=act.topic)
                 return sent.message_id
             case acts.Copy():
                 copy = await bot.copy_message(
-                    chat, act.source, act.message, reply_markup=keys(act.rows), reply_parameters=_reply(act.reply_to)
+                    chat,
+                    act.source,
+                    act.message,
+                    reply_markup=keys(act.rows),
+                    reply_parameters=_reply(act.reply_to),
+                    message_thread_id=act.topic,
                 )
                 return copy.message_id
 
@@ -126,6 +130,7 @@ class Executor:
             disable_notification=act.silent,
             reply_markup=prompt or keys(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
+            message_thread_id=act.topic,
         )
         return sent.message_id
 

@@ -73,4 +73,4 @@ async def enrolled(
     return who
 
 
-__all__ = ["Function", "Language", "PIXEL", "announced", "composed", "enrolled", "passes", "presses", "screen"]
+__all__ = ["PIXEL", "Function", "Language", "announced", "composed", "enrolled", "passes", "presses", "screen"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot.changes import screens
+from bot.changes.actions.audience import concerned
 from bot.changes.actions.publish import publish, republish, seed, tell_all
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import fan_out
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, changes, entry_of
 from bot.programme.rules.programme import Entry
+from bot.signup.rules.signup import Answers, Signup, Status
 from storage.database import Database
 from tests.builders import entry, instant, person, programme, trip
 
@@ -62,7 +64,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
     wakes: list[None] = []
     database.on_stirred.append(lambda: wakes.append(None))
     assert await say(database, entry(), tell=True) == []
-    await tell_all(database)
+    await tell_all(database, trip())
     async with database.reading() as work:
         assert await work.programmes.latest() == 1
     assert (await queued(database), wakes) == ([], [])
@@ -99,8 +101,8 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
         await work.people.save(person(5, role=Role.PARTICIPANT, reached=False))
         before = await work.programmes.current()
     await say(database, entry(at=LATER), tell=True)
-    await tell_all(database)
-    await tell_all(database)
+    await tell_all(database, trip())
+    await tell_all(database, trip())
     async with database.reading() as work:
         made = await work.programmes.current()
     found = changes(before, made)
@@ -115,7 +117,7 @@ async def test_published_quietly_nobody_is_told(database: Database) -> None:
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER))
-    await tell_all(database)
+    await tell_all(database, trip())
     assert await queued(database) == []
 
 
@@ -124,7 +126,7 @@ async def test_two_versions_told_aloud_are_told_in_order(database: Database) -> 
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER), tell=True)
     await say(database, entry(at="2024-03-26 15:00"), tell=True)
-    await tell_all(database)
+    await tell_all(database, trip())
     assert [it.key for it in await queued(database)] == ["change:2:1", "change:3:1"]
 
 
@@ -143,3 +145,15 @@ async def test_any_version_can_be_said_again(database: Database) -> None:
     async with database.work() as work:
         again = await republish(work, 2, 9, "undo", tell=False)
     assert [(type(it), entry_of(it).ref) for it in again] == [(Restored, "lunch"), (Changed, "port")]
+
+
+async def test_those_counted_come_can_be_reached_and_are_concerned(database: Database) -> None:
+    async with database.work() as work:
+        for it in (person(1, role=Role.PARTICIPANT), person(2, role=Role.ORGANISER)):
+            await work.people.save(it)
+        for it in (person(3, role=Role.PARTICIPANT, reached=False), person(4, role=Role.MEMBER)):
+            await work.people.save(it)
+        current = await work.programmes.current()
+        await work.signups.save(Signup(person=1, status=Status.SEATED, answers=Answers(others={"absent": "port"})))
+        assert await concerned(work, trip(), current, programme(entry(at=LATER))) == 1
+        assert await concerned(work, trip(), current, programme(entry(), entry("lac"))) == 2

@@ -25,6 +25,7 @@ from bot.programme.screens import documents, infos, today
 from bot.programme.screens import programme as programmes
 from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import start
+from bot.team.rules import Answer, Shown, Written
 from bot.team.screens import desk, letters
 from bot.texts.checks import html_fault
 from bot.transfers.actions.programme import KIND
@@ -70,8 +71,11 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield from (start.start(replace(who, role=role), found, plan, NOW) for role in Role)
     yield help.help_for(who, routes().commands)
     yield preferences.preferences(who)
+    answers = tuple(Answer(b, NOW, it) for it in (c, "", a, c, b))
+    shown = Shown(replace(who, name=a), Written(10**9, 10**9, 10**15, 10**9, NOW), True, answers)
     yield from (
-        letters.card(language, a, Role.MEMBER, 10**15, 10**9),
+        letters.card(language, shown, found),
+        letters.waiting(language, [shown] * 8, 9, found),
         letters.answer(language, b),
         letters.nobody(language, found),
     )

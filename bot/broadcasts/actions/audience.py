@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.broadcasts.rules.attending import expected
+from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan
 from bot.broadcasts.rules.audience import Attendee, Audience, chosen, elsewhere, organisation_key
 from bot.people.rules.person import Person, Role
-from bot.programme.rules.programme import Programme
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.signup import Signup, Status
 from bot.trip import Trip
@@ -22,7 +21,8 @@ class Gathering:
     """All that the sign-ups and the programme say of who is there."""
 
     trip: Trip
-    programme: Programme
+    plan: Plan
+    seated: Mapping[int, Attendance]
     audience: Audience
     unseen: frozenset[int]
 
@@ -47,15 +47,20 @@ class Gathering:
         )
 
     def _entries(self, signup: Signup | None) -> frozenset[str]:
-        asked = (self.programme.entry(it) for it in self.audience.entries)
-        return frozenset(it.ref for it in asked if it and expected(it, self.programme, signup))
+        """Those that the audience names and at which they are expected."""
+        if not self.audience.entries:
+            return frozenset()
+        attendance = self.seated.get(signup.id, EVERYWHERE) if signup else EVERYWHERE
+        theirs = self.plan.of(attendance)
+        return frozenset(it for it in self.audience.entries if theirs.entry(it))
 
 
 async def everybody(work: Work, trip: Trip, audience: Audience) -> list[Attendee]:
     """Participants and organisers; those without Telegram last."""
     owing = await work.recipients.of(audience.unseen) if audience.unseen else []
     unseen = frozenset(it.chat for it in owing if it.got and it.answer is None)
-    gathering = Gathering(trip, await work.programmes.current(), audience, unseen)
+    plan = Plan(await work.programmes.current(), trip.form.stops)
+    gathering = Gathering(trip, plan, await work.attendance.seated(), audience, unseen)
     seated = await work.signups.standing([Status.SEATED])
     people = {it.id: it for it in await work.people.coming()}
     people |= await work.people.load([it.person for it in seated if it.person and it.person not in people])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.changes.actions import publish
 from bot.notices import actions as notices
-from bot.trip import Rhythm, Trip
+from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -24,6 +25,16 @@ async def came_back(work: Work, person: int) -> None:
     await _note(work, person, work.now - LONG_AGO)
 
 
+async def reached(work: Work, person: int, reached: bool) -> None:
+    """They blocked the bot, or let it in again: what is still true is told to those who come."""
+    known = await work.people.get(person)
+    if known is None or known.reached == reached:
+        return
+    await work.people.save(replace(known, reached=reached))
+    if reached and known.coming:
+        await came_back(work, person)
+
+
 async def _note(work: Work, person: int, since: datetime) -> None:
     await work.arrivals.note(person, since)
     work.stir()
@@ -35,15 +46,15 @@ async def catch_up(database: Database, trip: Trip) -> None:
         arrived = await work.arrivals.all()
     for person in arrived:
         async with database.work() as work:
-            await _tell(work, person, trip.rhythm)
+            await _tell(work, person, trip)
 
 
-async def _tell(work: Work, arrived: int, rhythm: Rhythm) -> None:
+async def _tell(work: Work, arrived: int, trip: Trip) -> None:
     since = await work.arrivals.take(arrived)
     person = await work.people.get(arrived)
     if since is None or person is None or not (person.coming and person.reached):
         return
-    queued = await notices.still_true(work, rhythm, person)
-    queued += await publish.missed(work, person, since)
+    queued = await notices.still_true(work, trip, person)
+    queued += await publish.missed(work, trip, person, since)
     await work.outbox.free(it.key for it in queued if it.key)
     work.outbox.enqueue(*queued)

@@ -50,7 +50,9 @@ BROADCASTS = (
 )
 LETTERS = (
     *_of("limits", "id person kind at"),
-    *_of("answered_letters", "person message answered_by"),
+    *_of("letters", "id person waiting"),
+    *_of("letter_messages", "id letter author message at words"),
+    *_of("subjects", "chat message kind about"),
     *_of("arrivals", "person since"),
 )
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
@@ -95,8 +97,10 @@ LINES = (
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
-    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
+    Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
+    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
+    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -9,6 +10,9 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from bot.people.rules.rights import folded
+
+EVERYBODY = frozenset({"tous", "toutes", "tout le monde", "all", "everybody", "everyone"})
 SHORTEST = timedelta(minutes=1)
 NEVER = datetime.min.replace(tzinfo=UTC)  # of a programme that was not published yet
 
@@ -40,13 +44,18 @@ class Place:
         return self.lat is not None and self.lon is not None
 
 
+def group_names(said: str) -> frozenset[str]:
+    """« Élus ; agents » as two names."""
+    return frozenset(folded(it) for it in re.split(r"[,;\n]", said) if it.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing that happens. All instants are aware and in UTC.
 
     `ref` survives a change of hour or place: a move is one change, not two.
     `meets` is when people meet, when that is before the start; `meeting_place` where, when not at `place`.
-    `fixed` entries (a train, a host who waits) are not moved by a delay.
+    `fixed` entries (a train, a host who waits) are not moved by a delay. `group` names who is concerned, "" for all.
     `sequence` is the version of the programme in which the entry last changed (RFC 5545 SEQUENCE).
     """
 
@@ -63,6 +72,7 @@ class Entry:
     bring: str = ""
     fixed: bool = False
     cancelled: bool = False
+    group: str = ""
     sequence: int = 0
 
     @property
@@ -77,6 +87,16 @@ class Entry:
     def over_at(self) -> datetime:
         """When it is behind us; an entry without an end is over a minute after it started."""
         return self.ends or self.starts + SHORTEST
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The named groups that it concerns, compared without accents and capitals; none: everybody."""
+        named = group_names(self.group)
+        return frozenset() if named & EVERYBODY else named
+
+    def together(self, other: Entry) -> bool:
+        """Whether somebody may be expected at both."""
+        return not self.groups or not other.groups or bool(self.groups & other.groups)
 
     def running(self, now: datetime) -> bool:
         return not self.cancelled and self.starts <= now < self.over_at

@@ -23,3 +23,4 @@ help-does-exporter = export the programme or the sign-ups
 help-does-lier = make this group the participants’ one
 help-does-annuler = leave what is in progress
 help-does-aide = the commands you can use
+help-does-delegation = who comes, of those who agreed to be listed

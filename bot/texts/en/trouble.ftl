@@ -7,5 +7,6 @@ trouble-arrivals = the messages to those who come or come back
 trouble-offers = the offers of seats
 trouble-group = the invitation to the group
 trouble-idle = the reminder of sign-ups left unfinished
+trouble-menus = the update of the command menus
 trouble-purge = the erasure of data past its end date
 trouble-token = receiving messages (another program uses the same token: stop one of the two)

@@ -18,8 +18,18 @@ desk-people =
 desk-signups = Inscriptions confirmées : { $seated } · places libres : { $left }
 desk-review =
     { $count ->
-        [one] ⚠ Une demande à étudier
-       *[other] ⚠ { $count } demandes à étudier
+        [one] Étudier une demande
+       *[other] Étudier { $count } demandes
+    }
+desk-letters =
+    { $count ->
+        [one] Répondre à un message
+       *[other] Répondre à { $count } messages
+    }
+desk-offered =
+    { $count ->
+        [one] Une place proposée, sans réponse pour le moment
+       *[other] { $count } places proposées, sans réponse pour le moment
     }
 desk-queued =
     { $count ->
@@ -66,3 +76,4 @@ desk-undo-question =
 desk-undo-quiet = Rétablir sans prévenir
 desk-undo-tell = Rétablir et prévenir
 desk-undo-no = Garder le programme
+desk-group-left = ⚠ Le bot n’est plus dans le groupe { $title }

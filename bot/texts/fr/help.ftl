@@ -23,3 +23,4 @@ help-does-exporter = exporter le programme ou les inscriptions
 help-does-lier = faire de ce groupe celui des participant·es
 help-does-annuler = quitter ce qui est en cours
 help-does-aide = les commandes à votre disposition
+help-does-delegation = qui vient, parmi les personnes qui ont accepté d’être listées

@@ -7,5 +7,6 @@ trouble-arrivals = les messages à qui arrive ou revient
 trouble-offers = les offres de place
 trouble-group = l’invitation au groupe
 trouble-idle = le rappel des inscriptions commencées
+trouble-menus = la mise à jour des menus de commandes
 trouble-purge = l’effacement des données arrivées à échéance
 trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)
