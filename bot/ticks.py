@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, publish
 from bot.group.actions import link, menus
@@ -51,7 +52,9 @@ class Tick:
             following = await self._do(database, trip)
         except INFRASTRUCTURE:
             raise
-        except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
+        except Exception:  # whatever it is, it is this one's alone
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise  # whoever does it was stopped, and the database said so in its own words
             await self._failed(database)
             return None
         self._failures = 0
@@ -91,6 +94,7 @@ def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
         Tick("changes", publish.tell_all),
+        Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),
         Tick("arrivals", arrivals.catch_up),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import (
     admission,
     attendance,
+    broadcasts,
     cards,
     conversations,
     deadline,
@@ -59,6 +60,7 @@ def routes() -> Routes:
             *deadline.ROUTES,
             *signups.ROUTES,
             *review.ROUTES,
+            *broadcasts.ROUTES,
             *transfers.ROUTES,
             *group.ROUTES,
             *admission.ROUTES,

@@ -10,6 +10,7 @@ from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.attendance import Attendances
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
 from storage.feeds import Feeds
@@ -19,8 +20,8 @@ from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
-from storage.live import LiveMessages
 from storage.listings import Listings
+from storage.live import LiveMessages
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -29,6 +30,7 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.recipients import Recipients
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
@@ -70,6 +72,8 @@ class Work:
         self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.broadcasts = Broadcasts(transaction)
+        self.recipients = Recipients(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

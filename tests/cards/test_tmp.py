@@ -1,0 +1,2 @@
+async def test_b(place, ana):
+    await ana.says("/aujourdhui")
