@@ -116,6 +116,8 @@ def forms(programme: Programme, notice: Notice, language: Language) -> frozenset
     if notice.kind is NoticeKind.REMINDER:
         entry = programme.entry(notice.ref)
         return frozenset({bare(reminder.reminder(programme, entry, language).text)} if entry else ())
+    if notice.kind not in DIGESTS:
+        return frozenset({notice.key})  # before the trip: not checked
     return frozenset(bare(it) for it in heads(notice.day, language))
 
 

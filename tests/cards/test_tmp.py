@@ -1,2 +1,0 @@
-async def test_b(place, ana):
-    await ana.says("/aujourdhui")
