@@ -12,6 +12,7 @@ from functools import partial
 from telegram import Bot
 from telegram.request import BaseRequest
 
+from bot.broadcasts.actions import following as broadcasts
 from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
@@ -24,6 +25,7 @@ from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
 from bot.outbox.acts import Queued
+from bot.outbox.announcer import Announcer
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
 from bot.outbox.receipts import Then
@@ -118,7 +120,7 @@ async def _assemble(
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
     worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
-    executor = Executor(bot, database, renderer, received, worded, mail)
+    executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database).carry)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
     polling = Polling(bot, receiver, Conflicts(database), clock)
@@ -130,6 +132,7 @@ async def _assemble(
 def _following(services: Services) -> Then:
     async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await outcomes.follow(services, work, queued, receipt, found)
+        await broadcasts.follow(services.trip, work, queued, receipt, found)
         await personal.said_once(work, queued, receipt)
 
     return follow

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.broadcasts.actions import due as broadcasts
 from bot.changes.actions import arrivals, publish
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
@@ -90,6 +91,7 @@ def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
         Tick("changes", publish.tell_all),
+        Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),

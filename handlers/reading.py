@@ -9,6 +9,7 @@ from telegram.constants import ChatType
 
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
+from handlers.contents import content_of
 from handlers.incoming import (
     AskedIn,
     BotMoved,
@@ -83,13 +84,13 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _replied(message))
+        return FileSent(message.message_id, document.file_id, name, size, _replied(message), content_of(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    forwarded = message.forward_origin is not None
-    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded)
+    forwarded, content = message.forward_origin is not None, content_of(message)
+    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
     return _with_card(said, message.contact) if message.contact else said
 
 

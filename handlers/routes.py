@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import (
     admission,
     attendance,
+    broadcasts,
     conversations,
     deadline,
     delegation,
@@ -57,6 +58,7 @@ def routes() -> Routes:
             *deadline.ROUTES,
             *signups.ROUTES,
             *review.ROUTES,
+            *broadcasts.ROUTES,
             *transfers.ROUTES,
             *group.ROUTES,
             *admission.ROUTES,

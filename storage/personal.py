@@ -15,8 +15,11 @@ from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
+    acknowledgements,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
     feeds,
@@ -45,6 +48,7 @@ BY_OTHERS = (
     signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
+    broadcasts.c.author,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -61,7 +65,7 @@ class Personal:
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        for column in (programmes.c.author, trip_state.c.deadline_by):
+        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
         return found
 
@@ -121,7 +125,7 @@ class Personal:
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:
-    row = signup.id if signup else -1
+    row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
         (signups, signups.c.person == person),
@@ -134,6 +138,8 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (limits, limits.c.person == person),
         *_letters(person),
         (arrivals, arrivals.c.person == person),
+        (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
+        (acknowledgements, acknowledgements.c.person == person),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
     )

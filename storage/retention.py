@@ -15,8 +15,11 @@ from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
+    acknowledgements,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
     feeds,
@@ -89,6 +92,10 @@ def _served(due: Due) -> ColumnElement[bool]:
     return and_(outbox.c.state != "queued", outbox.c.settled < due.words, *worded)
 
 
+def _unsent(due: Due) -> ColumnElement[bool]:
+    return and_(broadcasts.c.state == "draft", broadcasts.c.created < due.conversations)
+
+
 def _needy(due: Due) -> ColumnElement[bool] | None:
     said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
     return said if due.needs else None
@@ -112,6 +119,10 @@ SWEEPS = (
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.conversations),
+    Sweep("drafts", broadcasts.c.id, _unsent),
+    Sweep("broadcasts", acknowledgements.c.person, _at_the_end()),
+    Sweep("broadcasts", broadcast_recipients.c.broadcast, _at_the_end()),
+    Sweep("broadcasts", broadcasts.c.id, _at_the_end()),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),

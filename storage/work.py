@@ -10,6 +10,7 @@ from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.attendance import Attendances
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
 from storage.feeds import Feeds
@@ -28,6 +29,7 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.recipients import Recipients
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
@@ -68,6 +70,8 @@ class Work:
         self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.broadcasts = Broadcasts(transaction)
+        self.recipients = Recipients(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from bot.chat.content import Posted
 from bot.people.rules.person import Person
 from bot.signup.rules.signup import Signup, Status
 
@@ -80,7 +81,7 @@ class Counted:
     everybody: int
 
 
-Found = Made | Held | Seen | Counted
+Found = Made | Held | Seen | Counted | Posted
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Literal
 
+from bot.chat.content import Content
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language, Role
 
@@ -99,6 +100,44 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Deliver:
+    """Sends contents as they are: one message, or an album, under which Telegram takes no buttons."""
+
+    parts: tuple[Content, ...]
+    rows: Rows = ()
+    reply_to: int | None = None
+    kind: Literal["deliver"] = "deliver"
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Changes the text or the caption of a message of ours that was delivered."""
+
+    message: int
+    content: Content
+    rows: Rows = ()
+    kind: Literal["amend"] = "amend"
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Makes a chat show what a broadcast says when the act leaves: sent (`first`), corrected or taken back."""
+
+    broadcast: int
+    language: Language
+    first: bool = True
+    kind: Literal["announce"] = "announce"
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Shows anew, in place, the message that follows a broadcast: its words are made when the act leaves."""
+
+    broadcast: int
+    kind: Literal["refresh"] = "refresh"
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerTap:
     """Ends the spinner of a pressed button, with a word, a chat to open (`url`), or nothing.
 
@@ -130,6 +169,15 @@ class ClearButtons:
 
     message: int
     kind: Literal["clear_buttons"] = "clear_buttons"
+
+
+@dataclass(frozen=True, slots=True)
+class SetButtons:
+    """Changes the buttons of a message of ours; what it carries stays."""
+
+    message: int
+    rows: Rows
+    kind: Literal["set_buttons"] = "set_buttons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +298,11 @@ Act = (
     | Document
     | Venue
     | Copy
+    | Deliver
+    | Amend
+    | Announce
+    | Refresh
+    | SetButtons
     | AnswerTap
     | Pin
     | Delete

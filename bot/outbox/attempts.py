@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from telegram.error import TelegramError
 
+from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
 from bot.outbox.acts import Act, Edit, Send, in_topic
@@ -67,7 +68,8 @@ class Attempts:
             return self._unmailed(row, failed.verdict)
         if isinstance(brought, int | None):
             return Close(row, Receipt(row.id, "sent", self._clock.now(), brought))
-        return Close(row, Receipt(row.id, "sent", self._clock.now()), found=brought)
+        made = next(iter(brought.messages), None) if isinstance(brought, Posted) else None
+        return Close(row, Receipt(row.id, "sent", self._clock.now(), made), found=brought)
 
     async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
         now = self._clock.now()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest
@@ -10,6 +11,8 @@ from telegram.error import BadRequest
 from bot.group.rules import Found
 from bot.outbox import acts, execute_group
 from bot.outbox.documents import HTML, Papers, keys
+from bot.outbox.execute_content import amend, deliver
+from bot.outbox.looks import Looks
 from bot.outbox.render import Renderer
 from storage.database import Database
 
@@ -17,6 +20,8 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[[acts.Mail], Awaitable[None]]
+Carry = Callable[[acts.Act], Awaitable["int | Found | None"]]
+WordedNow = Callable[[int, "acts.Announce | acts.Refresh", Carry], Awaitable["Found | None"]]
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
@@ -24,21 +29,47 @@ async def no_post(_: acts.Mail) -> None:
     """Where there is no mail."""
 
 
+async def nothing_now(chat: int, act: acts.Announce | acts.Refresh, carry: Carry) -> Found | None:
+    """Where nothing is broadcast."""
+    return None
+
+
 class Executor:
-    """`menu` words one; `fetched(act, content)` gets a file; `post` mails."""
+    """`menu` words one; `fetched(act, content)` gets a file; `post` mails; `worded_now` words what leaves at last."""
 
     def __init__(
-        self, bot: Bot, database: Database, renderer: Renderer, fetched: Fetched, menu: MenuWords, post: Post = no_post
+        self,
+        bot: Bot,
+        database: Database,
+        renderer: Renderer,
+        fetched: Fetched,
+        menu: MenuWords,
+        post: Post = no_post,
+        worded_now: WordedNow = nothing_now,
     ) -> None:
         self._bot = bot
         self._papers = Papers(bot, database, renderer)
         self._fetched = fetched
         self._menu = menu
         self._post = post
+        self._worded_now = worded_now
+        self._looks = Looks()
 
     async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
         """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed."""
+        if isinstance(act, acts.Announce | acts.Refresh):
+            return await self._worded_now(chat, act, partial(self._fitting, chat))
+        return await self._fitting(chat, act)
+
+    async def _fitting(self, chat: int, act: acts.Act) -> int | Found | None:
+        return await self._looks.carry(act, partial(self._carry, chat))
+
+    async def _carry(self, chat: int, act: acts.Act) -> int | Found | None:
         match act:
+            case acts.Deliver():
+                return await deliver(self._bot, chat, act)
+            case acts.Amend():
+                await amend(self._bot, chat, act)
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
                 return await self._message(chat, act)
             case acts.WordFirst(screen):
@@ -112,6 +143,8 @@ class Executor:
                 await bot.delete_message(chat, message)
             case acts.ClearButtons(message):
                 await bot.edit_message_reply_markup(chat, message)
+            case acts.SetButtons(message, rows):
+                await bot.edit_message_reply_markup(chat, message, reply_markup=keys(rows))
             case acts.Leave():
                 await bot.leave_chat(chat)
 

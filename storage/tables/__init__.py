@@ -1,5 +1,6 @@
 """The tables, by noun. What a column holds that its name does not say is written beside it."""
 
+from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
@@ -10,8 +11,11 @@ from storage.tables.programme import files, notices, programmes, publications, t
 from storage.tables.signups import audit, signups
 
 __all__ = [
+    "acknowledgements",
     "arrivals",
     "audit",
+    "broadcast_recipients",
+    "broadcasts",
     "claims",
     "domains",
     "drafts",

@@ -50,7 +50,17 @@ def test_no_word_names_two_commands() -> None:
         (
             Role.ORGANISER,
             False,
-            ["start", "inscription", *COMES[1:-2], "organisation", "inscrits", "importer", "exporter", *COMES[-2:]],
+            [
+                "start",
+                "inscription",
+                *COMES[1:-2],
+                "organisation",
+                "inscrits",
+                "annonce",
+                "importer",
+                "exporter",
+                *COMES[-2:],
+            ],
         ),
         (Role.OUTSIDER, True, GROUP),
         (Role.ORGANISER, True, [*GROUP, "lier"]),

@@ -33,6 +33,8 @@ ELSEWHERE = {
     ("bot/naming/actions.py", "what[0]"): {pair[0] for both in NOTED.values() for pair in both},
     ("bot/naming/actions.py", "what[1]"): {pair[1] for both in NOTED.values() for pair in both},
     ("bot/privacy/actions/personal.py", "FORGOTTEN"): {FORGOTTEN},
+    ("bot/broadcasts/actions/sending.py", "f'broadcast {after.state}'"): {"broadcast scheduled", "broadcast sent"},
+    ("bot/broadcasts/actions/changing.py", "what"): {"broadcast corrected", "broadcast withdrawn"},
 }  # fmt: skip
 
 

@@ -38,7 +38,16 @@ SIGNUPS = (
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
-RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
+RECORD = (
+    *_of("audit", "id at who what signup detail"),
+    "programmes.author",
+    "trip_state.deadline_by",
+    "broadcasts.author",
+)
+BROADCASTS = (
+    *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
+    *_of("acknowledgements", "broadcast person answer at"),
+)
 LETTERS = (
     *_of("limits", "id person kind at"),
     *_of("letters", "id person waiting"),
@@ -87,6 +96,7 @@ LINES = (
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
+    Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -101,6 +111,8 @@ NOT_PERSONAL = frozenset(
         *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline roster_version"),
+        *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
+        *_of("broadcasts", "fanned live nudges nudged repeats listed"),
     }
 )
 

@@ -17,6 +17,8 @@ from bot.texts.catalogue import plain
 
 PAGE = 20
 KNOWN = frozenset({
+    "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast scheduled", "broadcast sent",
+    "broadcast withdrawn",
     "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "became captain",
     "became organiser", "came back", "captain named", "captain no more", "captain taken off",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",

@@ -17,6 +17,7 @@ help-does-mesdonnees = what is kept about you
 help-does-oublier = erase your data
 help-does-organisation = the team space: figures, imports, settings
 help-does-inscrits = the sign-ups: figures, reviews, waiting list, cards
+help-does-annonce = write to everyone on the trip, or to some, and see who has read it
 help-does-importer = import a programme, members or sign-ups
 help-does-exporter = export the programme or the sign-ups
 help-does-lier = make this group the participants’ one

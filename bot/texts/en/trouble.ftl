@@ -1,6 +1,7 @@
 trouble-begins = Something does not work: { $what }. The bot tries again by itself; you will be told once it works again.
 trouble-ends = It works again: { $what }.
 trouble-changes = the news of programme changes
+trouble-broadcasts = sending broadcasts
 trouble-notices = reminders and the programme of the day
 trouble-arrivals = the messages to those who come or come back
 trouble-offers = the offers of seats

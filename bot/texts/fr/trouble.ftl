@@ -1,6 +1,7 @@
 trouble-begins = Quelque chose ne fonctionne pas : { $what }. Le bot réessaie seul ; vous serez averti·e quand ce sera rétabli.
 trouble-ends = C’est rétabli : { $what }.
 trouble-changes = l’annonce des changements de programme
+trouble-broadcasts = l’envoi des annonces
 trouble-notices = les rappels et le programme du jour
 trouble-arrivals = les messages à qui arrive ou revient
 trouble-offers = les offres de place
