@@ -15,6 +15,7 @@ from bot.outbox.acts import Lane
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change
 from bot.programme.rules.programme import Programme
+from bot.rehearsal.announcing import Announced
 from bot.rehearsal.joining import Joined
 from bot.texts.catalogue import plain
 
@@ -58,6 +59,7 @@ class Evidence:
     left: Sequence[Change]
     unplayed: Sequence[str] = ()
     joined: Joined | None = None  # None when sign-up was closed
+    announced: Announced | None = None  # None when it could not be played
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -87,6 +89,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
         "play-check-undone": len(it.left) + (not it.imported),
     }
     missed |= it.joined.amiss() if it.joined else {}
+    missed |= it.announced.amiss(it.received) if it.announced else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

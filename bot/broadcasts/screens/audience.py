@@ -12,7 +12,7 @@ from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.rules.report import Somebody
 from bot.broadcasts.screens import names
 from bot.chat.callback_data import button
-from bot.chat.layout import LABEL, clip, html, paragraphs, push, stack
+from bot.chat.layout import LABEL, clip, html, lines, paragraphs, push, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Function
@@ -72,8 +72,7 @@ def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
     audience = it.audience
     text = paragraphs(
         html("broadcasts-whom-what", language),
-        html("broadcasts-to", language, whom=worded(audience, reach, language)),
-        reached(reach, language),
+        lines(html("broadcasts-to", language, whom=worded(audience, reach, language)), reached(reach, language)),
     )
     facets = [push(f"broadcasts-by-{facet}", language, "annonce", "by", it.id, facet, 0) for facet in FACETS]
     also = (("organisers", audience.organisers), ("group", audience.group))
