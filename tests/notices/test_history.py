@@ -33,7 +33,7 @@ def test_as_much_is_looked_at_with_five_thousand_entries_behind_as_with_fifty() 
 
 @given(programmes())
 def test_what_is_due_is_the_same_without_what_lies_behind(made: Programme) -> None:
-    for now in {entry.meets_at - timedelta(minutes=20) for entry in made}:
+    for now in {it.meets_at - timedelta(minutes=20) for it in made}:
         since = made.day_of(now) - timedelta(days=7)
         every, near = (due(wanted(made, RHYTHM, it), set(), now) for it in (None, since))
         assert [it for it in every if it.day >= since] == near
