@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.request import BaseRequest
 
 from bot.broadcasts.actions import following as broadcasts
+from bot.cards import actions as cards
 from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
@@ -132,6 +133,7 @@ async def _assemble(
 def _following(services: Services) -> Then:
     async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await outcomes.follow(services, work, queued, receipt, found)
+        await cards.follow(work, queued, receipt)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await personal.said_once(work, queued, receipt)
 

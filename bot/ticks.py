@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.broadcasts.actions import due as broadcasts
+from bot.cards import actions as cards
 from bot.changes.actions import arrivals, publish
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
@@ -51,7 +52,9 @@ class Tick:
             following = await self._do(database, trip)
         except INFRASTRUCTURE:
             raise
-        except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
+        except Exception:  # whatever it is, it is this one's alone
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise  # whoever does it was stopped, and the database said so in its own words
             await self._failed(database)
             return None
         self._failures = 0
@@ -93,6 +96,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("changes", publish.tell_all),
         Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
+        Tick("cards", cards.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),

@@ -65,6 +65,7 @@ class Trip:
     """`first_day` and `last_day` are dates in `zone`; `deadline` is the instant (UTC) at which sign-up closes.
 
     `programme` is the seed: version 1 is made from it, then the database is right.
+    `language` is the group's, and `group_speaks` whether the bot keeps the programme of the day pinned there.
     Texts are shown as written; `infos` is keyed by language, the group's language being always there.
     """
 
@@ -87,6 +88,8 @@ class Trip:
     prepare: dict[Language, tuple[str, ...]]
     rhythm: Rhythm
     programme: Programme
+    language: Language = Language.FR
+    group_speaks: bool = True
     form: Terms = field(default_factory=Terms)
 
     def today(self, now: datetime) -> date:

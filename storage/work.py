@@ -21,6 +21,7 @@ from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
 from storage.listings import Listings
+from storage.live import LiveMessages
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -57,6 +58,7 @@ class Work:
         self.publications = Publications(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
+        self.live = LiveMessages(transaction)
         self.limits = Limits(transaction, now)
         self.letters = Letters(transaction, now)
         self.subjects = Subjects(transaction)

@@ -29,6 +29,7 @@ RIGHT_FOR = {
     "decline": Right.INVITE,
     "take_out": Right.RESTRICT,
     "pin": Right.PIN,
+    "unpin": Right.PIN,
 }
 # What Telegram says of a right that the bot lacks, in whichever case.
 LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")

@@ -21,6 +21,9 @@ class NoticeKind(StrEnum):
     FIRST = "first"
 
 
+DIGESTS = (NoticeKind.MORNING, NoticeKind.EVENING)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Owed from `at`, and no longer true from `stale_at` (UTC). `happens` is when what it announces begins.
@@ -39,7 +42,7 @@ class Notice:
     def wanted_by(self, preferences: Preferences) -> bool:
         if self.kind is NoticeKind.REMINDER:
             return preferences.reminders
-        return preferences.digest or self.kind not in (NoticeKind.MORNING, NoticeKind.EVENING)
+        return preferences.digest or self.kind not in DIGESTS
 
 
 def wanted(programme: Programme, rhythm: Rhythm) -> list[Notice]:

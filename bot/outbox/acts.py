@@ -68,6 +68,23 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """Keeps one message of a chat right: edits the one that shows `what`, or sends it where there is none any more.
+
+    `version` tells what it says, whatever the hour of its update. `anew`: sent in place of the one that shows it.
+    """
+
+    what: str
+    screen: Screen
+    version: str
+    pinned: bool = False
+    silent: bool = False
+    anew: bool = False
+    topic: int | None = None
+    kind: Literal["show"] = "show"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     recipe: Recipe
     caption: str = ""
@@ -155,6 +172,12 @@ class AnswerTap:
 class Pin:
     message: int
     kind: Literal["pin"] = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    message: int
+    kind: Literal["unpin"] = "unpin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +318,7 @@ class Mail:
 Act = (
     Send
     | Edit
+    | Show
     | Document
     | Venue
     | Copy
@@ -305,6 +329,7 @@ Act = (
     | SetButtons
     | AnswerTap
     | Pin
+    | Unpin
     | Delete
     | ClearButtons
     | Leave
@@ -325,7 +350,7 @@ Act = (
 
 def in_topic(act: Act, topic: int | None) -> Act:
     """The same message in this topic of its group; what is no message has none."""
-    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
+    return replace(act, topic=topic) if isinstance(act, Send | Show | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send, in_topic
+from bot.outbox.acts import Act, Edit, Send, Show, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
@@ -83,6 +83,8 @@ class Attempts:
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
             case verdicts.SendAnew() | verdicts.Refused(unreached=False, mend=False) if isinstance(act, Edit):
                 return await self._carry(row, Send(act.screen, subject=act.subject))
+            case verdicts.SendAnew() if isinstance(act, Show):
+                return await self._carry(row, replace(act, anew=True))
             case verdicts.NoTopic() if (outside := in_topic(act, None)) != act:
                 return await self._carry(row, outside)
             case verdicts.Moved(to):

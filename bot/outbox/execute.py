@@ -48,6 +48,7 @@ class Executor:
         worded_now: WordedNow = nothing_now,
     ) -> None:
         self._bot = bot
+        self._database = database
         self._papers = Papers(bot, database, renderer)
         self._fetched = fetched
         self._menu = menu
@@ -72,6 +73,8 @@ class Executor:
                 await amend(self._bot, chat, act)
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
                 return await self._message(chat, act)
+            case acts.Show():
+                return await self._show(chat, act)
             case acts.WordFirst(screen):
                 return await self._text(chat, acts.Send(screen))
             case acts.Document():
@@ -90,6 +93,13 @@ class Executor:
             case _:
                 await self._chat(chat, act)
         return None
+
+    async def _show(self, chat: int, act: acts.Show) -> int | None:
+        async with self._database.reading() as work:
+            shown = None if act.anew else await work.live.get(chat, act.what)
+        if shown is not None:
+            return await self._message(chat, acts.Edit(shown.message, act.screen))
+        return await self._text(chat, acts.Send(act.screen, silent=act.silent, topic=act.topic))
 
     async def _message(self, chat: int, act: acts.Send | acts.Edit | acts.Venue | acts.Copy) -> int | None:
         bot = self._bot
@@ -139,6 +149,8 @@ class Executor:
         match act:
             case acts.Pin(message):
                 await bot.pin_chat_message(chat, message, disable_notification=True)
+            case acts.Unpin(message):
+                await bot.unpin_chat_message(chat, message)
             case acts.Delete(message):
                 await bot.delete_message(chat, message)
             case acts.ClearButtons(message):

@@ -20,6 +20,7 @@ from bot.outbox.acts import (
     Mail,
     Refresh,
     Send,
+    Show,
     Venue,
     WordFirst,
 )
@@ -36,7 +37,7 @@ TIDY = 4096  # chats whose limits are remembered before those far behind are for
 
 Key = tuple[Hashable, Lane]
 Heap = list[tuple[int, int, Key]]
-MESSAGES = (Send, Edit, Document, Venue, Copy, WordFirst, Deliver, Amend, Announce, Refresh)
+MESSAGES = (Send, Edit, Show, Document, Venue, Copy, WordFirst, Deliver, Amend, Announce, Refresh)
 
 
 class Lanes:

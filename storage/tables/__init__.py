@@ -5,7 +5,7 @@ from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
-from storage.tables.messages import inbox, outbox, parked
+from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
@@ -28,6 +28,7 @@ __all__ = [
     "limits",
     "links",
     "listings",
+    "live_messages",
     "members",
     "metadata",
     "notices",

@@ -29,7 +29,7 @@ async def test_the_menu_turns_on_the_first_day_and_after_the_last(early: Town) -
     for who in (ana, lea, zed):
         await who.says("/start")
     before = menu(early, ana)
-    for at in ("2024-03-24 23:59", "2024-03-25 00:01", "2024-03-25 00:02"):
+    for at in ("2024-03-24 23:59", "2024-03-25 00:01", "2024-03-25 00:02", "2024-03-25 00:03"):
         await early.until(at)
     assert menu(early, ana)[:2] == ["prochain", "aujourdhui"]
     assert menu(early, lea)[:2] == ["next", "today"]
@@ -75,6 +75,6 @@ async def test_the_menu_of_the_group_turns_too(early: Town) -> None:
     early.telegram.says(claire.id, "/lier", GROUP)
     await early.settled()
     assert menu(early, claire, GROUP)[0] == "programme"
-    for at in ("2024-03-24 23:59", "2024-03-25 00:01", "2024-03-25 00:02"):
+    for at in ("2024-03-24 23:59", "2024-03-25 00:01", "2024-03-25 00:02", "2024-03-25 00:03"):
         await early.until(at)
     assert menu(early, claire, GROUP)[0] == "prochain"

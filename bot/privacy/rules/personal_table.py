@@ -37,7 +37,9 @@ SIGNUPS = (
 )
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
+LIVE = "id chat what message version queued pinned"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
+MESSAGES = (*_of("outbox", OUTBOX), *_of("live_messages", LIVE))
 RECORD = (
     *_of("audit", "id at who what signup detail"),
     "programmes.author",
@@ -95,7 +97,7 @@ LINES = (
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
-    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
+    Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.CONVERSATION, counted=True),

@@ -10,3 +10,4 @@ trouble-idle = le rappel des inscriptions commencées
 trouble-menus = la mise à jour des menus de commandes
 trouble-purge = l’effacement des données arrivées à échéance
 trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)
+trouble-cards = la mise à jour du programme du jour
