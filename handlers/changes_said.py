@@ -15,11 +15,11 @@ from bot.chat.layout import html
 from bot.chat.screen import Screen
 from bot.chat.typed import Invalid, bounded
 from bot.people.actions import conversations
-from bot.people.screens import errors
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.programme import find
 from handlers import changes, changes_late
 from handlers.ask import Request
+from handlers.conversations import stray
 from handlers.incoming import Said
 from handlers.routing import ConversationRoute, Route
 
@@ -44,7 +44,7 @@ async def _about(ask: Asked, what: str, key: str) -> None:
     it = find(programme, key)
     if it is None:
         await conversations.end(ask.work, ask.real.id)
-        ask.say(errors.not_understood(ask.person))
+        await stray(ask)
     elif what == "late":
         await changes_late.typed(ask, it, ask.what.words)
     else:

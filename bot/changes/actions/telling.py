@@ -9,10 +9,12 @@ from datetime import datetime
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Plan
 from bot.changes.actions.news import UNDISTURBED, News
-from bot.outbox.acts import Lane, Queued
+from bot.changes.rules.group import next_step
+from bot.changes.screens import news as screens
+from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
-from bot.programme.rules.difference import ahead, anew, changes
+from bot.programme.rules.difference import ahead, anew, changes, entry_of
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -68,6 +70,8 @@ async def tell_all(database: Database, trip: Trip) -> None:
     async def finish(work: Work) -> None:
         await work.publications.mark_told(version)
         await work.publications.caught_up()
+        if base is not None:
+            await _tell_group(work, trip, news[base], version)
 
     await fan_out(database, wording, finish, version)
 
@@ -79,6 +83,16 @@ async def _news(work: Work, trip: Trip, base: int) -> News:
     first = not await work.publications.told() and trip.days_to_go(work.now) > 0
     concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
     return News(found, concern, work.now, first and anew(found, current))
+
+
+async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
+    """Once, and only of the next step: its pinned programme follows by itself."""
+    group, after = await work.groups.bound(), news.concern.after.programme
+    moved = next_step(news.concern.before.programme, after, work.now)
+    if group is None or not group.present or not trip.group_speaks or moved is None:
+        return
+    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:
