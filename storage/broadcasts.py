@@ -17,7 +17,7 @@ from storage.transaction import Transaction
 CONTENTS: TypeAdapter[dict[Language, Parts]] = TypeAdapter(dict[Language, Parts])
 AUDIENCE, OPTIONS = TypeAdapter(Audience), TypeAdapter(tuple[str, ...])
 PLAIN = (
-    "author", "urgent", "at", "repeat", "created", "started", "version", "fanned", "live", "nudges", "nudged",
+    "author", "urgent", "at", "repeat", "created", "started", "version", "fanned", "nudges", "nudged",
     "repeats", "listed",
 )  # fmt: skip
 

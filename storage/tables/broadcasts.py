@@ -24,7 +24,6 @@ broadcasts = Table(
     Column("started", Instant),
     Column("version", Integer, nullable=False, default=1),
     Column("fanned", Integer, nullable=False, default=0),  # the version that was queued to all
-    Column("live", BigInteger),  # the author's message that follows it
     Column("nudges", Integer, nullable=False, default=0),
     Column("nudged", Instant),
     Column("repeats", Integer, nullable=False, default=0),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bot.broadcasts.actions import keys
-from bot.broadcasts.actions.compose import change
 from bot.broadcasts.actions.report import report
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.screens import live as screens
 from bot.chat.screen import Screen
-from bot.outbox.acts import Queued, Send
+from bot.outbox.acts import Queued, Show
 from bot.people.rules.person import Person
+from storage.live import Live
 from storage.work import Work
+
+SOME = "*"  # its version: what it shows is made each time that it leaves
 
 
 async def show_anew(work: Work, broadcast: Broadcast) -> None:
@@ -21,18 +23,19 @@ async def show_anew(work: Work, broadcast: Broadcast) -> None:
 async def begin(work: Work, broadcast: Broadcast) -> None:
     """One that left at its hour has no message yet that follows it."""
     author = await _author(work, broadcast)
-    if author and broadcast.live is None:
+    if author and await work.live.get(author.id, keys.about(broadcast.id)) is None:
         screen = screens.live(await report(work, broadcast), author.language)
-        work.outbox.enqueue(Queued(author.id, Send(screen), key=keys.live(broadcast.id)))
+        act = Show(keys.about(broadcast.id), screen, SOME)
+        work.outbox.enqueue(Queued(author.id, act, key=keys.live(broadcast.id)))
 
 
 async def move(work: Work, person: Person, it: Broadcast, message: int) -> int | None:
     """The author looks at it there now; which message followed it before, if it was another."""
-    before = it.live or await work.outbox.message(keys.live(it.id))
-    if person.id != it.author or before == message:
+    before = await work.live.get(person.id, keys.about(it.id))
+    if person.id != it.author or (before is not None and before.message == message):
         return None
-    await change(work, it, live=message)
-    return before
+    await work.live.put(Live(person.id, keys.about(it.id), message, SOME, SOME))
+    return before.message if before else None
 
 
 async def shown(work: Work, number: int) -> tuple[int, Screen] | None:
@@ -41,8 +44,8 @@ async def shown(work: Work, number: int) -> tuple[int, Screen] | None:
     author = await _author(work, broadcast) if broadcast else None
     if broadcast is None or author is None:
         return None
-    message = broadcast.live or await work.outbox.message(keys.live(number))
-    return (message, screens.live(await report(work, broadcast), author.language)) if message else None
+    kept = await work.live.get(author.id, keys.about(number))
+    return (kept.message, screens.live(await report(work, broadcast), author.language)) if kept else None
 
 
 async def _author(work: Work, broadcast: Broadcast) -> Person | None:

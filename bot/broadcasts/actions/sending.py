@@ -29,8 +29,9 @@ async def confirm(work: Work, author: Person, before: Broadcast, message: int) -
     if before.at is not None and before.at > work.now:
         after = await change(work, before, state=State.SCHEDULED)
     else:
-        after = await change(work, before, state=State.SENT, started=work.now, live=message)
+        after = await change(work, before, state=State.SENT, started=work.now)
     if after is not None:
+        await live.move(work, author, after, message)
         await work.audit.note(author.id, f"broadcast {after.state}", detail=str(after.id))
         work.stir()
     return after

@@ -44,7 +44,7 @@ class Broadcast:
     """`author` is None once they are forgotten. `at` is when it is to leave, None for at once; `repeat` in minutes.
 
     `version` counts what recipients are to be shown; `fanned` is the last one that was queued to all of them.
-    `live` is the author's message that follows it. `nudges` counts reminders by hand, `repeats` those by itself.
+    `nudges` counts reminders by hand, `repeats` those by itself.
     """
 
     id: int
@@ -61,7 +61,6 @@ class Broadcast:
     started: datetime | None = None
     version: int = 1
     fanned: int = 0
-    live: int | None = None
     nudges: int = 0
     nudged: datetime | None = None
     repeats: int = 0

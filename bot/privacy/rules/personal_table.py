@@ -116,7 +116,7 @@ NOT_PERSONAL = frozenset(
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
-        *_of("broadcasts", "fanned live nudges nudged repeats listed"),
+        *_of("broadcasts", "fanned nudges nudged repeats listed"),
     }
 )
 

@@ -26,7 +26,6 @@ def upgrade() -> None:
         sa.Column("started", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("fanned", sa.Integer(), nullable=False),
-        sa.Column("live", sa.BigInteger(), nullable=True),
         sa.Column("nudges", sa.Integer(), nullable=False),
         sa.Column("nudged", sa.DateTime(timezone=True), nullable=True),
         sa.Column("repeats", sa.Integer(), nullable=False),
