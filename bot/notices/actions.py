@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from bot.attendance.rules.expected import Attendance, Plan
 from bot.cards.actions import group_card
@@ -21,14 +21,16 @@ from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
+LATEST = timedelta(days=7)  # what began longer ago is announced no more, even if it lasts
+
 
 async def tick(database: Database, trip: Trip) -> datetime | None:
     """Queues what is due; the next instant (UTC) at which something will be."""
     async with database.reading() as work:
         programme = await work.programmes.current()
-        notices = wanted(programme, trip.rhythm)
-        told = await work.notices.told()
         now = work.now
+        notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
+        told = await work.notices.told(it.key for it in notices)
     for notice in due(notices, told, now):
         if not await _owe(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again

@@ -31,7 +31,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 async def _turn(database: Database, key: str, at: datetime) -> None:
     """Whoever came to a bot that began after it was shown the right menu at once."""
     async with database.reading() as work:
-        if (await work.programmes.version(1)).issued >= at or key in await work.notices.told():
+        if (await work.programmes.version(1)).issued >= at or key in await work.notices.told([key]):
             return
 
     async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -142,10 +143,21 @@ class Programme:
     @cached_property
     def days(self) -> tuple[date, ...]:
         """The dates on which something starts, cancelled or not, in order."""
-        return tuple(sorted({self.day_of(entry.starts) for entry in self.entries}))
+        return tuple(sorted(self._by_day))
+
+    @cached_property
+    def _by_day(self) -> dict[date, tuple[Entry, ...]]:
+        found: dict[date, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(self.day_of(entry.starts), []).append(entry)
+        return {day: tuple(entries) for day, entries in found.items()}
+
+    def days_since(self, since: date | None) -> tuple[date, ...]:
+        """However long the history before it, at the cost of what is left."""
+        return self.days if since is None else self.days[bisect_left(self.days, since) :]
 
     def on(self, day: date) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if self.day_of(entry.starts) == day)
+        return self._by_day.get(day, ())
 
     def before(self, day: date) -> date | None:
         return next((other for other in reversed(self.days) if other < day), None)
