@@ -40,13 +40,13 @@ class Tick:
         self._well = False
 
     @property
-    def pause(self) -> float:
-        """Real seconds until it is tried again; 0 when it is well."""
-        return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0
+    def pause(self) -> float | None:
+        """Real seconds until it is tried again, 0 once they have elapsed; None when it is well."""
+        return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else None
 
     async def attempt(self, database: Database, trip: Trip) -> datetime | None:
         """Raises what is the infrastructure's fault; anything else is told, and tried again later."""
-        if self.pause > 0:
+        if self.pause:
             return None
         try:
             following = await self._do(database, trip)
