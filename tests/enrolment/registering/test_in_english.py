@@ -62,7 +62,7 @@ async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> Non
     )
     ben.unread()
     assert (await lea.taps("Attach Ben Durand")).startswith("Attach Ben Durand’s sign-up to the account “Ben again”?\n")
-    assert await lea.taps("BUTTON") == "Ben Durand’s sign-up is attached to another Telegram account."
+    assert await lea.taps("Attach to this account") == "Ben Durand’s sign-up is attached to another Telegram account."
     assert "Your sign-up is attached to this account." in new.unread()
     assert ben.unread()[-1] == (
         "Your sign-up is now attached to another Telegram account, with the team’s consent. If you did not ask for "
