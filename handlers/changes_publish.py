@@ -58,7 +58,7 @@ async def _show(ask: Ask, made: Edits, spoken: Language) -> None:
     elif not found:
         ask.reply(screens.nothing(ask.language))
     else:
-        told = await editing.audience(ask.work)
+        told = await editing.audience(ask.work, ask.services.trip, made)
         conflicts = [(it, choices(it, await ask.programme())) for it in await _clashes(ask, made)]
         stamp = editing.stamp_of(made)
         ask.reply(
@@ -103,7 +103,7 @@ def _named(it: Clash) -> tuple[str, str, str]:
 
 async def _publish(ask: Ask, stamp: str, tell: bool) -> None:
     """Asked again when the draft, or the programme under it, is no longer what was shown."""
-    done = await editing.publish(ask.work, ask.real.id, stamp, tell)
+    done = await editing.publish(ask.work, ask.services.trip, ask.real.id, stamp, tell)
     if isinstance(done, Published):
         ask.reply(screens.published(done.version, done.told, ask.language))
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.layout import push, stack
 from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.person import Role
@@ -10,6 +11,7 @@ from bot.programme.actions.documents import DAY
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
 from bot.signup.actions.deadline import deadline
+from handlers import attendance
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
@@ -50,7 +52,9 @@ async def entry(ask: Ask) -> None:
     if found is None:
         ask.stale()
         return
-    ask.reply(screens.entry(programme, found, ask.language, edits=edits(ask)))
+    change = (push("buttons-edit", ask.language, "edit", "entry", screens.entry_key(found)),) if edits(ask) else ()
+    more = stack((change, *await attendance.rows(ask, found)))
+    ask.reply(screens.entry(programme, found, ask.language, more))
 
 
 async def pin(ask: Ask) -> None:

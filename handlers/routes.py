@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    attendance,
     changes,
     changes_said,
     conversations,
@@ -13,6 +14,7 @@ from handlers import (
     group,
     handover,
     help,
+    naming,
     preferences,
     privacy,
     programme,
@@ -44,6 +46,7 @@ def routes() -> Routes:
             *registering.ROUTES,
             *seats.ROUTES,
             *programme.ROUTES,
+            *attendance.ROUTES,
             *today.ROUTES,
             *documents.ROUTES,
             *team.ROUTES,
@@ -52,6 +55,7 @@ def routes() -> Routes:
             *desk.ROUTES,
             *changes.ROUTES,
             *changes_said.ROUTES,
+            *naming.ROUTES,
             *deadline.ROUTES,
             *signups.ROUTES,
             *review.ROUTES,

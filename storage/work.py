@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
+from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
@@ -57,6 +58,7 @@ class Work:
         self.letters = Letters(transaction)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
+        self.attendance = Attendances(transaction)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
@@ -72,6 +74,11 @@ class Work:
     @property
     def stirs(self) -> bool:
         return self._stirred or self.programmes.published
+
+    @property
+    def erases(self) -> bool:
+        """Something was erased that nobody is to find any more, be it in the database's files."""
+        return self._transaction.erases
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:

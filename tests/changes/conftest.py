@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
-from tests.stories.conftest import CLAIRE, ana, claire, omar, place, watched  # noqa: F401
 from tests.town import Reader, Town
 
 
 @pytest.fixture
-async def lea(place: Town) -> Reader:  # noqa: F811
+async def lea(place: Town) -> Reader:
     """Another organiser, who reads English."""
     return await place.person(102, "Léa", Role.ORGANISER, "en")

@@ -25,14 +25,14 @@ NOTICE = (
     "Exemple : les heures, les lieux et les hôtes de ce programme sont des exemples. "
     "Seuls les dates, le thème et la nature des visites sont connus."
 )
-TOLD = (
-    f"Un changement au programme\n\nModifié : {DISCOVERY}\n• mar. 26, 14 h 30–16 h 30 → 14 h 45–16 h 45\n\n{NOTICE}"
-)
+TOLD = f"Un changement au programme\n\nModifié : {DISCOVERY}\n• mar. 26, 14 h 30–16 h 30 → 14 h 45–16 h 45\n\n{NOTICE}"
 
 
 async def test_an_hour_is_edited_previewed_published_and_told(place: Town, claire: Reader, ana: Reader) -> None:
     await opened(claire)
-    assert bare(await claire.taps("Changer le début")).startswith(f"{DISCOVERY} (mar. 26, 14 h 30–16 h 30)\nNouvelle heure")
+    assert bare(await claire.taps("Changer le début")).startswith(
+        f"{DISCOVERY} (mar. 26, 14 h 30–16 h 30)\nNouvelle heure"
+    )
     [shown] = await claire.says("14h45")
     assert bare(shown).endswith(TOLD.split("\n\n")[1])
     assert ana.unread() == []

@@ -6,12 +6,15 @@ import secrets
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from bot.attendance.rules.concerned import Concern
+from bot.attendance.rules.expected import Plan
 from bot.changes.actions import publish as publishing
 from bot.changes.rules.merging import Touch, laid_over, still_touching, with_theirs
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change, changes, kept
 from bot.programme.rules.late import with_entries
 from bot.programme.rules.programme import Entry, Programme
+from bot.trip import Trip
 from storage.edits import Edits
 from storage.programmes import PROGRAMME
 from storage.work import Work
@@ -77,13 +80,13 @@ async def settle(work: Work, person: int, touch: Touch, mine: bool) -> Edits:
     return settled
 
 
-async def publish(work: Work, person: int, stamp: str, tell: bool) -> Published | Edits:
+async def publish(work: Work, trip: Trip, person: int, stamp: str, tell: bool) -> Published | Edits:
     """The draft itself when it is not what was shown any more, or asks something: nothing is published then."""
     await work.programmes.hold()
     made = await draft(work, person)
     if made.touching or stamp_of(made) != stamp:
         return made
-    told = (await audience(work)).count if tell else 0
+    told = (await audience(work, trip, made)).count if tell else 0
     if not await publishing.publish(work, made.programme, person, NOTE, tell):
         return made
     await work.edits.drop(person)
@@ -105,12 +108,16 @@ async def again(work: Work, person: int, number: int) -> Edits | None:
     return await put(work, person, replace(said, version=current.version))
 
 
-async def audience(work: Work) -> Audience:
-    told = dict.fromkeys(Language, 0)
+async def audience(work: Work, trip: Trip, made: Edits) -> Audience:
+    """Those whom what the draft changes concerns."""
+    told, found_now = dict.fromkeys(Language, 0), await found(work, made)
+    concern = Concern(Plan(await work.programmes.current(), trip.form.stops), Plan(made.programme, trip.form.stops))
     coming = await work.people.coming()
-    for it in coming:
+    known = await work.attendance.of(coming)
+    theirs = [it for it in coming if concern.of(found_now, known[it.id])]
+    for it in theirs:
         told[it.language] += it.reached
-    return Audience(told, tuple(_name(it) for it in coming if not it.reached))
+    return Audience(told, tuple(_name(it) for it in theirs if not it.reached))
 
 
 def _name(it: Person) -> str:

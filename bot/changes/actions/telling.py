@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from bot.changes.rules.telling import deliver_at
-from bot.changes.screens import news as screens
-from bot.outbox.acts import Lane, Queued, Send
+from bot.attendance.rules.concerned import Concern
+from bot.attendance.rules.expected import Plan
+from bot.changes.actions.news import UNDISTURBED, News
+from bot.outbox.acts import Lane, Queued
 from bot.people.actions.fan_out import fan_out
-from bot.people.rules.person import Language, Person
-from bot.programme.rules.difference import Change, ahead, changes
-from bot.programme.rules.programme import Programme
+from bot.people.rules.person import Person
+from bot.programme.rules.difference import ahead, anew, changes
+from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -43,62 +44,48 @@ async def left(work: Work, queued: Queued) -> None:
         work.stir()
 
 
-async def tell_all(database: Database) -> None:
+async def tell_all(database: Database, trip: Trip) -> None:
     """Queues what differs between what each knows and the programme as it is, however often it was published since."""
     async with database.reading() as work:
         bases = (await work.publications.to_tell()).values()
         behind = await work.publications.behind()
         if not bases and not behind:
             return
-        current = await work.programmes.current()
-        known = {it: await work.programmes.version(it) for it in {*bases, *behind.values()}}
-        news = News(current, work.now, known, behind, min(bases, default=None))
+        news = {it: await _news(work, trip, it) for it in {*bases, *behind.values()}}
+        version = (await work.programmes.current()).version
+    base = min(bases, default=None)  # what all the others know; None: nothing is told to them
+
+    async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
+        known = await work.attendance.of(people)
+        theirs = [(it, behind.get(it.id, base)) for it in people]
+        told = [
+            news[since].to(it, known[it.id], _key(version, it.id), f"{ABOUT}{since}")
+            for it, since in theirs
+            if since is not None
+        ]
+        return [it for it in told if it is not None]
 
     async def finish(work: Work) -> None:
-        await work.publications.mark_told(current.version)
+        await work.publications.mark_told(version)
         await work.publications.caught_up()
 
-    await fan_out(database, news.wording, finish, current.version)
+    await fan_out(database, wording, finish, version)
 
 
-@dataclass
-class News:
-    """`known` are the versions that people know: those of `behind` by person, `base` all the others (None: nothing
-    is told to them). Worded once for all who read the same."""
-
-    current: Programme
-    now: datetime
-    known: Mapping[int, Programme]
-    behind: Mapping[int, int]
-    base: int | None
-    _found: dict[int, list[Change]] = field(default_factory=dict)
-    _said: dict[tuple[int, Language], Send] = field(default_factory=dict)
-
-    def wording(self, people: Sequence[Person]) -> list[Queued]:
-        bases = [(person, self.behind.get(person.id, self.base)) for person in people]
-        return [self._queued(person, base) for person, base in bases if base is not None and self.found(base)]
-
-    def found(self, base: int) -> list[Change]:
-        if base not in self._found:
-            self._found[base] = changes(self.known[base], self.current)
-        return self._found[base]
-
-    def _queued(self, person: Person, base: int) -> Queued:
-        at = deliver_at(self.found(base), self.current, person.preferences.quiet, self.now)
-        key, due = _key(self.current.version, person.id), at if at > self.now else None
-        return Queued(person.id, self._send(base, person.language), Lane.CHANGE, key, f"{ABOUT}{base}", due=due)
-
-    def _send(self, base: int, language: Language) -> Send:
-        if (base, language) not in self._said:
-            self._said[base, language] = Send(screens.told_to_people(self.found(base), self.current, language))
-        return self._said[base, language]
+async def _news(work: Work, trip: Trip, base: int) -> News:
+    """The first programme that replaces the trip file's, before the trip, is told as a whole."""
+    before, current = await work.programmes.version(base), await work.programmes.current()
+    found = changes(before, current)
+    first = not await work.publications.told() and trip.days_to_go(work.now) > 0
+    concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
+    return News(found, concern, work.now, first and anew(found, current))
 
 
 def _key(number: int, person: int) -> str:
     return f"change:{number}:{person}"
 
 
-async def missed(work: Work, person: Person, since: datetime) -> list[Queued]:
+async def missed(work: Work, trip: Trip, person: Person, since: datetime) -> list[Queued]:
     """What was published aloud after `since` and this person was not told, in one message: what is still to come."""
     bases = await work.publications.told()
     keys = {_key(it, person.id): it for it in range(1, (await work.programmes.latest() or 0) + 1)}
@@ -107,7 +94,10 @@ async def missed(work: Work, person: Person, since: datetime) -> list[Queued]:
     missing = [it for it in bases if it > heard and (await work.programmes.version(it)).issued >= since]
     if not missing:
         return []
-    current, base = await work.programmes.current(), bases[missing[0]]
-    found = ahead(changes(await work.programmes.version(base), current), work.now)
-    said = Send(screens.told_to_people(found, current, person.language))
-    return [Queued(person.id, said, Lane.CHANGE, _key(missing[-1], person.id), f"{ABOUT}{base}")] if found else []
+    base = bases[missing[0]]
+    before, current = await work.programmes.version(base), await work.programmes.current()
+    concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
+    news = News(ahead(changes(before, current), work.now), concern, work.now)
+    known, awake = await work.attendance.of([person]), replace(person, preferences=UNDISTURBED)
+    queued = news.to(awake, known[person.id], _key(missing[-1], person.id), f"{ABOUT}{base}")
+    return [queued] if queued else []

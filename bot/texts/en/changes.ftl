@@ -32,3 +32,4 @@ changes-field-description = text
 changes-field-bring = to bring
 changes-field-fixed = fixed time
 changes-field-reason = reason for cancelling
+changes-field-group = group

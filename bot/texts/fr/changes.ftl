@@ -32,3 +32,4 @@ changes-field-description = texte
 changes-field-bring = à prévoir
 changes-field-fixed = horaire impératif
 changes-field-reason = motif de l’annulation
+changes-field-group = groupe
