@@ -6,28 +6,36 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from telegram import Bot
 from telegram.request import BaseRequest
 
+from bot.broadcasts.actions import following as broadcasts
+from bot.cards import actions as cards
 from bot.changes.actions import publish as programme_actions
 from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.intake.conflicts import Conflicts
+from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
+from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
 from bot.outbox.acts import Queued
+from bot.outbox.announcer import Announcer
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
+from bot.outbox.receipts import Then
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
-from bot.outbox.telegram_bot import telegram_bot
+from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
+from bot.privacy.actions import personal
 from bot.programme.actions import documents as programme_documents
 from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
@@ -62,6 +70,7 @@ class App:
     services: Services
     bot: Bot
     updates: UpdateQueue
+    receiver: Receiver
     sender: Sender
     scheduler: Scheduler
     polling: Polling
@@ -100,33 +109,37 @@ async def build(
 
 
 async def _assemble(
-    settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot, trouble: Trouble
+    settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Client, trouble: Trouble
 ) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
-    if settings.public_url:
-        from bot.web.feed import feed_url
-
-        services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)
-    updates = UpdateQueue(database, clock, handle, handlings, trouble.tell, settings.language)
+    parking = Parking(clock, settings.language)
+    updates = UpdateQueue(database, parking, handle, handlings, trouble.tell, settings.language)
+    receiver = Receiver(bot, database, updates, parking)
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
-    executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(_follow, services))
+    worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
+    executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database).carry)
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
     scheduler = Scheduler(database, trip, clock)
+    polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, sender, scheduler, Polling(bot, updates, clock))
+    return App(services, bot, updates, receiver, sender, scheduler, polling)
 
 
-async def _follow(services: Services, work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
-    """What each noun does about an act that ended, in the commit of its receipt."""
-    await outcomes.follow(services, work, queued, receipt, found)
-    if receipt.state == "sent":
-        await telling.left(work, queued)
+def _following(services: Services) -> Then:
+    async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
+        await outcomes.follow(services, work, queued, receipt, found)
+        await cards.follow(work, queued, receipt)
+        await telling.follow(work, queued, receipt)
+        await broadcasts.follow(services.trip, work, queued, receipt, found)
+        await personal.said_once(work, queued, receipt)
+
+    return follow
 
 
 async def run(settings: Settings, trip: Trip) -> None:
@@ -139,7 +152,7 @@ async def run(settings: Settings, trip: Trip) -> None:
         await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
         if not settings.public_url:
             await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
-        parts = Parts(settings, trip, app.services.database, app.bot, app.updates.admit, lambda: app.stopped)
+        parts = Parts(settings, trip, app.services.database, app.bot, app.receiver.receive, lambda: app.stopped)
         await stack.enter_async_context(served(parts))
         await asyncio.Event().wait()
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from bot.chat.screen import Screen
+from bot.chat.screen import Rows, Screen
 from bot.group.screens import group
-from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send
+from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send, in_topic
 from bot.people.rules.person import Language, Person, Role
 from bot.people.screens import errors
 from bot.programme.rules.programme import Programme
@@ -60,7 +60,7 @@ class Request(Generic[W]):
         return await self.work.programmes.current()
 
     def enqueue(self, act: Act) -> None:
-        self.work.outbox.enqueue(Queued(self.chat.id, act))
+        self.work.outbox.enqueue(Queued(self.chat.id, in_topic(act, self.chat.topic)))
 
     def tell(self, person: int, act: Act, key: str | None = None) -> None:
         self.work.outbox.enqueue(Queued(person, act, key=key))
@@ -80,8 +80,8 @@ class Request(Generic[W]):
     def _for_here(self, screen: Screen) -> Screen:
         return group.outward(screen, self.services.username, self.routes.behind) if self.in_group else screen
 
-    def document(self, recipe: Recipe, caption: str) -> None:
-        self.enqueue(Document(recipe, caption))
+    def document(self, recipe: Recipe, caption: str, rows: Rows = ()) -> None:
+        self.enqueue(Document(recipe, caption, rows))
 
     def answer(self, text: str = "", alert: bool = False, url: str = "") -> None:
         """Ends the spinner of the pressed button, once."""

@@ -11,11 +11,11 @@ from bot.changes.actions import editing
 from bot.changes.rules import edits, hours
 from bot.changes.rules.typed import place, text
 from bot.changes.screens import editing as screens
+from bot.chat.content import Content, Kind
 from bot.chat.layout import html
 from bot.chat.screen import Screen
 from bot.chat.typed import Invalid, bounded
 from bot.people.actions import conversations
-from bot.people.screens import errors
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.programme import find
 from handlers import changes, changes_late
@@ -44,7 +44,7 @@ async def _about(ask: Asked, what: str, key: str) -> None:
     it = find(programme, key)
     if it is None:
         await conversations.end(ask.work, ask.real.id)
-        ask.say(errors.not_understood(ask.person))
+        ask.say(screens.gone(ask.language))
     elif what == "late":
         await changes_late.typed(ask, it, ask.what.words)
     else:
@@ -68,12 +68,18 @@ def _made(said: Said, programme: Programme, it: Entry, what: str) -> Entry | Inv
             at = hours.moment(said.words, edits.shown_hour(it, what), programme.zone)
             return at if isinstance(at, Invalid) else edits.hour(it, what, at)
         case "place" | "meeting_place" | "where":
-            return place(it, "place" if what == "where" else what, said.words, said.point)
+            return place(it, "place" if what == "where" else what, said.words, _point(said.content))
         case "reason":
             reason = bounded(said.words, LONGEST_REASON)
             return reason if isinstance(reason, Invalid) else edits.cancelled(it, reason)
         case _:
             return text(it, what, said.words)
+
+
+def _point(sent: Content | None) -> edits.Point | None:
+    if sent is None or sent.kind not in (Kind.LOCATION, Kind.VENUE):
+        return None
+    return edits.Point(sent.lat, sent.lon, sent.title, sent.address)
 
 
 def _again(ask: Asked, programme: Programme, it: Entry, what: str, why: Markup) -> Screen:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatType
 
-from bot.changes.rules.edits import Point
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
+from handlers.contents import content_of
 from handlers.incoming import (
-    Answered,
     AskedIn,
     BotMoved,
     CameOrLeft,
@@ -27,7 +26,10 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
-LONGEST_PLACE = 200
+KINDS = (
+    "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
+    "story", "poll", "invoice", "paid_media", "checklist",
+)  # fmt: skip
 
 
 def read(update: Update) -> Incoming | None:
@@ -40,15 +42,16 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
-    return _at_the_door(update)
+    return _membership(update)
 
 
-def _at_the_door(update: Update) -> Incoming | None:
+def _membership(update: Update) -> Incoming | None:
     if asked := update.chat_join_request:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:
         member = change.new_chat_member
-        what = None if member.user.is_bot else CameOrLeft(member.user.id, seen(member).present)
+        user = member.user
+        what = None if user.is_bot else CameOrLeft(user.id, seen(member).present, user.full_name[:200])
         return _incoming(update, what, change.from_user)
     return None
 
@@ -57,10 +60,16 @@ def _incoming(update: Update, what: What | None, user: User | None) -> Incoming 
     chat = update.effective_chat
     if what is None or chat is None or chat.type == ChatType.CHANNEL:
         return None
-    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "")
+    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "", _topic(update))
     if user is None:
         return Incoming(what, where, None)
     return Incoming(what, where, user.id, user.full_name[:200], user.language_code or "")
+
+
+def _topic(update: Update) -> int | None:
+    """A thread of answers has a number too, and is no topic."""
+    message = update.effective_message
+    return message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
 
 
 def _author(message: Message) -> User | None:
@@ -75,28 +84,19 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
+        return FileSent(message.message_id, document.file_id, name, size, _replied(message), content_of(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    forwarded = message.forward_origin is not None
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), forwarded)
-    said = replace(said, point=_point(message))
+    forwarded, content = message.forward_origin is not None, content_of(message)
+    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
     return _with_card(said, message.contact) if message.contact else said
 
 
 def _with_card(said: Said, contact: Contact) -> Said:
     name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
     return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
-
-
-def _point(message: Message) -> Point | None:
-    """A venue is a location too, with its name and address."""
-    if venue := message.venue:
-        at = venue.location
-        return Point(at.latitude, at.longitude, venue.title[:LONGEST_PLACE], venue.address[:LONGEST_PLACE])
-    return Point(message.location.latitude, message.location.longitude) if message.location else None
 
 
 def _edited(message: Message) -> Edited | None:
@@ -119,17 +119,13 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    names = ("text", "photo", "voice", "venue", "location", "video", "video_note", "audio", "sticker", "contact")
-    return next((name for name in names if getattr(message, name)), "")
+    return next((name for name in KINDS if getattr(message, name)), "")
 
 
-def _answered(message: Message) -> Answered | None:
+def _replied(message: Message) -> int | None:
+    """The message of the bot's that it answers; what was written in another chat comes as something else."""
     first = message.reply_to_message
-    if first is None:
-        return None
-    rows = first.reply_markup.inline_keyboard if first.reply_markup else ()
-    data = tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
-    return Answered(first.text or first.caption or "", data, bool(first.from_user and first.from_user.is_bot))
+    return first.message_id if first and first.from_user and first.from_user.is_bot else None
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

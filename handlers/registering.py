@@ -13,6 +13,7 @@ from bot.people.screens import errors
 from bot.signup.rules.signup import OPEN
 from handlers import handover
 from handlers.ask import Ask, Request
+from handlers.conversations import stray
 from handlers.incoming import Said, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
@@ -33,8 +34,8 @@ async def tapped(ask: Ask) -> None:
             await handover.cede(ask)
         case ("changed",):
             await handover.changed(ask)
-        case ("claim" | "account" | "take" as what, row):
-            await handover.answered(ask, what, row)
+        case ("claim" | "account" | "take" as what, secret):
+            await handover.answered(ask, what, secret)
         case ("no",):
             ask.reply(handover_screens.left(ask.language))
         case ("link", row) if is_id(row):
@@ -66,7 +67,7 @@ async def said(ask: Request[Said]) -> None:
     given = await registering.said(ask.work, ask.real, words)
     if given is None:
         await conversations.end(ask.work, ask.real.id)
-        ask.say(errors.not_understood(ask.person))
+        await stray(ask)
     elif isinstance(given, Invalid):
         draft = await registering.current(ask.work, ask.real)
         if draft:

@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 
 from bot.attendance.rules.expected import EVERYWHERE, Attendance, refs
 from bot.people.rules.person import Person, Role
-from bot.programme.rules.groups import names
+from bot.programme.rules.programme import group_names
 from bot.signup.rules.signup import Answers, Status
 from storage.signups import ANSWERS
 from storage.tables import signups
@@ -47,7 +47,7 @@ def attendance(answers: Answers) -> Attendance:
         answers.joins,
         answers.leaves,
         frozenset(_days(answers.get("days"))),
-        names(str(answers.get("groups") or "")),
+        group_names(str(answers.get("groups") or "")),
         refs(str(answers.get("absent") or "")),
     )
 

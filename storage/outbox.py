@@ -51,6 +51,14 @@ class Receipt:
     not_before: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What Telegram refused, and how it said so."""
+
+    row: Waiting
+    reason: str
+
+
 class Outbox:
     """What is queued is kept aside and written in one go when the transaction ends."""
 
@@ -76,7 +84,7 @@ class Outbox:
         return {
             "chat": queued.chat,
             "lane": int(queued.lane),
-            "act": ACT.dump_json(queued.act, exclude_defaults=False).decode(),
+            "act": ACT.dump_json(queued.act, warnings="error").decode(),
             "key": queued.key,
             "about": queued.about,
             "due": queued.due,
@@ -132,6 +140,17 @@ class Outbox:
     async def release(self, keys: Iterable[str]) -> None:
         """What these keys made count once may be queued again, whatever became of it."""
         await self._transaction.write(update(outbox).where(outbox.c.key.in_(list(keys))).values(key=None))
+
+    async def refused(self, chat: int, since: datetime) -> list[Refusal]:
+        """What Telegram refused there since then, in the order in which it was queued."""
+        those = (outbox.c.chat == chat, outbox.c.state == "refused", outbox.c.settled >= since, outbox.c.act != SAID)
+        rows = await self._transaction.read(select(outbox).where(*those).order_by(outbox.c.id))
+        return [Refusal(_to_waiting(row), row.reason or "") for row in rows]
+
+    async def requeue(self, rows: Sequence[int]) -> None:
+        """Tried again, as if it had just been queued."""
+        anew = {"state": "queued", "attempts": 0, "reason": None, "not_before": None, "settled": None}
+        await self._transaction.write(update(outbox).where(outbox.c.id.in_(list(rows))).values(anew))
 
     def unqueue(self, chat: int) -> None:
         """What this transaction queued to this chat is queued no more, but the end of a button's spinner."""

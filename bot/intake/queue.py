@@ -1,4 +1,4 @@
-"""The door: every update goes through it once, in order per chat, and is confirmed only after its commit.
+"""The queue of updates: each goes through it once, in order per chat, and is confirmed only after its commit.
 
 Handlers speak to nobody but the database, so those of a batch run one after the other in one transaction,
 a savepoint each: a commit is shared by all who wait, and a slow network is never inside it.
@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram import Update
 
-from bot.clock import Clock
-from bot.intake.parked import Aside, spoken_in
+from bot.intake.parked import Parking, spoken_in
 from bot.people.rules.person import Language
 from bot.services import Handling, Handlings
 from storage.faults import INFRASTRUCTURE, Contended
@@ -43,7 +42,7 @@ class Stalled(Exception):
 
 @dataclass(slots=True)
 class Guest:
-    """An update at the door, and the promise made to whoever brought it."""
+    """An update that waits, and the promise made to whoever brought it."""
 
     update: Update
     verdict: asyncio.Future[Result]
@@ -59,7 +58,7 @@ class UpdateQueue:
     def __init__(
         self,
         database: Database,
-        clock: Clock,
+        parking: Parking,
         handle: Callable[[Update], Awaitable[None]],
         handlings: Handlings,
         trouble: Callable[[int, Language], None],
@@ -70,7 +69,8 @@ class UpdateQueue:
         self._handlings = handlings
         self._trouble = trouble
         self._language = language
-        self._aside = Aside(clock, language)
+        self._parking = parking
+        self._unsaved = False  # the last batch: it is told once
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -111,9 +111,10 @@ class UpdateQueue:
                 self._put_off(batch, fault)
         except INFRASTRUCTURE as fault:
             self._put_off(batch, fault)
-        except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
+        except Exception as fault:  # noqa: BLE001  # whatever it is, each update is tried alone
             await self._one_by_one(batch, fault)
         else:
+            self._unsaved = False
             for guest in batch:
                 _tell(guest, Result.DONE)
 
@@ -133,7 +134,7 @@ class UpdateQueue:
         while not await self._tried(guest, turn):
             guest.tries += 1
             if guest.tries >= TRIES:
-                await self._aside.park(guest.update, turn.work, turn.failure)
+                await self._parking.park(guest.update, turn.work, turn.failure)
                 return
 
     async def _tried(self, guest: Guest, turn: Handling) -> bool:
@@ -160,7 +161,9 @@ class UpdateQueue:
 
     def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
-        log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        if not self._unsaved:
+            log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        self._unsaved = True
         for guest in batch:
             _tell(guest, Result.AGAIN)
         for guest in batch:
@@ -183,7 +186,7 @@ class UpdateQueue:
     async def _park_alone(self, guest: Guest, fault: Exception) -> None:
         try:
             async with self._database.work() as work:
-                await self._aside.park(guest.update, work, fault)
+                await self._parking.park(guest.update, work, fault)
                 await work.inbox.mark([guest.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
             self._put_off([guest], again)

@@ -9,10 +9,10 @@ from weakref import WeakValueDictionary
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
 from telegram.error import BadRequest
 
-from bot.chat.screen import Rows
+from bot.chat.screen import Button, Rows
 from bot.documents.kinds import Gone
 from bot.outbox import acts
 from bot.outbox.render import Renderer
@@ -72,7 +72,7 @@ class Papers:
             made = await self._renderer.make(act.recipe, chat)
         except Gone:
             gone = say(self._renderer.kind(act.recipe).gone, act.recipe.language)
-            return (await self._bot.send_message(chat, gone, parse_mode=HTML)).message_id
+            return (await self._bot.send_message(chat, gone, HTML, message_thread_id=act.topic)).message_id
         return (await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)).message_id
 
     async def _upload(self, chat: int, act: acts.Document) -> int:
@@ -91,22 +91,26 @@ class Papers:
             log.warning("a file that Telegram holds is not remembered", fault=type(fault).__name__)
 
     async def _send_file(self, chat: int, act: acts.Document, file: str | InputFile, photo: bool) -> Message:
-        caption, markup = act.caption or None, keys(act.rows)
-        if photo:
-            return await self._bot.send_photo(
-                chat, file, caption, parse_mode=HTML, reply_markup=markup, read_timeout=UPLOAD_PATIENCE
-            )
-        return await self._bot.send_document(
-            chat, file, caption, parse_mode=HTML, reply_markup=markup, read_timeout=UPLOAD_PATIENCE
+        send = self._bot.send_photo if photo else self._bot.send_document
+        return await send(
+            chat,
+            file,
+            caption=act.caption or None,
+            parse_mode=HTML,
+            reply_markup=keys(act.rows),
+            message_thread_id=act.topic,
+            read_timeout=UPLOAD_PATIENCE,
         )
 
 
 def keys(rows: Rows) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(it.label, url=it.url or None, callback_data=it.data or None) for it in row]
-            for row in rows
-        ]
+    return InlineKeyboardMarkup([[_key(it) for it in row] for row in rows])
+
+
+def _key(it: Button) -> InlineKeyboardButton:
+    copied = CopyTextButton(it.copy) if it.copy else None
+    return InlineKeyboardButton(
+        it.label, it.url or None, it.data or None, copy_text=copied, style=it.look.value or None
     )

@@ -10,7 +10,7 @@ import structlog
 
 from bot.group.rules import RIGHT_FOR, Found, lacks_right
 from bot.group.screens import refusals
-from bot.outbox.acts import Lane, Queued, Send
+from bot.outbox.acts import Copy, Edit, Lane, Queued, Send
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
 from storage.outbox import Receipt, Waiting
@@ -87,6 +87,7 @@ class Receipts:
             for person in {it.row.queued.chat for it in batch if it.unreached}:
                 await work.people.unreached(person)
             for close in batch:
+                await _remember(work, close)
                 if close.mend:
                     await _tell(work, close)
                 if close.receipt.state != "queued":
@@ -103,11 +104,18 @@ class Receipts:
             log.exception("what follows an act failed", act=close.row.queued.act.kind, row=close.row.id)
 
 
+async def _remember(work: Work, close: Close) -> None:
+    """What the message that left is about, for whoever replies to it."""
+    act, message = close.row.queued.act, close.receipt.message_id
+    if isinstance(act, Send | Edit | Copy) and act.subject and message is not None:
+        await work.subjects.keep(close.row.queued.chat, message, act.subject)
+
+
 async def _tell(work: Work, close: Close) -> None:
     """A group refuses: the organisers can mend it. Each hears of it once a day for each kind of act."""
     group = await work.groups.bound()
-    if group is None or group.id != close.row.queued.chat:
-        return
+    if group is None or group.id != close.row.queued.chat or not group.present:
+        return  # of a group that it was taken out of, they were told
     kind = close.row.queued.act.kind
     said = close.receipt.reason or ""
     right = RIGHT_FOR.get(kind) if lacks_right(said) else None

@@ -21,11 +21,7 @@ async def opened(claire: Reader, start: str = "14 h 30 Découverte", day: str = 
 
 
 DISCOVERY = "Découverte d’un conseil de développement"
-NOTICE = (
-    "Exemple : les heures, les lieux et les hôtes de ce programme sont des exemples. "
-    "Seuls les dates, le thème et la nature des visites sont connus."
-)
-TOLD = f"Un changement au programme\n\nModifié : {DISCOVERY}\n• mar. 26, 14 h 30–16 h 30 → 14 h 45–16 h 45\n\n{NOTICE}"
+TOLD = f"Un changement au programme\n\nModifié : {DISCOVERY}\n• mar. 26, 14 h 30–16 h 30 → 14 h 45–16 h 45"
 
 
 async def test_an_hour_is_edited_previewed_published_and_told(place: Town, claire: Reader, ana: Reader) -> None:

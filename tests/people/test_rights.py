@@ -24,8 +24,8 @@ OUTSIDE = [
     "annuler",
     "aide",
 ]
-COMES = ["start", "inscription", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
+         "delegation", "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 
@@ -50,7 +50,18 @@ def test_no_word_names_two_commands() -> None:
         (
             Role.ORGANISER,
             False,
-            [*COMES[:-2], "organisation", "changement", "inscrits", "importer", "exporter", *COMES[-2:]],
+            [
+                "start",
+                "inscription",
+                *COMES[1:-2],
+                "organisation",
+                "changement",
+                "inscrits",
+                "annonce",
+                "importer",
+                "exporter",
+                *COMES[-2:],
+            ],
         ),
         (Role.OUTSIDER, True, GROUP),
         (Role.ORGANISER, True, [*GROUP, "lier"]),

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.programme.rules.conflicts import Clash, Conflict, Settling, choices, clashes, settled
-from bot.programme.rules.groups import shared
 from bot.programme.rules.late import following, shifted
 from bot.programme.rules.programme import Entry, EntryKind, Programme
 from tests.builders import entry, instant, programme
@@ -108,7 +107,7 @@ def test_a_delay_keeps_the_order_the_day_and_what_is_fixed(
 def _in_the_same_order(made: Programme, late: Programme) -> None:
     """For those who attend both; strictly before what does not move."""
     kept = [it for it in made if not it.cancelled]
-    for one, other in ((a, b) for a in kept for b in kept if a.starts < b.starts and shared(a, b)):
+    for one, other in ((a, b) for a in kept for b in kept if a.starts < b.starts and a.together(b)):
         a, b = _in(late, one), _in(late, other)
         assert a.starts <= b.starts
         if other.fixed:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.people.rules.rights import folded
-from bot.programme.rules.groups import EVERYBODY, named
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import EVERYBODY, Entry, Programme
 
 Stops = Mapping[str, str]  # what one joins or leaves at, as it is offered -> the ref of an entry
 
@@ -79,8 +78,7 @@ class Plan:
 
 
 def _concerned(it: Attendance, entry: Entry) -> bool:
-    wanted = named(entry)
-    return not wanted or it.groups is None or bool(wanted & it.groups)
+    return not entry.groups or it.groups is None or bool(entry.groups & it.groups)
 
 
 def joined(found: Iterable[str]) -> str:

@@ -9,12 +9,15 @@ from datetime import datetime
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Plan
 from bot.changes.actions.news import UNDISTURBED, News
-from bot.outbox.acts import Lane, Queued
+from bot.changes.rules.next_step import next_step
+from bot.changes.screens import news as screens
+from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
-from bot.programme.rules.difference import ahead, anew, changes
+from bot.programme.rules.difference import ahead, anew, changes, entry_of
 from bot.trip import Trip
 from storage.database import Database
+from storage.outbox import Receipt
 from storage.work import Work
 
 ABOUT = "change:"  # then the version that its reader knows
@@ -32,9 +35,9 @@ async def announce(work: Work, version: int, base: int, aloud: bool) -> None:
         await work.publications.announce(version, base)
 
 
-async def left(work: Work, queued: Queued) -> None:
+async def follow(work: Work, queued: Queued, receipt: Receipt) -> None:
     """A message about a change left: when it had been taken back meanwhile, its reader is told what is true."""
-    if not queued.key or not queued.about.startswith(ABOUT):
+    if receipt.state != "sent" or not queued.key or not queued.about.startswith(ABOUT):
         return
     _, version, _ = queued.key.split(":")
     current = await work.programmes.latest() or 0
@@ -68,6 +71,8 @@ async def tell_all(database: Database, trip: Trip) -> None:
     async def finish(work: Work) -> None:
         await work.publications.mark_told(version)
         await work.publications.caught_up()
+        if base is not None:
+            await _tell_group(work, trip, news[base], version)
 
     await fan_out(database, wording, finish, version)
 
@@ -79,6 +84,16 @@ async def _news(work: Work, trip: Trip, base: int) -> News:
     first = not await work.publications.told() and trip.days_to_go(work.now) > 0
     concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
     return News(found, concern, work.now, first and anew(found, current))
+
+
+async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
+    """Once, and only of the next step: its pinned programme follows by itself."""
+    group, after = await work.groups.bound(), news.concern.after.programme
+    moved = next_step(news.concern.before.programme, after, work.now)
+    if group is None or not group.present or not trip.group_speaks or moved is None:
+        return
+    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:

@@ -15,7 +15,6 @@ from bot.people.rules.person import Language
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, entry_of
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.entries import meeting
-from bot.programme.screens.parts import notice
 from bot.programme.screens.programme import entry_key, full_place, venue
 from bot.texts.catalogue import plain
 
@@ -28,10 +27,14 @@ PLACES = {"place", "meeting_place"}
 
 def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = html("changes-heading", language, count=len(found))
-    foot = notice(programme)
-    body = summary(found, programme, language, ROOM - size(head) - size(foot) - 10)
+    body = summary(found, programme, language, ROOM - size(head) - 10)
     rows = stack(_buttons(it, language) for it in [it for it in found if _open(it)][:MOST_BUTTONS])
-    return Screen(paragraphs(head, body, foot), rows)
+    return Screen(paragraphs(head, body), rows)
+
+
+def next_step(change: Change, programme: Programme, language: Language) -> Screen:
+    """For the group, when everybody's next step moves."""
+    return Screen(lines(html("changes-next-step", language), worded(change, programme, language)))
 
 
 def _open(change: Change) -> bool:

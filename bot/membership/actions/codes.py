@@ -14,30 +14,32 @@ from bot.membership.actions import review as cards
 from bot.membership.actions.vouching import KIND
 from bot.membership.rules.codes import (
     DIGITS,
+    LASTING,
     LATEST,
-    OVERALL,
-    PER_ADDRESS,
-    PER_PERSON,
     VOUCHING,
     WITHIN,
     Address,
     AddressWrong,
+    Asked,
     CodeVerdict,
+    Wrong,
     name_in,
     read_address,
     read_code,
     serves,
 )
+from bot.membership.rules.matching import same_organisation
 from bot.membership.rules.roster import Member, Organisation
 from bot.outbox.acts import Mail, Queued
 from bot.people.rules.person import Person
 from bot.services import Services
-from bot.signup.rules.signup import Proof, Signup
+from bot.signup.rules.answers import OTHER_ORGANISATION
+from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
 from storage.claims import Claim
 from storage.work import Work
 
-__all__ = ["CodeVerdict", "ask_code", "known", "new_code", "review", "try_code", "vouch_link"]
+__all__ = ["CodeVerdict", "ask_code", "known", "new_code", "review", "try_code", "vouch_link", "weighed"]
 
 NO_CODE = "0" * 64  # compared with where no code was mailed
 ADDRESS_USED, ROSTER_CHANGED = "address used", "roster changed"  # doubts
@@ -58,13 +60,24 @@ async def ask_code(work: Work, services: Services, person: Person, address: str)
     return None
 
 
-async def _too_many(work: Work, person: int, address: str) -> str | None:
-    since = work.now - WITHIN
-    mine = await work.claims.asked_since(since, person=person)
-    about = await work.claims.asked_since(since, address=address)
-    if mine >= PER_PERSON or about >= PER_ADDRESS:
-        return "membership-too-many"
-    return "membership-busy" if await work.claims.asked_since(since) >= OVERALL else None
+async def _too_many(work: Work, person: int, address: str) -> str:
+    claims, since = work.claims, work.now - WITHIN
+    asked = Asked(
+        mine=await claims.asked_since(since, person=person),
+        about=await claims.asked_since(since, address=address),
+        both=await claims.asked_since(since, person=person, address=address),
+        overall=await claims.asked_since(since),
+    )
+    return asked.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
+
+
+async def _wrong(work: Work, person: int, address: str) -> Wrong:
+    claims, since = work.claims, work.now - LASTING
+    return Wrong(
+        mine=await claims.wrong_since(since, person=person),
+        about=await claims.wrong_since(since, address=address),
+        both=await claims.wrong_since(since, person=person, address=address),
+    )
 
 
 async def known(work: Work, address: Address) -> tuple[Organisation, Member | None] | None:
@@ -92,12 +105,14 @@ async def try_code(work: Work, services: Services, signup: Signup, digits: str) 
     claim = await work.claims.of(signup.person) if signup.person is not None else None
     if claim is None or claim.proved is not None or not serves(claim.asked, claim.tries, work.now):
         return signup, CodeVerdict.SPENT
+    if not (most := (await _wrong(work, claim.person, claim.address)).left):
+        return signup, CodeVerdict.SPENT
     code = read_code(digits)
     if not code:
         return signup, CodeVerdict.WRONG  # a slip, not a guess: it costs no try
     await work.claims.tried(claim.id)
     if not _same(services.settings.code_key, claim, code):
-        left = serves(claim.asked, claim.tries + 1, work.now)
+        left = most > 1 and serves(claim.asked, claim.tries + 1, work.now)
         return signup, CodeVerdict.WRONG if left else CodeVerdict.SPENT
     await work.claims.prove(claim.id)
     return await _proved(work, signup, read_address(claim.address)), CodeVerdict.PROVED
@@ -112,13 +127,32 @@ def _same(key: bytes, claim: Claim, code: str) -> bool:
 
 
 async def _proved(work: Work, signup: Signup, address: Address) -> Signup:
-    await work.signups.lock()  # two people may prove a shared mailbox at once
     found = await known(work, address)
-    others = [it for it in await work.signups.proved(address.whole) if it.id != signup.id]
-    doubt = ROSTER_CHANGED if found is None else ADDRESS_USED if others else ""
-    proof = Proof.NONE if doubt else Proof.MAILBOX
-    proved = replace(signup, email=address.whole, proof=proof, doubt=doubt)
+    proved = await _shown(work, signup, address, found is not None)
     return await work.signups.save(_proposing(proved, address, *found) if found else proved)
+
+
+async def _shown(work: Work, signup: Signup, address: Address, member: bool) -> Signup:
+    """What this mailbox, which is theirs, shows of them. `member`: it is one that the roster knows."""
+    await work.signups.lock()  # two people may prove a shared mailbox at once
+    others = [it for it in await work.signups.proved(address.whole) if it.id != signup.id]
+    doubt = ADDRESS_USED if member and others else "" if member else ROSTER_CHANGED
+    return replace(signup, email=address.whole, proof=Proof.NONE if doubt else Proof.MAILBOX, doubt=doubt)
+
+
+async def weighed(work: Work, signup: Signup) -> Signup:
+    """A proof is of an address: what it shows is compared with the organisation that is written, however spelled."""
+    claim = await work.claims.of(signup.person) if signup.person is not None else None
+    proved = claim is not None and claim.proved is not None and claim.address == signup.email
+    by_others = signup.proof in (Proof.VOUCHED, Proof.ORGANISER)
+    if not proved or by_others or signup.status is not Status.DRAFT or not signup.answers.organisation:
+        return signup
+    address = read_address(signup.email)
+    found = await known(work, address)
+    if found and not same_organisation(signup.answers.organisation, found[0].name):
+        return replace(signup, organisation=None, proof=Proof.NONE, doubt=OTHER_ORGANISATION)
+    shown = await _shown(work, signup, address, found is not None)
+    return replace(shown, organisation=found[0].id if found else None)
 
 
 def _proposing(signup: Signup, address: Address, owner: Organisation, member: Member | None) -> Signup:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
-from bot.programme.rules.groups import shared
 from bot.programme.rules.programme import Entry, EntryKind, Programme
 
 MINUTE = timedelta(minutes=1)
@@ -62,7 +61,7 @@ def following(programme: Programme, ref: str) -> tuple[Chain, Entry | None]:
         return (), None
     chain = list[Entry]()
     for entry in programme.on(programme.day_of(first.starts)):
-        if not _beside_or_after(entry, first) or not any(shared(entry, it) for it in (first, *chain)):
+        if not _beside_or_after(entry, first) or not any(entry.together(it) for it in (first, *chain)):
             continue
         after_meal = any(it.kind is EntryKind.MEAL and it.ref != ref and it.starts < entry.starts for it in chain)
         if entry.fixed or after_meal:
@@ -111,7 +110,7 @@ def _others(programme: Programme, chain: Chain, entry: Entry) -> Iterator[Entry]
     """What stays where it is on that day and is for the same people."""
     refs = {it.ref for it in chain}
     day = programme.on(programme.day_of(entry.starts))
-    return (it for it in day if not it.cancelled and it.ref not in refs and shared(it, entry))
+    return (it for it in day if not it.cancelled and it.ref not in refs and it.together(entry))
 
 
 def _dawn(programme: Programme, chain: Chain, later: int = 0) -> datetime:

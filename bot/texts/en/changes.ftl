@@ -33,3 +33,4 @@ changes-field-bring = to bring
 changes-field-fixed = fixed time
 changes-field-reason = reason for cancelling
 changes-field-group = group
+changes-next-step = <b>The next step changes</b>

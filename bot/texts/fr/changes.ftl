@@ -33,3 +33,4 @@ changes-field-bring = à prévoir
 changes-field-fixed = horaire impératif
 changes-field-reason = motif de l’annulation
 changes-field-group = groupe
+changes-next-step = <b>La prochaine étape change</b>
