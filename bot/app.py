@@ -135,7 +135,8 @@ def _following(services: Services) -> Then:
     async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await outcomes.follow(services, work, queued, receipt, found)
         await cards.follow(work, queued, receipt)
-        await telling.follow(work, queued, receipt)
+        if receipt.state == "sent":
+            await telling.left(work, queued)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await personal.said_once(work, queued, receipt)
 

@@ -11,7 +11,6 @@ from bot.changes.actions import editing
 from bot.changes.rules import edits, hours
 from bot.changes.rules.typed import place, text
 from bot.changes.screens import editing as screens
-from bot.chat.content import Content, Kind
 from bot.chat.layout import html
 from bot.chat.screen import Screen
 from bot.chat.typed import Invalid, bounded
@@ -20,6 +19,7 @@ from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.programme import find
 from handlers import changes, changes_late
 from handlers.ask import Request
+from handlers.conversations import stray
 from handlers.incoming import Said
 from handlers.routing import ConversationRoute, Route
 
@@ -44,7 +44,7 @@ async def _about(ask: Asked, what: str, key: str) -> None:
     it = find(programme, key)
     if it is None:
         await conversations.end(ask.work, ask.real.id)
-        ask.say(screens.gone(ask.language))
+        await stray(ask)
     elif what == "late":
         await changes_late.typed(ask, it, ask.what.words)
     else:
@@ -68,18 +68,12 @@ def _made(said: Said, programme: Programme, it: Entry, what: str) -> Entry | Inv
             at = hours.moment(said.words, edits.shown_hour(it, what), programme.zone)
             return at if isinstance(at, Invalid) else edits.hour(it, what, at)
         case "place" | "meeting_place" | "where":
-            return place(it, "place" if what == "where" else what, said.words, _point(said.content))
+            return place(it, "place" if what == "where" else what, said.words, said.point)
         case "reason":
             reason = bounded(said.words, LONGEST_REASON)
             return reason if isinstance(reason, Invalid) else edits.cancelled(it, reason)
         case _:
             return text(it, what, said.words)
-
-
-def _point(sent: Content | None) -> edits.Point | None:
-    if sent is None or sent.kind not in (Kind.LOCATION, Kind.VENUE):
-        return None
-    return edits.Point(sent.lat, sent.lon, sent.title, sent.address)
 
 
 def _again(ask: Asked, programme: Programme, it: Entry, what: str, why: Markup) -> Screen:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Plan
 from bot.changes.actions.news import UNDISTURBED, News
-from bot.changes.rules.next_step import next_step
+from bot.changes.rules.group import next_step
 from bot.changes.screens import news as screens
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
@@ -17,7 +17,6 @@ from bot.people.rules.person import Person
 from bot.programme.rules.difference import ahead, anew, changes, entry_of
 from bot.trip import Trip
 from storage.database import Database
-from storage.outbox import Receipt
 from storage.work import Work
 
 ABOUT = "change:"  # then the version that its reader knows
@@ -35,9 +34,9 @@ async def announce(work: Work, version: int, base: int, aloud: bool) -> None:
         await work.publications.announce(version, base)
 
 
-async def follow(work: Work, queued: Queued, receipt: Receipt) -> None:
+async def left(work: Work, queued: Queued) -> None:
     """A message about a change left: when it had been taken back meanwhile, its reader is told what is true."""
-    if receipt.state != "sent" or not queued.key or not queued.about.startswith(ABOUT):
+    if not queued.key or not queued.about.startswith(ABOUT):
         return
     _, version, _ = queued.key.split(":")
     current = await work.programmes.latest() or 0

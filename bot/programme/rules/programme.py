@@ -74,8 +74,8 @@ class Entry:
     bring: str = ""
     fixed: bool = False
     cancelled: bool = False
-    group: str = ""
     reason: str = ""
+    group: str = ""
     sequence: int = 0
 
     @property
