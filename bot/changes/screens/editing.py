@@ -164,10 +164,5 @@ def ask_where(it: Entry, language: Language, wrong: Markup | None = None) -> Scr
     return Screen(paragraphs(wrong, question), ((later,),))
 
 
-def gone(language: Language) -> Screen:
-    """What the question was about is no longer in the draft."""
-    return Screen(html("edits-gone", language), (_leave(language),))
-
-
 def _leave(language: Language) -> tuple[Button, ...]:
     return (push("edits-home", language, VERB, "home"),)

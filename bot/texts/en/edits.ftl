@@ -148,4 +148,3 @@ edits-version-since =
 edits-version-days = Read this version
 edits-version-again = Publish it again…
 edits-version-day = <b>Version { $version }: { $day }</b>
-edits-gone = This item is no longer in the programme.

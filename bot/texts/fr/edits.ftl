@@ -148,4 +148,3 @@ edits-version-since =
 edits-version-days = Lire cette version
 edits-version-again = Publier de nouveau…
 edits-version-day = <b>Version { $version } : { $day }</b>
-edits-gone = Cette étape n’est plus au programme.
