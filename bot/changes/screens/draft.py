@@ -58,6 +58,7 @@ def preview(
     rows = (
         *(it for way in ways for it in way),
         (push("edits-publish-loud", language, VERB, "publish", 1, stamp),),
+        (push("edits-publish-seen", language, VERB, "publish", "seen", stamp),),
         (push("edits-publish-quiet", language, VERB, "publish", 0, stamp),),
         (push(f"edits-see-{other}", language, VERB, "preview", other), push("edits-more", language, VERB, "home")),
         (push("edits-drop", language, VERB, "drop"),),
@@ -115,6 +116,11 @@ def published(version: int, told: int, language: Language) -> Screen:
     key = "edits-published-loud" if told else "edits-published-quiet"
     rows = ((open_button("programme", language), push("edits-versions", language, VERB, "versions")),)
     return Screen(html(key, language, version=str(version), people=told), rows)
+
+
+def published_and_followed(version: int, language: Language) -> Screen:
+    """How its message fares is told elsewhere."""
+    return Screen(html("edits-published", language, version=str(version)))
 
 
 def nothing(language: Language) -> Screen:
