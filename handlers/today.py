@@ -15,7 +15,6 @@ from bot.trip import Trip
 from handlers.ask import Ask
 from handlers.routing import Route, command
 
-
 Make = Callable[[Trip, Programme, datetime, Language], Screen]
 
 

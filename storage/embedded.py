@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import aiosqlite
 
 Rows = list[tuple[Any, ...]]
+Done = tuple[Sequence[Any] | None, Rows, int, int | None]  # description, rows, how many were touched, the last id
+Errand = Callable[[sqlite3.Connection, str, Sequence[Any]], Done]
 
 
 class Cursor:
@@ -41,19 +43,16 @@ class Cursor:
         self.description, self._rows, self.rowcount, self.lastrowid = description, rows, rowcount, lastrowid
 
 
-Done = tuple[Sequence[Any] | None, Rows, int, int | None]
-
-
 class Connection(aiosqlite.Connection):
     def cursor(self) -> Cursor:  # type: ignore[override]  # SQLAlchemy's own adapter is the only one to ask
         return Cursor(self)
 
-    async def errand(self, function: Any, *values: object) -> Done:
-        done: Done = await self._execute(function, self._conn, *values)
+    async def errand(self, function: Errand, statement: str, values: Sequence[Any]) -> Done:
+        done: Done = await self._execute(function, self._conn, statement, values)  # type: ignore[no-untyped-call]  # aiosqlite's
         return done
 
 
-def connect(database: str, **options: Any) -> Connection:
+def connect(database: str, **options: Any) -> Connection:  # noqa: ANN401  # sqlite3's own
     """`async_creator_fn` of SQLAlchemy's dialect. Transactions are SQLAlchemy's: the driver begins none by itself."""
     made = Connection(lambda: sqlite3.connect(database, isolation_level=None, **options), iter_chunk_size=64)
     made._thread.daemon = True  # as SQLAlchemy does with those it makes: what was not closed holds no process back

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
 
 from bot.outbox.acts import Act, AnswerTap, Lane, Queued
 from storage.tables import outbox
 from storage.transaction import Transaction
 
-ACT: TypeAdapter[Act] = TypeAdapter(Act)
+ACT: TypeAdapter[Act] = TypeAdapter(Act, config=ConfigDict(defer_build=True))  # a start does without
 State = Literal["sent", "refused", "expired", "withdrawn", "queued"]
 SAID = "{}"  # the act of a row whose text is erased
 # What was withdrawn while it was tried is not put back.

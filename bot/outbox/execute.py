@@ -9,6 +9,7 @@ from telegram.error import BadRequest
 
 from bot.group.rules import Found
 from bot.outbox import acts
+from bot.outbox.calls import EDIT, SEND, message_of
 from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_group import DoorAct, at_the_door
 from bot.outbox.render import Renderer
@@ -67,14 +68,9 @@ class Executor:
             case acts.Send():
                 return await self._text(chat, act)
             case acts.Edit(message, screen):
-                await bot.edit_message_text(
-                    screen.text,
-                    chat,
-                    message,
-                    parse_mode=HTML,
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=keys(screen.rows),
-                )
+                words = {"text": screen.text, "parse_mode": HTML, "link_preview_options": NO_PREVIEW}
+                place = {"chat_id": chat, "message_id": message}
+                await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
                 sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address)
@@ -87,16 +83,17 @@ class Executor:
 
     async def _text(self, chat: int, act: acts.Send) -> int:
         prompt = ForceReply(input_field_placeholder=act.expect_reply[:64]) if act.expect_reply else None
-        sent = await self._bot.send_message(
-            chat,
-            act.screen.text,
+        return await message_of(
+            self._bot,
+            SEND,
+            chat_id=chat,
+            text=act.screen.text,
             parse_mode=HTML,
             link_preview_options=NO_PREVIEW,
             disable_notification=act.silent,
             reply_markup=prompt or keys(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
         )
-        return sent.message_id
 
     async def _chat(self, chat: int, act: acts.Act) -> None:
         bot = self._bot

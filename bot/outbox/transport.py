@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import json
+from typing import TypedDict
+
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 128
 PATIENCE = 15.0  # seconds, unless the call says otherwise
+JSON = {"Content-Type": "application/json"}
 Timeout = object | float | None
+
+
+class Body(TypedDict, total=False):
+    """What of the request aiohttp is told by name."""
+
+    data: bytes | aiohttp.FormData
+    headers: dict[str, str]
 
 
 class Transport(BaseRequest):
@@ -45,7 +56,7 @@ class Transport(BaseRequest):
             raise RuntimeError("the transport is not open")
         patience = aiohttp.ClientTimeout(total=read_timeout if isinstance(read_timeout, int | float) else PATIENCE)
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=patience) as answer:
+            async with self._session.request(method, url, timeout=patience, **_body(request_data)) as answer:
                 return answer.status, await answer.read()
         except TimeoutError:
             raise TimedOut("Telegram did not answer in time") from None
@@ -53,14 +64,15 @@ class Transport(BaseRequest):
             raise NetworkError(f"Telegram cannot be reached ({type(error).__name__})") from None
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(data: RequestData | None) -> Body:
+    """JSON, which costs half of what a form does; a form where there are files."""
     if data is None:
-        return None
+        return {}
     if not data.contains_files:
-        return data.json_parameters
+        return {"data": json.dumps(data.parameters).encode(), "headers": JSON}
     form = aiohttp.FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, mime) in data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=mime)
-    return form
+    return {"data": form}
