@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from functools import partial
 
-from telegram import Bot, Update
-from telegram.ext import Application
+from telegram import Bot
 from telegram.request import BaseRequest
 
 from bot.changes.actions import publish as programme_actions
@@ -20,14 +18,12 @@ from bot.group.actions import outcomes
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
 from bot.intake.trouble import Trouble
-from bot.outbox.acts import Mail, Menu
+from bot.mail.on_demand import mail_sender
 from bot.outbox.execute import Executor
+from bot.outbox.menus import menus, publish_menus
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
-from bot.outbox.transport import Transport
-from bot.people.rules.person import Language, Role
-from bot.people.rules.rights import Commands
-from bot.people.screens import help as help_screens
+from bot.outbox.telegram_bot import telegram_bot
 from bot.privacy.actions import documents as privacy_documents
 from bot.programme.actions import documents as programme_documents
 from bot.scheduler import Scheduler
@@ -38,13 +34,10 @@ from bot.supervise import alone, running
 from bot.transfers.actions import documents as transfers_documents
 from bot.transfers.actions import imports
 from bot.trip import Trip
-from handlers.dispatch import Context, RouteTable
+from handlers.application import dispatcher
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
-
-if TYPE_CHECKING:
-    from bot.mail.deliver import Postman
 
 DOCUMENTS = (
     *programme_documents.KINDS,
@@ -63,16 +56,19 @@ class App:
 
     services: Services
     bot: Bot
-    door: UpdateQueue
+    updates: UpdateQueue
     sender: Sender
     scheduler: Scheduler
     polling: Polling
     stopped: set[str] = field(default_factory=set)
 
     async def settled(self) -> None:
-        await self.door.idle()
+        await self.updates.idle()
         await self.scheduler.idle()
         await self.sender.idle()
+
+    async def publish_menus(self) -> None:
+        await publish_menus(self.bot, routes().commands, self.services.settings.language)
 
 
 @asynccontextmanager
@@ -91,20 +87,11 @@ async def build(
         trouble = Trouble(bot, clock)
         stack.push_async_callback(trouble.close)
         app = await _assemble(settings, trip, clock, database, bot, trouble)
-        ticking, sending = alone(database, "ticker", app.scheduler.run), alone(database, "sender", app.sender.run)
-        for name, part in (("door", app.door.run), ("ticker", ticking), ("sender", sending)):
+        scheduling = alone(database, "scheduler", app.scheduler.run)
+        sending = alone(database, "sender", app.sender.run)
+        for name, part in (("updates", app.updates.run), ("scheduler", scheduling), ("sender", sending)):
             await stack.enter_async_context(running(part, name, app.stopped))
         yield app
-
-
-@asynccontextmanager
-async def telegram_bot(settings: Settings, request: BaseRequest | None = None) -> AsyncIterator[Bot]:
-    token = settings.bot_token.get_secret_value() if settings.bot_token else "0:rehearsal"
-    url = str(settings.bot_api_url).rstrip("/")
-    transport = request or Transport()
-    bot = Bot(token, f"{url}/bot", f"{url}/file/bot", request=transport, get_updates_request=request or Transport())
-    async with bot:
-        yield bot
 
 
 async def _assemble(
@@ -116,71 +103,35 @@ async def _assemble(
 
         services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
-    application = Application.builder().bot(bot).updater(None).build()
     table = routes()
-    application.add_handler(RouteTable(table, services, handlings))
-    application.add_error_handler(_verdict(handlings))
-    await application.initialize()
-    door = UpdateQueue(database, clock, application.process_update, handlings, trouble.tell, settings.language)
-    post = _posting(database, settings, trip, bot.username)
+    handle = await dispatcher(bot, table, services, handlings)
+    updates = UpdateQueue(database, clock, handle, handlings, trouble.tell, settings.language)
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
-    executor = Executor(bot, database, renderer, received, _menus(table.commands), post)
+    mail = mail_sender(database, settings, trip, bot.username)
+    executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, door, sender, scheduler, Polling(bot, door, clock))
-
-
-def _verdict(handlings: Handlings) -> Callable[[object, Context], Coroutine[Any, Any, None]]:
-    """PTB returns normally from a handler that raised: what it raised is left in the turn for the door to read."""
-
-    async def failed(update: object, context: Context) -> None:
-        if isinstance(update, Update) and update.update_id in handlings:
-            handlings[update.update_id].failure = context.error
-
-    return failed
-
-
-def _posting(database: Database, settings: Settings, trip: Trip, bot: str) -> Callable[[Mail], Awaitable[None]]:
-    @cache
-    def postman() -> Postman:
-        from bot.mail.deliver import Postman  # a start does without the mail library
-
-        return Postman(database, settings, trip, bot)
-
-    async def post(act: Mail) -> None:
-        await postman().carry(act)
-
-    return post
-
-
-def _menus(commands: Commands) -> Callable[[Menu], Sequence[tuple[str, str]]]:
-    return lambda it: help_screens.menu(commands, it.role, it.language, it.in_group)
-
-
-async def publish_menus(bot: Bot, language: Language) -> None:
-    """The commands that strangers see; each person's own are queued to their chat when they start or change role."""
-    for spoken in Language:
-        code = "" if spoken is language else spoken.value
-        commands = list(help_screens.menu(routes().commands, Role.OUTSIDER, spoken))
-        await bot.set_my_commands(commands, language_code=code or None)
+    return App(services, bot, updates, sender, scheduler, Polling(bot, updates, clock))
 
 
 async def run(settings: Settings, trip: Trip) -> None:
     """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
     async with build(settings, trip) as app, AsyncExitStack() as stack:
+        from bot.web.routes import Parts
         from bot.web.server import served
 
         gc.freeze()  # what stands now stays: no look for garbage goes through it again
-        await stack.enter_async_context(running(lambda: _menus_once(app, settings.language), "menus"))
+        await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
         if not settings.public_url:
             await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
-        await stack.enter_async_context(served(settings, app))
+        parts = Parts(settings, trip, app.services.database, app.bot, app.updates.admit, lambda: app.stopped)
+        await stack.enter_async_context(served(parts))
         await asyncio.Event().wait()
 
 
-async def _menus_once(app: App, language: Language) -> None:
-    await publish_menus(app.bot, language)
+async def _menus_once(app: App) -> None:
+    await app.publish_menus()
     await asyncio.Event().wait()

@@ -1,40 +1,31 @@
-"""Wakes up when something is due, asks the actions to queue it, and sleeps until the next instant."""
+"""Wakes up when something is due, has it queued, and sleeps until the next instant."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.changes.actions import arrivals, publish
 from bot.clock import Clock
-from bot.group.actions import link
-from bot.notices import actions as notices
-from bot.privacy.actions.purge import purge
-from bot.seats.actions import offers
-from bot.signup.actions import idle
+from bot.ticks import Tick, all_ticks
 from bot.trip import Trip
 from storage.database import Database
+from storage.faults import INFRASTRUCTURE
 
 LONGEST = timedelta(days=1)
 POLL = 30.0  # real seconds: the safety net, should another process publish and its word be lost
 
 
-# Queues what is due; the next instant (UTC) at which something will be, or None.
-Tick = Callable[[Database, Trip], Awaitable[datetime | None]]
-TICKS: Sequence[Tick] = (notices.tick, arrivals.catch_up, offers.tick, link.invite, idle.tick)
-
-
 class Scheduler:
     """Restarted by whoever runs it when it fails. `until` is the instant it sleeps to (UTC)."""
 
-    def __init__(self, database: Database, trip: Trip, clock: Clock) -> None:
+    def __init__(self, database: Database, trip: Trip, clock: Clock, ticks: Sequence[Tick] | None = None) -> None:
         self._database = database
         self._trip = trip
         self._clock = clock
+        self._ticks = all_ticks() if ticks is None else ticks
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
-        self._kept: datetime | None = None
         self.until: datetime | None = None
 
     def wake(self) -> None:
@@ -52,17 +43,25 @@ class Scheduler:
         while True:
             self._idle.clear()
             self._woken.clear()
-            await publish.tell_all(self._database)
-            following = [await tick(self._database, self._trip) for tick in TICKS]
-            await self._keep_house()
-            latest = self._clock.now() + LONGEST
-            await self._sleep_until(min([latest, *(it for it in following if it is not None)]))
+            following = await self._round()
+            await self._sleep_until(min([self._clock.now() + LONGEST, *following]))
 
-    async def _keep_house(self) -> None:
-        now = self._clock.now()
-        if self._kept is None or now >= self._kept + LONGEST:
-            self._kept = now
-            await purge(self._database, self._trip)
+    async def _round(self) -> list[datetime]:
+        """All of them are tried before a fault of the infrastructure ends the part."""
+        following, faults = [], []
+        for tick in self._ticks:
+            try:
+                following.append(await tick.attempt(self._database, self._trip))
+            except INFRASTRUCTURE as fault:
+                faults.append(fault)
+        if faults:
+            raise faults[0]
+        return [it for it in following if it is not None]
+
+    @property
+    def _patience(self) -> float:
+        """Real seconds: what failed is tried again after its own pause."""
+        return min([POLL, *(it.pause for it in self._ticks if it.pause)])
 
     async def _sleep_until(self, instant: datetime) -> None:
         self.until = instant
@@ -71,7 +70,7 @@ class Scheduler:
         if instant > self._clock.now() and not self._woken.is_set():
             self._idle.set()
         try:
-            await asyncio.wait({sleeping, waking}, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({sleeping, waking}, timeout=self._patience, return_when=asyncio.FIRST_COMPLETED)
         finally:
             sleeping.cancel()
             waking.cancel()

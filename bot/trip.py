@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
-from bot.signup.rules.signup import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,30 @@ class Rhythm:
     digest: time = time(7, 30)
     reminder: timedelta = timedelta(minutes=30)
     evening: time = time(20)  # when the digest of a day that begins before `digest` comes, the evening before
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the trip file says of sign-up. Instants are UTC; `cost` and `letter` are plain texts by language.
+
+    `asks` are the optional questions that are asked, by key. `cutoff`: until then one may correct or withdraw alone.
+    `offer` is how long a seat is reserved, never less than six hours and never past `offers_end`.
+    `needs_days` and `data_days`: how long after the last day diet and access needs, then the rest, are kept.
+    """
+
+    asks: frozenset[str] = frozenset()
+    joins: tuple[str, ...] = ()
+    leaves: tuple[str, ...] = ()
+    cutoff: datetime | None = None
+    offer: timedelta = timedelta(hours=48)
+    offers_end: datetime | None = None
+    pairs: bool = True
+    cost: str = ""
+    letter: str = ""
+    controller: str = ""
+    controller_contact: str = ""
+    needs_days: int = 14
+    data_days: int = 365
 
 
 @dataclass(frozen=True)
@@ -64,6 +87,16 @@ class Trip:
     def days_to_go(self, now: datetime) -> int:
         """Days until the first one: 0 or less once the trip has begun."""
         return (self.first_day - self.today(now)).days
+
+    @property
+    def needs_end(self) -> date:
+        """The last day on which diet and access needs are kept."""
+        return self.last_day + timedelta(days=self.form.needs_days)
+
+    @property
+    def data_end(self) -> date:
+        """The last day on which the rest is kept."""
+        return self.last_day + timedelta(days=self.form.data_days)
 
     def over(self, now: datetime) -> bool:
         return self.today(now) > self.last_day

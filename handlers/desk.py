@@ -1,29 +1,26 @@
-"""/organisation: the organisers' desk, the figures that matter now; seeing as a participant; naming a colleague."""
+"""/organisation: the organisers' desk, the figures that matter now; seeing as a participant."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.changes import screens as changes
-from bot.outbox.acts import Send
-from bot.people.actions import conversations
-from bot.people.rules.person import Person, Role
+from bot.people.rules.person import Role
 from bot.people.rules.rights import ORGANISERS
-from bot.seats.actions import roles
 from bot.team.actions.desk import figures
 from bot.team.screens import desk as screens
 from bot.transfers.actions import imports
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as import_screens
-from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
-from handlers.routing import ConversationRoute, Route, TapRoute, command
+from handlers.ask import Ask
+from handlers.routing import Route, TapRoute, command
 
 SHOWN = 3500  # characters of a difference: the question fits the same message
 
 
 async def desk(ask: Ask) -> None:
-    ask.reply(screens.desk(await figures(ask.work, ask.services.trip), ask.real, ask.services.trip, ask.now))
+    trip, can_undo = ask.services.trip, await imports.undoing(ask.work) is not None
+    ask.reply(screens.desk(await figures(ask.work, trip, can_undo), ask.real, trip, ask.now))
 
 
 async def tapped(ask: Ask) -> None:
@@ -40,9 +37,6 @@ async def tapped(ask: Ask) -> None:
             await _ask_undo(ask)
         case ("undo-quiet" | "undo-tell" as wanted, version):
             await _undo(ask, version, tell=wanted == "undo-tell")
-        case ("name",):
-            await conversations.begin(ask.work, ask.real, "name")
-            ask.say(screens.name_prompt(ask.language))
         case _:
             ask.stale()
 
@@ -73,28 +67,7 @@ async def _undo(ask: Ask, version: str, tell: bool) -> None:
     ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 
-async def named(ask: Request[Said]) -> None:
-    """The contact, a forwarded message, the name or the id of somebody who wrote to the bot, when exactly one fits."""
-    said = ask.what
-    await conversations.end(ask.work, ask.real.id)
-    found = await ask.work.people.get(said.points_at) if said.points_at else await _fitting(ask, said.words)
-    if found is None:
-        ask.say(screens.not_known(ask.language))
-        return
-    await roles.name_organiser(ask.work, ask.real.id, found)
-    ask.say(screens.named(ask.language, found.name))
-    ask.tell(found.id, Send(screens.you_are_organiser(found.language)))
-
-
-async def _fitting(ask: Ask, words: str) -> Person | None:
-    if is_id(words):
-        return await ask.work.people.get(int(words))
-    found = await ask.work.people.find(words) if words.strip() else []
-    return found[0] if len(found) == 1 else None
-
-
 ROUTES: tuple[Route, ...] = (
     command("organisation", desk, "organise", ORGANISERS),
     TapRoute("desk", tapped, right="organisation"),
-    ConversationRoute("name", named, right="organisation"),
 )

@@ -10,7 +10,7 @@ from bot.enrolment.rules.handover import LinkKind
 from bot.enrolment.screens import handover as screens
 from bot.people.actions import conversations
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.privacy_notice import short_notice
+from bot.signup.screens.consent import short_notice
 from handlers import showing
 from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
@@ -100,10 +100,18 @@ async def written(ask: Request[Said]) -> None:
     ask.say(screens.changed_sent(ask.language) if sent else screens.changed_too_often(ask.language))
 
 
-async def moved(ask: Ask, row: str, to: str) -> None:
+async def ask_move(ask: Ask, row: int, to: int) -> None:
+    """To an organiser, before they consent."""
+    found = await handover.movable(ask.work, row, to)
+    if found is None:
+        ask.stale()
+    else:
+        ask.reply(screens.ask_move(*found, ask.language))
+
+
+async def moved(ask: Ask, row: int, to: int) -> None:
     """An organiser's consent."""
-    done = is_id(row) and is_id(to)
-    kept = await handover.consent_to_move(ask.work, ask.services.trip, int(row), int(to), ask.real) if done else None
+    kept = await handover.consent_to_move(ask.work, ask.services.trip, row, to, ask.real)
     if kept is None:
         ask.stale()
     else:

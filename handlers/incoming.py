@@ -49,6 +49,7 @@ class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
+    `forwarded`: the words are somebody else's, whether or not Telegram tells whose.
     `phone` and `card_name` are those of a contact.
     """
 
@@ -57,6 +58,7 @@ class Said:
     words: str = ""
     answered: Answered | None = None
     points_at: int | None = None
+    forwarded: bool = False
     phone: str = ""
     card_name: str = ""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.privacy.actions import personal
 from bot.privacy.actions.documents import MYDATA
+from bot.privacy.screens import notice as notices
 from bot.privacy.screens import personal as screens
 from bot.seats.actions.documents import MISSION
 from bot.seats.screens import mission
 from bot.signup.rules.signup import OPEN
-from bot.signup.screens import privacy_notice
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
@@ -49,9 +49,9 @@ async def notice(ask: Ask) -> None:
     """Without a page, under what is being read; with one, in its place."""
     match ask.keys:
         case ():
-            ask.say(privacy_notice.notice(ask.services.trip, ask.language))
+            ask.say(notices.notice(ask.services.trip, ask.language))
         case (page,) if page.isascii() and page.isdigit() and len(page) < 3:
-            ask.reply(privacy_notice.notice(ask.services.trip, ask.language, int(page)))
+            ask.reply(notices.notice(ask.services.trip, ask.language, int(page)))
         case _:
             ask.stale()
 

@@ -68,7 +68,7 @@ def _author(message: Message) -> User | None:
 def _message(message: Message) -> What | None:
     if message.migrate_to_chat_id:
         return GroupMoved(message.migrate_to_chat_id)
-    if message.text and message.text.startswith("/"):
+    if message.text and message.text.startswith("/") and not message.forward_origin:
         return _command(message.text, message.message_id)
     if message.document:
         document = message.document
@@ -78,7 +78,8 @@ def _message(message: Message) -> What | None:
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message))
+    forwarded = message.forward_origin is not None
+    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), forwarded)
     return _with_card(said, message.contact) if message.contact else said
 
 

@@ -38,8 +38,10 @@ async def tapped(ask: Ask) -> None:
         case ("find",):
             await conversations.begin(ask.work, ask.real, "find")
             ask.say(screens.find_prompt(ask.language))
-        case ("move", row, to):
-            await handover.moved(ask, row, to)
+        case ("move", row, to) if is_id(row) and is_id(to):
+            await handover.ask_move(ask, int(row), int(to))
+        case ("moved", row, to) if is_id(row) and is_id(to):
+            await handover.moved(ask, int(row), int(to))
         case ("claim" | "account" | "takeover" as kind, row) if is_id(row):
             await _send(ask, LinkKind(kind), int(row))
         case ("card" | "withdraw" | "withdrawn" as wanted, row) if is_id(row):

@@ -14,12 +14,15 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
-from storage import embedded, faults, leading, locks
+from storage import embedded, faults, leading, locks, wiping
 from storage.transaction import Transaction
 from storage.work import Work
 
 STIRRED = "stirred"  # said in the channel when something may fall due sooner than the scheduler thinks
-PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY")
+PRAGMAS = (
+    "journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY",
+    "secure_delete=ON",
+)  # fmt: skip
 
 
 class Database:
@@ -32,6 +35,7 @@ class Database:
         self.on_queued: list[Callable[[], None]] = []
         self.on_stirred: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
+        self._wipe = self.embedded  # at first too: whoever erased before may have been killed
         # SQLite has one writer: waiting here is fair and wakes at once, its own busy handler sleeps and starves.
         self._writing: AbstractAsyncContextManager[None] = asyncio.Lock() if self.embedded else nullcontext()
 
@@ -51,6 +55,7 @@ class Database:
                 await connection.execute(locks.NOTIFY, {"what": ""})
             if work.stirs and not self.embedded:
                 await connection.execute(locks.NOTIFY, {"what": STIRRED})
+        await self._wiped(work)
         if enqueues:
             self.wake()
         if work.stirs:
@@ -70,6 +75,12 @@ class Database:
 
     def _work_on(self, connection: AsyncConnection) -> Work:
         return Work(Transaction(connection), self.clock.now(), self.organisers, self._known)
+
+    async def _wiped(self, work: Work) -> None:
+        self._wipe = self._wipe or (work.erases and self.embedded)
+        if self._wipe:
+            async with self._writing:
+                self._wipe = not await wiping.emptied(self.engine)
 
     def wake(self) -> None:
         for call in self.on_queued:

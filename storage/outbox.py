@@ -116,6 +116,10 @@ class Outbox:
         refused = (outbox.c.key.in_(list(keys)), outbox.c.state == "refused")
         await self._transaction.write(update(outbox).where(*refused).values(key=None))
 
+    async def release(self, keys: Iterable[str]) -> None:
+        """What these keys made count once may be queued again, whatever became of it."""
+        await self._transaction.write(update(outbox).where(outbox.c.key.in_(list(keys))).values(key=None))
+
     def unqueue(self, chat: int) -> None:
         """What this transaction queued to this chat is queued no more, but the end of a button's spinner."""
         self.buffer[:] = [it for it in self.buffer if it.chat != chat or isinstance(it.act, AnswerTap)]

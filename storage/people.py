@@ -100,6 +100,9 @@ class People:
     async def organisers(self) -> list[Person]:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 
+    async def standing(self, role: Role) -> list[Person]:
+        return await self._where(people.c.role == role.value)
+
     async def find(self, words: str) -> list[Person]:
         """At most FOUND people whose name holds `words`, whatever the case and the accents: databases fold differently.
 

@@ -76,35 +76,35 @@ class Personal:
         await self._transaction.on_flush()
         for table, own in _owned(person.id, signup):
             if table is not audit:
-                await self._transaction.write(delete(table).where(own))
+                await self._transaction.erase(delete(table).where(own))
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
         answered = answered_letters.c.answered_by == person.name
-        await self._transaction.write(delete(answered_letters).where(answered))
+        await self._transaction.erase(delete(answered_letters).where(answered))
         await self._unkey(person.id)
         await self._unsay(_marks(person, signup))
 
     async def _erase_parked(self, person: int) -> None:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
         theirs = [row.update_id for row in rows if _mentions(row.raw, person)]
-        await self._transaction.write(delete(parked).where(parked.c.update_id.in_(theirs)))
+        await self._transaction.erase(delete(parked).where(parked.c.update_id.in_(theirs)))
 
     async def _unname(self, column: Column[Any], person: int) -> None:
-        await self._transaction.write(update(column.table).where(column == person).values({column.name: ERASED}))
+        await self._transaction.erase(update(column.table).where(column == person).values({column.name: ERASED}))
 
     async def _unkey(self, person: int) -> None:
         """What made something count once names whom it was about: nothing more will be queued about them."""
         theirs = or_(outbox.c.key.contains(f":{person}:"), outbox.c.key.endswith(f":{person}"))
-        await self._transaction.write(update(outbox).where(theirs).values(key=None))
+        await self._transaction.erase(update(outbox).where(theirs).values(key=None))
         about = (outbox.c.about.endswith(f":{person}"), outbox.c.state != "queued")
-        await self._transaction.write(update(outbox).where(*about).values(about=""))
+        await self._transaction.erase(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them; receipts stay."""
         told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
         still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
-        await self._transaction.write(update(outbox).where(still).values(act=SAID))
+        await self._transaction.erase(update(outbox).where(still).values(act=SAID))
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:

@@ -41,6 +41,7 @@ Key = int | str
 Condition = Callable[[Due], "ColumnElement[bool] | None"]
 LIMITED_FOR = timedelta(days=1)  # the longest time over which something is counted
 SERVED_FOR = timedelta(days=30)  # a notice is stale long before, and Telegram may be given a file again
+MAILS = '"kind":"mail"'  # in the JSON of an act, where quotes that people type are escaped
 SEEN_FOR = timedelta(hours=48)  # ids of updates: Telegram offers one again for 24 hours
 
 
@@ -86,7 +87,9 @@ def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
 
 
 def _served(due: Due) -> ColumnElement[bool]:
-    return and_(outbox.c.state != "queued", outbox.c.settled < due.words, outbox.c.act != SAID)
+    """A code's act holds no words, and when it was settled would tell whether the address was a member's."""
+    worded = (outbox.c.act != SAID, not_(outbox.c.act.contains(MAILS, autoescape=True)))
+    return and_(outbox.c.state != "queued", outbox.c.settled < due.words, *worded)
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
@@ -159,7 +162,7 @@ class Retention:
             return await self._erase_needs(keys)
         table = sweep.key.table
         statement = delete(table) if sweep.values is None else update(table).values(dict(sweep.values))
-        return await self._transaction.write(statement.where(sweep.key.in_(keys), condition))
+        return await self._transaction.erase(statement.where(sweep.key.in_(keys), condition))
 
     async def _erase_needs(self, keys: list[Key]) -> int:
         query = select(signups.c.id, signups.c.answers).where(signups.c.id.in_(keys)).with_for_update()
@@ -167,5 +170,5 @@ class Retention:
         for row in rows:
             bare = ANSWERS.validate_json(row.answers).having(dict.fromkeys(NEEDY))
             values = {"answers": ANSWERS.dump_json(bare).decode(), "needs_consented": None}
-            await self._transaction.write(update(signups).where(signups.c.id == row.id).values(values))
+            await self._transaction.erase(update(signups).where(signups.c.id == row.id).values(values))
         return len(rows)

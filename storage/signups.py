@@ -94,7 +94,7 @@ class Signups:
         return replace(after, **{name: getattr(merged, name) for name in MERGED})
 
     async def erase(self, row: int) -> None:
-        await self._transaction.write(delete(signups).where(signups.c.id == row))
+        await self._transaction.erase(delete(signups).where(signups.c.id == row))
 
     async def standing(self, statuses: Collection[Status]) -> list[Signup]:
         """In order of rank, those without one last."""

@@ -36,6 +36,7 @@ class Transaction:
         self.on_held: Callable[[], None] = lambda: None
         self._part: AsyncTransaction | None = None
         self._in_part = False
+        self.erases = False
 
     @property
     def dialect(self) -> str:
@@ -51,6 +52,11 @@ class Transaction:
         """The number of rows touched, as far as the database tells."""
         await self._open_part()
         return (await self.connection.execute(statement, params)).rowcount
+
+    async def erase(self, statement: Executable) -> int:
+        """As `write`; what it takes away leaves the database's files too (see `storage.wiping`)."""
+        self.erases = True
+        return await self.write(statement)
 
     async def _open_part(self) -> None:
         if self._in_part and self._part is None:

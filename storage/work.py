@@ -71,6 +71,11 @@ class Work:
     def stirs(self) -> bool:
         return self._stirred or self.programmes.published
 
+    @property
+    def erases(self) -> bool:
+        """Something was erased that nobody is to find any more, be it in the database's files."""
+        return self._transaction.erases
+
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """What is done inside is undone when it raises; what was done before stands."""

@@ -1,16 +1,23 @@
-"""What every test may ask for: a database of each kind."""
+"""What every test may ask for: a database of each kind, a clock moved by hand, and the people of a story."""
 
 from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from bot.logs import set_up
+from bot.people.rules.person import Role
+from storage.database import Database, open_database
+from tests import databases
+from tests.clocks import HandClock
 from tests.databases import PostgreSQL
+from tests.stories import CLAIRE, story
+from tests.town import Reader, Town
 
 # Imports, and the independent model of the Bot API above all, make objects by the hundred thousand and hardly any
 # garbage: looking for it all the while costs a tenth of the run.
@@ -50,3 +57,47 @@ def postgresql() -> Iterator[PostgreSQL]:
 def postgresql_url(postgresql: PostgreSQL) -> Iterator[str]:
     with postgresql.database() as url:
         yield url
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock("2024-03-20 09:00")
+
+
+@pytest.fixture
+async def database(tmp_path: Path, clock: HandClock) -> AsyncIterator[Database]:
+    opened = open_database(databases.sqlite(tmp_path), clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Town]:
+    """The second morning of the trip."""
+    async with story(tmp_path, "2024-03-26 09:15") as made:
+        yield made
+
+
+@pytest.fixture
+async def early(tmp_path: Path) -> AsyncIterator[Town]:
+    """Ten days before sign-up closes."""
+    async with story(tmp_path, "2023-11-20 09:15") as made:
+        yield made
+
+
+@pytest.fixture
+async def claire(place: Town) -> Reader:
+    """The organiser: the bot knows her, the day was told before."""
+    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
+
+
+@pytest.fixture
+async def ana(place: Town) -> Reader:
+    """A participant."""
+    return await place.participant(201, "Ana")
+
+
+@pytest.fixture
+async def omar(place: Town) -> Reader:
+    """An outsider: he pressed Start, no more."""
+    return await place.person(301, "Omar")

@@ -91,3 +91,16 @@ def row(*buttons: Button | None) -> tuple[Button, ...]:
 def stack(rows: Iterable[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
     """Rows without the empty ones, which Telegram refuses."""
     return tuple(it for it in rows if it)
+
+
+def packed(blocks: Sequence[Markup], most: int = TEXT) -> list[Markup]:
+    """The blocks, in order, on as few pages of `most` as it takes; a block is never cut."""
+    pages: list[list[Markup]] = [[]]
+    left = most
+    for block in blocks:
+        if pages[-1] and size(block) + 2 > left:
+            pages.append([])
+            left = most
+        pages[-1].append(block)
+        left -= size(block) + 2
+    return [paragraphs(*page) for page in pages]

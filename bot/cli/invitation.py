@@ -44,7 +44,7 @@ async def _invite(settings: Settings, source: str, folder: Path) -> None:
 
 async def _username(settings: Settings) -> str:
     """The bot's name, as Telegram says it."""
-    from bot.app import telegram_bot
+    from bot.outbox.telegram_bot import telegram_bot
 
     async with telegram_bot(settings) as bot:
         return str(bot.username)

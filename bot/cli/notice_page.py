@@ -34,6 +34,8 @@ def page(trip: Trip, language: Language) -> str:
             "",
             plain("personal-notice-telegram", language),
             "",
+            plain("personal-notice-disk", language),
+            "",
             plain("personal-notice-rights", language),
             "",
         ]

@@ -1,8 +1,16 @@
-"""The text of a file whose encoding nobody wrote down: what French computers of the last thirty years saved."""
+"""The text of a file whose encoding nobody wrote down: what French computers of the last thirty years saved.
+
+A text that was encoded twice (« CommunautÃ© ») is put back as it was meant.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.documents.cells import Cell
+from bot.documents.table import Table
 
 EIGHT_BITS = ("cp1252", "mac_roman", "cp850", "iso8859_15")  # the most common first
 MARKS = (
@@ -21,6 +29,7 @@ CAPITALS = {
     "Û": 0.3, "Ù": 0.2, "Ü": 0.2, "Ÿ": 0.1, "Æ": 0.1, "Ö": 0.1, "Ä": 0.1,
 }  # fmt: skip
 SIGNS = "‘“”«»–—…€°·•²³№©\u00a0\u202f"
+TRACES = re.compile("[ÃÂâÅ√][^a-zA-Z0-9\\s]|[ÃÂâÅ√]\u00a0")  # a lead byte and what follows it, as letters
 JOINING = "·–—\u202f"  # signs that may stand between two letters
 
 
@@ -113,3 +122,18 @@ def _placed(letter: str, before: str, after: str) -> float:
     if (letter in "àù" and after.isalpha()) or (letter in "œŒ" and after not in "uiUI"):
         return 0.15
     return 1.0 if before.isalpha() or letter == "à" or letter.isupper() else 0.5
+
+
+def mended(table: Table) -> Table:
+    rows = [[_mended(cell) for cell in row] for row in table.rows]
+    return table if rows == table.rows else replace(table, rows=rows, mended=True)
+
+
+def _mended(cell: Cell) -> Cell:
+    if not isinstance(cell, str) or cell.isascii() or not TRACES.search(cell):
+        return cell
+    from ftfy import fix_encoding  # a start does without it
+    from ftfy.badness import is_bad
+
+    meant = fix_encoding(cell)
+    return meant if is_bad(cell) and not is_bad(meant) and french(meant) > 0 else cell

@@ -13,8 +13,7 @@ from typing import TypedDict
 
 from bot.documents.cells import Cell, CellError, held
 from bot.documents.csv import Unclosed, read_csv, write_csv
-from bot.documents.encodings import NotText
-from bot.documents.mojibake import mended
+from bot.documents.encodings import NotText, mended
 from bot.documents.sheet_child import MOST_ABOVE, MOST_ROWS
 from bot.documents.table import Table
 from bot.documents.xlsx import Page, write_xlsx

@@ -1,4 +1,4 @@
-"""Carries the act `Mail`: looks whether the address is a member's, and if so makes a code, keeps its digest, mails it.
+"""Delivers the act `Mail`: looks whether the address is a member's, and if so makes a code, keeps its digest, mails it.
 
 The line is open before the code is made: a server that cannot be reached costs no code. The digest is committed
 before the letter leaves: whatever happens then, what was read in a mailbox serves.
@@ -27,7 +27,7 @@ MOST = 16  # letters under way at once: a slow server takes a quarter of the sen
 log = structlog.get_logger()
 
 
-class Postman:
+class Mailer:
     """`bot` is the name under which Telegram knows us. Without SMTP_URL everything settles in silence."""
 
     def __init__(self, database: Database, settings: Settings, trip: Trip, bot: str) -> None:
@@ -39,7 +39,7 @@ class Postman:
         self._server = read_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else None
         self._under_way = 0
 
-    async def carry(self, act: Mail) -> None:
+    async def deliver(self, act: Mail) -> None:
         """Raises MailFailed."""
         claim = await self._wanted(act.claim)
         if claim is None or self._server is None:

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-from bot.app import App, build, publish_menus
+from bot.app import App, build
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
@@ -35,7 +35,7 @@ class Runner:
 
     async def listen(self) -> None:
         await _number_on(self.telegram, self.app)
-        await publish_menus(self.app.bot, self.settings.language)
+        await self.app.publish_menus()
         await self._parts.enter_async_context(running(self.app.polling.run))
         self.ready.set()
 

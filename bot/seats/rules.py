@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 
-from bot.signup.rules.signup import HOLDS_SEAT, LEAST_OFFER, Function, Signup, Status, Terms
-from bot.trip import Trip
+from bot.signup.rules.signup import HOLDS_SEAT, LEAST_OFFER, Function, Signup, Status
+from bot.trip import Terms, Trip
 
 OTHER = {Function.ELECTED: Function.OFFICER, Function.OFFICER: Function.ELECTED}  # the other half of a pair
 HERE = HOLDS_SEAT | {Status.WAITING}

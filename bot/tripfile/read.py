@@ -11,9 +11,8 @@ from pydantic import ValidationError
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Place, Programme
-from bot.signup.rules.signup import Terms
 from bot.texts.catalogue import plain
-from bot.trip import Info, Rhythm, Trip
+from bot.trip import Info, Rhythm, Terms, Trip
 from bot.tripfile.mistakes import disagreements, sentence
 from bot.tripfile.shape import EntryPage, PlacePage, SignupPage, TripPage
 from bot.tripfile.syntax import syntax

@@ -6,7 +6,6 @@ import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 
 import structlog
 from aiohttp import web
@@ -17,9 +16,6 @@ from bot.intake.polling import ALLOWED
 from bot.settings import Settings, SettingsWrong
 from bot.texts.catalogue import plain
 from bot.web.routes import Parts, make_web
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # real seconds between two tries to set the webhook
 CONNECTIONS = 100  # that Telegram may open at once
@@ -32,11 +28,9 @@ class PortBusy(SettingsWrong):
 
 
 @asynccontextmanager
-async def served(settings: Settings, app: App) -> AsyncIterator[None]:
+async def served(parts: Parts) -> AsyncIterator[None]:
     """Serves until the block ends. A busy port stops a bot whose updates come this way (`PortBusy`); others go on."""
-    services = app.services
-    parts = Parts(settings, services.trip, services.database, app.bot, app.door.admit, lambda: app.stopped)
-    async with listening(parts), _webhook(settings, app.bot):
+    async with listening(parts), _webhook(parts.settings, parts.bot):
         yield
 
 

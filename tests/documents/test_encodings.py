@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.documents.csv import Unclosed, read_csv
-from bot.documents.encodings import NotText, decoded
-from bot.documents.mojibake import mended
+from bot.documents.encodings import NotText, decoded, mended
 from bot.documents.table import Table
 
 NAMES = (

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 
 from bot.people.rules.person import Language
 from bot.seats.documents.mission import mission_pdf
-from bot.signup.rules.signup import Answers, Function, Signup, Status, Terms
-from bot.trip import Trip
+from bot.signup.rules.signup import Answers, Function, Signup, Status
+from bot.trip import Terms, Trip
 from tests.builders import instant, trip
 from tests.documents.samples import HOSTILE
 

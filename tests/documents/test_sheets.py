@@ -26,7 +26,7 @@ from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
 from tests.documents.samples import HOSTILE, whole
 from tests.documents.workbooks import corners, ods, rewritten, xlsx
-from tests.trip.programmes import AWKWARD, programmes
+from tests.programme.programmes import AWKWARD, programmes
 
 EMPTY = Programme((), PARIS)
 HEAD: list[Cell] = ["ref", "jour", "debut", "titre", "type"]

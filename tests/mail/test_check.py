@@ -15,8 +15,8 @@ from bot.people.rules.person import Language
 from bot.settings import Settings
 from storage.database import open_database
 from storage.migrate import upgrade
-from tests.mail.conftest import furnish
 from tests.mail.postbox import USER, postbox
+from tests.membership.conftest import furnish
 
 
 async def looked(tmp: Path, url: str | None) -> Finding:

@@ -17,9 +17,9 @@ from bot.services import Services
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from storage.tables import outbox
-from tests.mail.asking import asks, verdict
-from tests.mail.conftest import ANA, CLAIRE, KNOWN, begun, furnish
 from tests.mail.postbox import PASSWORD, USER, Postbox, postbox
+from tests.membership.asking import asks, verdict
+from tests.membership.conftest import ANA, CLAIRE, KNOWN, begun, furnish
 from tests.town import Town, town
 
 

@@ -152,5 +152,5 @@ def test_the_oracle_sees_what_the_bot_api_has_not(method: str, params: dict[str,
 
 def test_the_model_is_imported_only_where_it_runs() -> None:
     """It costs seconds: a test that audits nothing does without."""
-    asks = "import sys, tests.rehearsal.conftest, tests.stories.conftest; sys.exit('aiogram' in sys.modules)"
+    asks = "import sys, tests.rehearsal.conftest, tests.conftest; sys.exit('aiogram' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asks], check=False).returncode == 0  # noqa: S603  # our own words

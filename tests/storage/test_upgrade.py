@@ -26,9 +26,9 @@ from storage.tables import metadata
 from storage.trip_state import Moved
 from tests.clocks import HandClock
 from tests.databases import EMPTY, PostgreSQL
+from tests.people.test_gate import forge
+from tests.signup.signing import does, fr, kept, screen
 from tests.storage import old_databases
-from tests.stories.signing import does, fr, kept, screen
-from tests.stories.test_rights import forge
 from tests.town import GROUP, Reader, Town, town
 
 TRIP = replace(load_trip(SHIPPED_TRIP), seats=3, seats_per_organisation=1)

@@ -93,13 +93,19 @@ async def change_account(work: Work, trip: Trip, row: int, person: Person) -> Si
     return await _move(work, trip, signup, person, person.id) if signup else None
 
 
-async def consent_to_move(work: Work, trip: Trip, row: int, to: int, organiser: Person) -> Signup | None:
-    """By an organiser's tap, under what the person asked. None when it cannot be, or is done already."""
-    await work.signups.lock()
+async def movable(work: Work, row: int, to: int) -> tuple[Signup, Person] | None:
+    """The sign-up and the account that may have it; None when it cannot be, or is done already."""
     signup, person = await work.signups.get(row), await work.people.get(to)
     if signup is None or person is None or not rules.may_move(signup, to, await work.signups.of(to)):
         return None
-    return await _move(work, trip, signup, person, organiser.id)
+    return signup, person
+
+
+async def consent_to_move(work: Work, trip: Trip, row: int, to: int, organiser: Person) -> Signup | None:
+    """By an organiser's tap, once they have seen what it does."""
+    await work.signups.lock()
+    found = await movable(work, row, to)
+    return await _move(work, trip, *found, organiser.id) if found else None
 
 
 async def _move(work: Work, trip: Trip, signup: Signup, person: Person, by: int) -> Signup:

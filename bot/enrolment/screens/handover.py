@@ -8,7 +8,8 @@ from bot.chat.layout import LINE, NAME, clip, html, open_button, paragraphs, pus
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language, Person
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.privacy_notice import notice_button
+from bot.signup.screens.consent import notice_button
+from bot.texts.catalogue import plain
 from bot.trip import Trip
 
 TAP = "people"
@@ -114,11 +115,26 @@ def changed_too_often(language: Language) -> Screen:
 
 
 def asked(person: Person, words: str, found: Sequence[Signup], language: Language) -> Screen:
-    """To the organisers: one tap consents, once they have made sure by another way."""
+    """To the organisers: a choice shows what it would do, once they have made sure by another way who it is."""
     head = html("people-asked", language, name=clip(person.name, NAME), words=clip(words, LINE * 2))
     foot = html("people-asked-choose" if found else "people-asked-none", language)
     rows = tuple((_move(it, person, language),) for it in found)
     return Screen(paragraphs(head, foot), (*rows, (push("signups-find", language, "signups", "find"),)))
+
+
+def ask_move(signup: Signup, person: Person, language: Language) -> Screen:
+    """The card before the grant: an account's name is what its owner chose."""
+    text = html(
+        "people-move-question",
+        language,
+        name=clip(signup.name, NAME),
+        account=clip(person.name, NAME),
+        organisation=clip(signup.answers.organisation, NAME),
+        status=plain(f"signups-status-{signup.status}", language),
+        id=str(person.id),
+    )
+    yes = push("people-move-yes", language, "signups", "moved", signup.id, person.id)
+    return Screen(text, ((yes,), (push("people-move-no", language, "signups", "card", signup.id),)))
 
 
 def _move(signup: Signup, person: Person, language: Language) -> Button:

@@ -59,6 +59,7 @@ class Line:
     """`columns` are `table.column`, or `signups.answers.field`; `hidden` ones are never shown, even to their person.
 
     `counted` says too many rows for a phone: their number is shown, the file has them all.
+    `outcome` is hidden as well of an act that mails a code: it would tell whether a member has that address.
     `asked` are the questions that fill it: none of them in the trip file, and the notice leaves it out.
     """
 
@@ -71,6 +72,7 @@ class Line:
     counted: bool = False
     asked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    outcome: tuple[str, ...] = ()
 
 
 def days(keep: Keep, trip: Trip) -> int:
@@ -93,8 +95,11 @@ def days(keep: Keep, trip: Trip) -> int:
 
 def last_day(keep: Keep, trip: Trip) -> date | None:
     """The last day on which it is kept, in the trip's zone; None when each row has its own."""
-    if keep in (Keep.NEEDS, Keep.DATA, Keep.ACCOUNT):
-        return trip.last_day + timedelta(days=days(keep, trip))
+    match keep:
+        case Keep.NEEDS:
+            return trip.needs_end
+        case Keep.DATA | Keep.ACCOUNT:
+            return trip.data_end
     return None
 
 
@@ -150,8 +155,13 @@ def _all(line: Line, rows: Rows) -> list[tuple[str, Row]]:
 
 
 def _record(line: Line, table: str, row: Row) -> dict[str, object]:
-    shown = [it.split(".") for it in line.columns if it not in line.hidden and it.split(".")[0] == table]
+    hidden = line.hidden + line.outcome if _mails(row) else line.hidden
+    shown = [it.split(".") for it in line.columns if it not in hidden and it.split(".")[0] == table]
     return {names[-1]: _value(row, names[1:]) for names in shown}
+
+
+def _mails(row: Row) -> bool:
+    return _value(row, ("act", "kind")) == "mail"
 
 
 def _value(row: Row, names: Sequence[str]) -> object:

@@ -44,8 +44,10 @@ LETTERS = (
     *_of("answered_letters", "person message answered_by"),
     *_of("arrivals", "person since"),
 )
-# Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets.
-DOUBT, CODES, DIGEST = ("signups.doubt",), ("claims.code", "claims.previous"), ("links.digest",)
+# Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
+# code was mailed: an address would be known for a member's.
+DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
+OUTCOME = _of("outbox", "state attempts not_before message_id reason settled")
 
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
@@ -82,7 +84,7 @@ LINES = (
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
-    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True),
+    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),

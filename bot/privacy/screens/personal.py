@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push
+from bot.chat.layout import LINE, clip, html, lines, open_button, packed, paragraphs, push
 from bot.chat.screen import Button, Screen
 from bot.forms.rules.kinds import Choice
 from bot.forms.screens.answers import worded
@@ -18,7 +18,7 @@ from bot.privacy.rules.personal import Fate, Line, Rows, of_line
 from bot.privacy.rules.personal_table import LINES, kept
 from bot.privacy.screens import table
 from bot.signup.rules.questions import COLUMNS, question_of
-from bot.signup.screens.privacy_notice import notice_button, packed
+from bot.signup.screens.consent import notice_button
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip

@@ -12,13 +12,6 @@ from storage.work import Work
 PUSHES = (Lane.CHANGE, Lane.REMINDER, Lane.BROADCAST)
 
 
-async def name_organiser(work: Work, by: int, person: Person) -> None:
-    """Two lines of the record: each holds one person, and is unnamed when they ask to be erased."""
-    await give(work, person, Role.ORGANISER)
-    await work.audit.note(by, "named")
-    await work.audit.note(person.id, "became organiser")
-
-
 async def give(work: Work, person: Person, role: Role) -> Person:
     """The one way to change a role. Who comes is told what is still true; who no longer comes is told nothing more."""
     changed = replace(person, role=role)

@@ -20,8 +20,8 @@ from bot.signup.rules.questions import (
     settled,
     with_needs,
 )
-from bot.signup.rules.signup import Signup, Terms
-from bot.trip import Trip
+from bot.signup.rules.signup import Signup
+from bot.trip import Terms, Trip
 
 MOST_NIGHTS = 31  # each is a button
 

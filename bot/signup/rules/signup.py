@@ -177,30 +177,6 @@ def role_of(status: Status) -> Role:
     return Role.OUTSIDER
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What the trip file says of sign-up. Instants are UTC; `cost` and `letter` are plain texts by language.
-
-    `asks` are the optional questions that are asked, by key. `cutoff`: until then one may correct or withdraw alone.
-    `offer` is how long a seat is reserved, never less than `LEAST_OFFER` and never past `offers_end`.
-    `needs_days` and `data_days`: how long after the last day diet and access needs, then the rest, are kept.
-    """
-
-    asks: frozenset[str] = frozenset()
-    joins: tuple[str, ...] = ()
-    leaves: tuple[str, ...] = ()
-    cutoff: datetime | None = None
-    offer: timedelta = timedelta(hours=48)
-    offers_end: datetime | None = None
-    pairs: bool = True
-    cost: str = ""
-    letter: str = ""
-    controller: str = ""
-    controller_contact: str = ""
-    needs_days: int = 14
-    data_days: int = 365
-
-
 LEAST_OFFER = timedelta(hours=6)
 
 

@@ -14,7 +14,7 @@ from bot.forms.screens.question import Asked
 from bot.people.rules.person import Person
 from bot.signup.rules.questions import CLAIM, CODE, CONSENT, MEMBERSHIP, NAME, ORGANISATION, proposed
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.privacy_notice import notice_button, short_notice
+from bot.signup.screens.consent import notice_button, short_notice
 from bot.texts.catalogue import Value
 from bot.trip import Trip
 

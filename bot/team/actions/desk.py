@@ -5,13 +5,12 @@ from __future__ import annotations
 from bot.group.actions.binding import lacks
 from bot.signup.rules.signup import HOLDS_SEAT, Status
 from bot.team.screens.desk import Figures
-from bot.transfers.actions.imports import undoing
 from bot.trip import Trip
 from storage.work import Work
 
 
-async def figures(work: Work, trip: Trip) -> Figures:
-    """Counted at each look: an organiser asks for them a few times a day."""
+async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
+    """Counted at each look. `can_undo`: the version in force is an import."""
     by_role, team = await work.people.counts(), await work.people.organisers()
     standing = await work.signups.counts()
     held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
@@ -30,7 +29,7 @@ async def figures(work: Work, trip: Trip) -> Figures:
         issued=programme.issued,
         group=group.title if group else "",
         lacks=lacks(group) if group else (),
-        can_undo=await undoing(work) is not None,
+        can_undo=can_undo,
         seated=standing.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),
         to_review=standing.get(Status.REVIEW, 0),

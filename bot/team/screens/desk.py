@@ -105,26 +105,10 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push(f"desk-see-{seen}", language, "desk", seen),),
             (push("waiting-list", language, "seat", "list"),),
             (push("desk-deadline", language, "deadline", "ask"),),
-            (push("desk-name", language, "desk", "name"),),
+            (push("desk-team", language, "naming", "home"),),
             (push("buttons-refresh", language, "desk", "home"),),
         )
     )
-
-
-def name_prompt(language: Language) -> Screen:
-    return Screen(html("desk-name-prompt", language), ((push("buttons-drop", language, "drop"),),))
-
-
-def named(language: Language, name: str) -> Screen:
-    return Screen(html("desk-named", language, name=clip(name, NAME)), _home(language))
-
-
-def not_known(language: Language) -> Screen:
-    return Screen(html("desk-not-known", language))
-
-
-def you_are_organiser(language: Language) -> Screen:
-    return Screen(html("desk-you-are", language), ((push("buttons-organisation", language, "open", "organisation"),),))
 
 
 def seeing(language: Language, as_participant: bool) -> Screen:
@@ -144,7 +128,3 @@ def undo_question(language: Language, version: int, found: Markup, people: int) 
     return Screen(
         paragraphs(question, found, html("import-choose", language, people=people)), ((quiet,), (tell,), (keep,))
     )
-
-
-def _home(language: Language) -> Rows:
-    return ((push("desk-home", language, "desk", "home"),),)

@@ -68,6 +68,14 @@ people-asked =
 people-asked-choose = Make sure by other means that it is this person, then choose the sign-up to attach.
 people-asked-none = No sign-up matches. Search for the person, then send them the link on their card.
 people-move = Attach { $name }
+people-move-question =
+    <b>Attach { $name }’s sign-up to the account “{ $account }”?</b>
+    { $organisation } · { $status }
+    Telegram id of the account: { $id }
+
+    This account will hold the seat and read every answer of the sign-up; the former one will no longer. “{ $account }” is a name chosen on Telegram: it proves nothing.
+people-move-yes = Attach to this account
+people-move-no = Do not attach
 people-send-claim = Send their personal link
 people-send-account = Change Telegram account
 people-send-takeover = Give their seat

@@ -113,6 +113,7 @@ personal-notice-column-basis = Legal basis
 personal-notice-column-until = Kept
 personal-notice-column-fate = If you ask for erasure
 personal-notice-telegram = Your messages go through Telegram, which keeps them under its own rules, outside the European Union. The bot’s technical logs hold no names, texts or addresses.
+personal-notice-disk = Erasing reaches the files of the database: with SQLite, erased bytes are overwritten with zeros and the write-ahead log is emptied at once. With PostgreSQL, nobody can read an erased row through the bot any more, but its bytes stay on the disk until VACUUM has passed, then until the room is used again, and in the write-ahead logs (WAL) until they are recycled. Backups keep what they hold until their own end, which whoever hosts the bot sets.
 personal-notice-rights = You can see what is kept and receive it as a file (/mydata), correct it (/status), erase it (/forget), withdraw a consent or object to a use (/team), and complain to the CNIL (cnil.fr).
 personal-forget-heading = <b>Erase your data</b>
 personal-forget-goes = <b>Erased</b>: { $what }. So are the bot’s messages sent here less than 48 hours ago.

@@ -68,6 +68,14 @@ people-asked =
 people-asked-choose = Assurez-vous par un autre moyen que c’est bien cette personne, puis choisissez l’inscription à rattacher.
 people-asked-none = Aucune inscription ne correspond. Cherchez la personne, puis envoyez-lui le lien de sa fiche.
 people-move = Rattacher { $name }
+people-move-question =
+    <b>Rattacher l’inscription de { $name } au compte « { $account } » ?</b>
+    { $organisation } · { $status }
+    Identifiant Telegram du compte : { $id }
+
+    Ce compte tiendra la place et lira toutes les réponses de l’inscription ; l’ancien n’y aura plus accès. « { $account } » est un nom choisi sur Telegram : il ne prouve rien.
+people-move-yes = Rattacher à ce compte
+people-move-no = Ne pas rattacher
 people-send-claim = Envoyer son lien personnel
 people-send-account = Changer de compte Telegram
 people-send-takeover = Céder sa place

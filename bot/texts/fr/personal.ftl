@@ -113,6 +113,7 @@ personal-notice-column-basis = Fondement
 personal-notice-column-until = Conservation
 personal-notice-column-fate = Si vous demandez l’effacement
 personal-notice-telegram = Vos messages passent par Telegram, qui les garde selon ses propres règles, hors de l’Union européenne. Les journaux techniques du bot ne contiennent ni nom, ni texte, ni adresse.
+personal-notice-disk = L’effacement atteint les fichiers de la base : avec SQLite, les octets effacés sont remplacés par des zéros et le journal d’écriture est vidé aussitôt. Avec PostgreSQL, une ligne effacée n’est plus lisible par personne dans le bot, mais ses octets restent sur le disque jusqu’au passage de VACUUM, puis jusqu’à ce que la place soit réutilisée, et dans les journaux d’écriture (WAL) jusqu’à leur recyclage. Les sauvegardes gardent ce qu’elles contiennent jusqu’à leur propre fin : qui héberge le bot la fixe.
 personal-notice-rights = Vous pouvez voir ce qui est gardé et le recevoir en fichier (/mesdonnees), le corriger (/statut), l’effacer (/oublier), retirer un consentement ou vous opposer à un usage (/equipe), et saisir la CNIL (cnil.fr).
 personal-forget-heading = <b>Effacer vos données</b>
 personal-forget-goes = <b>Effacé</b> : { $what }. Les messages du bot envoyés ici depuis moins de 48 heures le sont aussi.

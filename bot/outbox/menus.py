@@ -1,0 +1,24 @@
+"""The commands that Telegram lists under each chat's keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from telegram import Bot
+
+from bot.outbox.acts import Menu
+from bot.people.rules.person import Language, Role
+from bot.people.rules.rights import Commands
+from bot.people.screens import help as help_screens
+
+
+def menus(commands: Commands) -> Callable[[Menu], Sequence[tuple[str, str]]]:
+    return lambda it: help_screens.menu(commands, it.role, it.language, it.in_group)
+
+
+async def publish_menus(bot: Bot, commands: Commands, default: Language) -> None:
+    """The commands that strangers see; each person's own are queued to their chat when they start or change role."""
+    for language in Language:
+        code = None if language is default else language.value
+        listed = list(help_screens.menu(commands, Role.OUTSIDER, language))
+        await bot.set_my_commands(listed, language_code=code)

@@ -1,0 +1,33 @@
+"""What does not work: every organiser is told once that it began, and once that it is over."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from bot.people.actions.tell import tell_organisers
+from bot.team.screens import troubles as screens
+from storage.database import Database
+from storage.work import Work
+
+
+async def begin(database: Database, name: str) -> None:
+    async with database.work() as work:
+        await tell_organisers(work, partial(screens.begins, name), key=_key(name))
+
+
+async def end(database: Database, name: str) -> None:
+    """Silent where nobody was told that it began."""
+    async with database.reading() as work:
+        told = await _told(work, name)
+    if told:
+        async with database.work() as work:
+            await work.outbox.release(told)
+            await tell_organisers(work, partial(screens.ends, name))
+
+
+async def _told(work: Work, name: str) -> set[str]:
+    return await work.outbox.told(f"{_key(name)}:{it.id}" for it in await work.people.organisers())
+
+
+def _key(name: str) -> str:
+    return f"trouble:{name}"

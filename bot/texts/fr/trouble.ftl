@@ -1,0 +1,10 @@
+trouble-begins = Quelque chose ne fonctionne pas : { $what }. Le bot réessaie seul ; vous serez averti·e quand ce sera rétabli.
+trouble-ends = C’est rétabli : { $what }.
+trouble-changes = l’annonce des changements de programme
+trouble-notices = les rappels et le programme du jour
+trouble-arrivals = les messages à qui arrive ou revient
+trouble-offers = les offres de place
+trouble-group = l’invitation au groupe
+trouble-idle = le rappel des inscriptions commencées
+trouble-purge = l’effacement des données arrivées à échéance
+trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)

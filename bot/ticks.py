@@ -1,0 +1,104 @@
+"""What falls due: each thing tried apart from the others, so that one that fails stops none of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.changes.actions import arrivals, publish
+from bot.group.actions import link
+from bot.notices import actions as notices
+from bot.privacy.actions.purge import purge
+from bot.seats.actions import offers
+from bot.signup.actions import idle
+from bot.team.actions import troubles
+from bot.trip import Trip
+from storage.database import Database
+from storage.faults import INFRASTRUCTURE
+
+DAY = timedelta(days=1)
+FIRST_PAUSE = 5.0  # real seconds before what failed is tried again, doubled each time
+LONGEST_PAUSE = 600.0
+# Queues what is due; the next instant (UTC) at which something will be, or None.
+Do = Callable[[Database, Trip], Awaitable[datetime | None]]
+log = structlog.get_logger()
+
+
+class Tick:
+    """`name` is how organisers are told of it (`trouble-<name>`). A database that is away is no failure of its own."""
+
+    def __init__(self, name: str, do: Do) -> None:
+        self.name = name
+        self._do = do
+        self._failures = 0
+        self._again = 0.0
+        self._well = False
+
+    @property
+    def pause(self) -> float:
+        """Real seconds until it is tried again; 0 when it is well."""
+        return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0
+
+    async def attempt(self, database: Database, trip: Trip) -> datetime | None:
+        """Raises what is the infrastructure's fault; anything else is told, and tried again later."""
+        if self.pause > 0:
+            return None
+        try:
+            following = await self._do(database, trip)
+        except INFRASTRUCTURE:
+            raise
+        except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
+            await self._failed(database)
+            return None
+        await self._succeeded(database)
+        return following
+
+    async def _failed(self, database: Database) -> None:
+        log.exception("something due could not be done and is tried again later", tick=self.name)
+        pause = min(FIRST_PAUSE * 2.0**self._failures, LONGEST_PAUSE)
+        self._failures += 1
+        self._again = asyncio.get_running_loop().time() + pause
+        self._well = False
+        await troubles.begin(database, self.name)
+
+    async def _succeeded(self, database: Database) -> None:
+        """The first time also ends what an earlier process had told."""
+        self._failures = 0
+        if not self._well:
+            await troubles.end(database, self.name)
+            self._well = True
+
+
+def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
+    """Done once a day; what failed is not done."""
+    done: datetime | None = None
+
+    async def tick(database: Database, trip: Trip) -> datetime:
+        nonlocal done
+        now = database.clock.now()
+        if done is None or now >= done + DAY:
+            await do(database, trip)
+            done = now
+        return done + DAY
+
+    return tick
+
+
+async def _changes(database: Database, _: Trip) -> None:
+    await publish.tell_all(database)
+
+
+def all_ticks() -> tuple[Tick, ...]:
+    """Of one bot: each remembers whether it is well."""
+    return (
+        Tick("changes", _changes),
+        Tick("notices", notices.tick),
+        Tick("arrivals", arrivals.catch_up),
+        Tick("offers", offers.tick),
+        Tick("group", link.invite),
+        Tick("idle", idle.tick),
+        Tick("purge", daily(purge)),
+    )

@@ -1,0 +1,41 @@
+"""How a story begins: the shipped trip, a fresh database, an organiser, every exchange held to the independent model."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from tests.oracle import Unlike, check_exchange, check_update
+from tests.town import Town, town
+
+CLAIRE = 101
+
+
+@asynccontextmanager
+async def story(tmp_path: Path, at: str) -> AsyncIterator[Town]:
+    """What is due is told before anybody is there: the stories begin in silence."""
+    async with town(load_trip(SHIPPED_TRIP), tmp_path, at, frozenset({CLAIRE})) as made:
+        unlike = watched(made)
+        await made.app.settled()
+        yield made
+    assert unlike == []
+
+
+def watched(made: Town) -> list[str]:
+    """Every exchange and update held to the independent model: what does not fit is collected, the bot goes on."""
+    unlike: list[str] = []
+
+    def note(check: Callable[[], None]) -> None:
+        try:
+            check()
+        except (Unlike, ValidationError) as wrong:
+            unlike.append(str(wrong))
+
+    made.telegram.on_call.append(lambda *exchange: note(lambda: check_exchange(*exchange)))
+    made.telegram.on_update.append(lambda update: note(lambda: check_update(update)))
+    return unlike
