@@ -225,6 +225,13 @@ class Mail:
     kind: Literal["mail"] = "mail"
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What a row that nobody can read is taken for; it is never queued."""
+
+    kind: Literal["unreadable"] = "unreadable"
+
+
 Act = (
     Send
     | Edit
@@ -248,6 +255,7 @@ Act = (
     | Menu
     | Fetch
     | Mail
+    | Unreadable
 )
 
 

@@ -11,14 +11,14 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send
+from bot.outbox.acts import Act, Edit, Send, Unreadable
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 
 log = structlog.get_logger()
 
@@ -44,6 +44,9 @@ class Attempts:
         try:
             if stale(row, self._clock.now()):
                 return Close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
+            if isinstance(row.queued.act, Unreadable):
+                log.error("an act cannot be read", row=row.id)
+                return Close(row, Receipt(row.id, "refused", self._clock.now(), reason="unreadable"))
             return await self._carry(row, row.queued.act) if await self._still_owed(row) else None
         except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
             return self._again(row, type(fault).__name__)

@@ -16,9 +16,10 @@ from bot.outbox.acts import Lane
 from bot.outbox.attempts import Attempts, Rest
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import Lanes
+from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
 from storage.database import Database
-from storage.outbox import Waiting
+from storage.turns import Waiting
 
 REPLY_SLOTS = 64
 PUSH_SLOTS = 8
@@ -46,6 +47,7 @@ class Sender:
         self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
         self._attempts = Attempts(database, executor, clock, chance)
+        self._leases = Leases(database)
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._begin()
@@ -81,7 +83,7 @@ class Sender:
             while not settling.done():
                 now = self._clock.now()
                 await self._refill(now)
-                self._launch(now)
+                await self._launch(now)
                 await self._pause()
             settling.result()  # raises what ended it
         finally:
@@ -118,14 +120,26 @@ class Sender:
         few = {push: self._lanes.count[push] < FEW[push] for push in FEW}
         return frozenset(it for it in Lane if not few[it is not Lane.REPLY]), frozenset(self._lanes.full)
 
-    def _launch(self, now: datetime) -> None:
+    async def _launch(self, now: datetime) -> None:
+        rows = self._take(now)
+        ours = {row.id: row for row in await self._leases.claim(rows, now)}
+        for row in rows:
+            if row.id in ours:
+                task = asyncio.create_task(self._send(ours[row.id]))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+            else:
+                self._release(row, None)
+
+    def _take(self, now: datetime) -> list[Waiting]:
+        """What may leave at this instant, each in its slot."""
+        rows: list[Waiting] = []
         while row := self._lanes.next(now, self._replies < REPLY_SLOTS, self._push_slot):
             self._idle.clear()
             self._flying[row.id] = row
             self._replies += row.queued.lane is Lane.REPLY
-            task = asyncio.create_task(self._send(row))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            rows.append(row)
+        return rows
 
     @property
     def _push_slot(self) -> bool:

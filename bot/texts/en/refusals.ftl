@@ -3,3 +3,4 @@ refusals-lacking-right = The bot could not act in the group <b>{ $title }</b>: i
 refusals-right-invite = Invite users via link
 refusals-right-restrict = Ban users
 refusals-right-pin = Pin messages
+refusals-unreadable = ⚠ A message that was waiting could not be read: it was not sent. Tell whoever looks after the bot’s server.

@@ -3,3 +3,4 @@ refusals-lacking-right = Le bot n’a pas pu agir dans le groupe <b>{ $title }</
 refusals-right-invite = Inviter des utilisateurs
 refusals-right-restrict = Bannir des utilisateurs
 refusals-right-pin = Épingler des messages
+refusals-unreadable = ⚠ Un message en attente n’a pas pu être lu : il n’est pas parti. Prévenez la personne qui s’occupe du serveur du bot.
