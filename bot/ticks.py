@@ -87,14 +87,10 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
     return tick
 
 
-async def _changes(database: Database, _: Trip) -> None:
-    await publish.tell_all(database)
-
-
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", _changes),
+        Tick("changes", publish.tell_all),
         Tick("notices", notices.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -21,11 +22,16 @@ class Info:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """When the bot speaks first. `digest` is an hour in the trip's zone."""
+    """When the bot speaks first. `digest` is an hour in the trip's zone.
+
+    `prepare` is how long before the first day one is told what to prepare, and the day before it where one meets
+    first; None: nothing is said before the trip.
+    """
 
     digest: time = time(7, 30)
     reminder: timedelta = timedelta(minutes=30)
     evening: time = time(20)  # when the digest of a day that begins before `digest` comes, the evening before
+    prepare: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,14 @@ class Terms:
 
     `asks` are the optional questions that are asked, by key. `cutoff`: until then one may correct or withdraw alone.
     `offer` is how long a seat is reserved, never less than six hours and never past `offers_end`.
+    `stops`: the entry (ref) at which one joins or leaves, by the answer that says so.
     `needs_days` and `data_days`: how long after the last day diet and access needs, then the rest, are kept.
     """
 
     asks: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     leaves: tuple[str, ...] = ()
+    stops: Mapping[str, str] = field(default_factory=dict)
     cutoff: datetime | None = None
     offer: timedelta = timedelta(hours=48)
     offers_end: datetime | None = None

@@ -10,6 +10,7 @@ from bot.programme.actions.documents import DAY
 from bot.programme.screens import documents
 from bot.programme.screens import programme as screens
 from bot.signup.actions.deadline import deadline
+from handlers import attendance
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
@@ -47,8 +48,7 @@ async def entry(ask: Ask) -> None:
     if found is None:
         ask.stale()
         return
-    key = (screens.entry, found.ref, ask.language)
-    ask.reply(await ask.shared(key, lambda it: screens.entry(it, found, ask.language)))
+    ask.reply(screens.entry(programme, found, ask.language, await attendance.rows(ask, found)))
 
 
 async def pin(ask: Ask) -> None:

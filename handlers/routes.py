@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    attendance,
     conversations,
     deadline,
     desk,
@@ -43,6 +44,7 @@ def routes() -> Routes:
             *registering.ROUTES,
             *seats.ROUTES,
             *programme.ROUTES,
+            *attendance.ROUTES,
             *today.ROUTES,
             *documents.ROUTES,
             *team.ROUTES,

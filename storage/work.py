@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
+from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.claims import Claims
 from storage.drafts import Drafts
@@ -55,6 +56,7 @@ class Work:
         self.letters = Letters(transaction)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
+        self.attendance = Attendances(transaction)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 
+from bot.attendance.rules.expected import Attendance, Plan
 from bot.chat.screen import Screen
 from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, wanted
-from bot.notices.screens import digest, reminder
+from bot.notices.screens import before, digest, reminder
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change, Changed
 from bot.programme.rules.programme import Entry, Programme
-from bot.trip import Rhythm, Trip
+from bot.programme.screens import today
+from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -26,64 +28,83 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
         told = await work.notices.told()
         now = work.now
     for notice in due(notices, told, now):
-        if not await _owe(database, programme, notice, now):
+        if not await _owe(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again
     return next_instant(notices, told, now)
 
 
-async def _owe(database: Database, programme: Programme, notice: Notice, now: datetime) -> bool:
+async def _owe(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:
     async def finish(work: Work) -> None:
         await work.notices.mark_told(notice.key)
 
-    voice = Voice(programme, notice, now)
+    voice = Voice(trip, Plan(programme, trip.form.stops), notice, now)
     return await fan_out(database, voice.all_owed, finish, programme.version)
 
 
-async def still_true(work: Work, rhythm: Rhythm, person: Person) -> list[Queued]:
+async def still_true(work: Work, trip: Trip, person: Person) -> list[Queued]:
     """What all were told and this person may not have been."""
-    programme = await work.programmes.current()
-    said = due(wanted(programme, rhythm), set(), work.now)
-    return [queued for notice in said for queued in Voice(programme, notice, work.now).all_owed([person])]
+    plan = Plan(await work.programmes.current(), trip.form.stops)
+    said = due(wanted(plan.programme, trip.rhythm), set(), work.now)
+    return [it for notice in said for it in await Voice(trip, plan, notice, work.now).all_owed(work, [person])]
 
 
 class Voice:
-    """One notice, said to each in their language at the hour that suits them; worded once for all alike."""
+    """One notice, said to each whom it concerns, in their language at the hour that suits them.
 
-    def __init__(self, programme: Programme, notice: Notice, now: datetime) -> None:
-        self._programme = programme
+    It is worded once for all who read the same.
+    """
+
+    def __init__(self, trip: Trip, plan: Plan, notice: Notice, now: datetime) -> None:
+        self._trip = trip
+        self._plan = plan
+        self._zone = plan.programme.zone
         self._notice = notice
         self._now = now
-        self._said: dict[tuple[Language, bool], Send] = {}
+        self._said: dict[tuple[Language, Attendance, bool], Send | None] = {}
 
-    def all_owed(self, people: Sequence[Person]) -> list[Queued]:
-        return [self._owed(person) for person in people if self._notice.wanted_by(person.preferences)]
+    async def all_owed(self, work: Work, people: Sequence[Person]) -> list[Queued]:
+        wanting = [it for it in people if self._notice.wanted_by(it.preferences)]
+        known = await work.attendance.of(wanting)
+        return [queued for it in wanting if (queued := self._owed(it, known[it.id]))]
 
-    def _owed(self, person: Person) -> Queued:
-        it, zone = self._notice, self._programme.zone
-        at = deliver_at(it, person.preferences.quiet, zone, self._now)
-        eve = it.kind is NoticeKind.EVENING and self._programme.day_of(at) < it.day
-        expires = min(it.stale_at, _midnight(self._programme, it)) if eve else it.stale_at
+    def _owed(self, person: Person, attendance: Attendance) -> Queued | None:
+        it = self._notice
+        at = deliver_at(it, person.preferences.quiet, self._zone, self._now)
+        eve = it.kind is NoticeKind.EVENING and self._plan.programme.day_of(at) < it.day
+        expires = min(it.stale_at, self._midnight()) if eve else it.stale_at
         about = f"entry:{it.ref}" if it.ref else f"day:{it.day}"
-        send = self._send(person.language, eve)
+        send = self._send(person.language, attendance, eve)
+        if send is None:
+            return None
         return Queued(person.id, send, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
 
-    def _send(self, language: Language, eve: bool) -> Send:
-        if (language, eve) not in self._said:
-            self._said[language, eve] = Send(self._screen(language, eve))
-        return self._said[language, eve]
+    def _send(self, language: Language, attendance: Attendance, eve: bool) -> Send | None:
+        alike = language, attendance, eve
+        if alike not in self._said:
+            screen = self._screen(self._plan.of(attendance), language, eve)
+            self._said[alike] = Send(screen) if screen else None
+        return self._said[alike]
 
-    def _screen(self, language: Language, eve: bool) -> Screen:
-        if eve:
-            return digest.evening(self._programme, self._notice.day, language)
-        entry = self._programme.entry(self._notice.ref)
-        if entry is None:
-            return digest.morning(self._programme, self._notice.day, language)
-        return reminder.reminder(self._programme, entry, language)
+    def _screen(self, mine: Programme, language: Language, eve: bool) -> Screen | None:
+        """None when it does not concern those who attend this much of the programme."""
+        kept = [entry for entry in mine if not entry.cancelled]
+        match self._notice.kind:
+            case NoticeKind.REMINDER:
+                entry = mine.entry(self._notice.ref)
+                return reminder.reminder(mine, entry, language) if entry else None
+            case NoticeKind.PREPARE:
+                return today.before(self._trip, self._now, language) if kept else None
+            case NoticeKind.FIRST:
+                first = min(kept, key=lambda entry: (entry.meets_at, entry.ref), default=None)
+                theirs = first is not None and mine.day_of(first.starts) == self._notice.day
+                return before.first_meeting(mine, first, language) if first and theirs else None
+        if all(mine.day_of(entry.starts) != self._notice.day for entry in kept):
+            return None
+        return (digest.evening if eve else digest.morning)(mine, self._notice.day, language)
 
-
-def _midnight(programme: Programme, notice: Notice) -> datetime:
-    """When the day begins, and « tomorrow » is no longer true."""
-    return datetime.combine(notice.day, time(), programme.zone).astimezone(UTC)
+    def _midnight(self) -> datetime:
+        """When the day begins, and « tomorrow » is no longer true."""
+        return datetime.combine(self._notice.day, time(), self._zone).astimezone(UTC)
 
 
 async def reschedule(work: Work, found: Iterable[Change]) -> None:
@@ -92,13 +113,14 @@ async def reschedule(work: Work, found: Iterable[Change]) -> None:
     for entry in {entry for change in found for entry in _entries(change)}:
         await _take_back(work, f"entry:{entry.ref}", f"reminder:{entry.ref}:")
         day = current.day_of(entry.starts)
-        await _take_back(work, f"day:{day}", f"digest:{day}")
+        await _take_back(work, f"day:{day}", *(f"{kind}:{day}" for kind in ("digest", "prepare", "first")))
 
 
 def _entries(change: Change) -> tuple[Entry, ...]:
     return (change.before, change.after) if isinstance(change, Changed) else (change.entry,)
 
 
-async def _take_back(work: Work, about: str, keys: str) -> None:
+async def _take_back(work: Work, about: str, *keys: str) -> None:
     if await work.outbox.withdraw(about, [Lane.REMINDER]):
-        await work.notices.forget(keys)
+        for prefix in keys:
+            await work.notices.forget(prefix)

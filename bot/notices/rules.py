@@ -1,4 +1,4 @@
-"""When the bot speaks first: a digest for each day, a reminder before each meeting."""
+"""When the bot speaks first: before the trip, then a digest for each day, a reminder before each meeting."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ class NoticeKind(StrEnum):
     MORNING = "morning"
     EVENING = "evening"
     REMINDER = "reminder"
+    PREPARE = "prepare"
+    FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +37,21 @@ class Notice:
     ref: str = ""
 
     def wanted_by(self, preferences: Preferences) -> bool:
-        return preferences.reminders if self.kind is NoticeKind.REMINDER else preferences.digest
+        if self.kind is NoticeKind.REMINDER:
+            return preferences.reminders
+        return preferences.digest or self.kind not in (NoticeKind.MORNING, NoticeKind.EVENING)
 
 
 def wanted(programme: Programme, rhythm: Rhythm) -> list[Notice]:
     """All notices that this programme asks for, in order of time."""
     digests = [it for day in programme.days if (it := _digest(programme, day, rhythm))]
     reminders = [_reminder(programme, entry, rhythm) for entry in programme if not entry.cancelled]
-    return sorted(digests + reminders, key=lambda notice: (notice.at, notice.key))
+    return sorted([*_before(programme, rhythm), *digests, *reminders], key=lambda notice: (notice.at, notice.key))
 
 
 def _digest(programme: Programme, day: date, rhythm: Rhythm) -> Notice | None:
     """In the morning; the evening before when the first meeting precedes the digest's hour. None for an empty day."""
-    entries = [entry for entry in programme.on(day) if not entry.cancelled]
+    entries = _kept(programme, day)
     if not entries:
         return None
     first = min(entry.meets_at for entry in entries)
@@ -64,6 +68,31 @@ def _reminder(programme: Programme, entry: Entry, rhythm: Rhythm) -> Notice:
     key = f"reminder:{entry.ref}:{meets:%Y%m%dT%H%M}"
     day = programme.day_of(entry.starts)
     return Notice(NoticeKind.REMINDER, key, meets - rhythm.reminder, meets, entry.starts, day, entry.ref)
+
+
+def _before(programme: Programme, rhythm: Rhythm) -> list[Notice]:
+    """What to prepare, then where one meets first: told the day before to those whose first day it is."""
+    days = [(day, min(it.meets_at for it in kept)) for day in programme.days if (kept := _kept(programme, day))]
+    if not days or rhythm.prepare is None:
+        return []
+    return [_prepare(programme, *days[0], rhythm), *(_first(programme, day, meets, rhythm) for day, meets in days)]
+
+
+def _prepare(programme: Programme, day: date, meets: datetime, rhythm: Rhythm) -> Notice:
+    at = _at(day - (rhythm.prepare or timedelta()), rhythm.digest, programme.zone)
+    eve = _at(day - timedelta(days=1), rhythm.digest, programme.zone)
+    return Notice(NoticeKind.PREPARE, f"prepare:{day}", at, meets, max(at, eve), day)
+
+
+def _first(programme: Programme, day: date, meets: datetime, rhythm: Rhythm) -> Notice:
+    at = _at(day - timedelta(days=1), rhythm.digest, programme.zone)
+    return Notice(
+        NoticeKind.FIRST, f"first:{day}:{meets:%Y%m%dT%H%M}", at, meets, _at(day, time(), programme.zone), day
+    )
+
+
+def _kept(programme: Programme, day: date) -> list[Entry]:
+    return [entry for entry in programme.on(day) if not entry.cancelled]
 
 
 def due(notices: Iterable[Notice], told: Set[str], now: datetime) -> list[Notice]:

@@ -78,6 +78,7 @@ def disagreements(page: TripPage, language: Language) -> list[str]:
     for name in ("cutoff", "offers_end"):
         if (day := getattr(page.signup, name)) is not None and not page.deadline <= day <= page.last_day:
             wrong.append((f"signup, {name}", "tripfile-signup-day"))
+    wrong += _stops(page)
     seen: set[str] = set()
     for number, entry in enumerate(page.entry, 1):
         path = f"entry {number} ({entry.ref})"
@@ -85,6 +86,13 @@ def disagreements(page: TripPage, language: Language) -> list[str]:
         wrong += [(f"{path}, ref", "tripfile-twice")] if entry.ref in seen else []
         seen.add(entry.ref)
     return [plain(key, language, where=where) for where, key in wrong]
+
+
+def _stops(page: TripPage) -> list[tuple[str, str]]:
+    refs = {it.ref for it in page.entry}
+    named = (("joins", page.signup.joins), ("leaves", page.signup.leaves))
+    found = ((f"signup, {name} {at}", it.entry) for name, stops in named for at, it in enumerate(stops, 1))
+    return [(f"{where}, entry", "tripfile-no-entry") for where, ref in found if ref and ref not in refs]
 
 
 def _entry_disagreements(entry: EntryPage, page: TripPage) -> list[tuple[str, str]]:

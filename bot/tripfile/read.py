@@ -14,7 +14,7 @@ from bot.programme.rules.programme import Entry, Place, Programme
 from bot.texts.catalogue import plain
 from bot.trip import Info, Rhythm, Terms, Trip
 from bot.tripfile.mistakes import disagreements, sentence
-from bot.tripfile.shape import EntryPage, PlacePage, SignupPage, TripPage
+from bot.tripfile.shape import EntryPage, PlacePage, RhythmPage, SignupPage, TripPage
 from bot.tripfile.syntax import syntax
 
 LARGEST = 512 * 1024  # bytes
@@ -79,19 +79,27 @@ def _trip(page: TripPage) -> Trip:
         contact_phone=page.contact.phone,
         infos={spoken: infos for spoken in Language if (infos := _infos(page, spoken))},
         prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
-        rhythm=Rhythm(page.rhythm.digest, timedelta(minutes=page.rhythm.reminder), page.rhythm.evening),
+        rhythm=_rhythm(page.rhythm),
         programme=Programme(tuple(_entry(it, zone) for it in page.entry), zone, notice=page.notice),
         form=_form(page.signup, page),
     )
 
 
+def _rhythm(page: RhythmPage) -> Rhythm:
+    before = timedelta(days=page.prepare) if page.prepare else None
+    return Rhythm(page.digest, timedelta(minutes=page.reminder), page.evening, before)
+
+
 def _form(page: SignupPage, trip: TripPage) -> Terms:
     """Without a date of its own, one may correct and take an offer until the trip begins."""
-    same = ("joins", "leaves", "pairs", "cost", "letter", "controller", "controller_contact", "needs_days", "data_days")
+    same = ("pairs", "cost", "letter", "controller", "controller_contact", "needs_days", "data_days")
     start = _instant(trip.first_day, time(), trip.zone)
     return Terms(
         **{name: getattr(page, name) for name in same},
         asks=frozenset(page.asks),
+        joins=tuple(it.name for it in page.joins),
+        leaves=tuple(it.name for it in page.leaves),
+        stops={it.name: it.entry for it in (*page.joins, *page.leaves) if it.entry},
         cutoff=_end_of(page.cutoff, trip.zone) or start,
         offer=timedelta(hours=page.offer),
         offers_end=_end_of(page.offers_end, trip.zone) or start,
@@ -121,6 +129,7 @@ def _entry(page: EntryPage, zone: ZoneInfo) -> Entry:
         bring=page.bring,
         fixed=page.fixed,
         cancelled=page.cancelled,
+        group=page.group,
     )
 
 

@@ -136,6 +136,7 @@ class EntryPage(Page):
     bring: Annotated[str, _text(400)] = ""
     fixed: Yes = False
     cancelled: Yes = False
+    group: Label = ""
 
 
 class InfoPage(Page):
@@ -150,11 +151,12 @@ class ContactPage(Page):
 
 
 class RhythmPage(Page):
-    """`reminder` is in minutes."""
+    """`reminder` is in minutes, `prepare` in days before the first one: 0 for nothing before the trip."""
 
     digest: Hour = time(7, 30)
     evening: Hour = time(20)
     reminder: Annotated[int, Field(strict=True, ge=1, le=240)] = 30
+    prepare: Annotated[int, Field(strict=True, ge=0, le=60)] = 7
 
 
 class InfosPage(Page):
@@ -167,6 +169,21 @@ class PreparePage(Page):
     en: Annotated[tuple[Sentence, ...], Field(max_length=20)] = ()
 
 
+def _stop(value: object) -> object:
+    """Its words alone do as well."""
+    return {"name": value} if isinstance(value, str) else value
+
+
+class StopPage(Page):
+    """Where one joins or leaves; `entry` is the first one, or the last, that one attends then."""
+
+    name: Annotated[str, _text(120, 1)]
+    entry: Annotated[str, BeforeValidator(_ref), _text(40)] = ""
+
+
+Stop = Annotated[StopPage, BeforeValidator(_stop)]
+
+
 class SignupPage(Page):
     """`cutoff` and `offers_end` are the last days on which one may correct alone, and take an offered seat.
 
@@ -174,8 +191,8 @@ class SignupPage(Page):
     """
 
     asks: Annotated[tuple[Asked, ...], Field(max_length=40)] = tuple(CALLED.values())
-    joins: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
-    leaves: Annotated[tuple[Label, ...], Field(max_length=6)] = ()
+    joins: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
+    leaves: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
     cutoff: Day | None = None
     offer: Annotated[int, Field(strict=True, ge=6, le=336)] = 48
     offers_end: Day | None = None

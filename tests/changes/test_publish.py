@@ -62,7 +62,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
     wakes: list[None] = []
     database.on_stirred.append(lambda: wakes.append(None))
     assert await say(database, entry(), tell=True) == []
-    await tell_all(database)
+    await tell_all(database, trip())
     async with database.reading() as work:
         assert await work.programmes.latest() == 1
     assert (await queued(database), wakes) == ([], [])
@@ -99,8 +99,8 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
         await work.people.save(person(5, role=Role.PARTICIPANT, reached=False))
         before = await work.programmes.current()
     await say(database, entry(at=LATER), tell=True)
-    await tell_all(database)
-    await tell_all(database)
+    await tell_all(database, trip())
+    await tell_all(database, trip())
     async with database.reading() as work:
         made = await work.programmes.current()
     found = changes(before, made)
@@ -115,7 +115,7 @@ async def test_published_quietly_nobody_is_told(database: Database) -> None:
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER))
-    await tell_all(database)
+    await tell_all(database, trip())
     assert await queued(database) == []
 
 
@@ -124,7 +124,7 @@ async def test_two_versions_told_aloud_are_told_in_order(database: Database) -> 
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER), tell=True)
     await say(database, entry(at="2024-03-26 15:00"), tell=True)
-    await tell_all(database)
+    await tell_all(database, trip())
     assert [it.key for it in await queued(database)] == ["change:2:1", "change:3:1"]
 
 

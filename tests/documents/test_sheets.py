@@ -247,7 +247,7 @@ def test_a_workbook_holds_strings_and_days_under_a_frozen_and_filtered_header() 
     ]
     assert {(cell.data_type, cell.hyperlink) for cell in cells if cell not in dated} == {("s", None)}
     assert sheet.cell(2, COLUMNS.index("titre") + 1).value == "=1+1"
-    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.title) == ("B2", "A1:T2", "Programme")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.title) == ("B2", "A1:U2", "Programme")
     assert sheet.column_dimensions["A"].width > 5
 
 

@@ -53,7 +53,7 @@ async def keys(database: Database) -> list[str | None]:
 async def say(database: Database, *entries: Entry) -> None:
     async with database.work() as work:
         await publish(work, programme(*entries), 9, "test", tell=True)
-    await tell_all(database)
+    await tell_all(database, TRIP)
 
 
 async def test_what_is_still_true_is_told_and_what_is_stale_is_not(database: Database, clock: HandClock) -> None:

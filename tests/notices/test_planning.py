@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -12,7 +13,7 @@ from bot.notices.actions import tick
 from bot.notices.screens import digest, reminder
 from bot.outbox.acts import Lane, Leave, Queued, Send
 from bot.people.actions import fan_out as fanout
-from bot.people.rules.person import Language, Preferences, Quiet, Role
+from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
 from bot.privacy.actions.purge import purge
 from bot.programme.rules.programme import Entry, Programme
 from bot.trip import Rhythm
@@ -205,9 +206,10 @@ async def test_a_version_published_between_chunks_ends_what_is_no_longer_true(
     async def nothing(_: Work) -> None:
         raise AssertionError("not the end of it")
 
-    assert not await fanout.fan_out(
-        database, lambda people: [Queued(it.id, Leave()) for it in people], nothing, version=0
-    )
+    async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
+        return [Queued(it.id, Leave()) for it in people]
+
+    assert not await fanout.fan_out(database, wording, nothing, version=0)
     assert await queued(database) == []
 
 

@@ -75,7 +75,7 @@ def test_an_export_read_elsewhere_holds_the_same_hours_and_places(whole: Program
 def test_every_column_is_read() -> None:
     row: list[Cell] = [
         "port", date(2024, 3, 25), time(9, 30), time(11), "Le port", "Échange", "Quai", "1 quai", 47.2, "-1,55", "9h15",
-        "Gare", "Parvis", "47,3", -1.5, "Zoë", "Un\nport", "Bottes", "Oui", "Annulé",
+        "Gare", "Parvis", "47,3", -1.5, "Zoë", "Élus", "Un\nport", "Bottes", "Oui", "Annulé",
     ]  # fmt: skip
     read = read_programme(Table([list(COLUMNS), row]), PARIS, EMPTY)
     assert isinstance(read, Programme)
@@ -83,7 +83,7 @@ def test_every_column_is_read() -> None:
         Entry(
             "port", EntryKind.EXCHANGE, "Le port", instant("2024-03-25 09:30"), instant("2024-03-25 11:00"),
             Place("Quai", "1 quai", 47.2, -1.55), instant("2024-03-25 09:15"), Place("Gare", "Parvis", 47.3, -1.5),
-            "Zoë", "Un\nport", "Bottes", fixed=True, cancelled=True,
+            "Zoë", "Un\nport", "Bottes", fixed=True, cancelled=True, group="Élus",
         ),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.changes.actions import publish
 from bot.notices import actions as notices
-from bot.trip import Rhythm, Trip
+from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
@@ -35,15 +35,15 @@ async def catch_up(database: Database, trip: Trip) -> None:
         arrived = await work.arrivals.all()
     for person in arrived:
         async with database.work() as work:
-            await _tell(work, person, trip.rhythm)
+            await _tell(work, person, trip)
 
 
-async def _tell(work: Work, arrived: int, rhythm: Rhythm) -> None:
+async def _tell(work: Work, arrived: int, trip: Trip) -> None:
     since = await work.arrivals.take(arrived)
     person = await work.people.get(arrived)
     if since is None or person is None or not (person.coming and person.reached):
         return
-    queued = await notices.still_true(work, rhythm, person)
-    queued += await publish.missed(work, person, since)
+    queued = await notices.still_true(work, trip, person)
+    queued += await publish.missed(work, trip, person, since)
     await work.outbox.free(it.key for it in queued if it.key)
     work.outbox.enqueue(*queued)

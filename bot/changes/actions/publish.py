@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.changes import screens
+from bot.attendance.rules.concerned import Concern
+from bot.attendance.rules.expected import Plan
+from bot.changes.actions.news import UNDISTURBED, News
 from bot.notices.actions import reschedule
-from bot.notices.rules import undisturbing
-from bot.outbox.acts import Lane, Queued, Send
+from bot.outbox.acts import Queued
 from bot.people.actions.fan_out import fan_out
-from bot.people.rules.person import Language, Person
-from bot.programme.rules.difference import Change, ahead, changes, happens, next_version
+from bot.people.rules.person import Person
+from bot.programme.rules.difference import Change, ahead, anew, changes, next_version
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
@@ -52,27 +53,29 @@ async def republish(work: Work, number: int, author: int, note: str, tell: bool)
     return await publish(work, await work.programmes.version(number), author, note, tell)
 
 
-async def tell_all(database: Database) -> None:
-    """Queues the changes of each version published aloud to all who come, in order of version."""
+async def tell_all(database: Database, trip: Trip) -> None:
+    """Queues the changes of each version published aloud to those whom they concern, in order of version."""
     async with database.reading() as work:
         waiting = await work.publications.to_tell()
     for number, base in waiting.items():
-        await _tell(database, number, base)
+        async with database.reading() as work:
+            news = await _news(work, trip, number, base)
+        await _tell(database, news, number)
 
 
-async def _tell(database: Database, number: int, base: int) -> None:
-    async with database.reading() as work:
-        issued = await work.programmes.version(number)
-        found = changes(await work.programmes.version(base), issued)
-        now, first = work.now, happens(found, work.now)
-    said = {language: Send(screens.told_to_people(found, issued, language)) for language in Language}
+async def _news(work: Work, trip: Trip, number: int, base: int) -> News:
+    """The first programme that replaces the trip file's, before the trip, is told as a whole."""
+    before, after = await work.programmes.version(base), await work.programmes.version(number)
+    found = changes(before, after)
+    first = not await work.publications.told() and trip.days_to_go(work.now) > 0
+    concern = Concern(Plan(before, trip.form.stops), Plan(after, trip.form.stops))
+    return News(found, concern, work.now, first and anew(found, after))
 
-    def wording(people: Sequence[Person]) -> list[Queued]:
-        at = [undisturbing(now, it.preferences.quiet, issued.zone, first) for it in people]
-        return [
-            Queued(it.id, said[it.language], Lane.CHANGE, _key(number, it.id), due=due if due > now else None)
-            for it, due in zip(people, at, strict=True)
-        ]
+
+async def _tell(database: Database, news: News, number: int) -> None:
+    async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
+        known = await work.attendance.of(people)
+        return [queued for it in people if (queued := news.to(it, known[it.id], _key(number, it.id)))]
 
     async def finish(work: Work) -> None:
         await work.publications.mark_told(number)
@@ -84,7 +87,7 @@ def _key(number: int, person: int) -> str:
     return f"change:{number}:{person}"
 
 
-async def missed(work: Work, person: Person, since: datetime) -> list[Queued]:
+async def missed(work: Work, trip: Trip, person: Person, since: datetime) -> list[Queued]:
     """What was published aloud after `since` and this person was not told, in one message: what is still to come."""
     bases = await work.publications.told()
     keys = {_key(it, person.id): it for it in bases}
@@ -93,7 +96,9 @@ async def missed(work: Work, person: Person, since: datetime) -> list[Queued]:
     left = [it for it in bases if it > heard and (await work.programmes.version(it)).issued >= since]
     if not left:
         return []
-    current = await work.programmes.current()
-    found = ahead(changes(await work.programmes.version(bases[left[0]]), current), work.now)
-    said = Send(screens.told_to_people(found, current, person.language))
-    return [Queued(person.id, said, Lane.CHANGE, _key(left[-1], person.id))] if found else []
+    before, current = await work.programmes.version(bases[left[0]]), await work.programmes.current()
+    concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
+    news = News(ahead(changes(before, current), work.now), concern, work.now)
+    known = await work.attendance.of([person])
+    queued = news.to(replace(person, preferences=UNDISTURBED), known[person.id], _key(left[-1], person.id))
+    return [queued] if queued else []

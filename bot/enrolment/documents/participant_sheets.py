@@ -123,7 +123,7 @@ HEADINGS = {
     "prenom": "first", "nom": "last", "organisation": "organisation", "fonction": "role", "email": "email",
     "telephone": "phone", "statut": "status", "confirme_le": "confirmed", "nuits": "nights", "chambre": "sharing",
     "rejoint": "joins", "quitte": "leaves", "repas": "diet", "accessibilite": "access", "urgence": "emergency",
-    "motivation": "reason",
+    "motivation": "reason", "jours": "days", "groupe": "groups", "ne_vient_pas_a": "absent",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from bot.chat.screen import Button, Rows, Screen
 from bot.enrolment.rules.handover import LinkKind, sendable
 from bot.forms.screens import answers
 from bot.people.rules.person import Language, Person
+from bot.signup.rules.coming import COMING
 from bot.signup.rules.questions import OPTIONAL, by_row
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens.signups import TAP, function, named
@@ -64,7 +65,7 @@ def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
 
 def _answers(signup: Signup, language: Language) -> Markup:
     """What was answered, a line each; long texts last."""
-    told = [(it.key, answers.value(it, signup, language)) for it in by_row(OPTIONAL) if it.answered(signup)]
+    told = [(it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)]
     if signup.email:
         told.insert(1 if told and told[0][0] == "phone" else 0, ("email", signup.email))
     return lines(*(html(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in told))
@@ -81,9 +82,10 @@ def _rows(it: Card, links: Sequence[LinkKind], language: Language) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
     withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
+    attends = push("attendance-open", language, "attends", "card", number) if inside else None
     decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
     sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
-    return stack((row(decide), row(withdraw), *sent, (push("signups-back", language, TAP, "home"),)))
+    return stack((row(decide), row(attends), row(withdraw), *sent, (push("signups-back", language, TAP, "home"),)))
 
 
 def send_here(language: Language) -> Screen:

@@ -71,7 +71,7 @@ async def invite(database: Database, trip: Trip) -> None:
         chat = group.id
         inside = set(await work.presence.at(Whereabouts.INSIDE))
 
-    def wording(people: Sequence[Person]) -> list[Queued]:
+    async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
         return [
             Queued(it.id, Send(screens.invited(it.language)), Lane.BROADCAST, f"{INVITED}:{chat}:{it.id}")
             for it in people

@@ -10,7 +10,7 @@ from storage.database import Database
 from storage.work import Work
 
 CHUNK = 500  # people queued in one transaction
-Wording = Callable[[Sequence[Person]], list[Queued]]
+Wording = Callable[[Work, Sequence[Person]], Awaitable[list[Queued]]]
 
 
 async def fan_out(
@@ -26,7 +26,7 @@ async def fan_out(
             if version is not None and await work.programmes.latest() != version:
                 return False
             people = await work.people.coming_after(after, CHUNK)
-            work.outbox.enqueue(*wording([person for person in people if person.reached]))
+            work.outbox.enqueue(*await wording(work, [person for person in people if person.reached]))
             if len(people) < CHUNK:
                 await finish(work)
                 return True

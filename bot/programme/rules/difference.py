@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 
 from bot.programme.rules.programme import Entry, Programme
 
+MANY = 10  # changes: fewer are told one by one, however small the programme
 NEVER = datetime.max.replace(tzinfo=UTC)
 TOLD = tuple(field.name for field in fields(Entry) if field.name not in ("ref", "sequence"))
 
@@ -53,6 +54,11 @@ def kept(old: Programme, new: Programme) -> Programme:
     """`new`, plus what it no longer mentions, as cancelled."""
     gone = tuple(replace(entry, cancelled=True) for entry in old if new.entry(entry.ref) is None)
     return replace(new, entries=new.entries + gone)
+
+
+def anew(found: Sequence[Change], new: Programme) -> bool:
+    """Whether so much differs that the programme is another one: it is told as a whole."""
+    return len(found) >= MANY and 2 * len(found) >= len(new)
 
 
 def entry_of(change: Change) -> Entry:

@@ -60,11 +60,11 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     place = _place(row, "lieu", "adresse", "lat", "lon")
     meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
-    told = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled))
+    rest = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled)), row.text("groupe")
     if ref is None or day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)
-    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *told)
+    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *rest)
 
 
 def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:

@@ -12,8 +12,8 @@ from bot.programme.rules.programme import Entry, EntryKind, Programme
 
 COLUMNS = (
     "ref", "jour", "debut", "fin", "titre", "type", "lieu", "adresse", "lat", "lon", "heure_rendez_vous",
-    "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon", "hotes", "description", "a_prevoir",
-    "fixe", "statut",
+    "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon", "hotes", "groupe", "description",
+    "a_prevoir", "fixe", "statut",
 )  # fmt: skip
 OTHER_NAMES = {
     "reference": "ref", "date": "jour", "day": "jour", "heure_debut": "debut", "start": "debut", "heure_fin": "fin",
@@ -25,13 +25,21 @@ OTHER_NAMES = {
     "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
     "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon",
     "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir", "fixed": "fixe", "status": "statut",
+    "group": "groupe", "groupes": "groupe", "public": "groupe", "pour": "groupe",
 }  # fmt: skip
 REQUIRED = ("ref", "jour", "debut", "titre", "type")
 FRENCH_KIND = {
     EntryKind.VISIT: "visite", EntryKind.WORKSHOP: "atelier", EntryKind.EXCHANGE: "échange", EntryKind.MEAL: "repas",
     EntryKind.TRANSFER: "trajet", EntryKind.LODGING: "hébergement", EntryKind.FREE: "temps libre",
 }  # fmt: skip
-LONGEST = {"titre": 200, "lieu": 200, "adresse": 300, "rendez_vous": 200, "rendez_vous_adresse": 300}  # characters
+LONGEST = {
+    "titre": 200,
+    "lieu": 200,
+    "adresse": 300,
+    "rendez_vous": 200,
+    "rendez_vous_adresse": 300,
+    "groupe": 120,
+}  # characters
 SEVERAL_LINES = ("hotes", "description", "a_prevoir")
 SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
 
@@ -48,7 +56,8 @@ def cells(entry: Entry, zone: ZoneInfo) -> list[Cell]:
         entry.ref, day.isoformat(), _hour(entry.starts, day, zone), _end(entry, day, zone), words(entry.title),
         FRENCH_KIND[entry.kind], words(place.name), words(place.address), _point(place.lat), _point(place.lon),
         _hour(entry.meets, day, zone), words(meeting.name), words(meeting.address),
-        _point(meeting.lat), _point(meeting.lon), words(entry.hosts), words(entry.description), words(entry.bring),
+        _point(meeting.lat), _point(meeting.lon), words(entry.hosts), words(entry.group),
+        words(entry.description), words(entry.bring),
         "oui" if entry.fixed else "", "annulé" if entry.cancelled else "",
     ]  # fmt: skip
 

@@ -146,15 +146,15 @@ def _turn(to: date | None, key: str, language: Language) -> Button | None:
     return push(key, language, "day", to, day=dates.short_day(to, language)) if to else None
 
 
-def entry(programme: Programme, it: Entry, language: Language) -> Screen:
-    """All that is known of an entry; only for those who come."""
+def entry(programme: Programme, it: Entry, language: Language, more: Rows = ()) -> Screen:
+    """All that is known of an entry; only for those who come. `more`: what else they can do about it."""
     on = programme.day_of(it.starts)
     when = html(
         "programme-when", language, day=dates.heading(on, language), at=dates.span(it, programme.zone, language)
     )
     head = lines(title(it, language), kind_line(it, language), when)
     parts = (head, _whereabouts(programme, it, language), _details(it, language), notice(programme))
-    return Screen(paragraphs(*parts), _entry_rows(it, on, language))
+    return Screen(paragraphs(*parts), _entry_rows(it, on, language, more))
 
 
 def kind_line(it: Entry, language: Language) -> Markup:
@@ -182,7 +182,7 @@ def _details(it: Entry, language: Language) -> Markup:
     return paragraphs(safe(it.description, TEXT) if it.description else None, lines(hosts, bring, fixed))
 
 
-def _entry_rows(it: Entry, on: date, language: Language) -> Rows:
+def _entry_rows(it: Entry, on: date, language: Language, more: Rows) -> Rows:
     pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) and not it.cancelled else None
     back = push("buttons-back-to-day", language, "day", on, day=dates.short_day(on, language))
-    return stack((row(pin), (back, push("buttons-days", language, "days"))))
+    return stack((row(pin), *more, (back, push("buttons-days", language, "days"))))

@@ -32,7 +32,7 @@ def _the_day(trip: Trip, programme: Programme, on: date, now: datetime, language
     if programme.on(on):
         return _full(programme, on, language, which)
     if on < trip.first_day:
-        return _before(trip, now, language)
+        return before(trip, now, language)
     return _after(trip, now, language) if on > trip.last_day else _empty(on, programme, language, which)
 
 
@@ -42,7 +42,8 @@ def _full(programme: Programme, on: date, language: Language, which: str) -> Scr
     return Screen(day_text(programme, on, language, head), day_rows(programme, on, language))
 
 
-def _before(trip: Trip, now: datetime, language: Language) -> Screen:
+def before(trip: Trip, now: datetime, language: Language) -> Screen:
+    """What to prepare: until the trip begins, /aujourdhui shows it, and it is pushed some days before."""
     left = (trip.first_day - trip.today(now)).days
     head = html("today-before", language, days=left, day=dates.day(trip.first_day, language))
     things = trip.prepare.get(language) or next(iter(trip.prepare.values()), ())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.forms.rules.form import Column, Question, Required, never
 from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Name, Phone, Place, Words
+from bot.signup.rules.coming import COMING
 from bot.signup.rules.signup import Function, Signup, Status
 
 
@@ -185,8 +186,8 @@ def with_needs(asked: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...
     return tuple(asked) if first is None else (*asked[:first], NEEDS, *asked[first:])
 
 
-IN_ANSWERS = (NAME, ORGANISATION, FUNCTION, *OPTIONAL)  # what is kept with the answers
-DECLARED = (CONSENT, MEMBERSHIP, CODE, CLAIM, NAME, ORGANISATION, FUNCTION, *with_needs(OPTIONAL))
+IN_ANSWERS = (NAME, ORGANISATION, FUNCTION, *OPTIONAL, *COMING)  # what is kept with the answers
+DECLARED = (CONSENT, MEMBERSHIP, CODE, CLAIM, NAME, ORGANISATION, FUNCTION, *with_needs(OPTIONAL), *COMING)
 COLUMNS = tuple(column for it in IN_ANSWERS for column in it.columns)
 CALLED = {it.called: it.key for it in OPTIONAL}  # what the trip file calls the questions that may be asked
 NEEDY = tuple(column for it in OPTIONAL if it.under == NEEDS.key for column in it.columns)  # go before the rest

@@ -17,8 +17,9 @@ from bot.texts.catalogue import plain
 
 PAGE = 20
 KNOWN = frozenset({
-    "accepted", "account", "adopted", "asked", "asked another organisation", "became organiser", "came back",
-    "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
+    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "became organiser",
+    "came back", "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined",
+    "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "imported", "kept the organisation", "lapsed",
     "became captain", "captain named", "captain no more", "captain taken off", "left the team", "organiser taken off",
     "link", "members imported", "named", "offered", "programme exported", "programme imported",

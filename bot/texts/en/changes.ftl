@@ -30,4 +30,5 @@ changes-field-hosts = hosts
 changes-field-description = text
 changes-field-bring = to bring
 changes-field-fixed = fixed time
+changes-field-group = group
 changes-field-cancelled = cancelled

@@ -45,3 +45,6 @@ enrol-field-access = access needs
 enrol-field-emergency = emergency contact
 enrol-field-email = address
 enrol-confirm = Import this list?
+enrol-field-days = days attended
+enrol-field-groups = groups
+enrol-field-absent = entries not attended

@@ -76,6 +76,7 @@ journal-did-programme-imported = programme imported and published
 journal-did-programme-published = programme published
 journal-did-programme-restored = import of the programme undone
 journal-an-erased = an erased sign-up
+journal-did-attendance = attendance changed
 journal-did-captain-named = captain named
 journal-did-became-captain = became a captain
 journal-did-captain-taken-off = captain taken off

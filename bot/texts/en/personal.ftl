@@ -138,3 +138,6 @@ personal-short-decision = A code received by e-mail alone confirms your membersh
 personal-short-telegram = Your messages go through Telegram, which keeps them under its own rules.
 personal-reader-caterer = the caterer, without names
 personal-field-motivation = Motivation
+personal-field-days = Days attended
+personal-field-groups = Groups
+personal-field-absent = Entries not attended

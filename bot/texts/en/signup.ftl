@@ -132,3 +132,6 @@ signup-proposed = From your address: <b>{ $value }</b>
 signup-me = Yes, that is me
 signup-my-organisation = Yes, that is my organisation
 signup-suggested = Proposed for you: <b>{ $value }</b>
+signup-step-days = Days attended
+signup-step-groups = Groups
+signup-step-absent = Entries not attended

@@ -105,3 +105,6 @@ signups-tally-seated = { $count } confirmed
 signups-tally-review = { $count } to review
 signups-tally-waiting = { $count } waiting
 signups-tally-offered = { $count } offered
+signups-says-days = Days attended: { $said }
+signups-says-groups = Groups: { $said }
+signups-says-absent = Does not come to: { $said }

@@ -46,3 +46,4 @@ tripfile-line-twice = Line { $line }: this key is already given above. Keep one.
 tripfile-line-equals = Line { $line }: write a key, the equals sign, then a value.
 tripfile-line-bracket = Line { $line }: a closing bracket is missing.
 tripfile-line-open = Line { $line }: a quotation mark is not closed.
+tripfile-no-entry = { $where }: the programme has no such entry.

@@ -31,3 +31,4 @@ changes-field-description = texte
 changes-field-bring = à prévoir
 changes-field-fixed = horaire impératif
 changes-field-cancelled = annulé
+changes-field-group = groupe

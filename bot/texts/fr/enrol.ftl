@@ -45,3 +45,6 @@ enrol-field-access = accessibilité
 enrol-field-emergency = contact d’urgence
 enrol-field-email = adresse
 enrol-confirm = Importer cette liste ?
+enrol-field-days = jours de présence
+enrol-field-groups = groupes
+enrol-field-absent = étapes non suivies

@@ -76,6 +76,7 @@ journal-did-programme-imported = programme importé et publié
 journal-did-programme-published = programme publié
 journal-did-programme-restored = import du programme annulé
 journal-an-erased = une inscription effacée
+journal-did-attendance = présence modifiée
 journal-did-captain-named = capitaine nommé·e
 journal-did-became-captain = début du rôle de capitaine
 journal-did-captain-taken-off = capitaine retiré·e

@@ -49,3 +49,6 @@ participants-csv = { $sheet } (.csv)
 participants-caption = Inscriptions au { $stamp }
 participants-caption-sheet = { $sheet }, au { $stamp }
 participants-open = Exporter les inscriptions
+participants-column-days = Jours
+participants-column-groups = Groupe
+participants-column-absent = Ne vient pas à

@@ -138,3 +138,6 @@ personal-short-decision = Un code reçu par courriel confirme seul votre apparte
 personal-short-telegram = Vos messages passent par Telegram, qui les garde selon ses propres règles.
 personal-reader-caterer = le traiteur, sans les noms
 personal-field-motivation = Motivation
+personal-field-days = Jours de présence
+personal-field-groups = Groupes
+personal-field-absent = Étapes non suivies

@@ -132,3 +132,6 @@ signup-proposed = D’après votre adresse : <b>{ $value }</b>
 signup-me = C’est bien moi
 signup-my-organisation = C’est bien mon organisation
 signup-suggested = Proposé pour vous : <b>{ $value }</b>
+signup-step-days = Jours de présence
+signup-step-groups = Groupes
+signup-step-absent = Étapes non suivies

@@ -121,3 +121,6 @@ signups-tally-offered =
         [one] { $count } proposée
        *[other] { $count } proposées
     }
+signups-says-days = Jours de présence : { $said }
+signups-says-groups = Groupes : { $said }
+signups-says-absent = Ne vient pas à : { $said }

@@ -46,3 +46,4 @@ tripfile-line-twice = Ligne { $line } : cette clé est déjà donnée plus haut
 tripfile-line-equals = Ligne { $line } : écrivez une clé, le signe égal, puis une valeur.
 tripfile-line-bracket = Ligne { $line } : il manque un crochet fermant.
 tripfile-line-open = Ligne { $line } : un guillemet ouvert n’est pas refermé.
+tripfile-no-entry = { $where } : le programme n’a pas cette étape.

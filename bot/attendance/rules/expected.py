@@ -1,0 +1,99 @@
+"""Who attends what: from where one joins to where one leaves, on the days one comes, in the groups one belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from bot.people.rules.rights import folded
+from bot.programme.rules.programme import Entry, Programme
+
+EVERYBODY = frozenset({"tous", "toutes", "tout le monde", "all", "everybody", "everyone"})
+Stops = Mapping[str, str]  # what one joins or leaves at, as it is offered -> the ref of an entry
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """What is known of somebody's coming; what is empty narrows nothing.
+
+    `joins` and `leaves` are as they were answered: a stop of the trip, a ref, or words that name neither.
+    `groups` is None for who belongs to all of them: the organisers.
+    """
+
+    joins: str = ""
+    leaves: str = ""
+    days: frozenset[date] = frozenset()
+    groups: frozenset[str] | None = frozenset()
+    absent: frozenset[str] = frozenset()
+
+
+EVERYWHERE = Attendance(groups=None)
+
+
+def names(said: str) -> frozenset[str]:
+    """« Élus ; agents » as two names, compared without accents and capitals."""
+    return frozenset(folded(it) for it in re.split(r"[,;\n]", said) if it.strip())
+
+
+def refs(said: str) -> frozenset[str]:
+    return frozenset(it.strip() for it in re.split(r"[,;\n]", said) if it.strip())
+
+
+def groups_of(programme: Programme) -> tuple[str, ...]:
+    """The named groups, as the programme writes them first, in order."""
+    found: dict[str, str] = {}
+    for entry in programme:
+        for it in re.split(r"[,;\n]", entry.group):
+            if it.strip() and folded(it) not in EVERYBODY:
+                found.setdefault(folded(it), it.strip())
+    return tuple(found.values())
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One programme as each attends it. Many attend alike: each way of attending is worked out once."""
+
+    programme: Programme
+    stops: Stops = field(default_factory=dict)
+    _known: dict[Attendance, Programme] = field(default_factory=dict, compare=False, repr=False)
+
+    def of(self, it: Attendance) -> Programme:
+        """What this person is expected at."""
+        if it not in self._known:
+            kept = tuple(entry for entry in self.programme if self.expects(it, entry))
+            self._known[it] = self.programme if len(kept) == len(self.programme) else self._only(kept)
+        return self._known[it]
+
+    def _only(self, kept: tuple[Entry, ...]) -> Programme:
+        return replace(self.programme, entries=kept)
+
+    def expects(self, it: Attendance, entry: Entry) -> bool:
+        if entry.ref in it.absent or (it.days and self.programme.day_of(entry.starts) not in it.days):
+            return False
+        return self._between(it, entry.starts) and _concerned(it, entry)
+
+    def _between(self, it: Attendance, starts: datetime) -> bool:
+        first, last = self._stop(it.joins), self._stop(it.leaves)
+        return (first is None or first.starts <= starts) and (last is None or starts <= last.starts)
+
+    def _stop(self, said: str) -> Entry | None:
+        """The entry at which one joins, or the last one attended; None when what was said names none."""
+        return self.programme.entry(self.stops.get(said, said)) if said else None
+
+
+def _concerned(it: Attendance, entry: Entry) -> bool:
+    wanted = names(entry.group) - EVERYBODY
+    everybody = not entry.group.strip() or len(wanted) < len(names(entry.group))
+    return everybody or it.groups is None or bool(wanted & it.groups)
+
+
+def joined(found: Iterable[str]) -> str:
+    """As it is kept with the answers."""
+    return ", ".join(sorted(found))
+
+
+def toggled(said: str, ref: str) -> str:
+    """`ref` among the entries not attended, or no longer."""
+    return joined(refs(said) ^ {ref})

@@ -1,0 +1,43 @@
+"""Exceptions to who attends what: set by organisers, or by the participant."""
+
+from __future__ import annotations
+
+from bot.attendance.rules.expected import Attendance, joined, names, toggled
+from bot.programme.rules.programme import Entry
+from bot.signup.rules.coming import ABSENT, GROUPS
+from bot.signup.rules.signup import OPEN, Signup
+from storage.attendance import attendance
+from storage.work import Work
+
+
+async def of(work: Work, row: int) -> Signup | None:
+    """A sign-up whose attendance can be set."""
+    signup = await work.signups.get(row)
+    return signup if signup is not None and signup.status in OPEN else None
+
+
+async def of_person(work: Work, person: int) -> Signup | None:
+    signup = await work.signups.of(person)
+    return signup if signup is not None and signup.status in OPEN else None
+
+
+def known(signup: Signup) -> Attendance:
+    return attendance(signup.answers)
+
+
+async def toggle_entry(work: Work, by: int, signup: Signup, entry: Entry) -> Signup:
+    """« ne vient pas à… », or comes after all."""
+    said = toggled(str(signup.value(ABSENT.key) or ""), entry.ref)
+    return await _keep(work, by, signup, ABSENT.key, said)
+
+
+async def toggle_group(work: Work, by: int, signup: Signup, group: str) -> Signup:
+    said = str(signup.value(GROUPS.key) or "")
+    return await _keep(work, by, signup, GROUPS.key, joined(names(said) ^ names(group)))
+
+
+async def _keep(work: Work, by: int, signup: Signup, key: str, said: str) -> Signup:
+    kept = await work.signups.save(signup.with_values({key: said or None}))
+    await work.audit.note(by, "attendance", signup.id)
+    work.stir()  # what they are shown follows
+    return kept
