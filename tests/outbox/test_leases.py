@@ -63,7 +63,9 @@ async def test_a_leader_lost_in_the_middle_of_a_crowd_repeats_nothing(
         telegram.person(number, "Une personne", started=True)
     telegram.latency = 0.05  # a network: calls are under way all the time
     said: Counter[int] = Counter()
-    telegram.on_call.append(lambda name, params, _: said.update([int(str(it))] if (it := params.get("chat_id")) else []))
+    telegram.on_call.append(
+        lambda name, params, _: said.update([int(str(it))] if (it := params.get("chat_id")) else [])
+    )
     async with AsyncExitStack() as stack:
         first = await stack.enter_async_context(leading(shared[0], telegram, clock, stack))
         async with shared[0].work() as work:
