@@ -110,7 +110,8 @@ async def _assemble(
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
     executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=partial(outcomes.follow, services))
+    follow = partial(outcomes.follow, services)
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send, Unreadable
+from bot.outbox.acts import Act, Edit, Lane, Send, Unreadable
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
@@ -31,9 +31,12 @@ class Rest:
 
 
 class Attempts:
-    """`chance` spreads the retries."""
+    """`chance` spreads the retries; `pays` for the pushes."""
 
-    def __init__(self, database: Database, executor: Executor, clock: Clock, chance: random.Random) -> None:
+    def __init__(
+        self, database: Database, executor: Executor, clock: Clock, chance: random.Random, pays: bool = False
+    ) -> None:
+        self._pays = pays
         self._database = database
         self._executor = executor
         self._clock = clock
@@ -63,7 +66,8 @@ class Attempts:
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            brought = await self._executor.carry(row.queued.chat, act)
+            paid = self._pays and row.queued.lane is not Lane.REPLY
+            brought = await self._executor.carry(row.queued.chat, act, paid)
         except TelegramError as error:
             return await self._judged(row, act, error)
         except MailFailed as failed:

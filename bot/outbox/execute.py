@@ -38,13 +38,16 @@ class Executor:
         self._menu = menu
         self._post = post
 
-    async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
-        """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed."""
+    async def carry(self, chat: int, act: acts.Act, paid: bool = False) -> int | Found | None:
+        """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed.
+
+        `paid`: Telegram may take Stars for it, and does not bind it by its limit for all.
+        """
         match act:
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
-                return await self._message(chat, act)
+                return await self._message(chat, act, paid or None)
             case acts.WordFirst(screen):
-                return await self._text(chat, acts.Send(screen))
+                return await self._text(chat, acts.Send(screen), None)
             case acts.Document():
                 return await self._papers.send(chat, act)
             case acts.Fetch():
@@ -62,26 +65,33 @@ class Executor:
                 await self._chat(chat, act)
         return None
 
-    async def _message(self, chat: int, act: acts.Send | acts.Edit | acts.Venue | acts.Copy) -> int | None:
+    async def _message(
+        self, chat: int, act: acts.Send | acts.Edit | acts.Venue | acts.Copy, paid: bool | None
+    ) -> int | None:
         bot = self._bot
         match act:
             case acts.Send():
-                return await self._text(chat, act)
+                return await self._text(chat, act, paid)
             case acts.Edit(message, screen):
                 words = {"text": screen.text, "parse_mode": HTML, "link_preview_options": NO_PREVIEW}
                 place = {"chat_id": chat, "message_id": message}
                 await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
-                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address)
+                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, allow_paid_broadcast=paid)
                 return sent.message_id
             case acts.Copy():
                 copy = await bot.copy_message(
-                    chat, act.source, act.message, reply_markup=keys(act.rows), reply_parameters=_reply(act.reply_to)
+                    chat,
+                    act.source,
+                    act.message,
+                    reply_markup=keys(act.rows),
+                    reply_parameters=_reply(act.reply_to),
+                    allow_paid_broadcast=paid,
                 )
                 return copy.message_id
 
-    async def _text(self, chat: int, act: acts.Send) -> int:
+    async def _text(self, chat: int, act: acts.Send, paid: bool | None) -> int:
         prompt = ForceReply(input_field_placeholder=act.expect_reply[:64]) if act.expect_reply else None
         return await message_of(
             self._bot,
@@ -93,6 +103,7 @@ class Executor:
             disable_notification=act.silent,
             reply_markup=prompt or keys(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
+            allow_paid_broadcast=paid,
         )
 
     async def _chat(self, chat: int, act: acts.Act) -> None:

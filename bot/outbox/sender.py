@@ -10,6 +10,7 @@ import random
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from math import ceil
 
 from bot.clock import Clock
 from bot.outbox.acts import Lane
@@ -22,7 +23,9 @@ from storage.database import Database
 from storage.turns import Waiting
 
 REPLY_SLOTS = 64
-PUSH_SLOTS = 8
+PUSH_SLOTS = 8  # at the rate that Telegram takes for nothing
+SLOTS = REPLY_SLOTS + PUSH_SLOTS  # all in all, whatever the rate: what a killed process may repeat
+TAKES = 0.25  # seconds for which a push has its slot, on a bad day
 REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
 POLL = 2.0  # real seconds: the safety net should a wake-up be lost
@@ -30,7 +33,7 @@ GRACE = 5.0  # real seconds that what is under way has to end when the bot stops
 
 
 class Sender:
-    """`rate` is in pushes a second; `chance` spreads the retries; `then` does what follows from an act that ended."""
+    """`rate` is in pushes a second, paid for when `pays`; `chance` spreads the retries; `then` does what follows."""
 
     def __init__(
         self,
@@ -40,13 +43,15 @@ class Sender:
         rate: float,
         chance: random.Random | None = None,
         then: Then = nothing,
+        pays: bool = False,
     ) -> None:
         self._database = database
         self._clock = clock
         self._rate = rate
+        self._push_slots = min(REPLY_SLOTS, max(PUSH_SLOTS, ceil(rate * TAKES)))
         self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
-        self._attempts = Attempts(database, executor, clock, chance)
+        self._attempts = Attempts(database, executor, clock, chance, pays)
         self._leases = Leases(database)
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
@@ -134,7 +139,7 @@ class Sender:
     def _take(self, now: datetime) -> list[Waiting]:
         """What may leave at this instant, each in its slot."""
         rows: list[Waiting] = []
-        while row := self._lanes.next(now, self._replies < REPLY_SLOTS, self._push_slot):
+        while row := self._lanes.next(now, self._reply_slot, self._push_slot):
             self._idle.clear()
             self._flying[row.id] = row
             self._replies += row.queued.lane is Lane.REPLY
@@ -142,8 +147,12 @@ class Sender:
         return rows
 
     @property
+    def _reply_slot(self) -> bool:
+        return self._replies < REPLY_SLOTS and len(self._flying) < SLOTS
+
+    @property
     def _push_slot(self) -> bool:
-        return len(self._flying) - self._replies < PUSH_SLOTS
+        return len(self._flying) - self._replies < self._push_slots and len(self._flying) < SLOTS
 
     async def _pause(self) -> None:
         if self._dirty:

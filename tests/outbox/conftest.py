@@ -114,7 +114,15 @@ async def post(clock: HandClock, database: Database, telegram: Telegram) -> Asyn
             yield made
 
 
-def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, then: Then = nothing) -> Post:
+def office(
+    clock: HandClock,
+    database: Database,
+    telegram: Telegram,
+    bot: Bot,
+    then: Then = nothing,
+    rate: float = RATE,
+    pays: bool = False,
+) -> Post:
     rendered: list[Recipe] = []
     fetched: list[tuple[int, str, str, bytes]] = []
 
@@ -128,7 +136,7 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
 
     renderer = Renderer(database, trip(), [DocumentKind("programme", gather)])
     executor = Executor(bot, database, renderer, receive, lambda _: [("programme", "Le programme")])
-    sender = Sender(database, executor, clock, RATE, random.Random(1), then)
+    sender = Sender(database, executor, clock, rate, random.Random(1), then, pays)
     database.on_queued.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)
 
