@@ -19,6 +19,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[[acts.Mail], Awaitable[None]]
+Message = acts.Send | acts.Edit | acts.Venue | acts.Copy
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
@@ -65,9 +66,7 @@ class Executor:
                 await self._chat(chat, act)
         return None
 
-    async def _message(
-        self, chat: int, act: acts.Send | acts.Edit | acts.Venue | acts.Copy, paid: bool | None
-    ) -> int | None:
+    async def _message(self, chat: int, act: Message, paid: bool | None) -> int | None:
         bot = self._bot
         match act:
             case acts.Send():
