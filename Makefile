@@ -16,7 +16,7 @@ BIN := .venv/bin
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@ .venv/.runtime
 
-.PHONY: help install rehearsal play test lint bench run lock
+.PHONY: help install rehearsal play test lint bench mutants run lock
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -42,9 +42,15 @@ lint: .venv/.dev ## ruff, mypy, the arrows of the house, the catalogues
 bench: .venv/.dev ## throughput, latency, memory, each beside its peer
 	@$(BIN)/python -m tests.bench
 
+mutants: .venv/.dev ## the pure rules, changed one spot at a time: which change does no test see?
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-mutants.lock
+	@$(BIN)/mutmut run
+	@$(BIN)/mutmut results
+
 run: .venv/.runtime ## the bot itself (needs BOT_TOKEN)
 	@$(BIN)/python -m bot run
 
 lock: ## writes the locks again from pyproject.toml (needs uv)
 	uv pip compile -q --universal --generate-hashes --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --generate-hashes -c requirements-dev.lock --group mutants pyproject.toml -o requirements-mutants.lock
 	uv pip compile -q --universal --generate-hashes -c requirements-dev.lock pyproject.toml -o requirements.lock

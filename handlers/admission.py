@@ -6,7 +6,7 @@ from bot.group.actions import admission, link
 from bot.group.rules import Whereabouts
 from bot.group.screens import admission as screens
 from handlers.ask import Ask, Request
-from handlers.incoming import AskedIn, CameOrLeft
+from handlers.incoming import AskedIn, CameOrLeft, is_id
 from handlers.routing import Route, TapRoute, on
 
 
@@ -15,7 +15,23 @@ async def asked_in(ask: Request[AskedIn]) -> None:
 
 
 async def came_or_left(ask: Request[CameOrLeft]) -> None:
-    await admission.moved(ask.work, ask.what.person, ask.what.present)
+    group = await ask.work.groups.bound()
+    if group is not None and ask.what.present:
+        await admission.seen(ask.work, group, ask.what.person, ask.what.name)
+    else:
+        await admission.moved(ask.work, ask.what.person, ask.what.present)
+
+
+async def decided(ask: Ask) -> None:
+    """An organiser's tap about somebody who is in the group without having been let in."""
+    by = ask.real.id
+    match ask.keys:
+        case ("out", person) if is_id(person) and await admission.show_out(ask.work, ask.services, by, int(person)):
+            ask.reply(screens.shown_out(ask.language))
+        case ("keep", person) if is_id(person) and await admission.keep(ask.work, by, int(person)):
+            ask.reply(screens.kept_inside(ask.language))
+        case _:
+            ask.stale()
 
 
 async def link_tapped(ask: Ask) -> None:
@@ -30,6 +46,7 @@ async def link_tapped(ask: Ask) -> None:
 
 ROUTES: tuple[Route, ...] = (
     TapRoute("door", link_tapped, right="agenda"),
+    TapRoute("inside", decided, right="organisation"),
     on(AskedIn, asked_in),
     on(CameOrLeft, came_or_left),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from bot.chat.screen import Screen
 from bot.group.screens import group
-from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send
+from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send, in_topic
 from bot.people.rules.person import Language, Person, Role
 from bot.people.screens import errors
 from bot.programme.rules.programme import Programme
@@ -65,7 +65,7 @@ class Request(Generic[W]):
         return self.services.shared.of(await self.programme(), key, make)
 
     def enqueue(self, act: Act) -> None:
-        self.work.outbox.enqueue(Queued(self.chat.id, act))
+        self.work.outbox.enqueue(Queued(self.chat.id, in_topic(act, self.chat.topic)))
 
     def tell(self, person: int, act: Act, key: str | None = None) -> None:
         self.work.outbox.enqueue(Queued(person, act, key=key))

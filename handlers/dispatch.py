@@ -11,6 +11,7 @@ from telegram.ext import Application, BaseHandler, CallbackContext
 
 from bot.changes.actions import arrivals
 from bot.chat.callback_data import Tap
+from bot.group.actions import admission
 from bot.group.screens import group
 from bot.people.rules import rights
 from bot.people.rules.person import Person, Role, language_of
@@ -65,6 +66,7 @@ class RouteTable(BaseHandler[Update, Context, None]):
         await self.receive(check_result, self._handlings[update.update_id])
 
     async def receive(self, incoming: Incoming, turn: Handling) -> None:
+        await self._seen(incoming, turn.work)
         match incoming.what:
             case CommandSent() as sent:
                 await self._command(await self._request(incoming, sent, turn), sent)
@@ -76,6 +78,14 @@ class RouteTable(BaseHandler[Update, Context, None]):
                 await self._in_bound(await self._request(incoming, what, turn))
             case BotMoved() | GroupMoved() as what:
                 await self._update(await self._request(incoming, what, turn))
+
+    async def _seen(self, incoming: Incoming, work: Work) -> None:
+        """Whoever speaks in the participants' group is in it, whether or not the bot let them in."""
+        if incoming.chat.private or incoming.user is None or isinstance(incoming.what, BotMoved | AskedIn | CameOrLeft):
+            return
+        bound = await work.groups.bound()
+        if bound is not None and bound.id == incoming.chat.id:
+            await admission.seen(work, bound, incoming.user, incoming.name)
 
     async def _request(self, incoming: Incoming, what: W, turn: Handling) -> Request[W]:
         real = await self._person(incoming, turn)

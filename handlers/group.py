@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.changes.actions import arrivals
 from bot.group.actions import binding
 from bot.group.screens import group as screens
 from bot.outbox.acts import Leave
@@ -29,15 +30,19 @@ async def _offer(ask: Ask) -> None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
         ask.say(screens.already(ask.language))
-        await binding.look(ask.work, bound)
+        await binding.bind(ask.work, _here(ask))
     else:
         ask.say(screens.offer_again(ask.language, bound.title))
 
 
 async def _bind(ask: Ask) -> None:
-    await binding.bind(ask.work, Group(ask.chat.id, ask.chat.title))
+    await binding.bind(ask.work, _here(ask))
     ask.menu(Role.PARTICIPANT)
     ask.reply(screens.bound(ask.language, ask.chat.title))
+
+
+def _here(ask: Ask) -> Group:
+    return Group(ask.chat.id, ask.chat.title, topic=ask.chat.topic)
 
 
 async def bind_tapped(ask: Ask) -> None:
@@ -51,15 +56,11 @@ async def moved(ask: Request[BotMoved]) -> None:
     """Added to a group or taken out of it; in private, blocked or unblocked."""
     bound = await ask.work.groups.bound()
     if ask.chat.private:
-        if not ask.what.present:
-            await ask.work.people.unreached(ask.chat.id)
-    elif not ask.what.present:
-        if bound and bound.id == ask.chat.id:
-            await binding.unbind(ask.work)
-    elif bound is None or bound.id != ask.chat.id:
+        await arrivals.reached(ask.work, ask.chat.id, ask.what.present)
+    elif bound is not None and bound.id == ask.chat.id:
+        await binding.standing(ask.work, ask.services, bound, ask.what.held if ask.what.present else None)
+    elif ask.what.present:
         await _arrived(ask, bound)
-    else:
-        await binding.rights_seen(ask.work, ask.services, ask.what.held)
 
 
 async def _arrived(ask: Ask, bound: Group | None) -> None:

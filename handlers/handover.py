@@ -13,7 +13,7 @@ from bot.signup.rules.signup import Signup
 from bot.signup.screens.consent import short_notice
 from handlers import showing
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import Said
 from handlers.routing import ConversationRoute, LinkRoute, Route
 
 LONGEST = 300  # characters of what somebody who changed account writes
@@ -22,12 +22,12 @@ LONGEST = 300  # characters of what somebody who changed account writes
 async def claim_opened(ask: Ask) -> None:
     signup = await handover.opened(ask.work, LinkKind.CLAIM, ask.keys[0], ask.real)
     notice = short_notice(ask.services.trip, ask.language)
-    ask.say(screens.claim(signup, notice, ask.language) if signup else screens.refused(ask.language))
+    ask.say(screens.claim(ask.keys[0], notice, ask.language) if signup else screens.refused(ask.language))
 
 
 async def account_opened(ask: Ask) -> None:
     signup = await handover.opened(ask.work, LinkKind.ACCOUNT, ask.keys[0], ask.real)
-    ask.say(screens.account(signup, ask.language) if signup else screens.refused(ask.language))
+    ask.say(screens.account(ask.keys[0], ask.language) if signup else screens.refused(ask.language))
 
 
 async def takeover_opened(ask: Ask) -> None:
@@ -37,27 +37,26 @@ async def takeover_opened(ask: Ask) -> None:
     if giver is None:
         ask.say(screens.refused(ask.language))
     elif rules.takes_now(own):
-        ask.say(screens.take(giver, ask.language))
+        ask.say(screens.take(giver, ask.keys[0], ask.language))
     else:
         draft = await handover.prepare_takeover(ask.work, giver, ask.real)
         ask.say(screens.taking(giver, ask.language))
         ask.say(await showing.screen(ask, await signup_actions.resume(ask.work, ask.services, draft)))
 
 
-async def answered(ask: Ask, what: str, row: str) -> None:
+async def answered(ask: Ask, what: str, secret: str) -> None:
     """The tap that follows a link."""
-    done = await _done(ask, what, int(row)) if is_id(row) else None
-    ask.reply(done or screens.refused(ask.language))
+    ask.reply(await _done(ask, what, secret) or screens.refused(ask.language))
 
 
-async def _done(ask: Ask, what: str, row: int) -> Screen | None:
+async def _done(ask: Ask, what: str, secret: str) -> Screen | None:
     trip, person = ask.services.trip, ask.real
     match what:
-        case "claim" if await handover.claim(ask.work, trip, row, person):
+        case "claim" if await handover.claim(ask.work, trip, secret, person):
             return screens.claimed(ask.language)
-        case "account" if await handover.change_account(ask.work, trip, row, person):
+        case "account" if await handover.change_account(ask.work, trip, secret, person):
             return screens.moved_here(ask.language)
-        case "take" if await handover.take_by_tap(ask.work, trip, row, person):
+        case "take" if await handover.take_by_tap(ask.work, trip, secret, person):
             return screens.taken(ask.language)
     return None
 

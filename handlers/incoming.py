@@ -14,6 +14,7 @@ class Chat:
     id: int
     private: bool
     title: str = ""
+    topic: int | None = None  # of a group that has some
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class CameOrLeft:
 
     person: int
     present: bool
+    name: str = ""
 
 
 What = CommandSent | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved | AskedIn | CameOrLeft

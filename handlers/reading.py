@@ -46,7 +46,8 @@ def _at_the_door(update: Update) -> Incoming | None:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:
         member = change.new_chat_member
-        what = None if member.user.is_bot else CameOrLeft(member.user.id, seen(member).present)
+        user = member.user
+        what = None if user.is_bot else CameOrLeft(user.id, seen(member).present, user.full_name[:200])
         return _incoming(update, what, change.from_user)
     return None
 
@@ -55,10 +56,16 @@ def _incoming(update: Update, what: What | None, user: User | None) -> Incoming 
     chat = update.effective_chat
     if what is None or chat is None or chat.type == ChatType.CHANNEL:
         return None
-    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "")
+    where = Chat(chat.id, chat.type == ChatType.PRIVATE, chat.title or "", _topic(update))
     if user is None:
         return Incoming(what, where, None)
     return Incoming(what, where, user.id, user.full_name[:200], user.language_code or "")
+
+
+def _topic(update: Update) -> int | None:
+    """A thread of answers has a number too, and is no topic."""
+    message = update.effective_message
+    return message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
 
 
 def _author(message: Message) -> User | None:

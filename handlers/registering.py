@@ -33,8 +33,8 @@ async def tapped(ask: Ask) -> None:
             await handover.cede(ask)
         case ("changed",):
             await handover.changed(ask)
-        case ("claim" | "account" | "take" as what, row):
-            await handover.answered(ask, what, row)
+        case ("claim" | "account" | "take" as what, secret):
+            await handover.answered(ask, what, secret)
         case ("no",):
             ask.reply(handover_screens.left(ask.language))
         case ("link", row) if is_id(row):

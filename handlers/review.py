@@ -20,6 +20,9 @@ async def tapped(ask: Ask) -> None:
             await _accept(ask, int(row), None)
         case ("bare", row) if is_id(row):
             await _refuse(ask, int(row), "")
+        case ("sure", row) if is_id(row):
+            await review.confirm(ask.work, ask.real, int(row))
+            await _decided(ask, int(row))
         case ("again", row) if is_id(row):
             await _reopen(ask, int(row))
         case ("card" | "refuse" | "ask" as wanted, row) if is_id(row):

@@ -16,7 +16,7 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """`code` and `previous` are HMACs of the last two codes mailed, or empty; `tries` counts the codes typed."""
+    """`code` and `previous` are HMACs of the last two codes mailed, or empty; `tries` counts the wrong ones typed."""
 
     id: int
     person: int
@@ -57,23 +57,31 @@ class Claims:
         await self._transaction.write(update(claims).where(claims.c.id == row).values(tries=claims.c.tries + 1))
 
     async def prove(self, row: int) -> None:
-        values = {"proved": self._now, "code": "", "previous": ""}
+        """The last try was right."""
+        values = {"proved": self._now, "code": "", "previous": "", "tries": claims.c.tries - 1}
         await self._transaction.write(update(claims).where(claims.c.id == row).values(values))
 
     async def asked_since(self, since: datetime, person: int | None = None, address: str | None = None) -> int:
         """How many claims since then: of this person, about this address, or in all."""
+        return await self._total(func.count(), since, person, address)
+
+    async def wrong_since(self, since: datetime, person: int | None = None, address: str | None = None) -> int:
+        """How many wrong codes were typed for them."""
+        return await self._total(func.coalesce(func.sum(claims.c.tries), 0), since, person, address)
+
+    async def _total(self, what: ColumnElement[int], since: datetime, person: int | None, address: str | None) -> int:
         conditions: list[ColumnElement[bool]] = [claims.c.asked >= since]
         if person is not None:
             conditions.append(or_(claims.c.person == person, claims.c.person == nobody("claims", person)))
         if address is not None:
             conditions.append(or_(claims.c.address == address, claims.c.address == _nowhere(address)))
-        row = await self._transaction.one(select(func.count()).where(*conditions))
+        row = await self._transaction.one(select(what).select_from(claims).where(*conditions))
         return int(row[0]) if row else 0
 
     async def forget(self, person: int, since: datetime) -> None:
         """Those asked since then only count from now on, without a name nor a code.
 
-        Otherwise who has themself erased again and again would ask for as many codes as they like.
+        Otherwise who has themself erased again and again would ask for, and guess, as many codes as they like.
         """
         mine = select(claims.c.id, claims.c.address).where(claims.c.person == person, claims.c.asked >= since)
         for row in await self._transaction.read(mine):

@@ -24,6 +24,7 @@ class Group:
     """`id` is Telegram's, negative. `link` is empty until the bot has made one.
 
     `reckoned`: the bot knows who is inside. `rights` are its own there, in words; None until they were seen.
+    `present`: the bot is in it. `topic`: where it speaks by itself, in a group that has some.
     """
 
     id: int
@@ -32,6 +33,8 @@ class Group:
     invitation: Invitation = Invitation.NONE
     reckoned: bool = False
     rights: str | None = None
+    present: bool = True
+    topic: int | None = None
 
 
 class Groups:
@@ -44,13 +47,14 @@ class Groups:
         row = await self._transaction.one(select(groups))
         if row is None:
             return None
-        return Group(row.id, row.title, row.link, Invitation(row.invitation), row.reckoned, row.rights)
+        kept = {name: getattr(row, name) for name in Group.__slots__}
+        return Group(**kept | {"invitation": Invitation(row.invitation)})
 
     async def bind(self, group: Group) -> None:
-        """Another is bound no longer; one that is bound already keeps all but its title."""
+        """Another is bound no longer; one that is bound already keeps all but its title and topic."""
         bound = await self.bound()
         if bound is not None and bound.id == group.id:
-            await self._set(title=group.title)
+            await self._set(title=group.title, topic=group.topic)
             return
         await self.unbind()
         row = {name: getattr(group, name) for name in Group.__slots__}
@@ -76,6 +80,10 @@ class Groups:
 
     async def set_rights(self, rights: str | None) -> None:
         await self._set(rights=rights)
+
+    async def set_present(self, present: bool) -> None:
+        """Its rights are to be seen anew."""
+        await self._set(present=present, rights=None, reckoned=False)
 
     async def _set(self, **values: object) -> None:
         await self._transaction.write(update(groups).values(values))

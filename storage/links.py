@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from storage.tables import links
 from storage.transaction import Transaction
@@ -56,11 +56,18 @@ class Links:
             return None
         return Link(row.kind, row.signup, row.made_by, row.expires, row.used, row.used_by)
 
-    async def opened_by(self, kind: str, signup: int, person: int) -> bool:
-        """Whether this person used such a link, which is not past its date."""
-        still = (links.c.kind == kind, links.c.signup == signup, links.c.used_by == person)
-        query = select(links.c.digest).where(*still, links.c.expires > self._now)
-        return await self._transaction.one(query) is not None
+    async def alive(self, kind: str, signup: int) -> bool:
+        """Whether such a link about this sign-up still serves."""
+        return await self._transaction.one(select(links.c.digest).where(*self._alive(kind, signup))) is not None
+
+    async def spend(self, kind: str, signup: int, by: int) -> None:
+        """What they were for is done: none of them serves any more."""
+        spent = update(links).where(*self._alive(kind, signup)).values(used=self._now, used_by=by)
+        await self._transaction.write(spent)
+
+    def _alive(self, kind: str, signup: int) -> tuple[ColumnElement[bool], ...]:
+        about = (links.c.kind == kind, links.c.signup == signup)
+        return (*about, links.c.used.is_(None), links.c.expires > self._now)
 
     async def use(self, secret: str, by: int) -> bool:
         """False when somebody used it before."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -10,9 +11,17 @@ from sqlalchemy import func, select, update
 from bot.outbox.acts import AnswerTap, Lane, Queued
 from storage.tables import outbox
 from storage.transaction import Transaction
-from storage.turns import ACT, Turns
+from storage.turns import ACT, Turns, Waiting, to_waiting
 
 SAID = "{}"  # the act of a row whose text is erased
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What Telegram refused, and how it said so."""
+
+    row: Waiting
+    reason: str
 
 
 class Outbox(Turns):
@@ -83,6 +92,17 @@ class Outbox(Turns):
     async def release(self, keys: Iterable[str]) -> None:
         """What these keys made count once may be queued again, whatever became of it."""
         await self._transaction.write(update(outbox).where(outbox.c.key.in_(list(keys))).values(key=None))
+
+    async def refused(self, chat: int, since: datetime) -> list[Refusal]:
+        """What Telegram refused there since then, in the order in which it was queued."""
+        those = (outbox.c.chat == chat, outbox.c.state == "refused", outbox.c.settled >= since, outbox.c.act != SAID)
+        rows = await self._transaction.read(select(outbox).where(*those).order_by(outbox.c.id))
+        return [Refusal(to_waiting(row), row.reason or "") for row in rows]
+
+    async def requeue(self, rows: Sequence[int]) -> None:
+        """Tried again, as if it had just been queued."""
+        anew = {"state": "queued", "attempts": 0, "reason": None, "not_before": None, "settled": None}
+        await self._transaction.write(update(outbox).where(outbox.c.id.in_(list(rows))).values(anew))
 
     def unqueue(self, chat: int) -> None:
         """What this transaction queued to this chat is queued no more, but the end of a button's spinner."""

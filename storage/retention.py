@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
 from bot.group.rules import Whereabouts
-from bot.membership.rules.codes import WITHIN
 from bot.privacy.rules.personal import ERASED, WORDS, Due
 from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
@@ -76,12 +75,6 @@ def _outside(due: Due) -> ColumnElement[bool]:
     return and_(presence.c.place == Whereabouts.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
-def _claimed(due: Due) -> ColumnElement[bool]:
-    """Nobody's claims (see `Claims.forget`) only bound how many codes are asked."""
-    counted = and_(claims.c.person < 0, claims.c.asked < due.now - WITHIN)
-    return or_(claims.c.asked < due.claims, counted)
-
-
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
@@ -112,7 +105,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 SWEEPS = (
     NEEDS,
     Sweep("signup", signups.c.id, _at_the_end()),
-    Sweep("claims", claims.c.id, _claimed),
+    Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),

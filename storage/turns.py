@@ -72,7 +72,7 @@ class Turns:
         if skip_chats:
             query = query.where(outbox.c.chat.not_in(list(skip_chats)))
         rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
-        return [_to_waiting(row) for row in rows]
+        return [to_waiting(row) for row in rows]
 
     async def claim(self, rows: Collection[Waiting], now: datetime, until: datetime) -> set[int]:
         """Those that are this process's until then: another leader may have taken some, or they were withdrawn."""
@@ -110,7 +110,7 @@ def _ripe(now: datetime) -> tuple[ColumnElement[bool]]:
     return (and_(due, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)),)
 
 
-def _to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
+def to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
     act, lane = _read(row)
     queued = Queued(row.chat, act, lane, row.key, row.about, row.due, row.expires)
     return Waiting(row.id, queued, row.attempts, row.created)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -37,10 +38,14 @@ def lacks_right(said: str) -> bool:
 
 
 class Whereabouts(StrEnum):
-    """Where somebody stands, as far as the bot was told. LEAVING: inside, and to be taken out by the bot."""
+    """Where somebody stands, as far as the bot was told.
+
+    LEAVING: inside, and to be taken out by the bot. KEPT: inside, by an organiser's word, whoever they are.
+    """
 
     ASKED = "asked"
     INSIDE = "inside"
+    KEPT = "kept"
     LEAVING = "leaving"
     TAKEN_OUT = "taken_out"
 
@@ -82,7 +87,8 @@ Found = Made | Held | Seen | Counted
 class Reckoning:
     """Who is in the group: `everybody` but the bot; names of those it recognises; `missing` come and are not there.
 
-    `looked` is False when the bot, no administrator, could not ask about anybody.
+    `looked` is False when the bot, no administrator, could not ask about anybody. `kept` are others whom organisers
+    keep there.
     """
 
     everybody: int
@@ -90,10 +96,14 @@ class Reckoning:
     others: tuple[str, ...] = ()
     missing: int = 0
     looked: bool = True
+    kept: int = 0
 
     @property
     def unknown(self) -> int:
-        return max(0, self.everybody - len(self.coming) - len(self.others))
+        return max(0, self.everybody - len(self.coming) - len(self.others) - self.kept)
+
+
+HERE = (Whereabouts.INSIDE, Whereabouts.LEAVING, Whereabouts.KEPT)
 
 
 def lacking(held: frozenset[Right]) -> tuple[Right, ...]:
@@ -108,19 +118,22 @@ def welcome(person: Person | None, signup: Signup | None) -> bool:
 def after(place: Whereabouts | None, present: bool) -> Whereabouts | None:
     """Where somebody stands once Telegram said that they are in the group, or not; None is not worth keeping."""
     if present:
-        return Whereabouts.LEAVING if place is Whereabouts.LEAVING else Whereabouts.INSIDE
+        return place if place in (Whereabouts.LEAVING, Whereabouts.KEPT) else Whereabouts.INSIDE
     if place is Whereabouts.ASKED:
         return place
     return Whereabouts.TAKEN_OUT if place in (Whereabouts.LEAVING, Whereabouts.TAKEN_OUT) else None
 
 
-def reckoned(everybody: int, inside: list[Person], coming: list[Person], looked: bool) -> Reckoning:
-    """`everybody` counts the bot. `inside` are those it recognises there, `coming` all who come."""
+def reckoned(
+    everybody: int, inside: list[Person], coming: list[Person], looked: bool, kept: Collection[int] = ()
+) -> Reckoning:
+    """`everybody` counts the bot. `inside` are those it recognises there, `coming` all who come, `kept` ids."""
     there = {it.id for it in inside}
     return Reckoning(
         max(0, everybody - 1),
         tuple(it.name for it in inside if it.coming),
-        tuple(it.name for it in inside if not it.coming),
+        tuple(it.name for it in inside if not it.coming and it.id not in kept),
         sum(it.id not in there for it in coming),
         looked,
+        len(set(kept) - {it.id for it in inside if it.coming}),
     )

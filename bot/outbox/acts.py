@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 from typing import Literal
@@ -43,6 +43,7 @@ class Send:
     reply_to: int | None = None
     silent: bool = False
     expect_reply: str = ""  # placeholder of the answer field: ForceReply
+    topic: int | None = None  # of a group that has some; so for the other messages
     kind: Literal["send"] = "send"
 
 
@@ -60,6 +61,7 @@ class Document:
     recipe: Recipe
     caption: str = ""
     rows: Rows = ()
+    topic: int | None = None
     kind: Literal["document"] = "document"
 
 
@@ -69,6 +71,7 @@ class Venue:
     address: str
     lat: float
     lon: float
+    topic: int | None = None
     kind: Literal["venue"] = "venue"
 
 
@@ -80,6 +83,7 @@ class Copy:
     message: int
     rows: Rows = ()
     reply_to: int | None = None
+    topic: int | None = None
     kind: Literal["copy"] = "copy"
 
 
@@ -257,6 +261,11 @@ Act = (
     | Mail
     | Unreadable
 )
+
+
+def in_topic(act: Act, topic: int | None) -> Act:
+    """The same message in this topic of its group; what is no message has none."""
+    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Lane, Send, Unreadable
+from bot.outbox.acts import Act, Edit, Lane, Send, Unreadable, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
@@ -88,6 +88,8 @@ class Attempts:
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
             case verdicts.SendAnew() if isinstance(act, Edit):
                 return await self._carry(row, Send(act.screen))
+            case verdicts.NoTopic() if (outside := in_topic(act, None)) != act:
+                return await self._carry(row, outside)
             case verdicts.Moved(to):
                 return await self._follow(row, to)
             case verdicts.Refused(reason, unreached, mend):

@@ -72,7 +72,7 @@ class Papers:
             made = await self._renderer.make(act.recipe, chat)
         except Gone:
             gone = say(self._renderer.kind(act.recipe).gone, act.recipe.language)
-            return (await self._bot.send_message(chat, gone, parse_mode=HTML)).message_id
+            return (await self._bot.send_message(chat, gone, HTML, message_thread_id=act.topic)).message_id
         return (await self._send_file(chat, act, InputFile(made.content, made.name), made.photo)).message_id
 
     async def _upload(self, chat: int, act: acts.Document) -> int:
@@ -91,13 +91,15 @@ class Papers:
             log.warning("a file that Telegram holds is not remembered", fault=type(fault).__name__)
 
     async def _send_file(self, chat: int, act: acts.Document, file: str | InputFile, photo: bool) -> Message:
-        caption, markup = act.caption or None, keys(act.rows)
-        if photo:
-            return await self._bot.send_photo(
-                chat, file, caption, parse_mode=HTML, reply_markup=markup, read_timeout=UPLOAD_PATIENCE
-            )
-        return await self._bot.send_document(
-            chat, file, caption, parse_mode=HTML, reply_markup=markup, read_timeout=UPLOAD_PATIENCE
+        send = self._bot.send_photo if photo else self._bot.send_document
+        return await send(
+            chat,
+            file,
+            caption=act.caption or None,
+            parse_mode=HTML,
+            reply_markup=keys(act.rows),
+            message_thread_id=act.topic,
+            read_timeout=UPLOAD_PATIENCE,
         )
 
 

@@ -77,7 +77,15 @@ class Executor:
                 await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
-                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, allow_paid_broadcast=paid)
+                sent = await bot.send_venue(
+                    chat,
+                    act.lat,
+                    act.lon,
+                    act.title,
+                    act.address,
+                    message_thread_id=act.topic,
+                    allow_paid_broadcast=paid,
+                )
                 return sent.message_id
             case acts.Copy():
                 copy = await bot.copy_message(
@@ -87,6 +95,7 @@ class Executor:
                     reply_markup=keys(act.rows),
                     reply_parameters=_reply(act.reply_to),
                     allow_paid_broadcast=paid,
+                    message_thread_id=act.topic,
                 )
                 return copy.message_id
 
@@ -103,6 +112,7 @@ class Executor:
             reply_markup=prompt or keys(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
             allow_paid_broadcast=paid,
+            message_thread_id=act.topic,
         )
 
     async def _chat(self, chat: int, act: acts.Act) -> None:

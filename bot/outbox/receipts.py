@@ -110,8 +110,8 @@ class Receipts:
 async def _tell(work: Work, close: Close) -> None:
     """A group refuses: the organisers can mend it. Each hears of it once a day for each kind of act."""
     group = await work.groups.bound()
-    if group is None or group.id != close.row.queued.chat:
-        return
+    if group is None or group.id != close.row.queued.chat or not group.present:
+        return  # of a group that it was taken out of, they were told
     kind = close.row.queued.act.kind
     said = close.receipt.reason or ""
     right = RIGHT_FOR.get(kind) if lacks_right(said) else None

@@ -62,13 +62,18 @@ class SendAnew:
 
 
 @dataclass(frozen=True, slots=True)
+class NoTopic:
+    """The topic is gone or closed: it is said in the group itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The group became a supergroup."""
 
     to: int
 
 
-Verdict = Wait | Again | Harmless | Refused | SendAnew | Moved
+Verdict = Wait | Again | Harmless | Refused | SendAnew | NoTopic | Moved
 
 
 class MailFailed(Exception):
@@ -90,6 +95,7 @@ HARMLESS = (
     "invite_hash_expired",  # a link that was revoked already
 )
 ANEW = ("message to edit not found", "message can't be edited")
+NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 LOST = ("chat not found", "user not found", "peer_id_invalid", "bot can't initiate conversation")
 TOO_LARGE = "Request Entity Too Large"
 
@@ -118,6 +124,8 @@ def _bad_request(words: str, chat: int) -> Verdict:
         return Harmless(words)
     if any(known in lower for known in ANEW):
         return SendAnew()
+    if any(known in lower for known in NO_TOPIC):
+        return NoTopic()
     mend = chat < 0 and (lacks_right(words) or LOST[0] in lower)
     return Refused(words, unreached=chat > 0 and any(known in lower for known in LOST), mend=mend)
 

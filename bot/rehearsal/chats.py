@@ -45,6 +45,7 @@ class Chat:
     migrated_to: int | None = None
     links: dict[str, Json] = field(default_factory=dict)
     requests: set[int] = field(default_factory=set)
+    topics: tuple[int, ...] = ()  # but the general one, which has no number
 
     @property
     def title(self) -> str:

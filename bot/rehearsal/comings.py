@@ -22,9 +22,13 @@ class Comings(People):
         *,
         bot: str = "left",
         kind: str = "group",
+        topics: tuple[int, ...] = (),
     ) -> None:
         """As it already was: nobody is told. The first administrator owns it. `bot`: left, member, administrator."""
         room = group_chat(chat, kind, title)
+        room.topics = topics
+        if topics:
+            room.shown["is_forum"] = True
         room.members = dict.fromkeys(members, "member")
         room.members |= {person: "creator" if at == 0 else "administrator" for at, person in enumerate(admins)}
         if bot != "left":

@@ -7,7 +7,7 @@ from telegram.constants import MessageLimit
 from bot.rehearsal import markup
 from bot.rehearsal.answers import Json, Upload
 from bot.rehearsal.chats import MEMBERS, Chat, Human, member, private_chat
-from bot.rehearsal.sending import forwarded, without_reply
+from bot.rehearsal.sending import forwarded, in_topic, without_reply
 from bot.rehearsal.state import Query, bounded
 from bot.rehearsal.views import Views
 
@@ -53,13 +53,14 @@ class People(Views):
         *,
         reply_to: int | None = None,
         anonymous: bool = False,
+        topic: int | None = None,
     ) -> Json:
         """Several messages where the application would cut a long text; the last is returned."""
         size = int(MessageLimit.MAX_TEXT_LENGTH)
         *parts, last = [text[start : start + size] for start in range(0, len(text) or 1, size)]
         for part in parts:
-            self._said(person, chat, _text(part), reply_to, anonymous)
-        return self._said(person, chat, _text(last), reply_to, anonymous)
+            self._said(person, chat, {**_text(part), **in_topic(topic)}, reply_to, anonymous)
+        return self._said(person, chat, {**_text(last), **in_topic(topic)}, reply_to, anonymous)
 
     def _said(
         self, person: int, chat: int | None, content: Json, reply_to: int | None, anonymous: bool = False

@@ -100,7 +100,7 @@ def _source(state: State, params: Params, verb: str) -> Json:
 
 
 def _sent(state: State, chat: Chat, params: Params, content: Json) -> Json:
-    content = {**content, **_reply(chat, params)}
+    content = {**content, **_reply(chat, params), **in_topic(_topic(chat, params))}
     keyboard = limits.reply_markup(params.tree("reply_markup"))
     if keyboard and "inline_keyboard" in keyboard:
         content["reply_markup"] = keyboard
@@ -125,6 +125,17 @@ def _reply(chat: Chat, params: Params) -> Json:
     if asked.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
         return {}
     raise bad("message to be replied not found")
+
+
+def _topic(chat: Chat, params: Params) -> int | None:
+    asked = params.integer("message_thread_id")
+    if asked and asked not in chat.topics:
+        raise bad("message thread not found")
+    return asked or None
+
+
+def in_topic(topic: int | None) -> Json:
+    return {"message_thread_id": topic, "is_topic_message": True} if topic else {}
 
 
 def without_reply(message: Json) -> Json:

@@ -16,6 +16,8 @@ groups = Table(
     Column("invitation", String(10), nullable=False, default=""),  # due, sent: see Invitation
     Column("reckoned", Boolean, nullable=False, default=False),  # the bot knows who is inside
     Column("rights", String(300)),  # what the bot may do there, in words; null: not seen yet
+    Column("present", Boolean, nullable=False, default=True),  # false: the bot was taken out of it
+    Column("topic", BigInteger),  # where it was bound, in a group with topics: what the bot says by itself goes there
 )
 
 # Who is in the bound group, asks to be, or was taken out of it, as far as the bot was told: known to it or not.

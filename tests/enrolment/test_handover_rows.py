@@ -59,7 +59,7 @@ async def test_twenty_colleagues_press_at_once_and_one_takes_the_seat(database: 
             colleague = await work.people.get(one)
             assert colleague is not None
             if await handover.opened(work, LinkKind.TAKEOVER, secret, colleague):
-                await handover.take_by_tap(work, TRIP, giver.id, colleague)
+                await handover.take_by_tap(work, TRIP, secret, colleague)
 
     await asyncio.gather(*(press(one, secret) for one, secret in zip(range(2, 22), secrets, strict=True)))
     found = await statuses(database)
@@ -76,7 +76,7 @@ async def test_one_link_opened_by_many_is_one_person_s(database: Database) -> No
             reader = await work.people.get(one)
             assert reader is not None
             opened = await handover.opened(work, LinkKind.CLAIM, secret, reader)
-            return opened is not None and await handover.claim(work, TRIP, registered.id, reader) is not None
+            return opened is not None and await handover.claim(work, TRIP, secret, reader) is not None
 
     claimed = await asyncio.gather(*(press(one) for one in range(2, 12)))
     assert claimed.count(True) == 1

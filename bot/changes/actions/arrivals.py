@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.changes.actions import publish
@@ -22,6 +23,16 @@ async def came(work: Work, person: int) -> None:
 async def came_back(work: Work, person: int) -> None:
     """Somebody who could not be reached for a while: what they missed is told."""
     await _note(work, person, work.now - LONG_AGO)
+
+
+async def reached(work: Work, person: int, reached: bool) -> None:
+    """They blocked the bot, or let it in again: what is still true is told to those who come."""
+    known = await work.people.get(person)
+    if known is None or known.reached == reached:
+        return
+    await work.people.save(replace(known, reached=reached))
+    if reached and known.coming:
+        await came_back(work, person)
 
 
 async def _note(work: Work, person: int, since: datetime) -> None:

@@ -181,7 +181,7 @@ async def confirm(work: Work, services: Services, signup: Signup) -> Signup | No
         return None
     if signup.takes is not None and (taken := await handover.take(work, services.trip, signup)):
         return taken
-    done = replace(signup, step=DONE, back=False, ranked=await work.signups.rank(), takes=None)
+    done = replace(handover.released(signup), step=DONE, back=False, ranked=await work.signups.rank())
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await joining.enter(work, services.trip, done)

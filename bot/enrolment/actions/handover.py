@@ -1,6 +1,6 @@
 """Sign-ups that change hands: claimed by their person, a seat taken over, a Telegram account changed.
 
-Each by a link that the first who opens it, and may, makes theirs; what follows needs one more tap.
+Each by a link that serves the first who may and presses its button: whoever only opens it uses nothing up.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ async def link(work: Work, services: Services, kind: LinkKind, signup: Signup, b
 
 
 async def opened(work: Work, kind: LinkKind, secret: str, person: Person) -> Signup | None:
-    """The sign-up that the link is about, once it is this person's to use. None for everybody and everything else."""
+    """The sign-up that the link is about, for who may use it. None for everybody and everything else.
+
+    Looking uses nothing up: the one for whom it is may come later.
+    """
     await work.signups.lock()
     found = await work.links.find(kind, secret)
-    if found is None or found.used_by not in (None, person.id):
+    if found is None or found.used is not None:
         return None
     signup = await work.signups.get(found.signup)
-    if signup is None or not await _may(work, kind, signup, person.id):
-        return None
-    fresh = found.used is None
-    return signup if not fresh or await work.links.use(secret, person.id) else None
+    return signup if signup and await _may(work, kind, signup, person.id) else None
 
 
 async def _may(work: Work, kind: LinkKind, signup: Signup, person: int) -> bool:
@@ -57,18 +57,15 @@ async def _may(work: Work, kind: LinkKind, signup: Signup, person: int) -> bool:
             return rules.may_take(signup, person, own)
 
 
-async def _theirs(work: Work, kind: LinkKind, row: int, person: Person) -> Signup | None:
-    """The sign-up of a button: only who opened a link to it, and still may."""
-    await work.signups.lock()
-    signup = await work.signups.get(row)
-    if signup is None or not await work.links.opened_by(kind, row, person.id):
-        return None
-    return signup if await _may(work, kind, signup, person.id) else None
+async def _use(work: Work, kind: LinkKind, secret: str, person: Person) -> Signup | None:
+    """The sign-up of a button that a link showed; from now on the link serves nobody else."""
+    signup = await opened(work, kind, secret, person)
+    return signup if signup and await work.links.use(secret, person.id) else None
 
 
-async def claim(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+async def claim(work: Work, trip: Trip, secret: str, person: Person) -> Signup | None:
     """The person consents: the sign-up is theirs."""
-    signup = await _theirs(work, LinkKind.CLAIM, row, person)
+    signup = await _use(work, LinkKind.CLAIM, secret, person)
     if signup is None:
         return None
     kept = await _receive(work, replace(signup, consented=work.now), person)
@@ -87,9 +84,9 @@ async def _receive(work: Work, signup: Signup, person: Person) -> Signup:
     return await standing.hand_over(work, signup, person.id)
 
 
-async def change_account(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+async def change_account(work: Work, trip: Trip, secret: str, person: Person) -> Signup | None:
     """By the link that an organiser sent."""
-    signup = await _theirs(work, LinkKind.ACCOUNT, row, person)
+    signup = await _use(work, LinkKind.ACCOUNT, secret, person)
     return await _move(work, trip, signup, person, person.id) if signup else None
 
 
@@ -144,9 +141,9 @@ async def prepare_takeover(work: Work, giver: Signup, person: Person) -> Signup:
     return await standing.change_status(work, again, Status.DRAFT)
 
 
-async def take_by_tap(work: Work, trip: Trip, row: int, person: Person) -> Signup | None:
+async def take_by_tap(work: Work, trip: Trip, secret: str, person: Person) -> Signup | None:
     """By who filled the form before: waiting, or under review."""
-    giver, own = await _theirs(work, LinkKind.TAKEOVER, row, person), await work.signups.of(person.id)
+    giver, own = await opened(work, LinkKind.TAKEOVER, secret, person), await work.signups.of(person.id)
     if giver is None or own is None or not rules.takes_now(own):
         return None
     proved = replace(own, proof=own.proof or Proof.VOUCHED, doubt="", takes=giver.id, organisation=giver.organisation)
@@ -163,6 +160,7 @@ async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
     if not signup.member or not same_organisation(giver, signup):
         return None
     offered = signup.status is Status.OFFERED
+    await work.links.spend(LinkKind.TAKEOVER, giver.id, signup.person or 0)
     left = replace(giver, step=DONE, back=False, decided=work.now, decided_by=signup.person)
     await standing.change_status(work, left, Status.WITHDRAWN)
     seated = replace(signup, step=DONE, back=False, ranked=giver.ranked, takes=None, offer_until=None)
@@ -175,11 +173,18 @@ async def take(work: Work, trip: Trip, signup: Signup) -> Signup | None:
 
 
 async def _giver(work: Work, signup: Signup) -> Signup | None:
-    """Whose seat is handed over, as long as the link that was opened lives: a form left idle takes nothing later."""
-    if signup.takes is None or signup.person is None:
+    """Whose seat is handed over, as long as a link to it lives: a form left idle takes nothing later."""
+    if signup.takes is None or not await work.links.alive(LinkKind.TAKEOVER, signup.takes):
         return None
-    opened = await work.links.opened_by(LinkKind.TAKEOVER, signup.takes, signup.person)
-    return await work.signups.get(signup.takes) if opened else None
+    return await work.signups.get(signup.takes)
+
+
+def released(signup: Signup) -> Signup:
+    """Who takes no seat in the end was vouched for by nobody: a link that many opened makes one colleague."""
+    if signup.takes is None:
+        return signup
+    lent = signup.proof is Proof.VOUCHED and signup.decided_by is None
+    return replace(signup, takes=None, proof=Proof.NONE if lent else signup.proof)
 
 
 async def _tell_taken(work: Work, trip: Trip, giver: Signup, taker: Signup) -> None:

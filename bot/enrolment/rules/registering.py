@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.chat.typed import Invalid
 from bot.forms.rules import answers, navigation
 from bot.forms.rules.form import Form, Required
+from bot.membership.rules.vouching import may_vouch
 from bot.people.rules.person import Role
 from bot.signup.rules import answers as answering
 from bot.signup.rules.finding import plain
@@ -60,7 +61,8 @@ def proof(by_organiser: bool, colleague: Signup | None, draft: Signup) -> Proof:
     """Organisers admit; a confirmed colleague answers for their own organisation; the rest is reviewed."""
     if by_organiser:
         return Proof.ORGANISER
-    return Proof.VOUCHED if colleague is not None and same_organisation(colleague, draft) else Proof.NONE
+    sure = colleague is not None and may_vouch(colleague) and same_organisation(colleague, draft)
+    return Proof.VOUCHED if sure else Proof.NONE
 
 
 def same_organisation(one: Signup, other: Signup) -> bool:

@@ -24,9 +24,9 @@ def left(language: Language) -> Screen:
     return Screen(html("people-left", language))
 
 
-def claim(signup: Signup, notice: str, language: Language) -> Screen:
+def claim(secret: str, notice: str, language: Language) -> Screen:
     """Consent comes first: nothing of the sign-up is shown here. `notice` is the short one."""
-    yes = push("people-claim-yes", language, TAP, "claim", signup.id)
+    yes = push("people-claim-yes", language, TAP, "claim", secret)
     no = push("people-claim-no", language, TAP, "no")
     text = paragraphs(html("people-claim", language), notice, html("people-claim-end", language))
     return Screen(text, ((yes,), (notice_button(language),), (no,)))
@@ -54,9 +54,9 @@ def cede_forward(trip: Trip, name: str, organisation: str, link: str, language: 
     return Screen(html("people-cede-forward", language, link=link, **values))
 
 
-def take(giver: Signup, language: Language) -> Screen:
+def take(giver: Signup, secret: str, language: Language) -> Screen:
     """To a colleague whose form is filled already."""
-    yes = push("people-take-yes", language, TAP, "take", giver.id)
+    yes = push("people-take-yes", language, TAP, "take", secret)
     text = html("people-take", language, name=clip(giver.name, NAME))
     return Screen(text, ((yes,), (push("people-claim-no", language, TAP, "no"),)))
 
@@ -80,9 +80,9 @@ def told_taken(giver: Signup, taker: Signup, language: Language) -> Screen:
     return Screen(text, _card(taker, language))
 
 
-def account(signup: Signup, language: Language) -> Screen:
+def account(secret: str, language: Language) -> Screen:
     """Says nothing of the sign-up: who opens the link should know."""
-    yes = push("people-account-yes", language, TAP, "account", signup.id)
+    yes = push("people-account-yes", language, TAP, "account", secret)
     return Screen(html("people-account", language), ((yes,), (push("people-claim-no", language, TAP, "no"),)))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.chat.screen import Screen
 from bot.group.actions import link
-from bot.group.rules import ANSWERABLE, Seen, Whereabouts, after, welcome
+from bot.group.rules import ANSWERABLE, HERE, Seen, Whereabouts, after, welcome
 from bot.group.screens import admission as screens
 from bot.outbox.acts import Approve, Decline, Lane, Queued, SeeMember, TakeOut, WordFirst
 from bot.people.actions.tell import tell_organisers
@@ -15,6 +15,8 @@ from bot.services import Services
 from bot.signup.actions.deadline import as_it_stands
 from storage.groups import Group
 from storage.work import Work
+
+NOT_TO_LEAVE = (Whereabouts.ASKED, Whereabouts.TAKEN_OUT, Whereabouts.KEPT)  # not inside, or kept there
 
 
 def about(person: int) -> str:
@@ -83,7 +85,7 @@ async def opened(work: Work, person: int) -> None:
 async def closed(work: Work, person: int) -> None:
     """They no longer take part: asked about first, whoever is inside is told, then taken out."""
     group, place = await work.groups.bound(), await work.presence.of(person)
-    if group is None or place in (Whereabouts.ASKED, Whereabouts.TAKEN_OUT) or await is_welcome(work, person):
+    if group is None or place in NOT_TO_LEAVE or await is_welcome(work, person):
         return
     await work.outbox.withdraw(about(person), [Lane.REPLY])
     if place is Whereabouts.INSIDE:
@@ -115,6 +117,48 @@ async def cannot(work: Work, person: int) -> None:
 async def moved(work: Work, person: int, present: bool) -> None:
     """Somebody came into the group, or left it."""
     await work.presence.put(person, after(await work.presence.of(person), present))
+
+
+async def seen(work: Work, group: Group, person: int, name: str) -> None:
+    """Somebody is in the group: came in, or wrote there. Who was not let in is told to the organisers, once."""
+    if await work.presence.of(person) in HERE:
+        return
+    await moved(work, person, present=True)
+    if not await is_welcome(work, person):
+        await tell_uninvited(work, group, person, name)
+
+
+async def tell_uninvited(work: Work, group: Group, person: int, name: str) -> None:
+    key = f"door:uninvited:{person}:{work.now.date()}"
+    await tell_organisers(work, lambda language: screens.uninvited(language, group.title, person, name), key=key)
+
+
+async def show_out(work: Work, services: Services, by: int, person: int) -> bool:
+    """An organiser's word. False for who is not there any more, or is confirmed meanwhile."""
+    group = await work.groups.bound()
+    if group is None or await work.presence.of(person) not in HERE or await is_welcome(work, person):
+        return False
+    known = await work.people.get(person)
+    word = screens.uninvited_word(known.language if known else services.settings.language)
+    await work.presence.put(person, Whereabouts.LEAVING)
+    work.outbox.enqueue(Queued(person, WordFirst(word, group.id, TakeOut(person)), about=about(person)))
+    await _decided(work, by, person, "shown out")
+    return True
+
+
+async def keep(work: Work, by: int, person: int) -> bool:
+    """Somebody of the team's: no participant, and told about no more."""
+    if await work.presence.of(person) not in HERE:
+        return False
+    await work.outbox.withdraw(about(person), [Lane.REPLY])
+    await work.presence.put(person, Whereabouts.KEPT)
+    await _decided(work, by, person, "kept inside")
+    return True
+
+
+async def _decided(work: Work, by: int, person: int, what: str) -> None:
+    signup = await work.signups.of(person)
+    await work.audit.note(by, what, signup.id if signup else None)
 
 
 async def again(work: Work, services: Services) -> None:

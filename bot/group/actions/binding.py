@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.chat.screen import Screen
-from bot.group.actions import admission, link
-from bot.group.rules import Held, Right, Whereabouts, lacking, reckoned
+from bot.group.actions import admission, link, retry
+from bot.group.rules import HERE, Held, Right, Whereabouts, lacking, reckoned
 from bot.group.screens import admission as screens
+from bot.group.screens import refusals
 from bot.outbox.acts import Act, CountMembers, Lane, Queued, SeeMember, SeeRights, Send
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Language
@@ -47,6 +48,28 @@ async def look(work: Work, group: Group) -> None:
     work.outbox.enqueue(Queued(group.id, SeeRights()))
 
 
+async def standing(work: Work, services: Services, group: Group, held: Held | None) -> None:
+    """What the bot may do in its group now; None: it was taken out of it. Organisers read of both halves."""
+    if held is None:
+        await work.groups.set_present(False)
+        await work.presence.clear()
+        await work.outbox.withdraw(RECKONING, [Lane.BROADCAST])
+        if group.present:
+            await tell_organisers(work, lambda language: refusals.left(language, group.title))
+        return
+    if not group.present:
+        await _back(work, group, held)
+    await rights_seen(work, services, held)
+
+
+async def _back(work: Work, group: Group, held: Held) -> None:
+    """Its link may lead nowhere any more."""
+    await work.groups.set_present(True)
+    await tell_organisers(work, lambda language: refusals.back(language, group.title))
+    if group.link and Right.INVITE in held.rights:
+        await link.make(work, group)
+
+
 async def rights_seen(work: Work, services: Services, held: Held) -> None:
     """What the bot lacks is said in the group; what it may do, it does."""
     group, kept = await work.groups.bound(), _words(held)
@@ -56,12 +79,26 @@ async def rights_seen(work: Work, services: Services, held: Held) -> None:
         await link.make(work, group)
     if group.rights != kept:
         await work.groups.set_rights(kept)
+        await _tell_rights(work, group, held)
         await _changed(work, services, group, held)
+    await retry.again(work, group)
+
+
+async def _tell_rights(work: Work, group: Group, held: Held) -> None:
+    """What it lost, and that it has all again: whoever can mend it may not be looking at the group."""
+    if group.rights is None:
+        return
+    lacked, lost = lacks(group), [it for it in lacking(held.rights) if it not in lacks(group)]
+    if lost:
+        await tell_organisers(work, lambda language: refusals.lost(language, group.title, lost))
+    elif lacked and not lacking(held.rights):
+        await tell_organisers(work, lambda language: refusals.regained(language, group.title))
 
 
 async def _changed(work: Work, services: Services, group: Group, held: Held) -> None:
-    if lacks := lacking(held.rights):
-        work.outbox.enqueue(Queued(group.id, Send(screens.lacking_here(services.settings.language, lacks))))
+    if missing := lacking(held.rights):
+        said = Send(screens.lacking_here(services.settings.language, missing), topic=group.topic)
+        work.outbox.enqueue(Queued(group.id, said))
     if held.rights:
         await admission.again(work, services)
     if not group.reckoned:
@@ -99,12 +136,14 @@ async def counted(work: Work, act: CountMembers, everybody: int | None) -> None:
 
 
 async def _tell(work: Work, group: Group, act: CountMembers, everybody: int) -> None:
-    there = await work.people.load(
-        await work.presence.at(Whereabouts.INSIDE, Whereabouts.LEAVING) if act.looked else []
-    )
-    found = reckoned(everybody, [there[it] for it in sorted(there)], await work.people.coming(), act.looked)
+    known = await work.people.load(await work.presence.at(*HERE) if act.looked else [])
+    there, kept = [known[it] for it in sorted(known)], await work.presence.at(Whereabouts.KEPT)
+    found = reckoned(everybody, there, await work.people.coming(), act.looked, kept)
 
     def words(language: Language) -> Screen:
         return screens.reckoning(language, group.title, found)
 
     await tell_organisers(work, words)
+    for other in [it for it in there if not it.coming and it.id not in kept][: screens.MOST_NAMES]:
+        if not await admission.is_welcome(work, other.id):
+            await admission.tell_uninvited(work, group, other.id, other.name)

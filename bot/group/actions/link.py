@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.chat.screen import Button
-from bot.group.rules import Whereabouts, welcome
+from bot.group.rules import HERE, Whereabouts, welcome
 from bot.group.screens import admission as screens
 from bot.outbox.acts import Lane, MakeLink, Queued, RevokeLink, Send
 from bot.people.actions.fan_out import fan_out
@@ -21,9 +21,9 @@ INVITED = "door:invited"  # what makes an invitation count once
 
 
 async def current(work: Work) -> str | None:
-    """The link of the bound group."""
+    """The link of the bound group, as long as the bot is there to answer who asks by it."""
     group = await work.groups.bound()
-    return group.link or None if group else None
+    return group.link or None if group and group.present else None
 
 
 async def button(work: Work, person: Person) -> Button | None:
@@ -69,7 +69,7 @@ async def invite(database: Database, trip: Trip) -> None:
         if group is None or group.invitation is not Invitation.DUE or not group.reckoned:
             return
         chat = group.id
-        inside = set(await work.presence.at(Whereabouts.INSIDE))
+        inside = set(await work.presence.at(*HERE))
 
     async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
         return [

@@ -68,6 +68,27 @@ def declined(language: Language, name: str) -> Screen:
     return Screen(html("door-declined", language, name=_name(language, name)))
 
 
+def uninvited_word(language: Language) -> Screen:
+    """To who never took part, before they are taken out."""
+    return Screen(html("door-uninvited-word", language))
+
+
+def uninvited(language: Language, title: str, person: int, name: str) -> Screen:
+    """To an organiser: somebody is in the group whom the bot did not let in."""
+    out = push("door-show-out", language, "inside", "out", person)
+    keep = push("door-keep", language, "inside", "keep", person)
+    text = html("door-uninvited", language, name=_name(language, name), title=clip(title, NAME))
+    return Screen(text, ((out,), (keep,)))
+
+
+def shown_out(language: Language) -> Screen:
+    return Screen(html("door-shown-out", language))
+
+
+def kept_inside(language: Language) -> Screen:
+    return Screen(html("door-kept-inside", language))
+
+
 def cannot_take_out(language: Language, name: str) -> Screen:
     return Screen(html("door-cannot-take-out", language, name=_name(language, name)))
 
@@ -90,6 +111,7 @@ def reckoning(language: Language, title: str, found: Reckoning) -> Screen:
                 html("door-everybody", language, count=found.everybody),
                 _named("door-coming", language, found.coming),
                 _named("door-others", language, found.others),
+                html("door-kept", language, count=found.kept) if found.kept else None,
                 html("door-unknown", language, count=found.unknown) if found.looked and found.unknown else None,
             ),
             html("door-missing", language, count=found.missing) if found.looked and found.missing else None,

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.chat.callback_data import read_tap
-from bot.chat.layout import LINE, NAME, clip, html, push
+from bot.chat.layout import LINE, NAME, clip, html, paragraphs, push
 from bot.chat.screen import Button, Screen
+from bot.group.rules import Right
+from bot.group.screens.refusals import right_name
 from bot.people.rules.person import Language
 from bot.people.rules.rights import Command, Where
 from bot.texts.catalogue import plain
@@ -28,7 +30,10 @@ def _choice(language: Language) -> tuple[tuple[Button, ...], ...]:
 
 
 def bound(language: Language, title: str) -> Screen:
-    return Screen(html("group-bound", language, title=clip(title, NAME)))
+    """With what makes the door close: a bot that is no administrator, or links that ask nothing, let anybody in."""
+    rights = {it.name.lower(): right_name(it, language) for it in Right}
+    head = html("group-bound", language, title=clip(title, NAME))
+    return Screen(paragraphs(head, html("group-close", language, **rights)))
 
 
 def already(language: Language) -> Screen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.chat.layout import NAME, clip, html
 from bot.chat.screen import Screen
 from bot.group.rules import Right
@@ -12,6 +14,24 @@ from bot.texts.catalogue import plain
 def right_name(right: Right, language: Language) -> str:
     """As Telegram's own settings call it."""
     return plain(f"refusals-right-{right.name.lower()}", language)
+
+
+def left(language: Language, title: str) -> Screen:
+    """The bot was taken out of the participants' group."""
+    return Screen(html("refusals-left", language, title=clip(title, NAME)))
+
+
+def back(language: Language, title: str) -> Screen:
+    return Screen(html("refusals-back", language, title=clip(title, NAME)))
+
+
+def lost(language: Language, title: str, rights: Sequence[Right]) -> Screen:
+    names = ", ".join(right_name(it, language) for it in rights)
+    return Screen(html("refusals-lost", language, title=clip(title, NAME), rights=names))
+
+
+def regained(language: Language, title: str) -> Screen:
+    return Screen(html("refusals-regained", language, title=clip(title, NAME)))
 
 
 def lacking(language: Language, title: str, right: Right | None = None) -> Screen:

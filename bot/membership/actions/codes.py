@@ -14,15 +14,15 @@ from bot.membership.actions import review as cards
 from bot.membership.actions.vouching import KIND
 from bot.membership.rules.codes import (
     DIGITS,
+    LASTING,
     LATEST,
-    OVERALL,
-    PER_ADDRESS,
-    PER_PERSON,
     VOUCHING,
     WITHIN,
     Address,
     AddressWrong,
+    Asked,
     CodeVerdict,
+    Wrong,
     name_in,
     read_address,
     read_code,
@@ -58,13 +58,24 @@ async def ask_code(work: Work, services: Services, person: Person, address: str)
     return None
 
 
-async def _too_many(work: Work, person: int, address: str) -> str | None:
-    since = work.now - WITHIN
-    mine = await work.claims.asked_since(since, person=person)
-    about = await work.claims.asked_since(since, address=address)
-    if mine >= PER_PERSON or about >= PER_ADDRESS:
-        return "membership-too-many"
-    return "membership-busy" if await work.claims.asked_since(since) >= OVERALL else None
+async def _too_many(work: Work, person: int, address: str) -> str:
+    claims, since = work.claims, work.now - WITHIN
+    asked = Asked(
+        mine=await claims.asked_since(since, person=person),
+        about=await claims.asked_since(since, address=address),
+        both=await claims.asked_since(since, person=person, address=address),
+        overall=await claims.asked_since(since),
+    )
+    return asked.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
+
+
+async def _wrong(work: Work, person: int, address: str) -> Wrong:
+    claims, since = work.claims, work.now - LASTING
+    return Wrong(
+        mine=await claims.wrong_since(since, person=person),
+        about=await claims.wrong_since(since, address=address),
+        both=await claims.wrong_since(since, person=person, address=address),
+    )
 
 
 async def known(work: Work, address: Address) -> tuple[Organisation, Member | None] | None:
@@ -92,12 +103,14 @@ async def try_code(work: Work, services: Services, signup: Signup, digits: str) 
     claim = await work.claims.of(signup.person) if signup.person is not None else None
     if claim is None or claim.proved is not None or not serves(claim.asked, claim.tries, work.now):
         return signup, CodeVerdict.SPENT
+    if not (most := (await _wrong(work, claim.person, claim.address)).left):
+        return signup, CodeVerdict.SPENT
     code = read_code(digits)
     if not code:
         return signup, CodeVerdict.WRONG  # a slip, not a guess: it costs no try
     await work.claims.tried(claim.id)
     if not _same(services.settings.code_key, claim, code):
-        left = serves(claim.asked, claim.tries + 1, work.now)
+        left = most > 1 and serves(claim.asked, claim.tries + 1, work.now)
         return signup, CodeVerdict.WRONG if left else CodeVerdict.SPENT
     await work.claims.prove(claim.id)
     return await _proved(work, signup, read_address(claim.address)), CodeVerdict.PROVED

@@ -21,6 +21,7 @@ from storage.work import Work
 CLAIMED = "claimed"  # what the record calls a claim shown
 SHOWN = 3  # times that a person's claim is shown to all within A_DAY: after that it waits in /inscrits
 A_DAY = timedelta(days=1)
+ENDED = (Status.WITHDRAWN, Status.REFUSED, Status.LAPSED)
 LONGEST_REASON = 500  # characters
 
 
@@ -56,6 +57,16 @@ async def accept(work: Work, trip: Trip, by: Person, signup: Signup, organisatio
         work, signup.person, lambda language: screens.you_are_accepted(language, settled.answers.organisation)
     )
     return await joining.enter(work, trip, replace(settled, decided=work.now, decided_by=by.id))
+
+
+async def confirm(work: Work, by: Person, row: int) -> None:
+    """What a colleague said of somebody, an organiser says too; once, and while it holds."""
+    await work.signups.lock()
+    signup = await work.signups.get(row)
+    if signup is None or signup.proof is not Proof.VOUCHED or signup.status in ENDED:
+        return
+    await work.audit.note(by.id, "accepted", row, f"organisation {signup.organisation}" if signup.organisation else "")
+    await work.signups.save(replace(signup, proof=Proof.ORGANISER, decided=work.now, decided_by=by.id))
 
 
 async def refuse(work: Work, trip: Trip, by: Person, signup: Signup, reason: str) -> Signup:

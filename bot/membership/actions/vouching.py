@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.membership.rules.matching import same_organisation
+from bot.membership.rules.vouching import may_be_vouched, may_vouch
 from bot.membership.screens import vouching as screens
 from bot.people.actions import tell
 from bot.people.rules.person import Person
@@ -14,7 +14,6 @@ from bot.trip import Trip
 from storage.work import Work
 
 KIND = "vouch"
-CLAIMS = (Status.DRAFT, Status.REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +30,13 @@ async def look(work: Work, person: Person, secret: str) -> Vouching | None:
     await work.signups.lock()
     link = await work.links.find(KIND, secret)
     colleague = await work.signups.of(person.id)
-    if link is None or link.used or colleague is None or colleague.status is not Status.SEATED:
+    if link is None or link.used or colleague is None or not may_vouch(colleague):
         return None
     claimant = await work.signups.get(link.signup)
-    if claimant is None or claimant.member or claimant.status not in CLAIMS or claimant.person in (None, person.id):
-        return None
-    if not _same(claimant, colleague):
+    if claimant is None or not may_be_vouched(claimant, colleague):
         return None
     asker = await work.people.get(claimant.person or 0)
     return Vouching(claimant, claimant.name or (asker.name if asker else ""), colleague)
-
-
-def _same(claimant: Signup, colleague: Signup) -> bool:
-    """Whoever has not written an organisation yet takes the colleague's, who reads its name before they vouch."""
-    if claimant.organisation is not None and colleague.organisation is not None:
-        return claimant.organisation == colleague.organisation
-    written = claimant.answers.organisation
-    return bool(colleague.answers.organisation) and (
-        not written or same_organisation(written, colleague.answers.organisation)
-    )
 
 
 async def vouch(work: Work, trip: Trip, person: Person, secret: str) -> Vouching | None:
@@ -58,10 +45,11 @@ async def vouch(work: Work, trip: Trip, person: Person, secret: str) -> Vouching
     if found is None or not await work.links.use(secret, person.id):
         return None
     await work.audit.note(person.id, "vouched", found.claimant.id)
-    name = found.colleague.answers.organisation
+    name, by = found.colleague.answers.organisation, found.colleague.name or person.name
     settled = replace(found.claimant.answering(organisation=name), organisation=found.colleague.organisation)
     settled = replace(settled, proof=Proof.VOUCHED, doubt="", decided=work.now, decided_by=person.id)
     draft = settled.status is Status.DRAFT
+    await tell.tell_organisers(work, lambda language: screens.told_vouched(settled, found.name, by, language))
     await tell.tell(work, settled.person, lambda language: screens.you_are_vouched(language, name, draft))
     await (work.signups.save(settled) if draft else joining.enter(work, trip, settled))
     return found

@@ -13,7 +13,10 @@ VALID = timedelta(minutes=15)  # from the moment a code was asked: known or not,
 LATEST = timedelta(minutes=10)  # after it was asked, a code is not mailed any more: it would serve too briefly
 TRIES = 5
 WITHIN = timedelta(hours=1)
-PER_PERSON, PER_ADDRESS, OVERALL = 5, 3, 200  # codes asked WITHIN
+PER_PERSON, PER_BOTH, PER_ADDRESS, OVERALL = 5, 3, 12, 200  # codes asked WITHIN; PER_BOTH: by one about one address
+LASTING = timedelta(days=7)  # how long a wrong code counts, asked again or erased meanwhile
+WRONG_EACH, WRONG_OVERALL = 15, 30  # wrong codes LASTING: of one account; about one address, whoever typed them
+ALWAYS = 3  # codes that each account may type all the same: others' guesses lock no mailbox's person out
 VOUCHING = timedelta(days=7)  # how long a link to vouch lives
 DIGITS = 6
 LONGEST_ADDRESS = 254
@@ -91,6 +94,39 @@ def name_in(address: Address) -> tuple[str, str]:
     """« jean.de-la-tour@… » -> (Jean, De-La-Tour): a guess to propose, or twice nothing."""
     found = re.fullmatch(r"([a-z-]{2,})[._]([a-z-]{2,})\d*", address.local)
     return (found[1].title(), found[2].title()) if found else ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How many codes were asked WITHIN: by this account, about this address, by this account about it, in all."""
+
+    mine: int
+    about: int
+    both: int
+    overall: int
+
+    @property
+    def refusal(self) -> str:
+        """The limit falls on who asks: whoever began before others flooded the address goes on."""
+        flooded = self.about >= PER_ADDRESS and not self.both
+        if self.mine >= PER_PERSON or self.both >= PER_BOTH or flooded:
+            return "membership-too-many"
+        return "membership-busy" if self.overall >= OVERALL else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """How many wrong codes were typed LASTING: by this account, about this address, by this account about it."""
+
+    mine: int
+    about: int
+    both: int
+
+    @property
+    def left(self) -> int:
+        """How many this account may still type about this address."""
+        crowded = ALWAYS - self.both if self.about >= WRONG_OVERALL else WRONG_EACH
+        return max(0, min(WRONG_EACH - self.mine, crowded))
 
 
 def serves(asked: datetime, tries: int, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.chat.layout import LINE, NAME, clip, html, open_button, push
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
+from bot.signup.rules.signup import Signup
 from bot.texts.catalogue import plain
 
 
@@ -39,3 +40,12 @@ def you_are_vouched(language: Language, organisation: str, draft: bool) -> Scree
         text = html("membership-you-vouched-draft", language, organisation=name)
         return Screen(text, ((open_button("inscription", language),),))
     return Screen(html("membership-you-vouched", language, organisation=name))
+
+
+def told_vouched(signup: Signup, name: str, by: str, language: Language) -> Screen:
+    """To the organisers: until one of them says so too, the word of who was vouched for counts for nobody."""
+    values = {"by": _name(by, language), "name": _name(name, language)}
+    organisation = clip(signup.answers.organisation, LINE)
+    sure = push("membership-vouch-sure", language, "review", "sure", signup.id)
+    card = push("people-open-card", language, "signups", "card", signup.id)
+    return Screen(html("membership-vouch-told", language, organisation=organisation, **values), ((sure,), (card,)))

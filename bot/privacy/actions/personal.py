@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 
-from bot.membership.rules.codes import WITHIN
+from bot.membership.rules.codes import LASTING
 from bot.outbox.acts import Act, Delete, Menu, Queued, Send
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Person, Role
@@ -30,7 +30,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
     if signup is not None and signup.status in OPEN:
         await _leave(work, trip, signup, reference)
     recent = await work.personal.recent(person.id, work.now - DELETABLE)
-    await work.claims.forget(person.id, work.now - WITHIN)
+    await work.claims.forget(person.id, work.now - LASTING)
     await work.limits.forget(person.id)
     await work.personal.erase(person, signup)
     work.people.erased(person.id)

@@ -28,6 +28,7 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
         version=programme.version,
         issued=programme.issued,
         group=group.title if group else "",
+        in_group=group is None or group.present,
         lacks=lacks(group) if group else (),
         can_undo=can_undo,
         seated=standing.get(Status.SEATED, 0),

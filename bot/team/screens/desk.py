@@ -20,7 +20,7 @@ from bot.trip import Trip
 class Figures:
     """`people` pressed Start, `coming` are participants or captains, the team apart; `unreached` blocked the bot;
     `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "",
-    and `lacks` what the bot may not do there.
+    `in_group` whether the bot is there, and `lacks` what the bot may not do there.
     Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat.
     """
 
@@ -34,6 +34,7 @@ class Figures:
     version: int = 0
     issued: datetime | None = None
     group: str = ""
+    in_group: bool = True
     lacks: tuple[Right, ...] = ()
     can_undo: bool = False
     seated: int = 0
@@ -53,7 +54,7 @@ def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
 def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> Markup:
     left = (trip.first_day - trip.today(now)).days
     group = (
-        html("desk-group", language, title=clip(figures.group, NAME))
+        html("desk-group" if figures.in_group else "desk-group-left", language, title=clip(figures.group, NAME))
         if figures.group
         else (html("desk-no-group", language))
     )

@@ -65,3 +65,4 @@ desk-undo-question =
 desk-undo-quiet = Restore quietly
 desk-undo-tell = Restore and tell people
 desk-undo-no = Keep the programme
+desk-group-left = ⚠ The bot is no longer in the group { $title }

@@ -50,3 +50,14 @@ door-more-names =
         [one] { $names } and one more
        *[other] { $names } and { $count } more
     }
+door-uninvited = ⚠ <b>{ $name }</b> is in the group <b>{ $title }</b> without a confirmed sign-up: the bot did not let them in.
+door-show-out = Take out of the group
+door-keep = This person belongs to the team
+door-shown-out = Noted: the bot is taking this person out of the group.
+door-kept-inside = Noted: this person stays in the group. They have no further right.
+door-uninvited-word = The group you were in is for participants of the trip whose sign-up is confirmed: the organisers are taking you out of it. Any question: /team
+door-kept =
+    { $count ->
+        [one] One person whom you keep in the group
+       *[other] { $count } people whom you keep in the group
+    }

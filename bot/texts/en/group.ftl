@@ -10,3 +10,8 @@ group-anonymous = You write as an anonymous administrator: the bot cannot recogn
 group-bind-in-group = Send /bind in the participants’ group, once the bot has been added to it.
 group-private = This goes on in your private chat with the bot.
 group-private-button = Open the private chat
+group-close =
+    So that only people who signed up come in, an administrator can, in the group’s settings:
+    • make the bot an administrator, with the rights { $invite }, { $restrict } and { $pin };
+    • take from members the right to add people;
+    • revoke the other invite links.

@@ -83,3 +83,5 @@ journal-did-captain-taken-off = captain taken off
 journal-did-captain-no-more = captain no more
 journal-did-organiser-taken-off = organiser taken off
 journal-did-left-the-team = left the team
+journal-did-kept-inside = person kept in the group
+journal-did-shown-out = person to be taken out of the group

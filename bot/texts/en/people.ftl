@@ -80,6 +80,6 @@ people-send-claim = Send their personal link
 people-send-account = Change Telegram account
 people-send-takeover = Give their seat
 people-send-here = Forward the next message to the person concerned.
-people-left = Nothing has changed. The link stays yours as long as it is valid.
+people-left = Nothing has changed. The link still serves, as long as it is valid.
 people-others = Act for a colleague
 people-others-head = You can give your seat to a colleague of your organisation, or sign somebody else up.

@@ -65,3 +65,4 @@ desk-undo-question =
 desk-undo-quiet = Rétablir sans prévenir
 desk-undo-tell = Rétablir et prévenir
 desk-undo-no = Garder le programme
+desk-group-left = ⚠ Le bot n’est plus dans le groupe { $title }

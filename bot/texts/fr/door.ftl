@@ -50,3 +50,14 @@ door-more-names =
         [one] { $names } et une autre
        *[other] { $names } et { $count } autres
     }
+door-uninvited = ⚠ <b>{ $name }</b> est dans le groupe <b>{ $title }</b> sans inscription confirmée : ce n’est pas le bot qui l’a laissé entrer.
+door-show-out = Faire sortir
+door-keep = C’est quelqu’un de l’équipe
+door-shown-out = C’est noté : le bot fait sortir cette personne du groupe.
+door-kept-inside = C’est noté : cette personne reste dans le groupe. Elle n’a aucun droit de plus.
+door-uninvited-word = Le groupe où vous étiez est réservé aux participant·es du voyage dont l’inscription est confirmée : l’équipe vous en retire. Pour toute question : /equipe
+door-kept =
+    { $count ->
+        [one] Une personne que vous avez gardée dans le groupe
+       *[other] { $count } personnes que vous avez gardées dans le groupe
+    }

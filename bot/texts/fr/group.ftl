@@ -10,3 +10,8 @@ group-anonymous = Vous écrivez en administrateur·rice anonyme : le bot ne peu
 group-bind-in-group = Envoyez /lier dans le groupe des participant·es, après y avoir ajouté le bot.
 group-private = Cela se passe dans votre conversation privée avec le bot.
 group-private-button = Ouvrir la conversation privée
+group-close =
+    Pour que seules les personnes inscrites y entrent, un·e administrateur·rice peut, dans les réglages du groupe :
+    • nommer le bot administrateur, avec les droits { $invite }, { $restrict } et { $pin } ;
+    • retirer aux membres le droit d’ajouter des personnes ;
+    • révoquer les autres liens d’invitation.

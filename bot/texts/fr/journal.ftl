@@ -83,3 +83,5 @@ journal-did-captain-taken-off = capitaine retiré·e
 journal-did-captain-no-more = fin du rôle de capitaine
 journal-did-organiser-taken-off = organisateur·rice retiré·e
 journal-did-left-the-team = départ de l’équipe du voyage
+journal-did-kept-inside = personne gardée dans le groupe
+journal-did-shown-out = sortie du groupe demandée

@@ -80,6 +80,6 @@ people-send-claim = Envoyer son lien personnel
 people-send-account = Changer de compte Telegram
 people-send-takeover = Céder sa place
 people-send-here = Transmettez le message suivant à la personne concernée.
-people-left = Rien n’a changé. Le lien reste à vous tant qu’il est valable.
+people-left = Rien n’a changé. Le lien sert toujours, tant qu’il est valable.
 people-others = Agir pour un·e collègue
 people-others-head = Vous pouvez céder votre place à un·e collègue de votre organisation, ou inscrire une autre personne.

@@ -32,7 +32,7 @@ async def link(place: Town, signup: Signup) -> str:
 
 REFUSED = (
     "Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne "
-    "de la même organisation dont l’inscription est confirmée."
+    "de la même organisation dont l’inscription est confirmée et l’appartenance vérifiée."
 )
 
 
