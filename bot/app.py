@@ -15,15 +15,17 @@ from telegram.request import BaseRequest
 from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
+from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
+from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
-from bot.outbox.telegram_bot import telegram_bot
+from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
 from bot.programme.actions import documents as programme_documents
 from bot.scheduler import Scheduler
@@ -57,6 +59,7 @@ class App:
     services: Services
     bot: Bot
     updates: UpdateQueue
+    receiver: Receiver
     sender: Sender
     scheduler: Scheduler
     polling: Polling
@@ -95,7 +98,7 @@ async def build(
 
 
 async def _assemble(
-    settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Bot, trouble: Trouble
+    settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Client, trouble: Trouble
 ) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
     if settings.public_url:
@@ -105,7 +108,9 @@ async def _assemble(
     handlings: Handlings = {}
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)
-    updates = UpdateQueue(database, clock, handle, handlings, trouble.tell, settings.language)
+    parking = Parking(clock, settings.language)
+    updates = UpdateQueue(database, parking, handle, handlings, trouble.tell, settings.language)
+    receiver = Receiver(bot, database, updates, parking)
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
@@ -115,7 +120,7 @@ async def _assemble(
     scheduler = Scheduler(database, trip, clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, sender, scheduler, Polling(bot, updates, clock))
+    return App(services, bot, updates, receiver, sender, scheduler, Polling(bot, receiver, clock))
 
 
 async def run(settings: Settings, trip: Trip) -> None:
@@ -128,7 +133,7 @@ async def run(settings: Settings, trip: Trip) -> None:
         await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
         if not settings.public_url:
             await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
-        parts = Parts(settings, trip, app.services.database, app.bot, app.updates.admit, lambda: app.stopped)
+        parts = Parts(settings, trip, app.services.database, app.bot, app.receiver.receive, lambda: app.stopped)
         await stack.enter_async_context(served(parts))
         await asyncio.Event().wait()
 

@@ -49,7 +49,7 @@ class Outbox(Turns):
         return {
             "chat": queued.chat,
             "lane": int(queued.lane),
-            "act": ACT.dump_json(queued.act, exclude_defaults=False).decode(),
+            "act": ACT.dump_json(queued.act, warnings="error").decode(),
             "key": queued.key,
             "about": queued.about,
             "due": queued.due,

@@ -1,7 +1,9 @@
-"""Updates that cannot be handled: set aside with a date of erasure, and whoever wrote is told."""
+"""Updates that cannot be handled: parked until a date of erasure, and whoever wrote is told."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
     from storage.work import Work
 
 KEEP_PARKED = timedelta(days=PARKED)
+CHATS = 2**52  # Telegram's ids stay below
 
 
-class Aside:
+class Parking:
     """`language` is spoken to those whose Telegram speaks none of ours."""
 
     def __init__(self, clock: Clock, language: Language) -> None:
@@ -28,11 +31,31 @@ class Aside:
         self._language = language
 
     async def park(self, update: Update, work: Work, failure: Exception | None) -> None:
-        now, chat = self._clock.now(), update.effective_chat
-        reason = type(failure).__name__ if failure else "Stalled"
-        await work.inbox.park(Parked(update.update_id, update.to_json(), reason, now, now + KEEP_PARKED))
+        """What no handler could digest."""
+        await self._keep(update.update_id, update.to_json(), work, type(failure).__name__ if failure else "Stalled")
+        chat = update.effective_chat
         if chat and chat.type == "private":
             work.outbox.enqueue(Queued(chat.id, Send(errors.defect(spoken_in(update, self._language)))))
+
+    async def park_raw(self, number: int, raw: Mapping[str, object], work: Work, reason: str) -> None:
+        """What could not be read."""
+        await self._keep(number, json.dumps(raw), work, reason)
+        if chat := _private_chat(raw):
+            work.outbox.enqueue(Queued(chat, Send(errors.defect(self._language))))
+
+    async def _keep(self, number: int, raw: str, work: Work, reason: str) -> None:
+        now = self._clock.now()
+        await work.inbox.park(Parked(number, raw, reason, now, now + KEEP_PARKED))
+
+
+def _private_chat(raw: Mapping[str, object]) -> int | None:
+    """Where whoever wrote can be told, if that much can be read."""
+    for payload in raw.values():
+        chat = payload.get("chat") if isinstance(payload, Mapping) else None
+        match chat:
+            case {"type": "private", "id": int() as number} if 1 < number < CHATS:
+                return number
+    return None
 
 
 def spoken_in(update: Update, default: Language) -> Language:

@@ -1,4 +1,4 @@
-"""Long polling: fetch, through the door, and only then move the offset, which is what confirms."""
+"""Long polling: fetch, have each update received, and only then move the offset, which is what confirms."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import asyncio
 from collections.abc import Sequence
 
 import structlog
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import RetryAfter, TelegramError
 
 from bot.clock import Clock, sleep
-from bot.intake.queue import Result, UpdateQueue
+from bot.intake.parsing import number_of
+from bot.intake.queue import Result
+from bot.intake.receive import Receiver
+from bot.outbox.telegram_bot import Client
 
 ALLOWED = (
     Update.MESSAGE,
@@ -29,9 +32,9 @@ log = structlog.get_logger()
 class Polling:
     """Its own instead of PTB's `Updater`, which confirms updates when it fetches them."""
 
-    def __init__(self, bot: Bot, door: UpdateQueue, clock: Clock) -> None:
+    def __init__(self, bot: Client, receiver: Receiver, clock: Clock) -> None:
         self._bot = bot
-        self._door = door
+        self._receiver = receiver
         self._clock = clock
         self._offset: int | None = None
         self._failures = 0
@@ -40,8 +43,8 @@ class Polling:
         await self._forget_webhook()
         while True:
             updates = await self._fetch()
-            if updates is not None:
-                await self._admit(updates)
+            if updates:
+                await self._receive(updates)
             if self._failures:
                 # Real seconds: an outage does not obey the rehearsal's clock.
                 await asyncio.sleep(min(2.0 ** (self._failures - 1), LONGEST_PAUSE))
@@ -55,30 +58,28 @@ class Polling:
         except TelegramError as error:
             log.warning("could not ask about the webhook", error=type(error).__name__)
 
-    async def _fetch(self) -> Sequence[Update] | None:
+    async def _fetch(self) -> Sequence[object]:
         try:
-            updates = await self._bot.get_updates(
-                offset=self._offset,
-                limit=LIMIT,
-                timeout=LONG_POLL,
-                read_timeout=LONG_POLL + 10,
-                allowed_updates=ALLOWED,
-            )
+            updates = await self._bot.fetch_updates(self._offset, LIMIT, LONG_POLL, ALLOWED)
         except RetryAfter as wait:
             await sleep(self._clock, float(str(wait.retry_after)))
-            return None
+            return ()
         except TelegramError as error:
             self._failures += 1
             log.warning("Telegram does not answer", error=type(error).__name__, failures=self._failures)
-            return None
+            return ()
         self._failures = 0
         return updates
 
-    async def _admit(self, updates: Sequence[Update]) -> None:
+    async def _receive(self, updates: Sequence[object]) -> None:
         """The offset passes every update up to the first that must come back."""
-        verdicts = await asyncio.gather(*(self._door.admit(update) for update in updates))
-        for update, verdict in zip(updates, verdicts, strict=True):
-            if verdict is Result.AGAIN:
+        before = self._offset
+        results = await asyncio.gather(*(self._receiver.receive(it) for it in updates))
+        for update, result in zip(updates, results, strict=True):
+            if result is Result.AGAIN:
                 self._failures += 1
                 return
-            self._offset = update.update_id + 1
+            if (number := number_of(update)) is not None:
+                self._offset = number + 1
+        if self._offset == before:  # nothing with a number to confirm: not again at once
+            self._failures += 1

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram import Update
 
-from bot.clock import Clock
-from bot.intake.parked import Aside, spoken_in
+from bot.intake.parked import Parking, spoken_in
 from bot.people.rules.person import Language
 from bot.services import Handling, Handlings
 from storage.faults import INFRASTRUCTURE, Contended
@@ -60,7 +59,7 @@ class UpdateQueue:
     def __init__(
         self,
         database: Database,
-        clock: Clock,
+        parking: Parking,
         handle: Callable[[Update], Awaitable[None]],
         handlings: Handlings,
         trouble: Callable[[int, Language], None],
@@ -71,7 +70,7 @@ class UpdateQueue:
         self._handlings = handlings
         self._trouble = trouble
         self._language = language
-        self._aside = Aside(clock, language)
+        self._parking = parking
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -174,7 +173,7 @@ class UpdateQueue:
     async def _park_alone(self, guest: Guest, fault: Exception) -> None:
         try:
             async with self._database.work() as work:
-                await self._aside.park(guest.update, work, fault)
+                await self._parking.park(guest.update, work, fault)
                 await work.inbox.mark([guest.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
             self._put_off([guest], again)

@@ -62,7 +62,8 @@ class Wire(BaseRequest):
 
 
 def _encoded(answer: Answer) -> bytes:
-    return json.dumps(answer.body, ensure_ascii=False).encode()
+    """Escaped as Telegram does it: half of a letter passes too."""
+    return json.dumps(answer.body).encode()
 
 
 def _uploads(data: RequestData) -> dict[str, Upload]:

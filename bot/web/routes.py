@@ -11,16 +11,15 @@ from dataclasses import dataclass
 import structlog
 from aiohttp import ETag, web
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot, Update
+from telegram import Bot
 
-from bot.intake.parked import KEEP_PARKED
+from bot.intake.parsing import number_of
 from bot.intake.queue import Result
 from bot.settings import Settings
 from bot.trip import Trip
 from bot.web import metrics
 from bot.web.feed import Feed, feed_token
 from storage.database import Database
-from storage.inbox import Parked
 from storage.programmes import NoProgramme
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
@@ -40,7 +39,7 @@ class Parts:
     trip: Trip
     database: Database
     bot: Bot
-    admit: Callable[[Update], Awaitable[Result]]
+    receive: Callable[[object], Awaitable[Result]]
     stopped: Callable[[], Collection[str]] = tuple
 
 
@@ -80,27 +79,13 @@ class Desk:
         raw = _read(await request.read())
         if raw is None:
             return web.Response(status=400)
-        try:
-            update = Update.de_json(raw, self._parts.bot)
-        except Exception as fault:  # noqa: BLE001  # whatever PTB makes of it: parked, or it would come back for ever
-            await self._park(raw, fault)
-            return web.Response()
-        return web.Response(status=200 if await self._admitted(update) is Result.DONE else 503)
+        return web.Response(status=200 if await self._received(raw) is Result.DONE else 503)
 
-    async def _admitted(self, update: Update) -> Result:
+    async def _received(self, raw: object) -> Result:
         try:
-            return await asyncio.wait_for(self._parts.admit(update), LONGEST)
+            return await asyncio.wait_for(self._parts.receive(raw), LONGEST)
         except TimeoutError:
             return Result.AGAIN
-
-    async def _park(self, raw: dict[str, object], fault: Exception) -> None:
-        number, reason = int(str(raw["update_id"])), type(fault).__name__
-        log.error("an update cannot be read", update=number, fault=reason)
-        async with self._parts.database.work() as work:
-            if not await work.inbox.seen([number]):
-                kept = json.dumps(raw, ensure_ascii=False)
-                await work.inbox.park(Parked(number, kept, reason, work.now, work.now + KEEP_PARKED))
-                await work.inbox.mark([number], work.now)
 
     async def calendar(self, request: web.Request) -> web.Response:
         if not hmac.compare_digest(request.match_info["token"].encode(), self._token):
@@ -140,12 +125,10 @@ class Desk:
         return web.Response(body=body, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 
 
-def _read(body: bytes) -> dict[str, object] | None:
+def _read(body: bytes) -> object | None:
     """The update as it came, or None when it is none."""
     try:
-        raw = json.loads(body)
+        raw: object = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    number = raw.get("update_id") if isinstance(raw, dict) else None
-    fits = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63
-    return raw if fits else None
+    return None if number_of(raw) is None else raw

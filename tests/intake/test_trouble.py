@@ -10,6 +10,7 @@ import pytest
 from telegram import Bot, Update
 
 from bot.intake import trouble
+from bot.intake.parked import Parking
 from bot.intake.queue import Result, UpdateQueue
 from bot.intake.trouble import Trouble
 from bot.people.rules.person import Language
@@ -77,10 +78,10 @@ async def test_all_hear_at_once_that_theirs_comes_back_and_few_words_leave_at_a_
     async def handle(_: Update) -> None:
         raise AssertionError
 
-    door = UpdateQueue(Gone(), clock, handle, {}, teller.tell, Language.FR)
-    running = asyncio.create_task(door.run())
+    queue = UpdateQueue(Gone(), Parking(clock, Language.FR), handle, {}, teller.tell, Language.FR)
+    running = asyncio.create_task(queue.run())
     async with asyncio.timeout(2):
-        said = await asyncio.gather(*(door.admit(update(person)) for person in CROWD))
+        said = await asyncio.gather(*(queue.admit(update(person)) for person in CROWD))
     assert said == [Result.AGAIN] * len(CROWD)
     for _ in range(20):
         await asyncio.sleep(0)

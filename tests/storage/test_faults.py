@@ -8,7 +8,8 @@ import pytest
 
 from bot.signup.rules.signup import Signup
 from storage.database import Database, open_database
-from storage.faults import Contended
+from storage.faults import INFRASTRUCTURE, Contended
+from tests.builders import person
 from tests.clocks import HandClock
 
 
@@ -36,3 +37,12 @@ async def test_what_is_a_defect_stays_one(database: Database) -> None:
             await work.signups.save(Signup(person=201))
             await work.signups.save(Signup(person=201))
     assert not isinstance(fault.value, Contended)
+
+
+async def test_a_value_that_no_column_holds_is_nobody_else_s_fault(database: Database) -> None:
+    """Told as a misuse of the driver, which would have the update come back for ever."""
+    for value in ("\ud83d", 10**30, [7001]):
+        with pytest.raises(Exception) as raised:  # each database has its own
+            async with database.work() as work:
+                await work.people.save(person(1, name=value) if isinstance(value, str) else person(value))
+        assert not isinstance(raised.value, INFRASTRUCTURE), value

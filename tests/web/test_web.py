@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator
@@ -17,8 +18,10 @@ from icalendar import Calendar
 from telegram import Bot, Update
 
 from bot.changes.actions.publish import publish, seed
+from bot.intake.parked import Parking
 from bot.intake.queue import Result
-from bot.people.rules.person import Role
+from bot.intake.receive import Receiver
+from bot.people.rules.person import Language, Role
 from bot.settings import Settings
 from bot.web.feed import feed_token, feed_url
 from bot.web.routes import LARGEST, SECRET_HEADER, Parts, make_web
@@ -37,15 +40,17 @@ UPDATE = {
 
 
 @dataclass
-class PretendDoor:
+class PretendQueue:
     """Answers `verdict`, and keeps who came."""
 
     verdict: Result = Result.DONE
     came: list[Update] = field(default_factory=list)
 
-    async def admit(self, update: Update) -> Result:
+    def admit(self, update: Update) -> asyncio.Future[Result]:
         self.came.append(update)
-        return self.verdict
+        answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        answer.set_result(self.verdict)
+        return answer
 
 
 @pytest.fixture
@@ -58,13 +63,15 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-def door() -> PretendDoor:
-    return PretendDoor()
+def queue() -> PretendQueue:
+    return PretendQueue()
 
 
 @pytest.fixture
-def parts(database: Database, door: PretendDoor) -> Parts:
-    return Parts(SETTINGS, trip(), database, Bot("7:secret"), door.admit)
+def parts(database: Database, queue: PretendQueue) -> Parts:
+    bot, parking = Bot("7:secret"), Parking(database.clock, Language.FR)
+    receiver = Receiver(bot, database, queue, parking)  # type: ignore[arg-type]  # what it asks of a queue
+    return Parts(SETTINGS, trip(), database, bot, receiver.receive)
 
 
 def visiting(parts: Parts) -> AbstractAsyncContextManager[Client]:
@@ -76,41 +83,41 @@ async def post(client: Client, body: bytes, secret: str | None = None) -> int:
     return (await client.post("/telegram", data=body, headers=headers)).status
 
 
-async def test_an_update_goes_through_the_door_and_is_confirmed(parts: Parts, door: PretendDoor) -> None:
+async def test_an_update_is_queued_and_is_confirmed(parts: Parts, queue: PretendQueue) -> None:
     async with visiting(parts) as client:
         assert await post(client, json.dumps(UPDATE).encode()) == 200
-    assert [update.update_id for update in door.came] == [42]
-    assert door.came[0].message is not None
-    assert door.came[0].message.text == "/start"
+    assert [update.update_id for update in queue.came] == [42]
+    assert queue.came[0].message is not None
+    assert queue.came[0].message.text == "/start"
 
 
-async def test_an_update_that_could_not_be_saved_must_come_back(parts: Parts, door: PretendDoor) -> None:
-    door.verdict = Result.AGAIN
+async def test_an_update_that_could_not_be_saved_must_come_back(parts: Parts, queue: PretendQueue) -> None:
+    queue.verdict = Result.AGAIN
     async with visiting(parts) as client:
         assert await post(client, json.dumps(UPDATE).encode()) == 503
 
 
 @pytest.mark.parametrize("secret", ["", "wrong", "é" * 64])
-async def test_without_the_secret_nothing_comes_in(parts: Parts, door: PretendDoor, secret: str) -> None:
+async def test_without_the_secret_nothing_comes_in(parts: Parts, queue: PretendQueue, secret: str) -> None:
     async with visiting(parts) as client:
         assert await post(client, json.dumps(UPDATE).encode(), secret) == 401
         assert (await client.post("/telegram", json=UPDATE)).status == 401
-    assert door.came == []
+    assert queue.came == []
 
 
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b"7", b"{}", b'{"update_id": true}', b'{"update_id": "7"}', b"\xff", b"[" * 100_000]
 )
-async def test_what_is_no_update_is_refused(parts: Parts, door: PretendDoor, body: bytes) -> None:
+async def test_what_is_no_update_is_refused(parts: Parts, queue: PretendQueue, body: bytes) -> None:
     async with visiting(parts) as client:
         assert await post(client, body) == 400
-    assert door.came == []
+    assert queue.came == []
 
 
-async def test_a_body_beyond_the_limit_is_not_read(parts: Parts, door: PretendDoor) -> None:
+async def test_a_body_beyond_the_limit_is_not_read(parts: Parts, queue: PretendQueue) -> None:
     async with visiting(parts) as client:
         assert await post(client, b" " * (LARGEST + 1)) == 413
-    assert door.came == []
+    assert queue.came == []
 
 
 async def test_an_update_that_cannot_be_read_is_set_aside_once(parts: Parts, database: Database) -> None:
