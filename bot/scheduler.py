@@ -56,6 +56,8 @@ class Scheduler:
                 faults.append(fault)
         if faults:
             raise faults[0]
+        for tick in self._ticks:
+            await tick.told_well(self._database)
         return [it for it in following if it is not None]
 
     @property

@@ -1,4 +1,4 @@
-"""What handlers are given: the settled parts of the house, and the turn of the update in hand."""
+"""What handlers are given: the settled parts of the bot, and the update being handled."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """`username` is the bot's own, for deep links; `feed` the address of the calendar feed, empty without one."""
+    """`username` is the bot's own, for deep links."""
 
     settings: Settings
     trip: Trip
@@ -26,7 +26,6 @@ class Services:
     shared: Shared = field(default_factory=Shared)
     username: str = ""
     bot_id: int = 0
-    feed: str = ""
 
     @property
     def mails(self) -> bool:

@@ -168,15 +168,18 @@ class Settings(BaseSettings):
         return int(self.listen.rpartition(":")[2])
 
 
-def read_settings(**overrides: object) -> Settings:
-    """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once."""
+def read_settings(*, rehearsing: bool = False, **overrides: object) -> Settings:
+    """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once.
+
+    Those that a rehearsal does without may be misspelt there.
+    """
     try:
         written = _written()
     except (UnicodeDecodeError, OSError) as error:
         raise SettingsWrong([unreadable(error, _spoken(os.environ))]) from None
     language = _spoken(written)
     names = [it.upper() for it in Settings.model_fields]
-    lines = [unknown(name, meant, language) for name, meant in misspelt(written, names)]
+    lines = [] if rehearsing else [unknown(name, meant, language) for name, meant in misspelt(written, names)]
     try:
         settings = Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as mistaken:

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.broadcasts.actions import due as broadcasts
+from bot.cards import actions as cards
 from bot.changes.actions import arrivals, publish
-from bot.group.actions import link
+from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
 from bot.seats.actions import offers
@@ -50,10 +52,12 @@ class Tick:
             following = await self._do(database, trip)
         except INFRASTRUCTURE:
             raise
-        except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
+        except Exception:  # whatever it is, it is this one's alone
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise  # whoever does it was stopped, and the database said so in its own words
             await self._failed(database)
             return None
-        await self._succeeded(database)
+        self._failures = 0
         return following
 
     async def _failed(self, database: Database) -> None:
@@ -64,10 +68,9 @@ class Tick:
         self._well = False
         await troubles.begin(database, self.name)
 
-    async def _succeeded(self, database: Database) -> None:
-        """The first time also ends what an earlier process had told."""
-        self._failures = 0
-        if not self._well:
+    async def told_well(self, database: Database) -> None:
+        """After the round: nothing due waits for it. The first time also ends what an earlier process had told."""
+        if not self._well and not self._failures:
             await troubles.end(database, self.name)
             self._well = True
 
@@ -91,10 +94,13 @@ def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
         Tick("changes", publish.tell_all),
+        Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
+        Tick("cards", cards.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
+        Tick("menus", menus.tick),
         Tick("purge", daily(purge)),
     )

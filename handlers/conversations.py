@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from bot.chat.layout import open_button, push
+from bot.chat.screen import Screen
 from bot.people.actions import conversations
-from bot.people.rules.person import Role
 from bot.people.screens import errors
 from bot.signup.rules.signup import Signup, listening
 from handlers import signup, team
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import FileSent, Said
 from handlers.routing import Route, TapRoute, command, on
 
 
 async def said(ask: Request[Said]) -> None:
-    """An answer to a letter, what the bot asked for, an answer of the sign-up, or words like others."""
-    reference = team.reference_in(ask.what) if ask.real.role is Role.ORGANISER else None
-    pending = None if reference else await conversations.pending(ask.work, ask.real.id)
-    name, *keys = (pending or "").split(":")
-    if reference:
-        await team.carry(ask, ask.what, reference)
-    elif ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
+    """In this order: what the bot asked for, a reply to a letter, a question of the sign-up, or words like others."""
+    name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
+    if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
         ask.keys = tuple(keys)
         await ask.routes.conversations[name].handler(ask)
+    elif await team.native_reply(ask):
+        return
     elif answering := await _answering(ask):
         await signup.said(ask, answering)
     else:
@@ -34,18 +33,31 @@ async def _answering(ask: Ask) -> Signup | None:
     return found if found is not None and listening(found) else None
 
 
-async def stray(ask: Ask) -> None:
-    """Words that answer nothing that was asked."""
-    text = isinstance(ask.what, Said) and ask.what.kind == "text"
-    ask.say(errors.not_understood(ask.person) if text else errors.unexpected_file(ask.person))
+async def stray(ask: Request[Said]) -> None:
+    """Words that answer nothing that was asked: whoever wrote them says what they are."""
+    if ask.what.kind in team.CARRIED:
+        ask.say(_what_of_it(ask))
+    else:
+        ask.say(errors.unexpected_file(ask.person))
 
 
-async def stray_file(ask: Ask) -> None:
+async def stray_file(ask: Request[FileSent]) -> None:
     """A file from whoever may import none."""
     if answering := await _answering(ask):
         await signup.file_sent(ask, answering)
     else:
-        ask.say(errors.unexpected_file(ask.person))
+        ask.say(_what_of_it(ask))
+
+
+def _what_of_it(ask: Ask) -> Screen:
+    """What each noun offers to do with it, then what people look for most."""
+    offers = [push(it.label, ask.language, it.verb, ask.message) for it in ask.routes.offers if _open(ask, it.right)]
+    look = "prochain" if _open(ask, "prochain") else "programme"
+    return errors.unasked(ask.language, (*((it,) for it in offers), (open_button(look, ask.language),)))
+
+
+def _open(ask: Ask, command: str) -> bool:
+    return ask.routes.commands.ask(ask.person.role, command) is not None
 
 
 async def cancel(ask: Ask) -> None:

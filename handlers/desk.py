@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.changes import screens as changes
+from bot.changes.actions.audience import concerned
+from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.rules.rights import ORGANISERS
 from bot.team.actions.desk import figures
@@ -26,6 +28,7 @@ async def desk(ask: Ask) -> None:
 async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
+            await conversations.end(ask.work, ask.real.id)
             await desk(ask)
         case ("import",):
             ask.reply(import_screens.ask_file(ask.language))
@@ -53,8 +56,10 @@ async def _ask_undo(ask: Ask) -> None:
     if found is None:
         ask.reply(import_screens.undo_nothing(ask.language))
         return
-    lines = changes.summary(found.changes, await ask.programme(), ask.language, SHOWN)
-    ask.reply(screens.undo_question(ask.language, found.version, lines, await ask.work.people.audience()))
+    current, before = await ask.programme(), await ask.work.programmes.version(found.version)
+    lines = changes.summary(found.changes, current, ask.language, SHOWN)
+    told = await concerned(ask.work, ask.services.trip, current, before)
+    ask.reply(screens.undo_question(ask.language, found.version, lines, told))
 
 
 async def _undo(ask: Ask, version: str, tell: bool) -> None:
@@ -63,7 +68,7 @@ async def _undo(ask: Ask, version: str, tell: bool) -> None:
     if found is None or str(found.version) != version:
         await _ask_undo(ask)
         return
-    done = await imports.undo(ask.work, ask.real.id, found, tell)
+    done = await imports.undo(ask.work, ask.services.trip, ask.real.id, found, tell)
     ask.reply(import_screens.undone(ask.language, done.version, done.told))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.chat.callback_data import Tap
+from bot.chat.content import Content
 from bot.group.rules import Held
 
 
@@ -37,31 +38,24 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """The message that was replied to: its text and the callback data of its buttons."""
-
-    text: str
-    data: tuple[str, ...]
-    ours: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
+    `replied` is the message of the bot's to which it is a reply.
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
     `forwarded`: the words are somebody else's, whether or not Telegram tells whose.
-    `phone` and `card_name` are those of a contact.
+    `phone` and `card_name` are those of a contact. `content` is what can be sent again as it is.
     """
 
     message: int
     kind: str
     words: str = ""
-    answered: Answered | None = None
+    replied: int | None = None
     points_at: int | None = None
     forwarded: bool = False
     phone: str = ""
     card_name: str = ""
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,8 @@ class FileSent:
     file: str
     name: str
     size: int
-    answered: Answered | None = None
+    replied: int | None = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)

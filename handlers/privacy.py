@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.privacy.actions import personal
 from bot.privacy.actions.documents import MYDATA
+from bot.privacy.rules.personal import missed
 from bot.privacy.screens import notice as notices
 from bot.privacy.screens import personal as screens
 from bot.seats.actions.documents import MISSION
@@ -22,7 +23,8 @@ async def mine(ask: Ask) -> None:
 async def forget_asked(ask: Ask) -> None:
     signup = await ask.work.signups.of(ask.real.id)
     rows = await personal.held(ask.work, ask.real.id)
-    asked = screens.Forgetting(rows, signup.id if signup else 0, ask.real.role, _first(ask))
+    row, waited = signup.id if signup else 0, missed(signup, ask.services.trip, ask.now)
+    asked = screens.Forgetting(rows, row, ask.real.role, _first(ask), waited)
     ask.reply(screens.ask(asked, ask.language))
 
 

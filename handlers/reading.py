@@ -9,8 +9,8 @@ from telegram.constants import ChatType
 
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
+from handlers.contents import content_of
 from handlers.incoming import (
-    Answered,
     AskedIn,
     BotMoved,
     CameOrLeft,
@@ -26,6 +26,10 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
+KINDS = (
+    "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
+    "story", "poll", "invoice", "paid_media", "checklist",
+)  # fmt: skip
 
 
 def read(update: Update) -> Incoming | None:
@@ -38,10 +42,10 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
-    return _at_the_door(update)
+    return _membership(update)
 
 
-def _at_the_door(update: Update) -> Incoming | None:
+def _membership(update: Update) -> Incoming | None:
     if asked := update.chat_join_request:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:
@@ -80,13 +84,13 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _answered(message))
+        return FileSent(message.message_id, document.file_id, name, size, _replied(message), content_of(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    forwarded = message.forward_origin is not None
-    said = Said(message.message_id, kind, words, _answered(message), _points_at(message), forwarded)
+    forwarded, content = message.forward_origin is not None, content_of(message)
+    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
     return _with_card(said, message.contact) if message.contact else said
 
 
@@ -115,17 +119,13 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
-    return next((name for name in names if getattr(message, name)), "")
+    return next((name for name in KINDS if getattr(message, name)), "")
 
 
-def _answered(message: Message) -> Answered | None:
+def _replied(message: Message) -> int | None:
+    """The message of the bot's that it answers; what was written in another chat comes as something else."""
     first = message.reply_to_message
-    if first is None:
-        return None
-    rows = first.reply_markup.inline_keyboard if first.reply_markup else ()
-    data = tuple(button.callback_data for row in rows for button in row if isinstance(button.callback_data, str))
-    return Answered(first.text or first.caption or "", data, bool(first.from_user and first.from_user.is_bot))
+    return first.message_id if first and first.from_user and first.from_user.is_bot else None
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

@@ -13,6 +13,7 @@ from bot.people.screens import errors
 from bot.signup.rules.signup import OPEN
 from handlers import handover
 from handlers.ask import Ask, Request
+from handlers.conversations import stray
 from handlers.incoming import Said, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
@@ -66,7 +67,7 @@ async def said(ask: Request[Said]) -> None:
     given = await registering.said(ask.work, ask.real, words)
     if given is None:
         await conversations.end(ask.work, ask.real.id)
-        ask.say(errors.not_understood(ask.person))
+        await stray(ask)
     elif isinstance(given, Invalid):
         draft = await registering.current(ask.work, ask.real)
         if draft:

@@ -6,6 +6,8 @@ from bot.membership.actions import review
 from bot.membership.screens import review as screens
 from bot.people.actions import conversations
 from bot.signup.rules.signup import Signup
+from bot.team.actions import letters
+from bot.team.screens import letters as letter_screens
 from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
@@ -104,14 +106,20 @@ async def reason_written(ask: Request[Said]) -> None:
 
 
 async def question_written(ask: Request[Said]) -> None:
-    """What « Poser une question » asked for, carried to the person."""
+    """What « Poser une question » asked for, carried to the person, whose next message goes on with that letter."""
     said = ask.what
     await conversations.end(ask.work, ask.real.id)
     signup = await _pending(ask, int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     if signup is None:
         return
-    carried = said.kind in CARRIED and await review.ask(ask.work, ask.real, signup, said.message)
-    ask.say((screens.asked if carried else screens.unreachable)(signup, ask.language))
+    if said.kind not in CARRIED:
+        ask.say(letter_screens.unsupported(ask.language))
+        return
+    person = await review.asked(ask.work, ask.real, signup)
+    if person is not None:
+        letter = await letters.begin(ask.work, ask.real, person, said.message, said.words, screens.question)
+        await conversations.begin(ask.work, person, f"letter:{letter}")
+    ask.say((screens.asked if person else screens.unreachable)(signup, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -35,6 +35,19 @@ class TapRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferRoute:
+    """What may be done with words that nobody asked for: a button under them, whose key is their message.
+
+    `label` is the key of its words; the rest as for any button.
+    """
+
+    label: str
+    verb: str
+    handler: Callable[[Request[Pressed]], Awaitable[None]]
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationRoute:
     """What the next message means once the bot asked for it under this name; `right` as for a button."""
 
@@ -59,13 +72,19 @@ class UpdateRoute(Generic[W]):
     handler: Callable[[Request[W]], Awaitable[None]]
 
 
-Route = CommandRoute | TapRoute | ConversationRoute | LinkRoute | UpdateRoute[What]
+Route = CommandRoute | TapRoute | OfferRoute | ConversationRoute | LinkRoute | UpdateRoute[What]
 
 
 def command(
-    name: str, handler: Handler, english: str = "", who: frozenset[Role] = ALL, where: Where = Where.PRIVATE
+    name: str,
+    handler: Handler,
+    english: str = "",
+    who: frozenset[Role] = ALL,
+    where: Where = Where.PRIVATE,
+    unlisted: frozenset[Role] = frozenset(),
+    leads: int = 0,
 ) -> CommandRoute:
-    return CommandRoute(Command(name, english, who, where), handler)
+    return CommandRoute(Command(name, english, who, where, unlisted, leads), handler)
 
 
 def on(kind: type[W], handler: Callable[[Request[W]], Awaitable[None]]) -> UpdateRoute[What]:
@@ -88,8 +107,12 @@ class Routes:
         return {it.command.name: it.handler for it in self._of(CommandRoute)}
 
     @cached_property
-    def taps(self) -> Mapping[str, TapRoute]:
-        return {it.verb: it for it in self._of(TapRoute)}
+    def taps(self) -> Mapping[str, TapRoute | OfferRoute]:
+        return {it.verb: it for it in self._of(TapRoute)} | {it.verb: it for it in self.offers}
+
+    @cached_property
+    def offers(self) -> Sequence[OfferRoute]:
+        return tuple(self._of(OfferRoute))
 
     @cached_property
     def conversations(self) -> Mapping[str, ConversationRoute]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.chat.screen import Screen
 from bot.enrolment.actions import registering
 from bot.enrolment.actions import signups as signups_desk
@@ -29,9 +31,10 @@ async def signups(ask: Ask) -> None:
 async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
+            await conversations.end(ask.work, ask.real.id)
             await signups(ask)
-        case ("list", which, page) if which in screens.LISTS and is_id(page):
-            ask.reply(screens.people(which, await signups_desk.listed(ask.work, which), int(page), ask.language))
+        case ("list", *origin) if _is_list(origin):
+            await _list(ask, origin)
         case ("journal", page) if is_id(page) and len(page) < MOST_DIGITS:
             deeds, more = await record.page(ask.work, int(page), ask.language)
             ask.reply(journal_screens.journal(deeds, int(page), more, ask.services.trip.zone, ask.language))
@@ -44,10 +47,24 @@ async def tapped(ask: Ask) -> None:
             await handover.moved(ask, int(row), int(to))
         case ("claim" | "account" | "takeover" as kind, row) if is_id(row):
             await _send(ask, LinkKind(kind), int(row))
-        case ("card" | "withdraw" | "withdrawn" as wanted, row) if is_id(row):
-            await _about(ask, wanted, int(row))
+        case ("card" | "withdraw" | "withdrawn" as wanted, row, *origin) if is_id(row):
+            await _about(ask, wanted, int(row), origin if _is_list(origin) else ())
         case _:
             ask.stale()
+
+
+def _is_list(keys: Sequence[str]) -> bool:
+    """Which list, which page, and whether the desk opened it."""
+    match keys:
+        case [which, page, *desk]:
+            return which in screens.LISTS and is_id(page) and desk in ([], [screens.DESK])
+    return False
+
+
+async def _list(ask: Ask, origin: Sequence[str]) -> None:
+    which, page, *desk = origin
+    found = await signups_desk.listed(ask.work, which)
+    ask.reply(screens.people(which, found, int(page), ask.language, from_desk=bool(desk)))
 
 
 async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
@@ -67,7 +84,7 @@ async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
             await handover.send_takeover(ask, signup)
 
 
-async def _about(ask: Ask, wanted: str, row: int) -> None:
+async def _about(ask: Ask, wanted: str, row: int, origin: Sequence[str]) -> None:
     if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.services.trip, ask.real, row):
         ask.stale()
         return
@@ -77,11 +94,11 @@ async def _about(ask: Ask, wanted: str, row: int) -> None:
     elif wanted == "withdraw":
         ask.reply(signup_card.ask_withdraw(card, ask.language))
     else:
-        ask.reply(_card(ask, card))
+        ask.reply(_card(ask, card, origin))
 
 
-def _card(ask: Ask, card: Card) -> Screen:
-    return signup_card.card(card, ask.services.trip, ask.now, ask.language)
+def _card(ask: Ask, card: Card, origin: Sequence[str] = ()) -> Screen:
+    return signup_card.card(card, ask.services.trip, ask.now, ask.language, origin)
 
 
 async def searched(ask: Request[Said]) -> None:

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from bot.attendance.rules.expected import EVERYWHERE, Attendance, names, refs
+from bot.attendance.rules.expected import EVERYWHERE, Attendance, refs
 from bot.people.rules.person import Person, Role
+from bot.programme.rules.programme import group_names
 from bot.signup.rules.signup import Answers, Status
 from storage.signups import ANSWERS
 from storage.tables import signups
@@ -46,7 +47,7 @@ def attendance(answers: Answers) -> Attendance:
         answers.joins,
         answers.leaves,
         frozenset(_days(answers.get("days"))),
-        names(str(answers.get("groups") or "")),
+        group_names(str(answers.get("groups") or "")),
         refs(str(answers.get("absent") or "")),
     )
 

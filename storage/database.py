@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
-from storage import embedded, faults, leading, locks, wiping
+from storage import embedded, faults, leading, locks, sole, wiping
 from storage.transaction import Transaction
 from storage.work import Work
 
@@ -132,6 +132,7 @@ def open_database(url: str, clock: Clock | None = None, organisers: frozenset[in
     engine = create_async_engine(where, hide_parameters=True, connect_args=options)
     event.listen(engine.sync_engine, "handle_error", faults.told, retval=True)
     if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "do_connect", sole.openable)
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     return Database(engine, clock or WallClock(), organisers)

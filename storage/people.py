@@ -87,11 +87,10 @@ class People:
         rows = await self._read(select(people).order_by(coming.desc(), people.c.id).limit(limit))
         return [self._shown(_to_person(row)) for row in rows]
 
-    async def audience(self) -> int:
-        """How many would read what is said to all: those who come and can be reached."""
-        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
-        row = await self._one(select(func.count()).where(coming, people.c.reached))
-        return int(row[0]) if row else 0
+    @property
+    def first(self) -> frozenset[int]:
+        """The organisers of the settings, known to the bot or not."""
+        return self._first
 
     def named(self, person: int) -> bool:
         """An organiser by the settings, whether or not they ever wrote to the bot."""

@@ -11,17 +11,24 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, func, or_, select, update
 
 from bot.people.rules.person import Person
-from bot.privacy.rules.personal import ERASED
+from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
-    answered_letters,
+    acknowledgements,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
+    feeds,
+    letter_messages,
+    letters,
     limits,
     links,
+    listings,
+    live_messages,
     members,
     outbox,
     parked,
@@ -29,6 +36,7 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    subjects,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -41,7 +49,9 @@ BY_OTHERS = (
     signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
+    broadcasts.c.author,
 )
+LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
 
 
@@ -57,7 +67,7 @@ class Personal:
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        for column in (programmes.c.author, trip_state.c.deadline_by):
+        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
         return found
 
@@ -74,16 +84,21 @@ class Personal:
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
         await self._transaction.on_flush()
+        marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
         for table, own in _owned(person.id, signup):
             if table is not audit:
                 await self._transaction.erase(delete(table).where(own))
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
-        answered = answered_letters.c.answered_by == person.name
-        await self._transaction.erase(delete(answered_letters).where(answered))
         await self._unkey(person.id)
-        await self._unsay(_marks(person, signup))
+        await self._unsay(marks)
+
+    async def _letter_marks(self, person: int) -> list[str]:
+        """What tells a message about their letters, as it is written in the JSON of an act."""
+        query = select(letter_messages.c.id).join(letters, letters.c.id == letter_messages.c.letter)
+        rows = [row.id for row in await self._transaction.read(query.where(letters.c.person == person))]
+        return [f'"kind":"{kind}","row":{row}}}' for row in rows for kind in LETTER_KINDS]
 
     async def _erase_parked(self, person: int) -> None:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
@@ -101,14 +116,19 @@ class Personal:
         await self._transaction.erase(update(outbox).where(*about).values(about=""))
 
     async def _unsay(self, marks: Collection[str]) -> None:
-        """The words of what others were sent about them; receipts stay."""
+        """The words of what others were sent about them, or are about to be; receipts stay."""
         told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
         still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
         await self._transaction.erase(update(outbox).where(still).values(act=SAID))
+        waits = and_(outbox.c.state == "queued", outbox.c.about == "", told)
+        await self._transaction.write(update(outbox).where(waits).values(about=ONCE))
+
+    async def unsay(self, row: int) -> None:
+        await self._transaction.erase(update(outbox).where(outbox.c.id == row).values(act=SAID, about=""))
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:
-    row = signup.id if signup else -1
+    row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
         (signups, signups.c.person == person),
@@ -116,11 +136,28 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (links, or_(links.c.made_by == person, links.c.signup == row)),
         (drafts, drafts.c.person == person),
         (outbox, outbox.c.chat == person),
+        (live_messages, live_messages.c.chat == person),
         (presence, presence.c.person == person),
         (audit, or_(audit.c.who == person, audit.c.signup == row)),
         (limits, limits.c.person == person),
-        (answered_letters, answered_letters.c.person == person),
+        *_letters(person),
         (arrivals, arrivals.c.person == person),
+        (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
+        (acknowledgements, acknowledgements.c.person == person),
+        (feeds, feeds.c.person == person),
+        (listings, listings.c.person == person),
+    )
+
+
+def _letters(person: int) -> Sequence[tuple[Table, ColumnElement[bool]]]:
+    """What was written, by them or to them, and which messages are about it: each found by those after it."""
+    theirs = select(letters.c.id).where(letters.c.person == person)
+    written = or_(letter_messages.c.author == person, letter_messages.c.letter.in_(theirs))
+    about = subjects.c.about.in_(select(letter_messages.c.id).where(written))
+    return (
+        (subjects, or_(subjects.c.chat == person, and_(subjects.c.kind.in_(LETTER_KINDS), about))),
+        (letter_messages, written),
+        (letters, letters.c.person == person),
     )
 
 

@@ -15,15 +15,22 @@ from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
-    answered_letters,
+    acknowledgements,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
+    feeds,
     files,
     inbox,
+    letter_messages,
+    letters,
     limits,
     links,
+    listings,
+    live_messages,
     members,
     notices,
     outbox,
@@ -32,6 +39,7 @@ from storage.tables import (
     presence,
     programmes,
     signups,
+    subjects,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -85,6 +93,10 @@ def _served(due: Due) -> ColumnElement[bool]:
     return and_(outbox.c.state != "queued", outbox.c.settled < due.words, *worded)
 
 
+def _unsent(due: Due) -> ColumnElement[bool]:
+    return and_(broadcasts.c.state == "draft", broadcasts.c.created < due.conversations)
+
+
 def _needy(due: Due) -> ColumnElement[bool] | None:
     said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
     return said if due.needs else None
@@ -107,17 +119,26 @@ SWEEPS = (
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
-    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
+    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.conversations),
+    Sweep("drafts", broadcasts.c.id, _unsent),
+    Sweep("broadcasts", acknowledgements.c.person, _at_the_end()),
+    Sweep("broadcasts", broadcast_recipients.c.broadcast, _at_the_end()),
+    Sweep("broadcasts", broadcasts.c.id, _at_the_end()),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),
+    Sweep("messages", live_messages.c.id, _at_the_end()),
     Sweep("receipts", outbox.c.id, _stranger),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
-    Sweep("letters", answered_letters.c.person, _at_the_end()),
+    Sweep("letters", letters.c.id, _at_the_end()),
+    Sweep("letters", letter_messages.c.id, _at_the_end()),
+    Sweep("letters", subjects.c.message, _at_the_end()),
     Sweep("letters", arrivals.c.person, _at_the_end()),
+    Sweep("calendar", feeds.c.person, _at_the_end()),
     Sweep("notices", notices.c.key, _older(notices.c.told, SERVED_FOR)),
     Sweep("files", files.c.name, _older(files.c.learned, SERVED_FOR)),
+    Sweep("listing", listings.c.person, _at_the_end()),
     Sweep("presence", presence.c.person, _outside),
     Sweep("record", audit.c.id, _at_the_end()),
     Sweep("record", trip_state.c.id, _at_the_end(trip_state.c.deadline_by != ERASED), {"deadline_by": ERASED}),

@@ -10,14 +10,18 @@ from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.attendance import Attendances
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
+from storage.listings import Listings
+from storage.live import LiveMessages
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -26,9 +30,11 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.recipients import Recipients
 from storage.retention import Retention
 from storage.roster import RosterBook
 from storage.signups import Signups
+from storage.subjects import Subjects
 from storage.transaction import Transaction
 from storage.trip_state import TripState
 
@@ -52,16 +58,22 @@ class Work:
         self.publications = Publications(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
+        self.live = LiveMessages(transaction)
         self.limits = Limits(transaction, now)
-        self.letters = Letters(transaction)
+        self.letters = Letters(transaction, now)
+        self.subjects = Subjects(transaction)
+        self.feeds = Feeds(transaction, now)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.attendance = Attendances(transaction)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
+        self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.broadcasts = Broadcasts(transaction)
+        self.recipients = Recipients(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

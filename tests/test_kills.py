@@ -66,15 +66,17 @@ class Town:
         self.port = runner.addresses[0][1]
         return runner
 
-    async def start(self) -> None:
-        settings = {
+    def settings(self) -> dict[str, str]:
+        return {
             "BOT_TOKEN": self.telegram.token,
             "BOT_API_URL": f"http://127.0.0.1:{self.port}",
             "DATABASE_URL": self.url,
             "ORGANISER_IDS": str(ORGANISER),
             "LISTEN": "127.0.0.1:0",
         }
-        self.process = forks.escale(["run"], self.folder, settings, self.folder / "log")
+
+    async def start(self) -> None:
+        self.process = forks.escale(["run"], self.folder, self.settings(), self.folder / "log")
 
     async def kill(self) -> None:
         assert self.process is not None

@@ -14,7 +14,7 @@ from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, entry_of
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
-from bot.programme.screens.parts import kind, notice
+from bot.programme.screens.parts import kind
 from bot.programme.screens.programme import entry_key, full_place
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -25,10 +25,14 @@ MOST_WORDED = 100  # more than a message of 4,096 characters holds
 
 def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = html("changes-heading", language, count=len(found))
-    foot = notice(programme)
-    body = summary(found, programme, language, LONGEST - size(head) - size(foot) - 10)
+    body = summary(found, programme, language, LONGEST - size(head) - 10)
     rows = stack((*(row(_see(it, language)) for it in _open(found)[:MOST_BUTTONS]),))
-    return Screen(paragraphs(head, body, foot), rows)
+    return Screen(paragraphs(head, body), rows)
+
+
+def next_step(change: Change, programme: Programme, language: Language) -> Screen:
+    """For the group, when everybody's next step moves."""
+    return Screen(lines(html("changes-next-step", language), worded(change, programme, language)))
 
 
 def _open(found: Sequence[Change]) -> list[Entry]:

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Look(StrEnum):
+    """As Telegram names the styles of buttons."""
+
+    PLAIN = ""
+    RED = "danger"
+    GREEN = "success"
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back when it is pressed (see `buttons`), or `url` what it opens: one of the two."""
+    """`data` is what comes back when it is pressed (see `buttons`), `url` what it opens, `copy` what it copies.
+
+    One of the three. `look`: red for what cancels, withdraws or erases; green for what confirms; no other colour.
+    """
 
     label: str
     data: str = ""
     url: str = ""
+    copy: str = ""
+    look: Look = Look.PLAIN
 
 
 Rows = tuple[tuple[Button, ...], ...]

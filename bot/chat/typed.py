@@ -134,6 +134,15 @@ def _valid(number: phonenumbers.PhoneNumber) -> bool:
     return bool(phonenumbers.is_valid_number(number))
 
 
+def international(e164: str) -> str:
+    """« +33 6 12 34 56 78 », of which telephones make a link; what is no number, as it is."""
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return e164
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
 def spoken(e164: str) -> str:
     """« 06 12 34 56 78 », « +32 470 12 34 56 »: as one dials it from France; what is no number, as it is."""
     import phonenumbers

@@ -101,7 +101,7 @@ async def parked(look: CheckContext) -> Finding:
 async def paid(look: CheckContext) -> Finding:
     """What Telegram takes for a rate above its own, and what it asks for first."""
     async with look.database.reading() as work:
-        people = await work.people.audience()
+        people = sum(it.reached for it in await work.people.coming())
     rate, stars = look.settings.broadcast_rate, ceil(people * STARS)
     said = {"rate": rate, "stars": stars, "people": people}
     return look.found(Mark.NOTE, "checks-paid", "checks-paid-cost", "checks-paid-mend", **said)

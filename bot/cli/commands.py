@@ -51,9 +51,13 @@ def run(settings: Settings) -> None:
     trip = load_trip(settings.trip_file, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
     from bot import app
+    from storage.sole import AlreadyRuns, sole
 
-    with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-        runner.run(_until_stopped(app.run(settings, trip)))
+    try:
+        with sole(settings.database_url), asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(_until_stopped(app.run(settings, trip)))
+    except AlreadyRuns as it:
+        raise Wrong(plain("cli-runs", settings.language, database=it.database, process=it.process or "?")) from None
 
 
 def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -90,7 +94,7 @@ async def _until_stopped(work: Coroutine[object, object, None]) -> None:
 def rehearse(asked: Rehearsal) -> None:
     """Nothing of the real bot's is touched: the rehearsal has its own token, people and database."""
     chosen: dict[str, object] = {"trip_file": asked.trip} if asked.trip else {}
-    settings = read_settings(bot_token=None, **chosen)
+    settings = read_settings(rehearsing=True, bot_token=None, **chosen)
     trip = load_trip(settings.trip_file, settings.language)
     day = _day(asked.date, trip, settings.language)
     logs.set_up(settings.log_format, secrets(settings))

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 from bot.cli.errors import Wrong
 from bot.people.rules.person import Language
 from bot.settings import Settings
-from bot.texts.catalogue import plain
+from bot.texts.catalogue import Value, plain
 from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
@@ -23,11 +23,11 @@ from storage.work import Work
 YES = ("o", "oui", "y", "yes")
 
 
-def agreed(language: Language, question: str) -> bool:
+def agreed(language: Language, question: str, **values: Value) -> bool:
     """Raises Abort for whoever answers by leaving."""
     import typer
 
-    sys.stdout.write(plain("cli-ask", language, question=plain(question, language)) + " ")
+    sys.stdout.write(plain("cli-ask", language, question=plain(question, language, **values)) + " ")
     sys.stdout.flush()
     try:
         return input().strip().lower() in YES
@@ -54,7 +54,9 @@ async def _export(settings: Settings, file: Path) -> None:
             version = (await work.programmes.current()).version
         with busy(plain("cli-drawing", language)):
             drawn = await Renderer(database, trip, KINDS).make(in_format(ending, version, language), 0)
-    write(file, drawn.content)
+        write(file, drawn.content)
+        async with database.work() as work:
+            await work.audit.note(None, "programme exported", detail=ending)
     say(plain("cli-exported", language, path=str(file), version=str(version)))
 
 

@@ -50,10 +50,16 @@ async def _import(settings: Settings, what: str, file: Path, yes: bool, tell: bo
         say(*_shown(kind, found, language))
         if not found.document:
             return
-        if yes or agreed(language, kind.confirm):
+        if yes or _agreed(kind, found.document, language):
             await _apply(database, trip, kind, found.document, tell, language)
         else:
             say(plain("cli-left", language))
+
+
+def _agreed(kind: Kind, document: str, language: Language) -> bool:
+    """Asked once more where it takes much away."""
+    missing = kind.surely(document)
+    return agreed(language, kind.confirm) and (not missing or agreed(language, "cli-surely", count=missing))
 
 
 async def _examined(
@@ -83,8 +89,9 @@ def _shown(kind: Kind, found: Difference, language: Language) -> list[str]:
     from bot.transfers.screens.imports import worded
 
     lines = [line for it in found.lines(language) for line in _lines(it)]
+    doubts = [line for it in found.doubts(language) for line in _lines(it)]
     notes = [worded(it, language) for it in found.notes]
-    return [*lines, *notes, *([] if found.document else [plain(kind.nothing, language)])]
+    return [*lines, *doubts, *notes, *([] if found.document else [plain(kind.nothing, language)])]
 
 
 async def _apply(database: Database, trip: Trip, kind: Kind, document: str, tell: bool, language: Language) -> None:

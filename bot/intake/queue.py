@@ -1,4 +1,4 @@
-"""The door: every update goes through it once, in order per chat, and is confirmed only after its commit.
+"""The queue of updates: each goes through it once, in order per chat, and is confirmed only after its commit.
 
 Handlers speak to nobody but the database, so those of a batch run one after the other in one transaction: a commit
 is shared by all who wait, and a slow network is never inside it. When one of them fails, all is taken back and each
@@ -43,7 +43,7 @@ class Stalled(Exception):
 
 @dataclass(slots=True)
 class Guest:
-    """An update at the door, and the promise made to whoever brought it."""
+    """An update that waits, and the promise made to whoever brought it."""
 
     update: Update
     verdict: asyncio.Future[Result]
@@ -71,6 +71,7 @@ class UpdateQueue:
         self._trouble = trouble
         self._language = language
         self._parking = parking
+        self._unsaved = False  # the last batch: it is told once
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -111,9 +112,10 @@ class UpdateQueue:
                 self._put_off(batch, fault)
         except INFRASTRUCTURE as fault:
             self._put_off(batch, fault)
-        except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
+        except Exception as fault:  # noqa: BLE001  # whatever it is, each update is tried alone
             await self._one_by_one(batch, fault)
         else:
+            self._unsaved = False
             for guest in batch:
                 _tell(guest, Result.DONE)
 
@@ -149,7 +151,9 @@ class UpdateQueue:
 
     def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
-        log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        if not self._unsaved:
+            log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        self._unsaved = True
         for guest in batch:
             _tell(guest, Result.AGAIN)
         for guest in batch:

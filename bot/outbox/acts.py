@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Literal
 
+from bot.chat.content import Content
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language, Role
 
@@ -18,6 +19,14 @@ class Lane(IntEnum):
     CHANGE = 1
     REMINDER = 2
     BROADCAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a message is about, for whoever replies to it: a row of what `kind` names. Kept once it has left."""
+
+    kind: str
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ class Send:
     reply_to: int | None = None
     silent: bool = False
     expect_reply: str = ""  # placeholder of the answer field: ForceReply
+    subject: Subject | None = None
     topic: int | None = None  # of a group that has some; so for the other messages
     kind: Literal["send"] = "send"
 
@@ -53,7 +63,25 @@ class Edit:
 
     message: int
     screen: Screen
+    subject: Subject | None = None
     kind: Literal["edit"] = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Keeps one message of a chat right: edits the one that shows `what`, or sends it where there is none any more.
+
+    `version` tells what it says, whatever the hour of its update. `anew`: sent in place of the one that shows it.
+    """
+
+    what: str
+    screen: Screen
+    version: str
+    pinned: bool = False
+    silent: bool = False
+    anew: bool = False
+    topic: int | None = None
+    kind: Literal["show"] = "show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +111,47 @@ class Copy:
     message: int
     rows: Rows = ()
     reply_to: int | None = None
+    subject: Subject | None = None
     topic: int | None = None
     kind: Literal["copy"] = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Sends contents as they are: one message, or an album, under which Telegram takes no buttons."""
+
+    parts: tuple[Content, ...]
+    rows: Rows = ()
+    reply_to: int | None = None
+    kind: Literal["deliver"] = "deliver"
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Changes the text or the caption of a message of ours that was delivered."""
+
+    message: int
+    content: Content
+    rows: Rows = ()
+    kind: Literal["amend"] = "amend"
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Makes a chat show what a broadcast says when the act leaves: sent (`first`), corrected or taken back."""
+
+    broadcast: int
+    language: Language
+    first: bool = True
+    kind: Literal["announce"] = "announce"
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Shows anew, in place, the message that follows a broadcast: its words are made when the act leaves."""
+
+    broadcast: int
+    kind: Literal["refresh"] = "refresh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +175,12 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpin:
+    message: int
+    kind: Literal["unpin"] = "unpin"
+
+
+@dataclass(frozen=True, slots=True)
 class Delete:
     message: int
     kind: Literal["delete"] = "delete"
@@ -119,6 +192,15 @@ class ClearButtons:
 
     message: int
     kind: Literal["clear_buttons"] = "clear_buttons"
+
+
+@dataclass(frozen=True, slots=True)
+class SetButtons:
+    """Changes the buttons of a message of ours; what it carries stays."""
+
+    message: int
+    rows: Rows
+    kind: Literal["set_buttons"] = "set_buttons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +292,17 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`."""
+    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`.
+
+    `near`: columns that nearly bear one of our names are read as those.
+    """
 
     file: str
     name: str
     size: int
     what: str
     person: int
+    near: bool = False
     kind: Literal["fetch"] = "fetch"
 
 
@@ -239,11 +325,18 @@ class Unreadable:
 Act = (
     Send
     | Edit
+    | Show
     | Document
     | Venue
     | Copy
+    | Deliver
+    | Amend
+    | Announce
+    | Refresh
+    | SetButtons
     | AnswerTap
     | Pin
+    | Unpin
     | Delete
     | ClearButtons
     | Leave
@@ -265,7 +358,7 @@ Act = (
 
 def in_topic(act: Act, topic: int | None) -> Act:
     """The same message in this topic of its group; what is no message has none."""
-    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
+    return replace(act, topic=topic) if isinstance(act, Send | Show | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

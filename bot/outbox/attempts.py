@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
 from telegram.error import TelegramError
 
+from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Lane, Send, Unreadable, in_topic
+from bot.outbox.acts import Act, Edit, Lane, Send, Show, Unreadable, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
+from bot.outbox.transport import paying
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
@@ -66,15 +68,16 @@ class Attempts:
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            paid = self._pays and row.queued.lane is not Lane.REPLY
-            brought = await self._executor.carry(row.queued.chat, act, paid)
+            with paying(self._pays and row.queued.lane is not Lane.REPLY):
+                brought = await self._executor.carry(row.queued.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
         except MailFailed as failed:
             return self._unmailed(row, failed.verdict)
         if isinstance(brought, int | None):
             return Close(row, Receipt(row.id, "sent", self._clock.now(), brought))
-        return Close(row, Receipt(row.id, "sent", self._clock.now()), found=brought)
+        made = next(iter(brought.messages), None) if isinstance(brought, Posted) else None
+        return Close(row, Receipt(row.id, "sent", self._clock.now(), made), found=brought)
 
     async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
         now = self._clock.now()
@@ -86,8 +89,10 @@ class Attempts:
                 return self._again(row, reason)
             case verdicts.Harmless(reason):
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
-            case verdicts.SendAnew() if isinstance(act, Edit):
-                return await self._carry(row, Send(act.screen))
+            case verdicts.SendAnew() | verdicts.Refused(unreached=False, mend=False) if isinstance(act, Edit):
+                return await self._carry(row, Send(act.screen, subject=act.subject))
+            case verdicts.SendAnew() if isinstance(act, Show):
+                return await self._carry(row, replace(act, anew=True))
             case verdicts.NoTopic() if (outside := in_topic(act, None)) != act:
                 return await self._carry(row, outside)
             case verdicts.Moved(to):

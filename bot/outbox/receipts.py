@@ -11,7 +11,7 @@ import structlog
 from bot.chat.screen import Screen
 from bot.group.rules import RIGHT_FOR, Found, lacks_right
 from bot.group.screens import refusals
-from bot.outbox.acts import Lane, Queued, Send, Unreadable
+from bot.outbox.acts import Copy, Edit, Lane, Queued, Send, Unreadable
 from bot.people.rules.person import Language
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
@@ -89,6 +89,7 @@ class Receipts:
             for person in {it.row.queued.chat for it in batch if it.unreached}:
                 await work.people.unreached(person)
             for close in batch:
+                await _remember(work, close)
                 if close.mend:
                     await _tell(work, close)
                 if isinstance(close.row.queued.act, Unreadable):
@@ -105,6 +106,13 @@ class Receipts:
             raise
         except Exception:  # whatever it was, it is recorded and the receipts stand
             log.exception("what follows an act failed", act=close.row.queued.act.kind, row=close.row.id)
+
+
+async def _remember(work: Work, close: Close) -> None:
+    """What the message that left is about, for whoever replies to it."""
+    act, message = close.row.queued.act, close.receipt.message_id
+    if isinstance(act, Send | Edit | Copy) and act.subject and message is not None:
+        await work.subjects.keep(close.row.queued.chat, message, act.subject)
 
 
 async def _tell(work: Work, close: Close) -> None:

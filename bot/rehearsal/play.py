@@ -46,6 +46,7 @@ async def gather(story: Story) -> Evidence:
         left=changes(story.before, programme),
         unplayed=tuple(story.unplayed),
         joined=await joined(on) if story.joins else None,
+        announced=story.announced,
     )
 
 

@@ -11,6 +11,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, Programme
 from bot.rehearsal import joining
+from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.players import Player
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
@@ -34,6 +35,7 @@ class Story:
     imported: bool = False
     unplayed: list[str] = field(default_factory=list)
     joins: bool = False
+    announced: Announced | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -82,6 +84,9 @@ class Story:
         await self.player(ORGANISER).taps("letter")
         await self.player(ORGANISER).says(plain("play-answer", self.language))
 
+    async def announce(self) -> None:
+        self.announced = await announce(self.on, ORGANISER, self.language)
+
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
         end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
@@ -122,6 +127,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
         ("play-choose", story.choose),
         ("play-change", story.change),
         ("play-letters", story.letter),
+        ("play-announce", story.announce),
         ("play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
     ]
     told = [(plain(key, language), chapter) for key, chapter in first]

@@ -1,25 +1,34 @@
 """The tables, by noun. What a column holds that its name does not say is written beside it."""
 
+from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
+from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
-from storage.tables.messages import inbox, outbox, parked
-from storage.tables.people import answered_letters, arrivals, drafts, limits, people
+from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 
 __all__ = [
-    "answered_letters",
+    "acknowledgements",
     "arrivals",
     "audit",
+    "broadcast_recipients",
+    "broadcasts",
     "claims",
     "domains",
     "drafts",
+    "feeds",
     "files",
     "groups",
     "inbox",
+    "letter_messages",
+    "letters",
     "limits",
     "links",
+    "listings",
+    "live_messages",
     "members",
     "metadata",
     "notices",
@@ -31,5 +40,6 @@ __all__ = [
     "programmes",
     "publications",
     "signups",
+    "subjects",
     "trip_state",
 ]

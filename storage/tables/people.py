@@ -50,13 +50,20 @@ arrivals = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Instant, nullable=False),
 )
-
-# Letters to the team that were answered, and by whom: the name, as colleagues read it.
-answered_letters = Table(
-    "answered_letters",
+# Calendar feeds: each who asked for one has their own, whose address holds its name.
+feeds = Table(
+    "feeds",
     metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),  # who wrote it
-    Column("message", BigInteger, primary_key=True, autoincrement=False),
-    Column("answered_by", String(200), nullable=False),
-    Index("answered_letters_by", "answered_by"),
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("made", Instant, nullable=False),
+)
+
+
+# Who agreed to be read by the others who come.
+listings = Table(
+    "listings",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Instant, nullable=False),
 )

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of, names
+from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of
 from bot.attendance.rules.legs import legs, moving, was_there
-from bot.programme.rules.programme import EntryKind, Programme
+from bot.programme.rules.programme import EntryKind, Programme, group_names
 from tests.builders import entry, instant, programme
 from tests.programme.programmes import programmes
 
@@ -58,7 +58,7 @@ def test_groups_are_named_as_they_are_written_and_compared_folded() -> None:
         "agents",
         "Habitant·es",
     )
-    assert names(" ÉLUS ;agents,") == {"elus", "agents"}
+    assert group_names(" ÉLUS ;agents,") == {"elus", "agents"}
 
 
 @given(programmes(), st.data())

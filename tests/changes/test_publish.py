@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot.changes import screens
+from bot.changes.actions.audience import concerned
 from bot.changes.actions.publish import publish, republish, seed, tell_all
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import fan_out
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, changes, entry_of
 from bot.programme.rules.programme import Entry
+from bot.signup.rules.signup import Answers, Signup, Status
 from storage.database import Database
 from tests.builders import entry, instant, person, programme, trip
 
@@ -143,3 +145,15 @@ async def test_any_version_can_be_said_again(database: Database) -> None:
     async with database.work() as work:
         again = await republish(work, 2, 9, "undo", tell=False)
     assert [(type(it), entry_of(it).ref) for it in again] == [(Restored, "lunch"), (Changed, "port")]
+
+
+async def test_those_counted_come_can_be_reached_and_are_concerned(database: Database) -> None:
+    async with database.work() as work:
+        for it in (person(1, role=Role.PARTICIPANT), person(2, role=Role.ORGANISER)):
+            await work.people.save(it)
+        for it in (person(3, role=Role.PARTICIPANT, reached=False), person(4, role=Role.MEMBER)):
+            await work.people.save(it)
+        current = await work.programmes.current()
+        await work.signups.save(Signup(person=1, status=Status.SEATED, answers=Answers(others={"absent": "port"})))
+        assert await concerned(work, trip(), current, programme(entry(at=LATER))) == 1
+        assert await concerned(work, trip(), current, programme(entry(), entry("lac"))) == 2

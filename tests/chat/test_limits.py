@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from bot.cards import screens as cards
 from bot.changes import screens as changes
 from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.group.rules import Reckoning
 from bot.group.screens import admission, group
-from bot.notices.screens import digest, reminder
+from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Role
 from bot.people.screens import errors, help, preferences
 from bot.programme.rules.difference import Change
@@ -25,6 +26,7 @@ from bot.programme.screens import documents, infos, today
 from bot.programme.screens import programme as programmes
 from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import start
+from bot.team.rules import Answer, Shown, Written
 from bot.team.screens import desk, letters
 from bot.texts.checks import html_fault
 from bot.transfers.actions.programme import KIND
@@ -64,14 +66,17 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield programmes.day(plan, day, language, True)
     yield programmes.entry(plan, first, language)
     yield from (show(found, plan, NOW, language) for show in (today.today, today.tomorrow, today.coming))
-    yield digest.morning(plan, day, language)
+    yield cards.show(plan, day, NOW, language).screen
     yield reminder.reminder(plan, first, language)
     yield infos.infos(found, language)
     yield from (start.start(replace(who, role=role), found, plan, NOW) for role in Role)
     yield help.help_for(who, routes().commands)
     yield preferences.preferences(who)
+    answers = tuple(Answer(b, NOW, it) for it in (c, "", a, c, b))
+    shown = Shown(replace(who, name=a), Written(10**9, 10**9, 10**15, 10**9, NOW), True, answers)
     yield from (
-        letters.card(language, a, Role.MEMBER, 10**15, 10**9),
+        letters.card(language, shown, found),
+        letters.waiting(language, [shown] * 8, 9, found),
         letters.answer(language, b),
         letters.nobody(language, found),
     )

@@ -7,11 +7,11 @@ from datetime import time, timedelta
 
 import pytest
 
+from bot.cards.screens import show
 from bot.changes import screens
 from bot.changes.actions.arrivals import came, came_back, catch_up
 from bot.changes.actions.publish import publish, seed, tell_all
 from bot.notices.actions import tick
-from bot.notices.screens import digest
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
 from bot.programme.rules.difference import changes
@@ -169,4 +169,4 @@ async def test_the_digest_of_the_day_is_the_one_that_all_read(database: Database
     await arrives(database)
     async with database.reading() as work:
         current = await work.programmes.current()
-    assert [it.act for it in await pushes(database)] == [Send(digest.morning(current, current.days[0], Language.FR))]
+    assert [it.act for it in await pushes(database)] == [show(current, current.days[0], clock.now(), Language.FR)]

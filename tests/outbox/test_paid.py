@@ -12,11 +12,11 @@ from bot.clock import WallClock
 from bot.outbox.acts import Lane
 from bot.outbox.sender import REPLY_SLOTS, SLOTS
 from bot.rehearsal.telegram import Telegram
-from bot.rehearsal.wire import Wire
+from bot.rehearsal.wire import Wire, routes
 from bot.settings import SettingsWrong, read_settings
 from storage.database import Database
 from tests.clocks import HandClock
-from tests.outbox.conftest import ANA, BEN, at_work, office, send
+from tests.outbox.conftest import ANA, BEN, Serve, at_work, bot_at, office, send
 
 
 @pytest.fixture(autouse=True)
@@ -43,12 +43,14 @@ def test_a_rate_above_telegrams_own_is_paid_for_or_refused() -> None:
 
 
 @pytest.mark.parametrize("pays", [False, True])
-async def test_pushes_alone_are_paid_for(clock: HandClock, database: Database, telegram: Telegram, pays: bool) -> None:
+async def test_pushes_alone_are_paid_for(
+    clock: HandClock, database: Database, telegram: Telegram, serve: Serve, pays: bool
+) -> None:
     paid: dict[object, object] = {}
     telegram.on_call.append(
         lambda name, params, _: paid.update({params.get("chat_id"): params.get("allow_paid_broadcast")})
     )
-    async with Bot(telegram.token, request=Wire(telegram), get_updates_request=Wire(telegram)) as bot:
+    async with bot_at(await serve(routes(telegram)), telegram.token) as bot:
         post = office(clock, database, telegram, bot, pays=pays)
         async with at_work(post.sender):
             await post.owed_and_sent(send(ANA), send(BEN, lane=Lane.BROADCAST))

@@ -24,8 +24,8 @@ OUTSIDE = [
     "annuler",
     "aide",
 ]
-COMES = ["start", "inscription", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
+         "delegation", "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 
@@ -47,7 +47,21 @@ def test_no_word_names_two_commands() -> None:
         (Role.MEMBER, False, OUTSIDE),
         (Role.PARTICIPANT, False, COMES),
         (Role.CAPTAIN, False, COMES),
-        (Role.ORGANISER, False, [*COMES[:-2], "organisation", "inscrits", "importer", "exporter", *COMES[-2:]]),
+        (
+            Role.ORGANISER,
+            False,
+            [
+                "start",
+                "inscription",
+                *COMES[1:-2],
+                "organisation",
+                "inscrits",
+                "annonce",
+                "importer",
+                "exporter",
+                *COMES[-2:],
+            ],
+        ),
         (Role.OUTSIDER, True, GROUP),
         (Role.ORGANISER, True, [*GROUP, "lier"]),
     ],

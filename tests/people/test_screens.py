@@ -15,7 +15,7 @@ from bot.people.screens import errors, preferences
 from bot.programme.rules.difference import changes as difference
 from bot.programme.rules.programme import Place
 from bot.signup.screens import start
-from bot.team.screens import desk, letters
+from bot.team.screens import desk
 from bot.transfers.screens import imports
 from handlers.routes import routes
 from tests.builders import entry, instant, person, programme, trip
@@ -73,12 +73,6 @@ def test_preferences_say_what_is_on_and_each_button_does_what_it_says() -> None:
 @pytest.mark.parametrize("keys", [(), ("quiet", "9999"), ("quiet",), ("digest", "2"), ("forged", "1")])
 def test_a_forged_preference_is_none(keys: tuple[str, ...]) -> None:
     assert preferences.chosen(Preferences(quiet=Quiet()), keys) is None
-
-
-def test_a_reference_survives_a_name_that_holds_another() -> None:
-    card = letters.card(FR, "Ana #E1x2", Role.PARTICIPANT, 5, 7)
-    assert letters.read_reference(card.text) == (5, 7)
-    assert letters.read_reference("bonjour") is None
 
 
 def test_a_change_is_told_with_what_was_and_what_is() -> None:

@@ -28,7 +28,8 @@ ANSWERS = Answers(
     diet="végane",
     emergency="Léa, 06 39 98 00 02",
 )
-ASK = "Oui, tout effacer"
+ERASE = "Effacer toutes mes données"
+ASK, STAY = "Me désister et effacer mes données", "Rester, ne rien effacer"
 
 
 async def signed_up(place: Town, who: Reader, status: Status = Status.SEATED, person: int | None = None) -> Signup:
@@ -123,11 +124,14 @@ async def test_nothing_is_erased_before_it_is_pressed(place: Town, ana: Reader) 
     assert said.startswith(
         "Effacer vos données\n\nEffacé\u00a0: compte dans le bot, inscription, nom, organisation et qualité"
     )
-    assert "Votre inscription est annulée." in said
+    assert (
+        "Vous vous désistez\u00a0: l’équipe reçoit votre nom et votre organisation, pour que personne ne vous attende."
+        in said
+    )
     assert "Gardé sans votre nom\u00a0: journal des décisions, décomptes." in said
     assert "Hors d’atteinte\u00a0: les messages de plus de 48 heures" in said
     assert "organisateur" not in said
-    assert await ana.taps("Tout garder") == "Rien n’est effacé."
+    assert await ana.taps(STAY) == "Rien n’est effacé."
     async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is not None
 
@@ -153,7 +157,10 @@ async def test_who_is_forgotten_is_in_no_row_any_more(place: Town, claire: Reade
         assert not [name for name, rows in kept.items() if words in rows], words
     assert found[1] in kept["audit"]
     told = claire.unread()[-1]
-    assert told.startswith(f"Une personne inscrite a demandé l’effacement de ses données ({found[1]}).")
+    assert told.startswith(
+        "Anaïs L’Œuvre (Ville d’Arras) se désiste et ne viendra pas. "
+        f"Ses données sont effacées à sa demande ({found[1]})"
+    )
     await claire.says("/inscrits")
     journal = await claire.taps("Lire le journal")
     assert f"personne partie\u00a0: données effacées à la demande de la personne ({found[1]})" in journal
@@ -212,8 +219,8 @@ async def test_the_seat_of_who_is_forgotten_is_free(place: Town, ana: Reader) ->
 async def test_an_old_question_about_another_sign_up_is_asked_again(place: Town, ana: Reader) -> None:
     await ana.says("/oublier")
     await signed_up(place, ana)
-    said = await ana.taps(ASK)
-    assert "Votre inscription est annulée." in said
+    said = await ana.taps(ERASE)
+    assert "Vous vous désistez" in said
     assert (
         getattr(ana.popup, "text", "") == "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
     )
@@ -226,7 +233,7 @@ async def test_an_organiser_of_the_settings_reads_that_they_remain_one(place: To
     assert said.endswith(
         "Vous restez organisateur·rice\u00a0: les réglages du bot vous nomment. Au prochain message, le bot vous reconnaîtra comme tel·le."
     )
-    await claire.taps(ASK)
+    await claire.taps(ERASE)
     assert (await claire.says("/organisation"))[-1] != ""
     async with place.app.services.database.reading() as work:
         known = await work.people.get(claire.id)
@@ -237,7 +244,7 @@ async def test_an_organiser_named_in_chat_is_one_no_more(place: Town) -> None:
     lea = await place.person(102, "Léa", Role.ORGANISER)
     [said] = (await lea.says("/oublier"))[-1:]
     assert said.endswith("Vous ne serez plus organisateur·rice.")
-    await lea.taps(ASK)
+    await lea.taps(ERASE)
     assert (await lea.says("/organisation"))[-1].startswith("La commande «\u202forganisation\u202f» n’existe pas")
 
 
@@ -246,7 +253,7 @@ async def test_messages_older_than_two_days_are_out_of_reach(place: Town, ana: R
     old = ana.last["message_id"]
     await place.until("2024-03-28 09:30")
     await ana.says("/oublier")
-    await ana.taps(ASK)
+    await ana.taps(ERASE)
     assert old in {it["message_id"] for it in place.telegram.messages(ana.id)}
 
 
@@ -287,12 +294,12 @@ async def test_in_english(place: Town) -> None:
     assert "Controller: Cerdd" in eve.unread()[-1]
     [asked] = await eve.says("/forget")
     assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and role")
-    assert "Your sign-up is cancelled. If you had a seat, it is free at once and offered to others." in asked
+    assert "You withdraw: the team receives your name and organisation, so that nobody waits for you." in asked
     assert "Kept without your name: record of decisions, counts." in asked
     assert "Out of reach: messages older than 48 hours" in asked
-    assert await eve.taps("Keep everything") == "Nothing is erased."
+    assert await eve.taps("Stay, erase nothing") == "Nothing is erased."
     await eve.says("/forget")
-    await eve.taps("Yes, erase everything")
+    await eve.taps("Withdraw and erase my data")
     assert eve.unread()[-1].startswith("Your data is erased\nDate: 26 March 2024, 09:15\nReference: ")
 
 

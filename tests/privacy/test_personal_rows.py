@@ -31,7 +31,7 @@ async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa
         known = await work.people.get(1)
         assert known is not None
         reference = await forget(work, of(1), known, first=False)
-        assert [type(it.act) for it in work.outbox.buffer if it.chat == 1] == [Send, Menu]
+        assert [type(it.act) for it in work.outbox.buffer if it.chat == 1] == [Menu, Send]
     assert await statuses(database) == {2: Status.OFFERED}
     async with database.reading() as work:
         assert await work.people.get(1) is None
@@ -45,7 +45,9 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.work() as work:
         await work.people.save(person(1, name="Zoé <Œuvre>", role=Role.ORGANISER))
         [other] = await kept(work, replace(signup(2), registered_by=1, decided_by=1))
-        await work.letters.mark_answered(2, 7, "Zoé <Œuvre>")
+        letter = await work.letters.open(2)
+        asked = await work.letters.write(letter, 2, 7, waits=True)
+        await work.letters.write(letter, 1, 8, "Bonjour")
         await work.trip.move_deadline(DEADLINE, 1)
         await work.audit.note(1, "accepted", other.id)
         said = [Send(Screen("Zoé &lt;Œuvre&gt; a répondu")), Send(Screen("Autre chose"))]
@@ -61,7 +63,7 @@ async def test_what_others_keep_no_longer_names_them(database: Database) -> None
     async with database.reading() as work:
         seen = await work.signups.get(other.id)
         assert seen is not None and (seen.registered_by, seen.decided_by) == (ERASED, ERASED)
-        assert await work.letters.answered_by(2, 7) is None
+        assert await work.letters.answers(asked) == []
         assert await work.trip.deadline() == Moved(DEADLINE, ERASED)
         assert [it.who for it in await work.audit.latest()] == [ERASED, ERASED]
         assert (await work.outbox.counts())[Lane.REPLY, "sent"] == 2

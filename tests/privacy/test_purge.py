@@ -12,7 +12,7 @@ import pytest
 from bot.changes.actions.publish import seed
 from bot.chat.screen import Screen
 from bot.membership.rules.roster import Member, Organisation
-from bot.outbox.acts import Menu, Queued, Send
+from bot.outbox.acts import Menu, Queued, Send, Subject
 from bot.people.rules.person import Role
 from bot.privacy.actions import purge as purging
 from bot.privacy.actions.purge import count, purge
@@ -56,7 +56,8 @@ async def filled(database: Database) -> Signup:
         await work.links.make("vouch", kept.id, 7, timedelta(days=2))
         await work.drafts.put(7, "talk", "letter")
         await work.limits.take(Limited.LETTERS, 7, 5, timedelta(minutes=10))
-        await work.letters.mark_answered(7, 12, "Claire")
+        await work.letters.write(await work.letters.open(7), 7, 12, waits=True)
+        await work.subjects.keep(ORGANISER, 4, Subject("letter", 1))
         await work.arrivals.note(7, work.now)
         await work.trip.move_deadline(TRIP.deadline, ORGANISER)
         await work.files.keep("agenda::1:fr", HeldFile("id"))
@@ -111,7 +112,8 @@ async def test_at_the_end_nothing_of_anybody_is_left(database: Database, clock: 
     async with database.reading() as work:
         assert await work.signups.all() == []
         assert await work.audit.latest() == []
-        assert await work.letters.answered_by(7, 12) is None
+        assert (await work.letters.sent(7, 12), await work.letters.waiting_count()) == (None, 0)
+        assert await work.subjects.of(ORGANISER, 4) is None
         assert await work.arrivals.all() == []
         assert await work.trip.deadline() == Moved(TRIP.deadline, ERASED)
         assert await work.trip.started() == instant("2024-03-20 09:00")

@@ -41,7 +41,7 @@ async def lived(place: Town, address: str) -> str:
     await purge(place.app.services.database, place.app.services.trip)
     await does(ana, "/mesdonnees", "/statut")
     shown.append(everything(place))
-    await does(ana, "/oublier", "!Oui, tout effacer", "/mesdonnees")
+    await does(ana, "/oublier", "!Effacer toutes mes données", "/mesdonnees")
     shown.append(everything(place))
     return RANDOM.sub("REFERENCE", "\n".join(shown)).replace(address, "ADDRESS").replace(address.upper(), "ADDRESS")
 

@@ -15,7 +15,7 @@ from bot.documents.unread import unread
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
-from bot.programme.rules.sheet import outside, read_programme
+from bot.programme.rules.sheet import read_programme
 from bot.programme.rules.table import COLUMNS, SHAPE, programme_table
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
@@ -177,7 +177,6 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
         ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
         ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
-        ("statut", "reporté", "Row 2, column F (statut): “reporté”: write cancelled, or nothing."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
     ],
 )  # fmt: skip
@@ -271,13 +270,12 @@ def test_an_emptied_cell_empties() -> None:
     assert (read.entries[0].hosts, read.entries[0].ends) == ("", None)
 
 
-def test_a_column_that_nobody_reads_and_a_day_outside_the_trip_are_noted() -> None:
+def test_a_column_that_nobody_reads_is_noted() -> None:
     found = table({"budget": "3 €"}, {"ref": "b", "jour": "2024-04-02"})
     read = read_programme(found, PARIS, EMPTY)
     assert isinstance(read, Programme)
-    assert [*unread(found, SHAPE, ()), *outside(read, date(2024, 3, 25), date(2024, 3, 28))] == [
+    assert [*unread(found, SHAPE, ())] == [
         Mistake("sheet-unknown-column", {"column": "budget"}),
-        Mistake("sheet-outside", {"day": "2024-04-02"}),
     ]
 
 

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import literal_column, select, text
 from sqlalchemy import table as named
 
+from bot.outbox.acts import Subject
 from bot.rehearsal.telegram import Telegram
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.deadline import end_of
@@ -111,9 +112,15 @@ async def test_every_fact_is_found_in_the_table_of_its_noun(old: str) -> None:
         link = "https://t.me/+rehearsal1001n1"
         assert await work.groups.bound() == Group(GROUP, "Voyage 2024", link, Invitation.SENT, True, RIGHTS)
         assert (await work.publications.told(), await work.publications.to_tell()) == ({2: 1}, {4: 3})
-        assert await work.notices.told() == {"digest:2023-11-22", "reminder:visio:20231122T1300"}
+        said = {"digest:2023-11-22", "reminder:visio:20231122T1300"}
+        assert await work.notices.told([*said, "digest:2023-11-23"]) == said
         assert await work.arrivals.all() == [INES]
-        assert await work.letters.answered_by(ANA, 101) == "Claire"
+        answered, waits = await work.letters.sent(ANA, 101), await work.letters.sent(ANA, 112)
+        assert answered is not None and waits is not None
+        assert [it.author for it in await work.letters.answers(answered)] == [CLAIRE]
+        assert await work.letters.waiting(5) == [waits]
+        assert await work.subjects.of(SAMIR, 103) == Subject("card", answered.id)
+        assert await work.subjects.of(SAMIR, 106) == Subject("letter", answered.id)
         files = {name: await work.files.get(name) for name in await work.files.names()}
     assert files == {
         "agenda::1:fr": HeldFile("document-file-00000002"),
@@ -232,3 +239,16 @@ async def test_the_buttons_of_a_preview_shown_before_still_answer(old: str, tmp_
             "Le programme a été publié par quelqu’un d’autre entre-temps : rien n’a été changé. "
             "Envoyez de nouveau le fichier pour voir la différence."
         )
+
+
+async def test_the_letters_of_before_are_answered_by_a_reply_or_their_button(old: str, tmp_path: Path) -> None:
+    async with going_on(old, tmp_path) as place:
+        claire, ana = Reader(place, CLAIRE, "Claire"), Reader(place, ANA, "Ana")
+        await claire.says("/organisation")
+        assert claire.buttons[:2] == ["Étudier une demande", "Répondre à un message"]
+        forge(place, claire, f"1:letter:{ANA}:112")
+        await place.settled()
+        await claire.says("C’est noté")
+        assert ana.unread()[-1] == "C’est noté"
+        await claire.says("/organisation")
+        assert claire.buttons[1] == "Voir les inscriptions"

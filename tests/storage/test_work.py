@@ -248,14 +248,6 @@ async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: D
         assert await work.outbox.counts() == {(Lane.REMINDER, "withdrawn"): 1, (Lane.REMINDER, "sent"): 1}
 
 
-async def test_the_audience_is_who_comes_and_can_be_reached(database: Database) -> None:
-    database.organisers = frozenset({BEN.id})
-    async with database.work() as work:
-        for it in (ANA, BEN, replace(ANA, id=3, reached=False), replace(ANA, id=4, role=Role.MEMBER)):
-            await work.people.save(it)
-        assert await work.people.audience() == 2
-
-
 async def test_pushes_to_one_chat_are_taken_back_and_their_keys_are_free(database: Database) -> None:
     async with database.work() as work:
         work.outbox.enqueue(*(Queued(it.id, HELLO, Lane.CHANGE, f"change:2:{it.id}") for it in (ANA, BEN)))

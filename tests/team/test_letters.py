@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from bot.people.rules.person import Role
@@ -33,7 +31,7 @@ async def test_a_letter_reaches_the_team_and_its_answer_comes_back(place: Town, 
     answered = reachable.last["message_id"]
     assert await reachable.says("On vous attend", reply_to=answered) == ["Votre réponse à Ana est partie."]
     assert ana.unread() == [
-        "Claire, de l’équipe, vous répond\u00a0:\n\nPour répondre à votre tour\u00a0: /equipe",
+        "Claire, de l’équipe, vous répond\u00a0:",
         "On vous attend",
     ]
 
@@ -89,7 +87,7 @@ async def test_the_colleague_knows_who_answered(place: Town, reachable: Reader, 
     mine = place.telegram.messages(lea.id)[-1]["message_id"]
     await reachable.says("Bonjour Ana", reply_to=reachable.last["message_id"])
     [told] = lea.unread()
-    assert re.fullmatch(r"Claire a répondu à Ana \(#E201x\d+\)\.", told)
+    assert told == "Claire a répondu à Ana."
     said = await lea.says("Bonjour", reply_to=mine)
     assert "Claire avait déjà répondu à ce message. Votre réponse est partie aussi." in said
 

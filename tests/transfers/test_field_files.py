@@ -42,7 +42,8 @@ async def signups(place: Town, claire: Reader) -> list[Signup]:
 
 async def published(place: Town, claire: Reader) -> dict[str, Entry]:
     """The whole programme is replaced: what the shipped one holds is cancelled."""
-    await claire.taps("Publier sans prévenir")
+    if "manquent" in await claire.taps("Publier sans prévenir"):
+        await claire.taps("Tout annuler et publier")
     async with place.app.services.database.reading() as work:
         return {it.ref: it for it in await work.programmes.current()}
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.people.rules.rights import folded
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import EVERYBODY, Entry, Programme
 
-EVERYBODY = frozenset({"tous", "toutes", "tout le monde", "all", "everybody", "everyone"})
 Stops = Mapping[str, str]  # what one joins or leaves at, as it is offered -> the ref of an entry
 
 
@@ -30,11 +29,6 @@ class Attendance:
 
 
 EVERYWHERE = Attendance(groups=None)
-
-
-def names(said: str) -> frozenset[str]:
-    """« Élus ; agents » as two names, compared without accents and capitals."""
-    return frozenset(folded(it) for it in re.split(r"[,;\n]", said) if it.strip())
 
 
 def refs(said: str) -> frozenset[str]:
@@ -84,9 +78,7 @@ class Plan:
 
 
 def _concerned(it: Attendance, entry: Entry) -> bool:
-    wanted = names(entry.group) - EVERYBODY
-    everybody = not entry.group.strip() or len(wanted) < len(names(entry.group))
-    return everybody or it.groups is None or bool(wanted & it.groups)
+    return not entry.groups or it.groups is None or bool(entry.groups & it.groups)
 
 
 def joined(found: Iterable[str]) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.attendance.rules.expected import Attendance, Plan, groups_of, names
+from bot.attendance.rules.expected import Attendance, Plan, groups_of
 from bot.chat.callback_data import button
 from bot.chat.layout import NAME, clip, clip_label, html, paragraphs, push, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
-from bot.programme.rules.programme import Entry
+from bot.programme.rules.programme import Entry, group_names
 from bot.programme.screens.programme import MOST_DAYS, MOST_ENTRIES, entry_key
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -39,7 +39,7 @@ def _day(row: int, day: date, language: Language) -> Button:
 
 
 def _group(row: int, at: int, group: str, it: Attendance, language: Language) -> Button:
-    inside = it.groups is None or bool(names(group) & it.groups)
+    inside = it.groups is None or bool(group_names(group) & it.groups)
     key = "attendance-group-out" if inside else "attendance-group-in"
     return push(key, language, TAP, "group", row, at, group=group)
 

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Plan
+from bot.changes import screens
 from bot.changes.actions.news import UNDISTURBED, News
+from bot.changes.rules import next_step
 from bot.notices.actions import reschedule
-from bot.outbox.acts import Queued
+from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
-from bot.programme.rules.difference import Change, ahead, anew, changes, next_version
+from bot.programme.rules.difference import Change, ahead, anew, changes, entry_of, next_version
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
@@ -60,7 +62,7 @@ async def tell_all(database: Database, trip: Trip) -> None:
     for number, base in waiting.items():
         async with database.reading() as work:
             news = await _news(work, trip, number, base)
-        await _tell(database, news, number)
+        await _tell(database, trip, news, number)
 
 
 async def _news(work: Work, trip: Trip, number: int, base: int) -> News:
@@ -72,15 +74,26 @@ async def _news(work: Work, trip: Trip, number: int, base: int) -> News:
     return News(found, concern, work.now, first and anew(found, after))
 
 
-async def _tell(database: Database, news: News, number: int) -> None:
+async def _tell(database: Database, trip: Trip, news: News, number: int) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         known = await work.attendance.of(people)
         return [queued for it in people if (queued := news.to(it, known[it.id], _key(number, it.id)))]
 
     async def finish(work: Work) -> None:
         await work.publications.mark_told(number)
+        await _tell_group(work, trip, news, number)
 
     await fan_out(database, wording, finish)
+
+
+async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
+    """Once, and only of the next step: its pinned programme follows by itself."""
+    group, after = await work.groups.bound(), news.concern.after.programme
+    moved = next_step(news.concern.before.programme, after, work.now)
+    if group is None or not group.present or not trip.group_speaks or moved is None:
+        return
+    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:

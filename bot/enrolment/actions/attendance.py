@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.attendance.rules.expected import Attendance, joined, names, toggled
-from bot.programme.rules.programme import Entry
+from bot.attendance.rules.expected import Attendance, joined, toggled
+from bot.programme.rules.programme import Entry, group_names
 from bot.signup.rules.coming import ABSENT, GROUPS
 from bot.signup.rules.signup import OPEN, Signup
 from storage.attendance import attendance
@@ -33,7 +33,7 @@ async def toggle_entry(work: Work, by: int, signup: Signup, entry: Entry) -> Sig
 
 async def toggle_group(work: Work, by: int, signup: Signup, group: str) -> Signup:
     said = str(signup.value(GROUPS.key) or "")
-    return await _keep(work, by, signup, GROUPS.key, joined(names(said) ^ names(group)))
+    return await _keep(work, by, signup, GROUPS.key, joined(group_names(said) ^ group_names(group)))
 
 
 async def _keep(work: Work, by: int, signup: Signup, key: str, said: str) -> Signup:

@@ -20,7 +20,7 @@ from bot.seats.actions import status as standing
 from bot.services import Services
 from bot.signup.actions.form import form_of
 from bot.signup.rules import answers as answering
-from bot.signup.rules.questions import CODE, MEMBERSHIP
+from bot.signup.rules.questions import CODE, MEMBERSHIP, ORGANISATION
 from bot.signup.rules.signup import Signup, Status
 from storage.work import Work
 
@@ -144,6 +144,8 @@ async def _on(work: Work, services: Services, person: Person, before: Signup, gi
     if await change_organisation.asked(work, person, before, given.answers.organisation):
         kept = await work.signups.save(navigation.following(form_of(services), before))
         return Outcome(kept, "status-organisation-asked")
+    if given.answers.organisation != before.answers.organisation:
+        given = await codes.weighed(work, given)
     kept = await work.signups.save(navigation.following(form_of(services), given))
     await status.corrected(work, services, person, before, kept)
     doubted = given.doubt == answering.OTHER_ORGANISATION and given.doubt != before.doubt
@@ -160,7 +162,7 @@ async def mended(work: Work, services: Services, person: Person, signup: Signup,
         return Outcome(signup, refused=given)
     if await change_organisation.asked(work, person, signup, given.answers.organisation):
         return Outcome(signup, "status-organisation-asked")
-    kept = await work.signups.save(given)
+    kept = await work.signups.save(await codes.weighed(work, given) if step == ORGANISATION.key else given)
     await status.corrected(work, services, person, signup, kept)
     return Outcome(kept)
 
@@ -181,7 +183,8 @@ async def confirm(work: Work, services: Services, signup: Signup) -> Signup | No
         return None
     if signup.takes is not None and (taken := await handover.take(work, services.trip, signup)):
         return taken
-    done = replace(handover.released(signup), step=DONE, back=False, ranked=await work.signups.rank())
+    released = await codes.weighed(work, handover.released(signup))
+    done = replace(released, step=DONE, back=False, ranked=await work.signups.rank())
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:
         return await joining.enter(work, services.trip, done)

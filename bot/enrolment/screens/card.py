@@ -17,7 +17,7 @@ from bot.people.rules.person import Language, Person
 from bot.signup.rules.coming import COMING
 from bot.signup.rules.questions import OPTIONAL, by_row
 from bot.signup.rules.signup import OPEN, Signup, Status
-from bot.signup.screens.signups import TAP, function, named
+from bot.signup.screens.signups import TAP, Origin, back_to, function, named
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
@@ -38,14 +38,15 @@ class Card:
     registrar: str = ""
 
 
-def card(it: Card, trip: Trip, now: datetime, language: Language) -> Screen:
+def card(it: Card, trip: Trip, now: datetime, language: Language, origin: Origin = ()) -> Screen:
+    """`origin` is the list where it was opened."""
     head = lines(
         html("signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
         _who(it, language),
         html("signups-card-status", language, status=plain(f"signups-status-{it.signup.status}", language)),
     )
     parts = (head, _history(it, trip.zone, language), _answers(it.signup, language), _reach(it, language))
-    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language))
+    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language, origin))
 
 
 def _who(it: Card, language: Language) -> Markup:
@@ -78,14 +79,14 @@ def _reach(it: Card, language: Language) -> Markup | None:
     return None if it.person.reached else html("signups-blocked", language)
 
 
-def _rows(it: Card, links: Sequence[LinkKind], language: Language) -> Rows:
+def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origin) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
     withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
     attends = push("attendance-open", language, "attends", "card", number) if inside else None
     decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
     sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
-    return stack((row(decide), row(attends), row(withdraw), *sent, (push("signups-back", language, TAP, "home"),)))
+    return stack((row(decide), row(attends), row(withdraw), *sent, (back_to(origin, language),)))
 
 
 def send_here(language: Language) -> Screen:

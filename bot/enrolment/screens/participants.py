@@ -11,17 +11,20 @@ from bot.people.rules.person import Language
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
+FROM_EXPORTS = "exports"  # where the choice was opened
 SHEETS = ("participants", "coach", "hotel", "caterer", "diets", "journal")
 FORMS = ("xlsx", *SHEETS)  # the whole workbook, or one sheet as .csv
 
 
-def choose(language: Language) -> Screen:
+def choose(language: Language, from_exports: bool = False) -> Screen:
     book = push("participants-book", language, "export", "participants", "xlsx")
     sheets = [
         push("participants-csv", language, "export", "participants", it, sheet=title(it, language)) for it in SHEETS
     ]
     pairs = tuple(tuple(sheets[at : at + 2]) for at in range(0, len(sheets), 2))
-    back = push("signups-back", language, "signups", "home")
+    exports, signups = ("participants-back", "desk", "export"), ("signups-back", "signups", "home")
+    key, *to = exports if from_exports else signups
+    back = push(key, language, *to)
     return Screen(html("participants-choose", language), ((book,), *pairs, (back,)))
 
 

@@ -28,16 +28,18 @@ from bot.membership.rules.codes import (
     read_code,
     serves,
 )
+from bot.membership.rules.matching import same_organisation
 from bot.membership.rules.roster import Member, Organisation
 from bot.outbox.acts import Mail, Queued
 from bot.people.rules.person import Person
 from bot.services import Services
-from bot.signup.rules.signup import Proof, Signup
+from bot.signup.rules.answers import OTHER_ORGANISATION
+from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
 from storage.claims import Claim
 from storage.work import Work
 
-__all__ = ["CodeVerdict", "ask_code", "known", "new_code", "review", "try_code", "vouch_link"]
+__all__ = ["CodeVerdict", "ask_code", "known", "new_code", "review", "try_code", "vouch_link", "weighed"]
 
 NO_CODE = "0" * 64  # compared with where no code was mailed
 ADDRESS_USED, ROSTER_CHANGED = "address used", "roster changed"  # doubts
@@ -125,13 +127,32 @@ def _same(key: bytes, claim: Claim, code: str) -> bool:
 
 
 async def _proved(work: Work, signup: Signup, address: Address) -> Signup:
-    await work.signups.lock()  # two people may prove a shared mailbox at once
     found = await known(work, address)
-    others = [it for it in await work.signups.proved(address.whole) if it.id != signup.id]
-    doubt = ROSTER_CHANGED if found is None else ADDRESS_USED if others else ""
-    proof = Proof.NONE if doubt else Proof.MAILBOX
-    proved = replace(signup, email=address.whole, proof=proof, doubt=doubt)
+    proved = await _shown(work, signup, address, found is not None)
     return await work.signups.save(_proposing(proved, address, *found) if found else proved)
+
+
+async def _shown(work: Work, signup: Signup, address: Address, member: bool) -> Signup:
+    """What this mailbox, which is theirs, shows of them. `member`: it is one that the roster knows."""
+    await work.signups.lock()  # two people may prove a shared mailbox at once
+    others = [it for it in await work.signups.proved(address.whole) if it.id != signup.id]
+    doubt = ADDRESS_USED if member and others else "" if member else ROSTER_CHANGED
+    return replace(signup, email=address.whole, proof=Proof.NONE if doubt else Proof.MAILBOX, doubt=doubt)
+
+
+async def weighed(work: Work, signup: Signup) -> Signup:
+    """A proof is of an address: what it shows is compared with the organisation that is written, however spelled."""
+    claim = await work.claims.of(signup.person) if signup.person is not None else None
+    proved = claim is not None and claim.proved is not None and claim.address == signup.email
+    by_others = signup.proof in (Proof.VOUCHED, Proof.ORGANISER)
+    if not proved or by_others or signup.status is not Status.DRAFT or not signup.answers.organisation:
+        return signup
+    address = read_address(signup.email)
+    found = await known(work, address)
+    if found and not same_organisation(signup.answers.organisation, found[0].name):
+        return replace(signup, organisation=None, proof=Proof.NONE, doubt=OTHER_ORGANISATION)
+    shown = await _shown(work, signup, address, found is not None)
+    return replace(shown, organisation=found[0].id if found else None)
 
 
 def _proposing(signup: Signup, address: Address, owner: Organisation, member: Member | None) -> Signup:

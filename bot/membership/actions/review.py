@@ -9,13 +9,13 @@ from bot.membership.rules.matching import Match
 from bot.membership.rules.matching import matches as alike
 from bot.membership.rules.roster import Organisation
 from bot.membership.screens import review as screens
-from bot.outbox.acts import Copy, Queued, Send
-from bot.people.actions import conversations, tell
+from bot.people.actions import tell
 from bot.people.rules.person import Person
 from bot.seats.actions import joining
 from bot.seats.actions.status import change_status
 from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 CLAIMED = "claimed"  # what the record calls a claim shown
@@ -27,9 +27,9 @@ LONGEST_REASON = 500  # characters
 
 async def show(work: Work, signup: Signup) -> None:
     """Cards to every organiser, unless this person has had many shown."""
-    noted = await work.audit.latest(signup=signup.id)
     await work.audit.note(signup.person, CLAIMED, signup.id)
-    if sum(it.what == CLAIMED and work.now - it.at < A_DAY for it in noted) >= SHOWN:
+    person = signup.person
+    if person is not None and await work.limits.take(Limited.CLAIMS, person, SHOWN, A_DAY):
         return
     found = await matches(work, signup)
     await tell.tell_organisers(work, lambda language: screens.card(signup, found, language))
@@ -89,16 +89,13 @@ async def reopen(work: Work, by: Person, row: int) -> Signup | None:
     return await change_status(work, anew, Status.REVIEW)
 
 
-async def ask(work: Work, by: Person, signup: Signup, message: int) -> bool:
-    """Carries an organiser's question; the person's next message is a letter to the team. False: not reachable."""
+async def asked(work: Work, by: Person, signup: Signup) -> Person | None:
+    """Whom a question about this claim goes to, noted; None: the bot cannot reach them."""
     person = await work.people.get(signup.person) if signup.person is not None else None
     if person is None or not person.reached:
-        return False
-    header = Send(screens.question(person.language, by.name))
-    work.outbox.enqueue(Queued(person.id, header), Queued(person.id, Copy(by.id, message)))
-    await conversations.begin(work, person, "letter")
+        return None
     await work.audit.note(by.id, "asked", signup.id)
-    return True
+    return person
 
 
 async def decider(work: Work, signup: Signup) -> str:

@@ -36,6 +36,7 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
             *rows,
             (push("review-written", language, TAP, "written", signup.id),),
             (_about("review-refuse", "refuse", signup, language), _about("review-ask", "ask", signup, language)),
+            _others(language),
         ),
     )
 
@@ -72,6 +73,10 @@ def _about(key: str, verb: str, signup: Signup, language: Language) -> Button:
     return push(key, language, TAP, verb, signup.id)
 
 
+def _others(language: Language) -> tuple[Button, ...]:
+    return (push("review-others", language, "signups", "list", "review", 0),)
+
+
 def refuse_prompt(signup: Signup, language: Language) -> Screen:
     text = html("review-refuse-prompt", language, name=_name(signup, language))
     bare, back = ("review-refuse-bare", "bare"), ("review-back", "card")
@@ -105,13 +110,14 @@ def decided(signup: Signup, by: str, language: Language) -> Screen:
     if signup.status is Status.REFUSED:
         reason = html("review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
         again = _about("review-again", "again", signup, language)
-        return Screen(lines(html("review-refused", language, name=name, by=who), reason), ((again,),))
+        return Screen(lines(html("review-refused", language, name=name, by=who), reason), ((again,), _others(language)))
     if signup.status in (Status.WITHDRAWN, Status.DRAFT):
-        return Screen(html("review-gone", language, name=name))
+        return Screen(html("review-gone", language, name=name), (_others(language),))
     key = "review-vouched" if signup.proof is Proof.VOUCHED else "review-accepted"
     text = html(key, language, name=name, organisation=organisation, by=who)
     return Screen(
-        paragraphs(text, html("review-stands", language, status=plain(f"signups-status-{signup.status}", language)))
+        paragraphs(text, html("review-stands", language, status=plain(f"signups-status-{signup.status}", language))),
+        (_others(language),),
     )
 
 

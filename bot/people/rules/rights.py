@@ -11,6 +11,7 @@ from functools import cached_property
 from bot.people.rules.person import Person, Role
 
 ALL = frozenset(Role)
+LAST = 99  # after every command that leads
 COMING = frozenset({Role.PARTICIPANT, Role.CAPTAIN, Role.ORGANISER})
 ORGANISERS = frozenset({Role.ORGANISER})
 
@@ -25,12 +26,18 @@ class Where(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is French, `english` the other one; neither holds accents: `folded` takes them off."""
+    """`name` is French, `english` the other one; neither holds accents: `folded` takes them off.
+
+    `unlisted`: whom neither the help nor the menu offers it, though they may give it.
+    `leads`: its place at the head of the menu during the trip, from 1.
+    """
 
     name: str
     english: str = ""
     who: frozenset[Role] = ALL
     where: Where = Where.PRIVATE
+    unlisted: frozenset[Role] = frozenset()
+    leads: int = 0
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -82,7 +89,8 @@ class Commands:
         command = self.find(word)
         return command if command and may(role, command, in_group) else None
 
-    def open_to(self, role: Role, in_group: bool = False) -> Sequence[Command]:
+    def open_to(self, role: Role, in_group: bool = False, during: bool = False) -> Sequence[Command]:
         """What the help and the menu list; a command of the group is not offered in private."""
         shown = (Where.BOTH, Where.GROUP) if in_group else (Where.PRIVATE, Where.BOTH)
-        return [command for command in self.all if command.where in shown and may(role, command, in_group)]
+        open_here = [it for it in self.all if it.where in shown and may(role, it, in_group) and role not in it.unlisted]
+        return sorted(open_here, key=lambda it: it.leads or LAST) if during else open_here

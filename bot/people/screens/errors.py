@@ -33,8 +33,9 @@ def infrastructure(language: Language) -> Screen:
     return Screen(html("errors-infrastructure", language))
 
 
-def not_understood(person: Person) -> Screen:
-    return Screen(html("errors-not-understood", person.language), _around(person.language))
+def unasked(language: Language, rows: Rows) -> Screen:
+    """Words that answer nothing: nothing is done with them until their author says so, by one of `rows`."""
+    return Screen(html("errors-unasked", language), rows)
 
 
 def unexpected_file(person: Person) -> Screen:

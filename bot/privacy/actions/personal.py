@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from bot.membership.rules.codes import LASTING
 from bot.outbox.acts import Act, Delete, Menu, Queued, Send
-from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Person, Role
-from bot.privacy.rules.personal import ERASED, FORGOTTEN, Rows
+from bot.privacy.rules.personal import ERASED, FORGOTTEN, ONCE, Rows, missed
 from bot.privacy.screens import personal as screens
 from bot.seats.actions import joining
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.trip import Trip
+from storage.turns import Receipt
 from storage.work import Work
 
 DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete what it said for so long
@@ -41,12 +41,23 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
 
 
 async def _leave(work: Work, trip: Trip, signup: Signup, reference: str) -> None:
+    """By name to the organisers as long as somebody may wait for them: these words go once they have arrived."""
     await joining.leave(work, trip, signup, Status.WITHDRAWN)
-    await tell_organisers(work, lambda language: screens.left(reference, language), but=signup.person)
+    named = signup if missed(signup, trip, work.now) else None
+    for it in await work.people.organisers():
+        if it.reached and it.id != signup.person:
+            said = Send(screens.left(reference, named, it.language))
+            work.outbox.enqueue(Queued(it.id, said, about=ONCE if named else ""))
 
 
 def _owe(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:
     receipt = screens.receipt(work.now, reference, trip, person.language)
     menu = Menu(Role.ORGANISER if first else Role.OUTSIDER, person.language)
-    acts: list[Act] = [Send(receipt), *(Delete(message) for message in recent), menu]
+    acts: list[Act] = [*(Delete(message) for message in recent), menu, Send(receipt)]
     work.outbox.enqueue(*(Queued(person.id, act) for act in acts))
+
+
+async def said_once(work: Work, queued: Queued, receipt: Receipt) -> None:
+    """What follows an act that ended: words that were kept until then alone are erased, in the same commit."""
+    if queued.about == ONCE:
+        await work.personal.unsay(receipt.id)

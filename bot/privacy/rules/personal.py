@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.signup.rules.signup import Signup, Status
 from bot.trip import Trip
 
 FORGOTTEN = "forgotten"  # what the record says of an erasure; its detail is the receipt's reference
+ONCE = "said once"  # what an act is about whose words go as soon as it is settled
 ERASED = 0  # stands for the id of somebody who was erased, where a line has to stay true
 Row = Mapping[str, object]  # a row as it is kept, JSON columns read
 Rows = Mapping[str, Sequence[Row]]  # by table
@@ -18,6 +20,7 @@ Rows = Mapping[str, Sequence[Row]]  # by table
 class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
+    PARTICIPANTS = "participants"  # who come too
     SERVICES = "services"  # the hotel and the coach company: what each needs, no more
     CATERER = "caterer"  # how many people eat what, without their names
     NOBODY = "nobody"  # the bot alone
@@ -38,7 +41,7 @@ class Keep(StrEnum):
     CLAIM = "claim"
     LINK = "link"
     WORDS = "words"
-    TALK = "talk"
+    CONVERSATION = "conversation"
     PARKED = "parked"
 
 
@@ -51,7 +54,7 @@ class Fate(StrEnum):
 
 
 # Days: long enough to look into a complaint, no longer.
-DRAFTS, CLAIMS, LINKS, WORDS, TALKS, PARKED = 30, 7, 7, 30, 30, 14
+DRAFTS, CLAIMS, LINKS, WORDS, CONVERSATIONS, PARKED = 30, 7, 7, 30, 30, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,8 @@ def days(keep: Keep, trip: Trip) -> int:
             return LINKS
         case Keep.WORDS:
             return WORDS
-        case Keep.TALK:
-            return TALKS
+        case Keep.CONVERSATION:
+            return CONVERSATIONS
         case Keep.PARKED:
             return PARKED
 
@@ -121,7 +124,7 @@ class Due:
     claims: datetime
     links: datetime
     words: datetime
-    talks: datetime
+    conversations: datetime
 
 
 def due(trip: Trip, deadline: datetime, now: datetime) -> Due:
@@ -139,8 +142,13 @@ def due(trip: Trip, deadline: datetime, now: datetime) -> Due:
         claims=now - timedelta(days=CLAIMS),
         links=now - timedelta(days=LINKS),
         words=max(words, needs) if now >= needs else words,
-        talks=now - timedelta(days=TALKS),
+        conversations=now - timedelta(days=CONVERSATIONS),
     )
+
+
+def missed(signup: Signup | None, trip: Trip, now: datetime) -> bool:
+    """Whether people would wait for who leaves, and must know who it is."""
+    return signup is not None and signup.status is Status.SEATED and trip.today(now) <= trip.last_day
 
 
 def of_line(line: Line, rows: Rows) -> list[dict[str, object]]:

@@ -18,6 +18,7 @@ from bot.privacy.rules.personal import Fate, Line, Rows, of_line
 from bot.privacy.rules.personal_table import LINES, kept
 from bot.privacy.screens import table
 from bot.signup.rules.questions import COLUMNS, question_of
+from bot.signup.rules.signup import Signup
 from bot.signup.screens.consent import notice_button
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -93,12 +94,16 @@ def file_caption(language: Language) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Forgetting:
-    """What erasing would do. `signup` is the row in question, 0 without one; `first`: named in the settings."""
+    """What erasing would do. `signup` is the row in question, 0 without one; `first`: named in the settings.
+
+    `missed`: somebody would wait for them.
+    """
 
     rows: Rows
     signup: int
     role: Role
     first: bool
+    missed: bool = False
 
 
 def ask(asked: Forgetting, language: Language) -> Screen:
@@ -106,14 +111,24 @@ def ask(asked: Forgetting, language: Language) -> Screen:
     text = paragraphs(
         html("personal-forget-heading", language),
         html("personal-forget-goes", language, what=_names(asked, Fate.GOES, language)),
-        html("personal-forget-seat", language) if asked.signup else None,
+        _seat(asked, language),
         html("personal-forget-nameless", language, what=_names(asked, Fate.NAMELESS, language)),
         _stays(asked, language),
         html("personal-forget-out-of-reach", language),
         _organiser(asked, language),
     )
-    yes = push("personal-forget-yes", language, "forget", "yes", asked.signup)
-    return Screen(text, ((yes,), (push("personal-forget-no", language, "forget", "no"),)))
+    yes, no = (
+        ("personal-forget-leave", "personal-forget-stay")
+        if asked.missed
+        else ("personal-forget-yes", "personal-forget-no")
+    )
+    return Screen(text, ((push(yes, language, "forget", "yes", asked.signup),), (push(no, language, "forget", "no"),)))
+
+
+def _seat(asked: Forgetting, language: Language) -> Markup | None:
+    if not asked.signup:
+        return None
+    return html("personal-forget-missed" if asked.missed else "personal-forget-seat", language)
 
 
 def _names(asked: Forgetting, fate: Fate, language: Language) -> str:
@@ -141,6 +156,10 @@ def receipt(at: datetime, reference: str, trip: Trip, language: Language) -> Scr
     return Screen(html("personal-receipt", language, date=dates.stamp(at, trip.zone, language), reference=reference))
 
 
-def left(reference: str, language: Language) -> Screen:
-    """To the organisers: the sheets that went out are wrong now. No name: it is erased."""
-    return Screen(html("personal-left", language, reference=reference))
+def left(reference: str, named: Signup | None, language: Language) -> Screen:
+    """To the organisers: the sheets that went out are wrong now. `named` where somebody would be waited for."""
+    if named is None:
+        return Screen(html("personal-left", language, reference=reference))
+    who, organisation = clip(named.name, LINE), clip(named.answers.organisation, LINE) or "—"
+    text = html("personal-left-named", language, name=who, organisation=organisation, reference=reference)
+    return Screen(text)

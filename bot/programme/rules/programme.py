@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -9,6 +11,9 @@ from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from bot.people.rules.rights import folded
+
+EVERYBODY = frozenset({"tous", "toutes", "tout le monde", "all", "everybody", "everyone"})
 SHORTEST = timedelta(minutes=1)
 NEVER = datetime.min.replace(tzinfo=UTC)  # of a programme that was not published yet
 
@@ -38,6 +43,11 @@ class Place:
     @property
     def pinned(self) -> bool:
         return self.lat is not None and self.lon is not None
+
+
+def group_names(said: str) -> frozenset[str]:
+    """« Élus ; agents » as two names."""
+    return frozenset(folded(it) for it in re.split(r"[,;\n]", said) if it.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,16 @@ class Entry:
     def over_at(self) -> datetime:
         """When it is behind us; an entry without an end is over a minute after it started."""
         return self.ends or self.starts + SHORTEST
+
+    @property
+    def groups(self) -> frozenset[str]:
+        """The named groups that it concerns, compared without accents and capitals; none: everybody."""
+        named = group_names(self.group)
+        return frozenset() if named & EVERYBODY else named
+
+    def together(self, other: Entry) -> bool:
+        """Whether somebody may be expected at both."""
+        return not self.groups or not other.groups or bool(self.groups & other.groups)
 
     def running(self, now: datetime) -> bool:
         return not self.cancelled and self.starts <= now < self.over_at
@@ -123,10 +143,21 @@ class Programme:
     @cached_property
     def days(self) -> tuple[date, ...]:
         """The dates on which something starts, cancelled or not, in order."""
-        return tuple(sorted({self.day_of(entry.starts) for entry in self.entries}))
+        return tuple(sorted(self._by_day))
+
+    @cached_property
+    def _by_day(self) -> dict[date, tuple[Entry, ...]]:
+        found: dict[date, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(self.day_of(entry.starts), []).append(entry)
+        return {day: tuple(entries) for day, entries in found.items()}
+
+    def days_since(self, since: date | None) -> tuple[date, ...]:
+        """However long the history before it, at the cost of what is left."""
+        return self.days if since is None else self.days[bisect_left(self.days, since) :]
 
     def on(self, day: date) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if self.day_of(entry.starts) == day)
+        return self._by_day.get(day, ())
 
     def before(self, day: date) -> date | None:
         return next((other for other in reversed(self.days) if other < day), None)

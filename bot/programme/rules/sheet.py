@@ -22,25 +22,24 @@ cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
 
 
 def read_programme(
-    table: Table, zone: ZoneInfo, current: Programme, near: date | None = None
+    table: Table,
+    zone: ZoneInfo,
+    current: Programme,
+    near: date | None = None,
+    notes: list[Mistake] | None = None,
 ) -> Programme | list[Mistake]:
     """The programme that the table holds, its hours in `zone`, or all its mistakes.
 
     A day without its year is the closest one to `near`. What the table has no column for stays as in `current`.
+    What is taken otherwise than written goes to `notes`.
     """
     entries: dict[str, Entry] = {}
-    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes if notes is not None else [])
     if mistakes:
         return mistakes
     where = layout(table, SHAPE).where
     kept = tuple(_kept(current.entry(entry.ref), entry, where, zone) for entry in entries.values())
     return Programme(kept, zone, current.version, current.issued, current.notice)
-
-
-def outside(programme: Programme, first: date, last: date) -> list[Mistake]:
-    """What is allowed and worth a word: days outside the trip."""
-    found = [day for day in programme.days if not first <= day <= last]
-    return [Mistake("sheet-outside", {"day": day.isoformat()}) for day in found]
 
 
 def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
@@ -60,7 +59,7 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     place = _place(row, "lieu", "adresse", "lat", "lon")
     meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
-    rest = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled)), row.text("groupe")
+    rest = bool(row.read("fixe", fixed)), bool(row.read_or_ask("statut", cancelled, "which-status")), row.text("groupe")
     if ref is None or day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)

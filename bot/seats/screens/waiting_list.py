@@ -6,14 +6,14 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, clip, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import NAME, clip, desk_button, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.seats.rules import SeatPlan, Why
 from bot.seats.screens.seats import until as when
 from bot.signup.rules.deadline import last_day
 from bot.signup.rules.signup import Signup
-from bot.signup.screens.signups import named
+from bot.signup.screens.signups import TAP, named
 from bot.texts import dates
 from bot.trip import Trip
 
@@ -94,9 +94,10 @@ def reason(language: Language, trip: Trip, plan: SeatPlan, why: Why | None) -> M
 
 def nobody(language: Language, trip: Trip, plan: SeatPlan, why: Why) -> Screen:
     """A seat was freed and is offered to nobody."""
-    head = html("waiting-freed", language, free=plan.free)
+    head = html("waiting-freed-over" if why is Why.OVER else "waiting-freed", language, free=plan.free)
     return Screen(paragraphs(head, reason(language, trip, plan, why)), ((list_button(language),),))
 
 
 def _home(language: Language) -> Rows:
-    return ((push("buttons-refresh", language, "seat", "list"), push("desk-home", language, "desk", "home")),)
+    refresh, signups = push("buttons-refresh", language, "seat", "list"), push("signups-back", language, TAP, "home")
+    return ((refresh,), (signups,), (desk_button(language),))

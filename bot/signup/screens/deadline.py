@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from bot.chat.layout import NAME, clip, lines, paragraphs, push
+from bot.chat.layout import NAME, clip, desk_button, lines, paragraphs, push
 from bot.chat.layout import html as words
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
@@ -24,11 +24,11 @@ def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
     state = words("deadline-open" if now < trip.deadline else "deadline-closed", language, day=day)
     who = words("deadline-moved-by", language, name=clip(by, NAME)) if by else None
     asked = words("deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
-    return Screen(paragraphs(lines(state, who), asked), ((push("buttons-drop", language, "drop"),),))
+    return Screen(paragraphs(lines(state, who), asked), _home(language))
 
 
 def unread(language: Language) -> Screen:
-    return Screen(words("deadline-unread", language), ((push("buttons-drop", language, "drop"),),))
+    return Screen(words("deadline-unread", language), _home(language))
 
 
 def refused(language: Language, why: Refused, day: date, trip: Trip, now: datetime) -> Screen:
@@ -39,7 +39,7 @@ def refused(language: Language, why: Refused, day: date, trip: Trip, now: dateti
         Refused.LATE: words("deadline-late", language, day=on, last=last),
         Refused.SAME: words("deadline-same", language, day=on),
     }[why]
-    return Screen(text, ((push("buttons-drop", language, "drop"),),))
+    return Screen(text, _home(language))
 
 
 def question(language: Language, trip: Trip, day: date, drafts: int, now: datetime) -> Screen:
@@ -72,4 +72,4 @@ def told(language: Language, name: str, old: date, day: date) -> Screen:
 
 
 def _home(language: Language) -> Rows:
-    return ((push("desk-home", language, "desk", "home"),),)
+    return ((desk_button(language),),)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import NAME, clip, clip_label, desk_button, fit, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import spoken
 from bot.people.rules.person import Language
@@ -20,7 +20,8 @@ from bot.texts.catalogue import plain
 PAGE = 8  # people of a list shown at once
 ORGANISATIONS = 1500  # units that they may take
 LISTS = ("review", "seated", "left", "drafts", "unreached")
-TAP = "signups"
+TAP, DESK = "signups", "desk"
+Origin = Sequence[str | int]  # the keys of the list where a card was opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
     new = push("people-register", language, "people", "register")
     read = push("journal-open", language, TAP, "journal", 0)
     save = push("participants-open", language, "export", "participants")
-    return stack((*pairs, row(find, read), (new,), (save,), (push("buttons-refresh", language, TAP, "home"),)))
+    refresh = push("buttons-refresh", language, TAP, "home")
+    return stack((*pairs, row(find, read), (new,), (save,), (refresh,), (desk_button(language),)))
 
 
 def _door(which: str, count: int, language: Language) -> Button:
@@ -123,15 +125,17 @@ def _door(which: str, count: int, language: Language) -> Button:
     return push(f"signups-open-{which}", language, TAP, "list", which, 0, count=count)
 
 
-def people(which: str, found: Sequence[Line], page: int, language: Language) -> Screen:
-    """One page of a list; a page past the last one shows the last."""
+def people(which: str, found: Sequence[Line], page: int, language: Language, from_desk: bool = False) -> Screen:
+    """One page of a list; a page past the last one shows the last. `from_desk`: it was opened there."""
     pages = max(1, -(-len(found) // PAGE))
     page = min(page, pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
     head = html(f"signups-list-{which}", language, count=len(found))
     told_page = html("signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
     phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
-    rows = (*_cards(shown, language), _turn(which, page, pages, language), _back(language))
+    origin = (which, page, *((DESK,) if from_desk else ()))
+    back = (desk_button(language),) if from_desk else _back(language)
+    rows = (*_cards(shown, language, origin), _turn(origin, pages, language), back)
     return Screen(paragraphs(head, phones or None, told_page), stack(rows))
 
 
@@ -140,19 +144,25 @@ def _phone(it: Line, language: Language) -> Markup:
     return html("signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
 
 
-def _cards(shown: Sequence[Line], language: Language) -> Rows:
-    return tuple((_card_button(it, language),) for it in shown)
+def _cards(shown: Sequence[Line], language: Language, origin: Origin = ()) -> Rows:
+    return tuple((_card_button(it, language, origin),) for it in shown)
 
 
-def _card_button(it: Line, language: Language) -> Button:
+def _card_button(it: Line, language: Language, origin: Origin) -> Button:
     name = named(it.name, it.id, language)
-    return button(clip_label(f"{name} · {it.organisation}" if it.organisation else name), TAP, "card", it.id)
+    return button(clip_label(f"{name} · {it.organisation}" if it.organisation else name), TAP, "card", it.id, *origin)
 
 
-def _turn(which: str, page: int, pages: int, language: Language) -> tuple[Button, ...]:
-    before = push("signups-before", language, TAP, "list", which, page - 1) if page else None
-    after = push("signups-after", language, TAP, "list", which, page + 1) if page + 1 < pages else None
+def _turn(origin: tuple[str, int, *tuple[str, ...]], pages: int, language: Language) -> tuple[Button, ...]:
+    which, page, *desk = origin
+    before = push("signups-before", language, TAP, "list", which, page - 1, *desk) if page else None
+    after = push("signups-after", language, TAP, "list", which, page + 1, *desk) if page + 1 < pages else None
     return row(before, after)
+
+
+def back_to(origin: Origin, language: Language) -> Button:
+    """From a card to the list where it was opened, or to /inscrits."""
+    return push("signups-back-list", language, TAP, "list", *origin) if origin else _back(language)[0]
 
 
 def _back(language: Language) -> tuple[Button, ...]:
@@ -165,7 +175,7 @@ def named(name: str, row_id: int, language: Language) -> str:
 
 
 def find_prompt(language: Language) -> Screen:
-    return Screen(html("signups-find-prompt", language), ((push("buttons-drop", language, "drop"),),))
+    return Screen(html("signups-find-prompt", language), (_back(language),))
 
 
 def found(words: str, people: Sequence[Line], language: Language) -> Screen:

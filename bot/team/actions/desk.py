@@ -34,5 +34,7 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
         seated=standing.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),
         to_review=standing.get(Status.REVIEW, 0),
-        queued=standing.get(Status.WAITING, 0) + standing.get(Status.OFFERED, 0),
+        queued=standing.get(Status.WAITING, 0),
+        offered=standing.get(Status.OFFERED, 0),
+        letters=await work.letters.waiting_count(),
     )

@@ -21,7 +21,8 @@ class Figures:
     """`people` pressed Start, `coming` are participants or captains, the team apart; `unreached` blocked the bot;
     `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "",
     `in_group` whether the bot is there, and `lacks` what the bot may not do there.
-    Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat.
+    Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat; `offered` have one to
+    take. `letters` wait for an answer of the team.
     """
 
     people: int = 0
@@ -41,6 +42,8 @@ class Figures:
     seats_left: int = 0
     to_review: int = 0
     queued: int = 0
+    offered: int = 0
+    letters: int = 0
 
 
 def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
@@ -69,8 +72,8 @@ def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> M
 
 def _signups(figures: Figures, language: Language) -> Markup:
     seats = html("desk-signups", language, seated=figures.seated, left=figures.seats_left)
-    review = html("desk-review", language, count=figures.to_review) if figures.to_review else None
-    return lines(seats, review, html("desk-queued", language, count=figures.queued) if figures.queued else None)
+    counts = {"desk-offered": figures.offered, "desk-queued": figures.queued}
+    return lines(seats, *(html(key, language, count=count) for key, count in counts.items() if count))
 
 
 def _version(figures: Figures, trip: Trip, language: Language) -> Markup | None:
@@ -100,7 +103,8 @@ def _rows(figures: Figures, person: Person) -> Rows:
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
     return stack(
         (
-            (open_button("inscrits", language),),
+            *_first(figures, language),
+            (open_button("inscrits", language), push("desk-broadcasts", language, "annonce", "home")),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
@@ -110,6 +114,13 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push("buttons-refresh", language, "desk", "home"),),
         )
     )
+
+
+def _first(figures: Figures, language: Language) -> Rows:
+    """What waits for the team."""
+    review = push("desk-review", language, "signups", "list", "review", 0, "desk", count=figures.to_review)
+    letters = push("desk-letters", language, "letters", "list", count=figures.letters)
+    return (row(review if figures.to_review else None), row(letters if figures.letters else None))
 
 
 def seeing(language: Language, as_participant: bool) -> Screen:

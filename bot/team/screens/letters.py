@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from bot.chat.layout import NAME, clip, html, paragraphs, push
+from markupsafe import Markup
+
+from bot.chat.layout import LINE, NAME, clip, desk_button, html, lines, paragraphs, push, stack
 from bot.chat.screen import Rows, Screen
-from bot.people.rules.person import Language, Role
+from bot.people.rules.person import Language
+from bot.team.rules import Answer, Shown
+from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
-# Written in the card itself, so that an answer finds its way whatever was lost meanwhile.
-REFERENCE = re.compile(r"#E(\d{1,19})x(\d{1,10})\b")
-
-
-def reference(person_id: int, message_id: int) -> str:
-    return f"#E{person_id}x{message_id}"
-
-
-def read_reference(text: str) -> tuple[int, int] | None:
-    """(person's id, id of their message) of the last reference of a card: what people write comes before it."""
-    found = REFERENCE.findall(text)
-    return (int(found[-1][0]), int(found[-1][1])) if found else None
+ANSWERS = 4  # shown on a card, the latest
 
 
 def prompt(language: Language) -> Screen:
@@ -36,49 +29,77 @@ def received(language: Language) -> Screen:
     return Screen(html("team-received", language))
 
 
-def card(language: Language, name: str, role: Role, person_id: int, message_id: int) -> Screen:
-    """Before the copy of what the person wrote; the reference comes last, after a name that could hold one."""
-    mark, bare = reference(person_id, message_id), REFERENCE.sub("", name)
-    text = html(
-        "team-card",
+def forwarded(language: Language) -> Screen:
+    """In place of what offered to pass a message on; the answer stands beside that message."""
+    return Screen(html("team-forwarded", language))
+
+
+def gone(language: Language) -> Screen:
+    """The letter that was to be answered was erased meanwhile."""
+    return Screen(html("team-gone", language))
+
+
+def card(language: Language, shown: Shown, trip: Trip) -> Screen:
+    """Before the copy of what the person wrote; once it is answered, who answered what and when."""
+    head = html(
+        "team-card-again" if shown.again else "team-card",
         language,
-        name=clip(bare, NAME) or plain("team-somebody", language),
-        role=plain(f"team-role-{role}", language),
-        reference=mark,
+        name=_name(shown.person.name, language),
+        role=plain(f"team-role-{shown.person.role}", language),
     )
-    return Screen(text, rows(language, person_id, message_id))
+    said = [_answered(it, trip, language) for it in shown.answers[-ANSWERS:]]
+    return Screen(paragraphs(head, lines(*said)), rows(language, shown.written.id))
 
 
-def rows(language: Language, person_id: int, message_id: int) -> Rows:
-    return ((push("team-answer-button", language, "letter", person_id, message_id),),)
+def _answered(it: Answer, trip: Trip, language: Language) -> Markup:
+    key = "team-card-answer" if it.words else "team-card-answered"
+    by, at = _name(it.by, language), dates.stamp(it.at, trip.zone, language)
+    return html(key, language, colleague=by, stamp=at, words=clip(it.words, LINE))
+
+
+def _name(name: str, language: Language) -> str:
+    return clip(name, NAME) or plain("team-somebody", language)
+
+
+def rows(language: Language, row: int) -> Rows:
+    """What an organiser presses to answer."""
+    return ((push("team-answer-button", language, "letter", row),),)
+
+
+def reply_rows(language: Language, row: int) -> Rows:
+    """What the person presses to answer the team."""
+    return ((push("team-answer-button", language, "reply", row),),)
 
 
 def answer_prompt(language: Language, name: str) -> Screen:
-    text = html("team-answer-prompt", language, name=clip(name, NAME))
+    text = html("team-answer-prompt", language, name=_name(name, language))
     return Screen(text, ((push("buttons-drop", language, "drop"),),))
 
 
 def answer(language: Language, organiser: str) -> Screen:
     """Before the copy of the answer."""
-    return Screen(paragraphs(html("team-answer", language, name=clip(organiser, NAME)), html("team-reply", language)))
+    return Screen(html("team-answer", language, name=clip(organiser, NAME)))
+
+
+def writes(language: Language, organiser: str) -> Screen:
+    """Before the copy of what an organiser writes first."""
+    return Screen(html("team-writes", language, name=clip(organiser, NAME)))
 
 
 def delivered(language: Language, name: str) -> Screen:
-    return Screen(html("team-delivered", language, name=clip(name, NAME)))
+    return Screen(html("team-delivered", language, name=_name(name, language)))
 
 
 def unreachable(language: Language, name: str) -> Screen:
-    return Screen(html("team-unreachable", language, name=clip(name, NAME)))
+    return Screen(html("team-unreachable", language, name=_name(name, language)))
 
 
-def answered_by(language: Language, colleague: str, name: str, mark: str) -> Screen:
-    return Screen(
-        html("team-answered-by", language, colleague=clip(colleague, NAME), name=clip(name, NAME), reference=mark)
-    )
+def answered_by(language: Language, colleague: str, name: str) -> Screen:
+    return Screen(html("team-answered-by", language, colleague=clip(colleague, NAME), name=_name(name, language)))
 
 
 def answered_already(language: Language, colleague: str) -> Screen:
-    return Screen(html("team-answered-already", language, colleague=clip(colleague, NAME)))
+    return Screen(html("team-answered-already", language, colleague=_name(colleague, language)))
 
 
 def too_many(language: Language, minutes: int) -> Screen:
@@ -96,3 +117,27 @@ def nobody(language: Language, trip: Trip) -> Screen:
 
 def unsupported(language: Language) -> Screen:
     return Screen(html("team-unsupported", language))
+
+
+def waiting(language: Language, letters: Sequence[Shown], more: int, trip: Trip) -> Screen:
+    """Letters that nobody answered; `more` of them are not listed."""
+    if not letters:
+        return Screen(html("team-waiting-none", language), _home(language))
+    said = [
+        html("team-waiting-line", language, name=_name(it.person.name, language), stamp=_stamp(it, trip, language))
+        for it in letters
+    ]
+    text = lines(html("team-waiting", language, count=len(letters) + more), *said)
+    left = html("team-waiting-more", language, count=more) if more else None
+    read = tuple(
+        (push("team-waiting-read", language, "letters", "read", it.written.id, name=it.person.name),) for it in letters
+    )
+    return Screen(paragraphs(text, left), stack((*read, *_home(language))))
+
+
+def _stamp(it: Shown, trip: Trip, language: Language) -> str:
+    return dates.stamp(it.written.at, trip.zone, language)
+
+
+def _home(language: Language) -> Rows:
+    return ((desk_button(language),),)

@@ -32,3 +32,4 @@ changes-field-bring = to bring
 changes-field-fixed = fixed time
 changes-field-group = group
 changes-field-cancelled = cancelled
+changes-next-step = <b>The next step changes</b>

@@ -18,8 +18,18 @@ desk-people =
 desk-signups = Confirmed sign-ups: { $seated } · seats left: { $left }
 desk-review =
     { $count ->
-        [one] ⚠ One sign-up to review
-       *[other] ⚠ { $count } sign-ups to review
+        [one] Review one request
+       *[other] Review { $count } requests
+    }
+desk-letters =
+    { $count ->
+        [one] Answer one message
+       *[other] Answer { $count } messages
+    }
+desk-offered =
+    { $count ->
+        [one] One seat offered, not answered yet
+       *[other] { $count } seats offered, not answered yet
     }
 desk-queued =
     { $count ->
@@ -51,6 +61,7 @@ desk-parked =
     }
 desk-import = Import
 desk-export = Export
+desk-broadcasts = See broadcasts
 desk-undo = Undo the import
 desk-see-participant = See as a participant
 desk-see-back = Back to the team’s view

@@ -64,3 +64,11 @@ import-notes-more =
         [one] … and one more remark
        *[other] … and { $count } more remarks
     }
+import-surely =
+    <b>{ $count ->
+        [one] One entry is missing: cancel it?
+       *[other] { $count } entries are missing: cancel them all?
+    }</b>
+    They are in the current programme and not in this file.
+import-surely-yes = Cancel them all and publish
+import-near = Read the columns proposed

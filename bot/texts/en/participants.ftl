@@ -49,6 +49,7 @@ participants-csv = { $sheet } (.csv)
 participants-caption = Sign-ups as of { $stamp }
 participants-caption-sheet = { $sheet }, as of { $stamp }
 participants-open = Export the sign-ups
+participants-back = Back to the exports
 participants-column-days = Days
 participants-column-groups = Group
 participants-column-absent = Not attending

@@ -12,7 +12,9 @@ personal-line-claims = addresses to verify
 personal-line-roster = list of the network’s members
 personal-line-links = personal links
 personal-line-letters = messages to the team
+personal-line-calendar = calendar address
 personal-line-messages = messages of the bot
+personal-line-broadcasts = broadcasts received and answers
 personal-line-receipts = traces of messages to unknown people
 personal-line-drafts = drafts
 personal-line-parked = messages set aside after an error
@@ -34,7 +36,9 @@ personal-why-claims = to verify an address by a code and prevent abuse
 personal-why-roster = to know who is a member; the list comes from the team, not from you
 personal-why-links = to recognise a personal link and accept it only once
 personal-why-letters = to limit how many messages are sent and know who answered them
+personal-why-calendar = to open your calendar at that address, to change it and to close it
 personal-why-messages = to send you the messages and look into a complaint
+personal-why-broadcasts = knowing who has read a broadcast and whom to telephone
 personal-why-drafts = to go on where you stopped
 personal-why-parked = to understand an error of the bot
 personal-why-presence = to manage who enters the participants’ group
@@ -52,7 +56,7 @@ personal-keep-account = until { $day }, or a month after your last exchange with
 personal-keep-claim = { $days } days after the request
 personal-keep-link = { $days } days after it expires
 personal-keep-words = { $days } days after sending for the text, as long as the account for the trace of it
-personal-keep-talk = { $days } days
+personal-keep-conversation = { $days } days
 personal-keep-parked = { $days } days
 personal-fate-goes = erased
 personal-fate-nameless = kept without your name
@@ -118,20 +122,24 @@ personal-notice-rights = You can see what is kept and receive it as a file (/myd
 personal-forget-heading = <b>Erase your data</b>
 personal-forget-goes = <b>Erased</b>: { $what }. So are the bot’s messages sent here less than 48 hours ago.
 personal-forget-seat = Your sign-up is cancelled. If you had a seat, it is free at once and offered to others.
+personal-forget-missed = You withdraw: the team receives your name and organisation, so that nobody waits for you. That message is then erased here, and your seat is free.
 personal-forget-nameless = <b>Kept without your name</b>: { $what }, counts.
 personal-forget-stays = <b>Kept</b>: { $what }, held by the team. To be taken off it, write to them before you erase.
 personal-forget-out-of-reach = <b>Out of reach</b>: messages older than 48 hours and those you wrote (delete the chat in Telegram), what the team has already received, sheets already exported, what others wrote.
 personal-forget-first-organiser = You remain an organiser: the bot’s settings name you. At your next message the bot will know you as one.
 personal-forget-organiser = You will no longer be an organiser.
-personal-forget-yes = Yes, erase everything
-personal-forget-no = Keep everything
+personal-forget-yes = Erase all my data
+personal-forget-leave = Withdraw and erase my data
+personal-forget-no = Erase nothing
+personal-forget-stay = Stay, erase nothing
 personal-forget-kept = Nothing is erased.
 personal-receipt =
     <b>Your data is erased</b>
     Date: { $date }
     Reference: { $reference }
 
-    Keep this reference: it lets the organisers find the trace of the erasure, without your name. The bot’s recent messages disappear from here. If you write again, you will be a stranger to the bot.
+    Keep this reference: it lets the organisers find the trace of the erasure, without your name. The bot’s recent messages have gone from here. If you write again, you will be a stranger to the bot.
+personal-left-named = <b>{ $name }</b> ({ $organisation }) withdraws and will not come. Their data is erased at their request ({ $reference }): the bot does not keep this name. Export your sheets again, and delete the old ones.
 personal-left = Somebody who had signed up asked for their data to be erased ({ $reference }). Their sign-up no longer exists and the seat they may have had is free. Export your sheets again, and delete the old ones.
 personal-short-readers = Only the trip’s team reads them; the hotel and the coach company get only what they need, the caterer the diets without names.
 personal-short-decision = A code received by e-mail alone confirms your membership of the network; no refusal is decided by a machine alone.
@@ -141,3 +149,6 @@ personal-field-motivation = Motivation
 personal-field-days = Days attended
 personal-field-groups = Groups
 personal-field-absent = Entries not attended
+personal-line-listing = consent to be in the list of who comes
+personal-why-listing = to show participants who comes: first name, last name, organisation and capacity of those who chose it
+personal-reader-participants = the participants

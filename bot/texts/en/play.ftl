@@ -37,3 +37,7 @@ play-check-signed = Every sign-up ended as it should: { $missed } wrong
 play-check-codes = One code by mail, to the member alone: { $missed } wrong
 play-check-door = The group opens to those who have a seat, and to nobody else: { $missed } wrong
 play-database = No rehearsal made the database { $database }: nothing was written to it. Give another file, or none.
+play-announce = A broadcast, said again to who has not seen it
+play-words = Meet in front of the station, south side.
+play-check-announced = The broadcast reached everyone once: { $missed } amiss
+play-check-nudged = Only the two who have not seen it are named and reminded: { $missed } amiss

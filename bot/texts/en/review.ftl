@@ -38,3 +38,4 @@ review-you-reason = Reason: { $reason }
 review-you-next = If this is a mistake, write to the team: they can look at your request again.
 review-you-again = The team is looking at your sign-up again. You will receive their decision here.
 review-decide = Look at the request
+review-others = See the requests to review

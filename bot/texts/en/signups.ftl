@@ -105,6 +105,7 @@ signups-tally-seated = { $count } confirmed
 signups-tally-review = { $count } to review
 signups-tally-waiting = { $count } waiting
 signups-tally-offered = { $count } offered
+signups-back-list = Back to the list
 signups-says-days = Days attended: { $said }
 signups-says-groups = Groups: { $said }
 signups-says-absent = Does not come to: { $said }

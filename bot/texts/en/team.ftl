@@ -6,7 +6,6 @@ team-received = Your message has been passed on to the team. The answer will arr
 team-card =
     Message from <b>{ $name }</b> ({ $role }).
     Reply to this message or to the next one: your answer will reach them.
-    { $reference }
 team-somebody = somebody without a name
 team-role-outsider = not signed up
 team-role-member = sign-up not confirmed
@@ -16,10 +15,9 @@ team-role-organiser = organiser
 team-answer-button = Answer
 team-answer-prompt = Send your answer to <b>{ $name }</b>.
 team-answer = <b>{ $name }</b>, from the team, answers:
-team-reply = To write again: /team
 team-delivered = Your answer to { $name } is on its way.
 team-unreachable = { $name } no longer receives the bot’s messages: your answer could not be delivered.
-team-answered-by = { $colleague } has answered { $name } ({ $reference }).
+team-answered-by = { $colleague } has answered { $name }.
 team-answered-already = { $colleague } had already answered this message. Your answer was sent too.
 team-too-many =
     You have already written several times: the team is reading your messages. { $minutes ->
@@ -29,3 +27,25 @@ team-too-many =
 team-nobody = No organiser can be reached through the bot for now. Please try again later.
 team-nobody-phone = No organiser can be reached through the bot for now. Please call { $name }, { $phone }
 team-unsupported = This sort of message cannot be passed on. Send a text, a photo, a file, a voice message or a location.
+team-card-again =
+    <b>{ $name }</b> ({ $role }) answers you.
+    Reply to this message or to the next one: your answer will reach them.
+team-card-answer = { $colleague } answered on { $stamp }: “{ $words }”
+team-card-answered = { $colleague } answered on { $stamp } (photo, file, sound or location).
+team-writes = <b>{ $name }</b>, from the team, writes to you:
+team-forward = Pass this message on to the team
+team-waiting =
+    <b>{ $count ->
+        [one] One message is waiting for an answer
+       *[other] { $count } messages are waiting for an answer
+    }</b>
+team-waiting-line = { $name }, { $stamp }
+team-waiting-more =
+    { $count ->
+        [one] … and one more recent.
+       *[other] … and { $count } more recent.
+    }
+team-waiting-read = Read the message of { $name }
+team-waiting-none = No message is waiting for an answer.
+team-forwarded = You asked to pass this message on to the team.
+team-gone = This message was erased in the meantime: your answer was not sent.

@@ -46,3 +46,8 @@ waiting-served-seat = { $who }, now has a seat.
 waiting-decline-question = <b>Decline the seat for them?</b> { $who }, will leave the waiting list, and the seat will go to the next person.
 waiting-decline-yes = Yes, decline it
 waiting-declined = { $who }, is no longer on the waiting list.
+waiting-freed-over =
+    { $free ->
+        [one] <b>A seat is free.</b>
+       *[other] <b>{ $free } seats are free.</b>
+    }

@@ -32,3 +32,4 @@ changes-field-bring = à prévoir
 changes-field-fixed = horaire impératif
 changes-field-cancelled = annulé
 changes-field-group = groupe
+changes-next-step = <b>La prochaine étape change</b>

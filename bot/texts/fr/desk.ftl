@@ -18,8 +18,18 @@ desk-people =
 desk-signups = Inscriptions confirmées : { $seated } · places libres : { $left }
 desk-review =
     { $count ->
-        [one] ⚠ Une demande à étudier
-       *[other] ⚠ { $count } demandes à étudier
+        [one] Étudier une demande
+       *[other] Étudier { $count } demandes
+    }
+desk-letters =
+    { $count ->
+        [one] Répondre à un message
+       *[other] Répondre à { $count } messages
+    }
+desk-offered =
+    { $count ->
+        [one] Une place proposée, sans réponse pour le moment
+       *[other] { $count } places proposées, sans réponse pour le moment
     }
 desk-queued =
     { $count ->
@@ -51,6 +61,7 @@ desk-parked =
     }
 desk-import = Importer
 desk-export = Exporter
+desk-broadcasts = Voir les annonces
 desk-undo = Annuler l’import
 desk-see-participant = Voir comme participant·e
 desk-see-back = Reprendre la vue de l’équipe

@@ -64,3 +64,11 @@ import-notes-more =
         [one] … et une autre remarque
        *[other] … et { $count } autres remarques
     }
+import-surely =
+    <b>{ $count ->
+        [one] Une étape manque : l’annuler ?
+       *[other] { $count } étapes manquent : les annuler toutes ?
+    }</b>
+    Elles figurent au programme actuel et pas dans ce fichier.
+import-surely-yes = Tout annuler et publier
+import-near = Lire les colonnes proposées

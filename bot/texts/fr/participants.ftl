@@ -49,6 +49,7 @@ participants-csv = { $sheet } (.csv)
 participants-caption = Inscriptions au { $stamp }
 participants-caption-sheet = { $sheet }, au { $stamp }
 participants-open = Exporter les inscriptions
+participants-back = Revenir aux exports
 participants-column-days = Jours
 participants-column-groups = Groupe
 participants-column-absent = Ne vient pas à

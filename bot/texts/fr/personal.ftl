@@ -12,7 +12,9 @@ personal-line-claims = adresses à vérifier
 personal-line-roster = liste des membres du réseau
 personal-line-links = liens personnels
 personal-line-letters = messages à l’équipe
+personal-line-calendar = adresse d’agenda
 personal-line-messages = messages du bot
+personal-line-broadcasts = annonces reçues et réponses
 personal-line-receipts = traces d’envoi à des personnes inconnues
 personal-line-drafts = brouillons
 personal-line-parked = messages mis de côté après une erreur
@@ -34,7 +36,9 @@ personal-why-claims = vérifier une adresse par un code et empêcher les abus
 personal-why-roster = savoir qui est membre ; la liste est donnée par l’équipe, pas par vous
 personal-why-links = reconnaître un lien personnel et ne l’accepter qu’une fois
 personal-why-letters = limiter le nombre de messages et savoir qui y a répondu
+personal-why-calendar = ouvrir votre agenda à cette adresse, la changer et la fermer
 personal-why-messages = vous envoyer les messages et examiner une réclamation
+personal-why-broadcasts = savoir qui a lu une annonce et qui prévenir par téléphone
 personal-why-drafts = reprendre là où vous vous êtes arrêté·e
 personal-why-parked = comprendre une erreur du bot
 personal-why-presence = gérer l’accès au groupe des participant·es
@@ -52,7 +56,7 @@ personal-keep-account = jusqu’au { $day }, ou un mois après votre dernier éc
 personal-keep-claim = { $days } jours après la demande
 personal-keep-link = { $days } jours après la fin de validité
 personal-keep-words = { $days } jours après l’envoi pour le texte, aussi longtemps que le compte pour la trace de l’envoi
-personal-keep-talk = { $days } jours
+personal-keep-conversation = { $days } jours
 personal-keep-parked = { $days } jours
 personal-fate-goes = effacé
 personal-fate-nameless = gardé sans votre nom
@@ -118,20 +122,24 @@ personal-notice-rights = Vous pouvez voir ce qui est gardé et le recevoir en fi
 personal-forget-heading = <b>Effacer vos données</b>
 personal-forget-goes = <b>Effacé</b> : { $what }. Les messages du bot envoyés ici depuis moins de 48 heures le sont aussi.
 personal-forget-seat = Votre inscription est annulée. Si vous aviez une place, elle est libérée aussitôt et proposée à d’autres.
+personal-forget-missed = Vous vous désistez : l’équipe reçoit votre nom et votre organisation, pour que personne ne vous attende. Ce message est ensuite effacé ici, et votre place libérée.
 personal-forget-nameless = <b>Gardé sans votre nom</b> : { $what }, décomptes.
 personal-forget-stays = <b>Gardé</b> : { $what }, tenue par l’équipe. Pour en sortir, écrivez-lui avant d’effacer.
 personal-forget-out-of-reach = <b>Hors d’atteinte</b> : les messages de plus de 48 heures et ceux que vous avez écrits (effacez la conversation dans Telegram), ce que l’équipe a déjà reçu, les feuilles déjà exportées, ce que d’autres ont écrit.
 personal-forget-first-organiser = Vous restez organisateur·rice : les réglages du bot vous nomment. Au prochain message, le bot vous reconnaîtra comme tel·le.
 personal-forget-organiser = Vous ne serez plus organisateur·rice.
-personal-forget-yes = Oui, tout effacer
-personal-forget-no = Tout garder
+personal-forget-yes = Effacer toutes mes données
+personal-forget-leave = Me désister et effacer mes données
+personal-forget-no = Ne rien effacer
+personal-forget-stay = Rester, ne rien effacer
 personal-forget-kept = Rien n’est effacé.
 personal-receipt =
     <b>Vos données sont effacées</b>
     Date : { $date }
     Référence : { $reference }
 
-    Gardez cette référence : l’équipe peut retrouver la trace de l’effacement, sans votre nom. Les messages récents du bot disparaissent d’ici. Si vous écrivez de nouveau, vous serez pour le bot une personne inconnue.
+    Gardez cette référence : l’équipe peut retrouver la trace de l’effacement, sans votre nom. Les messages récents du bot ont disparu d’ici. Si vous écrivez de nouveau, vous serez pour le bot une personne inconnue.
+personal-left-named = <b>{ $name }</b> ({ $organisation }) se désiste et ne viendra pas. Ses données sont effacées à sa demande ({ $reference }) : le bot ne garde pas ce nom. Refaites les feuilles que vous aviez exportées et supprimez les anciennes.
 personal-left = Une personne inscrite a demandé l’effacement de ses données ({ $reference }). Son inscription n’existe plus et sa place éventuelle est libre. Refaites les feuilles que vous aviez exportées et supprimez les anciennes.
 personal-short-readers = Seule l’équipe du voyage les lit ; l’hôtel et le car n’en reçoivent que le nécessaire, le traiteur les régimes sans les noms.
 personal-short-decision = Un code reçu par courriel confirme seul votre appartenance au réseau ; aucun refus n’est décidé par une machine seule.
@@ -141,3 +149,6 @@ personal-field-motivation = Motivation
 personal-field-days = Jours de présence
 personal-field-groups = Groupes
 personal-field-absent = Étapes non suivies
+personal-line-listing = accord pour figurer dans la liste de la délégation
+personal-why-listing = montrer aux participant·es qui vient : prénom, nom, organisation et qualité de qui l’a choisi
+personal-reader-participants = les participant·es

@@ -37,3 +37,7 @@ play-check-signed = Chaque inscription a eu la suite attendue : { $missed } en 
 play-check-codes = Un code par courriel à la membre, et à elle seule : { $missed } en défaut
 play-check-door = Le groupe s’ouvre à qui a une place, et à personne d’autre : { $missed } en défaut
 play-database = La base { $database } n’a pas été créée par une répétition : rien n’y a été écrit. Indiquez un autre fichier, ou aucun.
+play-announce = Annonce, et relance de qui ne l’a pas vue
+play-words = Rendez-vous devant la gare, côté sud.
+play-check-announced = L’annonce est arrivée une fois chez chacun·e : { $missed } en défaut
+play-check-nudged = Seules les deux personnes qui ne l’ont pas vue sont nommées et relancées : { $missed } en défaut

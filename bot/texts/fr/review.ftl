@@ -38,3 +38,4 @@ review-you-reason = Motif : { $reason }
 review-you-next = Si c’est une erreur, écrivez à l’équipe : elle peut reprendre l’examen de votre demande.
 review-you-again = L’équipe reprend l’examen de votre inscription. Vous recevrez sa décision ici.
 review-decide = Examiner la demande
+review-others = Voir les demandes à étudier

@@ -121,6 +121,7 @@ signups-tally-offered =
         [one] { $count } proposée
        *[other] { $count } proposées
     }
+signups-back-list = Revenir à la liste
 signups-says-days = Jours de présence : { $said }
 signups-says-groups = Groupes : { $said }
 signups-says-absent = Ne vient pas à : { $said }

@@ -46,3 +46,8 @@ waiting-served-seat = { $who }, a maintenant une place.
 waiting-decline-question = <b>Laisser la place en son nom ?</b> { $who }, quittera la liste d’attente, et la place ira à la personne suivante.
 waiting-decline-yes = Oui, laisser la place
 waiting-declined = { $who }, n’est plus sur la liste d’attente.
+waiting-freed-over =
+    { $free ->
+        [one] <b>Une place est libre.</b>
+       *[other] <b>{ $free } places sont libres.</b>
+    }

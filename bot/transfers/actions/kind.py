@@ -21,6 +21,8 @@ from storage.work import Work
 class Difference:
     """What a file would change. `document` is kept until it is confirmed; "" where it would change nothing.
 
+    `doubts`: what may be a slip, a line each.
+
     `body` is what fits so many units; the command line shows the same, whole, as `lines`.
     """
 
@@ -30,6 +32,7 @@ class Difference:
     foot: Callable[[Language], Markup]
     lines: Callable[[Language], Sequence[Markup]]
     notes: Sequence[Mistake] = ()
+    doubts: Callable[[Language], Sequence[Markup]] = lambda _: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Kind:
 
     `compare` changes nothing. `apply` does the whole of it, or nothing and None where what was shown is no longer
     true; its author is None for the command line. `buttons`: the key of each label, and what it does.
+    `surely`: how many entries a document takes away, where that is so many that it is asked once more; else 0.
     """
 
     name: str
@@ -58,3 +62,4 @@ class Kind:
     stale: str
     dropped: str
     confirm: str
+    surely: Callable[[str], int] = lambda _: 0

@@ -4,33 +4,39 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
 from bot.changes.actions import publish as publishing
+from bot.changes.actions.audience import concerned
 from bot.changes.screens import summary, worded
 from bot.documents.rows import Mistake
 from bot.documents.table import Table
 from bot.programme.rules.difference import Change, changes
+from bot.programme.rules.doubts import Doubt, doubts
+from bot.programme.rules.places import settled
 from bot.programme.rules.programme import Programme
-from bot.programme.rules.sheet import outside, read_programme
+from bot.programme.rules.sheet import read_programme
 from bot.programme.rules.table import SHAPE
+from bot.programme.screens.doubts import worded as doubt
 from bot.transfers.actions.kind import Difference, Done, Kind
 from bot.transfers.screens import programme as screens
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
+FEW = 3  # entries that a file may leave out without being asked once more
 WHAT = "import"  # the draft, and the note of the version it becomes
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A programme read from a file, and the version it was compared with."""
+    """A programme read from a file, the version it was compared with, and how many of its entries are missing."""
 
     base: int
     programme: Programme
+    missing: int = 0
 
 
 PREPARED = TypeAdapter(Prepared)
@@ -39,17 +45,30 @@ PREPARED = TypeAdapter(Prepared)
 async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
     async with database.reading() as work:
         current = await work.programmes.current()
-        people = await work.people.audience()
-    read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day)
+    notes: list[Mistake] = []
+    read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day, notes)
     if isinstance(read, list):
         return read
-    found = changes(current, read)
-    document = PREPARED.dump_json(Prepared(current.version, read)).decode() if found else ""
-    return _difference(document, found, read, people, outside(read, trip.first_day, trip.last_day))
+    made, dropped = settled(current, read)
+    found = changes(current, made)
+    async with database.reading() as work:
+        people = await concerned(work, trip, current, made)
+    document = PREPARED.dump_json(Prepared(current.version, made, _missing(current, made))).decode() if found else ""
+    doubted = [*dropped, *doubts(current, made, trip.first_day, trip.last_day)]
+    return replace(_difference(document, found, made, people, doubted), notes=notes)
+
+
+def _missing(current: Programme, made: Programme) -> int:
+    return sum(not it.cancelled and made.entry(it.ref) is None for it in current)
+
+
+def _surely(document: str) -> int:
+    missing = PREPARED.validate_json(document).missing
+    return missing if missing > FEW else 0
 
 
 def _difference(
-    document: str, found: Sequence[Change], read: Programme, people: int, notes: Sequence[Mistake]
+    document: str, found: Sequence[Change], read: Programme, people: int, doubted: Sequence[Doubt]
 ) -> Difference:
     return Difference(
         document,
@@ -57,7 +76,7 @@ def _difference(
         lambda language, room: summary(found, read, language, room),
         lambda language: screens.foot(people, language),
         lambda language: [worded(it, read, language) for it in found],
-        notes,
+        doubts=lambda language: [doubt(it, read.zone, language) for it in doubted],
     )
 
 
@@ -66,8 +85,10 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
     prepared = PREPARED.validate_json(document)
     if (await work.programmes.current()).version != prepared.base:
         return None
+    before = await work.programmes.current()
     await publishing.publish(work, prepared.programme, author, WHAT, tell)
-    version, told = (await work.programmes.current()).version, await work.people.audience() if tell else 0
+    made = await work.programmes.current()
+    version, told = made.version, await concerned(work, trip, before, made) if tell else 0
     return Done(lambda language: screens.applied(language, version, told))
 
 
@@ -81,4 +102,5 @@ KIND = Kind(
     stale="import-stale",
     dropped="import-dropped",
     confirm="import-confirm",
+    surely=_surely,
 )

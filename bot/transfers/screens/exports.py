@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.chat.callback_data import button
-from bot.chat.layout import html, lines, push
+from bot.chat.layout import desk_button, html, lines, push
 from bot.chat.screen import Screen
+from bot.enrolment.screens.participants import FROM_EXPORTS
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens.documents import stamp
@@ -15,8 +16,8 @@ FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
 
 def choose(language: Language) -> Screen:
     rows = tuple(tuple(button(f".{it}", "export", "programme", it) for it in row) for row in FORMATS)
-    people = push("participants-open", language, "export", "participants")
-    return Screen(html("export-choose", language), (*rows, (people,)))
+    people = push("participants-open", language, "export", "participants", FROM_EXPORTS)
+    return Screen(html("export-choose", language), (*rows, (people,), (desk_button(language),)))
 
 
 def caption(programme: Programme, language: Language) -> str:

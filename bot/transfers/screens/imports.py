@@ -6,19 +6,20 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, LONGEST, fit, html, lines, paragraphs, push, safe, size
+from bot.chat.layout import LINE, LONGEST, desk_button, fit, html, lines, paragraphs, push, safe, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
 
 MOST_MISTAKES = 12
+NEAR = "import-near"  # the button that takes what columns are proposed to be
 NOTES = 1300  # units that what is not read may take
 WHICH = (("import", "programme"), ("roster", "members"), ("people", "participants"))  # the kinds, and their labels
 
 
 def ask_file(language: Language) -> Screen:
-    return Screen(html("import-ask", language), ((push("buttons-drop", language, "drop"),),))
+    return Screen(html("import-ask", language), ((desk_button(language),),))
 
 
 def reading(language: Language) -> Screen:
@@ -46,12 +47,25 @@ def preview(
     body: Callable[[Language, int], Markup],
     foot: str,
     buttons: Sequence[tuple[str, str, int]],
+    doubts: Sequence[Markup] = (),
 ) -> Screen:
     """`buttons`: the key of each label, what it does, and the draft that it decides on."""
-    noted = notes(found, language)
+    noted = paragraphs(doubted(doubts, language), notes(found, language))
     room = LONGEST - size(head) - size(noted) - size(foot) - 20
     rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
     return Screen(paragraphs(head, noted, body(language, room), foot), rows)
+
+
+def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
+    yes = push("import-surely-yes", language, "import", verb, draft)
+    return Screen(
+        html("import-surely", language, count=count),
+        ((yes,), (push("import-drop", language, "import", "drop", draft),)),
+    )
+
+
+def doubted(found: Sequence[Markup], language: Language) -> Markup:
+    return fit(found, lambda left: html("doubts-more", language, count=left), NOTES)
 
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
@@ -60,7 +74,7 @@ def notes(found: Sequence[Mistake], language: Language) -> Markup:
     return fit(blocks, lambda left: html("import-notes-more", language, count=left), NOTES)
 
 
-def mistakes(language: Language, found: Sequence[Mistake]) -> Screen:
+def mistakes(language: Language, found: Sequence[Mistake], near: int = 0) -> Screen:
     """All that fits a screen, each with its row and column."""
     listed = [
         html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found[:MOST_MISTAKES]
@@ -68,7 +82,8 @@ def mistakes(language: Language, found: Sequence[Mistake]) -> Screen:
     left = len(found) - MOST_MISTAKES
     more = html("import-mistakes-more", language, count=left) if left > 0 else None
     head = html("import-mistakes", language, count=len(found))
-    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)))
+    rows = ((push(NEAR, language, "import", "near", near),),) if near else ()
+    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)), rows)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

@@ -49,7 +49,7 @@ async def test_a_correction_can_be_given_up(early: Town, ana: Reader) -> None:
     await stands(early)
     await does(ana, "/statut", "!Corriger mes réponses", "!Corriger le nom")
     assert await does(ana, "/annuler") == fr("La correction est abandonnée : votre réponse reste celle d’avant.")
-    assert (await does(ana, "Zoé Martin")).startswith("Le bot ne comprend que ses commandes")
+    assert (await does(ana, "Zoé Martin")).startswith("Votre message n’a été transmis à personne.")
     assert (await kept(early, ana.id)).name == "Ana Lefebvre"
 
 

@@ -129,7 +129,7 @@ async def test_who_is_forgotten_is_taken_out_and_a_month_later_nothing_of_them_i
     await asks(place, omar)
     assert inside(place, omar)
     await omar.says("/oublier")
-    await omar.taps("Oui, tout effacer")
+    await omar.taps("Me désister et effacer mes données")
     await later(place)
     assert not inside(place, omar)
     assert omar.unread()[-1].startswith("Vous ne faites plus partie des participant·es du voyage")

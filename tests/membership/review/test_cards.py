@@ -43,6 +43,7 @@ async def test_the_organisers_read_the_claim_and_accept_it_in_one_tap(
         "Accepter sous le nom indiqué",
         "Refuser",
         "Poser une question",
+        "Voir les demandes à étudier",
     ]
     said = await claire.taps("Accepter\u00a0: Ville d’Exemple")
     assert (
@@ -220,7 +221,13 @@ async def test_asked_refused_looked_at_again_and_accepted_in_english(place: Town
     omar = await place.person(OMAR, "Omar", Role.MEMBER, "en")
     await claimed(place)
     assert claire.unread() == [EN_CARD]
-    assert claire.buttons == ["Accept: Ville d’Exemple", "Accept under the name given", "Refuse", "Ask a question"]
+    assert claire.buttons == [
+        "Accept: Ville d’Exemple",
+        "Accept under the name given",
+        "Refuse",
+        "Ask a question",
+        "See the requests to review",
+    ]
     assert (await claire.taps("Ask a question")).startswith(
         "Send your question to Omar Benali. The answer will come here."
     )

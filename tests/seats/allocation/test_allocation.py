@@ -249,7 +249,7 @@ async def test_a_seat_freed_that_nobody_may_have_is_said_to_the_organisers(
     async with database.work() as work:
         await joining.leave(work, trip, one, WITHDRAWN)
     assert await statuses(database) == {1: WITHDRAWN, 2: WAITING}
-    assert await told(database, CLAIRE) == ["<b>Une place est libre</b>, et des personnes attendent."]
+    assert await told(database, CLAIRE) == ["<b>Une place est libre.</b>"]
 
 
 async def test_serving_by_hand_asks_before_it_passes_somebody_or_exceeds_the_limit(database: Database) -> None:

@@ -83,7 +83,7 @@ async def test_once_offers_are_over_the_organisers_learn_that_a_seat_is_free(pla
     await leaves(place, gone)
     assert lea.unread() == []
     assert claire.unread() == [
-        "Une place est libre, et des personnes attendent.\n\n"
+        "Une place est libre.\n\n"
         "Aucune place n’est proposée\u00a0: les propositions s’arrêtent à la fin du 18 mars 2024, et il faut six heures "
         "au moins pour répondre. Vous pouvez attribuer une place à la personne de votre choix."
     ]

@@ -163,7 +163,7 @@ async def test_left_it_is_kept_and_words_answer_nothing_until_it_is_taken_up_aga
         "jusqu’au 30 novembre 2023 inclus.\nVous pouvez aussi les effacer."
     )
     assert ana.buttons == ["Reprendre mon inscription", "Effacer mes réponses…"]
-    assert (await does(ana, "Bonjour")).startswith("Le bot ne comprend que ses commandes")
+    assert (await does(ana, "Bonjour")).startswith("Votre message n’a été transmis à personne.")
     assert (await does(ana, "/annuler")).startswith("Il n’y a rien en cours à annuler.")
     assert (await does(ana, "!Reprendre mon inscription")).startswith("Vous reprenez là où vous en étiez.\n\n3/11 ")
     assert (await does(ana, "J’y travaille")).startswith("4/11 ")

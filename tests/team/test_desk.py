@@ -1,0 +1,101 @@
+"""The desk counts nobody twice, leads to what waits, and each screen leads back to where one came from."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.people.rules.person import Role
+from bot.signup.rules.signup import Answers, Function, Signup, Status
+from tests.signup.signing import fr
+from tests.town import Reader, Town, text_of
+
+HOME = "Revenir à l’espace de l’équipe"
+
+
+async def signed_up(place: Town, who: int | None, name: str, status: Status) -> Signup:
+    first, last = name.split(" ")
+    async with place.app.services.database.work() as work:
+        answers = Answers(first, last, "Ville d’Arras", Function.OFFICER)
+        return await work.signups.save(Signup(person=who, status=status, answers=answers, ranked=work.now))
+
+
+async def test_two_requests_are_the_first_button(place: Town, claire: Reader) -> None:
+    await signed_up(place, 201, "Ana Martin", Status.REVIEW)
+    await signed_up(place, 202, "Ben Durand", Status.REVIEW)
+    await claire.says("/organisation")
+    assert claire.buttons[:2] == ["Étudier 2 demandes", "Voir les inscriptions"]
+    assert (await claire.taps("Étudier 2 demandes")).startswith("Demandes à étudier (2)\n")
+    assert claire.buttons[-1] == HOME
+    await claire.taps("Ana Martin · Ville d’Arras")
+    assert claire.buttons[-1] == "Revenir à la liste"
+    await claire.taps("Revenir à la liste")
+    assert claire.buttons[-1] == HOME
+    assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
+
+
+async def test_the_same_in_english(place: Town) -> None:
+    lea = await place.person(102, "Lea", Role.ORGANISER, "en")
+    await signed_up(place, 201, "Ana Martin", Status.REVIEW)
+    await lea.says("/organise")
+    assert lea.buttons[0] == "Review one request"
+    await lea.taps("Review one request")
+    assert lea.buttons[-1] == "Back to the team space"
+
+
+async def test_from_the_list_of_sign_ups_one_goes_back_there(place: Town, claire: Reader) -> None:
+    await signed_up(place, 201, "Ana Martin", Status.SEATED)
+    await claire.says("/inscrits")
+    await claire.taps("Voir les confirmées (1)")
+    assert claire.buttons[-1] == "Revenir aux inscriptions"
+    await claire.taps("Ana Martin · Ville d’Arras")
+    await claire.taps("Revenir à la liste")
+    await claire.taps("Revenir aux inscriptions")
+    assert claire.buttons[-1] == HOME
+    assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
+    assert (await claire.taps("Voir les inscriptions")).startswith("Inscriptions\n")
+
+
+@pytest.mark.parametrize(
+    "label", ["Importer", "Exporter", "Voir la liste d’attente", "Déplacer la date limite…", "Voir les inscriptions"]
+)
+async def test_every_screen_of_the_desk_leads_back_to_it(place: Town, claire: Reader, label: str) -> None:
+    await claire.says("/organisation")
+    await claire.taps(label)
+    assert HOME in claire.buttons
+    assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
+
+
+async def test_the_choice_of_sheets_leads_back_to_where_it_was_opened(place: Town, claire: Reader) -> None:
+    await claire.says("/exporter")
+    await claire.taps("Exporter les inscriptions")
+    assert claire.buttons[-1] == "Revenir aux exports"
+    assert (await claire.taps("Revenir aux exports")) == text_of(claire.last)
+    assert HOME in claire.buttons
+    await signed_up(place, 201, "Ana Martin", Status.SEATED)
+    await claire.says("/inscrits")
+    await claire.taps("Exporter les inscriptions")
+    assert claire.buttons[-1] == "Revenir aux inscriptions"
+
+
+async def test_to_go_back_is_to_ask_for_nothing_more(place: Town, claire: Reader) -> None:
+    await claire.says("/organisation")
+    await claire.taps("Déplacer la date limite…")
+    await claire.taps(HOME)
+    assert (await claire.says("30/11/2023"))[-1].startswith("Votre message n’a été transmis à personne.")
+
+
+async def test_nobody_is_counted_twice(place: Town, claire: Reader) -> None:
+    """An organiser who has a seat is of the team; who is offered a seat does not wait for one."""
+    await claire.says("/start")
+    await place.participant(201, "Ana")
+    await signed_up(place, claire.id, "Claire Petit", Status.SEATED)
+    await signed_up(place, 201, "Ana Martin", Status.SEATED)
+    await signed_up(place, None, "Ben Durand", Status.OFFERED)
+    await signed_up(place, None, "Max Roux", Status.WAITING)
+    [said] = await claire.says("/organisation")
+    assert said.split("\n")[2:6] == [
+        "2 personnes ont ouvert le bot, dont 1 participant·e et 1 membre de l’équipe",
+        fr("Inscriptions confirmées : 2 · places libres : 27"),
+        "Une place proposée, sans réponse pour le moment",
+        "Une personne en liste d’attente",
+    ]
