@@ -11,7 +11,7 @@ from sqlalchemy import func, select, update
 from bot.outbox.acts import AnswerTap, Lane, Queued
 from storage.tables import outbox
 from storage.transaction import Transaction
-from storage.turns import ACT, Turns, Waiting, to_waiting
+from storage.turns import ACT, State, Turns, Waiting, to_waiting
 
 SAID = "{}"  # the act of a row whose text is erased
 
@@ -115,8 +115,13 @@ class Outbox(Turns):
 
     async def counts(self) -> dict[tuple[Lane, str], int]:
         """How many acts, by lane and state."""
-        query = select(outbox.c.lane, outbox.c.state, func.count()).group_by(outbox.c.lane, outbox.c.state)
-        return {(Lane(row[0]), str(row[1])): int(row[2]) for row in await self._transaction.read(query)}
+        query = select(outbox.c.state, outbox.c.lane, func.count()).group_by(outbox.c.state, outbox.c.lane)
+        return {(Lane(row[1]), str(row[0])): int(row[2]) for row in await self._transaction.read(query)}
+
+    async def count(self, state: State) -> int:
+        """How many acts are so: at the cost of those, however many there were."""
+        row = await self._transaction.one(select(func.count()).where(outbox.c.state == state))
+        return int(row[0]) if row else 0
 
     async def message(self, key: str) -> int | None:
         """The message that the act queued under this key made, once it left."""
