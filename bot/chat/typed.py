@@ -7,10 +7,6 @@ import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import phonenumbers  # a start does without its tables: imported where a number is read
 
 # Format characters that spell scripts and emoji; the others only hide or turn around what is shown.
 JOINERS = "\u200c\u200d"
@@ -95,7 +91,7 @@ def phone(words: str, valid: bool = True) -> str | Invalid:
 
     `valid`: somebody can have it; otherwise it has the length of one, as numbers that were kept before may.
     """
-    import phonenumbers
+    import phonenumbers  # a start does without its tables
 
     said = clean(words)[:40]
     if overseas := _overseas(said):
@@ -125,17 +121,20 @@ def _overseas(said: str) -> str:
     return ""
 
 
-def _valid(number: phonenumbers.PhoneNumber) -> bool:
+def _valid(number: object) -> bool:
     """France's numbers all have nine digits: its new ranges, and those kept for fiction, are in no list yet."""
-    if number.country_code == FRANCE:
-        return FRENCH.fullmatch(str(number.national_number)) is not None and not number.italian_leading_zero
     import phonenumbers
 
+    assert isinstance(number, phonenumbers.PhoneNumber)  # noqa: S101  # what it parsed
+    if number.country_code == FRANCE:
+        return FRENCH.fullmatch(str(number.national_number)) is not None and not number.italian_leading_zero
     return bool(phonenumbers.is_valid_number(number))
 
 
 def international(e164: str) -> str:
     """« +33 6 12 34 56 78 », of which telephones make a link; what is no number, as it is."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:
