@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 from bot.broadcasts.actions import following as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import publish as programme_actions
+from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
@@ -135,6 +136,8 @@ def _following(services: Services) -> Then:
     async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await outcomes.follow(services, work, queued, receipt, found)
         await cards.follow(work, queued, receipt)
+        if receipt.state == "sent":
+            await telling.left(work, queued)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await personal.said_once(work, queued, receipt)
 

@@ -10,7 +10,7 @@ import structlog
 
 from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
-from bot.changes.actions import arrivals, publish
+from bot.changes.actions import arrivals, telling
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
@@ -93,7 +93,7 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", publish.tell_all),
+        Tick("changes", telling.tell_all),
         Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),

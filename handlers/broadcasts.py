@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.broadcasts.actions import changing, compose, correcting
 from bot.broadcasts.actions import live as following
-from bot.broadcasts.actions.report import answered, report, to_call
+from bot.broadcasts.actions.report import answered, missing, report, to_call
 from bot.broadcasts.rules.broadcast import Broadcast, State
 from bot.broadcasts.screens import calls, home, live, reading
 from bot.broadcasts.screens import changing as screens
@@ -12,7 +12,7 @@ from bot.broadcasts.screens import compose as compose_screens
 from bot.outbox.acts import ClearButtons, Deliver, SetButtons
 from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
-from handlers import composing
+from handlers import composing, dictating
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, Pressed, Said, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
@@ -43,7 +43,7 @@ async def tapped(ask: Request[Pressed]) -> None:
 
 async def _home(ask: Ask) -> None:
     found = await ask.work.broadcasts.standing(home.STATES, home.SHOWN)
-    calling = sum(len(it.missing) for it in await to_call(ask.work))
+    calling = sum(len(it.named) for it in await to_call(ask.work))
     ask.reply(home.home(found, calling, ask.services.trip.zone, ask.language))
 
 
@@ -61,7 +61,7 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
         case "live", []:
             ask.reply(live.live(await report(ask.work, it), ask.language))
         case (("missing" | "answers"), [page]) if is_id(page) and len(page) < MOST_DIGITS:
-            found = (await report(ask.work, it)).missing if what == "missing" else await answered(ask.work, it)
+            found = await missing(ask.work, it) if what == "missing" else await answered(ask.work, it)
             ask.reply(live.people(it, what, found, int(page), ask.language))
         case "nudge", []:
             await _nudge(ask, it)
@@ -129,7 +129,7 @@ async def said(ask: Request[Said] | Request[FileSent]) -> None:
         case ("fix", number, spoken) if is_id(number):
             await _corrected(ask, int(number), spoken)
         case _:
-            await composing.said(ask)
+            await dictating.said(ask)
 
 
 async def _corrected(ask: Request[Said] | Request[FileSent], number: int, spoken: str) -> None:
@@ -139,7 +139,7 @@ async def _corrected(ask: Request[Said] | Request[FileSent], number: int, spoken
         await conversations.end(ask.work, ask.real.id)
         ask.say(compose_screens.dropped(ask.language))
         return
-    if not composing.fits(ask, content) or content is None:
+    if not dictating.fits(ask, content) or content is None:
         return
     fix = await correcting.prepare(ask.work, ask.real, it, spoken, content)
     shown = reading.corrected(fix.parts[0], fix.language) if fix.edited else fix.parts[0]

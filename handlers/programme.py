@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.layout import push, stack
 from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.person import Role
@@ -17,6 +18,11 @@ from handlers.routing import Route, TapRoute, command
 
 def _full(ask: Ask) -> bool:
     return rights.sees_hours(ask.person.role, in_group=ask.in_group)
+
+
+def edits(ask: Ask) -> bool:
+    """Organisers change the programme from what they look at; in the group, nobody does."""
+    return ask.person.role is Role.ORGANISER and not ask.in_group
 
 
 async def _ahead(ask: Ask) -> str:
@@ -48,7 +54,9 @@ async def entry(ask: Ask) -> None:
     if found is None:
         ask.stale()
         return
-    ask.reply(screens.entry(programme, found, ask.language, await attendance.rows(ask, found)))
+    change = (push("buttons-edit", ask.language, "edit", "entry", screens.entry_key(found)),) if edits(ask) else ()
+    more = stack((change, *await attendance.rows(ask, found)))
+    ask.reply(screens.entry(programme, found, ask.language, more))
 
 
 async def pin(ask: Ask) -> None:

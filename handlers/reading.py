@@ -7,6 +7,7 @@ from dataclasses import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatType
 
+from bot.changes.rules.edits import Point
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
 from handlers.contents import content_of
@@ -26,6 +27,7 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
+LONGEST_PLACE = 200
 KINDS = (
     "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
     "story", "poll", "invoice", "paid_media", "checklist",
@@ -91,12 +93,21 @@ def _message(message: Message) -> What | None:
     words = (message.text or "")[:LONGEST_WORDS]
     forwarded, content = message.forward_origin is not None, content_of(message)
     said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
+    said = replace(said, point=_point(message))
     return _with_card(said, message.contact) if message.contact else said
 
 
 def _with_card(said: Said, contact: Contact) -> Said:
     name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
     return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
+
+
+def _point(message: Message) -> Point | None:
+    """A venue is a location too, with its name and address."""
+    if venue := message.venue:
+        at = venue.location
+        return Point(at.latitude, at.longitude, venue.title[:LONGEST_PLACE], venue.address[:LONGEST_PLACE])
+    return Point(message.location.latitude, message.location.longitude) if message.location else None
 
 
 def _edited(message: Message) -> Edited | None:

@@ -15,6 +15,7 @@ from bot.programme.screens import today as screens
 from bot.trip import Trip
 from handlers import attendance
 from handlers.ask import Ask
+from handlers.programme import edits
 from handlers.routing import Route, command
 
 Make = Callable[[Trip, Programme, datetime, Language], Screen]
@@ -38,7 +39,7 @@ async def coming(ask: Ask) -> None:
 
 
 async def next_screen(ask: Ask) -> Screen:
-    return await _at_this_minute(ask, screens.coming)
+    return await _at_this_minute(ask, _to_edit if edits(ask) else screens.coming)
 
 
 async def _at_this_minute(ask: Ask, make: Make) -> Screen:
@@ -48,6 +49,10 @@ async def _at_this_minute(ask: Ask, make: Make) -> Screen:
     if mine is not await ask.programme():
         return make(trip, mine, minute, language)
     return await ask.shared((make, language, minute), lambda it: make(trip, it, minute, language))
+
+
+def _to_edit(trip: Trip, programme: Programme, now: datetime, language: Language) -> Screen:
+    return screens.coming(trip, programme, now, language, edits=True)
 
 
 async def infos(ask: Ask) -> None:

@@ -78,6 +78,19 @@ class Outbox(Turns):
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
         )
 
+    async def pull(self, about: str, lane: Lane) -> list[tuple[int, str]]:
+        """Takes back what still waits in this lane and is about something that begins so; to whom and what about.
+
+        What leaves at this very instant is not held back: its receipt says so.
+        """
+        waits = (outbox.c.state == "queued", outbox.c.lane == int(lane))
+        still = (*waits, outbox.c.about.startswith(about, autoescape=True))
+        rows = await self._transaction.read(select(outbox.c.id, outbox.c.chat, outbox.c.about).where(*still))
+        taken = {"state": "withdrawn", "key": None, "settled": self._now, "reason": "no longer true"}
+        ids = [row.id for row in rows]
+        await self._transaction.write(update(outbox).where(outbox.c.id.in_(ids), waits[0]).values(taken))
+        return [(row.chat, row.about) for row in rows]
+
     def _unsay(self, gone: Callable[[Queued], bool]) -> int:
         """Lets go of what this very transaction queued; how much."""
         before = len(self.buffer)

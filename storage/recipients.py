@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Select, and_, delete, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, func, not_, or_, select, update
 
 from bot.broadcasts.rules.delivery import FORBIDDEN, Recipient
 from bot.broadcasts.rules.report import Tally
@@ -46,6 +46,15 @@ class Recipients:
         query = _query(broadcast).where(*beyond).order_by(broadcast_recipients.c.chat).limit(limit)
         return [_to_recipient(row) for row in await self._transaction.read(query)]
 
+    async def missing(self, broadcast: int, asks: bool, limit: int | None = None) -> list[Recipient]:
+        """Whom the bot cannot write to first; then, where it `asks`, those who have it and did not acknowledge it."""
+        it = broadcast_recipients
+        away = and_(it.c.version == 0, or_(outbox.c.state.is_(None), _forbidden()))
+        silent = and_(it.c.version > 0, acknowledgements.c.answer.is_(None))
+        wanted = (it.c.chat >= 0, or_(away, silent) if asks else away)
+        query = _query(broadcast).where(*wanted).order_by(it.c.version > 0, it.c.chat, it.c.signup).limit(limit)
+        return [_to_recipient(row) for row in await self._transaction.read(query)]
+
     async def one(self, broadcast: int, chat: int) -> Recipient | None:
         row = await self._transaction.one(_query(broadcast).where(broadcast_recipients.c.chat == chat))
         return _to_recipient(row) if row else None
@@ -78,8 +87,8 @@ class Recipients:
 
     async def counted(self, broadcast: int, version: int) -> Tally:
         """In two look-ups, however many they are."""
-        it, joined = broadcast_recipients, broadcast_recipients.c.key == outbox.c.key
-        refused = func.coalesce(outbox.c.reason, "").like(f"{FORBIDDEN}%")
+        it, said = broadcast_recipients, acknowledgements
+        joined, refused = it.c.key == outbox.c.key, _forbidden()
         query = (
             select(
                 func.count(),
@@ -89,14 +98,15 @@ class Recipients:
                 func.count().filter(it.c.version == 0, it.c.chat > 0, or_(it.c.key.is_(None), refused)),
                 func.count().filter(it.c.version == 0, outbox.c.state.in_(ENDED), not_(refused)),
                 func.count().filter(it.c.chat == 0),
+                func.count().filter(it.c.version > 0, said.c.answer.is_(None)),
             )
-            .select_from(it.outerjoin(outbox, joined))
+            .select_from(it.outerjoin(outbox, joined).outerjoin(said, _answered(it, said)))
             .where(it.c.broadcast == broadcast, it.c.chat >= 0)
         )
         row = await self._transaction.one(query)
-        everybody, got, current, waiting, blocked, refusals, absent = map(int, row or (0,) * 7)
+        everybody, got, current, waiting, blocked, refusals, absent, unanswered = map(int, row or (0,) * 8)
         answers = await self._answers(broadcast)
-        return Tally(everybody, got, current, waiting, blocked, refusals, absent, answers)
+        return Tally(everybody, got, current, waiting, blocked, refusals, absent, unanswered, answers)
 
     async def _answers(self, broadcast: int) -> tuple[int, ...]:
         """How many recipients gave each answer."""
@@ -112,10 +122,17 @@ class Recipients:
             await self._transaction.write(delete(table).where(table.c.broadcast.in_(list(broadcasts))))
 
 
+def _answered(it: Table, said: Table) -> ColumnElement[bool]:
+    return and_(said.c.broadcast == it.c.broadcast, said.c.person == it.c.chat)
+
+
+def _forbidden() -> ColumnElement[bool]:
+    return func.coalesce(outbox.c.reason, "").like(f"{FORBIDDEN}%")
+
+
 def _query(broadcast: int) -> Select[*tuple[Any, ...]]:
     it, said = broadcast_recipients, acknowledgements
-    answered = and_(said.c.broadcast == it.c.broadcast, said.c.person == it.c.chat)
-    sources = it.outerjoin(outbox, it.c.key == outbox.c.key).outerjoin(said, answered)
+    sources = it.outerjoin(outbox, it.c.key == outbox.c.key).outerjoin(said, _answered(it, said))
     query = select(it, outbox.c.state, outbox.c.reason, said.c.answer, said.c.at).select_from(sources)
     return query.where(it.c.broadcast == broadcast)
 

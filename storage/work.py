@@ -13,6 +13,7 @@ from storage.audit import Audit
 from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.edits import EditsBook
 from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
@@ -53,6 +54,7 @@ class Work:
         self.outbox = Outbox(transaction, now)
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
+        self.edits = EditsBook(transaction, now)
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)

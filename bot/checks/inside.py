@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from pathlib import Path
 
-from bot.changes import screens as change_screens
+from bot.changes.screens import news as change_screens
 from bot.checks.findings import CheckContext, Finding, Mark
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes

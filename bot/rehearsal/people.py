@@ -124,7 +124,7 @@ class People(Views):
         room = self._room(person, chat)
         message = self._there(room, message_id)
         pressed = self._button(message, data, label)
-        number = str(4_000_000_000_000 + self._next_tap())
+        number = str(4_000_000_000_000 + self.next_number())
         self.queries[number] = Query(person, self.now())
         bounded(self.queries)
         query: Json = {"id": number, "from": self.people[person].user, "message": message}
@@ -161,7 +161,7 @@ class People(Views):
 
     def sends_album(self, person: int, contents: Sequence[bytes], caption: str = "", chat: int | None = None) -> None:
         """Photos chosen together: the caption stands under the first."""
-        album = {"media_group_id": str(8_000_000_000_000 + self.album())}
+        album = {"media_group_id": str(8_000_000_000_000 + self.next_number())}
         for number, content in enumerate(contents):
             photo = self.files.store("photo", Upload("photo.png", content))
             said = _caption("" if number else caption)

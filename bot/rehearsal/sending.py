@@ -62,7 +62,7 @@ def send_media_group(state: State, params: Params) -> list[Json]:
     chat, parts = state.writable(params.integer("chat_id")), params.tree("media") or []
     if not 2 <= len(parts) <= 10:
         raise bad("there must be from 2 to 10 media in the album")
-    album = {"media_group_id": str(9_000_000_000_000 + state.album())}
+    album = {"media_group_id": str(9_000_000_000_000 + state.next_number())}
     return [_sent(state, chat, params, album | _part(state, Params(it, params.files))) for it in parts]
 
 

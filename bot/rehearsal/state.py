@@ -13,10 +13,7 @@ from bot.rehearsal.files import Shelf
 from bot.rehearsal.floods import Floods
 from bot.rehearsal.updates import Updates
 
-MEMORY = (
-    "people", "chats", "queries", "menus", "about", "files", "floods", "cut_until", "_last_tap", "_last_message",
-    "_last_album",
-)  # fmt: skip
+MEMORY = ("people", "chats", "queries", "menus", "about", "files", "floods", "cut_until", "_last_tap", "_last_message")
 KEPT = 10_000  # messages of a chat, and pressed buttons; the oldest go first
 QUERY_LIVES = 150.0  # seconds in which a pressed button can be answered
 
@@ -67,7 +64,6 @@ class State:
         self.floods = Floods()
         self.cut_until = 0.0  # the network is lost until then
         self._last_tap = 0
-        self._last_album = 0
         self._last_message = 0  # private chats and basic groups share one count, as they do for a bot
 
     @property
@@ -115,12 +111,7 @@ class State:
         self.changed(chat.id, "message", message["message_id"])
         return message
 
-    def album(self) -> int:
-        """The next number of an album."""
-        self._last_album += 1
-        return self._last_album
-
-    def _next_tap(self) -> int:
+    def next_number(self) -> int:
         self._last_tap += 1
         return self._last_tap
 

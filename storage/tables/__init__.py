@@ -7,18 +7,20 @@ from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
-from storage.tables.programme import files, notices, programmes, publications, trip_state
+from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
 from storage.tables.signups import audit, signups
 
 __all__ = [
     "acknowledgements",
     "arrivals",
     "audit",
+    "behind",
     "broadcast_recipients",
     "broadcasts",
     "claims",
     "domains",
     "drafts",
+    "edits",
     "feeds",
     "files",
     "groups",

@@ -18,7 +18,7 @@ async def test_one_who_blocked_the_bot_is_named_and_the_others_get_it(place: Tow
     place.telegram.people[crowd[0].id].blocked = True  # the bot was not told of it
     await announced(claire, WORDS)
     assert [it.unread() for it in crowd] == [[], [WORDS], [WORDS]]
-    assert "Reçue : 2 sur 3\nBot bloqué : 1" in screen(claire)
+    assert "Reçue : 2 sur 3\nbot bloqué : 1" in screen(claire)
     assert "• Personne 0 : pas de téléphone (téléphone seul)" in screen(claire)
 
 

@@ -50,7 +50,7 @@ async def test_one_message_follows_it_and_says_who_is_missing(place: Town, clair
     await announced(claire, "Le car part à 9 h")
     assert screen(claire) == (
         "Annonce envoyée\n« Le car part à 9 h »\n\n"
-        "Reçue : 1 sur 3\nBot bloqué : 1\nSans Telegram : 1\n\n"
+        "Reçue : 1 sur 3\nbot bloqué : 1 · sans Telegram : 1\n\n"
         "Vue : 0 sur 1\n\n"
         "Il manque\n• Ben Petit : +33 6 39 98 01 03 (téléphone seul)\n"
         "• Zoé Sans : +33 6 39 98 01 04 (téléphone seul)\n• Ana Lefebvre : +33 6 39 98 01 02"
@@ -95,7 +95,7 @@ async def test_answers_are_counted_and_named(place: Town, claire: Reader, ana: R
     await ben.taps("Je viens")
     await ben.taps("Je ne viens pas")
     await passes(place)
-    assert "Je viens : 1\nJe ne viens pas : 1\nSans réponse : 0" in screen(claire)
+    assert "Je viens : 1 · Je ne viens pas : 1 · sans réponse : 0" in screen(claire)
     assert await presses(claire, "Voir les réponses") == "Réponses (2)\n\n• Ana : Je viens\n• Ben : Je ne viens pas"
 
 

@@ -14,7 +14,7 @@ async def test_an_ordinary_one_waits_for_the_end_of_the_quiet_hours(place: Town,
     ana.unread()
     await announced(claire, "Le car part à 9 h")
     assert ana.unread() == []
-    assert "En attente : 1" in screen(claire)
+    assert "en attente : 1" in screen(claire)
     await place.until("2024-03-27 07:00")
     await passes(place)
     assert "Le car part à 9 h" in ana.unread()

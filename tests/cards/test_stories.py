@@ -146,10 +146,9 @@ async def test_the_group_has_its_own_and_its_next_step_is_said_once(place: Town,
     said = [text_of(it) for it in place.telegram.messages(GROUP)]
     assert [it for it in said if it.startswith("La prochaine étape change")] == [
         fr(
-            "La prochaine étape change\nModifié : Trajet vers le lieu de la journée de travail (mer. 27 mars, 8\u00a0h\u00a035)\n"
-            "• début : mer. 27 mars, 8\u00a0h\u00a035 → mer. 27 mars, 8\u00a0h\u00a050\n"
-            "• fin : mer. 27 mars, 9\u00a0h → mer. 27 mars, 9\u00a0h\u00a015\n"
-            "• heure de rendez-vous : mer. 27 mars, 8\u00a0h\u00a025 → mer. 27 mars, 8\u00a0h\u00a040"
+            "La prochaine étape change\nModifié : Trajet vers le lieu de la journée de travail\n"
+            "• mer. 27, 8\u00a0h\u00a035–9\u00a0h\u00a000 → 8\u00a0h\u00a050–9\u00a0h\u00a015\n"
+            "• heure de rendez-vous : 8\u00a0h\u00a025 → 8\u00a0h\u00a040"
         )
     ]
     [card] = cards(place, GROUP, "mercredi 27 mars")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from bot.cards import screens as cards
-from bot.changes import screens as changes
+from bot.changes.screens import news as changes
 from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake

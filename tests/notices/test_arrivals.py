@@ -8,9 +8,10 @@ from datetime import time, timedelta
 import pytest
 
 from bot.cards.screens import show
-from bot.changes import screens
 from bot.changes.actions.arrivals import came, came_back, catch_up
-from bot.changes.actions.publish import publish, seed, tell_all
+from bot.changes.actions.publish import publish, seed
+from bot.changes.actions.telling import tell_all
+from bot.changes.screens import news as screens
 from bot.notices.actions import tick
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
@@ -103,7 +104,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
     said = screens.told_to_people(changes(before, current), current, Language.FR)
-    assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7")]
+    assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7", "change:1")]
 
 
 async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: Database, clock: HandClock) -> None:

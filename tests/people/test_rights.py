@@ -55,6 +55,7 @@ def test_no_word_names_two_commands() -> None:
                 "inscription",
                 *COMES[1:-2],
                 "organisation",
+                "changement",
                 "inscrits",
                 "annonce",
                 "importer",
@@ -73,7 +74,7 @@ def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> N
 def test_what_is_not_open_is_as_if_it_did_not_exist() -> None:
     assert COMMANDS.ask(Role.PARTICIPANT, "/organisation") is None
     assert COMMANDS.ask(Role.OUTSIDER, "/today") is None
-    assert COMMANDS.ask(Role.ORGANISER, "/changement") is None  # not built yet
+    assert COMMANDS.ask(Role.ORGANISER, "/appel") is None  # not built yet
 
 
 def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:

@@ -25,7 +25,8 @@ class Leg:
 def legs(programme: Programme) -> tuple[Leg, ...]:
     kept = [entry for entry in programme if not entry.cancelled]
     starts = [at for at, entry in enumerate(kept) if entry.kind is EntryKind.TRANSFER]
-    return tuple(_leg(kept[at:until]) for at, until in zip(starts, [*starts[1:], len(kept)], strict=True))
+    ends = [*starts[1:], len(kept)]
+    return tuple(_leg(kept[at:until]) for at, until in zip(starts, ends, strict=False))  # none without a transfer
 
 
 def _leg(entries: list[Entry]) -> Leg:

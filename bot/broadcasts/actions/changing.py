@@ -77,7 +77,7 @@ async def withdraw(work: Work, organiser: Person, broadcast: Broadcast) -> bool:
     if after is None:
         return False
     await work.outbox.withdraw(keys.about(broadcast.id), list(Lane))
-    for it in await work.recipients.of(broadcast.id):
+    for it in await work.recipients.of(broadcast.id) if after.nudges or after.repeats else ():
         await work.outbox.withdraw(keys.nudge(broadcast.id, it.chat), list(Lane))
     return await _changed(work, organiser, after, "broadcast withdrawn")
 

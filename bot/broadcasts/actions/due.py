@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.broadcasts.actions import changing, sending
 from bot.broadcasts.actions.compose import change
-from bot.broadcasts.actions.report import report
+from bot.broadcasts.actions.report import CALLED, report
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.rules.rhythm import happens, repeats_at, spent
 from bot.broadcasts.screens import calls
@@ -54,6 +54,6 @@ async def _one(work: Work, trip: Trip, it: Broadcast) -> None:
         await changing.repeat(work, trip, it, happens(it, await work.programmes.current()))
         return
     await change(work, it, listed=True)
-    found = await report(work, it)
-    if found.missing:
+    found = await report(work, it, CALLED)
+    if found.named:
         await tell_organisers(work, lambda language: calls.to_call([found], trip.zone, language), key=f"call:{it.id}")

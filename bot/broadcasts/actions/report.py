@@ -5,21 +5,22 @@ from __future__ import annotations
 from bot.broadcasts.rules.broadcast import Broadcast, State
 from bot.broadcasts.rules.delivery import Recipient
 from bot.broadcasts.rules.report import Report, Somebody
+from bot.broadcasts.screens.live import NAMED
 from bot.people.rules.person import Person
 from bot.signup.rules.signup import Signup
 from storage.work import Work
 
+CALLED = 100  # people of one broadcast that are listed to be telephoned
 
-async def report(work: Work, broadcast: Broadcast) -> Report:
-    """Names are looked up for those who are missing alone."""
+
+async def report(work: Work, broadcast: Broadcast, names: int = NAMED) -> Report:
+    """As often as once a second: what a crowd did is counted by the database, and only some are named."""
     tally = await work.recipients.counted(broadcast.id, broadcast.version)
-    recipients = await work.recipients.of(broadcast.id)
-    missing = [it for it in recipients if it.chat >= 0 and _missing(broadcast, it)]
-    return Report(broadcast, tally, await named(work, missing), any(it.chat < 0 for it in recipients))
+    return Report(broadcast, tally, await missing(work, broadcast, names))
 
 
-def _missing(broadcast: Broadcast, it: Recipient) -> bool:
-    return it.unreached or (broadcast.asks and it.got and it.answer is None)
+async def missing(work: Work, broadcast: Broadcast, limit: int | None = None) -> tuple[Somebody, ...]:
+    return await named(work, await work.recipients.missing(broadcast.id, broadcast.asks, limit))
 
 
 async def answered(work: Work, broadcast: Broadcast) -> tuple[Somebody, ...]:
@@ -47,5 +48,5 @@ async def to_call(work: Work) -> list[Report]:
     """Urgent ones that are not repeated any more, the oldest first: who has not seen them is to be telephoned."""
     every = await work.broadcasts.standing([State.SENT])
     old = sorted((it for it in every if it.listed and it.started), key=lambda it: it.id)
-    found = [await report(work, it) for it in old]
-    return [it for it in found if it.missing]
+    found = [await report(work, it, CALLED) for it in old]
+    return [it for it in found if it.named]

@@ -12,8 +12,8 @@ from bot.broadcasts.rules.broadcast import Broadcast
 class Tally:
     """How many it is for (the group apart), have got it, wait for it, were refused it; `answers` count each answer.
 
-    `current` are those whose chat shows what is true now; `blocked` those who left the bot, `absent` those who are not
-    on Telegram.
+    `unanswered` are those who have it and did not acknowledge it. `current` are those whose chat shows what is true
+    now; `blocked` those who left the bot, `absent` those who are not on Telegram.
     """
 
     everybody: int = 0
@@ -23,6 +23,7 @@ class Tally:
     blocked: int = 0
     refused: int = 0
     absent: int = 0
+    unanswered: int = 0
     answers: tuple[int, ...] = ()
 
     @property
@@ -47,13 +48,16 @@ class Somebody:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`missing` are those who have it and did not acknowledge it, or do not have it; `group`: it went there too."""
+    """`named` are some of those who have it and did not acknowledge it, or whom the bot cannot write to."""
 
     broadcast: Broadcast
     tally: Tally
-    missing: tuple[Somebody, ...] = ()
-    group: bool = False
+    named: tuple[Somebody, ...] = ()
 
     @property
     def to_nudge(self) -> int:
-        return sum(it.reached for it in self.missing) if self.broadcast.asks else 0
+        return self.tally.unanswered if self.broadcast.asks else 0
+
+    @property
+    def missing(self) -> int:
+        return self.to_nudge + self.tally.blocked + self.tally.absent

@@ -22,7 +22,7 @@ CHOSEN = "✓ "
 SHOWN = 8  # values on a page
 FUNCTIONS = (Function.ELECTED, Function.OFFICER)
 ELSEWHERE = (JOINS, LEAVES)
-NAMED = 3  # values that are named before they are counted
+NAMED, VALUE = 2, 36  # values that are named before they are counted, and characters of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def worded(audience: Audience, reach: Reach, language: Language) -> str:
 def _participants(audience: Audience, reach: Reach, language: Language) -> str:
     if not audience.narrowed:
         return plain("broadcasts-everybody", language)
-    names = ", ".join(clip(it, 60) for it in reach.names[:NAMED])
+    names = ", ".join(clip(it, VALUE) for it in reach.names[:NAMED])
     more = len(reach.names) - NAMED
     return plain("broadcasts-those", language, names=names, more=max(0, more))
 

@@ -20,10 +20,10 @@ ROOM = 3500
 
 def to_call(reports: Sequence[Report], zone: ZoneInfo, language: Language) -> Screen:
     """`reports` in the order in which they left."""
-    blocks = [_block(it, zone, language) for it in reports if it.missing]
+    blocks = [_block(it, zone, language) for it in reports if it.named]
     body = fit(blocks, lambda left: html("broadcasts-more", language, count=left), ROOM, gap="\n\n")
     text = paragraphs(html("broadcasts-call", language), body or html("broadcasts-call-nobody", language))
-    people = [one for it in reports for one in it.missing][: names.PAGE]
+    people = [one for it in reports for one in it.named][: names.PAGE]
     home = (push("broadcasts-see-all", language, "annonce", "home"),)
     return Screen(text, (*names.copies(people, language), home))
 
@@ -32,4 +32,4 @@ def _block(it: Report, zone: ZoneInfo, language: Language) -> Markup:
     at = dates.stamp(it.broadcast.started, zone, language) if it.broadcast.started else ""
     words = excerpt(it.broadcast.parts(language), language)
     head = html("broadcasts-call-since", language, words=words, at=at)
-    return lines(head, names.listed(it.missing, language))
+    return lines(head, names.listed(it.named, language))

@@ -20,6 +20,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 NAMES = {Language.FR: "Français", Language.EN: "English"}
+QUOTED = 70  # characters of each variant
 DELAYS = (0, 10, 20, 30, 60)  # minutes before an urgent one is said again
 QUESTIONS = (Question.SEEN, Question.COMING, Question.OWN, Question.NONE)
 
@@ -50,7 +51,9 @@ def compose(sheet: Sheet, language: Language) -> Screen:
 
 
 def _said(it: Broadcast, language: Language) -> Markup:
-    spoken = [html("broadcasts-says", language, words=excerpt(parts, language, 200)) for parts in it.contents.values()]
+    spoken = [
+        html("broadcasts-says", language, words=excerpt(parts, language, QUOTED)) for parts in it.contents.values()
+    ]
     held = [parts for parts in it.contents.values() if parts and parts[0].html and parts[0].file]
     also = html("broadcasts-carries", language, what=carried(held[0], language)) if held else None
     return lines(*spoken, also)

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.broadcasts.rules.broadcast import Broadcast, State
-from bot.broadcasts.screens.compose import NAMES, asked, when
+from bot.broadcasts.screens.compose import NAMES, QUOTED, asked, when
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.callback_data import button
 from bot.chat.layout import clip_label, html, lines, paragraphs, push, stack, undoing
@@ -47,7 +47,7 @@ def _at(at: datetime | None, zone: ZoneInfo, language: Language) -> str:
 
 def scheduled(it: Broadcast, zone: ZoneInfo, language: Language) -> Screen:
     said = [
-        html("broadcasts-says-in", language, tongue=NAMES[spoken], words=excerpt(parts, language, 200))
+        html("broadcasts-says-in", language, tongue=NAMES[spoken], words=excerpt(parts, language, QUOTED))
         for spoken, parts in it.contents.items()
     ]
     text = paragraphs(

@@ -13,7 +13,7 @@ from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 
 CELLS = 10  # of the progress bar
-NAMED = 5  # of those who are missing
+NAMED = 3  # of those who are missing
 
 
 def live(report: Report, language: Language) -> Screen:
@@ -43,12 +43,13 @@ def _progress(report: Report, language: Language) -> Markup:
     done = round(share * CELLS)
     bar = "▓" * done + "░" * (CELLS - done)
     counts = {"waiting": tally.waiting, "blocked": tally.blocked, "refused": tally.refused, "absent": tally.absent}
+    said = [html(f"broadcasts-count-{name}", language, count=count) for name, count in counts.items() if count]
     return lines(
         html("broadcasts-bar", language, bar=bar, percent=int(share * 100)) if tally.waiting else None,
         html("broadcasts-got", language, got=tally.got, everybody=tally.everybody),
-        *(html(f"broadcasts-count-{name}", language, count=count) for name, count in counts.items() if count),
+        lines(*said, gap=" · ") if said else None,
         html("broadcasts-count-corrected", language, count=tally.current) if report.broadcast.version > 1 else None,
-        html("broadcasts-in-group", language) if report.group else None,
+        html("broadcasts-in-group", language) if report.broadcast.audience.group else None,
     )
 
 
@@ -66,16 +67,16 @@ def _answers(report: Report, language: Language) -> Markup:
         html("broadcasts-answer", language, answer=words, count=counts[number])
         for number, words in enumerate(reading.answers(it, language))
     )
-    return lines(*said, html("broadcasts-no-answer", language, count=max(0, tally.got - tally.answered)))
+    return lines(*said, html("broadcasts-no-answer", language, count=tally.unanswered), gap=" · ")
 
 
 def _missing(report: Report, language: Language) -> Markup | None:
-    if not report.missing:
+    if not report.named:
         return None
     head = html("broadcasts-missing" if report.broadcast.asks else "broadcasts-to-phone", language)
-    left = len(report.missing) - NAMED
+    left = report.missing - len(report.named)
     more = html("broadcasts-more", language, count=left) if left > 0 else None
-    return lines(head, names.listed(report.missing[:NAMED], language), more)
+    return lines(head, names.listed(report.named, language), more)
 
 
 def _rows(report: Report, language: Language) -> Rows:
@@ -91,7 +92,7 @@ def _rows(report: Report, language: Language) -> Rows:
     return stack(
         (
             (nudge,) if report.to_nudge else (),
-            row(missing if report.missing else None, answers if chosen else None),
+            row(missing if report.named else None, answers if chosen else None),
             (
                 push("broadcasts-correct", language, "annonce", "fix", it.id),
                 undoing(push("broadcasts-withdraw", language, "annonce", "take", it.id)),

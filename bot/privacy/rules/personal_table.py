@@ -56,7 +56,9 @@ LETTERS = (
     *_of("letter_messages", "id letter author message at words"),
     *_of("subjects", "chat message kind about"),
     *_of("arrivals", "person since"),
+    *_of("behind", "person base"),
 )
+DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
 DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
@@ -100,7 +102,7 @@ LINES = (
     Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
-    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.CONVERSATION, counted=True),
+    Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),

@@ -57,6 +57,7 @@ class Entry:
     `ref` survives a change of hour or place: a move is one change, not two.
     `meets` is when people meet, when that is before the start; `meeting_place` where, when not at `place`.
     `fixed` entries (a train, a host who waits) are not moved by a delay. `group` names who is concerned, "" for all.
+    `reason` is why it is cancelled, as people read it.
     `sequence` is the version of the programme in which the entry last changed (RFC 5545 SEQUENCE).
     """
 
@@ -73,6 +74,7 @@ class Entry:
     bring: str = ""
     fixed: bool = False
     cancelled: bool = False
+    reason: str = ""
     group: str = ""
     sequence: int = 0
 

@@ -59,11 +59,14 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     place = _place(row, "lieu", "adresse", "lat", "lon")
     meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
-    rest = bool(row.read("fixe", fixed)), bool(row.read_or_ask("statut", cancelled, "which-status")), row.text("groupe")
+    firm, off = bool(row.read("fixe", fixed)), bool(row.read_or_ask("statut", cancelled, "which-status"))
+    group = row.text("groupe")
     if ref is None or day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)
-    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *rest)
+    return Entry(
+        ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, firm, off, group=group
+    )
 
 
 def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:
@@ -116,4 +119,5 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     moved = seen.starts != entry.starts
     same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
-    return replace(entry, **kept)
+    made = replace(entry, **kept)
+    return made if made.cancelled else replace(made, reason="")

@@ -75,8 +75,8 @@ def _around(language: Language) -> Rows:
     )
 
 
-def coming(trip: Trip, programme: Programme, now: datetime, language: Language) -> Screen:
-    """What runs now, then the first thing that people still have to start."""
+def coming(trip: Trip, programme: Programme, now: datetime, language: Language, edits: bool = False) -> Screen:
+    """What runs now, then the first thing that people still have to start. `edits`: who looks may put it off."""
     running = lines(*(_running(programme, it, now, language) for it in programme.now_on(now)[:MOST_RUNNING]))
     following = programme.next(now)
     if following is None:
@@ -86,7 +86,9 @@ def coming(trip: Trip, programme: Programme, now: datetime, language: Language) 
             ((open_button("programme", language), open_button("equipe", language)),),
         )
     text = _coming(programme, following, now, language)
-    return Screen(paragraphs(running, text), _coming_rows(programme, following, language))
+    late = push("buttons-late", language, "edit", "late", entry_key(following)) if edits else None
+    rows = stack((row(late), *_coming_rows(programme, following, language)))
+    return Screen(paragraphs(running, text), rows)
 
 
 def _running(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:

@@ -16,6 +16,7 @@ help-does-preferences = language, messages, quiet hours
 help-does-mesdonnees = what is kept about you
 help-does-oublier = erase your data
 help-does-organisation = the team space: figures, imports, settings
+help-does-changement = change the programme: time, place, cancel, add, delay
 help-does-inscrits = the sign-ups: figures, reviews, waiting list, cards
 help-does-annonce = write to everyone on the trip, or to some, and see who has read it
 help-does-importer = import a programme, members or sign-ups

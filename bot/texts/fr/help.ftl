@@ -16,6 +16,7 @@ help-does-preferences = langue, messages reçus, heures calmes
 help-does-mesdonnees = ce qui est gardé sur vous
 help-does-oublier = effacer vos données
 help-does-organisation = l’espace de l’équipe : chiffres, imports, réglages
+help-does-changement = changer le programme : heure, lieu, annulation, ajout, retard
 help-does-inscrits = les inscriptions : chiffres, demandes, liste d’attente, fiches
 help-does-annonce = écrire à toutes les personnes du voyage, ou à certaines, et savoir qui a lu
 help-does-importer = importer un programme, des membres ou des inscriptions

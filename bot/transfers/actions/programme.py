@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
-from bot.changes.screens import summary, worded
+from bot.changes.screens.news import summary, worded
 from bot.documents.rows import Mistake
 from bot.documents.table import Table
 from bot.programme.rules.difference import Change, changes
@@ -83,6 +83,7 @@ def _difference(
 async def apply(work: Work, trip: Trip, author: int | None, document: str, tell: bool) -> Done | None:
     """None when somebody published meanwhile."""
     prepared = PREPARED.validate_json(document)
+    await work.programmes.hold()
     if (await work.programmes.current()).version != prepared.base:
         return None
     before = await work.programmes.current()
