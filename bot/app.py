@@ -50,7 +50,7 @@ from handlers.application import dispatcher
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 DOCUMENTS = (
@@ -124,7 +124,8 @@ async def _assemble(
     mail = mail_sender(database, settings, trip, bot.username)
     worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
     executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database, trip).carry)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
+    follow = _following(services)
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
     polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)

@@ -68,6 +68,7 @@ class Personal:
 
     async def held(self, person: int, signup: Signup | None) -> dict[str, list[Mapping[str, object]]]:
         """By table. Instants are ISO 8601; the roster shows nothing to who has not proved the mailbox."""
+        await self._transaction.on_flush()
         found = {table.name: await self._rows(_ordered(table).where(own)) for table, own in _owned(person, signup)}
         proved = signup is not None and signup.proof is Proof.MAILBOX
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
@@ -91,6 +92,7 @@ class Personal:
 
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
+        await self._transaction.on_flush()
         marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
         for table, own in _owned(person.id, signup):
             if table is not audit:

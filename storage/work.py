@@ -97,6 +97,7 @@ class Work:
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """What is done inside is undone when it raises; what was done before stands."""
+        await self._transaction.on_flush()
         queued, current = list(self.outbox.buffer), self.programmes._current
         try:
             async with self._transaction.part():

@@ -315,6 +315,13 @@ class Mail:
     kind: Literal["mail"] = "mail"
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What a row that nobody can read is taken for; it is never queued."""
+
+    kind: Literal["unreadable"] = "unreadable"
+
+
 Act = (
     Send
     | Edit
@@ -345,6 +352,7 @@ Act = (
     | Menu
     | Fetch
     | Mail
+    | Unreadable
 )
 
 

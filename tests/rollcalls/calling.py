@@ -37,10 +37,15 @@ async def presses(who: Reader, label: str, chat: int | None = None) -> str:
     raise AssertionError(f"no button « {label} » in {[labels(it) for it in who.town.telegram.messages(place)]}")
 
 
+def live(place: Town, chat: int) -> dict:  # type: ignore[type-arg]  # a message as Telegram gives it
+    """The message of this chat that follows a roll-call; what asks « J’y suis » in private is none."""
+    mine = [it for it in place.telegram.messages(chat) if "présent" in text_of(it) or "here" in text_of(it)]
+    return next(it for it in reversed(mine) if text_of(it).startswith(("Appel", "Roll-call")))
+
+
 def following(place: Town, chat: int) -> str:
-    """The message of this chat that follows a roll-call, as it stands."""
-    shown = [read(text_of(it)) for it in place.telegram.messages(chat)]
-    return next(it for it in reversed(shown) if it.startswith(("Appel", "Roll-call")))
+    """As it stands."""
+    return read(text_of(live(place, chat)))
 
 
 def popup(who: Reader) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.looks import read
-from tests.rollcalls.calling import BUS, crowd, following, opened, passes, popup, presses
-from tests.town import Reader, Town, labels, text_of
+from tests.rollcalls.calling import BUS, crowd, following, live, opened, passes, popup, presses
+from tests.town import Reader, Town, labels
 
 HEAD = "Appel : Trajet vers la visite de l’après-midi\nRendez-vous à 13 h 35, Parvis de la mairie (exemple)"
 MISSING = {
@@ -51,14 +51,14 @@ async def test_a_captain_and_an_organiser_tick_at_once_each_in_a_live_message(pl
     assert read((await nadia.says("/appel"))[-1]) == counted(0, "ana", "ben", "nadia", "zoé")
     for who in (claire, nadia):
         await presses(who, "Pointer par nom")
-        assert [it for it in labels(who.last)][:4] == ["Ana Lefebvre", "Ben Petit", "Nadia Caron", "Zoé Sans"]
+        assert labels(live(place, who.id))[:4] == ["Ana Lefebvre", "Ben Petit", "Nadia Caron", "Zoé Sans"]
     for who in (claire, nadia):
         await presses(who, "Zoé Sans")
         assert popup(who) == "Présent·e : Zoé Sans"
     await passes(place, 2)
     for who in (claire, nadia):
-        assert labels(who.last)[:3] == ["Ana Lefebvre", "Ben Petit", "Nadia Caron"]
-        assert "1 / 4 présent·es" in read(text_of(who.last))
+        assert labels(live(place, who.id))[:3] == ["Ana Lefebvre", "Ben Petit", "Nadia Caron"]
+        assert "1 / 4 présent·es" in following(place, who.id)
     assert await presses(nadia, "Revenir à l’appel") == counted(1, "ana", "ben", "nadia")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.changes.rules.hours import at
-from bot.chat.typed import Invalid
+from bot.chat.typed import Invalid, clean
 from bot.programme.rules.late import with_entries
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 
@@ -82,8 +82,9 @@ def shown_hour(entry: Entry, field: str) -> datetime:
 
 def pinned(place: Place, point: Point) -> Place:
     """A bare location moves the pin of what is named; a venue is another place."""
+    most = PLACES["place"]
     if point.name or point.address:
-        return Place(point.name, point.address, point.lat, point.lon)
+        return Place(clean(point.name)[: most[0]], clean(point.address)[: most[1]], point.lat, point.lon)
     return replace(place, lat=point.lat, lon=point.lon)
 
 

@@ -12,7 +12,7 @@ from bot.rollcalls.rules.rollcall import RollCall
 from bot.rollcalls.screens import asking, calling
 from bot.trip import Trip
 from storage.live import Live
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 

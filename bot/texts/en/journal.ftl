@@ -99,3 +99,4 @@ journal-did-kept-inside = person kept in the group
 journal-did-shown-out = person to be taken out of the group
 journal-command-line = the command line
 journal-did-group-bound = participants’ group bound
+journal-did-reminded = missing answers asked for

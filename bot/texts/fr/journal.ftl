@@ -99,3 +99,4 @@ journal-did-kept-inside = personne gardée dans le groupe
 journal-did-shown-out = sortie du groupe demandée
 journal-command-line = la ligne de commande
 journal-did-group-bound = groupe des participant·es lié
+journal-did-reminded = réponses manquantes redemandées
