@@ -232,3 +232,19 @@ async def test_it_is_for_organisers_and_a_forged_button_does_nothing(place: Town
     assert "Modifier" in buttons(claire)
     assert (await begins(claire, "Modifier")).startswith(DISCOVERY)
     assert text_of(claire.last).startswith(DISCOVERY)
+
+
+async def test_an_urgent_change_may_ask_who_has_seen_it(place: Town, claire: Reader, ana: Reader) -> None:
+    ben = await place.participant(202, "Ben")
+    await opened(claire)
+    await claire.taps("Changer le début")
+    await says(claire, "14h45")
+    await published(place, claire, "Publier et demander « Vu »")
+    assert read(claire)[-1] == "Le programme est publié (version 2)."
+    assert [it for it in read(ana) if it.startswith("Un changement")] == [TOLD]
+    await ana.taps("Vu")
+    place.clock.pass_by(seconds=5)
+    await place.settled()
+    live = next(bare(text_of(it)) for it in place.telegram.messages(claire.id) if "Il manque" in text_of(it))
+    assert "\n\nVue : 1 sur 2\n\nIl manque\n• Ben" in live
+    assert [it for it in read(ben) if it.startswith("Un changement")] == [TOLD]

@@ -38,6 +38,7 @@ class Audience:
 class Published:
     version: int
     told: int
+    changes: tuple[Change, ...]
 
 
 async def draft(work: Work, person: int) -> Edits:
@@ -87,10 +88,11 @@ async def publish(work: Work, trip: Trip, person: int, stamp: str, tell: bool) -
     if made.touching or stamp_of(made) != stamp:
         return made
     told = (await audience(work, trip, made)).count if tell else 0
-    if not await publishing.publish(work, made.programme, person, NOTE, tell):
+    done = await publishing.publish(work, made.programme, person, NOTE, tell)
+    if not done:
         return made
     await work.edits.drop(person)
-    return Published((await work.programmes.current()).version, told)
+    return Published((await work.programmes.current()).version, told, tuple(done))
 
 
 def stamp_of(made: Edits) -> str:
