@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.clock import Clock
-from bot.people.rules.person import Person
+from bot.programme.screens.shared import Shared
 from bot.settings import Settings
 from bot.trip import Trip
 
@@ -23,6 +23,7 @@ class Services:
     trip: Trip
     clock: Clock
     database: Database
+    shared: Shared = field(default_factory=Shared)
     username: str = ""
     bot_id: int = 0
 
@@ -34,10 +35,9 @@ class Services:
 
 @dataclass
 class Handling:
-    """One update being handled: the transaction it writes in, the people already loaded, and how it ended."""
+    """One update being handled: the transaction it writes in, and how it ended."""
 
     work: Work
-    people: dict[int, Person] = field(default_factory=dict)
     failure: Exception | None = None
 
 

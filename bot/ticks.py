@@ -40,13 +40,17 @@ class Tick:
         self._well = False
 
     @property
-    def pause(self) -> float | None:
-        """Real seconds until it is tried again, 0 once they have elapsed; None when it is well."""
-        return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else None
+    def failing(self) -> bool:
+        return self._failures > 0
+
+    @property
+    def pause(self) -> float:
+        """Real seconds until it is tried again; 0 when it is well."""
+        return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0
 
     async def attempt(self, database: Database, trip: Trip) -> datetime | None:
         """Raises what is the infrastructure's fault; anything else is told, and tried again later."""
-        if self.pause:
+        if self.pause > 0:
             return None
         try:
             following = await self._do(database, trip)

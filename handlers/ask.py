@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -58,6 +59,10 @@ class Request(Generic[W]):
 
     async def programme(self) -> Programme:
         return await self.work.programmes.current()
+
+    async def shared(self, key: Hashable, make: Callable[[Programme], Screen]) -> Screen:
+        """A screen in which nothing is one person's own; `key` holds all it depends on but the programme."""
+        return self.services.shared.of(await self.programme(), key, make)
 
     def enqueue(self, act: Act) -> None:
         self.work.outbox.enqueue(Queued(self.chat.id, in_topic(act, self.chat.topic)))

@@ -34,7 +34,8 @@ async def _ahead(ask: Ask) -> str:
 
 
 async def days(ask: Ask) -> None:
-    ask.reply(screens.days(await ask.programme(), ask.language, _full(ask), await _ahead(ask)))
+    seen = (ask.language, _full(ask), await _ahead(ask))
+    ask.reply(await ask.shared((screens.days, *seen), lambda it: screens.days(it, *seen)))
 
 
 async def day(ask: Ask) -> None:
@@ -43,7 +44,8 @@ async def day(ask: Ask) -> None:
     if date is None:
         ask.stale()
         return
-    ask.reply(screens.day(programme, date, ask.language, _full(ask), await _ahead(ask)))
+    seen = (date, ask.language, _full(ask), await _ahead(ask))
+    ask.reply(await ask.shared((screens.day, *seen), lambda it: screens.day(it, *seen)))
 
 
 async def entry(ask: Ask) -> None:

@@ -37,6 +37,8 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    rollcall_marks,
+    rollcalls,
     signups,
     subjects,
     trip_state,
@@ -52,6 +54,9 @@ BY_OTHERS = (
     links.c.used_by,
     trip_state.c.deadline_by,
     broadcasts.c.author,
+    rollcalls.c.opened_by,
+    rollcalls.c.closed_by,
+    rollcall_marks.c.by,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -63,6 +68,7 @@ class Personal:
 
     async def held(self, person: int, signup: Signup | None) -> dict[str, list[Mapping[str, object]]]:
         """By table. Instants are ISO 8601; the roster shows nothing to who has not proved the mailbox."""
+        await self._transaction.on_flush()
         found = {table.name: await self._rows(_ordered(table).where(own)) for table, own in _owned(person, signup)}
         proved = signup is not None and signup.proof is Proof.MAILBOX
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
@@ -70,6 +76,8 @@ class Personal:
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
         for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
+        called = (rollcalls.c.opened_by, rollcalls.c.closed_by)
+        found["rollcalls"] = await self._rows(select(*called).where(or_(*(it == person for it in called))))
         return found
 
     async def _rows(self, query: Select[*tuple[Any, ...]]) -> list[Mapping[str, object]]:
@@ -84,6 +92,7 @@ class Personal:
 
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
+        await self._transaction.on_flush()
         marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
         for table, own in _owned(person.id, signup):
             if table is not audit:
@@ -146,6 +155,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (arrivals, arrivals.c.person == person),
         (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
         (acknowledgements, acknowledgements.c.person == person),
+        (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
     )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
 from bot.group.rules import Whereabouts
-from bot.privacy.rules.personal import ERASED, WORDS, Due
+from bot.privacy.rules.personal import ERASED, RECEIPTS, WORDS, Due
 from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
@@ -39,6 +39,8 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    rollcall_marks,
+    rollcalls,
     signups,
     subjects,
     trip_state,
@@ -84,6 +86,12 @@ def _outside(due: Due) -> ColumnElement[bool]:
     return and_(presence.c.place == Whereabouts.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
+def _spent(due: Due) -> ColumnElement[bool]:
+    """Receipts that have lost their text. What has a key counts once, and stays to be counted."""
+    ended = and_(outbox.c.state != "queued", outbox.c.settled < due.now - timedelta(days=RECEIPTS))
+    return and_(ended, outbox.c.act == SAID, outbox.c.key.is_(None))
+
+
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
@@ -126,11 +134,14 @@ SWEEPS = (
     Sweep("broadcasts", acknowledgements.c.person, _at_the_end()),
     Sweep("broadcasts", broadcast_recipients.c.broadcast, _at_the_end()),
     Sweep("broadcasts", broadcasts.c.id, _at_the_end()),
+    Sweep("rollcalls", rollcall_marks.c.rollcall, _at_the_end()),
+    Sweep("rollcalls", rollcalls.c.id, _at_the_end()),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),
     Sweep("messages", live_messages.c.id, _at_the_end()),
     Sweep("receipts", outbox.c.id, _stranger),
+    Sweep("traces", outbox.c.id, _spent),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
     Sweep("letters", letters.c.id, _at_the_end()),

@@ -14,7 +14,7 @@ from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
 from storage.live import Live
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 CHUNK = 500  # cards looked at in one transaction

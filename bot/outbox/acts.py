@@ -148,9 +148,9 @@ class Announce:
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Shows anew, in place, the message that follows a broadcast: its words are made when the act leaves."""
+    """Shows anew, in place, the live message of `what` in this chat: its words are made when the act leaves."""
 
-    broadcast: int
+    what: str
     kind: Literal["refresh"] = "refresh"
 
 
@@ -315,6 +315,13 @@ class Mail:
     kind: Literal["mail"] = "mail"
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What a row that nobody can read is taken for; it is never queued."""
+
+    kind: Literal["unreadable"] = "unreadable"
+
+
 Act = (
     Send
     | Edit
@@ -345,6 +352,7 @@ Act = (
     | Menu
     | Fetch
     | Mail
+    | Unreadable
 )
 
 

@@ -12,14 +12,15 @@ from telegram.error import TelegramError
 from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send, Show, in_topic
+from bot.outbox.acts import Act, Edit, Lane, Send, Show, Unreadable, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
+from bot.outbox.transport import paying
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 
 log = structlog.get_logger()
 
@@ -32,9 +33,12 @@ class Rest:
 
 
 class Attempts:
-    """`chance` spreads the retries."""
+    """`chance` spreads the retries; `pays` for the pushes."""
 
-    def __init__(self, database: Database, executor: Executor, clock: Clock, chance: random.Random) -> None:
+    def __init__(
+        self, database: Database, executor: Executor, clock: Clock, chance: random.Random, pays: bool = False
+    ) -> None:
+        self._pays = pays
         self._database = database
         self._executor = executor
         self._clock = clock
@@ -45,6 +49,9 @@ class Attempts:
         try:
             if stale(row, self._clock.now()):
                 return Close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
+            if isinstance(row.queued.act, Unreadable):
+                log.error("an act cannot be read", row=row.id)
+                return Close(row, Receipt(row.id, "refused", self._clock.now(), reason="unreadable"))
             return await self._carry(row, row.queued.act) if await self._still_owed(row) else None
         except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
             return self._again(row, type(fault).__name__)
@@ -61,7 +68,8 @@ class Attempts:
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            brought = await self._executor.carry(row.queued.chat, act)
+            with paying(self._pays and row.queued.lane is not Lane.REPLY):
+                brought = await self._executor.carry(row.queued.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
         except MailFailed as failed:

@@ -10,6 +10,7 @@ from telegram.error import BadRequest
 
 from bot.group.rules import Found
 from bot.outbox import acts, execute_group
+from bot.outbox.calls import EDIT, SEND, message_of
 from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_content import amend, deliver
 from bot.outbox.looks import Looks
@@ -107,14 +108,9 @@ class Executor:
             case acts.Send():
                 return await self._text(chat, act)
             case acts.Edit(message, screen, _):
-                await bot.edit_message_text(
-                    screen.text,
-                    chat,
-                    message,
-                    parse_mode=HTML,
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=keys(screen.rows),
-                )
+                words = {"text": screen.text, "parse_mode": HTML, "link_preview_options": NO_PREVIEW}
+                place = {"chat_id": chat, "message_id": message}
+                await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
                 sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, message_thread_id=act.topic)
@@ -132,9 +128,11 @@ class Executor:
 
     async def _text(self, chat: int, act: acts.Send) -> int:
         prompt = ForceReply(input_field_placeholder=act.expect_reply[:64]) if act.expect_reply else None
-        sent = await self._bot.send_message(
-            chat,
-            act.screen.text,
+        return await message_of(
+            self._bot,
+            SEND,
+            chat_id=chat,
+            text=act.screen.text,
             parse_mode=HTML,
             link_preview_options=NO_PREVIEW,
             disable_notification=act.silent,
@@ -142,7 +140,6 @@ class Executor:
             reply_parameters=_reply(act.reply_to),
             message_thread_id=act.topic,
         )
-        return sent.message_id
 
     async def _chat(self, chat: int, act: acts.Act) -> None:
         bot = self._bot

@@ -25,7 +25,7 @@ from bot.outbox.acts import (
     WordFirst,
 )
 from bot.outbox.limits import Pace, Window
-from storage.outbox import Waiting
+from storage.turns import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
 GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it

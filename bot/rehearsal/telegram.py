@@ -96,7 +96,8 @@ class Telegram(Comings):
     async def call(
         self, method: str, params: Mapping[str, object], files: Files | None = None, token: str | None = None
     ) -> Answer:
-        """Answers a method of the Bot API. Parameters are JSON values or their JSON text."""
+        """Answers a method of the Bot API, in whichever case. Parameters are JSON values or their JSON text."""
+        method = method[:1].lower() + method[1:]
         if self.latency:
             await asyncio.sleep(self.latency)
         answer = await self._answer(method, params, files or {}, self.token if token is None else token)

@@ -24,8 +24,10 @@ outbox = Table(
     Column("reason", String(300)),
     Column("created", Instant, nullable=False),
     Column("settled", Instant),
-    # Its indexes cover what is still queued, and stand in the migrations alone: to name PostgreSQL here is to
-    # import it at every start.
+    Index("outbox_state", "state", "lane"),  # counting reads it alone
+    Index("outbox_chat", "chat"),
+    # The indexes of what is still queued stand in the migrations alone: to name PostgreSQL here is to import it at
+    # every start.
 )
 
 # Messages that are kept right.

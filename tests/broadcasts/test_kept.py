@@ -16,7 +16,7 @@ from bot.chat.content import Content, Kind
 from bot.outbox.acts import Announce, Lane, Queued
 from bot.people.rules.person import Language, Person, Role
 from storage.database import Database, open_database
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 from tests import databases
 from tests.builders import instant

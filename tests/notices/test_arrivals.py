@@ -20,7 +20,7 @@ from bot.programme.rules.programme import Entry
 from bot.seats.actions.roles import give
 from bot.trip import Rhythm
 from storage.database import Database
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 

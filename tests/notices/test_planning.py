@@ -20,7 +20,7 @@ from bot.programme.rules.programme import Entry, Programme
 from bot.trip import Rhythm
 from storage.database import Database
 from storage.inbox import Parked
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 from storage.work import Work
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock

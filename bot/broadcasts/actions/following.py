@@ -15,7 +15,7 @@ from bot.group.rules import Found
 from bot.outbox.acts import Announce, Queued, Send
 from bot.people.rules.person import Person
 from bot.trip import Trip
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 

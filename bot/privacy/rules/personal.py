@@ -55,6 +55,7 @@ class Fate(StrEnum):
 
 # Days: long enough to look into a complaint, no longer.
 DRAFTS, CLAIMS, LINKS, WORDS, CONVERSATIONS, PARKED = 30, 7, 7, 30, 30, 14
+RECEIPTS = 90  # days after which what says that a message left, without its text, goes too
 
 
 @dataclass(frozen=True, slots=True)
