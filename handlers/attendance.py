@@ -102,9 +102,8 @@ async def _group(ask: Ask, signup: Signup, rest: list[str]) -> bool:
     groups = groups_of(await ask.programme())
     if not (rest and is_id(rest[0]) and int(rest[0]) < len(groups)):
         return False
-    return await _card(
-        ask, await exceptions.toggle_group(ask.work, ask.services.trip, ask.real.id, signup, groups[int(rest[0])]), []
-    )
+    kept = await exceptions.toggle_group(ask.work, ask.services.trip, ask.real.id, signup, groups[int(rest[0])])
+    return await _card(ask, kept, [])
 
 
 DOES: dict[str, Callable[[Ask, Signup, list[str]], Awaitable[bool]]] = {
