@@ -29,6 +29,7 @@ from bot.trip import Trip
 from storage.claims import Claim
 from storage.database import Database
 
+CALENDAR = {"charset": "utf-8", "method": "PUBLISH"}
 MOST = 16  # letters under way at once: a slow server takes a quarter of the sender's slots for replies, no more
 log = structlog.get_logger()
 
@@ -74,7 +75,7 @@ class Mailer:
     async def _post(self, it: Written, server: Server) -> None:
         made = message(it.letter, self._from, self._trip.organiser, it.to, it.language, self._now)
         if it.calendar:
-            made.add_attachment(it.calendar, maintype="text", subtype="calendar", filename=it.named)
+            made.add_attachment(it.calendar, maintype="text", subtype="calendar", filename=it.named, params=CALENDAR)
         async with server.client(self._from.rpartition("@")[2]) as line:
             await line.send_message(made)
 
