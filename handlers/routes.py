@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import (
     admission,
     attendance,
+    attendance_papers,
     broadcasts,
     cards,
     changes,
@@ -69,6 +70,7 @@ def routes() -> Routes:
             *review.ROUTES,
             *broadcasts.ROUTES,
             *rollcalls.ROUTES,
+            *attendance_papers.ROUTES,
             *transfers.ROUTES,
             *group.ROUTES,
             *admission.ROUTES,
