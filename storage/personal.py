@@ -32,6 +32,7 @@ from storage.tables import (
     listings,
     live_messages,
     members,
+    notes,
     outbox,
     parked,
     people,
@@ -150,6 +151,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (acknowledgements, acknowledgements.c.person == person),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
+        (notes, notes.c.person == person),
     )
 
 
