@@ -155,3 +155,5 @@ personal-field-absent = Entries not attended
 personal-line-listing = consent to be in the list of who comes
 personal-why-listing = to show participants who comes: first name, last name, organisation and capacity of those who chose it
 personal-reader-participants = the participants
+personal-line-notes = personal notes
+personal-why-notes = give you your notes back, visit by visit
