@@ -62,8 +62,8 @@ class Scheduler:
 
     @property
     def _patience(self) -> float:
-        """Real seconds: what failed is tried again after its own pause."""
-        return min([POLL, *(it.pause for it in self._ticks if it.pause)])
+        """Real seconds: what failed is tried again after its own pause, which may be over already."""
+        return min([POLL, *(it.pause for it in self._ticks if it.failing)])
 
     async def _sleep_until(self, instant: datetime) -> None:
         self.until = instant

@@ -40,6 +40,10 @@ class Tick:
         self._well = False
 
     @property
+    def failing(self) -> bool:
+        return self._failures > 0
+
+    @property
     def pause(self) -> float:
         """Real seconds until it is tried again; 0 when it is well."""
         return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.broadcasts.actions import changed
+from bot.broadcasts.actions.report import report
+from bot.broadcasts.screens import live
 from bot.changes.actions import editing
 from bot.changes.actions.editing import Published
 from bot.changes.screens import draft as screens
@@ -25,8 +28,8 @@ async def tapped(ask: Ask, what: str, keys: Sequence[str]) -> None:
             await preview(ask)
         case ["preview", language] if language in tuple(Language):
             await preview(ask, Language(language))
-        case ["publish", aloud, stamp]:
-            await _publish(ask, stamp, aloud == "1")
+        case ["publish", ("0" | "1" | "seen") as how, stamp]:
+            await _publish(ask, stamp, how)
         case ["c", how, kind, entry, then]:
             await _settle(ask, how, kind, entry, then)
         case ["t", mine, field, ref]:
@@ -101,14 +104,25 @@ def _named(it: Clash) -> tuple[str, str, str]:
     return it.kind, brief(it.entry.ref), brief(it.then.ref) if it.then else ""
 
 
-async def _publish(ask: Ask, stamp: str, tell: bool) -> None:
+async def _publish(ask: Ask, stamp: str, how: str) -> None:
     """Asked again when the draft, or the programme under it, is no longer what was shown."""
-    done = await editing.publish(ask.work, ask.services.trip, ask.real.id, stamp, tell)
-    if isinstance(done, Published):
-        ask.reply(screens.published(done.version, done.told, ask.language))
-    else:
+    done = await editing.publish(ask.work, ask.services.trip, ask.real.id, stamp, tell=how == "1")
+    if not isinstance(done, Published):
         ask.answer(plain("edits-other-now", ask.language), alert=True)
         await _show(ask, done, ask.language)
+    elif how == "seen":
+        await _ask_seen(ask, done)
+    else:
+        ask.reply(screens.published(done.version, done.told, ask.language))
+
+
+async def _ask_seen(ask: Ask, done: Published) -> None:
+    """Told as an urgent broadcast, whose message follows who has seen it."""
+    programme, language = await ask.programme(), ask.services.trip.language
+    told = await changed.tell(ask.work, ask.real, done.changes, programme, language, ask.message)
+    if told is not None:
+        ask.reply(live.live(await report(ask.work, told), ask.language))
+        ask.say(screens.published_and_followed(done.version, ask.language))
 
 
 async def _ask_drop(ask: Ask) -> None:

@@ -24,6 +24,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.notes import Notes
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import People
@@ -33,6 +34,7 @@ from storage.programmes import Programmes
 from storage.publications import Publications
 from storage.recipients import Recipients
 from storage.retention import Retention
+from storage.rollcalls import RollCalls
 from storage.roster import RosterBook
 from storage.signups import Signups
 from storage.subjects import Subjects
@@ -58,6 +60,7 @@ class Work:
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
+        self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
         self.live = LiveMessages(transaction)
@@ -76,6 +79,7 @@ class Work:
         self.presence = Presence(transaction, now)
         self.broadcasts = Broadcasts(transaction)
         self.recipients = Recipients(transaction, now)
+        self.rollcalls = RollCalls(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,9 +15,9 @@ from bot.programme.rules.difference import Change
 from bot.programme.rules.programme import Programme
 from bot.rehearsal.announcing import Announced
 from bot.rehearsal.joining import Joined
+from bot.rehearsal.players import bare
+from bot.rehearsal.road import Road
 from bot.texts.catalogue import plain
-
-TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,7 @@ class Evidence:
     unplayed: Sequence[str] = ()
     joined: Joined | None = None  # None when sign-up was closed
     announced: Announced | None = None  # None when it could not be played
+    road: Road | None = None
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -90,6 +89,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     }
     missed |= it.joined.amiss() if it.joined else {}
     missed |= it.announced.amiss(it.received) if it.announced else {}
+    missed |= it.road.amiss(it.received) if it.road else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 
@@ -127,8 +127,3 @@ def forms(programme: Programme, notice: Notice, language: Language) -> frozenset
 def _says(text: str, forms: frozenset[str]) -> bool:
     """A day's card begins with its head, whatever the day made of it since."""
     return text in forms or text.partition("\n")[0] in forms
-
-
-def bare(text: str) -> str:
-    """What stands in the bubble."""
-    return html.unescape(TAG.sub("", text)).strip()

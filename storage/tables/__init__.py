@@ -6,8 +6,10 @@ from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
+from storage.tables.rollcalls import rollcall_marks, rollcalls
 from storage.tables.signups import audit, signups
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "live_messages",
     "members",
     "metadata",
+    "notes",
     "notices",
     "organisations",
     "outbox",
@@ -41,6 +44,8 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "rollcall_marks",
+    "rollcalls",
     "signups",
     "subjects",
     "trip_state",

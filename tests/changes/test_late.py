@@ -35,6 +35,7 @@ async def test_three_taps_from_the_next_step_to_the_preview(place: Town, claire:
         "Garder l’heure de Trajet vers la visite de…",
         "Annuler Trajet vers la visite de l’après-mi…",
         "Publier et prévenir",
+        "Publier et demander « Vu »",
         "Publier sans prévenir",
         "Voir en anglais",
         "Changer autre chose",

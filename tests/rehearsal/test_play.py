@@ -18,6 +18,7 @@ from bot.rehearsal.announcing import Announced
 from bot.rehearsal.evidence import Evidence, Finding, findings, forms
 from bot.rehearsal.joining import BY_MAIL, DOUBTFUL, STRANGER, Joined
 from bot.rehearsal.play import play
+from bot.rehearsal.road import Road
 from bot.rehearsal.seeds import SEEDS
 from bot.signup.rules.signup import Signup, Status
 from bot.tripfile.read import load_trip
@@ -77,7 +78,7 @@ async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.
     trace = tmp_path / "trace.json"
     assert await play(TRIP, "2023-11-20", trace) == 0
     said = capsys.readouterr().out
-    assert (said.count("✓"), said.count("✗")) == (16, 0)
+    assert (said.count("✓"), said.count("✗")) == (18, 0)
     assert "24 attendus" in said
     assert trace.stat().st_size > 1000
 
@@ -157,3 +158,14 @@ def test_a_broadcast_that_went_wrong_is_seen_at_the_end(well: Evidence) -> None:
 def played(standing: dict[int, Status], inside: set[int], *written: str) -> Joined:
     signups = {person: Signup(person=person, status=status) for person, status in standing.items()}
     return Joined(signups, frozenset(inside), written)
+
+
+def test_each_check_of_the_road_can_fail(well: Evidence) -> None:
+    late, gone = "Le car part plus tard", "Annulé"
+    told = with_more(with_more(well, ANA.id, late, 1), ANA.id, gone, 1)
+    road = Road({ANA.id: late}, {ANA.id: gone})
+    assert failed(replace(told, road=road)) == []
+    for words, check in ((late, 11), (gone, 12)):
+        for times in (-1, 1):
+            assert failed(replace(with_more(told, ANA.id, words, times), road=road)) == [check]
+    assert Road().amiss({}) == {}

@@ -94,10 +94,11 @@ async def test_one_that_fails_stops_no_other_and_is_told_once(database: Database
     assert await read(database) == [(1, BEGINS)]
 
 
+@pytest.mark.parametrize("pause", [0.01, 0.0], ids=["a pause", "a pause that has elapsed already"])
 async def test_it_is_tried_again_by_itself_and_its_end_is_told_once(
-    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch, pause: float
 ) -> None:
-    monkeypatch.setattr(ticks, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(ticks, "FIRST_PAUSE", pause)
     broken = Part(ZeroDivisionError(), ZeroDivisionError())
     async with scheduled(database, clock, (Tick("notices", broken.tick),)) as scheduler:
         await well(broken)
@@ -110,6 +111,16 @@ async def test_it_is_tried_again_by_itself_and_its_end_is_told_once(
         await well(broken)
         await scheduler.idle()
     assert await read(database) == [(1, BEGINS), (1, ENDS)] * 2
+
+
+async def test_what_failed_is_tried_again_when_its_pause_was_over_at_once(
+    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A loaded machine takes longer than the pause to fall asleep."""
+    monkeypatch.setattr(ticks, "FIRST_PAUSE", 0.0)
+    broken = Part(ZeroDivisionError())
+    async with scheduled(database, clock, (Tick("notices", broken.tick),)):
+        await well(broken)
 
 
 async def test_what_failed_before_a_restart_is_told_over_after_it(database: Database, clock: HandClock) -> None:

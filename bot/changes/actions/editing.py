@@ -38,6 +38,7 @@ class Audience:
 class Published:
     version: int
     told: int
+    changes: tuple[Change, ...]
 
 
 async def draft(work: Work, person: int) -> Edits:
@@ -87,10 +88,11 @@ async def publish(work: Work, trip: Trip, person: int, stamp: str, tell: bool) -
     if made.touching or stamp_of(made) != stamp:
         return made
     told = (await audience(work, trip, made)).count if tell else 0
-    if not await publishing.publish(work, made.programme, person, NOTE, tell):
+    done = await publishing.publish(work, made.programme, person, NOTE, tell)
+    if not done:
         return made
     await work.edits.drop(person)
-    return Published((await work.programmes.current()).version, told)
+    return Published((await work.programmes.current()).version, told, tuple(done))
 
 
 def stamp_of(made: Edits) -> str:
@@ -117,7 +119,9 @@ async def audience(work: Work, trip: Trip, made: Edits) -> Audience:
     theirs = [it for it in coming if concern.of(found_now, known[it.id])]
     for it in theirs:
         told[it.language] += it.reached
-    return Audience(told, tuple(_name(it) for it in theirs if not it.reached))
+    silent = [_name(it) for it in theirs if not it.reached]
+    silent += [name for name, it in await work.attendance.without_telegram() if concern.of(found_now, it)]
+    return Audience(told, tuple(silent))
 
 
 def _name(it: Person) -> str:

@@ -10,7 +10,21 @@ from bot.changes.rules.merging import HOURS, STATE, Touch
 from bot.changes.screens.editing import VERB, brief, days_rows
 from bot.changes.screens.news import summary, told_to_people
 from bot.changes.screens.values import field, hours
-from bot.chat.layout import LINE, NAME, TITLE, clip, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.layout import (
+    LINE,
+    NAME,
+    TITLE,
+    clip,
+    confirming,
+    html,
+    lines,
+    open_button,
+    paragraphs,
+    push,
+    row,
+    stack,
+    undoing,
+)
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.conflicts import Clash, Settling
@@ -57,7 +71,8 @@ def preview(
     other = next(it for it in Language if it is not spoken)
     rows = (
         *(it for way in ways for it in way),
-        (push("edits-publish-loud", language, VERB, "publish", 1, stamp),),
+        (confirming(push("edits-publish-loud", language, VERB, "publish", 1, stamp)),),
+        (push("edits-publish-seen", language, VERB, "publish", "seen", stamp),),
         (push("edits-publish-quiet", language, VERB, "publish", 0, stamp),),
         (push(f"edits-see-{other}", language, VERB, "preview", other), push("edits-more", language, VERB, "home")),
         (push("edits-drop", language, VERB, "drop"),),
@@ -117,12 +132,17 @@ def published(version: int, told: int, language: Language) -> Screen:
     return Screen(html(key, language, version=str(version), people=told), rows)
 
 
+def published_and_followed(version: int, language: Language) -> Screen:
+    """How its message fares is told elsewhere."""
+    return Screen(html("edits-published", language, version=str(version)))
+
+
 def nothing(language: Language) -> Screen:
     return Screen(html("edits-nothing", language), (home_row(language),))
 
 
 def ask_drop(count: int, language: Language) -> Screen:
-    yes = push("edits-drop-yes", language, VERB, "drop", "yes")
+    yes = undoing(push("edits-drop-yes", language, VERB, "drop", "yes"))
     return Screen(html("edits-ask-drop", language, count=count), ((yes,), home_row(language)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -11,7 +12,7 @@ from markupsafe import Markup
 from bot.changes.screens.news import worded
 from bot.changes.screens.values import when
 from bot.chat.callback_data import button
-from bot.chat.layout import TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack, undoing
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, entry_of
@@ -68,8 +69,9 @@ def _entry_button(it: Entry, programme: Programme, language: Language) -> Button
 
 
 def entry(programme: Programme, it: Entry, found: Sequence[Change], language: Language) -> Screen:
-    """As it would be, and what of it is in the draft."""
-    text = Markup(shown.entry(programme, it, language).text)  # noqa: S704  # a screen's text is escaped
+    """As it would be, without its long text, and what of it is in the draft."""
+    bare = replace(programme, notice=""), replace(it, description="")
+    text = Markup(shown.entry(*bare, language).text)  # noqa: S704  # a screen's text is escaped
     mine = next((change for change in found if entry_of(change).ref == it.ref), None)
     draft = html("edits-in-draft", language) if mine else None
     changed = worded(mine, programme, language) if mine else None
@@ -87,7 +89,7 @@ def _entry_rows(programme: Programme, it: Entry, language: Language, drafted: bo
     ]
     fixed = push("edits-loose" if it.fixed else "edits-fix", language, VERB, "fix", int(not it.fixed), key)
     late = None if it.fixed else push("edits-late", language, VERB, "late", key)
-    cancel = push("edits-cancel", language, VERB, "cancel", key)
+    cancel = undoing(push("edits-cancel", language, VERB, "cancel", key))
     return stack((*fields, row(fixed, late), (cancel,), last))
 
 

@@ -103,6 +103,7 @@ edits-unreached =
     }
 edits-preview-message = Here it is, word for word:
 edits-publish-loud = Publish and tell people
+edits-publish-seen = Publish and ask for “Seen”
 edits-publish-quiet = Publish without telling
 edits-see-fr = See it in French
 edits-see-en = See it in English
@@ -148,3 +149,4 @@ edits-version-since =
 edits-version-days = Read this version
 edits-version-again = Publish it again…
 edits-version-day = <b>Version { $version }: { $day }</b>
+edits-published = The programme is published (version { $version }).

@@ -103,6 +103,7 @@ edits-unreached =
     }
 edits-preview-message = Le voici, mot pour mot :
 edits-publish-loud = Publier et prévenir
+edits-publish-seen = Publier et demander « Vu »
 edits-publish-quiet = Publier sans prévenir
 edits-see-fr = Voir en français
 edits-see-en = Voir en anglais
@@ -148,3 +149,4 @@ edits-version-since =
 edits-version-days = Lire cette version
 edits-version-again = Publier de nouveau…
 edits-version-day = <b>Version { $version } : { $day }</b>
+edits-published = Le programme est publié (version { $version }).
