@@ -37,6 +37,7 @@ from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
 from bot.privacy.actions import personal
 from bot.programme.actions import documents as programme_documents
+from bot.rollcalls.actions import live as rollcalls
 from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
 from bot.services import Handlings, Services
@@ -122,7 +123,7 @@ async def _assemble(
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
     worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
-    executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database).carry)
+    executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database, trip).carry)
     follow = _following(services)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
@@ -139,6 +140,7 @@ def _following(services: Services) -> Then:
         if receipt.state == "sent":
             await telling.left(work, queued)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
+        await rollcalls.follow(work, queued, receipt)
         await personal.said_once(work, queued, receipt)
 
     return follow

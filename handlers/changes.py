@@ -100,8 +100,7 @@ def _edit(programme: Programme, what: str, keys: tuple[str, ...]) -> Edit | None
             case "k", (name,):
                 wanted = EntryKind(name)
                 return lambda it: replace(it, kind=wanted)
-            case "d", (iso,):
-                on = date.fromisoformat(iso)
+            case "d", (iso,) if (on := date.fromisoformat(iso)) in programme.days:
                 return lambda it: edits.on_day(it, on, programme.zone)
             case "e", (field,) if field in screens.EMPTIED:
                 return lambda it: edits.emptied(it, field)

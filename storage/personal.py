@@ -37,6 +37,8 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    rollcall_marks,
+    rollcalls,
     signups,
     subjects,
     trip_state,
@@ -52,6 +54,9 @@ BY_OTHERS = (
     links.c.used_by,
     trip_state.c.deadline_by,
     broadcasts.c.author,
+    rollcalls.c.opened_by,
+    rollcalls.c.closed_by,
+    rollcall_marks.c.by,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -71,6 +76,8 @@ class Personal:
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
         for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
+        called = (rollcalls.c.opened_by, rollcalls.c.closed_by)
+        found["rollcalls"] = await self._rows(select(*called).where(or_(*(it == person for it in called))))
         return found
 
     async def _rows(self, query: Select[*tuple[Any, ...]]) -> list[Mapping[str, object]]:
@@ -148,6 +155,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (arrivals, arrivals.c.person == person),
         (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
         (acknowledgements, acknowledgements.c.person == person),
+        (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
     )

@@ -33,6 +33,7 @@ from storage.programmes import Programmes
 from storage.publications import Publications
 from storage.recipients import Recipients
 from storage.retention import Retention
+from storage.rollcalls import RollCalls
 from storage.roster import RosterBook
 from storage.signups import Signups
 from storage.subjects import Subjects
@@ -76,6 +77,7 @@ class Work:
         self.presence = Presence(transaction, now)
         self.broadcasts = Broadcasts(transaction)
         self.recipients = Recipients(transaction, now)
+        self.rollcalls = RollCalls(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

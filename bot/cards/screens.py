@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from hashlib import sha256
 
 from markupsafe import Markup
 
 from bot.chat.layout import html, lines
-from bot.chat.screen import Screen
+from bot.chat.screen import Screen, fingerprint
 from bot.outbox.acts import Show
 from bot.people.rules.person import Language
 from bot.programme.rules.marks import marks
@@ -31,14 +30,14 @@ def day_of(what: str) -> date:
 def show(programme: Programme, on: date, now: datetime, language: Language, anew: bool = False) -> Show:
     """`programme` as its reader attends it. `anew`: sent below what was said meanwhile, in place of the one above."""
     screen = _screen(programme, on, now, language)
-    return Show(shows(on), _stamped(screen, programme, now, language), _version(screen), pinned=True, anew=anew)
+    return Show(shows(on), _stamped(screen, programme, now, language), fingerprint(screen), pinned=True, anew=anew)
 
 
 def for_group(programme: Programme, on: date, now: datetime, language: Language, topic: int | None) -> Show:
     """Nothing is pressed in a group's card: what one asks of it would answer everybody."""
     screen = replace(_screen(programme, on, now, language), rows=())
     stamped = _stamped(screen, programme, now, language)
-    return Show(shows(on), stamped, _version(screen), pinned=True, silent=True, topic=topic)
+    return Show(shows(on), stamped, fingerprint(screen), pinned=True, silent=True, topic=topic)
 
 
 def heads(on: date, language: Language) -> tuple[Markup, Markup]:
@@ -55,8 +54,3 @@ def _screen(programme: Programme, on: date, now: datetime, language: Language) -
 def _stamped(screen: Screen, programme: Programme, now: datetime, language: Language) -> Screen:
     stamp = html("cards-updated", language, at=dates.hour(now, programme.zone, language))
     return replace(screen, text=lines(screen.text, stamp))
-
-
-def _version(screen: Screen) -> str:
-    """Of what it says: the hour of its update apart."""
-    return sha256(repr(screen).encode()).hexdigest()[:16]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 
 class Look(StrEnum):
@@ -37,3 +38,8 @@ class Screen:
 
     text: str
     rows: Rows = ()
+
+
+def fingerprint(screen: Screen) -> str:
+    """Tells whether a message shows it already."""
+    return sha256(repr(screen).encode()).hexdigest()[:16]

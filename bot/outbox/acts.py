@@ -148,9 +148,9 @@ class Announce:
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Shows anew, in place, the message that follows a broadcast: its words are made when the act leaves."""
+    """Shows anew, in place, the live message of `what` in this chat: its words are made when the act leaves."""
 
-    broadcast: int
+    what: str
     kind: Literal["refresh"] = "refresh"
 
 

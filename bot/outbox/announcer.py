@@ -1,28 +1,40 @@
-"""Broadcasts as they leave: each chat is brought to what is true at that instant."""
+"""Broadcasts and live messages as they leave: each chat is brought to what is true at that instant."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from telegram.error import BadRequest
 
-from bot.broadcasts.actions import live
+from bot.broadcasts.actions import keys as broadcast_keys
+from bot.broadcasts.actions import live as broadcasts
 from bot.broadcasts.rules.broadcast import Broadcast, Parts
 from bot.broadcasts.rules.delivery import Recipient, Step, step
 from bot.broadcasts.screens import reading
 from bot.chat.content import Posted
+from bot.chat.screen import Screen, fingerprint
 from bot.group.rules import Found
 from bot.outbox.acts import Act, Amend, Announce, Delete, Deliver, Edit, Refresh
 from bot.outbox.verdicts import Harmless, SendAnew, verdict
 from bot.people.rules.person import Language
+from bot.rollcalls.actions import keys as rollcall_keys
+from bot.rollcalls.actions import live as rollcalls
+from bot.trip import Trip
 from storage.database import Database
+from storage.live import Live
+from storage.work import Work
 
 Carry = Callable[[Act], Awaitable[int | Found | None]]
+Shown = Callable[[Work, Trip, int, str], Awaitable[tuple[Live, Screen] | None]]
+# What is shown anew where it stands, by how its name begins.
+SHOWN: Mapping[str, Shown] = {broadcast_keys.TAKEN: broadcasts.shown, rollcall_keys.FAMILY: rollcalls.shown}
 
 
 class Announcer:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, trip: Trip) -> None:
         self._database = database
+        self._trip = trip
 
     async def carry(self, chat: int, act: Announce | Refresh, carry: Carry) -> Found | None:
         """`carry` makes the calls. Raises TelegramError."""
@@ -47,15 +59,21 @@ class Announcer:
         return None
 
     async def _refresh(self, chat: int, act: Refresh, carry: Carry) -> None:
+        """What the message shows already costs no call."""
         async with self._database.reading() as work:
-            found = await live.shown(work, act.broadcast)
-        if found is None:
+            found = await SHOWN[act.what.partition(":")[0]](work, self._trip, chat, act.what)
+        if found is None or found[0].version == fingerprint(found[1]):
             return
+        kept, screen = found
         try:
-            await carry(Edit(*found))
+            await carry(Edit(kept.message, screen))
         except BadRequest as error:  # deleted meanwhile, say: it can be looked up at the desk
             if not isinstance(verdict(error, chat), Harmless | SendAnew):
                 raise
+        async with self._database.work() as work:
+            now = await work.live.get(chat, act.what)
+            if now is not None and now.message == kept.message:
+                await work.live.put(replace(now, version=fingerprint(screen)))
 
 
 async def _deliver(

@@ -8,6 +8,7 @@ from storage.tables.membership import claims, domains, links, members, organisat
 from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
+from storage.tables.rollcalls import rollcall_marks, rollcalls
 from storage.tables.signups import audit, signups
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "rollcall_marks",
+    "rollcalls",
     "signups",
     "subjects",
     "trip_state",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.changes.gestures import bare, begins, buttons, drafted, opened, published, read, says
 from tests.town import Reader, Town, text_of
 
@@ -210,11 +211,13 @@ async def test_the_preview_says_who_cannot_be_reached_and_how_it_reads_in_englis
 ) -> None:
     async with place.app.services.database.work() as work:
         await work.people.unreached(ana.id)
+        answers = Answers("Rose", "Petit", "Ville", Function.OFFICER)
+        await work.signups.save(Signup(status=Status.SEATED, answers=answers, registered_by=claire.id))
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, "+15")
     assert (await begins(claire, "Voir le message")).startswith(
-        "2 personnes recevront ce message\nEn français : 1 · en anglais : 1\nNe peut pas être prévenue : Ana\n\n"
+        "2 personnes recevront ce message\nEn français : 1 · en anglais : 1\nNe peuvent pas être prévenues : Ana, Rose Petit\n\n"
     )
     english = await begins(claire, "Voir en anglais")
     assert english.endswith(f"A change to the programme\n\nChanged: {DISCOVERY}\n• Tue 26, 14:30–16:30 → 14:45–16:45")

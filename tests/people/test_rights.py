@@ -46,7 +46,7 @@ def test_no_word_names_two_commands() -> None:
         (Role.OUTSIDER, False, OUTSIDE),
         (Role.MEMBER, False, OUTSIDE),
         (Role.PARTICIPANT, False, COMES),
-        (Role.CAPTAIN, False, COMES),
+        (Role.CAPTAIN, False, [*COMES[:-2], "appel", *COMES[-2:]]),
         (
             Role.ORGANISER,
             False,
@@ -58,13 +58,16 @@ def test_no_word_names_two_commands() -> None:
                 "changement",
                 "inscrits",
                 "annonce",
+                "appel",
                 "importer",
                 "exporter",
                 *COMES[-2:],
             ],
         ),
         (Role.OUTSIDER, True, GROUP),
-        (Role.ORGANISER, True, [*GROUP, "lier"]),
+        (Role.PARTICIPANT, True, GROUP),
+        (Role.CAPTAIN, True, [*GROUP, "appel"]),
+        (Role.ORGANISER, True, [*GROUP, "appel", "lier"]),
     ],
 )
 def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> None:
@@ -74,7 +77,8 @@ def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> N
 def test_what_is_not_open_is_as_if_it_did_not_exist() -> None:
     assert COMMANDS.ask(Role.PARTICIPANT, "/organisation") is None
     assert COMMANDS.ask(Role.OUTSIDER, "/today") is None
-    assert COMMANDS.ask(Role.ORGANISER, "/appel") is None  # not built yet
+    assert COMMANDS.ask(Role.PARTICIPANT, "/appel", in_group=True) is None
+    assert COMMANDS.ask(Role.ORGANISER, "/question") is None  # not built yet
 
 
 def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:

@@ -35,6 +35,7 @@ ELSEWHERE = {
     ("bot/privacy/actions/personal.py", "FORGOTTEN"): {FORGOTTEN},
     ("bot/broadcasts/actions/sending.py", "f'broadcast {after.state}'"): {"broadcast scheduled", "broadcast sent"},
     ("bot/broadcasts/actions/changing.py", "what"): {"broadcast corrected", "broadcast withdrawn"},
+    ("bot/rollcalls/actions/calling.py", "f'roll-call {state}'"): {"roll-call complete", "roll-call left"},
 }  # fmt: skip
 
 

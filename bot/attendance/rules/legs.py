@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.programme.rules.programme import Entry, EntryKind, Programme
+
+Who = TypeVar("Who")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,6 @@ def moving(programme: Programme, now: datetime) -> Leg | None:
     return next((leg for leg in legs(programme) if leg.moving(now)), None)
 
 
-def was_there(expected: Set[int], answered: Set[int] | None) -> Set[int]:
+def was_there(expected: Set[Who], answered: Set[Who] | None) -> Set[Who]:
     """The roll-call's answer; everyone expected where there was none (None)."""
     return expected if answered is None else answered

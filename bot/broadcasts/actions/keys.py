@@ -26,6 +26,11 @@ def about(broadcast: int) -> str:
     return f"{TAKEN}:{broadcast}"
 
 
+def number(what: str) -> int:
+    """Of the broadcast that it is about."""
+    return int(what.split(":")[1])
+
+
 def nudge(broadcast: int, chat: int) -> str:
     return f"nudge:{broadcast}:{chat}"
 
@@ -38,4 +43,4 @@ def refresh(author: int, broadcast: int, now: datetime) -> Queued:
     """Queued at most once for each second, and later than what is being committed now."""
     due = now.replace(microsecond=0) + timedelta(seconds=2)
     key = f"{TAKEN}-refresh:{broadcast}:{int(due.timestamp())}"
-    return Queued(author, Refresh(broadcast), Lane.REPLY, key, due=due)
+    return Queued(author, Refresh(about(broadcast)), Lane.REPLY, key, due=due)

@@ -9,6 +9,7 @@ from bot.broadcasts.screens import live as screens
 from bot.chat.screen import Screen
 from bot.outbox.acts import Queued, Show
 from bot.people.rules.person import Person
+from bot.trip import Trip
 from storage.live import Live
 from storage.work import Work
 
@@ -38,14 +39,13 @@ async def move(work: Work, person: Person, it: Broadcast, message: int) -> int |
     return before.message if before else None
 
 
-async def shown(work: Work, number: int) -> tuple[int, Screen] | None:
+async def shown(work: Work, trip: Trip, chat: int, what: str) -> tuple[Live, Screen] | None:
     """Which message it is, and what it is to show now."""
-    broadcast = await work.broadcasts.get(number)
+    broadcast, kept = await work.broadcasts.get(keys.number(what)), await work.live.get(chat, what)
     author = await _author(work, broadcast) if broadcast else None
-    if broadcast is None or author is None:
+    if broadcast is None or author is None or kept is None:
         return None
-    kept = await work.live.get(author.id, keys.about(number))
-    return (kept.message, screens.live(await report(work, broadcast), author.language)) if kept else None
+    return kept, screens.live(await report(work, broadcast), author.language)
 
 
 async def _author(work: Work, broadcast: Broadcast) -> Person | None:

@@ -119,7 +119,9 @@ async def audience(work: Work, trip: Trip, made: Edits) -> Audience:
     theirs = [it for it in coming if concern.of(found_now, known[it.id])]
     for it in theirs:
         told[it.language] += it.reached
-    return Audience(told, tuple(_name(it) for it in theirs if not it.reached))
+    silent = [_name(it) for it in theirs if not it.reached]
+    silent += [name for name, it in await work.attendance.without_telegram() if concern.of(found_now, it)]
+    return Audience(told, tuple(silent))
 
 
 def _name(it: Person) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -68,8 +69,9 @@ def _entry_button(it: Entry, programme: Programme, language: Language) -> Button
 
 
 def entry(programme: Programme, it: Entry, found: Sequence[Change], language: Language) -> Screen:
-    """As it would be, and what of it is in the draft."""
-    text = Markup(shown.entry(programme, it, language).text)  # noqa: S704  # a screen's text is escaped
+    """As it would be, without its long text, and what of it is in the draft."""
+    bare = replace(programme, notice=""), replace(it, description="")
+    text = Markup(shown.entry(*bare, language).text)  # noqa: S704  # a screen's text is escaped
     mine = next((change for change in found if entry_of(change).ref == it.ref), None)
     draft = html("edits-in-draft", language) if mine else None
     changed = worded(mine, programme, language) if mine else None

@@ -14,6 +14,7 @@ ALL = frozenset(Role)
 LAST = 99  # after every command that leads
 COMING = frozenset({Role.PARTICIPANT, Role.CAPTAIN, Role.ORGANISER})
 ORGANISERS = frozenset({Role.ORGANISER})
+CALLERS = frozenset({Role.ORGANISER, Role.CAPTAIN})  # who may call the roll
 
 
 class Where(Enum):
@@ -57,13 +58,13 @@ def folded(word: str) -> str:
 
 
 def may(role: Role, command: Command, in_group: bool = False) -> bool:
-    """The bound group is gated: whoever is in it has its shared commands."""
-    return role in command.who or (in_group and command.where is Where.BOTH)
+    """The bound group is gated: whoever is in it has its shared commands, those of all who come."""
+    return role in command.who or (in_group and command.where is Where.BOTH and command.who >= COMING)
 
 
 def role_for(person: Person, command: Command) -> Role:
     """An organiser who looks as a participant has a participant's rights, and the desk to come back."""
-    return person.role if command.who == ORGANISERS else person.seen_as
+    return person.seen_as if Role.PARTICIPANT in command.who else person.role
 
 
 def sees_hours(role: Role, in_group: bool = False) -> bool:

@@ -45,11 +45,13 @@ RECORD = (
     "programmes.author",
     "trip_state.deadline_by",
     "broadcasts.author",
+    *_of("rollcalls", "opened_by closed_by"),
 )
 BROADCASTS = (
     *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
     *_of("acknowledgements", "broadcast person answer at"),
 )
+ROLLCALLS = _of("rollcall_marks", "rollcall signup person how by at")
 LETTERS = (
     *_of("limits", "id person kind at"),
     *_of("letters", "id person waiting"),
@@ -101,6 +103,7 @@ LINES = (
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
+    Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -117,6 +120,7 @@ NOT_PERSONAL = frozenset(
         *_of("trip_state", "id started deadline roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
         *_of("broadcasts", "fanned nudges nudged repeats listed"),
+        *_of("rollcalls", "id leg state opened closed reminders reminded"),
     }
 )
 

@@ -25,8 +25,9 @@ KNOWN = frozenset({
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
     "kept the organisation", "lapsed", "left the team", "link", "members imported", "named", "offered",
     "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",
-    "refused", "registered", "reminded", "reopened", "seated", "served", "shown out", "taken", "taken over",
-    "vouched", "waiting", "withdrawn",
+    "missed the departure", "refused", "registered", "reminded", "reopened", "roll-call complete", "roll-call left",
+    "roll-call opened", "roll-call reminded", "roll-call reopened", "seated", "served", "shown out", "taken",
+    "taken over", "vouched", "waiting", "withdrawn",
 })  # fmt: skip
 
 # What somebody always asks for: without their name, it was at the command line.

@@ -23,3 +23,4 @@ buttons-back-to-day = Back to { $day }
 buttons-edit = Edit
 buttons-late = Report a delay…
 buttons-changement = Change the programme
+buttons-appel = Call the roll

@@ -19,6 +19,7 @@ help-does-organisation = the team space: figures, imports, settings
 help-does-changement = change the programme: time, place, cancel, add, delay
 help-does-inscrits = the sign-ups: figures, reviews, waiting list, cards
 help-does-annonce = write to everyone on the trip, or to some, and see who has read it
+help-does-appel = call the roll before a departure: who is here, who is missing
 help-does-importer = import a programme, members or sign-ups
 help-does-exporter = export the programme or the sign-ups
 help-does-lier = make this group the participants’ one

@@ -23,3 +23,4 @@ buttons-back-to-day = Revenir au { $day }
 buttons-edit = Modifier
 buttons-late = Signaler un retard…
 buttons-changement = Changer le programme
+buttons-appel = Faire l’appel

@@ -19,6 +19,7 @@ help-does-organisation = l’espace de l’équipe : chiffres, imports, réglag
 help-does-changement = changer le programme : heure, lieu, annulation, ajout, retard
 help-does-inscrits = les inscriptions : chiffres, demandes, liste d’attente, fiches
 help-does-annonce = écrire à toutes les personnes du voyage, ou à certaines, et savoir qui a lu
+help-does-appel = faire l’appel avant un départ : qui est là, qui manque
 help-does-importer = importer un programme, des membres ou des inscriptions
 help-does-exporter = exporter le programme ou les inscriptions
 help-does-lier = faire de ce groupe celui des participant·es
