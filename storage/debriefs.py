@@ -101,7 +101,9 @@ class Debriefs:
     async def choose_mark(self, person: int, mark: Mark, row: int) -> None:
         """From now on, and for what was said to the debrief at hand."""
         insert = self._transaction.upsert(debrief_marks).values(person=person, mark=mark.value)
-        await self._transaction.write(insert.on_conflict_do_update(index_elements=["person"], set_={"mark": mark.value}))
+        await self._transaction.write(
+            insert.on_conflict_do_update(index_elements=["person"], set_={"mark": mark.value})
+        )
         mine = (contributions.c.debrief == row, contributions.c.person == person)
         changed = update(contributions).where(*mine, contributions.c.kind != "voice")
         await self._transaction.write(changed.values(mark=mark.value))

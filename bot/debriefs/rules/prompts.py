@@ -1,4 +1,4 @@
-"""When a debrief is asked: a little before a visit ends, or once an organiser says that it is over; and each evening."""
+"""When a debrief is asked: a little before a visit ends, or once an organiser says so; and each evening."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from bot.debriefs.rules.rhythm import DebriefRhythm
 from bot.programme.rules.programme import Entry, Programme
+from bot.trip import DebriefRhythm
 
 LATEST = timedelta(hours=14)  # after that, the next day has its own
+EVENING = timedelta(hours=6)  # the question about a day is not asked the next one
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _of_day(programme: Programme, day: date, rhythm: DebriefRhythm) -> Prompt:
     evening = datetime.combine(day, rhythm.evening, programme.zone).astimezone(UTC)
     over = max(it.over_at for it in programme.on(day) if it.kind in rhythm.kinds and not it.cancelled)
     at = max(evening, over)
-    return Prompt(f"day:{day}", at, at + LATEST)
+    return Prompt(f"day:{day}", at, at + EVENING)
 
 
 def due(prompts: Iterable[Prompt], asked: Set[str], over: Set[str], now: datetime) -> list[Prompt]:

@@ -37,7 +37,11 @@ def _question(key: str) -> Question[Debrief]:
 
 def _form(*keys: str) -> Form[Debrief]:
     return Form(
-        tuple(map(_question, keys)), verb="debrief", titles="debriefs-title-", asks="debriefs-ask-", fixes="debriefs-ask-"
+        tuple(map(_question, keys)),
+        verb="debrief",
+        titles="debriefs-title-",
+        asks="debriefs-ask-",
+        fixes="debriefs-ask-",
     )
 
 

@@ -18,6 +18,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 TAP = "debrief"
+Said = Mapping[str, Contribution]  # by question
 OWN = 8  # of one's own contributions that a screen holds
 
 
@@ -40,7 +41,7 @@ def for_group(programme: Programme, entry: str, debrief: int, language: Language
     return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
 
 
-def home(programme: Programme, entry: str, debrief: int, said: Mapping[str, Contribution], mark: Mark, language: Language) -> Screen:
+def home(programme: Programme, entry: str, debrief: int, said: Said, mark: Mark, language: Language) -> Screen:
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(programme, entry, language))
     kept = [_line(it, language) for it in said.values()]
@@ -52,7 +53,9 @@ def home(programme: Programme, entry: str, debrief: int, said: Mapping[str, Cont
 def asked(debrief: int, question: str, mark: Mark, language: Language) -> Screen:
     """A question, with words to press: two taps are enough to give something."""
     text = paragraphs(
-        html(f"debriefs-ask-{question}", language), html(f"debriefs-mark-{mark}", language), html("debriefs-any", language)
+        html(f"debriefs-ask-{question}", language),
+        html(f"debriefs-mark-{mark}", language),
+        html("debriefs-any", language),
     )
     words = [_word(debrief, question, at, language) for at in range(1, PROPOSED + 1)]
     back = (push("debriefs-back", language, TAP, "open", debrief),)
@@ -67,10 +70,17 @@ def word(question: str, at: int, language: Language) -> str:
     return plain(f"debriefs-word-{question}-{at}", language)
 
 
-def kept(it: Contribution, programme: Programme, debrief: int, said: Mapping[str, Contribution], language: Language) -> Screen:
+def kept(it: Contribution, debrief: int, said: Said, language: Language) -> Screen:
     """The receipt of an answer, and what is left to say."""
     text = html("debriefs-kept", language, question=plain(f"debriefs-title-{it.question}", language))
-    return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language)), _questions(it.entry, debrief, language, said))
+    return Screen(
+        paragraphs(text, html(f"debriefs-read-{it.mark}", language)), _questions(it.entry, debrief, language, said)
+    )
+
+
+def again(key: str, values: Mapping[str, str | int], language: Language) -> Screen:
+    """Why an answer cannot be kept, and what to do instead."""
+    return Screen(html(key, language, **values))
 
 
 def own(found: Sequence[Contribution], programme: Programme, language: Language) -> Screen:
@@ -84,7 +94,12 @@ def own(found: Sequence[Contribution], programme: Programme, language: Language)
 
 
 def _own(it: Contribution, programme: Programme, language: Language) -> Markup:
-    head = html("debriefs-own-of", language, what=named(programme, it.entry, language), mark=plain(f"debriefs-is-{it.mark}", language))
+    head = html(
+        "debriefs-own-of",
+        language,
+        what=named(programme, it.entry, language),
+        mark=plain(f"debriefs-is-{it.mark}", language),
+    )
     return lines(head, _line(it, language))
 
 
