@@ -34,6 +34,7 @@ from storage.tables import (
     listings,
     live_messages,
     members,
+    notes,
     outbox,
     parked,
     people,
@@ -162,6 +163,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
+        (notes, notes.c.person == person),
     )
 
 

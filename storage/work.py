@@ -25,6 +25,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.notes import Notes
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import People
@@ -60,6 +61,7 @@ class Work:
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
+        self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
         self.live = LiveMessages(transaction)

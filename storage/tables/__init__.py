@@ -7,6 +7,7 @@ from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
 from storage.tables.rollcalls import rollcall_marks, rollcalls
@@ -38,6 +39,7 @@ __all__ = [
     "live_messages",
     "members",
     "metadata",
+    "notes",
     "notices",
     "organisations",
     "outbox",

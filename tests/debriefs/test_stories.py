@@ -129,8 +129,8 @@ async def test_organisers_read_what_its_authors_agreed(place: Town, claire: Read
         await who.taps("Une idée à rapporter")
         await who.says(f"Idée {'cab'[at]}")
         rates = (await claire.says("/debrief"))[-1]
-        assert f"{VISIT}\u00a0: {at + 2} sur 1" in rates
-        read = await claire.taps(claire.buttons[0])
+        assert f"{VISIT}\u00a0: {at + 2} sur 5" in rates
+        read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
         assert "Les difficultés\u00a0: Trouver le temps\n— Ana Martin" in read
         assert ("Idée" in read) is (at == 2)  # below three of a day, none is attributed to a visit
         assert who.name not in read

@@ -37,9 +37,9 @@ def _date(entry: str) -> date:
 
 
 async def rates(work: Work, trip: Trip) -> list[Rate]:
-    """Of each debrief that was asked, how many said something, of how many who were expected."""
+    """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan, counts = Plan(await work.programmes.current(), trip.form.stops), await work.debriefs.counts()
-    attending = list((await work.attendance.seated()).values())
+    attending = list((await work.attendance.of(await work.people.coming())).values())
 
     def expected(entry: str) -> int:
         on = plan.programme.on(_date(entry)) if entry.startswith("day:") else (plan.programme.entry(entry),)
