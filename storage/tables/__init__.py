@@ -2,6 +2,7 @@
 
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
+from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
@@ -20,6 +21,9 @@ __all__ = [
     "broadcast_recipients",
     "broadcasts",
     "claims",
+    "contributions",
+    "debrief_marks",
+    "debriefs",
     "domains",
     "drafts",
     "edits",
