@@ -85,6 +85,7 @@ async def _send(ask: Ask, kind: LinkKind, row: int) -> None:
 
 
 async def _about(ask: Ask, wanted: str, row: int, origin: Sequence[str]) -> None:
+    await conversations.end(ask.work, ask.real.id)  # the card is what one comes back to
     if wanted == "withdrawn" and not await signups_desk.withdraw(ask.work, ask.services.trip, ask.real, row):
         ask.stale()
         return

@@ -47,7 +47,7 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
     )
     assert claire.buttons == [
         "Voir les demandes (1)", "Voir les confirmées (1)", "Voir l’attente (1)", "Voir les injoignables (3)",
-        "Rechercher", "Lire le journal",
+        "Rechercher", "Lire le journal", "Relancer les réponses manquantes",
         "Inscrire une autre personne", "Exporter les inscriptions", "Actualiser",
         "Revenir à l’espace de l’équipe",
     ]  # fmt: skip
@@ -65,7 +65,7 @@ async def test_in_english(place: Town) -> None:
     )
     assert lea.buttons == [
         "See requests (1)", "See confirmed (1)", "See unreachable (1)", "Search", "Read the record",
-        "Sign somebody else up", "Export the sign-ups", "Refresh", "Back to the team space",
+        "Ask for missing answers", "Sign somebody else up", "Export the sign-ups", "Refresh", "Back to the team space",
     ]  # fmt: skip
     assert await lea.taps("See unreachable (1)") == (
         "The bot cannot write to them (1)\n"

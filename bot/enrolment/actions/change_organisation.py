@@ -45,7 +45,7 @@ async def decide(
     signup = await work.signups.of(draft.person) if draft and draft.what == WANTED else None
     if draft is None or signup is None or signup.status not in OPEN:
         return None
-    changed = await _changed(work, signup, draft.document) if accepted else signup
+    changed = await renamed(work, signup, draft.document) if accepted else signup
     full = accepted and await _full(work, trip, changed)
     if full and not beyond:
         return Beyond(changed, trip.seats_per_organisation)
@@ -73,7 +73,7 @@ async def _tell(work: Work, organiser: Person, before: Signup, kept: Signup, wan
     )
 
 
-async def _changed(work: Work, signup: Signup, wanted: str) -> Signup:
+async def renamed(work: Work, signup: Signup, wanted: str) -> Signup:
     """Known to the roster by that very name, it is the roster's."""
     known = [it for it in await work.roster.organisations() if it.name.casefold() == wanted.casefold()]
     return replace(signup.answering(organisation=wanted), organisation=known[0].id if known else None)

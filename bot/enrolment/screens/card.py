@@ -86,7 +86,11 @@ def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origi
     attends = push("attendance-open", language, "attends", "card", number) if inside else None
     decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
     sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
-    return stack((row(decide), row(attends), row(withdraw), *sent, (back_to(origin, language),)))
+    fix = push("correcting-open", language, "person", "fix", number) if inside else None
+    write = (
+        push("correcting-write-open", language, "person", "write", number) if it.person and it.person.reached else None
+    )
+    return stack((row(decide), row(write), row(fix), row(attends), row(withdraw), *sent, (back_to(origin, language),)))
 
 
 def send_here(language: Language) -> Screen:

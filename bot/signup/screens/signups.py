@@ -115,7 +115,8 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
     read = push("journal-open", language, TAP, "journal", 0)
     save = push("participants-open", language, "export", "participants")
     refresh = push("buttons-refresh", language, TAP, "home")
-    return stack((*pairs, row(find, read), (new,), (save,), (refresh,), (desk_button(language),)))
+    ask = push("missing-open", language, "missing") if figures[Status.SEATED] else None
+    return stack((*pairs, row(find, read), row(ask), (new,), (save,), (refresh,), (desk_button(language),)))
 
 
 def _door(which: str, count: int, language: Language) -> Button:

@@ -24,7 +24,8 @@ KNOWN = frozenset({
     "became captain", "captain named", "captain no more", "captain taken off", "kept inside", "left the team",
     "organiser taken off", "shown out",
     "link", "members imported", "named", "offered", "programme exported", "programme imported",
-    "programme published", "programme restored", "refused", "registered", "reopened", "seated", "served", "taken",
+    "programme published", "programme restored", "refused", "registered", "reminded", "reopened",
+    "seated", "served", "taken",
     "taken over", "vouched", "waiting", "withdrawn",
 })  # fmt: skip
 

@@ -85,3 +85,4 @@ journal-did-organiser-taken-off = organiser taken off
 journal-did-left-the-team = left the team
 journal-did-kept-inside = person kept in the group
 journal-did-shown-out = person to be taken out of the group
+journal-did-reminded = missing answers asked for

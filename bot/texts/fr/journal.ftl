@@ -85,3 +85,4 @@ journal-did-organiser-taken-off = organisateur·rice retiré·e
 journal-did-left-the-team = départ de l’équipe du voyage
 journal-did-kept-inside = personne gardée dans le groupe
 journal-did-shown-out = sortie du groupe demandée
+journal-did-reminded = réponses manquantes redemandées

@@ -1,0 +1,44 @@
+"""What is missing of those who come: counted for the organisers, asked of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.chat.layout import html, lines, open_button, paragraphs, push, stack
+from bot.chat.screen import Screen
+from bot.forms.rules.form import Form, Question
+from bot.forms.screens.answers import title
+from bot.people.rules.person import Language
+from bot.signup.rules.signup import Signup
+
+TAP = "missing"
+
+
+def count(form: Form[Signup], by_question: Mapping[str, int], reached: int, apart: int, language: Language) -> Screen:
+    """Nothing leaves before it is pressed."""
+    back = (push("signups-back", language, "signups", "home"),)
+    if not by_question:
+        return Screen(html("missing-none", language), (back,))
+    asked = [(form.get(key), number) for key, number in by_question.items()]
+    said = [html("missing-line", language, title=title(form, it, language), count=number) for it, number in asked if it]
+    others = html("missing-apart", language, count=apart) if apart else None
+    send = (push("missing-send", language, TAP, "send", count=reached),) if reached else ()
+    return Screen(paragraphs(lines(html("missing-heading", language), *said), others), stack((send, back)))
+
+
+def sent(reached: int, language: Language) -> Screen:
+    back = (push("signups-back", language, "signups", "home"),)
+    return Screen(html("missing-sent", language, count=reached), (back,))
+
+
+def asked(
+    form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], alone: bool, language: Language
+) -> Screen:
+    """To the person. `alone`: they may still answer by themselves; otherwise the team notes it."""
+    titles = ", ".join(title(form, it, language) for it in questions)
+    key = "missing-asked" if alone else "missing-asked-late"
+    buttons = [
+        push("missing-answer", language, form.verb, "fix", it.key, title=title(form, it, language)) for it in questions
+    ]
+    rows = tuple((it,) for it in buttons) if alone else ((open_button("equipe", language),),)
+    return Screen(html(key, language, titles=titles), rows)
