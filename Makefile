@@ -32,7 +32,7 @@ play: .venv/.runtime ## the whole trip by itself, with a report
 test: .venv/.dev ## the whole test suite
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
-lint: .venv/.dev ## ruff, mypy, the arrows of the house, the catalogues
+lint: .venv/.dev ## ruff, mypy, the arrows between modules, the catalogues
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

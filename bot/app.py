@@ -6,16 +6,20 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from telegram import Bot
 from telegram.request import BaseRequest
 
+from bot.broadcasts.actions import following as broadcasts
+from bot.cards import actions as cards
 from bot.changes.actions import publish as programme_actions
+from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.intake.conflicts import Conflicts
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
@@ -23,6 +27,7 @@ from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
 from bot.outbox.acts import Queued
+from bot.outbox.announcer import Announcer
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
 from bot.outbox.receipts import Then
@@ -32,6 +37,7 @@ from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
 from bot.privacy.actions import personal
 from bot.programme.actions import documents as programme_documents
+from bot.rollcalls.actions import live as rollcalls
 from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
 from bot.services import Handlings, Services
@@ -44,7 +50,7 @@ from handlers.application import dispatcher
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 DOCUMENTS = (
@@ -107,10 +113,6 @@ async def _assemble(
     settings: Settings, trip: Trip, clock: Clock, database: Database, bot: Client, trouble: Trouble
 ) -> App:
     services = Services(settings, trip, clock, database, username=bot.username, bot_id=bot.id)
-    if settings.public_url:
-        from bot.web.feed import feed_url
-
-        services = replace(services, feed=feed_url(settings))
     handlings: Handlings = {}
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)
@@ -120,17 +122,25 @@ async def _assemble(
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received
     mail = mail_sender(database, settings, trip, bot.username)
-    executor = Executor(bot, database, renderer, received, menus(table.commands), mail)
-    sender = Sender(database, executor, clock, settings.broadcast_rate, then=_following(services))
+    worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
+    executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database, trip).carry)
+    follow = _following(services)
+    sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
+    polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, receiver, sender, scheduler, Polling(bot, receiver, clock))
+    return App(services, bot, updates, receiver, sender, scheduler, polling)
 
 
 def _following(services: Services) -> Then:
     async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
         await outcomes.follow(services, work, queued, receipt, found)
+        await cards.follow(work, queued, receipt)
+        if receipt.state == "sent":
+            await telling.left(work, queued)
+        await broadcasts.follow(services.trip, work, queued, receipt, found)
+        await rollcalls.follow(work, queued, receipt)
         await personal.said_once(work, queued, receipt)
 
     return follow

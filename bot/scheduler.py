@@ -56,12 +56,14 @@ class Scheduler:
                 faults.append(fault)
         if faults:
             raise faults[0]
+        for tick in self._ticks:
+            await tick.told_well(self._database)
         return [it for it in following if it is not None]
 
     @property
     def _patience(self) -> float:
-        """Real seconds: what failed is tried again after its own pause."""
-        return min([POLL, *(it.pause for it in self._ticks if it.pause)])
+        """Real seconds: what failed is tried again after its own pause, which may be over already."""
+        return min([POLL, *(it.pause for it in self._ticks if it.failing)])
 
     async def _sleep_until(self, instant: datetime) -> None:
         self.until = instant

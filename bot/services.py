@@ -1,4 +1,4 @@
-"""What handlers are given: the settled parts of the house, and the turn of the update in hand."""
+"""What handlers are given: the settled parts of the bot, and the update being handled."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.clock import Clock
-from bot.people.rules.person import Person
+from bot.programme.screens.shared import Shared
 from bot.settings import Settings
 from bot.trip import Trip
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """`username` is the bot's own, for deep links; `feed` the address of the calendar feed, empty without one."""
+    """`username` is the bot's own, for deep links."""
 
     settings: Settings
     trip: Trip
     clock: Clock
     database: Database
+    shared: Shared = field(default_factory=Shared)
     username: str = ""
     bot_id: int = 0
-    feed: str = ""
 
     @property
     def mails(self) -> bool:
@@ -35,10 +35,9 @@ class Services:
 
 @dataclass
 class Handling:
-    """One update being handled: the transaction it writes in, the people already loaded, and how it ended."""
+    """One update being handled: the transaction it writes in, and how it ended."""
 
     work: Work
-    people: dict[int, Person] = field(default_factory=dict)
     failure: Exception | None = None
 
 

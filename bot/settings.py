@@ -20,6 +20,7 @@ from bot.settings_mistakes import misspelt, sentence, unknown, unreadable, wrong
 SHIPPED_TRIP = Path(__file__).parent / "data" / "voyage-2024.toml"
 TOKEN = re.compile(r"[A-Za-z0-9_-]+")
 ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
+MOST_FREE, MOST_PAID = 30, 1000  # messages a second that Telegram takes from a bot
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
 
@@ -46,7 +47,8 @@ class Settings(BaseSettings):
     public_url: str = ""
     listen: str = "127.0.0.1:8000"
     webhook_secret: SecretStr | None = None
-    broadcast_rate: int = Field(default=28, ge=1, le=30)
+    paid_broadcast: bool = False
+    broadcast_rate: int = 28
     language: Language = Language.FR
     log_format: Literal["console", "json"] = "console"
 
@@ -104,6 +106,14 @@ class Settings(BaseSettings):
             raise wrong("listen")
         return value
 
+    @field_validator("broadcast_rate")
+    @classmethod
+    def _rate(cls, value: int, info: ValidationInfo) -> int:
+        paid = bool(info.data.get("paid_broadcast"))
+        if not 1 <= value <= (MOST_PAID if paid else MOST_FREE):
+            raise wrong("rate-paid" if paid else "rate")
+        return value
+
     @field_validator("smtp_url")
     @classmethod
     def _smtp(cls, value: SecretStr | None) -> SecretStr | None:
@@ -126,6 +136,11 @@ class Settings(BaseSettings):
         if value and not (TOKEN.fullmatch(value.get_secret_value()) and len(value.get_secret_value()) <= 256):
             raise wrong("secret")
         return value
+
+    @property
+    def pays(self) -> bool:
+        """Whether pushes leave faster than Telegram takes them for nothing."""
+        return self.paid_broadcast and self.broadcast_rate > MOST_FREE
 
     @property
     def token(self) -> str:
@@ -153,15 +168,18 @@ class Settings(BaseSettings):
         return int(self.listen.rpartition(":")[2])
 
 
-def read_settings(**overrides: object) -> Settings:
-    """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once."""
+def read_settings(*, rehearsing: bool = False, **overrides: object) -> Settings:
+    """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once.
+
+    Those that a rehearsal does without may be misspelt there.
+    """
     try:
         written = _written()
     except (UnicodeDecodeError, OSError) as error:
         raise SettingsWrong([unreadable(error, _spoken(os.environ))]) from None
     language = _spoken(written)
     names = [it.upper() for it in Settings.model_fields]
-    lines = [unknown(name, meant, language) for name, meant in misspelt(written, names)]
+    lines = [] if rehearsing else [unknown(name, meant, language) for name, meant in misspelt(written, names)]
     try:
         settings = Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as mistaken:

@@ -12,8 +12,7 @@ NEAR = 2  # letters added, left out or changed: « BOT_TOKENN » is BOT_TOKEN
 # What pydantic calls a mistake, and the key of what we say of it; our own mistakes carry that key themselves.
 KEYS = {
     "int_parsing": "settings-rate",
-    "greater_than_equal": "settings-rate",
-    "less_than_equal": "settings-rate",
+    "bool_parsing": "settings-switch",
     "enum": "settings-language",
     "literal_error": "settings-logs",
 }

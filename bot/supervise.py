@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from storage.faults import INFRASTRUCTURE, reason
+
 if TYPE_CHECKING:
     from storage.database import Database
 
 log = structlog.get_logger()
 PAUSE = 1.0  # seconds before a part that failed starts again
+WELL = 60.0  # seconds after which a part that runs is well again
 Part = Callable[[], Awaitable[None]]
 
 
@@ -61,13 +64,29 @@ async def running(part: Part, name: str = "part", stopped: set[str] | None = Non
 
 
 async def _for_ever(part: Part, name: str, stopped: set[str]) -> None:
+    outage = ""
     while True:
+        begun = _now()
         try:
             await part()
-        except Exception:  # whatever it was, the part starts again, unless it was asked to stop
+        except Exception as fault:  # noqa: BLE001  # whatever it was, the part starts again, unless it was asked to stop
             if (task := asyncio.current_task()) and task.cancelling():
                 return
-            log.exception("a part stopped and starts again", part=name)
+            outage = _told(name, fault, outage if _now() - begun < WELL else "")
         stopped.add(name)
         await asyncio.sleep(PAUSE)
         stopped.discard(name)
+
+
+def _told(name: str, fault: Exception, outage: str) -> str:
+    """A defect each time, with where it is; an outage once, in one line, until it ends or becomes another."""
+    if not isinstance(fault, (*INFRASTRUCTURE, LeadershipLost)):
+        log.error("a part stopped and starts again", part=name, exc_info=fault)
+        return ""
+    if (why := reason(fault)) != outage:
+        log.error("a part waits for the database or the disk", part=name, reason=why)
+    return why
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.changes.actions import arrivals, publish
-from bot.group.actions import link
+from bot.broadcasts.actions import due as broadcasts
+from bot.cards import actions as cards
+from bot.changes.actions import arrivals, telling
+from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
 from bot.seats.actions import offers
@@ -38,6 +40,10 @@ class Tick:
         self._well = False
 
     @property
+    def failing(self) -> bool:
+        return self._failures > 0
+
+    @property
     def pause(self) -> float:
         """Real seconds until it is tried again; 0 when it is well."""
         return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0
@@ -50,10 +56,12 @@ class Tick:
             following = await self._do(database, trip)
         except INFRASTRUCTURE:
             raise
-        except Exception:  # noqa: BLE001  # whatever it is, it is this one's alone
+        except Exception:  # whatever it is, it is this one's alone
+            if (task := asyncio.current_task()) and task.cancelling():
+                raise  # whoever does it was stopped, and the database said so in its own words
             await self._failed(database)
             return None
-        await self._succeeded(database)
+        self._failures = 0
         return following
 
     async def _failed(self, database: Database) -> None:
@@ -64,10 +72,9 @@ class Tick:
         self._well = False
         await troubles.begin(database, self.name)
 
-    async def _succeeded(self, database: Database) -> None:
-        """The first time also ends what an earlier process had told."""
-        self._failures = 0
-        if not self._well:
+    async def told_well(self, database: Database) -> None:
+        """After the round: nothing due waits for it. The first time also ends what an earlier process had told."""
+        if not self._well and not self._failures:
             await troubles.end(database, self.name)
             self._well = True
 
@@ -90,11 +97,14 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", publish.tell_all),
+        Tick("changes", telling.tell_all),
+        Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
+        Tick("cards", cards.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
+        Tick("menus", menus.tick),
         Tick("purge", daily(purge)),
     )

@@ -65,6 +65,7 @@ class Trip:
     """`first_day` and `last_day` are dates in `zone`; `deadline` is the instant (UTC) at which sign-up closes.
 
     `programme` is the seed: version 1 is made from it, then the database is right.
+    `language` is the group's, and `group_speaks` whether the bot keeps the programme of the day pinned there.
     Texts are shown as written; `infos` is keyed by language, the group's language being always there.
     """
 
@@ -87,6 +88,8 @@ class Trip:
     prepare: dict[Language, tuple[str, ...]]
     rhythm: Rhythm
     programme: Programme
+    language: Language = Language.FR
+    group_speaks: bool = True
     form: Terms = field(default_factory=Terms)
 
     def today(self, now: datetime) -> date:
@@ -105,6 +108,9 @@ class Trip:
     def data_end(self) -> date:
         """The last day on which the rest is kept."""
         return self.last_day + timedelta(days=self.form.data_days)
+
+    def under_way(self, now: datetime) -> bool:
+        return self.first_day <= self.today(now) <= self.last_day
 
     def over(self, now: datetime) -> bool:
         return self.today(now) > self.last_day

@@ -1,4 +1,4 @@
-"""The door of the participants' group: who asks to join, who comes and goes, the button that gives the link."""
+"""The entry of the participants' group: who asks to join, who comes and goes, the button that gives the link."""
 
 from __future__ import annotations
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from bot.chat.screen import Screen
+from bot.chat.screen import Rows, Screen
 from bot.group.screens import group
 from bot.outbox.acts import Act, AnswerTap, Document, Edit, Menu, Queued, Recipe, Send, in_topic
 from bot.people.rules.person import Language, Person, Role
@@ -59,6 +60,10 @@ class Request(Generic[W]):
     async def programme(self) -> Programme:
         return await self.work.programmes.current()
 
+    async def shared(self, key: Hashable, make: Callable[[Programme], Screen]) -> Screen:
+        """A screen in which nothing is one person's own; `key` holds all it depends on but the programme."""
+        return self.services.shared.of(await self.programme(), key, make)
+
     def enqueue(self, act: Act) -> None:
         self.work.outbox.enqueue(Queued(self.chat.id, in_topic(act, self.chat.topic)))
 
@@ -80,8 +85,8 @@ class Request(Generic[W]):
     def _for_here(self, screen: Screen) -> Screen:
         return group.outward(screen, self.services.username, self.routes.behind) if self.in_group else screen
 
-    def document(self, recipe: Recipe, caption: str) -> None:
-        self.enqueue(Document(recipe, caption))
+    def document(self, recipe: Recipe, caption: str, rows: Rows = ()) -> None:
+        self.enqueue(Document(recipe, caption, rows))
 
     def answer(self, text: str = "", alert: bool = False, url: str = "") -> None:
         """Ends the spinner of the pressed button, once."""

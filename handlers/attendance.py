@@ -9,7 +9,7 @@ from bot.attendance.screens import attendance as screens
 from bot.chat.screen import Rows
 from bot.enrolment.actions import attendance as exceptions
 from bot.people.rules.person import Person
-from bot.programme.rules.programme import Entry
+from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens import programme as programme_screens
 from bot.signup.rules.signup import Signup
 from bot.texts.catalogue import plain
@@ -20,6 +20,12 @@ from handlers.routing import Route, TapRoute
 
 async def plan(ask: Ask) -> Plan:
     return Plan(await ask.programme(), ask.services.trip.form.stops)
+
+
+async def mine(ask: Ask) -> Programme:
+    """What the person is expected at; all of it in the group."""
+    made = await plan(ask)
+    return made.programme if ask.in_group else made.of(await _theirs(ask, ask.real))
 
 
 async def rows(ask: Ask, entry: Entry) -> Rows:

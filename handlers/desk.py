@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.changes import screens as changes
 from bot.changes.actions.audience import concerned
+from bot.changes.screens import news as changes
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.rules.rights import ORGANISERS

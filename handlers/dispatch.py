@@ -95,24 +95,17 @@ class RouteTable(BaseHandler[Update, Context, None]):
     async def _person(self, incoming: Incoming, turn: Handling) -> Person:
         """Who asks. Only those who wrote in private are kept; in the group, the group's language is spoken."""
         default = self._services.settings.language
-        known = await self._known(incoming.user or 0, turn)
+        known = await turn.work.people.get(incoming.user or 0)
         if known is None:
             known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
             if incoming.user in self._services.settings.organiser_ids:
                 known = replace(known, role=Role.ORGANISER)
             if incoming.chat.private and not isinstance(incoming.what, BotMoved):
-                turn.people[known.id] = await self._kept(known, turn, arrivals.came)
+                await self._kept(known, turn, arrivals.came)
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
             known = await self._kept(replace(known, reached=True), turn, arrivals.came_back)
-            turn.people[known.id] = known
         personal = incoming.chat.private or isinstance(incoming.what, AskedIn)  # answered in private
         return known if personal else replace(known, language=default)
-
-    async def _known(self, person: int, turn: Handling) -> Person | None:
-        """An update before this one, in the same batch, may have changed them, or have been taken back."""
-        if person in turn.work.people.touched:
-            return await turn.work.people.get(person)
-        return turn.people.get(person)
 
     async def _kept(self, person: Person, turn: Handling, then: Callable[[Work, int], Awaitable[None]]) -> Person:
         await turn.work.people.save(person)

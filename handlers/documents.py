@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.people.rules.rights import COMING
+from bot.programme.actions import feed
 from bot.programme.actions.documents import AGENDA, PDF
 from bot.programme.screens import documents
 from handlers.ask import Ask
@@ -11,8 +12,18 @@ from handlers.routing import Route, TapRoute, command
 
 async def agenda(ask: Ask) -> None:
     programme = await ask.programme()
-    caption = documents.agenda(programme, ask.language, ask.services.feed)
-    ask.document(AGENDA.recipe(programme.version, ask.language), caption)
+    address = await feed.address(ask.work, ask.services.settings, ask.real)
+    caption, rows = documents.agenda(programme, ask.language, address), documents.feed_rows(ask.language, address)
+    ask.document(AGENDA.recipe(programme.version, ask.language), caption, rows)
+
+
+async def renewed(ask: Ask) -> None:
+    """The message with the former address stays: it no longer opens anything."""
+    address = await feed.renewed(ask.work, ask.services.settings, ask.real)
+    if address:
+        ask.say(documents.renewed(ask.language, address))
+    else:
+        ask.stale()
 
 
 async def pocket(ask: Ask) -> None:
@@ -31,5 +42,6 @@ async def pdf(ask: Ask) -> None:
 ROUTES: tuple[Route, ...] = (
     command("agenda", agenda, "calendar", COMING),
     command("poche", pocket, "pocket", COMING),
+    TapRoute("feed", renewed, right="agenda"),
     TapRoute("pdf", pdf, right="poche"),
 )

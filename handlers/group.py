@@ -30,13 +30,13 @@ async def _offer(ask: Ask) -> None:
         await _bind(ask)
     elif bound.id == ask.chat.id:
         ask.say(screens.already(ask.language))
-        await binding.bind(ask.work, _here(ask))
+        await binding.bind(ask.work, _here(ask), ask.real.id)
     else:
         ask.say(screens.offer_again(ask.language, bound.title))
 
 
 async def _bind(ask: Ask) -> None:
-    await binding.bind(ask.work, _here(ask))
+    await binding.bind(ask.work, _here(ask), ask.real.id)
     ask.menu(Role.PARTICIPANT)
     ask.reply(screens.bound(ask.language, ask.chat.title))
 

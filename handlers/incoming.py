@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.changes.rules.edits import Point
 from bot.chat.callback_data import Tap
+from bot.chat.content import Content
 from bot.group.rules import Held
 
 
@@ -43,7 +45,8 @@ class Said:
     `replied` is the message of the bot's to which it is a reply.
     `points_at` is the id of whose contact it is, or who wrote what is forwarded, when Telegram tells it.
     `forwarded`: the words are somebody else's, whether or not Telegram tells whose.
-    `phone` and `card_name` are those of a contact.
+    `phone` and `card_name` are those of a contact, `point` where a location or a venue is.
+    `content` is what can be sent again as it is.
     """
 
     message: int
@@ -54,6 +57,8 @@ class Said:
     forwarded: bool = False
     phone: str = ""
     card_name: str = ""
+    point: Point | None = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class FileSent:
     name: str
     size: int
     replied: int | None = None
+    content: Content | None = None
 
 
 @dataclass(frozen=True, slots=True)

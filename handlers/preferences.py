@@ -11,10 +11,20 @@ from handlers.routing import Route, TapRoute, command
 
 
 async def preferences(ask: Ask) -> None:
-    ask.reply(screens.preferences(ask.person))
+    ask.reply(screens.preferences(ask.person, await ask.work.listings.has(ask.real.id)))
 
 
 async def chosen(ask: Ask) -> None:
+    match ask.keys:
+        case ("listed", "0" | "1" as wanted) if ask.real.coming:
+            await ask.work.listings.put(ask.real.id, wanted == "1")
+            ask.reply(screens.preferences(ask.person, wanted == "1", saved=True))
+        case _:
+            await _own(ask)
+
+
+async def _own(ask: Ask) -> None:
+    """What they keep with their account."""
     person = _with(ask.person, ask.keys)
     if person is None:
         ask.stale()
@@ -22,7 +32,7 @@ async def chosen(ask: Ask) -> None:
     await ask.save(person)
     if person.language is not ask.language or ask.keys[0] == "lang":
         ask.menu(person.seen_as)
-    ask.reply(screens.preferences(person, saved=True))
+    ask.reply(screens.preferences(person, await ask.work.listings.has(person.id), saved=True))
 
 
 def _with(person: Person, keys: tuple[str, ...]) -> Person | None:

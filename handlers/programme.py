@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.layout import push, stack
 from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.person import Role
@@ -19,6 +20,11 @@ def _full(ask: Ask) -> bool:
     return rights.sees_hours(ask.person.role, in_group=ask.in_group)
 
 
+def edits(ask: Ask) -> bool:
+    """Organisers change the programme from what they look at; in the group, nobody does."""
+    return ask.person.role is Role.ORGANISER and not ask.in_group
+
+
 async def _ahead(ask: Ask) -> str:
     """What an outline leads to: signing up while one may, else how one's own sign-up stands."""
     if ask.person.seen_as is Role.MEMBER:
@@ -28,7 +34,8 @@ async def _ahead(ask: Ask) -> str:
 
 
 async def days(ask: Ask) -> None:
-    ask.reply(screens.days(await ask.programme(), ask.language, _full(ask), await _ahead(ask)))
+    seen = (ask.language, _full(ask), await _ahead(ask))
+    ask.reply(await ask.shared((screens.days, *seen), lambda it: screens.days(it, *seen)))
 
 
 async def day(ask: Ask) -> None:
@@ -37,7 +44,8 @@ async def day(ask: Ask) -> None:
     if date is None:
         ask.stale()
         return
-    ask.reply(screens.day(programme, date, ask.language, _full(ask), await _ahead(ask)))
+    seen = (date, ask.language, _full(ask), await _ahead(ask))
+    ask.reply(await ask.shared((screens.day, *seen), lambda it: screens.day(it, *seen)))
 
 
 async def entry(ask: Ask) -> None:
@@ -46,7 +54,9 @@ async def entry(ask: Ask) -> None:
     if found is None:
         ask.stale()
         return
-    ask.reply(screens.entry(programme, found, ask.language, await attendance.rows(ask, found)))
+    change = (push("buttons-edit", ask.language, "edit", "entry", screens.entry_key(found)),) if edits(ask) else ()
+    more = stack((change, *await attendance.rows(ask, found)))
+    ask.reply(screens.entry(programme, found, ask.language, more))
 
 
 async def pin(ask: Ask) -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Contact, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatType
 
+from bot.changes.rules.edits import Point
 from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
+from handlers.contents import content_of
 from handlers.incoming import (
     AskedIn,
     BotMoved,
@@ -25,6 +27,11 @@ from handlers.incoming import (
 )
 
 LONGEST_WORDS = 4096
+LONGEST_PLACE = 200
+KINDS = (
+    "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
+    "story", "poll", "invoice", "paid_media", "checklist",
+)  # fmt: skip
 
 
 def read(update: Update) -> Incoming | None:
@@ -37,10 +44,10 @@ def read(update: Update) -> Incoming | None:
         return _incoming(update, _pressed(update.callback_query), update.callback_query.from_user)
     if update.my_chat_member:
         return _incoming(update, _moved(update.my_chat_member), update.my_chat_member.from_user)
-    return _at_the_door(update)
+    return _membership(update)
 
 
-def _at_the_door(update: Update) -> Incoming | None:
+def _membership(update: Update) -> Incoming | None:
     if asked := update.chat_join_request:
         return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
     if change := update.chat_member:
@@ -79,19 +86,28 @@ def _message(message: Message) -> What | None:
     if message.document:
         document = message.document
         name, size = (document.file_name or "")[:200], document.file_size or 0
-        return FileSent(message.message_id, document.file_id, name, size, _replied(message))
+        return FileSent(message.message_id, document.file_id, name, size, _replied(message), content_of(message))
     kind = _kind(message)
     if not kind:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
-    forwarded = message.forward_origin is not None
-    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded)
+    forwarded, content = message.forward_origin is not None, content_of(message)
+    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
+    said = replace(said, point=_point(message))
     return _with_card(said, message.contact) if message.contact else said
 
 
 def _with_card(said: Said, contact: Contact) -> Said:
     name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
     return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
+
+
+def _point(message: Message) -> Point | None:
+    """A venue is a location too, with its name and address."""
+    if venue := message.venue:
+        at = venue.location
+        return Point(at.latitude, at.longitude, venue.title[:LONGEST_PLACE], venue.address[:LONGEST_PLACE])
+    return Point(message.location.latitude, message.location.longitude) if message.location else None
 
 
 def _edited(message: Message) -> Edited | None:
@@ -114,8 +130,7 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    names = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact")
-    return next((name for name in names if getattr(message, name)), "")
+    return next((name for name in KINDS if getattr(message, name)), "")
 
 
 def _replied(message: Message) -> int | None:

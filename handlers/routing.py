@@ -76,9 +76,15 @@ Route = CommandRoute | TapRoute | OfferRoute | ConversationRoute | LinkRoute | U
 
 
 def command(
-    name: str, handler: Handler, english: str = "", who: frozenset[Role] = ALL, where: Where = Where.PRIVATE
+    name: str,
+    handler: Handler,
+    english: str = "",
+    who: frozenset[Role] = ALL,
+    where: Where = Where.PRIVATE,
+    unlisted: frozenset[Role] = frozenset(),
+    leads: int = 0,
 ) -> CommandRoute:
-    return CommandRoute(Command(name, english, who, where), handler)
+    return CommandRoute(Command(name, english, who, where, unlisted, leads), handler)
 
 
 def on(kind: type[W], handler: Callable[[Request[W]], Awaitable[None]]) -> UpdateRoute[What]:

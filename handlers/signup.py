@@ -9,6 +9,7 @@ from bot.enrolment.actions import conversation as actions
 from bot.enrolment.actions.conversation import Outcome
 from bot.forms.rules.form import DONE
 from bot.forms.rules.kinds import Phone, Words
+from bot.people.rules.person import Role
 from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
 from bot.signup.actions.form import form_of
@@ -19,6 +20,8 @@ from handlers import showing
 from handlers.ask import Ask, Request
 from handlers.incoming import Edited, Said
 from handlers.routing import LinkRoute, Route, command, on
+
+HAVE_A_SEAT = frozenset({Role.PARTICIPANT, Role.CAPTAIN})
 
 
 async def sign_up(ask: Ask) -> None:
@@ -124,7 +127,7 @@ async def left(ask: Ask, signup: Signup) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    command("inscription", sign_up, "signup"),
+    command("inscription", sign_up, "signup", unlisted=HAVE_A_SEAT),
     LinkRoute("in", invited),
     on(Edited, edited),
 )

@@ -11,7 +11,7 @@ from bot.transfers.actions import imports
 from bot.transfers.actions.documents import PARTICIPANTS
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
-from handlers import conversations, team
+from handlers import broadcasts, conversations, team
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, is_id
 from handlers.routing import Route, TapRoute, command, on
@@ -25,6 +25,8 @@ async def import_asked(ask: Ask) -> None:
 
 
 async def file_sent(ask: Request[FileSent]) -> None:
+    if await broadcasts.file_sent(ask):
+        return
     imports = ask.routes.commands.ask(ask.real.role, "importer") is not None
     table = imports and ask.what.name.lower().endswith(READ)
     if (not table or ask.what.replied) and await team.file_sent(ask):
@@ -42,6 +44,8 @@ async def file_sent(ask: Request[FileSent]) -> None:
 
 async def import_tapped(ask: Ask) -> None:
     match ask.keys:
+        case ("near", draft) if is_id(draft):
+            _fetch(ask, await imports.proposed(ask.work, ask.real.id, int(draft)))
         case (verb, draft) if is_id(draft):
             shown = await imports.decide(ask.work, ask.services.trip, ask.real.id, verb, int(draft))
             if shown:
@@ -49,13 +53,13 @@ async def import_tapped(ask: Ask) -> None:
             else:
                 ask.stale()
         case ("as", kind, draft) if is_id(draft):
-            await _named(ask, kind, int(draft))
+            _fetch(ask, await imports.named(ask.work, ask.real.id, kind, int(draft)))
         case _:
             ask.stale()
 
 
-async def _named(ask: Ask, kind: str, draft: int) -> None:
-    file = await imports.named(ask.work, ask.real.id, kind, draft)
+def _fetch(ask: Ask, file: Fetch | None) -> None:
+    """Reads it again, as was said; it may wait no longer."""
     if file is None:
         ask.stale()
         return

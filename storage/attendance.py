@@ -28,6 +28,12 @@ class Attendances:
         said = {row.person: attendance(_answers(row)) for row in await self._transaction.read(query)}
         return {it.id: _for(it, said.get(it.id, EVERYWHERE)) for it in people}
 
+    async def without_telegram(self) -> list[tuple[str, Attendance]]:
+        """The names of those who have a seat and whom the bot cannot write to: somebody else registered them."""
+        unclaimed = (signups.c.status == Status.SEATED.value, signups.c.person.is_(None))
+        rows = await self._transaction.read(select(signups.c.answers).where(*unclaimed).order_by(signups.c.id))
+        return [(answers.name, attendance(answers)) for answers in map(_answers, rows)]
+
     async def seated(self) -> dict[int, Attendance]:
         """By sign-up, of all who have a seat: those without Telegram too."""
         query = select(signups.c.id, signups.c.answers).where(signups.c.status == Status.SEATED.value)

@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
-from storage import faults, leading, locks, wiping
+from storage import embedded, faults, leading, locks, sole, wiping
 from storage.transaction import Transaction
 from storage.work import Work
 
@@ -49,6 +49,7 @@ class Database:
         async with self._writing, self.engine.connect() as connection, connection.begin():
             work = self._work_on(connection)
             yield work
+            await work.people.flush()
             enqueues = await work.outbox.flush()
             if enqueues and not self.embedded:
                 await connection.execute(locks.NOTIFY, {"what": ""})
@@ -126,27 +127,28 @@ def open_database(url: str, clock: Clock | None = None, organisers: frozenset[in
 
     « ?schema=… » keeps the tables of a bot in a schema of their own: several share a database.
     """
-    where, options = _schema(make_url(url))
+    where, options = _options(make_url(url))
     # Errors are logged: what people wrote must not be in them.
     engine = create_async_engine(where, hide_parameters=True, connect_args=options)
     event.listen(engine.sync_engine, "handle_error", faults.told, retval=True)
     if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "do_connect", sole.openable)
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
     return Database(engine, clock or WallClock(), organisers)
 
 
-def _schema(url: URL) -> tuple[URL, dict[str, object]]:
+def _options(url: URL) -> tuple[URL, dict[str, object]]:
     """The URL as the driver takes it, and what it is to ask of the server."""
+    if url.get_backend_name() == "sqlite":
+        return url, {"async_creator_fn": embedded.connect}
     schema = url.query.get("schema")
-    if schema is None or url.get_backend_name() != "postgresql":
+    if schema is None:
         return url, {}
     return url.difference_update_query(["schema"]), {"server_settings": {"search_path": f'"{schema}"'}}
 
 
 def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    """SQLAlchemy's transactions, not the driver's: the driver opens none before a SELECT and loses updates."""
-    connection.isolation_level = None
     cursor = connection.cursor()
     try:
         for pragma in PRAGMAS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import InterfaceError, OperationalError, PendingRollbackError
 
@@ -28,6 +30,14 @@ def told(context: ExceptionContext) -> OperationalError | None:
         return None
     kind = _kind(getattr(fault, "sqlstate", None) or "", context.is_disconnect)
     return kind(context.statement, None, fault, hide_parameters=True) if kind else None
+
+
+def reason(fault: Exception) -> str:
+    """In one line, without what anybody wrote: SQLite's and the system's own words, else the kind of fault."""
+    cause = getattr(fault, "orig", None) or fault
+    if isinstance(cause, sqlite3.OperationalError):
+        return str(cause)
+    return getattr(cause, "strerror", None) or type(cause).__name__
 
 
 def _kind(state: str, gone: bool) -> type[Contended | Unavailable] | None:

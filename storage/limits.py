@@ -13,10 +13,11 @@ from storage.transaction import Transaction
 
 
 class Limited(StrEnum):
-    """LETTERS to the team; MOVES: asking to move a sign-up to another account."""
+    """LETTERS to the team; MOVES: asking to move a sign-up to another account; CLAIMS shown to the organisers."""
 
     LETTERS = "letters"
     MOVES = "moves"
+    CLAIMS = "claims"
 
 
 class Limits:

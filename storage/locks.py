@@ -14,6 +14,7 @@ class Purpose(StrEnum):
 
     CHAT = "chat"
     SEATS = "seats"
+    PROGRAMME = "programme"
     LEADER = "leader"
     MIGRATION = "migration"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -15,8 +16,10 @@ class Notices:
         self._transaction = transaction
         self._now = now
 
-    async def told(self) -> set[str]:
-        return {row.key for row in await self._transaction.read(select(notices.c.key))}
+    async def told(self, keys: Iterable[str]) -> set[str]:
+        """Those of `keys` that were told."""
+        query = select(notices.c.key).where(notices.c.key.in_(list(keys)))
+        return {row.key for row in await self._transaction.read(query)}
 
     async def mark_told(self, key: str) -> None:
         values = {"told": self._now}

@@ -15,20 +15,30 @@ from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
 from storage.outbox import SAID
 from storage.tables import (
+    acknowledgements,
     arrivals,
     audit,
+    behind,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
+    edits,
+    feeds,
     letter_messages,
     letters,
     limits,
     links,
+    listings,
+    live_messages,
     members,
     outbox,
     parked,
     people,
     presence,
     programmes,
+    rollcall_marks,
+    rollcalls,
     signups,
     subjects,
     trip_state,
@@ -43,6 +53,10 @@ BY_OTHERS = (
     signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
+    broadcasts.c.author,
+    rollcalls.c.opened_by,
+    rollcalls.c.closed_by,
+    rollcall_marks.c.by,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -54,13 +68,16 @@ class Personal:
 
     async def held(self, person: int, signup: Signup | None) -> dict[str, list[Mapping[str, object]]]:
         """By table. Instants are ISO 8601; the roster shows nothing to who has not proved the mailbox."""
+        await self._transaction.on_flush()
         found = {table.name: await self._rows(_ordered(table).where(own)) for table, own in _owned(person, signup)}
         proved = signup is not None and signup.proof is Proof.MAILBOX
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        for column in (programmes.c.author, trip_state.c.deadline_by):
+        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
             found[column.table.name] = await self._rows(select(column).where(column == person))
+        called = (rollcalls.c.opened_by, rollcalls.c.closed_by)
+        found["rollcalls"] = await self._rows(select(*called).where(or_(*(it == person for it in called))))
         return found
 
     async def _rows(self, query: Select[*tuple[Any, ...]]) -> list[Mapping[str, object]]:
@@ -75,6 +92,7 @@ class Personal:
 
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
+        await self._transaction.on_flush()
         marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
         for table, own in _owned(person.id, signup):
             if table is not audit:
@@ -119,19 +137,27 @@ class Personal:
 
 
 def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnElement[bool]]]:
-    row = signup.id if signup else -1
+    row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
         (signups, signups.c.person == person),
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),
         (drafts, drafts.c.person == person),
+        (edits, edits.c.person == person),
+        (behind, behind.c.person == person),
         (outbox, outbox.c.chat == person),
+        (live_messages, live_messages.c.chat == person),
         (presence, presence.c.person == person),
         (audit, or_(audit.c.who == person, audit.c.signup == row)),
         (limits, limits.c.person == person),
         *_letters(person),
         (arrivals, arrivals.c.person == person),
+        (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
+        (acknowledgements, acknowledgements.c.person == person),
+        (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
+        (feeds, feeds.c.person == person),
+        (listings, listings.c.person == person),
     )
 
 

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import func, insert, select
 
 from bot.programme.rules.programme import Programme
+from storage.locks import Purpose
 from storage.tables import programmes
 from storage.transaction import Transaction
 
@@ -46,6 +47,12 @@ class Programmes:
                 raise NoProgramme
             self._current = await self.version(latest)
         return self._current
+
+    async def hold(self) -> None:
+        """Nobody else publishes until this transaction ends: what is current stays so."""
+        await self._transaction.hold(Purpose.PROGRAMME)
+        if not self.published:
+            self._current = None  # somebody may have published while this waited
 
     async def latest(self) -> int | None:
         row = await self._transaction.one(select(func.max(programmes.c.version)))

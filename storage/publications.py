@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
-from storage.tables import publications
+from storage.tables import behind, publications
 from storage.transaction import Transaction
 
 
@@ -30,8 +30,27 @@ class Publications:
         return await self._where(publications.c.told.is_not(None))
 
     async def mark_told(self, version: int) -> None:
-        mark = update(publications).where(publications.c.version == version).values(told=self._now)
-        await self._transaction.write(mark)
+        """This one and those before it."""
+        still = (publications.c.version <= version, publications.c.told.is_(None))
+        await self._transaction.write(update(publications).where(*still).values(told=self._now))
+
+    async def behind(self) -> dict[int, int]:
+        """The version that each of those knows whose last message was taken back, by person."""
+        return {row.person: row.base for row in await self._transaction.read(select(behind))}
+
+    async def fall_behind(self, person: int, base: int) -> None:
+        """Who is behind already stays where they were."""
+        insert = self._transaction.upsert(behind).values(person=person, base=base)
+        await self._transaction.write(insert.on_conflict_do_nothing(index_elements=["person"]))
+
+    async def knows(self, person: int, version: int) -> None:
+        """A message that was taken back had left all the same."""
+        insert = self._transaction.upsert(behind).values(person=person, base=version)
+        statement = insert.on_conflict_do_update(index_elements=["person"], set_={"base": version})
+        await self._transaction.write(statement)
+
+    async def caught_up(self) -> None:
+        await self._transaction.write(delete(behind))
 
     async def _where(self, condition: ColumnElement[bool]) -> dict[int, int]:
         rows = await self._transaction.read(select(publications).where(condition).order_by(publications.c.version))

@@ -10,21 +10,28 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, not_, or_, select, true, update
 
 from bot.group.rules import Whereabouts
-from bot.privacy.rules.personal import ERASED, WORDS, Due
+from bot.privacy.rules.personal import ERASED, RECEIPTS, WORDS, Due
 from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
 from storage.signups import ANSWERS
 from storage.tables import (
+    acknowledgements,
     arrivals,
     audit,
+    broadcast_recipients,
+    broadcasts,
     claims,
     drafts,
+    edits,
+    feeds,
     files,
     inbox,
     letter_messages,
     letters,
     limits,
     links,
+    listings,
+    live_messages,
     members,
     notices,
     outbox,
@@ -32,6 +39,8 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    rollcall_marks,
+    rollcalls,
     signups,
     subjects,
     trip_state,
@@ -77,6 +86,12 @@ def _outside(due: Due) -> ColumnElement[bool]:
     return and_(presence.c.place == Whereabouts.TAKEN_OUT.value, old, presence.c.person.not_in(select(people.c.id)))
 
 
+def _spent(due: Due) -> ColumnElement[bool]:
+    """Receipts that have lost their text. What has a key counts once, and stays to be counted."""
+    ended = and_(outbox.c.state != "queued", outbox.c.settled < due.now - timedelta(days=RECEIPTS))
+    return and_(ended, outbox.c.act == SAID, outbox.c.key.is_(None))
+
+
 def _at_the_end(condition: ColumnElement[bool] | None = None) -> Condition:
     return lambda due: (true() if condition is None else condition) if due.data else None
 
@@ -85,6 +100,10 @@ def _served(due: Due) -> ColumnElement[bool]:
     """A code's act holds no words, and when it was settled would tell whether the address was a member's."""
     worded = (outbox.c.act != SAID, not_(outbox.c.act.contains(MAILS, autoescape=True)))
     return and_(outbox.c.state != "queued", outbox.c.settled < due.words, *worded)
+
+
+def _unsent(due: Due) -> ColumnElement[bool]:
+    return and_(broadcasts.c.state == "draft", broadcasts.c.created < due.conversations)
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
@@ -109,19 +128,30 @@ SWEEPS = (
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
-    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.talks),
+    Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.conversations),
+    Sweep("drafts", edits.c.person, lambda due: edits.c.at < due.conversations),
+    Sweep("drafts", broadcasts.c.id, _unsent),
+    Sweep("broadcasts", acknowledgements.c.person, _at_the_end()),
+    Sweep("broadcasts", broadcast_recipients.c.broadcast, _at_the_end()),
+    Sweep("broadcasts", broadcasts.c.id, _at_the_end()),
+    Sweep("rollcalls", rollcall_marks.c.rollcall, _at_the_end()),
+    Sweep("rollcalls", rollcalls.c.id, _at_the_end()),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),
     Sweep("updates", inbox.c.update_id, _older(inbox.c.at, SEEN_FOR)),
     Sweep("messages", outbox.c.id, _served, {"act": SAID, "about": ""}),
+    Sweep("messages", live_messages.c.id, _at_the_end()),
     Sweep("receipts", outbox.c.id, _stranger),
+    Sweep("traces", outbox.c.id, _spent),
     Sweep("roster", members.c.id, _at_the_end()),
     Sweep("letters", limits.c.id, _older(limits.c.at, LIMITED_FOR)),
     Sweep("letters", letters.c.id, _at_the_end()),
     Sweep("letters", letter_messages.c.id, _at_the_end()),
     Sweep("letters", subjects.c.message, _at_the_end()),
     Sweep("letters", arrivals.c.person, _at_the_end()),
+    Sweep("calendar", feeds.c.person, _at_the_end()),
     Sweep("notices", notices.c.key, _older(notices.c.told, SERVED_FOR)),
     Sweep("files", files.c.name, _older(files.c.learned, SERVED_FOR)),
+    Sweep("listing", listings.c.person, _at_the_end()),
     Sweep("presence", presence.c.person, _outside),
     Sweep("record", audit.c.id, _at_the_end()),
     Sweep("record", trip_state.c.id, _at_the_end(trip_state.c.deadline_by != ERASED), {"deadline_by": ERASED}),

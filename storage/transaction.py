@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +19,21 @@ if TYPE_CHECKING:
 Params = Mapping[str, object] | Sequence[Mapping[str, object]]
 
 
+async def _nothing() -> None:
+    """Where nothing is kept back."""
+
+
 class Transaction:
-    """A savepoint costs two statements: a part opens one only when it writes for the first time."""
+    """A savepoint costs two statements: a part opens one only when it writes for the first time.
+
+    `on_flush` writes what a repository keeps back; `on_held` hears that others had to end first: what was read before
+    may not be so any more.
+    """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
+        self.on_flush: Callable[[], Awaitable[None]] = _nothing
+        self.on_held: Callable[[], None] = lambda: None
         self._part: AsyncTransaction | None = None
         self._in_part = False
         self.erases = False
@@ -61,6 +71,7 @@ class Transaction:
         """Other transactions wait for these until this one ends (PostgreSQL; SQLite has one writer anyway)."""
         if self.dialect == "postgresql":
             await self.connection.execute(locks.HOLD, locks.held(purpose, names))
+            self.on_held()
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         if self.dialect == "sqlite":

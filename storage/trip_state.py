@@ -24,6 +24,7 @@ class TripState:
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
         self._now = now
+        self._read: Row[*tuple[Any, ...]] | None = None
 
     async def start(self) -> None:
         """Writes, whatever was there: a database that takes nothing is met here."""
@@ -50,8 +51,11 @@ class TripState:
         await self._set(roster_version=version)
 
     async def _row(self) -> Row[*tuple[Any, ...]] | None:
-        return await self._transaction.one(select(trip_state))
+        """Asked of the database once in a transaction, where it is there."""
+        self._read = self._read or await self._transaction.one(select(trip_state))
+        return self._read
 
     async def _set(self, **values: object) -> None:
+        self._read = None
         insert = self._transaction.upsert(trip_state).values({"id": 1} | values)
         await self._transaction.write(insert.on_conflict_do_update(index_elements=["id"], set_=values))

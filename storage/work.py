@@ -10,14 +10,19 @@ from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
 from storage.attendance import Attendances
 from storage.audit import Audit
+from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.drafts import Drafts
+from storage.edits import EditsBook
+from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
 from storage.links import Links
+from storage.listings import Listings
+from storage.live import LiveMessages
 from storage.locks import Purpose
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -26,7 +31,9 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.recipients import Recipients
 from storage.retention import Retention
+from storage.rollcalls import RollCalls
 from storage.roster import RosterBook
 from storage.signups import Signups
 from storage.subjects import Subjects
@@ -48,22 +55,29 @@ class Work:
         self.outbox = Outbox(transaction, now)
         self.inbox = Inbox(transaction)
         self.drafts = Drafts(transaction, now)
+        self.edits = EditsBook(transaction, now)
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
+        self.live = LiveMessages(transaction)
         self.limits = Limits(transaction, now)
         self.letters = Letters(transaction, now)
         self.subjects = Subjects(transaction)
+        self.feeds = Feeds(transaction, now)
         self.files = Files(transaction, now)
         self.signups = Signups(transaction, now)
         self.attendance = Attendances(transaction)
         self.roster = RosterBook(transaction)
         self.claims = Claims(transaction, now)
         self.links = Links(transaction, now)
+        self.listings = Listings(transaction, now)
         self.audit = Audit(transaction, now)
         self.presence = Presence(transaction, now)
+        self.broadcasts = Broadcasts(transaction)
+        self.recipients = Recipients(transaction, now)
+        self.rollcalls = RollCalls(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 
@@ -83,6 +97,7 @@ class Work:
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
         """What is done inside is undone when it raises; what was done before stands."""
+        await self._transaction.on_flush()
         queued, current = list(self.outbox.buffer), self.programmes._current
         try:
             async with self._transaction.part():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TREES = {
     "reply_markup", "entities", "caption_entities", "commands", "scope", "allowed_updates", "reply_parameters",
-    "link_preview_options",
+    "link_preview_options", "media",
 }  # fmt: skip
 UPLOADED = {"sendDocument": "document", "sendPhoto": "photo"}
 

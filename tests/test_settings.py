@@ -138,7 +138,7 @@ def test_a_name_nearly_ours_is_said_in_the_environment_too(monkeypatch: pytest.M
     assert wrong() == ["SMPT_URL: there is no such setting. Did you mean SMTP_URL?"]
 
 
-@pytest.mark.parametrize("name", ["LISTEN_FDS", "PAID_BROADCAST", "LANG", "TRIPS", "MEDIA_URL", "BOT_TOKENS"])
+@pytest.mark.parametrize("name", ["LISTEN_FDS", "PAID_LEAVE", "LANG", "TRIPS", "MEDIA_URL", "BOT_TOKENS"])
 def test_names_of_others_are_nobody_s_business(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("BOT_TOKEN", "1:abc")  # given: BOT_TOKENS is somebody else's
     monkeypatch.setenv(name, "x")

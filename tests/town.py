@@ -123,11 +123,12 @@ async def town(
     at: str,
     organisers: frozenset[int] = frozenset(),
     before: Callable[[Telegram], None] | None = None,
+    token: str = "",
     **changes: object,
 ) -> AsyncIterator[Town]:
     """`before`: what Telegram holds already when the bot starts."""
     clock = HandClock(at)
-    telegram = Telegram(clock)
+    telegram = Telegram(clock, token) if token else Telegram(clock)
     if before:
         before(telegram)
     settings = Settings(

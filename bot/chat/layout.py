@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.screen import Button
+from bot.chat.screen import Button, Look
 from bot.people.rules.person import Language
 from bot.texts.catalogue import Value, plain, say
 
@@ -74,6 +75,15 @@ def fit(
 def push(key: str, language: Language, verb: str, *keys: object, **values: Value) -> Button:
     """A button whose label is in the catalogue."""
     return button(clip_label(plain(key, language, **values)), verb, *keys)
+
+
+def confirming(button: Button) -> Button:
+    return replace(button, look=Look.GREEN)
+
+
+def undoing(button: Button) -> Button:
+    """For what cancels, withdraws or erases."""
+    return replace(button, look=Look.RED)
 
 
 def clip_label(label: str) -> str:

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+
+class Look(StrEnum):
+    """As Telegram names the styles of buttons."""
+
+    PLAIN = ""
+    RED = "danger"
+    GREEN = "success"
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`data` is what comes back when it is pressed (see `buttons`), or `url` what it opens: one of the two."""
+    """`data` is what comes back when it is pressed (see `buttons`), `url` what it opens, `copy` what it copies.
+
+    One of the three. `look`: red for what cancels, withdraws or erases; green for what confirms; no other colour.
+    """
 
     label: str
     data: str = ""
     url: str = ""
+    copy: str = ""
+    look: Look = Look.PLAIN
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -23,3 +38,8 @@ class Screen:
 
     text: str
     rows: Rows = ()
+
+
+def fingerprint(screen: Screen) -> str:
+    """Tells whether a message shows it already."""
+    return sha256(repr(screen).encode()).hexdigest()[:16]

@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-import phonenumbers
-
 # Format characters that spell scripts and emoji; the others only hide or turn around what is shown.
 JOINERS = "\u200c\u200d"
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -93,6 +91,8 @@ def phone(words: str, valid: bool = True) -> str | Invalid:
 
     `valid`: somebody can have it; otherwise it has the length of one, as numbers that were kept before may.
     """
+    import phonenumbers  # a start does without its tables
+
     said = clean(words)[:40]
     if overseas := _overseas(said):
         return overseas
@@ -111,6 +111,8 @@ def _overseas(said: str) -> str:
     """« 0690 12 34 56 » -> +590690123456, or nothing."""
     if not said.startswith("0") or said.startswith("00"):
         return ""
+    import phonenumbers
+
     for region in OVERSEAS:
         with suppress(phonenumbers.NumberParseException):
             number = phonenumbers.parse(said, region)
@@ -119,15 +121,31 @@ def _overseas(said: str) -> str:
     return ""
 
 
-def _valid(number: phonenumbers.PhoneNumber) -> bool:
+def _valid(number: object) -> bool:
     """France's numbers all have nine digits: its new ranges, and those kept for fiction, are in no list yet."""
+    import phonenumbers
+
+    assert isinstance(number, phonenumbers.PhoneNumber)  # noqa: S101  # what it parsed
     if number.country_code == FRANCE:
         return FRENCH.fullmatch(str(number.national_number)) is not None and not number.italian_leading_zero
     return bool(phonenumbers.is_valid_number(number))
 
 
+def international(e164: str) -> str:
+    """« +33 6 12 34 56 78 », of which telephones make a link; what is no number, as it is."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(e164, None)
+    except phonenumbers.NumberParseException:
+        return e164
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
 def spoken(e164: str) -> str:
     """« 06 12 34 56 78 », « +32 470 12 34 56 »: as one dials it from France; what is no number, as it is."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:

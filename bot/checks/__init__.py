@@ -25,7 +25,8 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
         finding = await _within(inside.database, look)
         yield finding
         if finding.mark is Mark.GOOD:
-            for question in (outside.group, inside.roster, inside.parked, inside.programme):
+            paid = (inside.paid,) if settings.pays else ()
+            for question in (*paid, outside.group, inside.roster, inside.parked, inside.programme):
                 yield await _within(question, look)
     finally:
         await look.database.close()

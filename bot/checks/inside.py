@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
-from bot.changes import screens as change_screens
+from bot.changes.screens import news as change_screens
 from bot.checks.findings import CheckContext, Finding, Mark
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
@@ -17,6 +18,7 @@ from storage.database import Database
 from storage.migrate import head, revision
 
 MOST_LINES = 20
+STARS = 0.1  # that Telegram takes for a message above its limit
 
 
 def trip(settings: Settings) -> tuple[Trip | None, Finding]:
@@ -94,6 +96,15 @@ async def parked(look: CheckContext) -> Finding:
         "\n".join([plain("checks-parked-some", look.language, count=len(aside)), *said]),
         plain("checks-parked-mend", look.language),
     )
+
+
+async def paid(look: CheckContext) -> Finding:
+    """What Telegram takes for a rate above its own, and what it asks for first."""
+    async with look.database.reading() as work:
+        people = sum(it.reached for it in await work.people.coming())
+    rate, stars = look.settings.broadcast_rate, ceil(people * STARS)
+    said = {"rate": rate, "stars": stars, "people": people}
+    return look.found(Mark.NOTE, "checks-paid", "checks-paid-cost", "checks-paid-mend", **said)
 
 
 async def roster(look: CheckContext) -> Finding:

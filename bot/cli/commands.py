@@ -6,13 +6,11 @@ import asyncio
 import contextlib
 import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-
-from rich.console import Console
-from rich.table import Table
+from typing import TYPE_CHECKING
 
 from bot import logs
 from bot.cli.errors import Wrong
@@ -21,6 +19,9 @@ from bot.settings import Settings, read_settings
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 from bot.tripfile.read import load_trip
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 FILE = "sqlite+aiosqlite:///{}"
 BEFORE_DEADLINE = timedelta(days=10)  # when a rehearsal begins: on 20 November 2023 for the shipped trip
@@ -50,8 +51,22 @@ def run(settings: Settings) -> None:
     trip = load_trip(settings.trip_file, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
     from bot import app
+    from storage.sole import AlreadyRuns, sole
 
-    asyncio.run(_until_stopped(app.run(settings, trip)))
+    try:
+        with sole(settings.database_url), asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            runner.run(_until_stopped(app.run(settings, trip)))
+    except AlreadyRuns as it:
+        raise Wrong(plain("cli-runs", settings.language, database=it.database, process=it.process or "?")) from None
+
+
+def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's, where there is one; None is the system's own."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 def secrets(settings: Settings) -> tuple[str, ...]:
@@ -79,7 +94,7 @@ async def _until_stopped(work: Coroutine[object, object, None]) -> None:
 def rehearse(asked: Rehearsal) -> None:
     """Nothing of the real bot's is touched: the rehearsal has its own token, people and database."""
     chosen: dict[str, object] = {"trip_file": asked.trip} if asked.trip else {}
-    settings = read_settings(bot_token=None, **chosen)
+    settings = read_settings(rehearsing=True, bot_token=None, **chosen)
     trip = load_trip(settings.trip_file, settings.language)
     day = _day(asked.date, trip, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
@@ -118,6 +133,8 @@ def check(settings: Settings) -> int:
 
     found = asyncio.run(gather())
     heads = [plain(f"cli-check-{it}", settings.language) for it in ("what", "said", "mend")]
+    from rich.table import Table
+
     table = Table("", *heads, show_lines=True)
     for it in found:
         table.add_row(it.mark.value, *(_literal(words) for words in (it.what, it.said, it.mend)))
@@ -134,4 +151,6 @@ def _literal(words: str) -> str:
 
 def _console() -> Console:
     """Off a terminal, lines are as long as they are: a pipe does not fold."""
+    from rich.console import Console
+
     return Console(width=None if sys.stdout.isatty() else 160)

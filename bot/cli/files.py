@@ -54,7 +54,9 @@ async def _export(settings: Settings, file: Path) -> None:
             version = (await work.programmes.current()).version
         with busy(plain("cli-drawing", language)):
             drawn = await Renderer(database, trip, KINDS).make(in_format(ending, version, language), 0)
-    write(file, drawn.content)
+        write(file, drawn.content)
+        async with database.work() as work:
+            await work.audit.note(None, "programme exported", detail=ending)
     say(plain("cli-exported", language, path=str(file), version=str(version)))
 
 

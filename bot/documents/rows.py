@@ -140,6 +140,14 @@ class Row:
             self.wrong(name, "missing")
         return said if name in self._shape.several_lines else said.replace("\n", " ")
 
+    def read_or_ask(self, name: str, reader: Callable[[Cell], T], key: str) -> T | None:
+        """As `read`; but free words are no mistake: they say nothing, and are asked about."""
+        try:
+            return reader(self.cell(name)) if name not in self._lost and words(self.cell(name)) else None
+        except Unread:
+            self.note(name, key, said=shown(self.cell(name))[:QUOTED])
+            return None
+
     def read(self, name: str, reader: Callable[[Cell], T]) -> T | None:
         """None for an empty cell, and for one that cannot be read, which is a mistake."""
         cell = self.cell(name)

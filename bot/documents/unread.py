@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bot.documents.cells import words
 from bot.documents.headers import Shape
 from bot.documents.rows import QUOTED, Layout, Mistake, layout
 from bot.documents.table import Table, letter
+
+NEAR = "sheet-near-column"
 
 
 def unread(table: Table, shape: Shape, others: Sequence[Table]) -> list[Mistake]:
@@ -51,11 +54,24 @@ def _column(at: int, found: Layout, shape: Shape) -> Mistake:
     if not said:
         return Mistake("sheet-unnamed-column", {"column": letter(at)})
     near = shape.near(head, found.where)
-    return (
-        Mistake("sheet-near-column", {"column": said, "near": near})
-        if near
-        else Mistake("sheet-unknown-column", {"column": said})
-    )
+    return Mistake(NEAR, {"column": said, "near": near}) if near else Mistake("sheet-unknown-column", {"column": said})
+
+
+def nearly(table: Table, shape: Shape) -> list[Mistake]:
+    """Of a file that lacks a column, those that may well be it."""
+    found = layout(table, shape)
+    return [it for it in _columns(table, found, shape) if it.key == NEAR and it.values["near"] in shape.required]
+
+
+def as_proposed(table: Table, shape: Shape) -> Table:
+    """The columns that nearly bear one of our names bear it."""
+    found = layout(table, shape)
+    head, where = list(found.head), dict(found.where)
+    for at, cell in enumerate(head):
+        if at not in where.values() and (near := shape.near(cell, where)):
+            head[at], where[near] = near, at
+    rows = [head if number == found.number else row for number, row in enumerate(table.rows, 1)]
+    return replace(table, rows=rows, header=found.number)
 
 
 def _rows(table: Table, found: Layout) -> Iterator[Mistake]:

@@ -1,4 +1,4 @@
-"""The door of the participants' group: who is let in, what the bot may do there, what it learns of who is inside."""
+"""The entry of the participants' group: who is let in, what the bot may do there, what it learns of who is inside."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from bot.chat.content import Posted
 from bot.people.rules.person import Person
 from bot.signup.rules.signup import Signup, Status
 
@@ -28,6 +29,7 @@ RIGHT_FOR = {
     "decline": Right.INVITE,
     "take_out": Right.RESTRICT,
     "pin": Right.PIN,
+    "unpin": Right.PIN,
 }
 # What Telegram says of a right that the bot lacks, in whichever case.
 LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")
@@ -80,7 +82,7 @@ class Counted:
     everybody: int
 
 
-Found = Made | Held | Seen | Counted
+Found = Made | Held | Seen | Counted | Posted
 
 
 @dataclass(frozen=True, slots=True)

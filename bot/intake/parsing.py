@@ -34,16 +34,23 @@ def number_of(raw: object) -> int | None:
 
 def parse(raw: Mapping[str, object], bot: Bot) -> Update:
     """Raises Unreadable."""
-    if not _storable(raw):
-        raise Unreadable("NotStorable")
+    fields = _fields(raw)
     try:
-        update = Update.de_json(dict(raw), bot)
+        update = Update.de_json(fields, bot)
         known = _known(update)
     except Exception as fault:  # noqa: BLE001  # whatever PTB makes of it
         raise Unreadable(type(fault).__name__) from None
     if not known:
         raise Unreadable("NobodyKnown")
     return update
+
+
+def _fields(raw: Mapping[str, object]) -> dict[str, object]:
+    """What both databases can hold: a NUL is left out, the rest is as it came. Raises Unreadable."""
+    for fields in (dict(raw), {name: _without_nul(value) for name, value in raw.items()}):
+        if _storable(fields):
+            return fields
+    raise Unreadable("NotStorable")
 
 
 def _storable(raw: object) -> bool:
@@ -64,6 +71,18 @@ def _storable(raw: object) -> bool:
             case list() as values:
                 waiting.extend(values)
     return True
+
+
+def _without_nul(raw: object) -> object:
+    """No database takes a NUL, and no reader misses it."""
+    match raw:
+        case str():
+            return raw.replace("\0", "")
+        case dict():
+            return {name: _without_nul(value) for name, value in raw.items()}
+        case list():
+            return [_without_nul(value) for value in raw]
+    return raw
 
 
 def _text(words: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import structlog
 from telegram import Update
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.clock import Clock, sleep
+from bot.intake.conflicts import Conflicts
 from bot.intake.parsing import number_of
 from bot.intake.queue import Result
 from bot.intake.receive import Receiver
@@ -32,9 +33,10 @@ log = structlog.get_logger()
 class Polling:
     """Its own instead of PTB's `Updater`, which confirms updates when it fetches them."""
 
-    def __init__(self, bot: Client, receiver: Receiver, clock: Clock) -> None:
+    def __init__(self, bot: Client, receiver: Receiver, conflicts: Conflicts, clock: Clock) -> None:
         self._bot = bot
         self._receiver = receiver
+        self._conflicts = conflicts
         self._clock = clock
         self._offset: int | None = None
         self._failures = 0
@@ -64,11 +66,16 @@ class Polling:
         except RetryAfter as wait:
             await sleep(self._clock, float(str(wait.retry_after)))
             return ()
+        except Conflict:
+            self._failures += 1
+            await self._conflicts.met()
+            return ()
         except TelegramError as error:
             self._failures += 1
             log.warning("Telegram does not answer", error=type(error).__name__, failures=self._failures)
             return ()
         self._failures = 0
+        await self._conflicts.answered()
         return updates
 
     async def _receive(self, updates: Sequence[object]) -> None:

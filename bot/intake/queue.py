@@ -1,7 +1,8 @@
-"""The door: every update goes through it once, in order per chat, and is confirmed only after its commit.
+"""The queue of updates: each goes through it once, in order per chat, and is confirmed only after its commit.
 
-Handlers speak to nobody but the database, so those of a batch run one after the other in one transaction,
-a savepoint each: a commit is shared by all who wait, and a slow network is never inside it.
+Handlers speak to nobody but the database, so those of a batch run one after the other in one transaction: a commit
+is shared by all who wait, and a slow network is never inside it. When one of them fails, all is taken back and each
+update has a transaction of its own.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from storage.database import Database
 
 BATCH = 64  # updates that share a commit
-TRIES = 3  # of one update before it is parked
+TRIES = 3  # of one update, by itself, before it is parked
 DEADLINE = 5.0  # seconds a handler may take: it waits for the database alone
 log = structlog.get_logger()
 
@@ -42,7 +43,7 @@ class Stalled(Exception):
 
 @dataclass(slots=True)
 class Guest:
-    """An update at the door, and the promise made to whoever brought it."""
+    """An update that waits, and the promise made to whoever brought it."""
 
     update: Update
     verdict: asyncio.Future[Result]
@@ -70,6 +71,7 @@ class UpdateQueue:
         self._trouble = trouble
         self._language = language
         self._parking = parking
+        self._unsaved = False  # the last batch: it is told once
         self._waiting: list[Guest] = []
         self._knock = asyncio.Event()
         self._quiet = asyncio.Event()
@@ -110,9 +112,10 @@ class UpdateQueue:
                 self._put_off(batch, fault)
         except INFRASTRUCTURE as fault:
             self._put_off(batch, fault)
-        except Exception as fault:  # noqa: BLE001  # the last door: whatever it is, each update is tried alone
+        except Exception as fault:  # noqa: BLE001  # whatever it is, each update is tried alone
             await self._one_by_one(batch, fault)
         else:
+            self._unsaved = False
             for guest in batch:
                 _tell(guest, Result.DONE)
 
@@ -122,44 +125,35 @@ class UpdateQueue:
         async with self._database.work() as work:
             await work.lock_chats(_chat(guest.update) for guest in batch)
             seen = await work.inbox.seen(ids)
-            people = await work.people.load({user.id for guest in batch if (user := guest.update.effective_user)})
+            await work.people.load({user.id for guest in batch if (user := guest.update.effective_user)})
             fresh = {guest.update.update_id: guest for guest in batch if guest.update.update_id not in seen}
             for guest in fresh.values():
-                await self._let_in(guest, Handling(work, people))
+                await self._let_in(guest.update, Handling(work))
             await work.inbox.mark(list(fresh), work.now)
 
-    async def _let_in(self, guest: Guest, turn: Handling) -> None:
-        while not await self._tried(guest, turn):
-            guest.tries += 1
-            if guest.tries >= TRIES:
-                await self._parking.park(guest.update, turn.work, turn.failure)
-                return
-
-    async def _tried(self, guest: Guest, turn: Handling) -> bool:
-        """True when the update took effect. A fault of the infrastructure is not the update's: it goes up."""
-        turn.failure = None
-        self._handlings[guest.update.update_id] = turn
+    async def _let_in(self, update: Update, turn: Handling) -> None:
+        """What it raises goes up, whatever it is: nothing of the transaction is kept."""
+        self._handlings[update.update_id] = turn
         try:
-            async with turn.work.part(), asyncio.timeout(DEADLINE):
-                await self._handle(guest.update)
-                if turn.failure is not None:
-                    raise turn.failure
-        except INFRASTRUCTURE as fault:
-            if isinstance(fault, TimeoutError):
-                guest.tries += 1
-                raise Stalled from fault
+            async with asyncio.timeout(DEADLINE):
+                await self._handle(update)
+            if turn.failure is not None:
+                raise turn.failure
+        except TimeoutError as fault:
+            raise Stalled from fault
+        except INFRASTRUCTURE:
             raise
-        except Exception as fault:  # a handler's defect, whatever it is, is that update's alone
-            log.exception("handler failed", update=guest.update.update_id, attempt=guest.tries + 1, exc_info=fault)
-            turn.failure = fault
-            return False
+        except Exception as fault:  # a handler's defect
+            log.exception("handler failed", update=update.update_id, exc_info=fault)
+            raise
         finally:
-            del self._handlings[guest.update.update_id]
-        return True
+            del self._handlings[update.update_id]
 
     def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
-        log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        if not self._unsaved:
+            log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
+        self._unsaved = True
         for guest in batch:
             _tell(guest, Result.AGAIN)
         for guest in batch:
@@ -168,16 +162,17 @@ class UpdateQueue:
                 self._trouble(chat.id, spoken_in(guest.update, self._language))
 
     async def _one_by_one(self, batch: Sequence[Guest], fault: Exception) -> None:
-        log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
         if len(batch) > 1:
+            log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
             for guest in batch:
                 await self._welcome([guest])
             return
         guest = batch[0]
-        if guest.tries < TRIES and isinstance(fault, Stalled):
+        guest.tries += 1
+        if guest.tries < TRIES:
             await self._welcome(batch)
-            return
-        await self._park_alone(guest, fault)
+        else:
+            await self._park_alone(guest, fault)
 
     async def _park_alone(self, guest: Guest, fault: Exception) -> None:
         try:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from bot.attendance.rules.expected import Attendance, Plan
+from bot.cards.actions import group_card
+from bot.cards.screens import show
 from bot.chat.screen import Screen
-from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, wanted
-from bot.notices.screens import before, digest, reminder
-from bot.outbox.acts import Lane, Queued, Send
+from bot.notices.rules import DIGESTS, Notice, NoticeKind, deliver_at, due, next_instant, wanted
+from bot.notices.screens import before, reminder
+from bot.outbox.acts import Lane, Queued, Send, Show
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change, Changed
@@ -19,14 +21,16 @@ from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
+LATEST = timedelta(days=7)  # what began longer ago is announced no more, even if it lasts
+
 
 async def tick(database: Database, trip: Trip) -> datetime | None:
     """Queues what is due; the next instant (UTC) at which something will be."""
     async with database.reading() as work:
         programme = await work.programmes.current()
-        notices = wanted(programme, trip.rhythm)
-        told = await work.notices.told()
         now = work.now
+        notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
+        told = await work.notices.told(it.key for it in notices)
     for notice in due(notices, told, now):
         if not await _owe(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again
@@ -36,6 +40,8 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 async def _owe(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:
     async def finish(work: Work) -> None:
         await work.notices.mark_told(notice.key)
+        if notice.kind in DIGESTS:
+            await group_card(work, trip, notice.day, notice.stale_at)
 
     voice = Voice(trip, Plan(programme, trip.form.stops), notice, now)
     return await fan_out(database, voice.all_owed, finish, programme.version)
@@ -60,7 +66,7 @@ class Voice:
         self._zone = plan.programme.zone
         self._notice = notice
         self._now = now
-        self._said: dict[tuple[Language, Attendance, bool], Send | None] = {}
+        self._said: dict[tuple[Language, Attendance, datetime], Send | Show | None] = {}
 
     async def all_owed(self, work: Work, people: Sequence[Person]) -> list[Queued]:
         wanting = [it for it in people if self._notice.wanted_by(it.preferences)]
@@ -73,20 +79,29 @@ class Voice:
         eve = it.kind is NoticeKind.EVENING and self._plan.programme.day_of(at) < it.day
         expires = min(it.stale_at, self._midnight()) if eve else it.stale_at
         about = f"entry:{it.ref}" if it.ref else f"day:{it.day}"
-        send = self._send(person.language, attendance, eve)
-        if send is None:
+        said = self._act(person.language, attendance, at)
+        if said is None:
             return None
-        return Queued(person.id, send, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
+        return Queued(person.id, said, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
 
-    def _send(self, language: Language, attendance: Attendance, eve: bool) -> Send | None:
-        alike = language, attendance, eve
+    def _act(self, language: Language, attendance: Attendance, at: datetime) -> Send | Show | None:
+        """None when it does not concern those who attend this much of the programme."""
+        alike = language, attendance, at
         if alike not in self._said:
-            screen = self._screen(self._plan.of(attendance), language, eve)
-            self._said[alike] = Send(screen) if screen else None
+            mine = self._plan.of(attendance)
+            if self._notice.kind in DIGESTS:
+                self._said[alike] = self._digest(mine, language, at)
+            else:
+                screen = self._screen(mine, language)
+                self._said[alike] = Send(screen) if screen else None
         return self._said[alike]
 
-    def _screen(self, mine: Programme, language: Language, eve: bool) -> Screen | None:
-        """None when it does not concern those who attend this much of the programme."""
+    def _digest(self, mine: Programme, language: Language, at: datetime) -> Show | None:
+        """The card of the day, as it is when it leaves."""
+        day = self._notice.day
+        return show(mine, day, at, language) if any(not it.cancelled for it in mine.on(day)) else None
+
+    def _screen(self, mine: Programme, language: Language) -> Screen | None:
         kept = [entry for entry in mine if not entry.cancelled]
         match self._notice.kind:
             case NoticeKind.REMINDER:
@@ -94,13 +109,9 @@ class Voice:
                 return reminder.reminder(mine, entry, language) if entry else None
             case NoticeKind.PREPARE:
                 return today.before(self._trip, self._now, language) if kept else None
-            case NoticeKind.FIRST:
-                first = min(kept, key=lambda entry: (entry.meets_at, entry.ref), default=None)
-                theirs = first is not None and mine.day_of(first.starts) == self._notice.day
-                return before.first_meeting(mine, first, language) if first and theirs else None
-        if all(mine.day_of(entry.starts) != self._notice.day for entry in kept):
-            return None
-        return (digest.evening if eve else digest.morning)(mine, self._notice.day, language)
+        first = min(kept, key=lambda entry: (entry.meets_at, entry.ref), default=None)
+        theirs = first is not None and mine.day_of(first.starts) == self._notice.day
+        return before.first_meeting(mine, first, language) if first and theirs else None
 
     def _midnight(self) -> datetime:
         """When the day begins, and « tomorrow » is no longer true."""

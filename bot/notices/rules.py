@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -19,6 +19,9 @@ class NoticeKind(StrEnum):
     REMINDER = "reminder"
     PREPARE = "prepare"
     FIRST = "first"
+
+
+DIGESTS = (NoticeKind.MORNING, NoticeKind.EVENING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,17 @@ class Notice:
     def wanted_by(self, preferences: Preferences) -> bool:
         if self.kind is NoticeKind.REMINDER:
             return preferences.reminders
-        return preferences.digest or self.kind not in (NoticeKind.MORNING, NoticeKind.EVENING)
+        return preferences.digest or self.kind not in DIGESTS
 
 
-def wanted(programme: Programme, rhythm: Rhythm) -> list[Notice]:
-    """All notices that this programme asks for, in order of time."""
-    digests = [it for day in programme.days if (it := _digest(programme, day, rhythm))]
-    reminders = [_reminder(programme, entry, rhythm) for entry in programme if not entry.cancelled]
-    return sorted([*_before(programme, rhythm), *digests, *reminders], key=lambda notice: (notice.at, notice.key))
+def wanted(programme: Programme, rhythm: Rhythm, since: date | None = None) -> list[Notice]:
+    """All notices that this programme asks for, in order of time; `since`: of that day and those after it."""
+    ahead = programme.days_since(since)
+    digests = [it for day in ahead if (it := _digest(programme, day, rhythm))]
+    reminders = [_reminder(programme, entry, rhythm) for day in ahead for entry in _kept(programme, day)]
+    return sorted(
+        [*_before(programme, ahead, rhythm), *digests, *reminders], key=lambda notice: (notice.at, notice.key)
+    )
 
 
 def _digest(programme: Programme, day: date, rhythm: Rhythm) -> Notice | None:
@@ -70,12 +76,14 @@ def _reminder(programme: Programme, entry: Entry, rhythm: Rhythm) -> Notice:
     return Notice(NoticeKind.REMINDER, key, meets - rhythm.reminder, meets, entry.starts, day, entry.ref)
 
 
-def _before(programme: Programme, rhythm: Rhythm) -> list[Notice]:
+def _before(programme: Programme, ahead: Sequence[date], rhythm: Rhythm) -> list[Notice]:
     """What to prepare, then where one meets first: told the day before to those whose first day it is."""
-    days = [(day, min(it.meets_at for it in kept)) for day in programme.days if (kept := _kept(programme, day))]
+    days = [(day, min(it.meets_at for it in kept)) for day in ahead if (kept := _kept(programme, day))]
     if not days or rhythm.prepare is None:
         return []
-    return [_prepare(programme, *days[0], rhythm), *(_first(programme, day, meets, rhythm) for day, meets in days)]
+    begins = next((day for day in programme.days if _kept(programme, day)), None)
+    prepare = [_prepare(programme, *days[0], rhythm)] if days[0][0] == begins else []
+    return [*prepare, *(_first(programme, day, meets, rhythm) for day, meets in days)]
 
 
 def _prepare(programme: Programme, day: date, meets: datetime, rhythm: Rhythm) -> Notice:

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Literal
 
+from bot.chat.content import Content
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language, Role
 
@@ -67,6 +68,23 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """Keeps one message of a chat right: edits the one that shows `what`, or sends it where there is none any more.
+
+    `version` tells what it says, whatever the hour of its update. `anew`: sent in place of the one that shows it.
+    """
+
+    what: str
+    screen: Screen
+    version: str
+    pinned: bool = False
+    silent: bool = False
+    anew: bool = False
+    topic: int | None = None
+    kind: Literal["show"] = "show"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     recipe: Recipe
     caption: str = ""
@@ -99,6 +117,44 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Deliver:
+    """Sends contents as they are: one message, or an album, under which Telegram takes no buttons."""
+
+    parts: tuple[Content, ...]
+    rows: Rows = ()
+    reply_to: int | None = None
+    kind: Literal["deliver"] = "deliver"
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Changes the text or the caption of a message of ours that was delivered."""
+
+    message: int
+    content: Content
+    rows: Rows = ()
+    kind: Literal["amend"] = "amend"
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Makes a chat show what a broadcast says when the act leaves: sent (`first`), corrected or taken back."""
+
+    broadcast: int
+    language: Language
+    first: bool = True
+    kind: Literal["announce"] = "announce"
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Shows anew, in place, the live message of `what` in this chat: its words are made when the act leaves."""
+
+    what: str
+    kind: Literal["refresh"] = "refresh"
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerTap:
     """Ends the spinner of a pressed button, with a word, a chat to open (`url`), or nothing.
 
@@ -119,6 +175,12 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpin:
+    message: int
+    kind: Literal["unpin"] = "unpin"
+
+
+@dataclass(frozen=True, slots=True)
 class Delete:
     message: int
     kind: Literal["delete"] = "delete"
@@ -130,6 +192,15 @@ class ClearButtons:
 
     message: int
     kind: Literal["clear_buttons"] = "clear_buttons"
+
+
+@dataclass(frozen=True, slots=True)
+class SetButtons:
+    """Changes the buttons of a message of ours; what it carries stays."""
+
+    message: int
+    rows: Rows
+    kind: Literal["set_buttons"] = "set_buttons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,13 +292,17 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`."""
+    """Downloads a file that somebody sent and hands it to the import of `what`, in the name of `person`.
+
+    `near`: columns that nearly bear one of our names are read as those.
+    """
 
     file: str
     name: str
     size: int
     what: str
     person: int
+    near: bool = False
     kind: Literal["fetch"] = "fetch"
 
 
@@ -240,14 +315,28 @@ class Mail:
     kind: Literal["mail"] = "mail"
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What a row that nobody can read is taken for; it is never queued."""
+
+    kind: Literal["unreadable"] = "unreadable"
+
+
 Act = (
     Send
     | Edit
+    | Show
     | Document
     | Venue
     | Copy
+    | Deliver
+    | Amend
+    | Announce
+    | Refresh
+    | SetButtons
     | AnswerTap
     | Pin
+    | Unpin
     | Delete
     | ClearButtons
     | Leave
@@ -263,12 +352,13 @@ Act = (
     | Menu
     | Fetch
     | Mail
+    | Unreadable
 )
 
 
 def in_topic(act: Act, topic: int | None) -> Act:
     """The same message in this topic of its group; what is no message has none."""
-    return replace(act, topic=topic) if isinstance(act, Send | Document | Venue | Copy) else act
+    return replace(act, topic=topic) if isinstance(act, Send | Show | Document | Venue | Copy) else act
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
 from telegram.error import TelegramError
 
+from bot.chat.content import Posted
 from bot.clock import Clock
 from bot.outbox import verdicts
-from bot.outbox.acts import Act, Edit, Send, in_topic
+from bot.outbox.acts import Act, Edit, Lane, Send, Show, Unreadable, in_topic
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import stale
 from bot.outbox.receipts import Close
+from bot.outbox.transport import paying
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 
 log = structlog.get_logger()
 
@@ -31,9 +33,12 @@ class Rest:
 
 
 class Attempts:
-    """`chance` spreads the retries."""
+    """`chance` spreads the retries; `pays` for the pushes."""
 
-    def __init__(self, database: Database, executor: Executor, clock: Clock, chance: random.Random) -> None:
+    def __init__(
+        self, database: Database, executor: Executor, clock: Clock, chance: random.Random, pays: bool = False
+    ) -> None:
+        self._pays = pays
         self._database = database
         self._executor = executor
         self._clock = clock
@@ -44,6 +49,9 @@ class Attempts:
         try:
             if stale(row, self._clock.now()):
                 return Close(row, Receipt(row.id, "expired", self._clock.now(), reason="no longer true"))
+            if isinstance(row.queued.act, Unreadable):
+                log.error("an act cannot be read", row=row.id)
+                return Close(row, Receipt(row.id, "refused", self._clock.now(), reason="unreadable"))
             return await self._carry(row, row.queued.act) if await self._still_owed(row) else None
         except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
             return self._again(row, type(fault).__name__)
@@ -60,14 +68,16 @@ class Attempts:
 
     async def _carry(self, row: Waiting, act: Act) -> Close | Rest:
         try:
-            brought = await self._executor.carry(row.queued.chat, act)
+            with paying(self._pays and row.queued.lane is not Lane.REPLY):
+                brought = await self._executor.carry(row.queued.chat, act)
         except TelegramError as error:
             return await self._judged(row, act, error)
         except MailFailed as failed:
             return self._unmailed(row, failed.verdict)
         if isinstance(brought, int | None):
             return Close(row, Receipt(row.id, "sent", self._clock.now(), brought))
-        return Close(row, Receipt(row.id, "sent", self._clock.now()), found=brought)
+        made = next(iter(brought.messages), None) if isinstance(brought, Posted) else None
+        return Close(row, Receipt(row.id, "sent", self._clock.now(), made), found=brought)
 
     async def _judged(self, row: Waiting, act: Act, error: TelegramError) -> Close | Rest:
         now = self._clock.now()
@@ -79,8 +89,10 @@ class Attempts:
                 return self._again(row, reason)
             case verdicts.Harmless(reason):
                 return Close(row, Receipt(row.id, "sent", now, reason=reason))
-            case verdicts.SendAnew() if isinstance(act, Edit):
+            case verdicts.SendAnew() | verdicts.Refused(unreached=False, mend=False) if isinstance(act, Edit):
                 return await self._carry(row, Send(act.screen, subject=act.subject))
+            case verdicts.SendAnew() if isinstance(act, Show):
+                return await self._carry(row, replace(act, anew=True))
             case verdicts.NoTopic() if (outside := in_topic(act, None)) != act:
                 return await self._carry(row, outside)
             case verdicts.Moved(to):

@@ -9,10 +9,10 @@ from weakref import WeakValueDictionary
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Message
 from telegram.error import BadRequest
 
-from bot.chat.screen import Rows
+from bot.chat.screen import Button, Rows
 from bot.documents.kinds import Gone
 from bot.outbox import acts
 from bot.outbox.render import Renderer
@@ -106,9 +106,11 @@ class Papers:
 def keys(rows: Rows) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(it.label, url=it.url or None, callback_data=it.data or None) for it in row]
-            for row in rows
-        ]
+    return InlineKeyboardMarkup([[_key(it) for it in row] for row in rows])
+
+
+def _key(it: Button) -> InlineKeyboardButton:
+    copied = CopyTextButton(it.copy) if it.copy else None
+    return InlineKeyboardButton(
+        it.label, it.url or None, it.data or None, copy_text=copied, style=it.look.value or None
     )

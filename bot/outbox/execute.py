@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.group.rules import Found
-from bot.outbox import acts
+from bot.outbox import acts, execute_group
+from bot.outbox.calls import EDIT, SEND, message_of
 from bot.outbox.documents import HTML, Papers, keys
-from bot.outbox.execute_group import DoorAct, at_the_door
+from bot.outbox.execute_content import amend, deliver
+from bot.outbox.looks import Looks
 from bot.outbox.render import Renderer
 from storage.database import Database
 
@@ -18,6 +21,8 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[[acts.Mail], Awaitable[None]]
+Carry = Callable[[acts.Act], Awaitable["int | Found | None"]]
+WordedNow = Callable[[int, "acts.Announce | acts.Refresh", Carry], Awaitable["Found | None"]]
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
@@ -25,23 +30,52 @@ async def no_post(_: acts.Mail) -> None:
     """Where there is no mail."""
 
 
+async def nothing_now(chat: int, act: acts.Announce | acts.Refresh, carry: Carry) -> Found | None:
+    """Where nothing is broadcast."""
+    return None
+
+
 class Executor:
-    """`menu` words one; `fetched(act, content)` gets a file; `post` mails."""
+    """`menu` words one; `fetched(act, content)` gets a file; `post` mails; `worded_now` words what leaves at last."""
 
     def __init__(
-        self, bot: Bot, database: Database, renderer: Renderer, fetched: Fetched, menu: MenuWords, post: Post = no_post
+        self,
+        bot: Bot,
+        database: Database,
+        renderer: Renderer,
+        fetched: Fetched,
+        menu: MenuWords,
+        post: Post = no_post,
+        worded_now: WordedNow = nothing_now,
     ) -> None:
         self._bot = bot
+        self._database = database
         self._papers = Papers(bot, database, renderer)
         self._fetched = fetched
         self._menu = menu
         self._post = post
+        self._worded_now = worded_now
+        self._looks = Looks()
 
     async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
         """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed."""
+        if isinstance(act, acts.Announce | acts.Refresh):
+            return await self._worded_now(chat, act, partial(self._fitting, chat))
+        return await self._fitting(chat, act)
+
+    async def _fitting(self, chat: int, act: acts.Act) -> int | Found | None:
+        return await self._looks.carry(act, partial(self._carry, chat))
+
+    async def _carry(self, chat: int, act: acts.Act) -> int | Found | None:
         match act:
+            case acts.Deliver():
+                return await deliver(self._bot, chat, act)
+            case acts.Amend():
+                await amend(self._bot, chat, act)
             case acts.Send() | acts.Edit() | acts.Venue() | acts.Copy():
                 return await self._message(chat, act)
+            case acts.Show():
+                return await self._show(chat, act)
             case acts.WordFirst(screen):
                 return await self._text(chat, acts.Send(screen))
             case acts.Document():
@@ -55,11 +89,18 @@ class Executor:
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(self._menu(act)), scope=scope)
-            case _ if isinstance(act, DoorAct):
-                return await at_the_door(self._bot, chat, act)
+            case _ if isinstance(act, execute_group.GroupAct):
+                return await execute_group.carry_out(self._bot, chat, act)
             case _:
                 await self._chat(chat, act)
         return None
+
+    async def _show(self, chat: int, act: acts.Show) -> int | None:
+        async with self._database.reading() as work:
+            shown = None if act.anew else await work.live.get(chat, act.what)
+        if shown is not None:
+            return await self._message(chat, acts.Edit(shown.message, act.screen))
+        return await self._text(chat, acts.Send(act.screen, silent=act.silent, topic=act.topic))
 
     async def _message(self, chat: int, act: acts.Send | acts.Edit | acts.Venue | acts.Copy) -> int | None:
         bot = self._bot
@@ -67,14 +108,9 @@ class Executor:
             case acts.Send():
                 return await self._text(chat, act)
             case acts.Edit(message, screen, _):
-                await bot.edit_message_text(
-                    screen.text,
-                    chat,
-                    message,
-                    parse_mode=HTML,
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=keys(screen.rows),
-                )
+                words = {"text": screen.text, "parse_mode": HTML, "link_preview_options": NO_PREVIEW}
+                place = {"chat_id": chat, "message_id": message}
+                await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
                 sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, message_thread_id=act.topic)
@@ -92,9 +128,11 @@ class Executor:
 
     async def _text(self, chat: int, act: acts.Send) -> int:
         prompt = ForceReply(input_field_placeholder=act.expect_reply[:64]) if act.expect_reply else None
-        sent = await self._bot.send_message(
-            chat,
-            act.screen.text,
+        return await message_of(
+            self._bot,
+            SEND,
+            chat_id=chat,
+            text=act.screen.text,
             parse_mode=HTML,
             link_preview_options=NO_PREVIEW,
             disable_notification=act.silent,
@@ -102,17 +140,20 @@ class Executor:
             reply_parameters=_reply(act.reply_to),
             message_thread_id=act.topic,
         )
-        return sent.message_id
 
     async def _chat(self, chat: int, act: acts.Act) -> None:
         bot = self._bot
         match act:
             case acts.Pin(message):
                 await bot.pin_chat_message(chat, message, disable_notification=True)
+            case acts.Unpin(message):
+                await bot.unpin_chat_message(chat, message)
             case acts.Delete(message):
                 await bot.delete_message(chat, message)
             case acts.ClearButtons(message):
                 await bot.edit_message_reply_markup(chat, message)
+            case acts.SetButtons(message, rows):
+                await bot.edit_message_reply_markup(chat, message, reply_markup=keys(rows))
             case acts.Leave():
                 await bot.leave_chat(chat)
 

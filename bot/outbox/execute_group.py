@@ -1,4 +1,4 @@
-"""Acts at the door of the group -> calls to Telegram, and what it answers."""
+"""Acts of who comes into the group -> calls to Telegram, and what it answers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from telegram.error import BadRequest
 from bot.group.rules import Counted, Found, Made, Seen
 from bot.outbox import acts, chat_members
 
-DoorAct = (
+GroupAct = (
     acts.Approve
     | acts.Decline
     | acts.TakeOut
@@ -22,7 +22,7 @@ NEVER_SEEN = ("user not found", "participant_id_invalid", "user_not_participant"
 LINK = "Escale"  # how administrators see whose link it is
 
 
-async def at_the_door(bot: Bot, chat: int, act: DoorAct) -> Found | None:
+async def carry_out(bot: Bot, chat: int, act: GroupAct) -> Found | None:
     """Raises TelegramError."""
     match act:
         case acts.SeeRights() | acts.SeeMember() | acts.CountMembers():

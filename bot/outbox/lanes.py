@@ -7,9 +7,25 @@ from collections.abc import Hashable, Iterable
 from datetime import datetime, timedelta
 from heapq import heappop, heappush
 
-from bot.outbox.acts import AnswerTap, Copy, Document, Edit, Fetch, Lane, Mail, Send, Venue, WordFirst
+from bot.outbox.acts import (
+    Amend,
+    Announce,
+    AnswerTap,
+    Copy,
+    Deliver,
+    Document,
+    Edit,
+    Fetch,
+    Lane,
+    Mail,
+    Refresh,
+    Send,
+    Show,
+    Venue,
+    WordFirst,
+)
 from bot.outbox.limits import Pace, Window
-from storage.outbox import Waiting
+from storage.turns import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
 GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it
@@ -21,7 +37,7 @@ TIDY = 4096  # chats whose limits are remembered before those far behind are for
 
 Key = tuple[Hashable, Lane]
 Heap = list[tuple[int, int, Key]]
-MESSAGES = (Send, Edit, Document, Venue, Copy, WordFirst)
+MESSAGES = (Send, Edit, Show, Document, Venue, Copy, WordFirst, Deliver, Amend, Announce, Refresh)
 
 
 class Lanes:

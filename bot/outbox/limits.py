@@ -6,14 +6,19 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-CATCH_UP = 2.0  # pushes that may leave at once after a delay of ours: jitter must not cost the rate
+CATCH_UP = 2.0  # pushes above the rate in any second: Telegram's limit, about 30 a second, is that far from ours
+AT_ONCE = 4.0  # pushes that may leave at one instant, after a delay of ours
+BEHIND = 2.0  # seconds of pushes that delays of ours may put off and that are made good
+HURRY = 1.5  # times the rate, while they are made good
+SECOND = timedelta(seconds=1)
 
 
 @dataclass(slots=True)
-class Pace:
-    """A bucket that fills at `rate` a second: even, with a small catch-up."""
+class Bucket:
+    """Fills at `rate` a second, up to `most`."""
 
     rate: float
+    most: float
     level: float = 1.0
     at: datetime | None = None
 
@@ -28,7 +33,7 @@ class Pace:
     def _fill(self, now: datetime) -> None:
         if self.at is not None:
             grown = max(0.0, (now - self.at).total_seconds()) * self.rate
-            self.level = min(CATCH_UP, self.level + grown + 1e-9)
+            self.level = min(self.most, self.level + grown + 1e-9)
         self.at = now
 
 
@@ -47,3 +52,21 @@ class Window:
 
     def spend(self, now: datetime) -> None:
         self.sent.append(now)
+
+
+class Pace:
+    """`rate` a second in the long run, never much above it within a second, even; a delay of ours is made good."""
+
+    def __init__(self, rate: float) -> None:
+        self._limits = (
+            Bucket(rate, BEHIND * rate),
+            Bucket(HURRY * rate, AT_ONCE),
+            Window(int(rate + CATCH_UP), SECOND),
+        )
+
+    def ready_at(self, now: datetime) -> datetime:
+        return max(it.ready_at(now) for it in self._limits)
+
+    def spend(self, now: datetime) -> None:
+        for it in self._limits:
+            it.spend(now)

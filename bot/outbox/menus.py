@@ -12,8 +12,16 @@ from bot.people.rules.rights import Commands
 from bot.people.screens import help as help_screens
 
 
-def menus(commands: Commands) -> Callable[[Menu], Sequence[tuple[str, str]]]:
-    return lambda it: help_screens.menu(commands, it.role, it.language, it.in_group)
+def menus(
+    commands: Commands, group: Language, under_way: Callable[[], bool]
+) -> Callable[[Menu], Sequence[tuple[str, str]]]:
+    """Worded when they leave. `group` is the language of the group; `under_way` says whether the trip is."""
+
+    def worded(it: Menu) -> Sequence[tuple[str, str]]:
+        language = group if it.in_group else it.language
+        return help_screens.menu(commands, it.role, language, it.in_group, under_way())
+
+    return worded
 
 
 async def publish_menus(bot: Bot, commands: Commands, default: Language) -> None:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.chat.screen import Screen
 from bot.group.rules import RIGHT_FOR, Found, lacks_right
 from bot.group.screens import refusals
-from bot.outbox.acts import Copy, Edit, Lane, Queued, Send
+from bot.outbox.acts import Copy, Edit, Lane, Queued, Send, Unreadable
+from bot.people.rules.person import Language
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 from storage.work import Work
 
 RETRY = 1.0  # real seconds before receipts that could not be committed are tried again
@@ -90,6 +92,8 @@ class Receipts:
                 await _remember(work, close)
                 if close.mend:
                     await _tell(work, close)
+                if isinstance(close.row.queued.act, Unreadable):
+                    await _tell_organisers(work, refusals.unreadable, "unreadable")
                 if close.receipt.state != "queued":
                     await self._follow(work, close)
 
@@ -119,8 +123,16 @@ async def _tell(work: Work, close: Close) -> None:
     kind = close.row.queued.act.kind
     said = close.receipt.reason or ""
     right = RIGHT_FOR.get(kind) if lacks_right(said) else None
+
+    def words(language: Language) -> Screen:
+        return refusals.lacking(language, group.title, right)
+
+    await _tell_organisers(work, words, f"refused:{group.id}:{right or kind}")
+
+
+async def _tell_organisers(work: Work, words: Callable[[Language], Screen], key: str) -> None:
+    """Each of them, once a day."""
     for person in await work.people.organisers():
         if person.reached:
-            screen = refusals.lacking(person.language, group.title, right)
-            key = f"refused:{group.id}:{right or kind}:{work.now.date()}:{person.id}"
-            work.outbox.enqueue(Queued(person.id, Send(screen), Lane.CHANGE, key))
+            told = f"{key}:{work.now.date()}:{person.id}"
+            work.outbox.enqueue(Queued(person.id, Send(words(person.language)), Lane.CHANGE, told))

@@ -10,18 +10,22 @@ import random
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from math import ceil
 
 from bot.clock import Clock
 from bot.outbox.acts import Lane
 from bot.outbox.attempts import Attempts, Rest
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import Lanes
+from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
 from storage.database import Database
-from storage.outbox import Waiting
+from storage.turns import Waiting
 
 REPLY_SLOTS = 64
-PUSH_SLOTS = 8
+PUSH_SLOTS = 8  # at the rate that Telegram takes for nothing
+SLOTS = REPLY_SLOTS + PUSH_SLOTS  # all in all, whatever the rate: what a killed process may repeat
+TAKES = 0.25  # seconds for which a push has its slot, on a bad day
 REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
 POLL = 2.0  # real seconds: the safety net should a wake-up be lost
@@ -29,7 +33,7 @@ GRACE = 5.0  # real seconds that what is under way has to end when the bot stops
 
 
 class Sender:
-    """`rate` is in pushes a second; `chance` spreads the retries; `then` does what follows from an act that ended."""
+    """`rate` is in pushes a second, paid for when `pays`; `chance` spreads the retries; `then` does what follows."""
 
     def __init__(
         self,
@@ -39,13 +43,16 @@ class Sender:
         rate: float,
         chance: random.Random | None = None,
         then: Then = nothing,
+        pays: bool = False,
     ) -> None:
         self._database = database
         self._clock = clock
         self._rate = rate
+        self._push_slots = min(REPLY_SLOTS, max(PUSH_SLOTS, ceil(rate * TAKES)))
         self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
-        self._attempts = Attempts(database, executor, clock, chance)
+        self._attempts = Attempts(database, executor, clock, chance, pays)
+        self._leases = Leases(database)
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
         self._begin()
@@ -81,7 +88,7 @@ class Sender:
             while not settling.done():
                 now = self._clock.now()
                 await self._refill(now)
-                self._launch(now)
+                await self._launch(now)
                 await self._pause()
             settling.result()  # raises what ended it
         finally:
@@ -118,18 +125,34 @@ class Sender:
         few = {push: self._lanes.count[push] < FEW[push] for push in FEW}
         return frozenset(it for it in Lane if not few[it is not Lane.REPLY]), frozenset(self._lanes.full)
 
-    def _launch(self, now: datetime) -> None:
-        while row := self._lanes.next(now, self._replies < REPLY_SLOTS, self._push_slot):
+    async def _launch(self, now: datetime) -> None:
+        rows = self._take(now)
+        ours = {row.id: row for row in await self._leases.claim(rows, now)}
+        for row in rows:
+            if row.id in ours:
+                task = asyncio.create_task(self._send(ours[row.id]))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+            else:
+                self._release(row, None)
+
+    def _take(self, now: datetime) -> list[Waiting]:
+        """What may leave at this instant, each in its slot."""
+        rows: list[Waiting] = []
+        while row := self._lanes.next(now, self._reply_slot, self._push_slot):
             self._idle.clear()
             self._flying[row.id] = row
             self._replies += row.queued.lane is Lane.REPLY
-            task = asyncio.create_task(self._send(row))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            rows.append(row)
+        return rows
+
+    @property
+    def _reply_slot(self) -> bool:
+        return self._replies < REPLY_SLOTS and len(self._flying) < SLOTS
 
     @property
     def _push_slot(self) -> bool:
-        return len(self._flying) - self._replies < PUSH_SLOTS
+        return len(self._flying) - self._replies < self._push_slots and len(self._flying) < SLOTS
 
     async def _pause(self) -> None:
         if self._dirty:

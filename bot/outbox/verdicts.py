@@ -89,6 +89,8 @@ HARMLESS = (
     "query is too old",
     "query id is invalid",
     "message to delete not found",
+    "message to unpin not found",
+    "chat_not_modified",  # what is pinned already
     "hide_requester_missing",  # a join request that somebody answered already
     "user_already_participant",
     "user_not_participant",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.rehearsal import limits
 from bot.rehearsal.answers import Json, Params, bad
 from bot.rehearsal.chats import Chat
-from bot.rehearsal.sending import text_of, without_reply
+from bot.rehearsal.sending import caption_of, text_of, without_reply
 from bot.rehearsal.state import QUERY_LIVES, Popup, State
 
 DELETABLE = 48 * 3600
@@ -22,6 +22,13 @@ def edit_message_text(state: State, params: Params) -> Json:
     if "text" not in message:
         raise bad("there is no text in the message to edit")
     return _edited(state, chat, message, params, ("text", "entities"), content)
+
+
+def edit_message_caption(state: State, params: Params) -> Json:
+    chat, message = _editable(state, params)
+    if not {"photo", "document", "voice"} & set(message):
+        raise bad("there is no caption in the message to edit")
+    return _edited(state, chat, message, params, ("caption", "caption_entities"), caption_of(params))
 
 
 def edit_message_reply_markup(state: State, params: Params) -> Json:

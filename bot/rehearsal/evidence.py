@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.notices.rules import Notice, NoticeKind
-from bot.notices.screens import digest, reminder
+from bot.cards.screens import heads
+from bot.notices.rules import DIGESTS, Notice, NoticeKind
+from bot.notices.screens import reminder
 from bot.outbox.acts import Lane
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change
 from bot.programme.rules.programme import Programme
+from bot.rehearsal.announcing import Announced
 from bot.rehearsal.joining import Joined
+from bot.rehearsal.players import bare
+from bot.rehearsal.road import Road
 from bot.texts.catalogue import plain
-
-TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,21 @@ class Evidence:
     left: Sequence[Change]
     unplayed: Sequence[str] = ()
     joined: Joined | None = None  # None when sign-up was closed
+    announced: Announced | None = None  # None when it could not be played
+    road: Road | None = None
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
     return [
-        _finding("play-check-digests", language, it, lambda notice: notice.kind is not NoticeKind.REMINDER, True),
+        _finding("play-check-digests", language, it, lambda notice: notice.kind in DIGESTS, True),
         _finding("play-check-reminders", language, it, lambda notice: notice.kind is NoticeKind.REMINDER, True),
-        _finding("play-check-unwanted", language, it, lambda _: True, False),
+        _finding(
+            "play-check-unwanted",
+            language,
+            it,
+            lambda notice: notice.kind in (NoticeKind.REMINDER, *DIGESTS),
+            False,
+        ),
         *_plain_findings(it, language),
     ]
 
@@ -80,6 +88,8 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
         "play-check-undone": len(it.left) + (not it.imported),
     }
     missed |= it.joined.amiss() if it.joined else {}
+    missed |= it.announced.amiss(it.received) if it.announced else {}
+    missed |= it.road.amiss(it.received) if it.road else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 
@@ -99,21 +109,21 @@ def _finding(key: str, language: Language, it: Evidence, kept: Callable[[Notice]
 def wrong(it: Evidence, person: Person, notices: Iterable[Notice], times: int) -> int:
     """How many of these notices did not reach `person` exactly `times` times. Alike ones are counted together."""
     due = Counter(forms(it.programme, notice, person.language) for notice in notices)
-    got = {words: sum(it.received[person.id][text] for text in words) for words in due}
+    heard = it.received[person.id]
+    got = {words: sum(count for text, count in heard.items() if _says(text, words)) for words in due}
     return sum(abs(got[words] - count * times) for words, count in due.items())
 
 
 def forms(programme: Programme, notice: Notice, language: Language) -> frozenset[str]:
-    """The texts that this notice may take: quiet hours make a morning's of an evening's."""
+    """The texts that this notice may take; of a day's card, how it may begin."""
     if notice.kind is NoticeKind.REMINDER:
         entry = programme.entry(notice.ref)
         return frozenset({bare(reminder.reminder(programme, entry, language).text)} if entry else ())
-    morning = bare(digest.morning(programme, notice.day, language).text)
-    if notice.kind is NoticeKind.MORNING:
-        return frozenset({morning})
-    return frozenset({morning, bare(digest.evening(programme, notice.day, language).text)})
+    if notice.kind not in DIGESTS:
+        return frozenset({notice.key})  # before the trip: not checked
+    return frozenset(bare(it) for it in heads(notice.day, language))
 
 
-def bare(text: str) -> str:
-    """What stands in the bubble."""
-    return html.unescape(TAG.sub("", text)).strip()
+def _says(text: str, forms: frozenset[str]) -> bool:
+    """A day's card begins with its head, whatever the day made of it since."""
+    return text in forms or text.partition("\n")[0] in forms

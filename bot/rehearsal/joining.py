@@ -1,4 +1,4 @@
-"""How the played trip's people sign up: by a mailbox, by the organisers' review, in vain; then the group's door."""
+"""How the played trip's people sign up: by a mailbox, by the organisers' review, in vain; then the group's entry."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from telegram.constants import MessageLimit
 
 from bot.rehearsal import markup
@@ -62,6 +64,11 @@ class People(Views):
             self._said(person, chat, {**_text(part), **in_topic(topic)}, reply_to, anonymous)
         return self._said(person, chat, {**_text(last), **in_topic(topic)}, reply_to, anonymous)
 
+    def writes(self, person: int, html: str, chat: int | None = None) -> Json:
+        """A text with the formatting that the application offers, given as HTML."""
+        text, entities = markup.parsed(html, "HTML", None)
+        return self._said(person, chat, {"text": text, "entities": markup.noticed(text, entities)}, None)
+
     def _said(
         self, person: int, chat: int | None, content: Json, reply_to: int | None, anonymous: bool = False
     ) -> Json:
@@ -117,7 +124,7 @@ class People(Views):
         room = self._room(person, chat)
         message = self._there(room, message_id)
         pressed = self._button(message, data, label)
-        number = str(4_000_000_000_000 + self._next_tap())
+        number = str(4_000_000_000_000 + self.next_number())
         self.queries[number] = Query(person, self.now())
         bounded(self.queries)
         query: Json = {"id": number, "from": self.people[person].user, "message": message}
@@ -151,6 +158,14 @@ class People(Views):
     ) -> Json:
         document = self.files.store("document", Upload(name, content, mime))
         return self._said(person, chat, {"document": document.document(), **_caption(caption)}, reply_to)
+
+    def sends_album(self, person: int, contents: Sequence[bytes], caption: str = "", chat: int | None = None) -> None:
+        """Photos chosen together: the caption stands under the first."""
+        album = {"media_group_id": str(8_000_000_000_000 + self.next_number())}
+        for number, content in enumerate(contents):
+            photo = self.files.store("photo", Upload("photo.png", content))
+            said = _caption("" if number else caption)
+            self._said(person, chat, {**album, "photo": photo.photo(), **said}, None)
 
     def sends_voice(
         self, person: int, content: bytes, seconds: int = 3, chat: int | None = None, *, reply_to: int | None = None

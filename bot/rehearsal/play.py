@@ -43,9 +43,11 @@ async def gather(story: Story) -> Evidence:
         team=team,
         told=story.told,
         imported=story.imported,
-        left=changes(story.before, programme),
+        left=changes(story.before, programme) if story.left is None else story.left,
         unplayed=tuple(story.unplayed),
         joined=await joined(on) if story.joins else None,
+        announced=story.announced,
+        road=story.road,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,6 +13,7 @@ from bot.rehearsal.answers import Json
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import Stage
 
+TAG = re.compile(r"<[^>]+>")
 BREATH = timedelta(seconds=20)  # between two gestures: nobody writes faster than Telegram takes
 
 
@@ -57,6 +60,11 @@ class Player:
     def last(self) -> int:
         """The id of the newest message of the chat, or 0."""
         return max((int(it["message_id"]) for it in self.on.telegram.messages(self.id)), default=0)
+
+
+def bare(text: str) -> str:
+    """What stands in the bubble."""
+    return html.unescape(TAG.sub("", text)).strip()
 
 
 def buttons(message: Json) -> list[str]:

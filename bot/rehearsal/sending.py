@@ -51,11 +51,43 @@ def send_document(state: State, params: Params) -> Json:
     return _sent(state, chat, params, {"document": document, **caption_of(params)})
 
 
-def send_venue(state: State, params: Params) -> Json:
+def send_voice(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
+    voice = state.files.asked("voice", params).voice(params.integer("duration", 3))
+    return _sent(state, chat, params, {"voice": voice, **caption_of(params)})
+
+
+def send_media_group(state: State, params: Params) -> list[Json]:
+    """Several messages under one id; their captions come with each part."""
+    chat, parts = state.writable(params.integer("chat_id")), params.tree("media") or []
+    if not 2 <= len(parts) <= 10:
+        raise bad("there must be from 2 to 10 media in the album")
+    album = {"media_group_id": str(9_000_000_000_000 + state.next_number())}
+    return [_sent(state, chat, params, album | _part(state, Params(it, params.files))) for it in parts]
+
+
+def _part(state: State, part: Params) -> Json:
+    kind = part.text("type")
+    if kind not in ("photo", "document"):
+        raise bad("wrong type of the media in the album")
+    file = state.files.asked(kind, Params({**part.given, kind: part.given.get("media")}, part.files))
+    return {kind: file.photo() if kind == "photo" else file.document(), **caption_of(part)}
+
+
+def send_location(state: State, params: Params) -> Json:
+    chat = state.writable(params.integer("chat_id"))
+    return _sent(state, chat, params, {"location": _where(params)})
+
+
+def _where(params: Params) -> Json:
     where = {"latitude": params.number("latitude"), "longitude": params.number("longitude")}
     if abs(where["latitude"]) > 90 or abs(where["longitude"]) > 180:
         raise bad("invalid coordinates specified")
+    return where
+
+
+def send_venue(state: State, params: Params) -> Json:
+    chat, where = state.writable(params.integer("chat_id")), _where(params)
     venue: Json = {"location": where, "title": params.text("title"), "address": params.text("address")}
     if not venue["title"] or not venue["address"]:
         raise bad(f"venue {'address' if venue['title'] else 'title'} must be non-empty")

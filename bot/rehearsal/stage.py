@@ -130,6 +130,7 @@ def _file(url: str) -> Path | None:
 
 async def _begin(on: Stage) -> None:
     app = await on.runner.build()
+    await app.settled()  # what is due already is told before anybody is there
     await seed(on.telegram, app.services.database)
     await on.runner.listen()
 
@@ -138,7 +139,12 @@ def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int) -> 
     """Nothing of the real bot's is used, whatever the environment says: its mail and its address least of all."""
     apart: dict[str, object] = {"public_url": "", "smtp_url": f"smtp://{HOST}:{smtp}", "mail_from": SENDER}
     return read_settings(
-        bot_token=telegram.token, database_url=database, organiser_ids=ORGANISERS, trip_file=trip_file, **apart
+        rehearsing=True,
+        bot_token=telegram.token,
+        database_url=database,
+        organiser_ids=ORGANISERS,
+        trip_file=trip_file,
+        **apart,
     )
 
 

@@ -111,7 +111,7 @@ class State:
         self.changed(chat.id, "message", message["message_id"])
         return message
 
-    def _next_tap(self) -> int:
+    def next_number(self) -> int:
         self._last_tap += 1
         return self._last_tap
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
-from bot.programme.rules.difference import changes
+from bot.programme.rules.difference import Change, changes
 from bot.programme.rules.programme import Entry, Programme
 from bot.rehearsal import joining
+from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.players import Player
+from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
 
@@ -34,6 +37,9 @@ class Story:
     imported: bool = False
     unplayed: list[str] = field(default_factory=list)
     joins: bool = False
+    announced: Announced | None = None
+    left: list[Change] | None = None  # what still differs once the import is undone; None before
+    road: Road | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -76,11 +82,15 @@ class Story:
         await organiser.says("/organisation")
         await organiser.taps("desk", "undo")
         await organiser.taps("desk", "undo-tell", self.before.version)
+        self.left = changes(self.before, await self.programme())
 
     async def letter(self) -> None:
         await self.player(WRITER).says(f"/equipe {plain('play-letter', self.language)}")
         await self.player(ORGANISER).taps("letter")
         await self.player(ORGANISER).says(plain("play-answer", self.language))
+
+    async def announce(self) -> None:
+        self.announced = await announce(self.on, ORGANISER, self.language)
 
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
@@ -122,12 +132,28 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
         ("play-choose", story.choose),
         ("play-change", story.change),
         ("play-letters", story.letter),
+        ("play-announce", story.announce),
         ("play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
     ]
     told = [(plain(key, language), chapter) for key, chapter in first]
     days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
-    told += [(plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)) for day in days]
+    wrong = _incidents(story)
+    for day in days:
+        told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
+        told.append((plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
     return [*told, (plain("play-after", language), story.afterwards)]
+
+
+def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:
+    """On their day, what goes wrong."""
+    driver = Driver(story.on, ORGANISER, story.language)
+    story.road, before, rhythm = driver.road, story.before, story.on.trip.rhythm
+    late, gone = coach(before, rhythm), visit(before, rhythm)
+    found: list[tuple[Incident | None, str, Callable[[Incident], Awaitable[None]]]] = [
+        (late, "play-late", driver.late),
+        (gone, "play-cancelled", driver.cancel),
+    ]
+    return [(before.day_of(it.entry.starts), key, partial(go, it)) for it, key, go in found if it is not None]
 
 
 def _walking(story: Story, day: date) -> Chapter:

@@ -28,11 +28,15 @@ METHODS: Mapping[str, Method] = {
     "sendmessage": sending.send_message,
     "sendphoto": sending.send_photo,
     "senddocument": sending.send_document,
+    "sendvoice": sending.send_voice,
+    "sendmediagroup": sending.send_media_group,
+    "sendlocation": sending.send_location,
     "sendvenue": sending.send_venue,
     "copymessage": sending.copy_message,
     "forwardmessage": sending.forward_message,
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,
+    "editmessagecaption": editing.edit_message_caption,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
     "deletemessage": editing.delete_message,
     "pinchatmessage": editing.pin_chat_message,
@@ -92,7 +96,8 @@ class Telegram(Comings):
     async def call(
         self, method: str, params: Mapping[str, object], files: Files | None = None, token: str | None = None
     ) -> Answer:
-        """Answers a method of the Bot API. Parameters are JSON values or their JSON text."""
+        """Answers a method of the Bot API, in whichever case. Parameters are JSON values or their JSON text."""
+        method = method[:1].lower() + method[1:]
         if self.latency:
             await asyncio.sleep(self.latency)
         answer = await self._answer(method, params, files or {}, self.token if token is None else token)

@@ -82,13 +82,13 @@ class SeatPlan:
         return next((n for n, it in enumerate(self.queue, 1) if it.id == signup.id), 0)
 
     def among(self, signups: Iterable[Signup]) -> SeatPlan:
-        """The same hall, with these: the others neither hold a seat nor wait for one."""
+        """The same plan, with these: the others neither hold a seat nor wait for one."""
         here = [it for it in signups if it.status in HERE]
         held = tuple(it for it in here if it.status in HOLDS_SEAT)
         return replace(self, held=held, waiting=tuple(it for it in here if it.status is Status.WAITING))
 
     def once(self, signup: Signup) -> SeatPlan:
-        """The hall once `signup` stands as it says."""
+        """The plan once `signup` stands as it says."""
         return self.among([*(it for it in (*self.held, *self.waiting) if it.id != signup.id), signup])
 
     def why_nobody(self, until: datetime | None) -> Why | None:

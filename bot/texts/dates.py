@@ -73,6 +73,29 @@ def end(entry: Entry, zone: ZoneInfo, language: Language) -> str:
     return at if same else plain("dates-end-on", language, day=short_day(on, language), hour=at)
 
 
+def tight_day(on: date, language: Language) -> str:
+    """« jeu. 28 »: beside an hour, where the month is known."""
+    return _worded(on, "EEE {}", language)
+
+
+def tight_hour(instant: datetime, zone: ZoneInfo, language: Language) -> str:
+    """« 13 h 00 », with its minutes: old and new hours are compared at a glance."""
+    local = instant.astimezone(zone)
+    padded = f"{local.hour:02d}" if language is Language.EN else str(local.hour)
+    return plain("dates-hour", language, hour=padded, minute=f"{local.minute:02d}")
+
+
+def tight_span(entry: Entry, zone: ZoneInfo, language: Language) -> str:
+    """« 13 h 00–13 h 30 »; the start alone when no end is known; the day too when it ends on another."""
+    starts = tight_hour(entry.starts, zone, language)
+    if entry.ends is None:
+        return starts
+    ends, on = tight_hour(entry.ends, zone, language), entry.ends.astimezone(zone).date()
+    if on != entry.starts.astimezone(zone).date():
+        ends = plain("dates-end-on", language, day=tight_day(on, language), hour=ends)
+    return f"{starts}–{ends}"
+
+
 def delay(left: timedelta, language: Language) -> str:
     """« dans 25 min », « dans 2 h 10 », « dans 3 jours »; « maintenant » under a minute. Rounded down: never late."""
     minutes = int(left.total_seconds() // 60)

@@ -46,7 +46,7 @@ def read_trip(text: str, language: Language = Language.FR) -> Trip:
         raise TripFileWrong([sentence(it, document, language) for it in wrong.errors(include_url=False)]) from None
     if mistakes := disagreements(page, language):
         raise TripFileWrong(mistakes)
-    return _trip(page)
+    return _trip(page, language)
 
 
 def _text(path: Path, language: Language) -> str:
@@ -65,7 +65,7 @@ def _text(path: Path, language: Language) -> str:
         raise TripFileWrong([plain("tripfile-not-utf8", language, line=str(line))]) from None
 
 
-def _trip(page: TripPage) -> Trip:
+def _trip(page: TripPage, language: Language) -> Trip:
     zone = page.zone
     same = ("name", "theme", "objective", "audience", "network", "organiser", "region", "seats")
     return Trip(
@@ -81,6 +81,8 @@ def _trip(page: TripPage) -> Trip:
         prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
         rhythm=_rhythm(page.rhythm),
         programme=Programme(tuple(_entry(it, zone) for it in page.entry), zone, notice=page.notice),
+        language=language,
+        group_speaks=page.group.speaks,
         form=_form(page.signup, page),
     )
 

@@ -205,6 +205,12 @@ class SignupPage(Page):
     data_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = 365
 
 
+class GroupPage(Page):
+    """`speaks`: the programme of the day is pinned in the group, and the next step said when it moves for all."""
+
+    speaks: Yes = True
+
+
 class TripPage(Page):
     """`deadline` is the last day on which people can sign up. Without `seats_per_organisation`, one may have all."""
 
@@ -226,5 +232,6 @@ class TripPage(Page):
     rhythm: RhythmPage = RhythmPage()
     infos: InfosPage = InfosPage()
     prepare: PreparePage = PreparePage()
+    group: GroupPage = GroupPage()
     signup: SignupPage = SignupPage()
     entry: Annotated[tuple[EntryPage, ...], Field(max_length=500)]

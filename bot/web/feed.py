@@ -1,26 +1,14 @@
-"""The calendar feed: the trip as calendars ask for it again, at an address that only those who come are given."""
+"""The calendar feed: the trip as calendars ask for it again (whose addresses are, see `bot.programme.actions.feed`)."""
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-import hmac
 from dataclasses import dataclass
 
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
-from bot.settings import Settings
 from bot.trip import Trip
-
-
-def feed_token(settings: Settings) -> str:
-    """The same for all who come; another bot token makes another address, and the old one answers no more."""
-    return hmac.new(settings.token.encode(), b"escale calendar feed", hashlib.sha256).hexdigest()[:40]
-
-
-def feed_url(settings: Settings) -> str:
-    """Empty when this bot has no public address."""
-    return f"{settings.public_url}/calendar/{feed_token(settings)}.ics" if settings.public_url else ""
 
 
 @dataclass(frozen=True, slots=True)

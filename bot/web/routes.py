@@ -15,10 +15,11 @@ from telegram import Bot
 
 from bot.intake.parsing import number_of
 from bot.intake.queue import Result
+from bot.programme.actions import feed
 from bot.settings import Settings
 from bot.trip import Trip
 from bot.web import metrics
-from bot.web.feed import Feed, feed_token
+from bot.web.feed import Feed
 from storage.database import Database
 from storage.programmes import NoProgramme
 
@@ -33,7 +34,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Parts:
-    """What the web server needs of the house. `stopped` names the parts of the bot that are not running just now."""
+    """What the web server needs of the bot. `stopped` names the parts of the bot that are not running just now."""
 
     settings: Settings
     trip: Trip
@@ -69,7 +70,6 @@ class Desk:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._secret = parts.settings.secret.encode()
-        self._token = feed_token(parts.settings).encode()
         self._feed = Feed(parts.trip, parts.settings.language)
 
     async def telegram(self, request: web.Request) -> web.Response:
@@ -88,9 +88,10 @@ class Desk:
             return Result.AGAIN
 
     async def calendar(self, request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.match_info["token"].encode(), self._token):
-            return web.Response(status=404)
+        """The same for all who come; each has an address of their own."""
         async with self._parts.database.reading() as work:
+            if not await feed.opens(work, self._parts.settings, request.match_info["token"]):
+                return web.Response(status=404)
             programme = await work.programmes.current()
         made = await self._feed.of(programme)
         if any(tag.value in (made.etag, "*") for tag in request.if_none_match or ()):

@@ -1,20 +1,28 @@
 """The tables, by noun. What a column holds that its name does not say is written beside it."""
 
+from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
-from storage.tables.messages import inbox, outbox, parked
-from storage.tables.people import arrivals, drafts, limits, people
-from storage.tables.programme import files, notices, programmes, publications, trip_state
+from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
+from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
+from storage.tables.rollcalls import rollcall_marks, rollcalls
 from storage.tables.signups import audit, signups
 
 __all__ = [
+    "acknowledgements",
     "arrivals",
     "audit",
+    "behind",
+    "broadcast_recipients",
+    "broadcasts",
     "claims",
     "domains",
     "drafts",
+    "edits",
+    "feeds",
     "files",
     "groups",
     "inbox",
@@ -22,6 +30,8 @@ __all__ = [
     "letters",
     "limits",
     "links",
+    "listings",
+    "live_messages",
     "members",
     "metadata",
     "notices",
@@ -32,6 +42,8 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "rollcall_marks",
+    "rollcalls",
     "signups",
     "subjects",
     "trip_state",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Integer, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text
 
 from storage.tables.columns import Id, Instant, metadata
 
@@ -24,8 +24,24 @@ outbox = Table(
     Column("reason", String(300)),
     Column("created", Instant, nullable=False),
     Column("settled", Instant),
-    # Its indexes cover what is still queued, and stand in the migrations alone: to name PostgreSQL here is to
-    # import it at every start.
+    Index("outbox_state", "state", "lane"),  # counting reads it alone
+    Index("outbox_chat", "chat"),
+    # The indexes of what is still queued stand in the migrations alone: to name PostgreSQL here is to import it at
+    # every start.
+)
+
+# Messages that are kept right.
+live_messages = Table(
+    "live_messages",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("what", String(100), nullable=False),  # what it shows: day:2024-03-26…
+    Column("message", BigInteger, nullable=False),
+    Column("version", String(64), nullable=False),  # that it shows
+    Column("queued", String(64), nullable=False),  # that it was to show last
+    Column("pinned", Boolean, nullable=False),
+    Index("live_messages_what", "chat", "what", unique=True),
 )
 
 inbox = Table(

@@ -50,3 +50,20 @@ arrivals = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Instant, nullable=False),
 )
+# Calendar feeds: each who asked for one has their own, whose address holds its name.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", String(16), nullable=False, unique=True),
+    Column("made", Instant, nullable=False),
+)
+
+
+# Who agreed to be read by the others who come.
+listings = Table(
+    "listings",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("since", Instant, nullable=False),
+)

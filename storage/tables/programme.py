@@ -25,6 +25,25 @@ publications = Table(
     Column("told", Instant),
 )
 
+# Whose message about a change was taken back before it left: what they were told last is older than others'.
+behind = Table(
+    "behind",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("base", Integer, nullable=False),  # the version that they know
+)
+
+# What each organiser changes in the programme and has not published yet.
+edits = Table(
+    "edits",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("base", Integer, nullable=False),  # the version it started from
+    Column("document", Text, nullable=False),  # JSON of Programme
+    Column("touching", Text, nullable=False, default="[]"),  # JSON, a list of Touch: what is still asked
+    Column("at", Instant, nullable=False),
+)
+
 # Digests and reminders that all were told.
 notices = Table(
     "notices",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.changes import screens
 from bot.changes.actions.audience import concerned
-from bot.changes.actions.publish import publish, republish, seed, tell_all
+from bot.changes.actions.publish import publish, republish, seed
+from bot.changes.actions.telling import tell_all
+from bot.changes.screens import news as screens
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import fan_out
 from bot.people.rules.person import Language, Role
@@ -107,9 +108,9 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
         made = await work.programmes.current()
     found = changes(before, made)
     assert await queued(database) == [
-        Queued(1, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:1"),
-        Queued(2, Send(screens.told_to_people(found, made, Language.EN)), Lane.CHANGE, "change:2:2"),
-        Queued(3, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:3"),
+        Queued(1, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:1", "change:1"),
+        Queued(2, Send(screens.told_to_people(found, made, Language.EN)), Lane.CHANGE, "change:2:2", "change:1"),
+        Queued(3, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:3", "change:1"),
     ]
 
 
@@ -121,13 +122,16 @@ async def test_published_quietly_nobody_is_told(database: Database) -> None:
     assert await queued(database) == []
 
 
-async def test_two_versions_told_aloud_are_told_in_order(database: Database) -> None:
+async def test_two_versions_that_were_not_told_yet_are_told_at_once(database: Database) -> None:
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER), tell=True)
     await say(database, entry(at="2024-03-26 15:00"), tell=True)
     await tell_all(database, trip())
-    assert [it.key for it in await queued(database)] == ["change:2:1", "change:3:1"]
+    [told] = await queued(database)
+    assert (told.key, told.about) == ("change:3:1", "change:1")
+    assert isinstance(told.act, Send)
+    assert "9 h 30–11 h 00 → 15 h 00–16 h 30" in told.act.screen.text.replace("\u00a0", " ")
 
 
 async def test_any_version_can_be_said_again(database: Database) -> None:

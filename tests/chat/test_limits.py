@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from bot.changes import screens as changes
+from bot.cards import screens as cards
+from bot.changes.screens import news as changes
 from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.group.rules import Reckoning
 from bot.group.screens import admission, group
-from bot.notices.screens import digest, reminder
+from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Role
 from bot.people.screens import errors, help, preferences
 from bot.programme.rules.difference import Change
@@ -65,7 +66,7 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     yield programmes.day(plan, day, language, True)
     yield programmes.entry(plan, first, language)
     yield from (show(found, plan, NOW, language) for show in (today.today, today.tomorrow, today.coming))
-    yield digest.morning(plan, day, language)
+    yield cards.show(plan, day, NOW, language).screen
     yield reminder.reminder(plan, first, language)
     yield infos.infos(found, language)
     yield from (start.start(replace(who, role=role), found, plan, NOW) for role in Role)

@@ -47,8 +47,8 @@ async def test_the_figures_are_those_that_matter(place: Town, claire: Reader) ->
     )
     assert claire.buttons == [
         "Voir les demandes (1)", "Voir les confirmées (1)", "Voir l’attente (1)", "Voir les injoignables (3)",
-        "Rechercher", "Lire le journal", "Relancer les réponses manquantes",
-        "Inscrire une autre personne", "Exporter les inscriptions", "Actualiser",
+        "Rechercher", "Lire le journal",
+        "Relancer les réponses manquantes", "Inscrire une autre personne", "Exporter les inscriptions", "Actualiser",
         "Revenir à l’espace de l’équipe",
     ]  # fmt: skip
 

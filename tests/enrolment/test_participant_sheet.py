@@ -70,10 +70,8 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
     assert found == [
         "Ligne 2, colonne B (nom)\u00a0: il manque une valeur.",
         "Ligne 2, colonne E (telephone)\u00a0: «\u202f12\u202f» n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).",
-        "Ligne 2, colonne I (nuits)\u00a0: «\u202fdemain\u202f» n’est pas une date (par exemple 25/03/2024).",
         "Ligne 2, colonne H (confirme_le)\u00a0: «\u202f2030-01-01\u202f» est une date à venir.",
         "Ligne 2, colonne D (email)\u00a0: «\u202fpas une adresse\u202f» n’est pas une adresse électronique.",
-        "Ligne 2, colonne G (statut)\u00a0: «\u202fpeut-être\u202f» n’est pas un statut (confirmé, en attente, désistement, ou rien).",
         "Ligne 3, colonne A (prenom)\u00a0: 60 caractères au plus.",
         "Ligne 4, colonne H (confirme_le)\u00a0: «\u202f9999-12-31\u202f» n’est pas une date (par exemple 25/03/2024).",
     ]

@@ -176,7 +176,7 @@ async def test_what_falls_due_meanwhile_is_told_once_all_is_well(
             await asyncio.sleep(0.01)
     await place.settled()
     [digest] = ana.unread()
-    assert digest.startswith("Bonjour\u202f! Le programme de ce mercredi 27 mars")
+    assert digest.startswith("Aujourd’hui, mercredi 27 mars\n")
 
 
 async def test_a_locked_database_is_waited_for(place: Town, ana: Reader, tmp_path: Path) -> None:

@@ -261,3 +261,11 @@ async def test_it_is_said_in_english_too(place: Town, omar: Reader) -> None:
         "programme, decide on sign-ups, write to everybody and name others. The record will keep it."
     )
     assert await lea.taps("Name as an organiser") == "Omar is now one of the organisers."
+
+
+async def test_who_is_in_the_settings_and_never_wrote_is_listed_too(place: Town) -> None:
+    """Claire's id stands there; she has not pressed Start."""
+    lea = await place.person(102, "Léa", Role.ORGANISER)
+    await lea.says("/organisation")
+    assert "• identifiant 101 (dans les réglages du bot\u00a0: se retire à cet endroit)" in await lea.taps(TEAM)
+    assert "Retirer Léa" in lea.buttons

@@ -7,11 +7,12 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.changes import screens
+from bot.cards.screens import show
 from bot.changes.actions.arrivals import came, came_back, catch_up
-from bot.changes.actions.publish import publish, seed, tell_all
+from bot.changes.actions.publish import publish, seed
+from bot.changes.actions.telling import tell_all
+from bot.changes.screens import news as screens
 from bot.notices.actions import tick
-from bot.notices.screens import digest
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
 from bot.programme.rules.difference import changes
@@ -19,7 +20,7 @@ from bot.programme.rules.programme import Entry
 from bot.seats.actions.roles import give
 from bot.trip import Rhythm
 from storage.database import Database
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 
@@ -103,7 +104,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
     said = screens.told_to_people(changes(before, current), current, Language.FR)
-    assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7")]
+    assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7", "change:1")]
 
 
 async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: Database, clock: HandClock) -> None:
@@ -169,4 +170,4 @@ async def test_the_digest_of_the_day_is_the_one_that_all_read(database: Database
     await arrives(database)
     async with database.reading() as work:
         current = await work.programmes.current()
-    assert [it.act for it in await pushes(database)] == [Send(digest.morning(current, current.days[0], Language.FR))]
+    assert [it.act for it in await pushes(database)] == [show(current, current.days[0], clock.now(), Language.FR)]

@@ -36,8 +36,9 @@ async def test_the_day_is_told_in_the_morning(place: Town, ana: Reader) -> None:
     await place.until("2024-03-27 07:29")
     ana.unread()
     await place.until("2024-03-27 07:30")
-    [digest] = ana.unread()
-    assert digest.startswith("Bonjour\u202f! Le programme de ce mercredi 27 mars\n\n8\u00a0h\u00a035")
+    [digest, pin] = ana.unread()
+    assert pin == ""  # Telegram says that it is pinned
+    assert digest.startswith("Aujourd’hui, mercredi 27 mars\n\n8\u00a0h\u00a035")
 
 
 async def test_outsiders_are_told_nothing(place: Town, omar: Reader) -> None:
@@ -95,7 +96,7 @@ async def test_an_organiser_s_first_word_brings_the_day(place: Town) -> None:
     said = await lea.says("/annuler")
     assert [text.partition("\n")[0] for text in said] == [
         "Il n’y a rien en cours à annuler.",
-        "Bonjour\u202f! Le programme de ce mardi 26 mars",
+        "Aujourd’hui, mardi 26 mars",
     ]
     assert await lea.says("/annuler") == ["Il n’y a rien en cours à annuler."]
 

@@ -8,9 +8,10 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
+from bot.cards.screens import show
 from bot.changes.actions.publish import publish, seed
 from bot.notices.actions import tick
-from bot.notices.screens import digest, reminder
+from bot.notices.screens import reminder
 from bot.outbox.acts import Lane, Leave, Queued, Send
 from bot.people.actions import fan_out as fanout
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
@@ -19,7 +20,7 @@ from bot.programme.rules.programme import Entry, Programme
 from bot.trip import Rhythm
 from storage.database import Database
 from storage.inbox import Parked
-from storage.outbox import Receipt, Waiting
+from storage.turns import Receipt, Waiting
 from storage.work import Work
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
@@ -76,7 +77,7 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
     made = await current(database)
     morning = Queued(
         chat=1,
-        act=Send(digest.morning(made, made.days[0], Language.FR)),
+        act=show(made, made.days[0], clock.now(), Language.FR),
         lane=Lane.REMINDER,
         key="digest:2024-03-26:1",
         about="day:2024-03-26",
@@ -123,8 +124,8 @@ async def test_to_those_who_come_as_they_wish_and_in_their_language(database: Da
     await tick(database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await queued(database)] == [
-        (1, Send(digest.morning(made, made.days[0], Language.FR))),
-        (2, Send(digest.morning(made, made.days[0], Language.EN))),
+        (1, show(made, made.days[0], clock.now(), Language.FR)),
+        (2, show(made, made.days[0], clock.now(), Language.EN)),
     ]
 
 
@@ -156,9 +157,10 @@ async def test_nobody_reads_tomorrow_on_the_day_itself(
     clock.set(now)
     await tick(database, TRIP)
     made = await current(database)
-    words = (digest.evening if evening else digest.morning)(made, made.days[0], Language.FR)
+    card = show(made, made.days[0], instant(due), Language.FR)
+    assert card.screen.text.startswith("<b>Demain" if evening else "<b>Aujourd’hui")
     (it,) = await queued(database)
-    assert (it.act, it.due, it.expires) == (Send(words), instant(due), instant(expires))
+    assert (it.act, it.due, it.expires) == (card, instant(due), instant(expires))
 
 
 @pytest.mark.parametrize("people", [0, 1, 3, 4, 6, 7])
@@ -253,7 +255,7 @@ async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, cl
     await tick(database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await queued(database)] == [
-        (2, Send(digest.morning(made, made.days[0], Language.FR))),
+        (2, show(made, made.days[0], clock.now(), Language.FR)),
         (2, Send(reminder.reminder(made, made.entries[0], Language.FR))),
     ]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from sqlalchemy import select
 from telegram import Bot
 
@@ -19,6 +21,7 @@ from bot.outbox.execute import Executor
 from bot.outbox.receipts import Then, nothing
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
+from bot.outbox.transport import Transport
 from bot.people.rules.person import Person
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
@@ -114,7 +117,15 @@ async def post(clock: HandClock, database: Database, telegram: Telegram) -> Asyn
             yield made
 
 
-def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, then: Then = nothing) -> Post:
+def office(
+    clock: HandClock,
+    database: Database,
+    telegram: Telegram,
+    bot: Bot,
+    then: Then = nothing,
+    rate: float = RATE,
+    pays: bool = False,
+) -> Post:
     rendered: list[Recipe] = []
     fetched: list[tuple[int, str, str, bytes]] = []
 
@@ -128,7 +139,7 @@ def office(clock: HandClock, database: Database, telegram: Telegram, bot: Bot, t
 
     renderer = Renderer(database, trip(), [DocumentKind("programme", gather)])
     executor = Executor(bot, database, renderer, receive, lambda _: [("programme", "Le programme")])
-    sender = Sender(database, executor, clock, RATE, random.Random(1), then)
+    sender = Sender(database, executor, clock, rate, random.Random(1), then, pays)
     database.on_queued.append(sender.wake)
     made = Post(clock, database, telegram, sender, rendered=rendered, fetched=fetched)
 
@@ -152,3 +163,26 @@ class at_work:  # reads as a verb
     async def __aexit__(self, *_: object) -> None:
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
+
+
+Serve = Callable[[list[web.RouteDef]], Awaitable[str]]
+
+
+@pytest.fixture
+async def serve() -> AsyncIterator[Serve]:
+    servers: list[TestServer] = []
+
+    async def start(paths: list[web.RouteDef]) -> str:
+        application = web.Application()
+        application.add_routes(paths)
+        servers.append(TestServer(application))
+        await servers[-1].start_server()
+        return str(servers[-1].make_url("/")).rstrip("/")
+
+    yield start
+    for server in servers:
+        await server.close()
+
+
+def bot_at(url: str, token: str) -> Bot:
+    return Bot(token, f"{url}/bot", f"{url}/file/bot", request=Transport(), get_updates_request=Transport())

@@ -25,7 +25,7 @@ from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from storage.database import Database
 from storage.groups import Group
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 from tests.clocks import HandClock
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, STRANGER, Post, at_work, office

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer
-from telegram import Bot, InputFile
+from telegram import InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.outbox.transport import Transport
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
-from tests.outbox.conftest import ANA
-
-Serve = Callable[[list[web.RouteDef]], Awaitable[str]]
-
-
-@pytest.fixture
-async def serve() -> AsyncIterator[Serve]:
-    servers: list[TestServer] = []
-
-    async def start(paths: list[web.RouteDef]) -> str:
-        application = web.Application()
-        application.add_routes(paths)
-        servers.append(TestServer(application))
-        await servers[-1].start_server()
-        return str(servers[-1].make_url("/")).rstrip("/")
-
-    yield start
-    for server in servers:
-        await server.close()
-
-
-def bot_at(url: str, token: str) -> Bot:
-    return Bot(token, f"{url}/bot", f"{url}/file/bot", request=Transport(), get_updates_request=Transport())
+from tests.outbox.conftest import ANA, Serve, bot_at
 
 
 async def test_texts_files_and_downloads_pass(serve: Serve, telegram: Telegram) -> None:

@@ -24,8 +24,8 @@ OUTSIDE = [
     "annuler",
     "aide",
 ]
-COMES = ["start", "inscription", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
+         "delegation", "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 
@@ -46,10 +46,28 @@ def test_no_word_names_two_commands() -> None:
         (Role.OUTSIDER, False, OUTSIDE),
         (Role.MEMBER, False, OUTSIDE),
         (Role.PARTICIPANT, False, COMES),
-        (Role.CAPTAIN, False, COMES),
-        (Role.ORGANISER, False, [*COMES[:-2], "organisation", "inscrits", "importer", "exporter", *COMES[-2:]]),
+        (Role.CAPTAIN, False, [*COMES[:-2], "appel", *COMES[-2:]]),
+        (
+            Role.ORGANISER,
+            False,
+            [
+                "start",
+                "inscription",
+                *COMES[1:-2],
+                "organisation",
+                "changement",
+                "inscrits",
+                "annonce",
+                "appel",
+                "importer",
+                "exporter",
+                *COMES[-2:],
+            ],
+        ),
         (Role.OUTSIDER, True, GROUP),
-        (Role.ORGANISER, True, [*GROUP, "lier"]),
+        (Role.PARTICIPANT, True, GROUP),
+        (Role.CAPTAIN, True, [*GROUP, "appel"]),
+        (Role.ORGANISER, True, [*GROUP, "appel", "lier"]),
     ],
 )
 def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> None:
@@ -59,7 +77,8 @@ def test_what_is_open_to_whom(role: Role, in_group: bool, names: list[str]) -> N
 def test_what_is_not_open_is_as_if_it_did_not_exist() -> None:
     assert COMMANDS.ask(Role.PARTICIPANT, "/organisation") is None
     assert COMMANDS.ask(Role.OUTSIDER, "/today") is None
-    assert COMMANDS.ask(Role.ORGANISER, "/changement") is None  # not built yet
+    assert COMMANDS.ask(Role.PARTICIPANT, "/appel", in_group=True) is None
+    assert COMMANDS.ask(Role.ORGANISER, "/question") is None  # not built yet
 
 
 def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:

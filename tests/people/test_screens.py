@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.changes import screens as changes
+from bot.changes.screens import news as changes
 from bot.chat.callback_data import read_tap
 from bot.documents.rows import Mistake
 from bot.notices.screens import reminder
@@ -81,12 +81,11 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
     new = programme(moved, entry("bal", "2024-03-26 20:00", None, title="Bal"), version=2)
     assert seen(changes.told_to_people(difference(old, new), new, FR)) == (
         "<b>3 changements au programme</b>\n\n"
-        "Annulé : <s>Déjeuner</s> (mar. 26 mars, 12 h 30)\n\n"
-        "Modifié : <b>Visite port</b> (mar. 26 mars, 9 h 30)\n"
-        "• début : mar. 26 mars, 9 h 30 → mar. 26 mars, 10 h\n"
-        "• fin : mar. 26 mars, 11 h → mar. 26 mars, 11 h 30\n"
+        "Annulé : <s>Déjeuner</s> (mar. 26, 12 h 30–14 h 00)\n\n"
+        "Modifié : <b>Visite port</b>\n"
+        "• mar. 26, 9 h 30–11 h 00 → 10 h 00–11 h 30\n"
         "• lieu : Tiers-lieu → Halle\n\n"
-        "Ajouté : <b>Bal</b> (mar. 26 mars, 20 h)\nLieu : Tiers-lieu"
+        "Ajouté : <b>Bal</b> (mar. 26, 20 h 00)\nLieu : Tiers-lieu"
     )
 
 

@@ -14,8 +14,8 @@ from bot.seats.actions import joining
 from bot.signup.rules.signup import Status
 from storage.database import Database
 from storage.limits import Limited
-from storage.outbox import Receipt
 from storage.trip_state import Moved
+from storage.turns import Receipt
 from tests.builders import instant, person
 from tests.seats.allocation.conftest import clock, database  # noqa: F401  # its fixtures
 from tests.seats.allocation.ranks import kept, of, signup, statuses

@@ -24,8 +24,8 @@ from storage.files import HeldFile
 from storage.inbox import Parked
 from storage.limits import Limited
 from storage.migrate import upgrade
-from storage.outbox import Receipt
 from storage.trip_state import Moved
+from storage.turns import Receipt
 from tests.builders import instant, person, programme, trip
 from tests.clocks import HandClock
 

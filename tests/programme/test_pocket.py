@@ -22,7 +22,7 @@ STAMP = "Programme, version 3, publiée le 20 novembre 2023, 9\u00a0h\u00a005"
 
 
 def read(html: str) -> str:
-    return unescape(re.sub(r"</?[bis]>", "", html))
+    return unescape(re.sub(r"</?[bis]>|</?blockquote[^>]*>", "", html))
 
 
 def spaced(text: str) -> str:

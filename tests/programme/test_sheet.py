@@ -177,7 +177,6 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
         ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
         ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
-        ("statut", "reporté", "Row 2, column F (statut): “reporté”: write cancelled, or nothing."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
     ],
 )  # fmt: skip
@@ -282,3 +281,16 @@ def test_a_column_that_nobody_reads_is_noted() -> None:
 
 def test_columns_have_letters() -> None:
     assert [letter(at) for at in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_a_file_that_says_nothing_of_reasons_keeps_them_until_the_entry_is_back() -> None:
+    gone = replace(entry("port"), cancelled=True, reason="Pluie")
+    current = programme(gone)
+    table = programme_table(current)
+    read = read_programme(table, PARIS, current)
+    assert isinstance(read, Programme)
+    assert read.entries == (gone,)
+    back = [[cell if cell != "annulé" else "" for cell in row] for row in table.rows]
+    again = read_programme(Table(back), PARIS, current)
+    assert isinstance(again, Programme)
+    assert [(it.cancelled, it.reason) for it in again] == [(False, "")]

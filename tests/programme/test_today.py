@@ -24,7 +24,7 @@ async def test_the_eve_says_tomorrow(place: Town, ana: Reader) -> None:
 
 async def test_during_the_trip_the_day_is_told(place: Town, ana: Reader) -> None:
     ana.unread()
-    today = (await ana.says("/aujourdhui"))[-1]
+    today = (await ana.says("/aujourdhui"))[0]
     assert today.startswith("Aujourd’hui, mardi 26 mars\n")
     assert "Rendez-vous\u00a0: 8\u00a0h\u00a015, Accueil de la résidence (exemple)" in today
     assert (await ana.says("/demain"))[-1].startswith("Demain, mercredi 27 mars\n")

@@ -37,8 +37,7 @@ def test_a_day_with_nothing_says_so() -> None:
 
 def test_tomorrow() -> None:
     assert seen(tomorrow(TRIP, PLAN, instant("2024-03-25 10:00"), FR)) == (
-        "<b>Demain, mardi 26 mars</b>\n\n9 h 30 – 11 h · <b>Visite port</b>\nTiers-lieu\n"
-        "Rendez-vous : 9 h 10, Devant l’entrée"
+        "<b>Demain, mardi 26 mars</b>\n\n9 h 30 · Visite port\nRendez-vous : 9 h 10, Devant l’entrée"
     )
 
 

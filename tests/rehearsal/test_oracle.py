@@ -32,6 +32,14 @@ async def everything(telegram: Telegram, call: Caller) -> None:
     photo = await call("sendPhoto", {"photo": Upload("a.png", png())}, chat_id=ANA, reply_markup=button())
     place = {"latitude": 48.85, "longitude": 2.35, "title": "Gare", "address": "Place"}
     await call("sendVenue", chat_id=ANA, **place)
+    await call("sendLocation", chat_id=ANA, latitude=48.85, longitude=2.35, reply_markup=button())
+    await call(
+        "editMessageCaption", chat_id=ANA, message_id=photo["message_id"], caption="<b>Vu</b>", parse_mode="HTML"
+    )
+    media = [{"type": "photo", "media": photo["photo"][-1]["file_id"], "caption": it} for it in ("Une", "Deux")]
+    await call("sendMediaGroup", chat_id=BEN, media=media)
+    voice = telegram.sends_voice(ANA, b"ogg")["voice"]["file_id"]
+    await call("sendVoice", chat_id=BEN, voice=voice, caption="Écoutez")
     await call("copyMessage", chat_id=BEN, from_chat_id=ANA, message_id=photo["message_id"], caption="Vu")
     await call("forwardMessage", chat_id=BEN, from_chat_id=ANA, message_id=photo["message_id"])
     await call("sendChatAction", chat_id=ANA, action="typing")
@@ -107,6 +115,8 @@ async def test_every_update_has_the_shape_of_the_model(telegram: Telegram, call:
     telegram.says(ANA, "/lier", GROUP, anonymous=True)
     telegram.sends_photo(ANA, png(), "Vue")
     telegram.sends_voice(ANA, b"ogg")
+    telegram.sends_album(ANA, [png(), png()], "Deux vues")
+    telegram.writes(ANA, "<b>Bonjour</b>")
     telegram.sends_place(ANA, 48.8, 2.3)
     telegram.sends_contact(ANA, "+33600000000")
     telegram.sends_document(ANA, b"a;b", "inscrits.csv", caption="La liste")

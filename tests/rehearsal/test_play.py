@@ -14,9 +14,11 @@ from bot.notices.rules import NoticeKind, wanted
 from bot.outbox.acts import Lane
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.programme.rules.difference import Cancelled
+from bot.rehearsal.announcing import Announced
 from bot.rehearsal.evidence import Evidence, Finding, findings, forms
 from bot.rehearsal.joining import BY_MAIL, DOUBTFUL, STRANGER, Joined
 from bot.rehearsal.play import play
+from bot.rehearsal.road import Road
 from bot.rehearsal.seeds import SEEDS
 from bot.signup.rules.signup import Signup, Status
 from bot.tripfile.read import load_trip
@@ -25,7 +27,9 @@ TRIP = Path(bot.__file__).parent / "data" / "voyage-2024.toml"
 ANA = Person(1, "Ana", Role.PARTICIPANT)
 BEN = Person(2, "Benoît", Role.PARTICIPANT, preferences=Preferences(digest=False, reminders=False))
 CLAIRE = Person(3, "Claire", Role.ORGANISER)
-DIGESTS, REMINDERS, UNWANTED, PLAYED, REFUSED, WAITING, PARKED, TOLD, LETTER, ANSWER, UNDONE = range(11)
+DIGESTS, REMINDERS, UNWANTED, PLAYED, REFUSED, WAITING, PARKED, TOLD, LETTER, ANSWER, UNDONE, ANNOUNCED, NUDGED = range(
+    13
+)
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +78,7 @@ async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.
     trace = tmp_path / "trace.json"
     assert await play(TRIP, "2023-11-20", trace) == 0
     said = capsys.readouterr().out
-    assert (said.count("✓"), said.count("✗")) == (14, 0)
+    assert (said.count("✓"), said.count("✗")) == (18, 0)
     assert "24 attendus" in said
     assert trace.stat().st_size > 1000
 
@@ -133,6 +137,35 @@ def test_each_check_of_the_sign_ups_can_fail() -> None:
     assert played(good, {BY_MAIL, STRANGER}, email).amiss()["play-check-door"] == 1
 
 
+def test_each_check_of_the_broadcast_can_fail() -> None:
+    good = Announced("Bonjour", {1: "Vu ?", 2: "Vu ?"}, frozenset({1, 2}), frozenset({2}), named=True)
+    received = {1: Counter(["Bonjour"]), 2: Counter(["Bonjour", "Vu ?"])}
+    announced, nudged = "play-check-announced", "play-check-nudged"
+    assert good.amiss(received) == {announced: 0, nudged: 0}
+    assert good.amiss({**received, 1: Counter()}) == {announced: 1, nudged: 0}
+    assert good.amiss({**received, 1: Counter(["Bonjour", "Bonjour"])}) == {announced: 1, nudged: 0}
+    assert good.amiss({**received, 1: Counter(["Bonjour", "Vu ?"])}) == {announced: 0, nudged: 1}
+    assert good.amiss({**received, 2: Counter(["Bonjour"])}) == {announced: 0, nudged: 1}
+    assert replace(good, named=False).amiss(received) == {announced: 0, nudged: 1}
+    assert replace(good, people=frozenset(), unseen=frozenset()).amiss(received) == {announced: 1, nudged: 0}
+
+
+def test_a_broadcast_that_went_wrong_is_seen_at_the_end(well: Evidence) -> None:
+    lost = Announced("Bonjour à tous", {ANA.id: "Vu ?"}, frozenset({ANA.id}), frozenset({ANA.id}), named=True)
+    assert set(failed(replace(well, announced=lost))) - set(failed(well)) == {ANNOUNCED, NUDGED}
+
+
 def played(standing: dict[int, Status], inside: set[int], *written: str) -> Joined:
     signups = {person: Signup(person=person, status=status) for person, status in standing.items()}
     return Joined(signups, frozenset(inside), written)
+
+
+def test_each_check_of_the_road_can_fail(well: Evidence) -> None:
+    late, gone = "Le car part plus tard", "Annulé"
+    told = with_more(with_more(well, ANA.id, late, 1), ANA.id, gone, 1)
+    road = Road({ANA.id: late}, {ANA.id: gone})
+    assert failed(replace(told, road=road)) == []
+    for words, check in ((late, 11), (gone, 12)):
+        for times in (-1, 1):
+            assert failed(replace(with_more(told, ANA.id, words, times), road=road)) == [check]
+    assert Road().amiss({}) == {}

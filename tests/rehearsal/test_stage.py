@@ -80,7 +80,7 @@ async def test_a_jump_over_a_day_brings_all_that_was_due_on_the_way() -> None:
     async with stage(SHIPPED_TRIP, "2024-03-20", flow=False) as on:
         event = await on.coming()
         assert event is not None
-        await on.advance_to(event.at + timedelta(hours=20))
+        await on.advance_to(event.at + timedelta(hours=44))
         assert len(said(on, ANA)) > 3
         async with on.app.services.database.reading() as work:
             states = {state for _, state in await work.outbox.counts()}

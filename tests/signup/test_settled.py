@@ -123,5 +123,5 @@ async def test_a_colleague_vouches_in_english(early: Town, ben: Reader) -> None:
     assert (await kept(early, grace.id)).status is Status.SEATED
     assert await ben.says(f"/start {words.partition('?start=')[2]}") == [
         "This link cannot be used here. It works only once, and only for somebody of the same organisation whose sign-up "
-        "is confirmed."
+        "is confirmed and whose membership was verified."
     ]

@@ -13,8 +13,8 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.privacy.rules.personal import due
 from storage.database import Database, open_database
-from storage.outbox import Receipt
 from storage.retention import SWEEPS
+from storage.turns import Receipt
 from tests.builders import entry, instant, programme, trip
 
 HELLO = Send(Screen("Bonjour"))

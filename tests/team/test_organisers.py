@@ -57,7 +57,7 @@ async def test_a_colleague_is_named_by_a_contact(place: Town, claire: Reader, om
     assert await claire.taps("Nommer organisateur·rice") == "Omar fait maintenant partie de l’équipe du voyage."
     said, day = omar.unread()[-2:]
     assert said == "Vous faites maintenant partie de l’équipe du voyage."
-    assert day.startswith("Bonjour\u202f! Le programme de ce mardi 26 mars")
+    assert day.startswith("Aujourd’hui, mardi 26 mars")
     assert (await omar.says("/organisation"))[-1].startswith("Espace de l’équipe\n")
 
 

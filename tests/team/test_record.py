@@ -17,7 +17,7 @@ from bot.team.screens.record_details import Names, detail
 
 ROOT = Path(__file__).parents[2]
 NOTED = re.compile(r"""audit\.note\(\s*[^,()]+,\s*"([a-z ]+)\"""")
-DOOR = {f"door_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))}
+ADMISSIONS = {f"door_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))}
 SEATED = re.compile(r"""allocation\.seat\([^"]*"([a-z ]+)\"""")
 
 
@@ -28,7 +28,7 @@ def test_what_the_code_notes_is_in_the_catalogue() -> None:
     )
     noted = {*NOTED.findall(code), *SEATED.findall(code)}
     assert len(noted) > 15
-    assert {*noted, *DOOR, *publish.NOTED.values(), CLAIMED, FORGOTTEN} <= KNOWN
+    assert {*noted, *ADMISSIONS, *publish.NOTED.values(), CLAIMED, FORGOTTEN} <= KNOWN
 
 
 @pytest.mark.parametrize("language", list(Language))

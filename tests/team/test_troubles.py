@@ -112,6 +112,16 @@ async def test_it_is_tried_again_by_itself_and_its_end_is_told_once(
     assert await read(database) == [(1, BEGINS), (1, ENDS)] * 2
 
 
+async def test_what_failed_is_tried_again_when_its_pause_was_over_at_once(
+    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A loaded machine takes longer than the pause to fall asleep."""
+    monkeypatch.setattr(ticks, "FIRST_PAUSE", 0.0)
+    broken = Part(ZeroDivisionError())
+    async with scheduled(database, clock, (Tick("notices", broken.tick),)):
+        await well(broken)
+
+
 async def test_what_failed_before_a_restart_is_told_over_after_it(database: Database, clock: HandClock) -> None:
     async with scheduled(database, clock, (Tick("notices", Part(ZeroDivisionError()).tick),)) as scheduler:
         await scheduler.idle()

@@ -22,8 +22,8 @@ from bot.intake.parked import Parking
 from bot.intake.queue import Result
 from bot.intake.receive import Receiver
 from bot.people.rules.person import Language, Role
+from bot.programme.actions import feed
 from bot.settings import Settings
-from bot.web.feed import feed_token, feed_url
 from bot.web.routes import LARGEST, SECRET_HEADER, Parts, make_web
 from bot.web.server import PortBusy, listening
 from storage.database import Database, open_database
@@ -134,15 +134,14 @@ async def test_without_a_public_address_neither_updates_nor_calendars_are_served
     settings = SETTINGS.model_copy(update={"public_url": ""})
     async with visiting(replace(parts, settings=settings)) as client:
         assert await post(client, json.dumps(UPDATE).encode()) == 404
-        assert (await client.get(f"/calendar/{feed_token(SETTINGS)}.ics")).status == 404
+        assert (await client.get(f"/calendar/{'0' * 56}.ics")).status == 404
         assert (await client.get("/healthz")).status == 200
-    assert feed_url(settings) == ""
 
 
 async def test_the_feed_is_the_programme_in_force_and_costs_nothing_when_unchanged(
     parts: Parts, database: Database
 ) -> None:
-    path = feed_url(SETTINGS).removeprefix("https://escale.example")
+    path = await own(database)
     async with visiting(parts) as client:
         first = await client.get(path)
         assert (first.status, first.content_type) == (200, "text/calendar")
@@ -160,6 +159,13 @@ async def test_the_feed_is_the_programme_in_force_and_costs_nothing_when_unchang
         assert _events(await moved.read()) == {"port@voyage-apprenant": 2}
 
 
+async def own(database: Database) -> str:
+    """The path of a participant's feed."""
+    async with database.work() as work:
+        await work.people.save(person(5, role=Role.PARTICIPANT))
+        return (await feed.address(work, SETTINGS, person(5))).removeprefix("https://escale.example")
+
+
 def _events(content: bytes) -> dict[str, int]:
     calendar: Any = Calendar.from_ical(content)
     return {str(event["uid"]): int(event["sequence"]) for event in calendar.walk("VEVENT")}
@@ -171,12 +177,6 @@ async def test_another_address_has_no_calendar(parts: Parts, token: str) -> None
         assert (await client.get(f"/calendar/{token}.ics")).status == 404
 
 
-def test_another_bot_token_makes_another_feed() -> None:
-    other = Settings(bot_token="7:other", public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
-    assert feed_token(other) != feed_token(SETTINGS)
-    assert "secret" not in feed_url(SETTINGS)
-
-
 async def test_ready_says_what_is_missing(parts: Parts, database: Database, tmp_path: Path) -> None:
     async with visiting(parts) as client:
         assert (await client.get("/readyz")).status == 200
@@ -186,7 +186,7 @@ async def test_ready_says_what_is_missing(parts: Parts, database: Database, tmp_
         assert (answer.status, await answer.text()) == (503, "not ready: sender\nnot ready: database\n")
         assert (await client.get("/healthz")).status == 200
         assert (await client.get("/metrics")).status == 503
-        assert (await client.get(feed_url(SETTINGS).removeprefix("https://escale.example"))).status == 503
+        assert (await client.get(await own(database))).status == 503
     await empty.close()
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import StrEnum
 
 from bot.people.rules.rights import folded
 from bot.programme.rules.programme import EVERYBODY, Entry, Programme
@@ -29,6 +30,16 @@ class Attendance:
 
 
 EVERYWHERE = Attendance(groups=None)
+
+
+class Excuse(StrEnum):
+    """Why somebody is not expected at an entry. GROUP: it is for others than them."""
+
+    ABSENT = "absent"
+    DAY = "day"
+    LATER = "later"
+    LEFT = "left"
+    GROUP = "group"
 
 
 def refs(said: str) -> frozenset[str]:
@@ -64,13 +75,23 @@ class Plan:
         return replace(self.programme, entries=kept)
 
     def expects(self, it: Attendance, entry: Entry) -> bool:
-        if entry.ref in it.absent or (it.days and self.programme.day_of(entry.starts) not in it.days):
-            return False
-        return self._between(it, entry.starts) and _concerned(it, entry)
+        return self.excuse(it, entry) is None
 
-    def _between(self, it: Attendance, starts: datetime) -> bool:
+    def excuse(self, it: Attendance, entry: Entry) -> Excuse | None:
+        """None for who is expected."""
+        if not _concerned(it, entry):
+            return Excuse.GROUP
+        if entry.ref in it.absent:
+            return Excuse.ABSENT
+        return self._around(it, entry.starts)
+
+    def _around(self, it: Attendance, starts: datetime) -> Excuse | None:
         first, last = self._stop(it.joins), self._stop(it.leaves)
-        return (first is None or first.starts <= starts) and (last is None or starts <= last.starts)
+        if first is not None and starts < first.starts:
+            return Excuse.LATER
+        if last is not None and last.starts < starts:
+            return Excuse.LEFT
+        return Excuse.DAY if it.days and self.programme.day_of(starts) not in it.days else None
 
     def _stop(self, said: str) -> Entry | None:
         """The entry at which one joins, or the last one attended; None when what was said names none."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.programme.rules.programme import Entry, EntryKind, Programme
+
+Who = TypeVar("Who")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class Leg:
 def legs(programme: Programme) -> tuple[Leg, ...]:
     kept = [entry for entry in programme if not entry.cancelled]
     starts = [at for at, entry in enumerate(kept) if entry.kind is EntryKind.TRANSFER]
-    return tuple(_leg(kept[at:until]) for at, until in zip(starts, [*starts[1:], len(kept)], strict=True))
+    ends = [*starts[1:], len(kept)]
+    return tuple(_leg(kept[at:until]) for at, until in zip(starts, ends, strict=False))  # none without a transfer
 
 
 def _leg(entries: list[Entry]) -> Leg:
@@ -40,6 +44,6 @@ def moving(programme: Programme, now: datetime) -> Leg | None:
     return next((leg for leg in legs(programme) if leg.moving(now)), None)
 
 
-def was_there(expected: Set[int], answered: Set[int] | None) -> Set[int]:
+def was_there(expected: Set[Who], answered: Set[Who] | None) -> Set[Who]:
     """The roll-call's answer; everyone expected where there was none (None)."""
     return expected if answered is None else answered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.changes.actions import publish
+from bot.changes.actions import telling
 from bot.notices import actions as notices
 from bot.trip import Trip
 from storage.database import Database
@@ -55,6 +55,6 @@ async def _tell(work: Work, arrived: int, trip: Trip) -> None:
     if since is None or person is None or not (person.coming and person.reached):
         return
     queued = await notices.still_true(work, trip, person)
-    queued += await publish.missed(work, trip, person, since)
+    queued += await telling.missed(work, trip, person, since)
     await work.outbox.free(it.key for it in queued if it.key)
     work.outbox.enqueue(*queued)

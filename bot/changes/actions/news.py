@@ -8,12 +8,12 @@ from datetime import datetime
 
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Attendance
-from bot.changes import screens
-from bot.notices.rules import undisturbing
+from bot.changes.rules.telling import deliver_at
+from bot.changes.screens import news as screens
 from bot.notices.screens.before import published
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences
-from bot.programme.rules.difference import Change, happens
+from bot.programme.rules.difference import Change
 
 UNDISTURBED = Preferences(quiet=None)  # who has just come, or come back, is there
 
@@ -28,14 +28,14 @@ class News:
     whole: bool = False
     _said: dict[tuple[Language, Attendance], Send] = field(default_factory=dict, repr=False)
 
-    def to(self, person: Person, attendance: Attendance, key: str) -> Queued | None:
+    def to(self, person: Person, attendance: Attendance, key: str, about: str) -> Queued | None:
         theirs = self.concern.of(self.found, attendance)
         if not theirs:
             return None
-        zone = self.concern.after.programme.zone
-        due = undisturbing(self.now, person.preferences.quiet, zone, happens(theirs, self.now))
+        mine = self.concern.after.of(attendance)
+        due = deliver_at(theirs, mine, person.preferences.quiet, self.now)
         send = self._send(theirs, person.language, attendance)
-        return Queued(person.id, send, Lane.CHANGE, key, due=due if due > self.now else None)
+        return Queued(person.id, send, Lane.CHANGE, key, about, due=due if due > self.now else None)
 
     def _send(self, theirs: Sequence[Change], language: Language, attendance: Attendance) -> Send:
         alike = language, attendance

@@ -79,7 +79,9 @@ def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Liste
     ranked = row.read("confirme_le", lambda cell: _instant(cell, zone, near))
     if ranked is not None and ranked > now:
         row.wrong("confirme_le", "to-come", said=shown(row.cell("confirme_le"))[:QUOTED])
-    return Listed(answers, row.read("email", _email) or "", ranked, row.read("statut", _status))
+    return Listed(
+        answers, row.read("email", _email) or "", ranked, row.read_or_ask("statut", _status, "which-standing")
+    )
 
 
 def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | None:
@@ -89,7 +91,7 @@ def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | Non
         case Phone():
             return row.read(column, _phone)
         case Days():
-            return row.read(column, partial(_nights, near))
+            return row.read_or_ask(column, partial(_nights, near), "which-nights")
     return typed.clean(row.text(column), column in LINES) or None
 
 

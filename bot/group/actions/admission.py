@@ -1,4 +1,4 @@
-"""The door of the group: who asks to join, who may come in, who is taken out again."""
+"""The entry of the group: who asks to join, who may come in, who is taken out again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NOT_TO_LEAVE = (Whereabouts.ASKED, Whereabouts.TAKEN_OUT, Whereabouts.KEPT)  # n
 
 
 def about(person: int) -> str:
-    """What is queued about somebody at the door: a later fact takes it back while it waits."""
+    """What is queued about somebody who wants in: a later fact takes it back while it waits."""
     return f"door:{person}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.chat.screen import Screen
 from bot.group.actions import admission, link, retry
+from bot.group.actions.menus import group_menu
 from bot.group.rules import HERE, Held, Right, Whereabouts, lacking, reckoned
 from bot.group.screens import admission as screens
 from bot.group.screens import refusals
@@ -18,11 +19,12 @@ RECKONING = "door:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 
-async def bind(work: Work, group: Group) -> None:
+async def bind(work: Work, group: Group, by: int) -> None:
     """What the bot may do there is asked first; link, invitations and reckoning follow."""
     before = await work.groups.bound()
     if before is None or before.id != group.id:
         await work.presence.clear()
+        await work.audit.note(by, "group bound")
     await work.groups.bind(group)
     await look(work, group)
 
@@ -38,7 +40,7 @@ async def follow(work: Work, group: Group, to: int) -> None:
         await work.groups.move(to)
     if await link.current(work) is None:
         await work.groups.set_reckoned(True)
-        work.outbox.enqueue(Queued(to, SeeRights()))
+        work.outbox.enqueue(Queued(to, SeeRights()), Queued(to, group_menu()))
 
 
 async def look(work: Work, group: Group) -> None:

@@ -6,15 +6,15 @@ from bot.group.actions import admission, binding, link
 from bot.group.rules import Counted, Found, Held, Made, Seen, Whereabouts, lacks_right
 from bot.outbox.acts import Approve, CountMembers, Decline, MakeLink, Queued, SeeMember, SeeRights, TakeOut, WordFirst
 from bot.services import Services
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
-DOOR = (Approve, CountMembers, Decline, MakeLink, SeeMember, SeeRights, TakeOut, WordFirst)
+ADMISSION_ACTS = (Approve, CountMembers, Decline, MakeLink, SeeMember, SeeRights, TakeOut, WordFirst)
 
 
 async def follow(services: Services, work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
     """A group that is bound no longer is nobody's concern; one that moved is followed by what was queued to it."""
-    if not isinstance(queued.act, DOOR):
+    if not isinstance(queued.act, ADMISSION_ACTS):
         return
     group = await work.groups.bound()
     if group is None or (queued.chat != group.id and not isinstance(queued.act, WordFirst)):

@@ -1,4 +1,4 @@
-"""What is said at the door of the group: in private to those concerned, to the organisers, and in the group itself."""
+"""What is said of who enters the group: in private to those concerned, to the organisers, and in the group itself."""
 
 from __future__ import annotations
 

@@ -40,3 +40,8 @@ def lacking(language: Language, title: str, right: Right | None = None) -> Scree
         name = right_name(right, language)
         return Screen(html("refusals-lacking-right", language, title=clip(title, NAME), right=name))
     return Screen(html("refusals-lacking", language, title=clip(title, NAME)))
+
+
+def unreadable(language: Language) -> Screen:
+    """What waited was written by another version of the bot, or damaged."""
+    return Screen(html("refusals-unreadable", language))

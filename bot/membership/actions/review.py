@@ -15,6 +15,7 @@ from bot.seats.actions import joining
 from bot.seats.actions.status import change_status
 from bot.signup.rules.signup import Proof, Signup, Status
 from bot.trip import Trip
+from storage.limits import Limited
 from storage.work import Work
 
 CLAIMED = "claimed"  # what the record calls a claim shown
@@ -26,9 +27,9 @@ LONGEST_REASON = 500  # characters
 
 async def show(work: Work, signup: Signup) -> None:
     """Cards to every organiser, unless this person has had many shown."""
-    noted = await work.audit.latest(signup=signup.id)
     await work.audit.note(signup.person, CLAIMED, signup.id)
-    if sum(it.what == CLAIMED and work.now - it.at < A_DAY for it in noted) >= SHOWN:
+    person = signup.person
+    if person is not None and await work.limits.take(Limited.CLAIMS, person, SHOWN, A_DAY):
         return
     found = await matches(work, signup)
     await tell.tell_organisers(work, lambda language: screens.card(signup, found, language))

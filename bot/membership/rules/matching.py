@@ -17,7 +17,8 @@ ALIKE = 85.0  # from this score on, somebody is shown the match
 WORD = 74.0  # a slip within a word, where the others fit
 MOST = 4  # matches shown
 OTHER_KIND = 12.0  # taken off a town that bears the name of its agglomeration
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+# Letters that no accent makes, and the apostrophe that some keyboards write as a letter.
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ʼ": "'"})
 NO_WORD = re.compile(r"[^\w]+|_")
 EMPTY = frozenset(
     {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "of", "sur", "the", "pour"}

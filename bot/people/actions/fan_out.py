@@ -23,8 +23,10 @@ async def fan_out(
     after: int | None = None
     while True:
         async with database.work() as work:
-            if version is not None and await work.programmes.latest() != version:
-                return False
+            if version is not None:
+                await work.programmes.hold()
+                if await work.programmes.latest() != version:
+                    return False
             people = await work.people.coming_after(after, CHUNK)
             work.outbox.enqueue(*await wording(work, [person for person in people if person.reached]))
             if len(people) < CHUNK:

@@ -11,8 +11,10 @@ from functools import cached_property
 from bot.people.rules.person import Person, Role
 
 ALL = frozenset(Role)
+LAST = 99  # after every command that leads
 COMING = frozenset({Role.PARTICIPANT, Role.CAPTAIN, Role.ORGANISER})
 ORGANISERS = frozenset({Role.ORGANISER})
+CALLERS = frozenset({Role.ORGANISER, Role.CAPTAIN})  # who may call the roll
 
 
 class Where(Enum):
@@ -25,12 +27,18 @@ class Where(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is French, `english` the other one; neither holds accents: `folded` takes them off."""
+    """`name` is French, `english` the other one; neither holds accents: `folded` takes them off.
+
+    `unlisted`: whom neither the help nor the menu offers it, though they may give it.
+    `leads`: its place at the head of the menu during the trip, from 1.
+    """
 
     name: str
     english: str = ""
     who: frozenset[Role] = ALL
     where: Where = Where.PRIVATE
+    unlisted: frozenset[Role] = frozenset()
+    leads: int = 0
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -50,13 +58,13 @@ def folded(word: str) -> str:
 
 
 def may(role: Role, command: Command, in_group: bool = False) -> bool:
-    """The bound group is gated: whoever is in it has its shared commands."""
-    return role in command.who or (in_group and command.where is Where.BOTH)
+    """The bound group is gated: whoever is in it has its shared commands, those of all who come."""
+    return role in command.who or (in_group and command.where is Where.BOTH and command.who >= COMING)
 
 
 def role_for(person: Person, command: Command) -> Role:
     """An organiser who looks as a participant has a participant's rights, and the desk to come back."""
-    return person.role if command.who == ORGANISERS else person.seen_as
+    return person.seen_as if Role.PARTICIPANT in command.who else person.role
 
 
 def sees_hours(role: Role, in_group: bool = False) -> bool:
@@ -82,7 +90,8 @@ class Commands:
         command = self.find(word)
         return command if command and may(role, command, in_group) else None
 
-    def open_to(self, role: Role, in_group: bool = False) -> Sequence[Command]:
+    def open_to(self, role: Role, in_group: bool = False, during: bool = False) -> Sequence[Command]:
         """What the help and the menu list; a command of the group is not offered in private."""
         shown = (Where.BOTH, Where.GROUP) if in_group else (Where.PRIVATE, Where.BOTH)
-        return [command for command in self.all if command.where in shown and may(role, command, in_group)]
+        open_here = [it for it in self.all if it.where in shown and may(role, it, in_group) and role not in it.unlisted]
+        return sorted(open_here, key=lambda it: it.leads or LAST) if during else open_here

@@ -32,9 +32,11 @@ def listed(commands: Commands, role: Role, language: Language, in_group: bool = 
     )
 
 
-def menu(commands: Commands, role: Role, language: Language, in_group: bool = False) -> tuple[tuple[str, str], ...]:
-    """(name, description) pairs, as Telegram takes them."""
+def menu(
+    commands: Commands, role: Role, language: Language, in_group: bool = False, during: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """(name, description) pairs, as Telegram takes them; `during` the trip, what comes next is first."""
     return tuple(
         (word(it, language), plain(it.description, language)[:LONGEST_DESCRIPTION])
-        for it in commands.open_to(role, in_group)
+        for it in commands.open_to(role, in_group, during)
     )

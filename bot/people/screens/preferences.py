@@ -17,7 +17,8 @@ CHOICES = ("2107", "2207", "2208", "2307")
 NAMES = {Language.FR: "Français", Language.EN: "English"}
 
 
-def preferences(person: Person, saved: bool = False) -> Screen:
+def preferences(person: Person, listed: bool = False, saved: bool = False) -> Screen:
+    """`listed`: whether they agreed to be read in the list of those who come, if they come."""
     language, wanted = person.language, person.preferences
     quiet = (
         html("preferences-quiet", language, hours=_hours(wanted.quiet, language))
@@ -29,12 +30,13 @@ def preferences(person: Person, saved: bool = False) -> Screen:
         html("preferences-digest-on" if wanted.digest else "preferences-digest-off", language),
         html("preferences-reminders-on" if wanted.reminders else "preferences-reminders-off", language),
         quiet,
+        html("preferences-listed" if listed else "preferences-listed-not", language) if person.coming else None,
     )
     head = html("preferences-saved" if saved else "preferences-heading", language)
-    return Screen(paragraphs(head, state, html("preferences-always", language)), _rows(person))
+    return Screen(paragraphs(head, state, html("preferences-always", language)), _rows(person, listed))
 
 
-def _rows(person: Person) -> tuple[tuple[Button, ...], ...]:
+def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     language, wanted = person.language, person.preferences
     tongue = tuple(button(NAMES[it], "pref", "lang", it) for it in Language if it is not language)
     digest = push(f"preferences-digest-{_turn(wanted.digest)}", language, "pref", "digest", int(not wanted.digest))
@@ -43,7 +45,8 @@ def _rows(person: Person) -> tuple[tuple[Button, ...], ...]:
     )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
-    return stack((tongue, (digest,), (remind,), quiet[:2], quiet[2:4], none))
+    own = push(f"preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
+    return stack((tongue, (digest,), (remind,), quiet[:2], quiet[2:4], none, (own,) if person.coming else ()))
 
 
 def _turn(on: bool) -> str:

@@ -13,7 +13,7 @@ from bot.privacy.screens import personal as screens
 from bot.seats.actions import joining
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.trip import Trip
-from storage.outbox import Receipt
+from storage.turns import Receipt
 from storage.work import Work
 
 DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete what it said for so long

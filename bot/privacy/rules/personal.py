@@ -20,6 +20,7 @@ Rows = Mapping[str, Sequence[Row]]  # by table
 class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
+    PARTICIPANTS = "participants"  # who come too
     SERVICES = "services"  # the hotel and the coach company: what each needs, no more
     CATERER = "caterer"  # how many people eat what, without their names
     NOBODY = "nobody"  # the bot alone
@@ -40,7 +41,7 @@ class Keep(StrEnum):
     CLAIM = "claim"
     LINK = "link"
     WORDS = "words"
-    TALK = "talk"
+    CONVERSATION = "conversation"
     PARKED = "parked"
 
 
@@ -53,7 +54,8 @@ class Fate(StrEnum):
 
 
 # Days: long enough to look into a complaint, no longer.
-DRAFTS, CLAIMS, LINKS, WORDS, TALKS, PARKED = 30, 7, 7, 30, 30, 14
+DRAFTS, CLAIMS, LINKS, WORDS, CONVERSATIONS, PARKED = 30, 7, 7, 30, 30, 14
+RECEIPTS = 90  # days after which what says that a message left, without its text, goes too
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ def days(keep: Keep, trip: Trip) -> int:
             return LINKS
         case Keep.WORDS:
             return WORDS
-        case Keep.TALK:
-            return TALKS
+        case Keep.CONVERSATION:
+            return CONVERSATIONS
         case Keep.PARKED:
             return PARKED
 
@@ -123,7 +125,7 @@ class Due:
     claims: datetime
     links: datetime
     words: datetime
-    talks: datetime
+    conversations: datetime
 
 
 def due(trip: Trip, deadline: datetime, now: datetime) -> Due:
@@ -141,7 +143,7 @@ def due(trip: Trip, deadline: datetime, now: datetime) -> Due:
         claims=now - timedelta(days=CLAIMS),
         links=now - timedelta(days=LINKS),
         words=max(words, needs) if now >= needs else words,
-        talks=now - timedelta(days=TALKS),
+        conversations=now - timedelta(days=CONVERSATIONS),
     )
 
 

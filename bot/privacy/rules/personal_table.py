@@ -37,15 +37,30 @@ SIGNUPS = (
 )
 CLAIMS = "id person address asked code previous mailed tries proved"
 LINKS = "digest kind signup made_by made expires used used_by"
+LIVE = "id chat what message version queued pinned"
 OUTBOX = "id chat lane act key about due expires state attempts not_before message_id reason created settled"
-RECORD = (*_of("audit", "id at who what signup detail"), "programmes.author", "trip_state.deadline_by")
+MESSAGES = (*_of("outbox", OUTBOX), *_of("live_messages", LIVE))
+RECORD = (
+    *_of("audit", "id at who what signup detail"),
+    "programmes.author",
+    "trip_state.deadline_by",
+    "broadcasts.author",
+    *_of("rollcalls", "opened_by closed_by"),
+)
+BROADCASTS = (
+    *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
+    *_of("acknowledgements", "broadcast person answer at"),
+)
+ROLLCALLS = _of("rollcall_marks", "rollcall signup person how by at")
 LETTERS = (
     *_of("limits", "id person kind at"),
     *_of("letters", "id person waiting"),
     *_of("letter_messages", "id letter author message at words"),
     *_of("subjects", "chat message kind about"),
     *_of("arrivals", "person since"),
+    *_of("behind", "person base"),
 )
+DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
 DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
@@ -86,9 +101,13 @@ LINES = (
     ),
     Line("links", _of("links", LINKS), BOT, REQUEST, Keep.LINK, counted=True, hidden=DIGEST),
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
-    Line("messages", _of("outbox", OUTBOX), US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
-    Line("drafts", _of("drafts", "id person what document at"), SELF, REQUEST, Keep.TALK, counted=True),
+    Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
+    Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
+    Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
+    Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
+    Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
+    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )
@@ -99,6 +118,9 @@ NOT_PERSONAL = frozenset(
         *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline roster_version"),
+        *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
+        *_of("broadcasts", "fanned nudges nudged repeats listed"),
+        *_of("rollcalls", "id leg state opened closed reminders reminded"),
     }
 )
 

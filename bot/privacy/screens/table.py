@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.people.rules.person import Language
-from bot.privacy.rules.personal import Line, days, last_day
+from bot.privacy.rules.personal import RECEIPTS, Line, days, last_day
 from bot.privacy.rules.personal_table import kept
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -51,7 +51,8 @@ def names(lines: Iterable[Line], language: Language) -> str:
 def until(line: Line, trip: Trip, language: Language) -> str:
     last = last_day(line.keep, trip)
     day = dates.full_day(last, language) if last else ""
-    return plain(f"personal-keep-{line.keep}", language, day=day, days=days(line.keep, trip))
+    kept_for = days(line.keep, trip)
+    return plain(f"personal-keep-{line.keep}", language, day=day, days=kept_for, traces=RECEIPTS)
 
 
 def controller(trip: Trip, language: Language) -> str:

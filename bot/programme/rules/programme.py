@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -56,6 +57,7 @@ class Entry:
     `ref` survives a change of hour or place: a move is one change, not two.
     `meets` is when people meet, when that is before the start; `meeting_place` where, when not at `place`.
     `fixed` entries (a train, a host who waits) are not moved by a delay. `group` names who is concerned, "" for all.
+    `reason` is why it is cancelled, as people read it.
     `sequence` is the version of the programme in which the entry last changed (RFC 5545 SEQUENCE).
     """
 
@@ -72,6 +74,7 @@ class Entry:
     bring: str = ""
     fixed: bool = False
     cancelled: bool = False
+    reason: str = ""
     group: str = ""
     sequence: int = 0
 
@@ -142,10 +145,21 @@ class Programme:
     @cached_property
     def days(self) -> tuple[date, ...]:
         """The dates on which something starts, cancelled or not, in order."""
-        return tuple(sorted({self.day_of(entry.starts) for entry in self.entries}))
+        return tuple(sorted(self._by_day))
+
+    @cached_property
+    def _by_day(self) -> dict[date, tuple[Entry, ...]]:
+        found: dict[date, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(self.day_of(entry.starts), []).append(entry)
+        return {day: tuple(entries) for day, entries in found.items()}
+
+    def days_since(self, since: date | None) -> tuple[date, ...]:
+        """However long the history before it, at the cost of what is left."""
+        return self.days if since is None else self.days[bisect_left(self.days, since) :]
 
     def on(self, day: date) -> tuple[Entry, ...]:
-        return tuple(entry for entry in self.entries if self.day_of(entry.starts) == day)
+        return self._by_day.get(day, ())
 
     def before(self, day: date) -> date | None:
         return next((other for other in reversed(self.days) if other < day), None)

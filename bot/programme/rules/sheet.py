@@ -22,14 +22,19 @@ cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
 
 
 def read_programme(
-    table: Table, zone: ZoneInfo, current: Programme, near: date | None = None
+    table: Table,
+    zone: ZoneInfo,
+    current: Programme,
+    near: date | None = None,
+    notes: list[Mistake] | None = None,
 ) -> Programme | list[Mistake]:
     """The programme that the table holds, its hours in `zone`, or all its mistakes.
 
     A day without its year is the closest one to `near`. What the table has no column for stays as in `current`.
+    What is taken otherwise than written goes to `notes`.
     """
     entries: dict[str, Entry] = {}
-    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes if notes is not None else [])
     if mistakes:
         return mistakes
     where = layout(table, SHAPE).where
@@ -54,11 +59,14 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     place = _place(row, "lieu", "adresse", "lat", "lon")
     meeting_place = _place(row, "rendez_vous", "rendez_vous_adresse", "rendez_vous_lat", "rendez_vous_lon")
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
-    rest = bool(row.read("fixe", fixed)), bool(row.read("statut", cancelled)), row.text("groupe")
+    firm, off = bool(row.read("fixe", fixed)), bool(row.read_or_ask("statut", cancelled, "which-status"))
+    group = row.text("groupe")
     if ref is None or day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)
-    return Entry(ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, *rest)
+    return Entry(
+        ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, firm, off, group=group
+    )
 
 
 def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:
@@ -111,4 +119,5 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     moved = seen.starts != entry.starts
     same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
-    return replace(entry, **kept)
+    made = replace(entry, **kept)
+    return made if made.cancelled else replace(made, reason="")

@@ -6,8 +6,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, html, lines, paragraphs, safe
-from bot.chat.screen import Screen
+from bot.chat.layout import LINE, html, lines, paragraphs, push, safe
+from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
@@ -26,6 +26,14 @@ def agenda(programme: Programme, language: Language, feed: str = "") -> str:
     """Caption of the .ics; `feed` is the address that refreshes, where there is one."""
     link = html("papers-feed", language, url=feed) if feed else html("papers-no-feed", language)
     return paragraphs(html("papers-agenda", language), link, lines(stamp(programme, language), notice(programme)))
+
+
+def feed_rows(language: Language, feed: str) -> Rows:
+    return ((push("papers-feed-renew", language, "feed"),),) if feed else ()
+
+
+def renewed(language: Language, feed: str) -> Screen:
+    return Screen(html("papers-feed-renewed", language, url=feed), feed_rows(language, feed))
 
 
 def pocket(programme: Programme, language: Language) -> str:

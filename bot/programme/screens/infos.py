@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.chat.layout import LINE, LONGEST, TITLE, clip, fit, html, open_button, paragraphs, safe
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
+from bot.programme.screens.parts import notice
 from bot.texts import trips
 from bot.trip import Trip
 
@@ -16,5 +17,6 @@ def infos(trip: Trip, language: Language) -> Screen:
     found = trips.infos(trip, language)
     blocks = [html("infos-item", language, title=clip(it.title, TITLE), text=safe(it.text, MOST_TEXT)) for it in found]
     body = fit(blocks, lambda count: html("infos-more", language, count=count), LONGEST - 900, gap="\n\n")
+    contact = safe(trips.contact(trip, language), LINE)
     rows = ((open_button("programme", language), open_button("equipe", language)),)
-    return Screen(paragraphs(html("infos-heading", language), body, safe(trips.contact(trip, language), LINE)), rows)
+    return Screen(paragraphs(html("infos-heading", language), body, contact, notice(trip.programme)), rows)

@@ -15,6 +15,8 @@ from bot.programme.screens.parts import notice
 from bot.texts import dates, trips
 from bot.trip import Info, Trip
 
+FOLDED = Markup("<blockquote expandable>{}</blockquote>")
+DAY = LONGEST - 800  # units of a quotation: the heading and the stamp fit beside it
 SHORT, LONG = 360, 1400  # how much HTML a field takes at most: seven of them and the stamp fit in one message
 
 
@@ -52,9 +54,11 @@ def _heading(trip: Trip, language: Language) -> Markup:
 
 
 def _day(programme: Programme, day: date, language: Language) -> list[Markup]:
-    """A block an entry; the day's heading stays with its first one."""
+    """One quotation that unfolds; a day longer than a message takes several. The heading stays with the first."""
     blocks = [_entry(entries.line(entry, programme.zone, language), language) for entry in programme.on(day)]
-    return [lines(html("pocket-day", language, day=dates.heading(day, language)), blocks[0]), *blocks[1:]]
+    head = html("pocket-day", language, day=dates.heading(day, language))
+    folded = [FOLDED.format(it) for it in _pages(blocks, DAY)]
+    return [lines(head, folded[0]), *folded[1:]]
 
 
 def _entry(line: entries.Line, language: Language) -> Markup:

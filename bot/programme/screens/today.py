@@ -9,9 +9,11 @@ from markupsafe import Markup
 from bot.chat.layout import LINE, NAME, clip, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
+from bot.programme.rules.marks import marks
 from bot.programme.rules.programme import Entry, Programme
-from bot.programme.screens.parts import notice, title
-from bot.programme.screens.programme import apart, day_rows, day_text, entry_key, full_place, venue
+from bot.programme.screens.brief import brief
+from bot.programme.screens.parts import title
+from bot.programme.screens.programme import apart, day_rows, entry_key, full_place, venue
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
@@ -30,16 +32,16 @@ def tomorrow(trip: Trip, programme: Programme, now: datetime, language: Language
 
 def _the_day(trip: Trip, programme: Programme, on: date, now: datetime, language: Language, which: str) -> Screen:
     if programme.on(on):
-        return _full(programme, on, language, which)
+        return _full(programme, on, now, language, which)
     if on < trip.first_day:
         return before(trip, now, language)
     return _after(trip, now, language) if on > trip.last_day else _empty(on, programme, language, which)
 
 
-def _full(programme: Programme, on: date, language: Language, which: str) -> Screen:
+def _full(programme: Programme, on: date, now: datetime, language: Language, which: str) -> Screen:
     key = "today-heading" if which == "today" else "today-heading-tomorrow"
     head = html(key, language, day=dates.day(on, language))
-    return Screen(day_text(programme, on, language, head), day_rows(programme, on, language))
+    return brief(programme, on, language, head, marks(programme, on, now))
 
 
 def before(trip: Trip, now: datetime, language: Language) -> Screen:
@@ -73,18 +75,20 @@ def _around(language: Language) -> Rows:
     )
 
 
-def coming(trip: Trip, programme: Programme, now: datetime, language: Language) -> Screen:
-    """What runs now, then the first thing that people still have to start."""
+def coming(trip: Trip, programme: Programme, now: datetime, language: Language, edits: bool = False) -> Screen:
+    """What runs now, then the first thing that people still have to start. `edits`: who looks may put it off."""
     running = lines(*(_running(programme, it, now, language) for it in programme.now_on(now)[:MOST_RUNNING]))
     following = programme.next(now)
     if following is None:
         last = html("today-nothing-left" if not running else "today-last", language)
         return Screen(
-            paragraphs(running, last, notice(programme) if running else None),
+            paragraphs(running, last),
             ((open_button("programme", language), open_button("equipe", language)),),
         )
     text = _coming(programme, following, now, language)
-    return Screen(paragraphs(running, text, notice(programme)), _coming_rows(programme, following, language))
+    late = push("buttons-late", language, "edit", "late", entry_key(following)) if edits else None
+    rows = stack((row(late), *_coming_rows(programme, following, language)))
+    return Screen(paragraphs(running, text), rows)
 
 
 def _running(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:

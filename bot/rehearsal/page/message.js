@@ -84,7 +84,9 @@ function keyboard(message, acts, lang) {
   return rows.childElementCount ? [rows] : [];
 }
 function key(it, message, acts) {
-  if (it.callback_data) return press(it.text, () => acts.tap(message, it.callback_data), { "data-key": `${message.message_id} ${it.callback_data}` });
+  const look = it.style ? { class: it.style } : {};
+  if (it.callback_data) return press(it.text, () => acts.tap(message, it.callback_data), { "data-key": `${message.message_id} ${it.callback_data}`, ...look });
+  if (it.copy_text) return press(it.text, () => navigator.clipboard?.writeText(it.copy_text.text), { title: it.copy_text.text });
   const followed = link(it.url ?? "", acts);
   if (followed) return press(it.text, followed);
   return it.url && WEB.test(it.url) ? make("a", it.text, { href: it.url, ...outside }) : make("span", it.text);

@@ -40,7 +40,7 @@ async def seat(work: Work, trip: Trip, signup: Signup, who: int | None, what: st
 
 
 async def wait(work: Work, made: SeatPlan, signup: Signup) -> Signup:
-    """`made` is the hall in which they wait."""
+    """`made` is the seat plan in which they wait."""
     kept = await change_status(work, replace(signup, offer_until=None), Status.WAITING)
     await work.audit.note(None, "waiting", kept.id)
     place, why = made.place(kept), made.why_waits(kept)

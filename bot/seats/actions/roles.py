@@ -21,4 +21,5 @@ async def give(work: Work, person: Person, role: Role) -> Person:
         await arrivals.came(work, person.id)
     elif person.coming and not changed.coming:
         await work.outbox.spare(person.id, PUSHES)
+        await work.feeds.drop(person.id)
     return changed

@@ -16,11 +16,11 @@ async def change_status(work: Work, signup: Signup, status: Status) -> Signup:
     kept = await work.signups.stand(replace(signup, status=status))
     if kept.person is not None:
         await _follow(work, kept.person, role_of(status))
-        await _at_the_door(work, kept.person, signup.status, status)
+        await _group_follows(work, kept.person, signup.status, status)
     return kept
 
 
-async def _at_the_door(work: Work, person: int, before: Status, status: Status) -> None:
+async def _group_follows(work: Work, person: int, before: Status, status: Status) -> None:
     """The participants' group opens and closes with the sign-up; who only begins one is left where they are."""
     if status is Status.SEATED:
         await admission.opened(work, person)
@@ -34,7 +34,7 @@ async def hand_over(work: Work, signup: Signup, person: int) -> Signup:
     kept = await change_status(work, replace(signup, person=person), signup.status)
     if former is not None:
         await _follow(work, former.id, Role.OUTSIDER)
-        await _at_the_door(work, former.id, signup.status, Status.WITHDRAWN)
+        await _group_follows(work, former.id, signup.status, Status.WITHDRAWN)
     known = await work.people.get(person)
     if former and former.role is Role.CAPTAIN and known and known.role is Role.PARTICIPANT:
         await roles.give(work, known, Role.CAPTAIN)

@@ -12,7 +12,6 @@ from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
-from bot.programme.screens.parts import notice
 from bot.seats.rules import Why
 from bot.signup.rules.signup import Signup
 from bot.texts import dates
@@ -28,7 +27,6 @@ def seated(language: Language, trip: Trip, programme: Programme, now: datetime, 
             _first_meeting(language, programme, now),
             html("seats-cost", language, cost=clip(trip.form.cost, TEXT)) if trip.form.cost else None,
             html("seats-next", language),
-            notice(programme),
         ),
         stack((row(join), (open_button("programme", language), open_button("infos", language)), _status(language))),
     )

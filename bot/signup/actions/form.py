@@ -1,4 +1,4 @@
-"""The form of the sign-up as this house asks it."""
+"""The form of the sign-up as the trip file asks it."""
 
 from __future__ import annotations
 

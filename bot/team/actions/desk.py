@@ -14,7 +14,6 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
     by_role, team = await work.people.counts(), await work.people.organisers()
     standing = await work.signups.counts()
     held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
-    acts = await work.outbox.counts()
     group = await work.groups.bound()
     programme = await work.programmes.current()
     return Figures(
@@ -22,8 +21,8 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
         coming=len(await work.people.coming()) - len(team),
         organisers=len(team),
         unreached=await work.people.unreached_count(),
-        waiting=sum(count for (_, state), count in acts.items() if state == "queued"),
-        refused=sum(count for (_, state), count in acts.items() if state == "refused"),
+        waiting=await work.outbox.count("queued"),
+        refused=await work.outbox.count("refused"),
         parked=len(await work.inbox.parked()),
         version=programme.version,
         issued=programme.issued,

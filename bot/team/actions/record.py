@@ -31,12 +31,17 @@ async def _named(work: Work, noted: list[Noted], language: Language) -> list[Dee
     left, erased = plain("journal-left", language), plain("journal-erased", language)
     deeds = []
     for it in noted:
-        who = "" if it.who is None else people[it.who].name if it.who in people else left
+        who = _by(it, language) if it.who is None else people[it.who].name if it.who in people else left
         about = "" if it.signup is None else whose.get(it.signup, erased)
         if it.what == FORGOTTEN:
             about = it.detail  # the reference on the receipt
         deeds.append(Deed(it.at, who, it.what, about, detail(it.what, it.detail, names, language)))
     return deeds
+
+
+def _by(it: Noted, language: Language) -> str:
+    """ "" for the bot, which neither imports nor exports by itself."""
+    return plain("journal-command-line", language) if it.what in screens.ASKED_FOR else ""
 
 
 def row(deed: Deed, at: str, language: Language) -> tuple[str, ...]:

@@ -17,16 +17,22 @@ from bot.texts.catalogue import plain
 
 PAGE = 20
 KNOWN = frozenset({
-    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "became organiser",
-    "came back", "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined",
-    "door_approve",
-    "door_decline", "door_take_out", "erased", "exported", "forgotten", "imported", "kept the organisation", "lapsed",
-    "became captain", "captain named", "captain no more", "captain taken off", "kept inside", "left the team",
-    "organiser taken off", "shown out",
-    "link", "members imported", "named", "offered", "programme exported", "programme imported",
-    "programme published", "programme restored", "refused", "registered", "reminded", "reopened",
-    "seated", "served", "taken",
+    "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast scheduled", "broadcast sent",
+    "broadcast withdrawn",
+    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "became captain",
+    "became organiser", "came back", "captain named", "captain no more", "captain taken off",
+    "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
+    "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
+    "kept the organisation", "lapsed", "left the team", "link", "members imported", "named", "offered",
+    "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",
+    "missed the departure", "refused", "registered", "reminded", "reopened", "roll-call complete", "roll-call left",
+    "roll-call opened", "roll-call reminded", "roll-call reopened", "seated", "served", "shown out", "taken",
     "taken over", "vouched", "waiting", "withdrawn",
+})  # fmt: skip
+
+# What somebody always asks for: without their name, it was at the command line.
+ASKED_FOR = frozenset({
+    "corrected", "exported", "imported", "members imported", "programme exported", "programme imported",
 })  # fmt: skip
 
 

@@ -27,7 +27,7 @@ class Names:
 
 def detail(what: str, said: str, names: Names, language: Language) -> str:
     """Plain text, the end of a sentence; "" when there is nothing to add, as it was noted when nothing is known."""
-    if not said:
+    if not said or what.startswith("broadcast "):  # its number, which nobody is shown
         return ""
     match what, said.split():
         case "accepted", ["organisation", row]:

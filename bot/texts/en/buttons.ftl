@@ -20,3 +20,7 @@ buttons-more = See the details
 buttons-refresh = Refresh
 buttons-drop = Cancel
 buttons-back-to-day = Back to { $day }
+buttons-edit = Edit
+buttons-late = Report a delay…
+buttons-changement = Change the programme
+buttons-appel = Call the roll

@@ -52,6 +52,9 @@ checks-group-unreached = “{ $title }” is linked but does not answer ({ $reas
 checks-group-good = “{ $title }” is linked; the bot has the rights it needs there.
 checks-group-rights = “{ $title }” is linked, but there the bot lacks: { $rights }.
 checks-group-mend = Make the bot an administrator of the group, with the rights to invite, to ban and to pin.
+checks-paid = Paid broadcast
+checks-paid-cost = Up to { $rate } messages a second. Beyond 30 a second, Telegram takes 0.1 Star a message: at most { $stars } Stars each time the bot writes to everybody ({ $people } today).
+checks-paid-mend = Enable Paid Broadcasts with @BotFather and fund the bot: depending on its pages, Telegram asks for 10,000 or 100,000 Stars on the bot’s balance, and sometimes for 100,000 users a month. To pay nothing: PAID_BROADCAST=false and BROADCAST_RATE=28.
 checks-parked = Parked updates
 checks-parked-none = None.
 checks-parked-some =

@@ -43,4 +43,5 @@ cli-usage-value = { $name }: this value does not fit.
 cli-aborted = Aborted.
 cli-ask = { $question } [y/N]:
 cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }
+cli-runs = { $database }: a bot uses this database already (process { $process }). Stop it first.
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?

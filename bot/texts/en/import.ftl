@@ -71,3 +71,4 @@ import-surely =
     }</b>
     They are in the current programme and not in this file.
 import-surely-yes = Cancel them all and publish
+import-near = Read the columns proposed

@@ -1,7 +1,9 @@
 papers-agenda =
     <b>The trip in your calendar</b>
     Open the file to add the entries.
-papers-feed = For a calendar that refreshes by itself, subscribe to this address: { $url }
+papers-feed = For a calendar that refreshes by itself, subscribe to this address, which is yours: { $url }
+papers-feed-renew = Change this address
+papers-feed-renewed = The former address answers no more. Subscribe to the new one, which is yours: { $url }
 papers-no-feed = This file does not refresh by itself: ask for it again after a change.
 papers-pocket =
     <b>The whole trip, offline</b>

@@ -17,3 +17,7 @@ preferences-reminders-stop = Stop the reminders
 preferences-set-quiet = Quiet { $hours }
 preferences-no-quiet = Remove the quiet hours
 preferences-hours = from { $since } to { $until }
+preferences-listed = List of who comes: you are in it
+preferences-listed-not = List of who comes: you are not in it
+preferences-listed-start = Be in the list
+preferences-listed-stop = No longer be in the list

@@ -39,3 +39,7 @@ programme-more =
        *[other] … and { $count } more.
     }
 programme-outline-none = No visit is announced yet.
+programme-brief = { $title }
+programme-brief-now = <b>{ $title }</b> (now)
+programme-brief-next = <b>{ $title }</b> (next)
+programme-brief-day = See the day in full

@@ -3,6 +3,7 @@ refusals-lacking-right = The bot could not act in the group <b>{ $title }</b>: i
 refusals-right-invite = Invite users via link
 refusals-right-restrict = Ban users
 refusals-right-pin = Pin messages
+refusals-unreadable = ⚠ A message that was waiting could not be read: it was not sent. Tell whoever looks after the bot’s server.
 refusals-left = ⚠ The bot is no longer in the group <b>{ $title }</b>: nobody is let in or told anything there. To have it go on, add it to the group again and make it an administrator.
 refusals-back = The bot is in the group <b>{ $title }</b> again and takes up its work.
 refusals-lost = ⚠ In the group <b>{ $title }</b>, the bot no longer has: { $rights }. Grant it these rights again in the group’s settings; it will then go on by itself.

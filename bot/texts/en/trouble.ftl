@@ -1,10 +1,13 @@
 trouble-begins = Something does not work: { $what }. The bot tries again by itself; you will be told once it works again.
 trouble-ends = It works again: { $what }.
 trouble-changes = the news of programme changes
+trouble-broadcasts = sending broadcasts
 trouble-notices = reminders and the programme of the day
 trouble-arrivals = the messages to those who come or come back
 trouble-offers = the offers of seats
 trouble-group = the invitation to the group
 trouble-idle = the reminder of sign-ups left unfinished
+trouble-menus = the update of the command menus
 trouble-purge = the erasure of data past its end date
 trouble-token = receiving messages (another program uses the same token: stop one of the two)
+trouble-cards = keeping the programme of the day up to date

@@ -20,3 +20,7 @@ buttons-more = Voir le détail
 buttons-refresh = Actualiser
 buttons-drop = Annuler
 buttons-back-to-day = Revenir au { $day }
+buttons-edit = Modifier
+buttons-late = Signaler un retard…
+buttons-changement = Changer le programme
+buttons-appel = Faire l’appel

@@ -52,6 +52,9 @@ checks-group-unreached = « { $title } » est lié mais ne répond pas ({ $r
 checks-group-good = « { $title } » est lié ; le bot y a les droits nécessaires.
 checks-group-rights = « { $title } » est lié, mais il y manque au bot : { $rights }.
 checks-group-mend = Nommez le bot administrateur du groupe, avec les droits d’inviter, de bannir et d’épingler.
+checks-paid = Diffusion payante
+checks-paid-cost = Jusqu’à { $rate } envois par seconde. Au-delà de 30 par seconde, Telegram prend 0,1 Star par message : au plus { $stars } Stars chaque fois que le bot écrit à tout le monde ({ $people } aujourd’hui).
+checks-paid-mend = Activez « Paid Broadcasts » chez @BotFather et approvisionnez le bot : selon ses pages, Telegram demande 10 000 ou 100 000 Stars sur le compte du bot, et parfois 100 000 utilisateurs et utilisatrices par mois. Pour ne rien payer : PAID_BROADCAST=false et BROADCAST_RATE=28.
 checks-parked = Messages mis de côté
 checks-parked-none = Aucun.
 checks-parked-some =

@@ -71,3 +71,4 @@ import-surely =
     }</b>
     Elles figurent au programme actuel et pas dans ce fichier.
 import-surely-yes = Tout annuler et publier
+import-near = Lire les colonnes proposées

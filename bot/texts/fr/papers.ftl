@@ -1,7 +1,9 @@
 papers-agenda =
     <b>Le voyage dans votre agenda</b>
     Ouvrez le fichier pour ajouter les étapes.
-papers-feed = Pour un agenda qui se met à jour seul, abonnez-vous à cette adresse : { $url }
+papers-feed = Pour un agenda qui se met à jour seul, abonnez-vous à cette adresse, qui est à vous : { $url }
+papers-feed-renew = Changer cette adresse
+papers-feed-renewed = L’ancienne adresse ne répond plus. Abonnez votre agenda à la nouvelle, qui est à vous : { $url }
 papers-no-feed = Ce fichier ne se met pas à jour seul : redemandez-le après un changement.
 papers-pocket =
     <b>Tout le voyage à emporter</b>

@@ -17,3 +17,7 @@ preferences-reminders-stop = Ne plus recevoir les rappels
 preferences-set-quiet = Calme { $hours }
 preferences-no-quiet = Supprimer les heures calmes
 preferences-hours = de { $since } à { $until }
+preferences-listed = Liste de la délégation : vous y figurez
+preferences-listed-not = Liste de la délégation : vous n’y figurez pas
+preferences-listed-start = Figurer dans la liste
+preferences-listed-stop = Ne plus figurer dans la liste

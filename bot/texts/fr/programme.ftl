@@ -39,3 +39,7 @@ programme-more =
        *[other] … et { $count } autres étapes.
     }
 programme-outline-none = Aucune visite n’est encore annoncée.
+programme-brief = { $title }
+programme-brief-now = <b>{ $title }</b> (maintenant)
+programme-brief-next = <b>{ $title }</b> (ensuite)
+programme-brief-day = Voir le détail du jour

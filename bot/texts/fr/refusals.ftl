@@ -3,6 +3,7 @@ refusals-lacking-right = Le bot n’a pas pu agir dans le groupe <b>{ $title }</
 refusals-right-invite = Inviter des utilisateurs
 refusals-right-restrict = Bannir des utilisateurs
 refusals-right-pin = Épingler des messages
+refusals-unreadable = ⚠ Un message en attente n’a pas pu être lu : il n’est pas parti. Prévenez la personne qui s’occupe du serveur du bot.
 refusals-left = ⚠ Le bot n’est plus dans le groupe <b>{ $title }</b> : plus personne n’y est admis ni averti. Pour qu’il reprenne, ajoutez-le de nouveau au groupe et nommez-le administrateur.
 refusals-back = Le bot est de nouveau dans le groupe <b>{ $title }</b> et y reprend son travail.
 refusals-lost = ⚠ Dans le groupe <b>{ $title }</b>, le bot n’a plus : { $rights }. Accordez-lui de nouveau ces droits dans les réglages du groupe ; il reprendra ensuite seul.

@@ -7,7 +7,7 @@ seats-meets = Premier rendez-vous : { $when }
 seats-cost =
     <b>Ce que cela coûte</b>
     { $cost }
-seats-next = La suite : vos documents suivent ce message ; le programme, les changements et les rappels vous parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible : votre place ira à une personne qui attend.
+seats-next = La suite : vos documents, puis le programme, ses changements et les rappels arriveront ici. Un empêchement ? Dites-le vite : votre place ira à une personne qui attend.
 seats-waiting = <b>Votre inscription est enregistrée, sur la liste d’attente.</b>
 seats-waits-full = Toutes les places sont prises pour le moment.
 seats-waits-limit =

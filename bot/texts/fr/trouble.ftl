@@ -1,10 +1,13 @@
 trouble-begins = Quelque chose ne fonctionne pas : { $what }. Le bot réessaie seul ; vous serez averti·e quand ce sera rétabli.
 trouble-ends = C’est rétabli : { $what }.
 trouble-changes = l’annonce des changements de programme
+trouble-broadcasts = l’envoi des annonces
 trouble-notices = les rappels et le programme du jour
 trouble-arrivals = les messages à qui arrive ou revient
 trouble-offers = les offres de place
 trouble-group = l’invitation au groupe
 trouble-idle = le rappel des inscriptions commencées
+trouble-menus = la mise à jour des menus de commandes
 trouble-purge = l’effacement des données arrivées à échéance
 trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)
+trouble-cards = la mise à jour du programme du jour

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.documents.rows import Mistake
 from bot.documents.sheets import check_length, read_book
 from bot.documents.table import Table
-from bot.documents.unread import unread
+from bot.documents.unread import as_proposed, nearly, unread
 from bot.transfers.actions import members, participants, programme
 from bot.transfers.actions.kind import Difference, Kind
 from bot.transfers.rules.recognise import fit, recognised
@@ -20,8 +20,10 @@ KINDS: Mapping[str, Kind] = {it.name: it for it in (programme.KIND, members.KIND
 Examined = tuple[Kind, Difference | list[Mistake]]
 
 
-async def examine(database: Database, trip: Trip, name: str, content: bytes, kind: str = "") -> Examined | None:
-    """None when nothing tells which of the kinds the file is. With `kind`, it is read as that one.
+async def examine(
+    database: Database, trip: Trip, name: str, content: bytes, kind: str = "", near: bool = False
+) -> Examined | None:
+    """None when nothing tells which of the kinds the file is. With `kind`, it is read as that one; `near`: as proposed.
 
     Raises SheetRefused.
     """
@@ -31,9 +33,11 @@ async def examine(database: Database, trip: Trip, name: str, content: bytes, kin
         return None
     chosen, table = KINDS[found[0]], found[1]
     check_length(table, table.header)
+    if near:
+        table = as_proposed(table, chosen.shape)
     read = await chosen.compare(database, trip, table)
     if isinstance(read, list):
-        return chosen, read
+        return chosen, [*read, *nearly(table, chosen.shape)]
     others = [it for it in tables if it.at != table.at]
     return chosen, replace(read, notes=[*unread(table, chosen.shape, others), *read.notes])
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
 from bot.chat.screen import Screen
+from bot.documents.rows import Mistake
 from bot.documents.sheets import SheetRefused
+from bot.documents.unread import NEAR
 from bot.outbox.acts import Fetch
 from bot.people.actions.tell import tell
 from bot.people.rules.person import Language
@@ -71,7 +73,7 @@ class Imports:
     async def _read(self, file: Fetch, content: bytes) -> None:
         kind = file.what if file.what in KINDS else ""
         try:
-            found = await examine(self._database, self._trip, file.name, content, kind)
+            found = await examine(self._database, self._trip, file.name, content, kind, file.near)
         except SheetRefused as wrong:
             refused = wrong
             await self._reply(file.person, lambda spoken: Screen(say(refused.key, spoken, **refused.values)))
@@ -81,15 +83,28 @@ class Imports:
                 draft = await work.drafts.put(file.person, ASKED, FETCH.dump_json(file).decode())
                 await tell(work, file.person, lambda language: screens.which(draft, language))
         elif isinstance(found[1], Difference):
-            await self._preview(file.person, found[0], found[1])
+            await self._preview(file, found[0], found[1])
         else:
-            mistakes = found[1]
-            await self._reply(file.person, lambda language: screens.mistakes(language, mistakes))
+            await self._mistaken(file, found[0], found[1])
 
-    async def _preview(self, person: int, kind: Kind, found: Difference) -> None:
+    async def _preview(self, file: Fetch, kind: Kind, found: Difference) -> None:
         async with self._database.work() as work:
-            draft = await work.drafts.put(person, kind.name, found.document) if found.document else 0
-            await tell(work, person, lambda language: _shown(kind, found, draft, language))
+            draft = await work.drafts.put(file.person, kind.name, found.document) if found.document else 0
+            near = await _proposed(work, file, kind, found.notes)
+            await tell(work, file.person, lambda language: _shown(kind, found, draft, near, language))
+
+    async def _mistaken(self, file: Fetch, kind: Kind, found: list[Mistake]) -> None:
+        async with self._database.work() as work:
+            near = await _proposed(work, file, kind, found)
+            await tell(work, file.person, lambda language: screens.mistakes(language, found, near))
+
+
+async def _proposed(work: Work, file: Fetch, kind: Kind, said: Sequence[Mistake]) -> int:
+    """The draft of the file to be read as it proposes; 0 where it proposes nothing."""
+    if file.near or not any(it.key == NEAR for it in said):
+        return 0
+    again = replace(file, what=kind.name, near=True)
+    return await work.drafts.put(file.person, ASKED, FETCH.dump_json(again).decode())
 
 
 @contextmanager
@@ -103,11 +118,12 @@ def _short_turns() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
-def _shown(kind: Kind, found: Difference, draft: int, language: Language) -> Screen:
+def _shown(kind: Kind, found: Difference, draft: int, near: int, language: Language) -> Screen:
     """Without a draft, the file changes nothing."""
     head, foot = (found.head(language), found.foot(language)) if draft else (say(kind.nothing, language), "")
     buttons = [(key, verb, draft) for key, verb in kind.buttons] if draft else []
-    return screens.preview(language, head, found.notes, found.body, foot, buttons, found.doubts(language))
+    proposed = [(screens.NEAR, "near", near)] if near else []
+    return screens.preview(language, head, found.notes, found.body, foot, proposed + buttons, found.doubts(language))
 
 
 async def decide(work: Work, trip: Trip, author: int, verb: str, draft: int) -> Callable[[Language], Screen] | None:
@@ -136,6 +152,16 @@ async def named(work: Work, author: int, kind: str, draft: int) -> Fetch | None:
     await work.drafts.drop(author, ASKED)
     file = FETCH.validate_json(kept.document)
     return Fetch(file.file, file.name, file.size, kind, author)
+
+
+async def proposed(work: Work, author: int, draft: int) -> Fetch | None:
+    """The file to be fetched again and read as its columns propose; None when it waits no longer."""
+    kept = await work.drafts.get(draft)
+    if kept is None or kept.what != ASKED or kept.person != author:
+        return None
+    await work.drafts.drop(author, ASKED)
+    file = FETCH.validate_json(kept.document)
+    return file if file.near else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
-from bot.changes.screens import summary, worded
+from bot.changes.screens.news import summary, worded
 from bot.documents.rows import Mistake
 from bot.documents.table import Table
 from bot.programme.rules.difference import Change, changes
@@ -45,7 +45,8 @@ PREPARED = TypeAdapter(Prepared)
 async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
     async with database.reading() as work:
         current = await work.programmes.current()
-    read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day)
+    notes: list[Mistake] = []
+    read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day, notes)
     if isinstance(read, list):
         return read
     made, dropped = settled(current, read)
@@ -54,7 +55,7 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
         people = await concerned(work, trip, current, made)
     document = PREPARED.dump_json(Prepared(current.version, made, _missing(current, made))).decode() if found else ""
     doubted = [*dropped, *doubts(current, made, trip.first_day, trip.last_day)]
-    return _difference(document, found, made, people, doubted)
+    return replace(_difference(document, found, made, people, doubted), notes=notes)
 
 
 def _missing(current: Programme, made: Programme) -> int:
@@ -82,6 +83,7 @@ def _difference(
 async def apply(work: Work, trip: Trip, author: int | None, document: str, tell: bool) -> Done | None:
     """None when somebody published meanwhile."""
     prepared = PREPARED.validate_json(document)
+    await work.programmes.hold()
     if (await work.programmes.current()).version != prepared.base:
         return None
     before = await work.programmes.current()

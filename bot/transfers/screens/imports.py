@@ -13,6 +13,7 @@ from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
 
 MOST_MISTAKES = 12
+NEAR = "import-near"  # the button that takes what columns are proposed to be
 NOTES = 1300  # units that what is not read may take
 WHICH = (("import", "programme"), ("roster", "members"), ("people", "participants"))  # the kinds, and their labels
 
@@ -73,7 +74,7 @@ def notes(found: Sequence[Mistake], language: Language) -> Markup:
     return fit(blocks, lambda left: html("import-notes-more", language, count=left), NOTES)
 
 
-def mistakes(language: Language, found: Sequence[Mistake]) -> Screen:
+def mistakes(language: Language, found: Sequence[Mistake], near: int = 0) -> Screen:
     """All that fits a screen, each with its row and column."""
     listed = [
         html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found[:MOST_MISTAKES]
@@ -81,7 +82,8 @@ def mistakes(language: Language, found: Sequence[Mistake]) -> Screen:
     left = len(found) - MOST_MISTAKES
     more = html("import-mistakes-more", language, count=left) if left > 0 else None
     head = html("import-mistakes", language, count=len(found))
-    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)))
+    rows = ((push(NEAR, language, "import", "near", near),),) if near else ()
+    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)), rows)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

@@ -61,7 +61,13 @@ async def test_a_seat_and_an_account_change_hands_in_english(place: Town) -> Non
         "Ben Durand, Ville d’Arras"
     )
     ben.unread()
-    assert await lea.taps("Attach Ben Durand") == "Ben Durand’s sign-up is attached to another Telegram account."
+    assert await lea.taps("Attach Ben Durand") == (
+        "Attach Ben Durand’s sign-up to the account “Ben again”?\nVille d’Arras · Confirmed\n"
+        "Telegram id of the account: 302\n\n"
+        "This account will hold the seat and read every answer of the sign-up; the former one will no longer. "
+        "“Ben again” is a name chosen on Telegram: it proves nothing."
+    )
+    assert await lea.taps("Attach to this account") == "Ben Durand’s sign-up is attached to another Telegram account."
     assert "Your sign-up is attached to this account." in new.unread()
     assert ben.unread()[-1] == (
         "Your sign-up is now attached to another Telegram account, with the team’s consent. If you did not ask for "

@@ -38,7 +38,7 @@ async def test_a_seat_is_kept_then_let_go_of_in_english(place: Town) -> None:
     assert (
         "\n\nWhat comes next: your documents follow this message; the programme, the changes and the reminders will "
         "reach you here. If you can no longer come, say so as soon as you can: your seat will go to somebody who is "
-        "waiting.\n\n"
+        "waiting."
     ) in recap
     assert agenda.startswith("[document programme-v1.ics] The trip in your calendar\n")
     assert letter == (

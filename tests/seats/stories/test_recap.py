@@ -18,11 +18,8 @@ async def test_a_seat_comes_with_a_recap_and_the_calendar(place: Town) -> None:
         "Hall de la gare, sous le tableau des départs (exemple), 59000 Lille (exemple)\n\n"
         "Ce que cela coûte\nLes visites, les déplacements sur place, l’hébergement et les repas du programme sont "
         "compris. Le train et les dépenses personnelles restent à la charge des participant·es. (exemple)\n\n"
-        "La suite\u00a0: vos documents suivent ce message\u202f; le programme, les changements et les rappels vous "
-        "parviendront ici. Si vous ne pouvez plus venir, dites-le dès que possible\u00a0: votre place ira à une personne "
-        "qui attend.\n\n"
-        "Exemple\u00a0: les heures, les lieux et les hôtes de ce programme sont des exemples. Seuls les dates, le thème "
-        "et la nature des visites sont connus."
+        "La suite\u00a0: vos documents, puis le programme, ses changements et les rappels arriveront "
+        "ici. Un empêchement\u202f? Dites-le vite\u00a0: votre place ira à une personne qui attend."
     )
     assert agenda.startswith("[document programme-v1.ics] Le voyage dans votre agenda")
     assert letter.startswith("[document ")

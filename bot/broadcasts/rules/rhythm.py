@@ -1,0 +1,63 @@
+"""When a broadcast leaves, is repeated by itself, and when those who have not seen it are to be telephoned."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.broadcasts.rules.broadcast import REPEATS, Broadcast, State
+from bot.documents import moments
+from bot.documents.cells import Unread
+from bot.notices.rules import undisturbing
+from bot.people.rules.person import Quiet
+from bot.programme.rules.programme import Programme
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+TOMORROW, TODAY = ("demain", "tomorrow"), ("aujourd'hui", "aujourd’hui", "today")
+FURTHEST = timedelta(days=365)
+
+
+def leaves_at(broadcast: Broadcast, quiet: Quiet | None, zone: ZoneInfo, now: datetime) -> datetime:
+    """What is urgent rings at any hour; the rest waits for the end of the quiet hours."""
+    return now if broadcast.urgent else undisturbing(now, quiet, zone, NEVER)
+
+
+def repeats_at(broadcast: Broadcast) -> datetime | None:
+    """When those who have not seen it are told again, or, after the last time, named to the organisers."""
+    asked = broadcast.state is State.SENT and broadcast.urgent and broadcast.asks and broadcast.repeat
+    if not asked or broadcast.started is None or broadcast.listed:
+        return None
+    return broadcast.started + timedelta(minutes=broadcast.repeat) * (broadcast.repeats + 1)
+
+
+def spent(broadcast: Broadcast) -> bool:
+    """It is not repeated any more: they are to be telephoned."""
+    return broadcast.repeats >= REPEATS
+
+
+def happens(broadcast: Broadcast, programme: Programme) -> datetime:
+    """When what it is about begins, as far as one knows: the first meeting of the entries that it is for."""
+    about = (programme.entry(it) for it in broadcast.audience.entries)
+    return min((it.meets_at for it in about if it), default=NEVER)
+
+
+def moment(words: str, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """« 14h15 », « demain 8 h », « 26/03 14h15 », « +20 » -> UTC; None when it says no instant to come."""
+    said = " ".join(words.split()).lower()
+    if said.startswith("+") and said[1:].strip().isdecimal() and len(said) < 6:
+        return now + timedelta(minutes=int(said[1:]))
+    at = _read(said, now.astimezone(zone), zone)
+    return at if at is not None and now < at <= now + FURTHEST else None
+
+
+def _read(said: str, here: datetime, zone: ZoneInfo) -> datetime | None:
+    named = next((it for it in (*TOMORROW, *TODAY) if said.startswith(it)), "")
+    try:
+        found = moments.when(said.removeprefix(named).strip(" ,à") if named else said, here.date())
+    except Unread:
+        return None
+    day = here.date() + timedelta(days=1) if named in TOMORROW else found.day or here.date()
+    at = datetime.combine(day + timedelta(days=found.late), found.hour, zone)
+    if not named and found.day is None and at <= here:
+        at += timedelta(days=1)
+    return at.astimezone(UTC)

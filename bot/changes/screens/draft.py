@@ -1,0 +1,154 @@
+"""The draft: what it holds, the message it becomes, what it asks, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from bot.changes.rules.merging import HOURS, STATE, Touch
+from bot.changes.screens.editing import VERB, brief, days_rows
+from bot.changes.screens.news import summary, told_to_people
+from bot.changes.screens.values import field, hours
+from bot.chat.layout import (
+    LINE,
+    NAME,
+    TITLE,
+    clip,
+    confirming,
+    html,
+    lines,
+    open_button,
+    paragraphs,
+    push,
+    row,
+    stack,
+    undoing,
+)
+from bot.chat.screen import Button, Rows, Screen
+from bot.people.rules.person import Language
+from bot.programme.rules.conflicts import Clash, Settling
+from bot.programme.rules.difference import Change
+from bot.programme.rules.programme import Entry, Programme
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+MOST_NAMES, MOST_CLASHES = 10, 3
+SHOWN = 2500  # characters of a draft's summary
+
+
+def home(programme: Programme, found: Sequence[Change], language: Language) -> Screen:
+    """`programme` is the draft; without one, the programme itself."""
+    held = html("edits-draft", language, count=len(found)) if found else None
+    body = summary(found, programme, language, SHOWN) if found else None
+    drafted = row(
+        push("edits-preview", language, VERB, "preview") if found else None,
+        push("edits-drop", language, VERB, "drop") if found else None,
+    )
+    more = (push("edits-add", language, VERB, "add"), push("edits-versions", language, VERB, "versions"))
+    text = paragraphs(html("edits-heading", language), lines(held, body), html("edits-choose", language))
+    return Screen(text, stack((drafted, *days_rows(programme, language), more)))
+
+
+def preview(
+    programme: Programme,
+    found: Sequence[Change],
+    told: Mapping[Language, int],
+    unreached: Sequence[str],
+    conflicts: Sequence[tuple[Clash, Sequence[Settling]]],
+    language: Language,
+    spoken: Language,
+    stamp: str,
+) -> Screen:
+    """What people who speak `spoken` will receive, word for word, under who will; `conflicts` with their ways out."""
+    head = lines(
+        html("edits-preview-heading", language, people=sum(told.values()), fr=told[Language.FR], en=told[Language.EN]),
+        _unreached(unreached, language),
+    )
+    clashes = lines(*(clash_line(it, programme, language) for it, _ in conflicts[:MOST_CLASHES]))
+    message = Markup(told_to_people(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
+    ways = [_ways(it, ways, language) for it, ways in conflicts[:MOST_CLASHES]]
+    other = next(it for it in Language if it is not spoken)
+    rows = (
+        *(it for way in ways for it in way),
+        (confirming(push("edits-publish-loud", language, VERB, "publish", 1, stamp)),),
+        (push("edits-publish-seen", language, VERB, "publish", "seen", stamp),),
+        (push("edits-publish-quiet", language, VERB, "publish", 0, stamp),),
+        (push(f"edits-see-{other}", language, VERB, "preview", other), push("edits-more", language, VERB, "home")),
+        (push("edits-drop", language, VERB, "drop"),),
+    )
+    text = paragraphs(head, clashes, html("edits-preview-message", language))
+    return Screen(paragraphs(text, message), rows)
+
+
+def _unreached(names: Sequence[str], language: Language) -> Markup | None:
+    if not names:
+        return None
+    listed = ", ".join(clip(it, NAME) for it in names[:MOST_NAMES])
+    return html("edits-unreached", language, count=len(names), names=listed, more=max(0, len(names) - MOST_NAMES))
+
+
+def clash_line(it: Clash, programme: Programme, language: Language) -> Markup:
+    then = clip(it.then.title, TITLE) if it.then else ""
+    at = dates.tight_hour((it.then or it.entry).meets_at, programme.zone, language)
+    return html(f"edits-clash-{it.kind}", language, title=clip(it.entry.title, TITLE), then=then, at=at)
+
+
+def _ways(it: Clash, ways: Sequence[Settling], language: Language) -> Rows:
+    beside = brief(it.then.ref) if it.then else ""
+    keys = (it.kind, brief(it.entry.ref), beside)
+    return tuple((push(f"edits-settle-{way}", language, VERB, "c", way, *keys, title=it.entry.title),) for way in ways)
+
+
+def touching(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, language: Language) -> Screen:
+    """Somebody published meanwhile what the draft changes too: which of the two?"""
+    head = html("edits-touch", language, title=clip(mine.title, TITLE))
+    body = lines(*_sides(touch, mine, theirs, programme, language))
+    keys = (touch.what, brief(touch.ref))
+    choice = row(push("edits-mine", language, VERB, "t", 1, *keys), push("edits-theirs", language, VERB, "t", 0, *keys))
+    return Screen(paragraphs(head, body), (choice, (push("edits-more", language, VERB, "home"),)))
+
+
+def _sides(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, language: Language) -> list[Markup]:
+    """Published → mine."""
+    match touch.what:
+        case what if what == HOURS:
+            meets = field("meets", theirs, mine, programme, language) if theirs.meets != mine.meets else None
+            return [hours(theirs, mine, programme, language), *([meets] if meets else [])]
+        case what if what == STATE:
+            return [_state("edits-theirs-are", theirs, language), _state("edits-mine-are", mine, language)]
+        case what:
+            return [field(what, theirs, mine, programme, language)]
+
+
+def _state(key: str, it: Entry, language: Language) -> Markup:
+    state = plain("edits-state-cancelled" if it.cancelled else "edits-state-kept", language, reason=it.reason)
+    return html(key, language, state=clip(state, LINE))
+
+
+def published(version: int, told: int, language: Language) -> Screen:
+    key = "edits-published-loud" if told else "edits-published-quiet"
+    rows = ((open_button("programme", language), push("edits-versions", language, VERB, "versions")),)
+    return Screen(html(key, language, version=str(version), people=told), rows)
+
+
+def published_and_followed(version: int, language: Language) -> Screen:
+    """How its message fares is told elsewhere."""
+    return Screen(html("edits-published", language, version=str(version)))
+
+
+def nothing(language: Language) -> Screen:
+    return Screen(html("edits-nothing", language), (home_row(language),))
+
+
+def ask_drop(count: int, language: Language) -> Screen:
+    yes = undoing(push("edits-drop-yes", language, VERB, "drop", "yes"))
+    return Screen(html("edits-ask-drop", language, count=count), ((yes,), home_row(language)))
+
+
+def dropped(language: Language) -> Screen:
+    return Screen(html("edits-dropped", language), (home_row(language),))
+
+
+def home_row(language: Language) -> tuple[Button, ...]:
+    return (push("edits-home", language, VERB, "home"),)

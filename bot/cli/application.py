@@ -1,0 +1,136 @@
+"""The commands. What a command needs is imported inside it: `--help` answers at once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.settings import read_settings
+
+app = typer.Typer(
+    help="Escale, le bot d’un voyage apprenant · the bot of a learning trip",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+database_commands = typer.Typer(help="La base de données · The database", no_args_is_help=True)
+app.add_typer(database_commands, name="db")
+
+
+class Imported(StrEnum):
+    PROGRAMME = "programme"
+    MEMBERS = "members"
+    PARTICIPANTS = "participants"
+
+
+class Exported(StrEnum):
+    PROGRAMME = "programme"
+    PARTICIPANTS = "participants"
+    DEBRIEF = "debrief"
+    JOURNAL = "journal"
+
+
+class Sheet(StrEnum):
+    PARTICIPANTS = "participants"
+    COACH = "coach"
+    HOTEL = "hotel"
+    CATERER = "caterer"
+    DIETS = "diets"
+    JOURNAL = "journal"
+
+
+TripOption = Annotated[Path | None, typer.Option("--trip", help="Fichier du voyage · Trip file (TOML)")]
+
+
+@app.command()
+def run() -> None:
+    """Lancer le bot · Run the bot (BOT_TOKEN)."""
+    from bot.cli import commands
+
+    commands.run(read_settings())
+
+
+@app.command()
+def rehearse(
+    trip: TripOption = None,
+    database: Annotated[str, typer.Option(help="SQLite, à garder · to keep; sinon neuve · else fresh")] = "",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port de la page · of the page")] = 8080,
+    date: Annotated[str, typer.Option(help="Premier jour · First day, AAAA-MM-JJ")] = "",
+    play: Annotated[bool, typer.Option("--play", help="Tout le voyage, seul, puis un bilan · by itself")] = False,
+    trace: Annotated[Path | None, typer.Option(help="Ce qui est envoyé à qui · what is sent to whom (JSON)")] = None,
+) -> None:
+    """Répéter sans Telegram, dans une page web · Rehearse without Telegram, in a web page."""
+    from bot.cli import commands
+
+    commands.rehearse(commands.Rehearsal(trip, database, port, date, play, trace))
+
+
+@app.command()
+def check() -> None:
+    """Vérifier les réglages, le jeton, la base… · Check the settings, the token, the database…"""
+    from bot.cli import commands
+
+    raise typer.Exit(commands.check(read_settings()))
+
+
+@app.command("import")
+def import_(
+    what: Imported,
+    file: Annotated[Path, typer.Argument(help=".xlsx .ods .csv")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Sans confirmer · Without asking")] = False,
+    tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
+) -> None:
+    """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
+    from bot.cli import transfer
+
+    settings = read_settings()
+    transfer.import_file(settings, what, file, yes, tell)
+
+
+@app.command()
+def export(
+    what: Exported,
+    file: Annotated[Path, typer.Argument(help=".xlsx .csv .pdf .ics")],
+    sheet: Annotated[Sheet, typer.Option(help="La feuille d’un .csv · The sheet of a .csv")] = Sheet.PARTICIPANTS,
+) -> None:
+    """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
+    from bot.cli import commands, files, participants
+
+    settings = read_settings()
+    if what is Exported.PARTICIPANTS:
+        participants.export_participants(settings, file, sheet)
+        return
+    commands.built(what is Exported.PROGRAMME, f"export {what}", settings.language)
+    files.export_programme(settings, file)
+
+
+@database_commands.command()
+def upgrade() -> None:
+    """Mettre la base à jour · Bring the database up to date."""
+    from bot.cli import files
+
+    files.upgrade_database(read_settings())
+
+
+@app.command()
+def purge(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
+) -> None:
+    """Effacer les données arrivées à échéance · Erase data past its end date."""
+    from bot.cli import files
+
+    files.purge(read_settings(), dry_run)
+
+
+@app.command()
+def invite(
+    source: Annotated[str, typer.Option(help="D’où l’on vient · Where people come from")] = "affiche",
+    folder: Annotated[Path, typer.Option(help="Où les écrire · Where to write them")] = Path(),
+) -> None:
+    """Le lien d’inscription, son QR code et une affiche · The sign-up link, its QR code and a poster."""
+    from bot.cli import invitation
+
+    invitation.invite(read_settings(), source, folder)

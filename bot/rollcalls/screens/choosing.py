@@ -1,0 +1,42 @@
+"""Which leg of the day the roll is called for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from bot.attendance.rules.legs import Leg
+from bot.chat.callback_data import button
+from bot.chat.layout import clip_label, html
+from bot.chat.screen import Button, Screen
+from bot.people.rules.person import Language
+from bot.programme.screens.programme import entry_key
+from bot.rollcalls.rules.rollcall import RollCall
+from bot.rollcalls.screens.calling import TAP
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+
+def legs(found: Sequence[tuple[Leg, RollCall | None]], zone: ZoneInfo, language: Language) -> Screen:
+    rows = tuple((_leg(leg, called, zone, language),) for leg, called in found)
+    return Screen(html("rollcalls-which" if found else "rollcalls-no-leg", language), rows)
+
+
+def _leg(leg: Leg, called: RollCall | None, zone: ZoneInfo, language: Language) -> Button:
+    state = called.state if called else "new"
+    at, title = dates.hour(leg.transfer.meets_at, zone, language), leg.transfer.title
+    label = plain(f"rollcalls-leg-{state}", language, at=at, title=title)
+    return button(clip_label(label), TAP, "leg", entry_key(leg.transfer))
+
+
+def opened(language: Language) -> str:
+    """Told to who opened it in the group: names and numbers are for their private chat."""
+    return plain("rollcalls-opened", language)
+
+
+def ticked(name: str, key: str, language: Language) -> str:
+    return plain(f"rollcalls-{key}-done", language, name=clip_label(name))
+
+
+def reminded(told: int | None, language: Language) -> str:
+    return plain("rollcalls-too-soon", language) if told is None else plain("rollcalls-reminded", language, count=told)

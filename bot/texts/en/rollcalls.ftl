@@ -1,0 +1,62 @@
+rollcalls-heading = <b>Roll-call: { $title }</b>
+rollcalls-meets = Meeting at { $hour }
+rollcalls-meets-at = Meeting at { $hour }, { $place }
+rollcalls-leg-gone = a transfer that is no longer in the programme
+rollcalls-count = <b>{ $here } / { $expected }</b> here
+rollcalls-missing = <b>Missing</b>
+rollcalls-more =
+    { $count ->
+        [one] … and one more person
+       *[other] … and { $count } more people
+    }
+rollcalls-excused = <b>Not expected</b>
+rollcalls-excused-line = • { $name }: { $why }
+rollcalls-why-absent = does not come to this transfer
+rollcalls-why-day = does not come that day
+rollcalls-why-later = joins the trip later
+rollcalls-why-left = has already left the trip
+rollcalls-why-withdrew = withdrew
+rollcalls-ask = Are you here?
+rollcalls-ask-again = The team is looking for you. Are you here?
+rollcalls-ask-group = Press the button as soon as you are here.
+rollcalls-here = I am here
+rollcalls-thanks = Noted, thank you.
+rollcalls-noted = ✓ Noted, you are here: { $title }
+rollcalls-over = The roll-call is closed. Telephone the team if you are not with the group.
+rollcalls-not-on-it = You are not on the list of this roll-call.
+rollcalls-state-complete = Roll-call closed: everyone is here.
+rollcalls-state-left = Roll-call closed: the group has left.
+rollcalls-everybody = Everyone is here: { $title }
+rollcalls-tick = Tick by name
+rollcalls-undo = Correct a tick
+rollcalls-remind =
+    { $count ->
+        [one] Remind this person
+       *[other] Remind these { $count } people
+    }
+rollcalls-all-here = Everyone is here
+rollcalls-leave = Leave without them
+rollcalls-reopen = Reopen the roll-call
+rollcalls-back = Back to the roll-call
+rollcalls-before = Previous page
+rollcalls-after = Next page
+rollcalls-tick-what = Press a name: that person is here.
+rollcalls-tick-nobody = Nobody is missing.
+rollcalls-tick-done = Here: { $name }
+rollcalls-undo-what = Press a name: that person is not here.
+rollcalls-undo-nobody = Nobody is ticked yet.
+rollcalls-undo-done = Tick taken back: { $name }
+rollcalls-which = <b>Roll-call.</b> For which transfer?
+rollcalls-no-leg = There is no transfer today: the roll is called before a departure.
+rollcalls-leg-new = { $at } { $title }
+rollcalls-leg-open = (open) { $at } { $title }
+rollcalls-leg-complete = ✓ { $at } { $title }
+rollcalls-leg-left = (closed) { $at } { $title }
+rollcalls-opened = The roll-call is open. The names are in your private chat with the bot.
+rollcalls-reminded =
+    { $count ->
+        [0] Nobody can be reminded by Telegram: telephone.
+        [one] One person is reminded.
+       *[other] { $count } people are reminded.
+    }
+rollcalls-too-soon = A reminder has just left: wait a minute.

@@ -1,0 +1,130 @@
+"""What of the outbox may leave, and when: read, claimed, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import ConfigDict, TypeAdapter
+from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
+
+from bot.outbox.acts import Act, Lane, Queued, Unreadable
+from storage.tables import outbox
+from storage.transaction import Transaction
+
+ACT: TypeAdapter[Act] = TypeAdapter(Act, config=ConfigDict(defer_build=True))  # a start does without
+State = Literal["sent", "refused", "expired", "withdrawn", "queued"]
+# What was withdrawn while it was tried is not put back.
+SETTLE = (
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("row"),
+        or_(outbox.c.state == "queued", bindparam("new_state", type_=String) != "queued"),
+    )
+    .values({name: bindparam(f"new_{name}") for name in ("state", "message_id", "reason", "not_before", "settled")})
+    .values(attempts=outbox.c.attempts + 1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An act whose turn may come. `attempts` counts the sends tried so far."""
+
+    id: int
+    queued: Queued
+    attempts: int
+    created: datetime
+    leased: datetime | None = None  # until when it is this process's to send
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of an act; `queued` with a `not_before` puts it back until then."""
+
+    id: int
+    state: State
+    at: datetime
+    message_id: int | None = None
+    reason: str | None = None
+    not_before: datetime | None = None
+
+
+class Turns:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def waiting(
+        self,
+        now: datetime,
+        limit: int,
+        skip: Collection[int] = (),
+        lanes: Collection[Lane] = tuple(Lane),
+        skip_chats: Collection[int] = (),
+    ) -> list[Waiting]:
+        """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
+        query = select(outbox).where(outbox.c.state == "queued", *_ripe(now))
+        if len(lanes) < len(Lane):
+            query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
+        if skip:
+            query = query.where(outbox.c.id.not_in(list(skip)))
+        if skip_chats:
+            query = query.where(outbox.c.chat.not_in(list(skip_chats)))
+        rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
+        return [to_waiting(row) for row in rows]
+
+    async def claim(self, rows: Collection[Waiting], now: datetime, until: datetime) -> set[int]:
+        """Those that are this process's until then: another leader may have taken some, or they were withdrawn."""
+        ours = {row.leased for row in rows if row.leased}
+        free = or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now, outbox.c.not_before.in_(ours))
+        still = (outbox.c.id.in_([row.id for row in rows]), outbox.c.state == "queued", free)
+        claimed = update(outbox).where(*still).values(not_before=until).returning(outbox.c.id)
+        return {row.id for row in await self._transaction.read(claimed)}
+
+    async def still_queued(self, row: int) -> bool:
+        """False once it was withdrawn."""
+        query = select(outbox.c.id).where(outbox.c.id == row, outbox.c.state == "queued")
+        return await self._transaction.one(query) is not None
+
+    async def next_ripe(self, now: datetime) -> datetime | None:
+        """When the next act that still has to wait may leave."""
+        # SQLite's two-argument max() and PostgreSQL's greatest() differ on nulls: each side has a value.
+        first = func.coalesce(outbox.c.due, outbox.c.not_before)
+        second = func.coalesce(outbox.c.not_before, outbox.c.due)
+        when = case((first > second, first), else_=second)
+        late = or_(outbox.c.due > now, outbox.c.not_before > now)
+        query = (
+            select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "queued", late).order_by(when).limit(1)
+        )
+        row = await self._transaction.one(query)
+        return max(instant for instant in row if instant is not None) if row else None
+
+    async def settle(self, receipts: Sequence[Receipt]) -> None:
+        if receipts:
+            await self._transaction.write(SETTLE, [_to_settled(receipt) for receipt in receipts])
+
+
+def _ripe(now: datetime) -> tuple[ColumnElement[bool]]:
+    due = or_(outbox.c.due.is_(None), outbox.c.due <= now)
+    return (and_(due, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)),)
+
+
+def to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:
+    act, lane = _read(row)
+    queued = Queued(row.chat, act, lane, row.key, row.about, row.due, row.expires)
+    return Waiting(row.id, queued, row.attempts, row.created)
+
+
+def _read(row: Row[*tuple[Any, ...]]) -> tuple[Act, Lane]:
+    """What another version wrote, or a hand, comes to its turn too, and is refused then."""
+    try:
+        return ACT.validate_json(row.act), Lane(row.lane)
+    except ValueError:
+        return Unreadable(), Lane.REPLY
+
+
+def _to_settled(receipt: Receipt) -> dict[str, object]:
+    settled = None if receipt.state == "queued" else receipt.at
+    names = ("state", "message_id", "reason", "not_before")
+    return {"row": receipt.id, "new_settled": settled} | {f"new_{name}": getattr(receipt, name) for name in names}

@@ -1,0 +1,55 @@
+"""What is pushed fits a phone: some 22 lines of 38 characters, over the shipped trip, in both languages."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from html import unescape
+
+import pytest
+
+from bot.cards.screens import show
+from bot.chat.screen import Screen
+from bot.notices.screens.reminder import reminder
+from bot.people.rules.person import Language
+from bot.programme.rules.marks import turns
+from bot.programme.screens.pocket import pocket_text
+from bot.seats.screens.seats import seated
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from tests.builders import instant
+
+LINES, WIDTH = 22, 38
+TRIP = load_trip(SHIPPED_TRIP)
+PLAN = TRIP.programme
+
+
+def height(screen: Screen) -> int:
+    read = unescape(re.sub(r"<[^>]+>", "", screen.text))
+    return sum(max(1, len(textwrap.wrap(it, WIDTH))) for it in read.split("\n"))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_day_is_one_screen_whatever_the_hour_and_has_three_buttons(language: Language) -> None:
+    for day in PLAN.days:
+        for now in (instant(f"{day} 00:05"), *turns(PLAN, day)):
+            screen = show(PLAN, day, now, language).screen
+            assert height(screen) <= LINES, screen.text
+            assert sum(map(len, screen.rows)) == 3
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_reminder_is_eight_lines_at_most(language: Language) -> None:
+    assert max(height(reminder(PLAN, it, language)) for it in PLAN) <= 8
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_recap_of_a_seat_is_one_screen(language: Language) -> None:
+    assert height(seated(language, TRIP, PLAN, instant("2023-11-25 09:00"))) <= LINES
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_trip_to_take_offline_is_one_quotation_a_day(language: Language) -> None:
+    pages = pocket_text(TRIP, PLAN, language)
+    assert sum(page.count("<blockquote expandable>") for page in pages) == len(PLAN.days)
+    assert "".join(pages).count("</blockquote>") == len(PLAN.days)

@@ -1,0 +1,54 @@
+"""Who may be named, who stays, and what one is again afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.naming.rules import afterwards, confirmed_under, may_be, may_be_taken_off
+from bot.people.rules.person import Person, Role
+from bot.signup.rules.signup import Answers, Signup, Status
+
+ROLES, STATUSES = st.sampled_from(Role), st.sampled_from(Status)
+
+
+@pytest.mark.parametrize(
+    ("is_now", "organiser", "captain"),
+    [
+        (Role.OUTSIDER, True, False),
+        (Role.MEMBER, True, False),
+        (Role.PARTICIPANT, True, True),
+        (Role.CAPTAIN, True, False),
+        (Role.ORGANISER, False, False),
+    ],
+)
+def test_who_may_be_named(is_now: Role, organiser: bool, captain: bool) -> None:
+    person = Person(1, role=is_now)
+    assert (may_be(person, Role.ORGANISER), may_be(person, Role.CAPTAIN)) == (organiser, captain)
+
+
+@given(is_now=ROLES, role=st.sampled_from([Role.MEMBER, Role.OUTSIDER, Role.PARTICIPANT]))
+def test_no_other_role_is_given_by_naming(is_now: Role, role: Role) -> None:
+    assert not may_be(Person(1, role=is_now), role)
+
+
+@given(is_now=ROLES, role=st.sampled_from([Role.ORGANISER, Role.CAPTAIN]), organisers=st.integers(0, 5))
+def test_who_stands_in_the_settings_stays_and_so_does_the_last(is_now: Role, role: Role, organisers: int) -> None:
+    person = Person(1, role=is_now)
+    assert not may_be_taken_off(person, role, True, organisers)
+    wanted = is_now is role and (role is Role.CAPTAIN or organisers > 1)
+    assert may_be_taken_off(person, role, False, organisers) == wanted
+
+
+@given(role=st.sampled_from([Role.ORGANISER, Role.CAPTAIN]), status=STATUSES)
+def test_afterwards_one_is_what_the_sign_up_says_and_never_keeps_the_role(role: Role, status: Status) -> None:
+    after = afterwards(role, Signup(person=1, status=status))
+    assert (after is Role.PARTICIPANT) == (status is Status.SEATED)
+    assert after not in (Role.ORGANISER, Role.CAPTAIN)
+
+
+@given(status=STATUSES, person=st.one_of(st.none(), st.just(7)))
+def test_a_name_counts_once_its_seat_is_confirmed(status: Status, person: int | None) -> None:
+    signup = Signup(person=person, status=status, answers=Answers("Zoé", "Brun"))
+    assert confirmed_under("brun", [signup], {}) == ([signup] if status is Status.SEATED and person else [])
