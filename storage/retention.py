@@ -41,6 +41,7 @@ from storage.tables import (
     programmes,
     rollcall_marks,
     rollcalls,
+    signup_words,
     signups,
     subjects,
     trip_state,
@@ -125,6 +126,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 # In this order: people last, so that what is theirs is found until it has gone.
 SWEEPS = (
     NEEDS,
+    Sweep("signup", signup_words.c.signup, _at_the_end()),
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),

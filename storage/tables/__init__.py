@@ -9,7 +9,7 @@ from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
 from storage.tables.rollcalls import rollcall_marks, rollcalls
-from storage.tables.signups import audit, signups
+from storage.tables.signups import audit, signup_words, signups
 
 __all__ = [
     "acknowledgements",
@@ -44,6 +44,7 @@ __all__ = [
     "publications",
     "rollcall_marks",
     "rollcalls",
+    "signup_words",
     "signups",
     "subjects",
     "trip_state",
