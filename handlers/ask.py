@@ -57,6 +57,12 @@ class Request(Generic[W]):
     def message(self) -> int:
         return self.what.message if isinstance(self.what, CommandSent | Pressed | Said | FileSent) else 0
 
+    @property
+    def typed(self) -> str:
+        """What follows a command; the words of a deep link (`/start note`) are none."""
+        linked = isinstance(self.what, CommandSent) and self.what.word.lower() == "start"
+        return self.what.rest if isinstance(self.what, CommandSent) and not linked else ""
+
     async def programme(self) -> Programme:
         return await self.work.programmes.current()
 

@@ -48,7 +48,7 @@ async def own(ask: Ask) -> None:
     if found is None or signup is None or found.starts <= ask.now:
         ask.stale()
         return
-    await exceptions.toggle_entry(ask.work, ask.real.id, signup, found)
+    await exceptions.toggle_entry(ask.work, ask.services.trip, ask.real.id, signup, found)
     comes = (await plan(ask)).expects(await _theirs(ask, ask.real), found)
     ask.answer(plain("attendance-came" if comes else "attendance-left", ask.language))
     ask.reply(programme_screens.entry(await ask.programme(), found, ask.language, await rows(ask, found)))
@@ -94,7 +94,7 @@ async def _not(ask: Ask, signup: Signup, rest: list[str]) -> bool:
     found = programme_screens.find(programme, rest[0]) if rest else None
     if found is None:
         return False
-    kept = await exceptions.toggle_entry(ask.work, ask.real.id, signup, found)
+    kept = await exceptions.toggle_entry(ask.work, ask.services.trip, ask.real.id, signup, found)
     return await _day(ask, kept, [programme.day_of(found.starts).isoformat()])
 
 
@@ -102,7 +102,8 @@ async def _group(ask: Ask, signup: Signup, rest: list[str]) -> bool:
     groups = groups_of(await ask.programme())
     if not (rest and is_id(rest[0]) and int(rest[0]) < len(groups)):
         return False
-    return await _card(ask, await exceptions.toggle_group(ask.work, ask.real.id, signup, groups[int(rest[0])]), [])
+    kept = await exceptions.toggle_group(ask.work, ask.services.trip, ask.real.id, signup, groups[int(rest[0])])
+    return await _card(ask, kept, [])
 
 
 DOES: dict[str, Callable[[Ask, Signup, list[str]], Awaitable[bool]]] = {

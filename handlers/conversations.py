@@ -7,10 +7,10 @@ from bot.chat.screen import Screen
 from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.signup.rules.signup import Signup, listening
-from handlers import signup, team
+from handlers import debriefs, signup, team
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, Said
-from handlers.routing import Route, TapRoute, command, on
+from handlers.routing import OfferRoute, Route, TapRoute, command, on
 
 
 async def said(ask: Request[Said]) -> None:
@@ -19,7 +19,7 @@ async def said(ask: Request[Said]) -> None:
     if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
         ask.keys = tuple(keys)
         await ask.routes.conversations[name].handler(ask)
-    elif await team.native_reply(ask):
+    elif await team.native_reply(ask) or await debriefs.native_reply(ask):
         return
     elif answering := await _answering(ask):
         await signup.said(ask, answering)
@@ -36,6 +36,8 @@ async def _answering(ask: Ask) -> Signup | None:
 async def stray(ask: Request[Said]) -> None:
     """Words that answer nothing that was asked: whoever wrote them says what they are."""
     if ask.what.kind in team.CARRIED:
+        if any(it.worded for it in _offers(ask)):
+            await conversations.hold(ask.work, ask.real, ask.message, ask.words)
         ask.say(_what_of_it(ask))
     else:
         ask.say(errors.unexpected_file(ask.person))
@@ -51,9 +53,13 @@ async def stray_file(ask: Request[FileSent]) -> None:
 
 def _what_of_it(ask: Ask) -> Screen:
     """What each noun offers to do with it, then what people look for most."""
-    offers = [push(it.label, ask.language, it.verb, ask.message) for it in ask.routes.offers if _open(ask, it.right)]
+    offers = [push(it.label, ask.language, it.verb, ask.message) for it in _offers(ask)]
     look = "prochain" if _open(ask, "prochain") else "programme"
     return errors.unasked(ask.language, (*((it,) for it in offers), (open_button(look, ask.language),)))
+
+
+def _offers(ask: Ask) -> list[OfferRoute]:
+    return [it for it in ask.routes.offers if _open(ask, it.right) and (ask.words or not it.worded)]
 
 
 def _open(ask: Ask, command: str) -> bool:

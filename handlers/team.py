@@ -8,7 +8,7 @@ from bot.team.actions import letters
 from bot.team.rules import Shown, Written
 from bot.team.screens import letters as screens
 from handlers.ask import Ask, Request
-from handlers.incoming import CommandSent, FileSent, Said, is_id
+from handlers.incoming import FileSent, Said, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
@@ -17,16 +17,11 @@ LISTED = 8  # letters on a screen
 
 async def ask_team(ask: Ask) -> None:
     """`/equipe some words` goes at once; `/equipe` alone asks what to say."""
-    if isinstance(ask.what, CommandSent) and ask.words and rights_words(ask):
+    if ask.typed:
         await letters.write(ask.work, ask.real, ask.services.trip, ask.message)
         return
     await conversations.begin(ask.work, ask.real, "letter")
     ask.say(screens.prompt(ask.language), expect_reply=screens.placeholder(ask.language))
-
-
-def rights_words(ask: Ask) -> bool:
-    """The words of a deep link (`/start equipe`) are not a message."""
-    return isinstance(ask.what, CommandSent) and ask.what.word.lower() != "start"
 
 
 async def letter_tapped(ask: Ask) -> None:

@@ -78,6 +78,12 @@ class Outbox(Turns):
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="not for them")
         )
 
+    async def waits(self, chat: int, lane: Lane) -> set[str]:
+        """The keys of what still waits for this chat in this lane."""
+        still = (outbox.c.state == "queued", outbox.c.chat == chat, outbox.c.lane == int(lane))
+        rows = await self._transaction.read(select(outbox.c.key).where(*still, outbox.c.key.is_not(None)))
+        return {row.key for row in rows}
+
     async def pull(self, about: str, lane: Lane) -> list[tuple[int, str]]:
         """Takes back what still waits in this lane and is about something that begins so; to whom and what about.
 

@@ -22,6 +22,8 @@ from storage.tables import (
     broadcast_recipients,
     broadcasts,
     claims,
+    contributions,
+    debrief_marks,
     drafts,
     edits,
     feeds,
@@ -32,6 +34,7 @@ from storage.tables import (
     listings,
     live_messages,
     members,
+    notes,
     outbox,
     parked,
     people,
@@ -145,6 +148,8 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (signups, signups.c.person == person),
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),
+        (contributions, contributions.c.person == person),
+        (debrief_marks, debrief_marks.c.person == person),
         (drafts, drafts.c.person == person),
         (edits, edits.c.person == person),
         (behind, behind.c.person == person),
@@ -160,6 +165,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
+        (notes, notes.c.person == person),
     )
 
 

@@ -12,6 +12,7 @@ from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.broadcasts import Broadcasts
 from storage.claims import Claims
+from storage.debriefs import Debriefs
 from storage.drafts import Drafts
 from storage.edits import EditsBook
 from storage.feeds import Feeds
@@ -24,6 +25,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.notes import Notes
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import People
@@ -59,6 +61,7 @@ class Work:
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
+        self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)
         self.live = LiveMessages(transaction)
@@ -78,6 +81,7 @@ class Work:
         self.broadcasts = Broadcasts(transaction)
         self.recipients = Recipients(transaction, now)
         self.rollcalls = RollCalls(transaction, now)
+        self.debriefs = Debriefs(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

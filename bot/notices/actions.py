@@ -21,6 +21,7 @@ from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
+ENTRY = "entry:"  # what a reminder is about
 LATEST = timedelta(days=7)  # what began longer ago is announced no more, even if it lasts
 
 
@@ -54,6 +55,16 @@ async def still_true(work: Work, trip: Trip, person: Person) -> list[Queued]:
     return [it for notice in said for it in await Voice(trip, plan, notice, work.now).all_owed(work, [person])]
 
 
+async def remind_anew(work: Work, trip: Trip, person: Person) -> None:
+    """They attend otherwise: what waits is taken back, and what still concerns them queued again."""
+    waited = await work.outbox.waits(person.id, Lane.REMINDER)
+    await work.outbox.spare(person.id, [Lane.REMINDER])
+    if not (person.coming and person.reached):
+        return
+    said = await still_true(work, trip, person)
+    work.outbox.enqueue(*(it for it in said if it.key in waited or (it.about or "").startswith(ENTRY)))
+
+
 class Voice:
     """One notice, said to each whom it concerns, in their language at the hour that suits them.
 
@@ -78,7 +89,7 @@ class Voice:
         at = deliver_at(it, person.preferences.quiet, self._zone, self._now)
         eve = it.kind is NoticeKind.EVENING and self._plan.programme.day_of(at) < it.day
         expires = min(it.stale_at, self._midnight()) if eve else it.stale_at
-        about = f"entry:{it.ref}" if it.ref else f"day:{it.day}"
+        about = f"{ENTRY}{it.ref}" if it.ref else f"day:{it.day}"
         said = self._act(person.language, attendance, at)
         if said is None:
             return None
@@ -122,7 +133,7 @@ async def reschedule(work: Work, found: Iterable[Change]) -> None:
     """Takes back what waits and speaks of what changed; the scheduler queues anew what is true."""
     current = await work.programmes.current()
     for entry in {entry for change in found for entry in _entries(change)}:
-        await _take_back(work, f"entry:{entry.ref}", f"reminder:{entry.ref}:")
+        await _take_back(work, f"{ENTRY}{entry.ref}", f"reminder:{entry.ref}:")
         day = current.day_of(entry.starts)
         await _take_back(work, f"day:{day}", *(f"{kind}:{day}" for kind in ("digest", "prepare", "first")))
 

@@ -2,10 +2,12 @@
 
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
+from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
 from storage.tables.rollcalls import rollcall_marks, rollcalls
@@ -19,6 +21,9 @@ __all__ = [
     "broadcast_recipients",
     "broadcasts",
     "claims",
+    "contributions",
+    "debrief_marks",
+    "debriefs",
     "domains",
     "drafts",
     "edits",
@@ -34,6 +39,7 @@ __all__ = [
     "live_messages",
     "members",
     "metadata",
+    "notes",
     "notices",
     "organisations",
     "outbox",

@@ -25,7 +25,7 @@ OUTSIDE = [
     "aide",
 ]
 COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "delegation", "equipe", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+         "carnet", "delegation", "equipe", "note", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 
@@ -56,6 +56,7 @@ def test_no_word_names_two_commands() -> None:
                 *COMES[1:-2],
                 "organisation",
                 "changement",
+                "debrief",
                 "inscrits",
                 "annonce",
                 "appel",

@@ -12,7 +12,7 @@ from tests.town import Reader, Town, labels, text_of
 
 WHAT = "Votre message n’a été transmis à personne. Que faut-il en faire\u202f?"
 RECEIVED = "Votre message est transmis à l’équipe. La réponse arrivera ici."
-OFFERED = ["Transmettre ce message à l’équipe", "Voir la prochaine étape"]
+OFFERED = ["Transmettre ce message à l’équipe", "Garder en note", "Voir la prochaine étape"]
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ async def test_the_same_in_english(place: Town, reachable: Reader) -> None:
     assert await grace.says("Where is the coach?") == [
         "Your message has not been passed on to anybody. What should be done with it?"
     ]
-    assert grace.buttons == ["Pass this message on to the team", "See what’s next"]
+    assert grace.buttons == ["Pass this message on to the team", "Keep as a note", "See what’s next"]
     await grace.taps("Pass this message on to the team")
     await reachable.says("In front of the station", reply_to=reachable.last["message_id"])
     assert grace.unread()[-2:] == ["Claire, from the team, answers:", "In front of the station"]

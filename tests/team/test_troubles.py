@@ -94,10 +94,11 @@ async def test_one_that_fails_stops_no_other_and_is_told_once(database: Database
     assert await read(database) == [(1, BEGINS)]
 
 
+@pytest.mark.parametrize("pause", [0.01, 0.0], ids=["a pause", "a pause that has elapsed already"])
 async def test_it_is_tried_again_by_itself_and_its_end_is_told_once(
-    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch, pause: float
 ) -> None:
-    monkeypatch.setattr(ticks, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(ticks, "FIRST_PAUSE", pause)
     broken = Part(ZeroDivisionError(), ZeroDivisionError())
     async with scheduled(database, clock, (Tick("notices", broken.tick),)) as scheduler:
         await well(broken)

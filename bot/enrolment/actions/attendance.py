@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.attendance.rules.expected import Attendance, joined, toggled
+from bot.notices.actions import remind_anew
 from bot.programme.rules.programme import Entry, group_names
 from bot.signup.rules.coming import ABSENT, GROUPS
 from bot.signup.rules.signup import OPEN, Signup
+from bot.trip import Trip
 from storage.attendance import attendance
 from storage.work import Work
 
@@ -25,19 +27,22 @@ def known(signup: Signup) -> Attendance:
     return attendance(signup.answers)
 
 
-async def toggle_entry(work: Work, by: int, signup: Signup, entry: Entry) -> Signup:
+async def toggle_entry(work: Work, trip: Trip, by: int, signup: Signup, entry: Entry) -> Signup:
     """« ne vient pas à… », or comes after all."""
     said = toggled(str(signup.value(ABSENT.key) or ""), entry.ref)
-    return await _keep(work, by, signup, ABSENT.key, said)
+    return await _keep(work, trip, by, signup, ABSENT.key, said)
 
 
-async def toggle_group(work: Work, by: int, signup: Signup, group: str) -> Signup:
+async def toggle_group(work: Work, trip: Trip, by: int, signup: Signup, group: str) -> Signup:
     said = str(signup.value(GROUPS.key) or "")
-    return await _keep(work, by, signup, GROUPS.key, joined(group_names(said) ^ group_names(group)))
+    return await _keep(work, trip, by, signup, GROUPS.key, joined(group_names(said) ^ group_names(group)))
 
 
-async def _keep(work: Work, by: int, signup: Signup, key: str, said: str) -> Signup:
+async def _keep(work: Work, trip: Trip, by: int, signup: Signup, key: str, said: str) -> Signup:
     kept = await work.signups.save(signup.with_values({key: said or None}))
     await work.audit.note(by, "attendance", signup.id)
+    person = await work.people.get(signup.person) if signup.person is not None else None
+    if person is not None:
+        await remind_anew(work, trip, person)
     work.stir()  # what they are shown follows
     return kept

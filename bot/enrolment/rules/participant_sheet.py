@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from bot.attendance.rules.expected import refs
 from bot.chat import typed
 from bot.documents import cells as read
 from bot.documents import moments
@@ -20,6 +21,7 @@ from bot.documents.table import Table
 from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, OTHER_NAMES, QUESTIONS, REQUIRED
 from bot.forms.rules.kinds import Choice, Days, Kind, Name, Phone, Place, Value, Words
 from bot.membership.rules.codes import AddressWrong, read_address
+from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.finding import plain
 from bot.signup.rules.signup import Answers, Status
 
@@ -52,11 +54,17 @@ class Listed:
 
 
 def read_participants(
-    table: Table, zone: ZoneInfo, now: datetime, near: date | None = None, notes: list[Mistake] | None = None
+    table: Table,
+    zone: ZoneInfo,
+    now: datetime,
+    near: date | None = None,
+    notes: list[Mistake] | None = None,
+    entries: Collection[str] | None = None,
 ) -> tuple[Listed, ...] | list[Mistake]:
     """In the table's order. Hours are in `zone`; a moment that is still to come is a mistake.
 
-    A day without its year is the closest one to `near`. What is taken otherwise than written goes to `notes`.
+    A day without its year is the closest one to `near`. What is taken otherwise than written goes to `notes`,
+    and an entry not attended that is none of the programme's `entries`, where these are given.
     """
     found: list[Listed] = []
     above = _Above()
@@ -64,6 +72,7 @@ def read_participants(
     def add(row: Row) -> None:
         listed = _listed(row, zone, now, near)
         above.check(row, listed)
+        _check_absent(row, listed, entries)
         found.append(listed)
 
     return read_rows(table, SHAPE, add, notes if notes is not None else []) or tuple(found)
@@ -93,6 +102,13 @@ def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | Non
         case Days():
             return row.read_or_ask(column, partial(_nights, near), "which-nights")
     return typed.clean(row.text(column), column in LINES) or None
+
+
+def _check_absent(row: Row, it: Listed, entries: Collection[str] | None) -> None:
+    """Kept, since it may come with a later programme; but more often it is a slip."""
+    said = refs(str(it.answers.get(ABSENT.key) or ""))
+    for ref in sorted(said.difference(said if entries is None else entries)):
+        row.note(ABSENT.sheet[0].header, "no-such-entry", said=ref[:QUOTED])
 
 
 class _Above:

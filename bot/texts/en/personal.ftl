@@ -155,3 +155,7 @@ personal-field-absent = Entries not attended
 personal-line-listing = consent to be in the list of who comes
 personal-why-listing = to show participants who comes: first name, last name, organisation and capacity of those who chose it
 personal-reader-participants = the participants
+personal-line-debriefs = what you say of the visits
+personal-why-debriefs = taking home what the delegation learned, with your name or without it, as you chose
+personal-line-notes = personal notes
+personal-why-notes = give you your notes back, visit by visit

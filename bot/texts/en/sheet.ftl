@@ -59,6 +59,7 @@ sheet-encoding = The accents of this file cannot be read: save it as “CSV UTF-
 sheet-unclosed = Row { $row }: a quotation mark opens and never closes. Close it or take it out, then send the file again. Nothing has changed.
 sheet-other-function = Row { $row }, column { $column }: “{ $said }” is taken as “other”.
 sheet-shared-mailbox = Row { $row }, column { $column }: “{ $said }” serves several people.
+sheet-no-such-entry = Row { $row }, column { $column }: the programme has no entry “{ $said }”. This person is expected at all the others.
 sheet-which-standing = Row { $row }, column { $column }: “{ $said }” is no status. Is this person coming? Unless you correct it, they will be signed up.
 sheet-which-nights = Row { $row }, column { $column }: no date in “{ $said }”. Which nights? Unless you correct it, the question is still to be asked.
 sheet-which-status = Row { $row }, column { $column }: “{ $said }” does not say whether the entry is cancelled. Unless you correct it, it is kept.

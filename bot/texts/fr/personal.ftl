@@ -155,3 +155,7 @@ personal-field-absent = Étapes non suivies
 personal-line-listing = accord pour figurer dans la liste de la délégation
 personal-why-listing = montrer aux participant·es qui vient : prénom, nom, organisation et qualité de qui l’a choisi
 personal-reader-participants = les participant·es
+personal-line-debriefs = ce que vous dites des visites
+personal-why-debriefs = rapporter ce que la délégation a appris, avec votre nom ou sans lui, comme vous l’avez choisi
+personal-line-notes = notes personnelles
+personal-why-notes = retrouver vos notes, étape par étape

@@ -59,6 +59,7 @@ sheet-encoding = Les accents de ce fichier ne peuvent pas être lus : enregistr
 sheet-unclosed = Ligne { $row } : un guillemet s’ouvre et ne se ferme pas. Fermez-le ou effacez-le, puis renvoyez le fichier. Rien n’a changé.
 sheet-other-function = Ligne { $row }, colonne { $column } : « { $said } » est pris comme « autre ».
 sheet-shared-mailbox = Ligne { $row }, colonne { $column } : « { $said } » sert à plusieurs personnes.
+sheet-no-such-entry = Ligne { $row }, colonne { $column } : le programme n’a pas d’étape « { $said } ». Cette personne est attendue à toutes les autres.
 sheet-which-standing = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un statut. Cette personne vient-elle ? Sans correction, elle sera inscrite.
 sheet-which-nights = Ligne { $row }, colonne { $column } : aucune date dans « { $said } ». Quelles nuits ? Sans correction, la question reste à poser.
 sheet-which-status = Ligne { $row }, colonne { $column } : « { $said } » ne dit pas si l’étape est annulée. Sans correction, elle est maintenue.

@@ -18,8 +18,8 @@ from storage.work import Work
 async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
     notes: list[Mistake] = []
     async with database.reading() as work:
-        now = work.now
-    read = await asyncio.to_thread(read_participants, table, trip.zone, now, trip.first_day, notes)
+        now, entries = work.now, {it.ref for it in await work.programmes.current()}
+    read = await asyncio.to_thread(read_participants, table, trip.zone, now, trip.first_day, notes, entries)
     if isinstance(read, list):
         return read
     async with database.reading() as work:

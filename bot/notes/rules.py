@@ -1,0 +1,48 @@
+"""A personal note, and the entry of the programme that it is about when nobody says which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.programme.rules.programme import Entry, EntryKind, Programme, in_order
+
+LONGEST = 1200  # characters
+MOST = 300  # notes of one person
+PAGE = 6
+NEAR = 3  # entries offered beside the one that was chosen
+MET = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})  # where something is learned
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`entry` is the ref of what it is about, "" for nothing in particular; `message` the one they wrote."""
+
+    id: int
+    person: int
+    message: int
+    at: datetime
+    words: str
+    entry: str = ""
+
+
+def subject(mine: Programme, now: datetime) -> Entry | None:
+    """What somebody who writes now most likely writes about: what is in progress, or was last, that day.
+
+    Where several are, a visit counts more than the meal or the journey beside it, then the one that began last.
+    """
+    begun = [it for it in mine.on(mine.day_of(now)) if not it.cancelled and it.starts <= now]
+    running = [it for it in mine if it.running(now)]
+    return _foremost(running) or _foremost([it for it in begun if it.kind in MET]) or _foremost(begun)
+
+
+def _foremost(entries: Iterable[Entry]) -> Entry | None:
+    return max(entries, key=lambda it: (it.kind in MET, *in_order(it)), default=None)
+
+
+def near(mine: Programme, now: datetime, but: str) -> Sequence[Entry]:
+    """The others of that day that it may be about instead, the nearest in time first, in their order."""
+    others = [it for it in mine.on(mine.day_of(now)) if not it.cancelled and it.ref != but]
+    nearest = sorted(others, key=lambda it: (it.kind not in MET, abs(it.starts - now), it.ref))[:NEAR]
+    return sorted(nearest, key=in_order)

@@ -1,0 +1,42 @@
+"""To say which entry something is about: a day's entries as buttons, and the days before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.chat.callback_data import button
+from bot.chat.layout import clip_label, push, row, stack
+from bot.chat.screen import Button, Rows
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens.programme import MOST_ENTRIES, entry_key
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+Keys = tuple[object, ...]
+
+
+def entry_button(programme: Programme, it: Entry, language: Language, keys: Keys) -> Button:
+    """`keys` are its verb and what comes before the entry."""
+    verb, *before = keys
+    at = dates.hour(it.starts, programme.zone, language)
+    label = plain("programme-button", language, at=at, title=it.title)
+    return button(clip_label(label), str(verb), *before, entry_key(it))
+
+
+def entries(programme: Programme, found: Iterable[Entry], language: Language, keys: Keys) -> Rows:
+    return tuple((entry_button(programme, it, language, keys),) for it in found)
+
+
+def day(programme: Programme, on: date, language: Language, chosen: Keys, turned: Keys) -> Rows:
+    """`chosen` before the entry that is pressed, `turned` before another day."""
+    kept = [it for it in programme.on(on) if not it.cancelled][:MOST_ENTRIES]
+    before, after = programme.before(on), programme.after(on)
+    turn = row(_turn(before, "programme-before", language, turned), _turn(after, "programme-after", language, turned))
+    return stack((*entries(programme, kept, language, chosen), turn))
+
+
+def _turn(to: date | None, key: str, language: Language, keys: Keys) -> Button | None:
+    verb, *before = keys
+    return push(key, language, str(verb), *before, to, day=dates.short_day(to, language)) if to else None

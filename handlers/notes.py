@@ -1,0 +1,116 @@
+"""/note: a personal note on what is in progress; or « Garder en note », under words that nobody had asked for."""
+
+from __future__ import annotations
+
+from bot.notes import screens
+from bot.notes.actions import keep
+from bot.notes.rules import LONGEST, PAGE, Note, near
+from bot.people.actions import conversations
+from bot.people.rules.rights import COMING
+from bot.programme.screens import programme as programmes
+from handlers import attendance
+from handlers.ask import Ask, Request
+from handlers.incoming import Pressed, Said, is_id
+from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
+
+
+async def note(ask: Ask) -> None:
+    """`/note some words` keeps them at once; `/note` alone asks for them."""
+    if ask.typed:
+        await _keep(ask, ask.typed)
+        return
+    await conversations.begin(ask.work, ask.real, "note")
+    ask.say(screens.prompt(ask.language, await ask.work.notes.count(ask.real.id)))
+
+
+async def written(ask: Request[Said]) -> None:
+    """What `/note` asked for; anything but a text is asked again."""
+    if ask.what.words.strip():
+        await _keep(ask, ask.what.words)
+    else:
+        ask.say(screens.unsupported(ask.language))
+
+
+async def offered(ask: Request[Pressed]) -> None:
+    message = int(ask.keys[0]) if len(ask.keys) == 1 and is_id(ask.keys[0]) else 0
+    words = await conversations.held(ask.work, ask.real.id, message)
+    if words is None and not await ask.work.notes.of_message(ask.real.id, message):
+        ask.stale()
+        return
+    await _keep(ask, words or "", message)
+    await conversations.release(ask.work, ask.real.id, message)
+
+
+async def _keep(ask: Ask, words: str, message: int = 0) -> None:
+    """`message`: the one that holds the words, when it is not this one."""
+    if len(words.strip()) > LONGEST:
+        ask.reply(screens.too_long(ask.language))
+        return
+    mine = await attendance.mine(ask)
+    made = await keep(ask.work, ask.real.id, mine, message or ask.message, words.strip())
+    if made is None:
+        ask.reply(screens.too_many(ask.language))
+        return
+    ask.reply(screens.kept(made, await ask.programme(), near(mine, ask.now, made.entry), ask.language))
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("page", number) if is_id(number):
+            await _page(ask, int(number))
+        case (verb, row, *rest) if is_id(row) and (found := await ask.work.notes.get(ask.real.id, int(row))):
+            await _about(ask, found, verb, rest)
+        case _:
+            ask.stale()
+
+
+async def _about(ask: Ask, found: Note, verb: str, rest: list[str]) -> None:
+    match verb, rest:
+        case "read", []:
+            ask.reply(screens.card(found, await ask.programme(), ask.language))
+        case "move", [] | [_]:
+            await _choose(ask, found, rest[0] if rest else "")
+        case "to", [] | [_]:
+            await _move(ask, found, rest[0] if rest else "")
+        case "erase", []:
+            await ask.work.notes.erase(found)
+            ask.reply(screens.erased(ask.language))
+        case _:
+            ask.stale()
+
+
+async def _page(ask: Ask, number: int) -> None:
+    count = await ask.work.notes.count(ask.real.id)
+    number = min(number, max(0, (count - 1) // PAGE))
+    found = await ask.work.notes.of(ask.real.id, PAGE, number * PAGE)
+    ask.reply(screens.page(found, count, number, await ask.programme(), ask.language))
+
+
+async def _choose(ask: Ask, found: Note, day: str) -> None:
+    """First the day of what it is about, or the nearest there is."""
+    programme = await ask.programme()
+    entry = programme.entry(found.entry)
+    near_day = programme.day_of(entry.starts if entry else found.at)
+    on = programmes.by_day(programme, day) or min(programme.days, key=lambda it: abs(it - near_day), default=None)
+    ask.reply(screens.move(found, programme, on, ask.language))
+
+
+async def _move(ask: Ask, found: Note, key: str) -> None:
+    """To the entry of this key; without a key, to none."""
+    programme = await ask.programme()
+    entry = programmes.find(programme, key) if key else None
+    if key and entry is None:
+        ask.stale()
+        return
+    await ask.work.notes.move(found, entry.ref if entry else "")
+    moved = await ask.work.notes.get(ask.real.id, found.id)
+    if moved:
+        ask.reply(screens.card(moved, programme, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("note", note, who=COMING),
+    TapRoute(screens.TAP, tapped, right="note"),
+    OfferRoute("notes-keep", screens.KEEP, offered, right="note", worded=True),
+    ConversationRoute("note", written, right="note"),
+)
