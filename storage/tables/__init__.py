@@ -3,6 +3,7 @@
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.group import groups, presence
+from storage.tables.host_questions import facilitators, host_questions, question_supports
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
@@ -23,9 +24,11 @@ __all__ = [
     "domains",
     "drafts",
     "edits",
+    "facilitators",
     "feeds",
     "files",
     "groups",
+    "host_questions",
     "inbox",
     "letter_messages",
     "letters",
@@ -44,6 +47,7 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "question_supports",
     "rollcall_marks",
     "rollcalls",
     "signups",

@@ -60,6 +60,11 @@ LETTERS = (
     *_of("arrivals", "person since"),
     *_of("behind", "person base"),
 )
+QUESTIONS = (
+    *_of("host_questions", "id person entry at words state answer"),
+    *_of("question_supports", "question person"),
+    *_of("facilitators", "entry person"),
+)
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
@@ -109,6 +114,7 @@ LINES = (
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
+    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

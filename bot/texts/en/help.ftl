@@ -27,3 +27,4 @@ help-does-annuler = leave what is in progress
 help-does-aide = the commands you can use
 help-does-delegation = who comes, of those who agreed to be listed
 help-does-note = keep a personal note on what is going on; read yours again
+help-does-question = ask the hosts of a visit a question, support those of others

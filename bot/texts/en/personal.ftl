@@ -157,3 +157,5 @@ personal-why-listing = to show participants who comes: first name, last name, or
 personal-reader-participants = the participants
 personal-line-notes = personal notes
 personal-why-notes = give you your notes back, visit by visit
+personal-line-questions = questions to hosts
+personal-why-questions = prepare the meetings; the others read your question without your name

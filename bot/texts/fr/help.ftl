@@ -27,3 +27,4 @@ help-does-annuler = quitter ce qui est en cours
 help-does-aide = les commandes à votre disposition
 help-does-delegation = qui vient, parmi les personnes qui ont accepté d’être listées
 help-does-note = garder une note personnelle sur l’étape en cours ; relire les vôtres
+help-does-question = poser une question aux hôtes d’une visite, soutenir celles des autres

@@ -157,3 +157,5 @@ personal-why-listing = montrer aux participant·es qui vient : prénom, nom, or
 personal-reader-participants = les participant·es
 personal-line-notes = notes personnelles
 personal-why-notes = retrouver vos notes, étape par étape
+personal-line-questions = questions aux hôtes
+personal-why-questions = préparer les rencontres ; les autres lisent votre question sans votre nom
