@@ -38,6 +38,7 @@ from bot.outbox.telegram_bot import Client, telegram_bot
 from bot.privacy.actions import documents as privacy_documents
 from bot.privacy.actions import personal
 from bot.programme.actions import documents as programme_documents
+from bot.rollcalls.actions import documents as rollcalls_documents
 from bot.rollcalls.actions import live as rollcalls
 from bot.scheduler import Scheduler
 from bot.seats.actions import documents as seats_documents
@@ -58,6 +59,7 @@ DOCUMENTS = (
     *programme_documents.KINDS,
     *seats_documents.KINDS,
     *privacy_documents.KINDS,
+    *rollcalls_documents.KINDS,
     *transfers_documents.KINDS,
 )
 

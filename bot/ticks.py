@@ -11,6 +11,7 @@ import structlog
 from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
+from bot.debriefs.actions import prompting
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
@@ -101,6 +102,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),
+        Tick("debriefs", prompting.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Language
-from bot.programme.rules.programme import Programme
+from bot.programme.rules.programme import EntryKind, Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,21 @@ class Rhythm:
     reminder: timedelta = timedelta(minutes=30)
     evening: time = time(20)  # when the digest of a day that begins before `digest` comes, the evening before
     prepare: timedelta | None = None
+
+
+VISITS = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefRhythm:
+    """Which entries are debriefed, and when: `before` their end as published.
+
+    `evening` is the hour, in the trip's zone, of the question about the day.
+    """
+
+    kinds: frozenset[EntryKind] = VISITS
+    before: timedelta = timedelta(minutes=5)
+    evening: time = time(20, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +106,7 @@ class Trip:
     language: Language = Language.FR
     group_speaks: bool = True
     form: Terms = field(default_factory=Terms)
+    debriefs: DebriefRhythm = field(default_factory=DebriefRhythm)
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

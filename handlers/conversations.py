@@ -7,7 +7,7 @@ from bot.chat.screen import Screen
 from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.signup.rules.signup import Signup, listening
-from handlers import signup, team
+from handlers import debriefs, signup, team
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, Said
 from handlers.routing import OfferRoute, Route, TapRoute, command, on
@@ -19,7 +19,7 @@ async def said(ask: Request[Said]) -> None:
     if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
         ask.keys = tuple(keys)
         await ask.routes.conversations[name].handler(ask)
-    elif await team.native_reply(ask):
+    elif await team.native_reply(ask) or await debriefs.native_reply(ask):
         return
     elif answering := await _answering(ask):
         await signup.said(ask, answering)

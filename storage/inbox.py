@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
 from storage.tables import inbox, parked
 from storage.transaction import Transaction
@@ -23,13 +23,17 @@ class Parked:
     erase_at: datetime
 
 
+# Asked for each update: built once.
+SEEN = select(inbox.c.update_id).where(inbox.c.update_id.in_(bindparam("ids", expanding=True)))
+MARK = insert(inbox)
+
+
 class Inbox:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def seen(self, ids: Collection[int]) -> set[int]:
-        query = select(inbox.c.update_id).where(inbox.c.update_id.in_(list(ids)))
-        return {row.update_id for row in await self._transaction.read(query)}
+        return {row.update_id for row in await self._transaction.read(SEEN, ids=list(ids))}
 
     async def latest(self) -> int:
         """The highest id seen, or 0."""
@@ -38,7 +42,7 @@ class Inbox:
 
     async def mark(self, ids: Collection[int], now: datetime) -> None:
         if ids:
-            await self._transaction.write(insert(inbox), [{"update_id": it, "at": now} for it in ids])
+            await self._transaction.write(MARK, [{"update_id": it, "at": now} for it in ids])
 
     async def park(self, update: Parked) -> None:
         row = {name: getattr(update, name) for name in Parked.__slots__}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Executable, Row, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Executable, Row, and_, bindparam, func, or_, select, update
 
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.signup.rules.finding import plain
@@ -19,6 +19,9 @@ FOUND = 10
 CHUNK = 500  # names read at once
 COLUMNS = ("name", "role", "language", "preferences", "reached", "as_participant")
 COMING = (Role.PARTICIPANT.value, Role.CAPTAIN.value, Role.ORGANISER.value)
+
+
+KNOWN = select(people).where(people.c.id.in_(bindparam("ids", expanding=True)))  # asked for each update: built once
 
 
 class People:
@@ -42,7 +45,8 @@ class People:
     async def load(self, ids: Iterable[int]) -> dict[int, Person]:
         wanted = list(ids)
         if unread := [it for it in wanted if it not in self._rows]:
-            rows = await self._read(select(people).where(people.c.id.in_(unread)))
+            await self.flush()
+            rows = await self._transaction.read(KNOWN, ids=unread)
             self._rows |= dict.fromkeys(unread) | {row.id: _to_person(row) for row in rows}
         return {it: self._shown(row) for it in wanted if (row := self._rows[it])}
 

@@ -26,6 +26,9 @@ class Issue:
     note: str
 
 
+LATEST = select(func.max(programmes.c.version))  # asked for each update: built once
+
+
 class NoProgramme(LookupError):
     """The database holds no version yet: `bot.app` publishes the trip file's before anything is asked."""
 
@@ -55,7 +58,7 @@ class Programmes:
             self._current = None  # somebody may have published while this waited
 
     async def latest(self) -> int | None:
-        row = await self._transaction.one(select(func.max(programmes.c.version)))
+        row = await self._transaction.one(LATEST)
         return row[0] if row else None
 
     async def version(self, number: int) -> Programme:

@@ -42,11 +42,11 @@ class Transaction:
     def dialect(self) -> str:
         return self.connection.dialect.name
 
-    async def read(self, query: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
-        return (await self.connection.execute(query)).all()
+    async def read(self, query: Executable, **values: object) -> Sequence[Row[*tuple[Any, ...]]]:
+        return (await self.connection.execute(query, values)).all()
 
-    async def one(self, query: Executable) -> Row[*tuple[Any, ...]] | None:
-        return (await self.connection.execute(query)).first()
+    async def one(self, query: Executable, **values: object) -> Row[*tuple[Any, ...]] | None:
+        return (await self.connection.execute(query, values)).first()
 
     async def write(self, statement: Executable, params: Params | None = None) -> int:
         """The number of rows touched, as far as the database tells."""

@@ -20,6 +20,9 @@ class Moved:
     by: int
 
 
+STATE = select(trip_state)  # asked for each update: built once
+
+
 class TripState:
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
@@ -52,7 +55,7 @@ class TripState:
 
     async def _row(self) -> Row[*tuple[Any, ...]] | None:
         """Asked of the database once in a transaction, where it is there."""
-        self._read = self._read or await self._transaction.one(select(trip_state))
+        self._read = self._read or await self._transaction.one(STATE)
         return self._read
 
     async def _set(self, **values: object) -> None:

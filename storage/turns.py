@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import ConfigDict, TypeAdapter
-from sqlalchemy import ColumnElement, Row, String, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import Integer, Row, String, bindparam, case, func, or_, select, update
 
 from bot.outbox.acts import Act, Lane, Queued, Unreadable
 from storage.tables import outbox
@@ -25,6 +25,29 @@ SETTLE = (
     )
     .values({name: bindparam(f"new_{name}") for name in ("state", "message_id", "reason", "not_before", "settled")})
     .values(attempts=outbox.c.attempts + 1)
+)
+
+
+NOW = bindparam("now", type_=outbox.c.due.type)
+# Asked for each message: built once.
+WAITING = (
+    select(outbox)
+    .where(
+        outbox.c.state == "queued",
+        or_(outbox.c.due.is_(None), outbox.c.due <= NOW),
+        or_(outbox.c.not_before.is_(None), outbox.c.not_before <= NOW),
+    )
+    .order_by(outbox.c.lane, outbox.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+# SQLite's two-argument max() and PostgreSQL's greatest() differ on nulls: each side has a value.
+_FIRST = func.coalesce(outbox.c.due, outbox.c.not_before)
+_SECOND = func.coalesce(outbox.c.not_before, outbox.c.due)
+NEXT_RIPE = (
+    select(outbox.c.due, outbox.c.not_before)
+    .where(outbox.c.state == "queued", or_(outbox.c.due > NOW, outbox.c.not_before > NOW))
+    .order_by(case((_FIRST > _SECOND, _FIRST), else_=_SECOND))
+    .limit(1)
 )
 
 
@@ -64,14 +87,14 @@ class Turns:
         skip_chats: Collection[int] = (),
     ) -> list[Waiting]:
         """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
-        query = select(outbox).where(outbox.c.state == "queued", *_ripe(now))
+        query = WAITING
         if len(lanes) < len(Lane):
             query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
         if skip:
             query = query.where(outbox.c.id.not_in(list(skip)))
         if skip_chats:
             query = query.where(outbox.c.chat.not_in(list(skip_chats)))
-        rows = await self._transaction.read(query.order_by(outbox.c.lane, outbox.c.id).limit(limit))
+        rows = await self._transaction.read(query, now=now, most=limit)
         return [to_waiting(row) for row in rows]
 
     async def claim(self, rows: Collection[Waiting], now: datetime, until: datetime) -> set[int]:
@@ -89,25 +112,12 @@ class Turns:
 
     async def next_ripe(self, now: datetime) -> datetime | None:
         """When the next act that still has to wait may leave."""
-        # SQLite's two-argument max() and PostgreSQL's greatest() differ on nulls: each side has a value.
-        first = func.coalesce(outbox.c.due, outbox.c.not_before)
-        second = func.coalesce(outbox.c.not_before, outbox.c.due)
-        when = case((first > second, first), else_=second)
-        late = or_(outbox.c.due > now, outbox.c.not_before > now)
-        query = (
-            select(outbox.c.due, outbox.c.not_before).where(outbox.c.state == "queued", late).order_by(when).limit(1)
-        )
-        row = await self._transaction.one(query)
+        row = await self._transaction.one(NEXT_RIPE, now=now)
         return max(instant for instant in row if instant is not None) if row else None
 
     async def settle(self, receipts: Sequence[Receipt]) -> None:
         if receipts:
             await self._transaction.write(SETTLE, [_to_settled(receipt) for receipt in receipts])
-
-
-def _ripe(now: datetime) -> tuple[ColumnElement[bool]]:
-    due = or_(outbox.c.due.is_(None), outbox.c.due <= now)
-    return (and_(due, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now)),)
 
 
 def to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:

@@ -12,6 +12,7 @@ from storage.attendance import Attendances
 from storage.audit import Audit
 from storage.broadcasts import Broadcasts
 from storage.claims import Claims
+from storage.debriefs import Debriefs
 from storage.drafts import Drafts
 from storage.edits import EditsBook
 from storage.feeds import Feeds
@@ -82,6 +83,7 @@ class Work:
         self.broadcasts = Broadcasts(transaction)
         self.recipients = Recipients(transaction, now)
         self.rollcalls = RollCalls(transaction, now)
+        self.debriefs = Debriefs(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)
 

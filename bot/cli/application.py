@@ -29,6 +29,7 @@ class Imported(StrEnum):
 class Exported(StrEnum):
     PROGRAMME = "programme"
     PARTICIPANTS = "participants"
+    ATTENDANCE = "attendance"
     DEBRIEF = "debrief"
     JOURNAL = "journal"
 
@@ -102,6 +103,11 @@ def export(
     settings = read_settings()
     if what is Exported.PARTICIPANTS:
         participants.export_participants(settings, file, sheet)
+        return
+    if what is Exported.ATTENDANCE:
+        from bot.cli import attendance
+
+        attendance.export_attendance(settings, file)
         return
     commands.built(what is Exported.PROGRAMME, f"export {what}", settings.language)
     files.export_programme(settings, file)

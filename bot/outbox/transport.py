@@ -40,7 +40,8 @@ class Body(TypedDict, total=False):
 class Transport(BaseRequest):
     """Errors carry no address: it holds the token."""
 
-    def __init__(self) -> None:
+    def __init__(self, connections: int = CONNECTIONS) -> None:
+        self._connections = connections
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -49,7 +50,7 @@ class Transport(BaseRequest):
 
     async def initialize(self) -> None:
         if self._session is None:
-            connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=60)
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60)
             self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
 
     async def shutdown(self) -> None:

@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 from bot.people.rules.rights import folded
 from bot.programme.rules.programme import EntryKind
 from bot.signup.rules.questions import CALLED
+from bot.trip import VISITS
 
 # The words of the spreadsheets; the English names do as well. `folded` takes accents and capitals off.
 KINDS = {
@@ -211,6 +212,14 @@ class GroupPage(Page):
     speaks: Yes = True
 
 
+class DebriefPage(Page):
+    """`kinds` of entries that are debriefed; `before` their end, in minutes; `evening`, the question about the day."""
+
+    kinds: Annotated[tuple[Annotated[EntryKind, BeforeValidator(_kind)], ...], Field(max_length=7)] = tuple(VISITS)
+    before: Annotated[int, Field(strict=True, ge=0, le=120)] = 5
+    evening: Hour = time(20, 30)
+
+
 class TripPage(Page):
     """`deadline` is the last day on which people can sign up. Without `seats_per_organisation`, one may have all."""
 
@@ -233,5 +242,6 @@ class TripPage(Page):
     infos: InfosPage = InfosPage()
     prepare: PreparePage = PreparePage()
     group: GroupPage = GroupPage()
+    debrief: DebriefPage = DebriefPage()
     signup: SignupPage = SignupPage()
     entry: Annotated[tuple[EntryPage, ...], Field(max_length=500)]

@@ -2,6 +2,7 @@
 
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
+from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
 from storage.tables.host_questions import facilitators, host_questions, question_supports
 from storage.tables.letters import letter_messages, letters, subjects
@@ -21,6 +22,9 @@ __all__ = [
     "broadcast_recipients",
     "broadcasts",
     "claims",
+    "contributions",
+    "debrief_marks",
+    "debriefs",
     "domains",
     "drafts",
     "edits",

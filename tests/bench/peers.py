@@ -1,6 +1,6 @@
 """What people usually build: a python-telegram-bot echo, with its defaults, over aiohttp, or with a database.
 
-`python -m tests.bench.peers ptb|ptb-256|ptb-aiohttp|ptb-sql URL`
+A button pressed gets its two calls. `python -m tests.bench.peers ptb|ptb-aiohttp|ptb-sql URL`
 """
 
 from __future__ import annotations
@@ -8,15 +8,23 @@ from __future__ import annotations
 import sys
 
 from telegram import Update
-from telegram.ext import Application, CallbackContext, MessageHandler, filters
+from telegram.ext import Application, CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
 from bot.outbox.transport import Transport
 from tests.bench.server import TOKEN
+
+AT_ONCE = 256  # updates, and connections
 
 
 async def echo(update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
     if update.message and update.message.text:
         await update.message.reply_text(update.message.text)
+
+
+async def pressed(update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
+    assert update.callback_query
+    await update.callback_query.answer()
+    await update.callback_query.edit_message_text("x")
 
 
 async def counted(update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
@@ -30,15 +38,14 @@ async def counted(update: Update, context: CallbackContext) -> None:  # type: ig
 def main() -> None:
     kind, url = sys.argv[1:]
     builder = Application.builder().token(TOKEN).base_url(f"{url}/bot")
-    if kind in ("ptb-256", "ptb-aiohttp"):
-        builder = builder.concurrent_updates(256)
     if kind == "ptb-aiohttp":
-        builder = builder.request(Transport()).get_updates_request(Transport())
+        builder = builder.concurrent_updates(AT_ONCE).request(Transport(AT_ONCE)).get_updates_request(Transport())
     if kind == "ptb-sql":
         from tests.bench.peer_rows import create
 
         builder = builder.post_init(create)
     application = builder.build()
+    application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(MessageHandler(filters.ALL, counted if kind == "ptb-sql" else echo))
     application.run_polling()
 

@@ -1,23 +1,36 @@
-"""A light Bot API: hands out updates, counts answers, adds a delay to each call. The same for every bot measured."""
+"""A light Bot API: hands out updates, counts answers, adds a delay to each call. The same for every bot measured.
+
+It must never be what is measured: updates are encoded once, of a request the chat alone is read.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 import sys
 import time
-from collections import deque
+from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qsl
 
+import uvloop
 from aiohttp import web
 
 TOKEN = "1:benchbenchbenchbenchbenchbenchbench"
 ME = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
+TAP = "tap:"  # a text that begins so is a button pressed, whose data follows
+CHAT = re.compile(rb'(?:^|&)chat_id=(-?\d+)|"chat_id": ?"?(-?\d+)|name="chat_id"\r\n\r\n(-?\d+)')
+ANSWERS = ("sendmessage", "editmessagetext")
+HEADERS = {"Content-Type": "application/json"}
+Reply = Callable[[bytes], Awaitable[bytes]]
 
 
 class Server:
     """Control over HTTP: /feed, /stats and /reset; it runs in a process of its own so that no bot shares its core."""
 
     def __init__(self) -> None:
-        self.queue: deque[dict[str, object]] = deque()
+        self.updates: list[bytes] = []
+        self.first = 1  # id of the first update
         self.fresh = asyncio.Event()
         self.delay = 0.0
         self.sent_at: dict[int, float] = {}
@@ -28,35 +41,47 @@ class Server:
         self.pushes: list[float] = []
         self.began = self.ended = 0.0
 
-    async def call(self, request: web.Request) -> web.Response:
-        method = request.match_info["method"]
-        data = await request.post() if request.can_read_body else request.query
-        if self.delay and method != "getUpdates":
-            await asyncio.sleep(self.delay)
-        handler = getattr(self, method, None)
-        result: object = await handler(data) if handler else (ME if method == "getMe" else True)
-        return web.json_response({"ok": True, "result": result})
+    async def handle(self, request: web.BaseRequest) -> web.Response:
+        control = {"/feed": self.feed, "/stats": self.stats, "/reset": self.reset}.get(request.path)
+        body = await request.read()
+        return web.Response(body=await (control or self._call(request.path))(body), headers=HEADERS)
 
-    async def getUpdates(self, data: dict[str, str]) -> list[dict[str, object]]:  # Telegram's name
+    def _call(self, path: str) -> Reply:
+        method = path.rpartition("/")[2].lower()
+
+        async def answered(body: bytes) -> bytes:
+            if self.delay and method != "getupdates":
+                await asyncio.sleep(self.delay)
+            return b'{"ok":true,"result":%s}' % await self._result(method, body)
+
+        return answered
+
+    async def _result(self, method: str, body: bytes) -> bytes:
+        if method == "getupdates":
+            return await self._updates(body)
+        if method in ANSWERS:
+            return self._answer(body)
+        if method == "getwebhookinfo":
+            return b'{"url":"","has_custom_certificate":false,"pending_update_count":0}'
+        return json.dumps(ME).encode() if method == "getme" else b"true"
+
+    async def _updates(self, body: bytes) -> bytes:
+        asked = _fields(body)
         self.first_poll = self.first_poll or time.time()
-        offset, limit = int(data.get("offset", 0) or 0), int(data.get("limit", 100))
-        while self.queue and int(str(self.queue[0]["update_id"])) < offset:
-            self.queue.popleft()
-        if not self.queue:
+        start = max(0, int(str(asked.get("offset", 0) or 0)) - self.first)
+        if start >= len(self.updates):
             self.fresh.clear()
             try:
-                await asyncio.wait_for(self.fresh.wait(), float(data.get("timeout", 0) or 0))
+                await asyncio.wait_for(self.fresh.wait(), float(str(asked.get("timeout", 0) or 0)))
             except TimeoutError:
-                return []
+                return b"[]"
         if self.delay:
             await asyncio.sleep(self.delay)
-        return [self.queue[at] for at in range(min(limit, len(self.queue)))]
+        return b"[%s]" % b",".join(self.updates[start : start + int(str(asked.get("limit", 100)))])
 
-    async def getWebhookInfo(self, data: object) -> dict[str, object]:  # Telegram's name
-        return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
-
-    async def sendMessage(self, data: dict[str, str]) -> dict[str, object]:  # Telegram's name
-        chat, now = int(data["chat_id"]), time.time()
+    def _answer(self, body: bytes) -> bytes:
+        found, now = CHAT.search(body), time.time()
+        chat = int(next(it for it in found.groups() if it)) if found else 0
         if chat in self.sent_at:
             self.latencies.append(now - self.sent_at.pop(chat))
             self.answers += 1
@@ -64,22 +89,18 @@ class Server:
         else:
             self.pushes.append(now)
         self.next += 1
-        return {
-            "message_id": self.next,
-            "date": int(now),
-            "chat": {"id": chat, "type": "private", "first_name": "P"},
-            "text": "x",
-        }
+        whose = b'{"id":%d,"type":"private","first_name":"P"}' % chat
+        return b'{"message_id":%d,"date":%d,"chat":%s,"text":"x"}' % (self.next, int(now), whose)
 
-    async def feed(self, request: web.Request) -> web.Response:
+    async def feed(self, body: bytes) -> bytes:
         """`count` updates saying `text`, at `rate` a second (0: all at once), each from another person."""
-        asked = await request.json()
+        asked = json.loads(body)
         self.delay = asked.get("delay", 0.0)
         self.latencies, self.answers, self.began = [], 0, time.time()
-        asyncio.get_running_loop().create_task(
+        self._feeding = asyncio.create_task(
             self._feed(asked["count"], asked["text"], asked.get("rate", 0), asked["first"])
         )
-        return web.json_response({})
+        return b"{}"
 
     async def _feed(self, count: int, text: str, rate: float, first: int) -> None:
         began = time.time()
@@ -87,41 +108,45 @@ class Server:
             if rate:
                 await asyncio.sleep(max(0.0, began + number / rate - time.time()))
             self._say(first + number, text)
-            self.fresh.set()
+        self.fresh.set()
 
     def _say(self, person: int, text: str) -> None:
-        self.next += 1
+        number = self.first + len(self.updates)
         user = {"id": person, "is_bot": False, "first_name": "P", "language_code": "fr"}
-        entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
-        message = {"message_id": self.next, "date": int(time.time()), "from": user, "text": text, "entities": entities}
+        message: dict[str, object] = {"message_id": number, "date": int(time.time()), "text": text}
         message["chat"] = {"id": person, "type": "private", "first_name": "P"}
+        if text.startswith(TAP):
+            pressed = {"id": str(number), "from": user, "chat_instance": "1", "data": text.removeprefix(TAP)}
+            said: dict[str, object] = {"callback_query": pressed | {"message": message | {"from": ME}}}
+        else:
+            entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
+            said = {"message": message | {"from": user, "entities": entities}}
         self.sent_at[person] = time.time()
-        self.queue.append({"update_id": self.next, "message": message})
+        self.updates.append(json.dumps({"update_id": number} | said).encode())
+        self.fresh.set()
 
-    async def stats(self, request: web.Request) -> web.Response:
+    async def stats(self, body: bytes) -> bytes:
         ordered = sorted(self.latencies) or [0.0]
-        p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-        body = {"answers": self.answers, "p99": p99, "first_poll": self.first_poll, "pushes": self.pushes}
-        return web.json_response(body | {"seconds": self.ended - self.began})
+        at = {f"p{share}": ordered[min(len(ordered) - 1, len(ordered) * share // 100)] for share in (50, 99)}
+        counted = {"answers": self.answers, "first_poll": self.first_poll, "pushes": self.pushes}
+        return json.dumps(counted | at | {"seconds": self.ended - self.began}).encode()
 
-    async def reset(self, request: web.Request) -> web.Response:
+    async def reset(self, body: bytes) -> bytes:
         self.__init__()  # type: ignore[misc]  # a new bot is measured
-        return web.json_response({})
+        return b"{}"
 
 
-def main() -> None:
-    server = Server()
-    application = web.Application()
-    application.add_routes(
-        [
-            web.route("*", "/bot{token}/{method}", server.call),
-            web.post("/feed", server.feed),
-            web.get("/stats", server.stats),
-            web.post("/reset", server.reset),
-        ]
-    )
-    web.run_app(application, host="127.0.0.1", port=int(sys.argv[1]), print=None, access_log=None)
+def _fields(body: bytes) -> dict[str, object]:
+    return json.loads(body) if body.startswith(b"{") else dict(parse_qsl(body.decode()))
+
+
+async def serve(port: int) -> None:
+    runner = web.ServerRunner(web.Server(Server().handle, access_log=None))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    main()
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve(int(sys.argv[1])))

@@ -74,7 +74,7 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
         (
             "export nothing a.csv",
             "{what} : « nothing » n’est pas possible. Choix possibles :\n"
-            "  programme\n  participants\n  debrief\n  journal\n"
+            "  programme\n  participants\n  attendance\n  debrief\n  journal\n"
             "Utilisation : escale export [OPTIONS] {what} {file}\n"
             "Pour en savoir plus : escale export --help\n",
         ),

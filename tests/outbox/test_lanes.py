@@ -151,6 +151,21 @@ def test_pushes_keep_the_rate_on_a_machine_that_is_late(delays: list[float]) -> 
     assert (len(left) - 1) / (left[-1] - left[0]).total_seconds() >= 0.97 * RATE
 
 
+def test_a_long_wait_is_no_credit_for_a_long_burst() -> None:
+    """What leaves above the rate, from whichever instant, stays within half a second's."""
+    lanes, now = Lanes(30.0), START + timedelta(seconds=600)
+    lanes.offer(waiting(number, number + 1, Lane.BROADCAST) for number in range(900))
+    assert lanes.wake_at(START) == START
+    left: list[datetime] = []
+    while len(left) < 900:
+        while row := lanes.next(now):
+            lanes.done(row)
+            left.append(now)
+        now = max(now, lanes.wake_at(now) or now) + timedelta(microseconds=1)
+    for seconds in (1, 10, 29):
+        assert most_within(left, timedelta(seconds=seconds)) <= 30.0 * (seconds + 0.5) + CATCH_UP
+
+
 def test_answers_to_taps_wait_for_nothing() -> None:
     lanes = Lanes(RATE)
     lanes.offer([waiting(1, 7), waiting(2, 7), Waiting(3, Queued(7, AnswerTap("t")), 0, START)])

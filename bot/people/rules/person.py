@@ -47,6 +47,7 @@ class Quiet:
 class Preferences:
     digest: bool = True
     reminders: bool = True
+    debriefs: bool = True
     quiet: Quiet | None = Quiet()
 
 

@@ -29,6 +29,9 @@ def preferences(person: Person, listed: bool = False, saved: bool = False) -> Sc
         html("preferences-language", language, tongue=NAMES[language]),
         html("preferences-digest-on" if wanted.digest else "preferences-digest-off", language),
         html("preferences-reminders-on" if wanted.reminders else "preferences-reminders-off", language),
+        html("preferences-debriefs-on" if wanted.debriefs else "preferences-debriefs-off", language)
+        if person.coming
+        else None,
         quiet,
         html("preferences-listed" if listed else "preferences-listed-not", language) if person.coming else None,
     )
@@ -43,10 +46,24 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     remind = push(
         f"preferences-reminders-{_turn(wanted.reminders)}", language, "pref", "reminders", int(not wanted.reminders)
     )
+    debrief = push(
+        f"preferences-debriefs-{_turn(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
+    )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
     own = push(f"preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
-    return stack((tongue, (digest,), (remind,), quiet[:2], quiet[2:4], none, (own,) if person.coming else ()))
+    return stack(
+        (
+            tongue,
+            (digest,),
+            (remind,),
+            (debrief,) if person.coming else (),
+            quiet[:2],
+            quiet[2:4],
+            none,
+            (own,) if person.coming else (),
+        )
+    )
 
 
 def _turn(on: bool) -> str:
@@ -81,6 +98,8 @@ def chosen(preferences: Preferences, keys: Sequence[str]) -> Preferences | None:
             return replace(preferences, digest=on == "1")
         case ["reminders", ("0" | "1") as on]:
             return replace(preferences, reminders=on == "1")
+        case ["debriefs", ("0" | "1") as on]:
+            return replace(preferences, debriefs=on == "1")
         case ["quiet", "none"]:
             return replace(preferences, quiet=None)
         case ["quiet", choice] if choice in CHOICES:

@@ -65,6 +65,10 @@ QUESTIONS = (
     *_of("question_supports", "question person"),
     *_of("facilitators", "entry person"),
 )
+DEBRIEFS = (
+    *_of("contributions", "id debrief person question words kind file mark hidden"),
+    *_of("debrief_marks", "person mark"),
+)
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
@@ -109,6 +113,7 @@ LINES = (
     Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
+    Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -122,7 +127,7 @@ LINES = (
 # Columns, or whole tables, that say nothing of anybody.
 NOT_PERSONAL = frozenset(
     {
-        *("organisations", "domains", "inbox", "groups", "publications", "notices", "files"),
+        *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),

@@ -24,8 +24,8 @@ async def begin(work: Work, trip: Trip, by: int, leg: Leg) -> RollCall:
     if opened:
         await work.audit.note(by, "roll-call opened", detail=leg.transfer.title)
         roll = await gather.current(work, trip, found)
-        _ask(work, trip, roll, roll.missing, 0, max(leg.arrives, work.now + SHORTEST))
         await live.to_group(work, trip, roll)
+        _ask(work, trip, roll, roll.missing, 0, max(leg.arrives, work.now + SHORTEST))
     return found
 
 

@@ -19,8 +19,8 @@ PAGE = 20
 KNOWN = frozenset({
     "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast scheduled", "broadcast sent",
     "broadcast withdrawn",
-    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "became captain",
-    "became organiser", "came back", "captain named", "captain no more", "captain taken off",
+    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "attendance exported",
+    "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
     "facilitator named", "facilitator taken off",
@@ -33,7 +33,8 @@ KNOWN = frozenset({
 
 # What somebody always asks for: without their name, it was at the command line.
 ASKED_FOR = frozenset({
-    "corrected", "exported", "imported", "members imported", "programme exported", "programme imported",
+    "attendance exported", "corrected", "exported", "imported", "members imported", "programme exported",
+    "programme imported",
 })  # fmt: skip
 
 

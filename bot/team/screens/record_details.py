@@ -46,7 +46,7 @@ def detail(what: str, said: str, names: Names, language: Language) -> str:
             return plain("journal-version", language, version=version)
         case "exported", [form]:
             return title(form, language) if form in SHEETS else plain("journal-every-sheet", language)
-        case "programme exported", [form]:
+        case (("programme exported" | "attendance exported"), [form]):
             return f".{form}"
         case "link", [kind] if kind in LINKS:
             return plain(f"journal-link-{kind}", language)

@@ -84,6 +84,7 @@ journal-did-door-approve = let into the group
 journal-did-door-decline = not let into the group
 journal-did-door-take-out = taken out of the group
 journal-did-programme-exported = programme exported
+journal-did-attendance-exported = attendance exported
 journal-did-programme-imported = programme imported and published
 journal-did-programme-published = programme published
 journal-did-programme-restored = import of the programme undone

@@ -11,4 +11,5 @@ papers-pocket =
 papers-picture = <b>{ $day }</b>
 papers-gone-mission = This letter can no longer be issued: the sign-up is gone or is not yours any more. To see where you stand: /status
 papers-gone-participants = This file is for the team alone.
+papers-gone-attendance = This certificate cannot be made, or it is for the team of the trip only.
 papers-gone-mydata = There is nothing left to put in this file: your data is erased.

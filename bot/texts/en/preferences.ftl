@@ -21,3 +21,7 @@ preferences-listed = List of who comes: you are in it
 preferences-listed-not = List of who comes: you are not in it
 preferences-listed-start = Be in the list
 preferences-listed-stop = No longer be in the list
+preferences-debriefs-on = Questions after visits: yes
+preferences-debriefs-off = Questions after visits: no
+preferences-debriefs-stop = Stop the questions after visits
+preferences-debriefs-start = Receive the questions after visits

@@ -60,3 +60,35 @@ rollcalls-reminded =
        *[other] { $count } people are reminded.
     }
 rollcalls-too-soon = A reminder has just left: wait a minute.
+rollcalls-was-there = present
+rollcalls-was-not-there = absent
+rollcalls-sheet = Attendance
+rollcalls-column-last = Last name
+rollcalls-column-first = First name
+rollcalls-column-organisation = Organisation
+rollcalls-column-total = Half-days
+rollcalls-half-morning = { $day }, morning
+rollcalls-half-afternoon = { $day }, afternoon
+rollcalls-paper-title = Certificate of attendance
+rollcalls-paper-says = { $organiser } certifies that { $who } took part in the trip “{ $trip }”, { $period }.
+rollcalls-paper-halves = Half-days attended
+rollcalls-paper-total =
+    { $count ->
+        [one] { $count } half-day in all.
+       *[other] { $count } half-days in all.
+    }
+rollcalls-paper-place = Done at
+rollcalls-paper-date = on
+rollcalls-paper-signature = Stamp and signature:
+rollcalls-paper-issued = Issued on { $date } from the roll-calls of the trip.
+rollcalls-papers-open = Export attendance
+rollcalls-papers =
+    <b>Attendance by half-day</b>, from the roll-calls: the sheet of everyone, or the certificate of those who were there ({ $count }).
+rollcalls-papers-all = All certificates ({ $count })
+rollcalls-papers-one = One certificate…
+rollcalls-papers-who = Whose certificate?
+rollcalls-papers-back = Back to attendance
+rollcalls-caption = Attendance by half-day, on { $stamp }.
+rollcalls-caption-paper = To be dated and signed. Issued on { $stamp }.
+rollcalls-file = attendance
+rollcalls-file-paper = certificate-of-attendance

@@ -84,6 +84,7 @@ journal-did-door-approve = entrée dans le groupe acceptée
 journal-did-door-decline = entrée dans le groupe refusée
 journal-did-door-take-out = retrait du groupe
 journal-did-programme-exported = programme exporté
+journal-did-attendance-exported = présences exportées
 journal-did-programme-imported = programme importé et publié
 journal-did-programme-published = programme publié
 journal-did-programme-restored = import du programme annulé

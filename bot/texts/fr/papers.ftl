@@ -11,4 +11,5 @@ papers-pocket =
 papers-picture = <b>{ $day }</b>
 papers-gone-mission = Cette lettre ne peut plus être établie : l’inscription n’existe plus ou n’est plus la vôtre. Pour voir où vous en êtes : /statut
 papers-gone-participants = Ce fichier est réservé à l’équipe du voyage.
+papers-gone-attendance = Cette attestation ne peut pas être établie, ou elle est réservée à l’équipe du voyage.
 papers-gone-mydata = Il n’y a plus rien à mettre dans ce fichier : vos données sont effacées.

@@ -21,3 +21,7 @@ preferences-listed = Liste de la délégation : vous y figurez
 preferences-listed-not = Liste de la délégation : vous n’y figurez pas
 preferences-listed-start = Figurer dans la liste
 preferences-listed-stop = Ne plus figurer dans la liste
+preferences-debriefs-on = Questions après les visites : oui
+preferences-debriefs-off = Questions après les visites : non
+preferences-debriefs-stop = Arrêter les questions après les visites
+preferences-debriefs-start = Recevoir les questions après les visites

@@ -60,3 +60,35 @@ rollcalls-reminded =
        *[other] { $count } personnes sont rappelées.
     }
 rollcalls-too-soon = Un rappel vient de partir : attendez une minute.
+rollcalls-was-there = présent·e
+rollcalls-was-not-there = absent·e
+rollcalls-sheet = Présences
+rollcalls-column-last = Nom
+rollcalls-column-first = Prénom
+rollcalls-column-organisation = Organisation
+rollcalls-column-total = Demi-journées
+rollcalls-half-morning = { $day }, matin
+rollcalls-half-afternoon = { $day }, après-midi
+rollcalls-paper-title = Attestation de présence
+rollcalls-paper-says = { $organiser } atteste que { $who } a pris part au voyage « { $trip } », { $period }.
+rollcalls-paper-halves = Demi-journées suivies
+rollcalls-paper-total =
+    { $count ->
+        [one] Soit { $count } demi-journée.
+       *[other] Soit { $count } demi-journées.
+    }
+rollcalls-paper-place = Fait à
+rollcalls-paper-date = le
+rollcalls-paper-signature = Cachet et signature :
+rollcalls-paper-issued = Établie le { $date } d’après les appels du voyage.
+rollcalls-papers-open = Exporter les présences
+rollcalls-papers =
+    <b>Présences par demi-journée</b>, d’après les appels : la feuille de toutes les personnes, ou l’attestation de celles qui étaient là ({ $count }).
+rollcalls-papers-all = Toutes les attestations ({ $count })
+rollcalls-papers-one = Une attestation…
+rollcalls-papers-who = L’attestation de quelle personne ?
+rollcalls-papers-back = Revenir aux présences
+rollcalls-caption = Présences par demi-journée, au { $stamp }.
+rollcalls-caption-paper = À dater et à signer. Établie le { $stamp }.
+rollcalls-file = presences
+rollcalls-file-paper = attestation-de-presence

@@ -10,6 +10,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens.documents import stamp
 from bot.programme.screens.parts import notice
+from bot.rollcalls.screens.papers import TAP as ATTENDANCE
 
 FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
 
@@ -17,7 +18,8 @@ FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
 def choose(language: Language) -> Screen:
     rows = tuple(tuple(button(f".{it}", "export", "programme", it) for it in row) for row in FORMATS)
     people = push("participants-open", language, "export", "participants", FROM_EXPORTS)
-    return Screen(html("export-choose", language), (*rows, (people,), (desk_button(language),)))
+    attendance = push("rollcalls-papers-open", language, ATTENDANCE, "home")
+    return Screen(html("export-choose", language), (*rows, (people,), (attendance,), (desk_button(language),)))
 
 
 def caption(programme: Programme, language: Language) -> str:

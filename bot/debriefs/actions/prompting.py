@@ -1,0 +1,76 @@
+"""Asking what a visit taught: each who was expected there, once, when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.attendance.rules.expected import Plan
+from bot.debriefs.rules.prompts import Prompt, due, next_instant, wanted
+from bot.debriefs.screens import asking
+from bot.notices.rules import undisturbing
+from bot.outbox.acts import Lane, Queued, Send, Subject
+from bot.people.actions.fan_out import fan_out
+from bot.people.rules.person import Person
+from bot.trip import Trip
+from storage.database import Database
+from storage.work import Work
+
+SUBJECT = "debrief"
+
+
+async def tick(database: Database, trip: Trip) -> datetime | None:
+    """Queues the prompts that are due; when the next one will be (UTC)."""
+    async with database.reading() as work:
+        programme, now = await work.programmes.current(), work.now
+        known = await work.debriefs.all()
+    prompts = wanted(programme, trip.debriefs)
+    asked, over = {it.entry for it in known if it.at}, {it.entry for it in known if it.over}
+    for prompt in due(prompts, asked, over, now):
+        if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):
+            return now  # the programme changed meanwhile: all is asked again
+    return next_instant(prompts, asked, now)
+
+
+async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bool:
+    async with database.work() as work:
+        row = (await work.debriefs.of_entry(prompt.entry)).id
+
+    async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
+        answered = await work.debriefs.answered(row)
+        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered]
+        known = await work.attendance.of(wanting)
+        theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
+        return [queued for it in theirs if (queued := _owed(plan, it, prompt, row, work.now))]
+
+    async def finish(work: Work) -> None:
+        await work.debriefs.mark_asked(row)
+        await _ask_group(work, trip, plan, prompt, row)
+
+    return await fan_out(database, wording, finish, plan.programme.version)
+
+
+def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
+    on = plan.programme.on(prompt.day) if prompt.day else (plan.programme.entry(prompt.entry),)
+    return any(it in mine for it in on)
+
+
+def _owed(plan: Plan, person: Person, prompt: Prompt, row: int, now: datetime) -> Queued | None:
+    """None when it would come too late: what is asked in the small hours is answered by nobody."""
+    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, prompt.until)
+    if at >= prompt.until:
+        return None
+    send = Send(asking.prompt(plan.programme, prompt.entry, row, person.language), subject=Subject(SUBJECT, row))
+    key = f"debrief:{row}:{person.id}"
+    return Queued(person.id, send, Lane.REMINDER, key, about=f"debrief:{row}", due=at, expires=prompt.until)
+
+
+async def _ask_group(work: Work, trip: Trip, plan: Plan, prompt: Prompt, row: int) -> None:
+    """Once for all, with a button that leads to the private chat; nothing for the day as a whole."""
+    group = await work.groups.bound()
+    if group is None or not group.present or not trip.group_speaks or prompt.day:
+        return
+    screen = asking.for_group(plan.programme, prompt.entry, row, trip.language)
+    send = Send(screen, silent=True, topic=group.topic)
+    key = f"debrief:{row}:{group.id}"
+    work.outbox.enqueue(Queued(group.id, send, Lane.REMINDER, key, about=f"debrief:{row}", expires=prompt.until))

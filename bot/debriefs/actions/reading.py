@@ -1,0 +1,95 @@
+"""What organisers read of the debriefs, as each author agreed, and what they set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.attendance.rules.expected import Plan
+from bot.debriefs.rules.contributions import Shown, readable, search
+from bot.debriefs.screens.reading import Rate
+from bot.debriefs.screens.reading import hidden as hidden_screen
+from bot.outbox.acts import Send
+from bot.people.rules.person import Language, Person
+from bot.programme.rules.programme import Programme
+from bot.trip import Trip
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """`names` are those of the authors who agreed to be named; `nameless` answers are attributed to no visit."""
+
+    found: Sequence[Shown]
+    names: Mapping[int, str]
+    nameless: int = 0
+
+
+def running(programme: Programme, trip: Trip, now: datetime) -> str:
+    """The ref of the visit that goes on and is debriefed, or ""."""
+    found = (it for it in programme.now_on(now) if it.kind in trip.debriefs.kinds)
+    return next((it.ref for it in found), "")
+
+
+def _date(entry: str) -> date:
+    return date.fromisoformat(entry.removeprefix("day:"))
+
+
+async def rates(work: Work, trip: Trip) -> list[Rate]:
+    """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
+    plan, counts = Plan(await work.programmes.current(), trip.form.stops), await work.debriefs.counts()
+    attending = list((await work.attendance.of(await work.people.coming())).values())
+
+    def expected(entry: str) -> int:
+        on = plan.programme.on(_date(entry)) if entry.startswith("day:") else (plan.programme.entry(entry),)
+        return sum(any(it and plan.expects(one, it) for it in on) for one in attending)
+
+    asked = [it for it in await work.debriefs.all() if it.at]
+    return [Rate(it.id, it.entry, counts.get(it.entry, 0), expected(it.entry)) for it in asked]
+
+
+async def of_visit(work: Work, programme: Programme, entry: str) -> Read:
+    found = await _readable(work, programme)
+    day = _days(programme).get(entry, entry)
+    nameless = sum(it.entry is None for it in await _nameless(work, programme, day))
+    mine = [it for it in found if it.entry == entry]
+    return Read(mine, await _names(work, mine), nameless)
+
+
+async def searched(work: Work, programme: Programme, words: str) -> Read:
+    found = search(await _readable(work, programme), words)
+    return Read(found, await _names(work, found))
+
+
+async def _readable(work: Work, programme: Programme) -> list[Shown]:
+    return readable(await work.debriefs.said(), _days(programme))
+
+
+async def _nameless(work: Work, programme: Programme, day: str) -> list[Shown]:
+    days = _days(programme)
+    return readable([it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == day], days)
+
+
+def _days(programme: Programme) -> dict[str, str]:
+    return {it.ref: f"day:{programme.day_of(it.starts)}" for it in programme}
+
+
+async def _names(work: Work, found: Sequence[Shown]) -> dict[int, str]:
+    people = await work.people.load({it.author for it in found if it.author is not None})
+    named = {row: await work.signups.of(row) for row in people}
+    return {row: (it.name if (it := named[row]) else "") or person.name for row, person in people.items()}
+
+
+async def hide(work: Work, row: int) -> tuple[Person, int] | None:
+    """Its author, and the debrief that it was said to; None for what only its author may know of."""
+    found = await work.debriefs.one(row)
+    author = await work.people.get(found.person) if found and found.mark == "named" and not found.hidden else None
+    if found is None or author is None:
+        return None
+    await work.debriefs.hide(row)
+    return author, (await work.debriefs.of_entry(found.entry)).id
+
+
+def hidden(language: Language) -> Send:
+    return Send(hidden_screen(language))

@@ -1,0 +1,76 @@
+"""What was said of a visit, and what of it others may read: as its author marked it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.documents.cells import folded
+
+FEWEST = 3  # anonymous answers of one day below which none is attributed to a visit
+
+
+class Mark(StrEnum):
+    """Who reads it, and with whose name: PRIVATE is its author's alone, ANONYMOUS hides its author from everybody."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """`entry` is a ref, or `day:` and a date. `file` is Telegram's id of a photo or of a voice note (`kind`)."""
+
+    id: int
+    person: int
+    entry: str
+    question: str
+    words: str = ""
+    kind: str = "text"
+    file: str = ""
+    mark: Mark = Mark.NAMED
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What organisers read. `author` is None for whoever asked not to be named; `entry` too, when it would tell.
+
+    `id` is 0 then: a number tells in which order people answered.
+    """
+
+    question: str
+    words: str
+    entry: str | None
+    author: int | None = None
+    kind: str = "text"
+    file: str = ""
+    id: int = 0
+
+
+def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
+    """What organisers may read. `days`: the day of each entry. The order tells nothing of who wrote when."""
+    kept = [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
+    nameless = Counter(days.get(it.entry, it.entry) for it in kept if it.mark is Mark.ANONYMOUS)
+    shown = [_shown(it, nameless[days.get(it.entry, it.entry)] >= FEWEST) for it in kept]
+    return sorted(shown, key=lambda it: (it.entry or "", it.question, it.author is None, folded(it.words)))
+
+
+def _shown(it: Contribution, attributed: bool) -> Shown:
+    if it.mark is Mark.NAMED:
+        return Shown(it.question, it.words, it.entry, it.person, it.kind, it.file, it.id)
+    return Shown(it.question, it.words, it.entry if attributed else None)
+
+
+def search(found: Iterable[Shown], words: str) -> list[Shown]:
+    """Without accents nor capitals."""
+    sought = folded(words)
+    return [it for it in found if sought in folded(it.words)]
+
+
+def added(before: Contribution, words: str) -> Contribution:
+    """Several messages in a row are one answer."""
+    return replace(before, words=f"{before.words}\n{words}".strip())

@@ -1,0 +1,115 @@
+"""What a person reads when the bot asks what a visit taught, and as they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from bot.chat.callback_data import button
+from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.screen import Button, Rows, Screen
+from bot.debriefs.rules.contributions import Contribution, Mark
+from bot.debriefs.rules.questions import PROPOSED, form_of
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Programme
+from bot.texts import dates
+from bot.texts.catalogue import plain
+
+TAP = "debrief"
+Said = Mapping[str, Contribution]  # by question
+OWN = 8  # of one's own contributions that a screen holds
+
+
+def named(programme: Programme, entry: str, language: Language) -> str:
+    """A visit by its title, a day by its date."""
+    if entry.startswith("day:"):
+        return dates.day(date.fromisoformat(entry.removeprefix("day:")), language)
+    found = programme.entry(entry)
+    return clip(found.title, TITLE) if found else entry
+
+
+def prompt(programme: Programme, entry: str, debrief: int, language: Language) -> Screen:
+    key = "debriefs-day" if entry.startswith("day:") else "debriefs-visit"
+    head = html(key, language, what=named(programme, entry, language))
+    return Screen(paragraphs(head, html("debriefs-how", language)), _questions(entry, debrief, language))
+
+
+def for_group(programme: Programme, entry: str, debrief: int, language: Language) -> Screen:
+    head = html("debriefs-group", language, what=named(programme, entry, language))
+    return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
+
+
+def home(programme: Programme, entry: str, debrief: int, said: Said, mark: Mark, language: Language) -> Screen:
+    """Where one stands: what was said, the questions left, and how it is read."""
+    head = html("debriefs-home", language, what=named(programme, entry, language))
+    kept = [_line(it, language) for it in said.values()]
+    marks = tuple(push(f"debriefs-to-{it}", language, TAP, "mark", debrief, it) for it in Mark if it is not mark)
+    rows = (*_questions(entry, debrief, language, said), marks)
+    return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
+
+
+def asked(debrief: int, question: str, mark: Mark, language: Language) -> Screen:
+    """A question, with words to press: two taps are enough to give something."""
+    text = paragraphs(
+        html(f"debriefs-ask-{question}", language),
+        html(f"debriefs-mark-{mark}", language),
+        html("debriefs-any", language),
+    )
+    words = [_word(debrief, question, at, language) for at in range(1, PROPOSED + 1)]
+    back = (push("debriefs-back", language, TAP, "open", debrief),)
+    return Screen(text, stack((tuple(words[:2]), tuple(words[2:]), back)))
+
+
+def _word(debrief: int, question: str, at: int, language: Language) -> Button:
+    return button(clip_label(word(question, at, language)), TAP, "word", debrief, question, at)
+
+
+def word(question: str, at: int, language: Language) -> str:
+    return plain(f"debriefs-word-{question}-{at}", language)
+
+
+def kept(it: Contribution, debrief: int, said: Said, language: Language) -> Screen:
+    """The receipt of an answer, and what is left to say."""
+    text = html("debriefs-kept", language, question=plain(f"debriefs-title-{it.question}", language))
+    return Screen(
+        paragraphs(text, html(f"debriefs-read-{it.mark}", language)), _questions(it.entry, debrief, language, said)
+    )
+
+
+def again(key: str, values: Mapping[str, str | int], language: Language) -> Screen:
+    """Why an answer cannot be kept, and what to do instead."""
+    return Screen(html(key, language, **values))
+
+
+def own(found: Sequence[Contribution], programme: Programme, language: Language) -> Screen:
+    """/carnet: what one said, the last first; each can be taken back."""
+    if not found:
+        return Screen(html("debriefs-none", language))
+    latest = list(reversed(found))[:OWN]
+    blocks = [_own(it, programme, language) for it in latest]
+    rows = [row(push("debriefs-take-back", language, TAP, "drop", it.id, number=at)) for at, it in enumerate(latest, 1)]
+    return Screen(paragraphs(html("debriefs-own", language, count=len(found)), *blocks), stack(rows))
+
+
+def _own(it: Contribution, programme: Programme, language: Language) -> Markup:
+    head = html(
+        "debriefs-own-of",
+        language,
+        what=named(programme, it.entry, language),
+        mark=plain(f"debriefs-is-{it.mark}", language),
+    )
+    return lines(head, _line(it, language))
+
+
+def _line(it: Contribution, language: Language) -> Markup:
+    carried = plain(f"debriefs-carried-{it.kind}", language) if it.kind != "text" else ""
+    words = clip(" ".join(part for part in (carried, it.words) if part), LINE)
+    return html("debriefs-line", language, question=plain(f"debriefs-title-{it.question}", language), words=words)
+
+
+def _questions(entry: str, debrief: int, language: Language, said: Collection[str] = ()) -> Rows:
+    keys = [it.key for it in form_of(entry).questions if it.key not in said]
+    buttons = [push(f"debriefs-title-{key}", language, TAP, "ask", debrief, key) for key in keys]
+    return stack(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

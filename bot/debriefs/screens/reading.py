@@ -1,0 +1,97 @@
+"""What organisers read of the debriefs: how many answered, and what was said, as its authors agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.chat.callback_data import button
+from bot.chat.layout import LINE, LONGEST, NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
+from bot.chat.screen import Button, Screen
+from bot.debriefs.rules.contributions import Shown
+from bot.debriefs.screens.asking import named
+from bot.people.rules.person import Language
+from bot.programme.rules.programme import Programme
+from bot.texts.catalogue import plain
+
+TAP = "read"
+MOST = 12  # visits on a screen
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many of those who were asked said something. `debrief` is its row."""
+
+    debrief: int
+    entry: str
+    answered: int
+    expected: int
+
+
+def overview(rates: Sequence[Rate], running: str, programme: Programme, language: Language) -> Screen:
+    """`running`: the ref of the visit that goes on, or ""."""
+    told = [_rate(it, programme, language) for it in rates[-MOST:]]
+    over = (
+        push("debriefs-over", language, TAP, "over", running, what=named(programme, running, language))
+        if running
+        else None
+    )
+    rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
+    rows.append(row(push("debriefs-search", language, TAP, "search")) if rates else ())
+    head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
+    return Screen(paragraphs(head, lines(*told)), stack(rows))
+
+
+def _rate(it: Rate, programme: Programme, language: Language) -> Markup:
+    what = named(programme, it.entry, language)
+    return html("debriefs-rate", language, what=what, answered=it.answered, expected=it.expected)
+
+
+def _open(it: Rate, programme: Programme, language: Language) -> Button:
+    return button(
+        clip_label(plain("debriefs-see", language, what=named(programme, it.entry, language))), TAP, "of", it.debrief
+    )
+
+
+def of_visit(
+    what: str, found: Sequence[Shown], names: Mapping[int, str], language: Language, nameless: int = 0
+) -> Screen:
+    """By question. `nameless`: anonymous answers of that day that are not attributed to a visit."""
+    head = html("debriefs-of", language, what=what)
+    rest = html("debriefs-nameless", language, count=nameless) if nameless else None
+    blocks = [_shown(it, names, language) for it in found]
+    body = fit(
+        blocks,
+        lambda count: html("debriefs-more", language, count=count),
+        LONGEST - size(head) - 400,
+        "\n\n",
+        len(blocks),
+    )
+    hide = [
+        button(clip_label(plain("debriefs-hide", language, number=at)), TAP, "hide", it.id)
+        for at, it in enumerate(found, 1)
+        if it.id
+    ]
+    rows = (
+        *(tuple(hide[at : at + 3]) for at in range(0, min(len(hide), 9), 3)),
+        (push("debriefs-rates-back", language, TAP, "home"),),
+    )
+    return Screen(paragraphs(head, body if blocks else html("debriefs-nothing", language), rest), stack(rows))
+
+
+def _shown(it: Shown, names: Mapping[int, str], language: Language) -> Markup:
+    who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
+    carried = plain(f"debriefs-carried-{it.kind}", language) if it.kind != "text" else ""
+    words = clip(" ".join(part for part in (carried, it.words) if part), 3 * LINE)
+    title = plain(f"debriefs-title-{it.question}", language)
+    return html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
+
+
+def ask_words(language: Language) -> Screen:
+    return Screen(html("debriefs-search-what", language))
+
+
+def hidden(language: Language) -> Screen:
+    return Screen(html("debriefs-hidden", language))

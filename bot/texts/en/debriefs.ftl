@@ -1,0 +1,100 @@
+debriefs-visit = <b>{ $what }</b>
+    What will you remember?
+debriefs-day = The day ends, { $what }. What do you keep of it?
+debriefs-how = Choose a question, or reply to this message: a few words, a photo or a voice note will do.
+debriefs-group = <b>{ $what }</b>
+    Say in private what you will remember: forty seconds will do.
+debriefs-answer = Say what I remember
+debriefs-home = <b>{ $what }</b>
+debriefs-back = Back to the questions
+debriefs-any = Press a word or write your own. Several messages in a row make one answer.
+debriefs-title-worked = How they work
+debriefs-title-success = What succeeded
+debriefs-title-hard = What was hard
+debriefs-title-takes = What it takes
+debriefs-title-idea = An idea to take home
+debriefs-title-keep = What I keep
+debriefs-title-wonder = What I question
+debriefs-title-free = Impression
+debriefs-ask-worked = <b>How did they work?</b>
+debriefs-ask-success = <b>What succeeded?</b>
+debriefs-ask-hard = <b>What was hard?</b>
+debriefs-ask-takes = <b>What does it take to work?</b>
+debriefs-ask-idea = <b>Which idea do you take home?</b>
+debriefs-ask-keep = <b>What do you keep of this day?</b>
+debriefs-ask-wonder = <b>What do you question?</b>
+debriefs-word-worked-1 = With residents
+debriefs-word-worked-2 = Step by step
+debriefs-word-worked-3 = By experiment
+debriefs-word-worked-4 = With elected members
+debriefs-word-success-1 = Trust
+debriefs-word-success-2 = A diverse public
+debriefs-word-success-3 = Visible effects
+debriefs-word-success-4 = Conviviality
+debriefs-word-hard-1 = Time
+debriefs-word-hard-2 = Means
+debriefs-word-hard-3 = Getting people in
+debriefs-word-hard-4 = Political backing
+debriefs-word-takes-1 = Time
+debriefs-word-takes-2 = Political backing
+debriefs-word-takes-3 = A facilitator
+debriefs-word-takes-4 = The right to be wrong
+debriefs-word-idea-1 = A method
+debriefs-word-idea-2 = A contact
+debriefs-word-idea-3 = A tool
+debriefs-word-idea-4 = A way of being
+debriefs-word-keep-1 = An encounter
+debriefs-word-keep-2 = A method
+debriefs-word-keep-3 = Energy
+debriefs-word-keep-4 = A sentence heard
+debriefs-word-wonder-1 = Could we do it at home
+debriefs-word-wonder-2 = Who is missing
+debriefs-word-wonder-3 = Does it last
+debriefs-word-wonder-4 = At what price
+debriefs-mark-named = Your name goes with what you say.
+debriefs-mark-anonymous = Nobody will know that it is you, not even the team.
+debriefs-mark-private = You alone will read what you say.
+debriefs-to-named = Sign with my name
+debriefs-to-anonymous = Stay anonymous
+debriefs-to-private = Keep it to myself
+debriefs-read-named = The team will read it with your name. /journal lets you take it back.
+debriefs-read-anonymous = The team will read it without knowing whose it is. /journal lets you take it back.
+debriefs-read-private = You alone will read it. /journal lets you take it back.
+debriefs-is-named = signed
+debriefs-is-anonymous = anonymous
+debriefs-is-private = yours alone
+debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
+debriefs-voice-anonymous = Your voice would give you away. Write it, or choose to sign it.
+debriefs-line = <i>{ $question }</i>: { $words }
+debriefs-carried-photo = [photo]
+debriefs-carried-voice = [voice note]
+debriefs-none = You have noted nothing yet. After each visit, the bot will ask what you will remember of it.
+debriefs-own = { $count ->
+    [one] <b>What you noted</b> (one answer)
+   *[other] <b>What you noted</b> ({ $count } answers)
+}
+debriefs-own-of = <b>{ $what }</b> ({ $mark })
+debriefs-take-back = Take back answer { $number }
+debriefs-rates = <b>What the delegation remembers</b>
+debriefs-rates-none = No visit has ended yet. The questions leave five minutes before the end of each.
+debriefs-rate = { $what }: { $answered } of { $expected }
+debriefs-see = Read { $what }
+debriefs-over = Say that it is over: { $what }
+debriefs-search = Search for a word
+debriefs-search-what = Which word are you looking for in the answers?
+debriefs-of = <b>{ $what }</b>
+debriefs-nothing = Nothing to read here.
+debriefs-nameless = { $count ->
+    [one] One anonymous answer of that day is attributed to no visit: they are too few to point at nobody.
+   *[other] { $count } anonymous answers of that day are attributed to no visit: they are too few to point at nobody.
+}
+debriefs-said = <i>{ $question }</i>: { $words }
+    — { $who }
+debriefs-somebody = anonymous
+debriefs-more = { $count ->
+    [one] And one more answer.
+   *[other] And { $count } more answers.
+}
+debriefs-hide = Hide answer { $number }
+debriefs-rates-back = Back to the visits
+debriefs-hidden = The team no longer shows one of your answers. It stays in your /journal. A question? /team

@@ -1,0 +1,139 @@
+"""Debriefs: answered in private after each visit; /carnet shows what one said, and takes it back."""
+
+from __future__ import annotations
+
+from bot.chat.typed import Invalid
+from bot.debriefs.actions.answering import CARRIED, Refused, give
+from bot.debriefs.actions.prompting import SUBJECT
+from bot.debriefs.rules.contributions import Mark
+from bot.debriefs.rules.questions import FREE, KEYS, PROPOSED, form_of
+from bot.debriefs.screens import asking as screens
+from bot.people.actions import conversations
+from bot.people.rules.rights import COMING
+from bot.people.screens import errors
+from handlers.ask import Ask, Request
+from handlers.incoming import Said, is_id
+from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute, command
+from storage.debriefs import Asked
+
+NAME = "debrief"
+
+
+async def own(ask: Ask) -> None:
+    """/carnet."""
+    ask.reply(screens.own(await ask.work.debriefs.said(ask.real.id), await ask.programme(), ask.language))
+
+
+async def opened(ask: Ask) -> None:
+    """`/start debrief_<row>`: from the button in the group."""
+    await _show(ask, ask.keys[0] if ask.keys else "")
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("open", row):
+            await _show(ask, row)
+        case ("ask", row, question) if question in KEYS:
+            await _question(ask, row, question)
+        case ("word", row, question, at) if question in KEYS and at in map(str, range(1, PROPOSED + 1)):
+            await _word(ask, row, question, int(at))
+        case ("mark", row, mark) if mark in tuple(Mark):
+            await _mark(ask, row, Mark(mark))
+        case ("drop", row) if is_id(row) and await ask.work.debriefs.drop(int(row), ask.real.id):
+            await own(ask)
+        case _:
+            ask.stale()
+
+
+async def _find(ask: Ask, row: str) -> Asked | None:
+    """The debrief, if it was asked: rows are numbers that anybody could type."""
+    found = await ask.work.debriefs.get(int(row)) if is_id(row) else None
+    return found if found and found.at else None
+
+
+async def _show(ask: Ask, row: str) -> None:
+    found = await _find(ask, row)
+    if found is None or not ask.real.coming:
+        ask.stale()
+    else:
+        await _home(ask, found)
+
+
+async def _home(ask: Ask, found: Asked) -> None:
+    said, mark = await ask.work.debriefs.of(found.id, ask.real.id), await ask.work.debriefs.mark_of(ask.real.id)
+    ask.reply(screens.home(await ask.programme(), found.entry, found.id, said, mark, ask.language))
+
+
+async def _question(ask: Ask, row: str, question: str) -> None:
+    found = await _find(ask, row)
+    if found is None or form_of(found.entry).get(question) is None:
+        ask.stale()
+        return
+    await conversations.begin(ask.work, ask.real, f"{NAME}:{found.id}:{question}")
+    ask.reply(screens.asked(found.id, question, await ask.work.debriefs.mark_of(ask.real.id), ask.language))
+
+
+async def _word(ask: Ask, row: str, question: str, at: int) -> None:
+    found = await _find(ask, row)
+    if found is None or form_of(found.entry).get(question) is None:
+        ask.stale()
+        return
+    made = await give(ask.work, ask.real.id, found, question, screens.word(question, at, ask.language), None)
+    if not isinstance(made, Invalid | Refused):
+        said = await ask.work.debriefs.of(found.id, ask.real.id)
+        ask.reply(screens.kept(made, found.id, said, ask.language))
+
+
+async def _mark(ask: Ask, row: str, mark: Mark) -> None:
+    found = await _find(ask, row)
+    if found is None:
+        ask.stale()
+        return
+    await ask.work.debriefs.choose_mark(ask.real.id, mark, found.id)
+    await _home(ask, found)
+
+
+async def said(ask: Request[Said]) -> None:
+    """Words, a photo or a voice note for the question that was chosen: several messages in a row are one answer."""
+    if await native_reply(ask):
+        return
+    row, question = (*ask.keys, "", "")[:2]
+    found = await _find(ask, row)
+    if found is None or question not in KEYS:
+        await conversations.end(ask.work, ask.real.id)
+        ask.say(errors.unexpected_file(ask.person))
+        return
+    await _kept(ask, found, question)
+
+
+async def native_reply(ask: Request[Said]) -> bool:
+    """A reply to a prompt counts without pressing anything. False, and nothing done, for any other message."""
+    subject = await ask.work.subjects.of(ask.chat.id, ask.what.replied) if ask.what.replied else None
+    found = await ask.work.debriefs.get(subject.row) if subject and subject.kind == SUBJECT else None
+    if found is None:
+        return False
+    await _kept(ask, found, FREE)
+    return True
+
+
+async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
+    if ask.what.kind not in CARRIED:
+        ask.say(errors.unexpected_file(ask.person))
+        return
+    made = await give(ask.work, ask.real.id, found, question, ask.what.words, ask.what.content, ask.what.kind)
+    match made:
+        case Invalid():
+            ask.say(screens.again(made.key, made.values, ask.language))
+        case Refused():
+            ask.say(screens.again(made.key, {}, ask.language))
+        case _:
+            said = await ask.work.debriefs.of(found.id, ask.real.id)
+            ask.say(screens.kept(made, found.id, said, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("carnet", own, "journal", COMING),
+    TapRoute(screens.TAP, tapped, right="carnet"),
+    ConversationRoute(NAME, said, right="carnet"),
+    LinkRoute(NAME, opened),
+)

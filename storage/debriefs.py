@@ -1,0 +1,119 @@
+"""What was asked about the visits, what was said, and how its authors want it to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, select, update
+
+from bot.debriefs.rules.contributions import Contribution, Mark
+from storage.tables import contributions, debrief_marks, debriefs
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`entry` is a ref, or `day:` and a date. `at` is None before it is asked; `over`: an organiser said that it is."""
+
+    id: int
+    entry: str
+    over: bool
+    at: datetime | None
+
+
+class Debriefs:
+    def __init__(self, transaction: Transaction, now: datetime) -> None:
+        self._transaction = transaction
+        self._now = now
+
+    async def all(self) -> list[Asked]:
+        rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
+        return [_asked(row) for row in rows]
+
+    async def get(self, row: int) -> Asked | None:
+        found = await self._transaction.one(select(debriefs).where(debriefs.c.id == row))
+        return _asked(found) if found else None
+
+    async def of_entry(self, entry: str) -> Asked:
+        """Made where there was none."""
+        insert = self._transaction.upsert(debriefs).values(entry=entry, over=False, asked=None)
+        await self._transaction.write(insert.on_conflict_do_nothing(index_elements=["entry"]))
+        found = await self._transaction.one(select(debriefs).where(debriefs.c.entry == entry))
+        assert found is not None
+        return _asked(found)
+
+    async def mark_asked(self, row: int) -> None:
+        await self._transaction.write(update(debriefs).where(debriefs.c.id == row).values(asked=self._now))
+
+    async def mark_over(self, row: int) -> None:
+        await self._transaction.write(update(debriefs).where(debriefs.c.id == row).values(over=True))
+
+    async def answered(self, row: int) -> set[int]:
+        """Who said something."""
+        query = select(contributions.c.person).where(contributions.c.debrief == row).distinct()
+        return {it.person for it in await self._transaction.read(query)}
+
+    async def counts(self) -> dict[str, int]:
+        """How many said something, by entry."""
+        count = func.count(contributions.c.person.distinct())
+        query = select(debriefs.c.entry, count).join(contributions, contributions.c.debrief == debriefs.c.id)
+        return {row[0]: row[1] for row in await self._transaction.read(query.group_by(debriefs.c.entry))}
+
+    async def said(self, person: int | None = None) -> list[Contribution]:
+        """Everything, or all of one person's, in order."""
+        query = _said()
+        return await self._contributions(query if person is None else query.where(contributions.c.person == person))
+
+    async def of(self, row: int, person: int) -> dict[str, Contribution]:
+        """What somebody said there, by question."""
+        query = _said().where(contributions.c.debrief == row, contributions.c.person == person)
+        return {it.question: it for it in await self._contributions(query)}
+
+    async def one(self, row: int) -> Contribution | None:
+        return next(iter(await self._contributions(_said().where(contributions.c.id == row))), None)
+
+    async def _contributions(self, query: Select[*tuple[Any, ...]]) -> list[Contribution]:
+        rows: Sequence[Row[*tuple[Any, ...]]] = await self._transaction.read(query)
+        return [Contribution(**dict(row._mapping) | {"mark": Mark(row.mark)}) for row in rows]
+
+    async def keep(self, row: int, it: Contribution) -> None:
+        """In place of what this person had said to the same question."""
+        values = {"words": it.words, "kind": it.kind, "file": it.file, "mark": it.mark.value, "hidden": it.hidden}
+        key = {"debrief": row, "person": it.person, "question": it.question}
+        insert = self._transaction.upsert(contributions).values(key | values)
+        await self._transaction.write(insert.on_conflict_do_update(index_elements=list(key), set_=values))
+
+    async def drop(self, row: int, person: int) -> bool:
+        """Taken back by its author."""
+        mine = (contributions.c.id == row, contributions.c.person == person)
+        return await self._transaction.erase(delete(contributions).where(*mine)) > 0
+
+    async def hide(self, row: int) -> None:
+        await self._transaction.write(update(contributions).where(contributions.c.id == row).values(hidden=True))
+
+    async def mark_of(self, person: int) -> Mark:
+        found = await self._transaction.one(select(debrief_marks.c.mark).where(debrief_marks.c.person == person))
+        return Mark(found.mark) if found else Mark.NAMED
+
+    async def choose_mark(self, person: int, mark: Mark, row: int) -> None:
+        """From now on, and for what was said to the debrief at hand."""
+        insert = self._transaction.upsert(debrief_marks).values(person=person, mark=mark.value)
+        await self._transaction.write(
+            insert.on_conflict_do_update(index_elements=["person"], set_={"mark": mark.value})
+        )
+        mine = (contributions.c.debrief == row, contributions.c.person == person)
+        changed = update(contributions).where(*mine, contributions.c.kind != "voice")
+        await self._transaction.write(changed.values(mark=mark.value))
+
+
+def _said() -> Select[*tuple[Any, ...]]:
+    names = [it.name for it in fields(Contribution) if it.name != "entry"]
+    columns = (*(contributions.c[name] for name in names), debriefs.c.entry)
+    return select(*columns).join(debriefs, debriefs.c.id == contributions.c.debrief).order_by(contributions.c.id)
+
+
+def _asked(row: Row[*tuple[Any, ...]]) -> Asked:
+    return Asked(row.id, row.entry, row.over, row.asked)

@@ -1,0 +1,42 @@
+"""What was asked about the visits, and what was said."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text
+
+from storage.tables.columns import Id, Instant, metadata
+
+debriefs = Table(
+    "debriefs",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("entry", String(60), nullable=False, unique=True),  # a ref, or `day:` and a date
+    Column("over", Boolean, nullable=False, default=False),  # an organiser said so
+    Column("asked", Instant),  # null: not yet
+    sqlite_autoincrement=True,
+)
+
+contributions = Table(
+    "contributions",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("debrief", Integer, nullable=False),
+    Column("person", BigInteger, nullable=False),
+    Column("question", String(20), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("kind", String(10), nullable=False, default="text"),
+    Column("file", String(200), nullable=False, default=""),  # Telegram's id
+    Column("mark", String(10), nullable=False),
+    Column("hidden", Boolean, nullable=False, default=False),
+    Index("contributions_answer", "debrief", "person", "question", unique=True),
+    Index("contributions_person", "person"),
+    sqlite_autoincrement=True,
+)
+
+# How each wants what they say to be read, once they chose.
+debrief_marks = Table(
+    "debrief_marks",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("mark", String(10), nullable=False),
+)

@@ -1,0 +1,90 @@
+"""When debriefs are asked, and what of them organisers may read, whatever was said and in whichever order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, readable, search
+from bot.debriefs.rules.prompts import due, next_instant, wanted
+from bot.programme.rules.programme import EntryKind
+from bot.trip import DebriefRhythm
+from tests.builders import entry, instant, programme
+
+RHYTHM = DebriefRhythm()
+PORT = entry("port")  # 9 h 30 to 11 h on 26 March
+BUS = entry("bus", at="2024-03-26 11:10", kind=EntryKind.TRANSFER)
+DAYS = {"port": "day:2024-03-26", "parc": "day:2024-03-26", "lac": "day:2024-03-27"}
+
+
+def test_a_visit_is_asked_about_five_minutes_before_its_end_and_the_day_in_the_evening() -> None:
+    found = wanted(programme(PORT, BUS), RHYTHM)
+    assert [(it.entry, it.at) for it in found] == [
+        ("port", instant("2024-03-26 10:55")), ("day:2024-03-26", instant("2024-03-26 20:30")),
+    ]  # fmt: skip
+
+
+def test_it_moves_with_the_visit_and_never_comes_for_a_cancelled_one() -> None:
+    late = entry("soir", at="2024-03-26 20:00", minutes=60)
+    assert [it.at for it in wanted(programme(late), RHYTHM)] == [
+        instant("2024-03-26 20:55"), instant("2024-03-26 21:00"),
+    ]  # fmt: skip
+    assert wanted(programme(replace(PORT, cancelled=True)), RHYTHM) == []
+    short = entry("court", minutes=3)
+    assert wanted(programme(short), RHYTHM)[0].at == short.starts
+
+
+def test_what_was_asked_is_not_asked_again_and_what_is_over_is_asked_at_once() -> None:
+    found, now = wanted(programme(PORT), RHYTHM), instant("2024-03-26 10:00")
+    assert due(found, set(), set(), now) == []
+    assert due(found, set(), {"port"}, now) == found[:1]
+    assert due(found, {"port"}, {"port"}, now) == []
+    assert next_instant(found, set(), now) == instant("2024-03-26 10:55")
+    assert due(found[:1], set(), set(), found[0].until) == []
+    assert next_instant(found, {"port", "day:2024-03-26"}, now) is None
+    assert found[1].day == (instant("2024-03-26 12:00")).date() and found[0].day is None
+
+
+def said(person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object) -> Contribution:
+    return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]
+
+
+MARKS = st.sampled_from(Mark)
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), MARKS, st.sampled_from(sorted(DAYS)), st.text(max_size=5))))
+def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, str, str]]) -> None:
+    shown = readable([said(*it) for it in answers], DAYS)
+    named = [it for it in answers if it[1] is Mark.NAMED]
+    assert sorted((it.author, it.words) for it in shown if it.author) == sorted((it[0], it[3]) for it in named)
+    nameless = [it for it in shown if it.author is None]
+    assert all((it.id, it.file, it.kind) == (0, "", "text") for it in nameless)
+    assert len(shown) == sum(it[1] is not Mark.PRIVATE for it in answers)
+    for day in set(DAYS.values()):
+        few = [it for it in answers if it[1] is Mark.ANONYMOUS and DAYS[it[2]] == day]
+        attributed = [it for it in nameless if it.entry and DAYS[it.entry] == day]
+        assert len(attributed) == (len(few) if len(few) >= FEWEST else 0)
+
+
+@given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
+def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
+    assert [it.words for it in readable(answers, DAYS)] == [it.words for it in readable(answers[::-1], DAYS)]
+
+
+def test_what_is_hidden_is_read_by_nobody() -> None:
+    assert readable([said(1, hidden=True)], DAYS) == []
+
+
+@pytest.mark.parametrize(("words", "found"), [("ELUS", 1), ("élus", 1), ("rien", 0), ("", 1)])
+def test_a_word_is_found_without_accents(words: str, found: int) -> None:
+    assert len(search(readable([said(1, words="Des Élus présents")], DAYS), words)) == found
+
+
+def test_several_messages_are_one_answer() -> None:
+    assert added(said(1, words="a"), "b").words == "a\nb"
+    assert added(said(1, words=""), "b").words == "b"
+    assert RHYTHM.before == timedelta(minutes=5)

@@ -1,0 +1,146 @@
+"""After a visit, two taps are enough to say what one will remember of it; organisers read what its authors agreed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.people.rules.person import Language, Role
+from bot.signup.rules.signup import Answers, Signup, Status
+from tests.town import GROUP, Reader, Town, labels, text_of
+
+VISIT = "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets"
+ENDS = "2024-03-26 11:55"
+QUESTIONS = ["Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
+
+
+def prompts(who: Reader) -> list[str]:
+    return [it for it in map(text_of, who.town.telegram.messages(who.id)) if "Qu’en retenez-vous" in it]
+
+
+async def seated(place: Town, who: Reader, **answers: str) -> None:
+    async with place.app.services.database.work() as work:
+        await work.signups.save(
+            Signup(person=who.id, status=Status.SEATED, answers=replace(Answers(who.name, "Martin"), **answers))  # type: ignore[arg-type]
+        )
+
+
+async def test_when_a_visit_ends_who_was_expected_is_asked_once(
+    place: Town, claire: Reader, ana: Reader, omar: Reader
+) -> None:
+    late = await place.participant(202, "Ben")
+    await seated(place, late, joins="dejeuner-mardi")
+    await place.until("2024-03-26 11:54")
+    assert prompts(ana) == []
+    await place.until(ENDS)
+    [asked] = prompts(ana)
+    assert asked == (
+        f"{VISIT}\nQu’en retenez-vous\u202f?\n\n"
+        "Choisissez une question, ou répondez directement à ce message\u00a0: "
+        "quelques mots, une photo ou un message vocal suffisent."
+    )
+    assert ana.buttons == QUESTIONS
+    assert (len(prompts(claire)), prompts(late), prompts(omar)) == (1, [], [])
+    await place.until("2024-03-26 12:05")
+    assert len(prompts(ana)) == 1
+
+
+async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    assert await ana.taps("Les réussites") == (
+        "Qu’est-ce qui a réussi\u202f?\n\nVotre nom accompagne ce que vous dites.\n\n"
+        "Pressez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
+    )
+    assert await ana.taps("La confiance") == (
+        "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
+        "L’équipe le lira avec votre nom. /carnet permet de le retirer."
+    )
+    assert ana.buttons == [it for it in QUESTIONS if it != "Les réussites"]
+    await ana.says("surtout entre élu·es et habitant·es")
+    [own] = await ana.says("/carnet")
+    assert own == (
+        "Ce que vous avez noté (une réponse)\n\n"
+        f"{VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es"
+    )
+    assert await ana.taps("Retirer la réponse 1") == (
+        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez."
+    )
+
+
+async def test_a_reply_to_the_prompt_counts_without_pressing_anything(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    prompt = ana.last["message_id"]
+    ana.unread()
+    [kept] = await ana.says("Beaucoup d’énergie", reply_to=prompt)
+    assert kept.startswith("C’est gardé, sous «\u202fImpression\u202f».")
+
+
+async def test_what_is_cancelled_or_not_wanted_is_not_asked_about(place: Town, claire: Reader, ana: Reader) -> None:
+    await ana.says("/preferences")
+    await ana.taps("Arrêter les questions après les visites")
+    await place.until(ENDS)
+    assert prompts(ana) == []
+    assert len(prompts(claire)) == 1
+
+
+async def test_an_organiser_says_that_it_is_over(place: Town, claire: Reader, ana: Reader) -> None:
+    await place.until("2024-03-26 11:30")
+    await claire.says("/debrief")
+    await claire.taps(next(it for it in claire.buttons if it.startswith("Dire que c’est fini")))
+    await place.until("2024-03-26 11:31")
+    assert len(prompts(ana)) == 1
+
+
+async def test_the_group_is_asked_once_with_a_button_that_leads_to_private(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    place.telegram.group(GROUP, "Voyage 2024", admins=[claire.id], kind="supergroup")
+    place.telegram.adds_bot(claire.id, GROUP, administrator=True)
+    await place.settled()
+    place.telegram.says(claire.id, "/lier", GROUP)
+    await place.settled()
+    await place.until(ENDS)
+    for _ in range(5):
+        place.clock.pass_by(seconds=5)
+        await place.settled()
+    [asked] = [it for it in place.telegram.messages(GROUP) if "Dites en privé" in text_of(it)]
+    assert labels(asked) == ["Dire ce que j’en retiens"]
+
+
+async def test_the_evening_asks_about_the_day(place: Town, ana: Reader) -> None:
+    for hour in ("11:55", "16:25", "18:10", "20:30"):
+        await place.until(f"2024-03-26 {hour}")
+    assert text_of(ana.last).startswith("Fin de journée, mardi 26 mars. Que gardez-vous de cette journée\u202f?")
+    assert ana.buttons == ["Ce que je garde", "Ce que j’interroge"]
+
+
+async def test_organisers_read_what_its_authors_agreed(place: Town, claire: Reader, ana: Reader) -> None:
+    others = [await place.participant(210 + at, f"Personne {at}") for at in range(3)]
+    await seated(place, ana)
+    await place.until(ENDS)
+    for _ in range(3):  # pushes take their time
+        place.clock.pass_by(seconds=5)
+        await place.settled()
+    await ana.taps("Les difficultés")
+    await ana.says("Trouver le temps")
+    for at, who in enumerate(others):
+        await who.taps("Une idée à rapporter")
+        await who.taps("Revenir aux questions")
+        await who.taps("Rester anonyme")
+        await who.taps("Une idée à rapporter")
+        await who.says(f"Idée {'cab'[at]}")
+        rates = (await claire.says("/debrief"))[-1]
+        assert f"{VISIT}\u00a0: {at + 2} sur 5" in rates
+        read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+        assert "Les difficultés\u00a0: Trouver le temps\n— Ana Martin" in read
+        assert ("Idée" in read) is (at == 2)  # below three of a day, none is attributed to a visit
+        assert who.name not in read
+    assert read.index("Idée a") < read.index("Idée b") < read.index("Idée c")  # not in the order in which they came
+
+
+async def test_in_english(place: Town) -> None:
+    zoe = await place.person(205, "Zoe", Role.PARTICIPANT, "en")
+    await place.until(ENDS)
+    assert text_of(zoe.last).startswith(f"{VISIT}\nWhat will you remember?")
+    await zoe.taps("What it takes")
+    assert (await zoe.taps("A facilitator")).startswith("Kept, under “What it takes”.")
+    assert place.app.services.trip.language is Language.FR
