@@ -43,6 +43,7 @@ from storage.tables import (
     presence,
     programmes,
     question_supports,
+    reachability,
     rollcall_marks,
     rollcalls,
     signups,
@@ -63,6 +64,7 @@ BY_OTHERS = (
     rollcalls.c.opened_by,
     rollcalls.c.closed_by,
     rollcall_marks.c.by,
+    reachability.c.buddy,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -170,6 +172,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
         (acknowledgements, acknowledgements.c.person == person),
         (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
+        (reachability, reachability.c.signup == row),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
         (notes, notes.c.person == person),

@@ -46,6 +46,7 @@ RECORD = (
     "trip_state.deadline_by",
     "broadcasts.author",
     *_of("rollcalls", "opened_by closed_by"),
+    "reachability.buddy",
 )
 BROADCASTS = (
     *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
@@ -112,6 +113,7 @@ LINES = (
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
+    Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
     Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
