@@ -46,6 +46,7 @@ from storage.tables import (
     reachability,
     rollcall_marks,
     rollcalls,
+    signup_words,
     signups,
     subjects,
     trip_state,
@@ -154,6 +155,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
     row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
+        (signup_words, signup_words.c.signup == row),
         (signups, signups.c.person == person),
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),

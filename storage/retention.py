@@ -48,6 +48,7 @@ from storage.tables import (
     reachability,
     rollcall_marks,
     rollcalls,
+    signup_words,
     signups,
     subjects,
     trip_state,
@@ -132,6 +133,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 # In this order: people last, so that what is theirs is found until it has gone.
 SWEEPS = (
     NEEDS,
+    Sweep("signup", signup_words.c.signup, _at_the_end()),
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),

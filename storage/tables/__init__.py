@@ -13,7 +13,7 @@ from storage.tables.people import arrivals, drafts, feeds, limits, listings, peo
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
 from storage.tables.reachability import reachability
 from storage.tables.rollcalls import rollcall_marks, rollcalls
-from storage.tables.signups import audit, signups
+from storage.tables.signups import audit, signup_words, signups
 
 __all__ = [
     "acknowledgements",
@@ -56,6 +56,7 @@ __all__ = [
     "reachability",
     "rollcall_marks",
     "rollcalls",
+    "signup_words",
     "signups",
     "subjects",
     "trip_state",
