@@ -104,3 +104,5 @@ journal-command-line = la ligne de commande
 journal-did-group-bound = groupe des participant·es lié
 journal-did-reminded = réponses manquantes redemandées
 journal-did-carnet-exported = carnet exporté
+journal-did-facilitator-named = questions aux hôtes confiées
+journal-did-facilitator-taken-off = questions aux hôtes reprises
