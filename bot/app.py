@@ -14,11 +14,13 @@ from telegram.request import BaseRequest
 
 from bot.broadcasts.actions import following as broadcasts
 from bot.cards import actions as cards
+from bot.carnet.actions import documents as carnet_documents
 from bot.changes.actions import publish as programme_actions
 from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.host_questions.actions import live as questions
 from bot.intake.conflicts import Conflicts
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
@@ -60,6 +62,7 @@ DOCUMENTS = (
     *privacy_documents.KINDS,
     *rollcalls_documents.KINDS,
     *transfers_documents.KINDS,
+    *carnet_documents.KINDS,
 )
 
 
@@ -143,6 +146,7 @@ def _following(services: Services) -> Then:
             await telling.left(work, queued)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await rollcalls.follow(work, queued, receipt)
+        await questions.follow(work, queued, receipt)
         await personal.said_once(work, queued, receipt)
 
     return follow

@@ -61,6 +61,11 @@ LETTERS = (
     *_of("arrivals", "person since"),
     *_of("behind", "person base"),
 )
+QUESTIONS = (
+    *_of("host_questions", "id person entry at words state answer"),
+    *_of("question_supports", "question person"),
+    *_of("facilitators", "entry person"),
+)
 DEBRIEFS = (
     *_of("contributions", "id debrief person question words kind file mark hidden"),
     *_of("debrief_marks", "person mark"),
@@ -68,12 +73,20 @@ DEBRIEFS = (
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
+WORDS = ("signup_words.words",)  # the answers again, folded
 DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
 OUTCOME = _of("outbox", "state attempts not_before message_id reason settled")
 
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
-    Line("signup", _of("signups", SIGNUPS), US, REQUEST, Keep.DATA),
+    Line(
+        "signup",
+        (*_of("signups", SIGNUPS), *_of("signup_words", "signup words")),
+        US,
+        REQUEST,
+        Keep.DATA,
+        hidden=WORDS,
+    ),
     Line("identity", _answers("identity"), OUTSIDE, REQUEST, Keep.DATA),
     Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_asked("phone")),
     Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_asked("reason")),
@@ -116,6 +129,7 @@ LINES = (
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
+    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )
