@@ -18,7 +18,7 @@ from bot.privacy.actions.purge import purge
 from bot.reachability.actions import relaying
 from bot.seats.actions import offers
 from bot.signup.actions import idle
-from bot.team.actions import troubles
+from bot.team.actions import troubles, watching
 from bot.trip import Trip
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
@@ -110,5 +110,6 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("group", link.invite),
         Tick("idle", idle.tick),
         Tick("menus", menus.tick),
+        Tick("watch", watching.tick),
         Tick("purge", daily(purge)),
     )
