@@ -15,6 +15,7 @@ from bot.debriefs.actions import prompting
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
+from bot.reachability.actions import relaying
 from bot.seats.actions import offers
 from bot.signup.actions import idle
 from bot.team.actions import troubles
@@ -102,6 +103,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("broadcasts", broadcasts.tick),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),
+        Tick("relays", relaying.tick),
         Tick("debriefs", prompting.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),

@@ -106,12 +106,12 @@ async def searched(ask: Request[Said]) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
     said = ask.what
     await conversations.end(ask.work, ask.real.id)
-    found = await signups_desk.search(ask.work, said.words)
-    card = await signups_desk.card(ask.work, found[0].id) if len(found) == 1 else None
+    found, total = await signups_desk.search(ask.work, said.words)
+    card = await signups_desk.card(ask.work, found[0].id) if total == 1 else None
     if card is not None:
         ask.say(_card(ask, card))
     else:
-        ask.say(screens.found(said.words, found, ask.language))
+        ask.say(screens.found(said.words, found, total, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

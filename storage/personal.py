@@ -40,8 +40,10 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    reachability,
     rollcall_marks,
     rollcalls,
+    signup_words,
     signups,
     subjects,
     trip_state,
@@ -60,6 +62,7 @@ BY_OTHERS = (
     rollcalls.c.opened_by,
     rollcalls.c.closed_by,
     rollcall_marks.c.by,
+    reachability.c.buddy,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -143,6 +146,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
     row, addressed = signup.id if signup else -1, broadcast_recipients
     return (
         (people, people.c.id == person),
+        (signup_words, signup_words.c.signup == row),
         (signups, signups.c.person == person),
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),
@@ -161,6 +165,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (broadcast_recipients, or_(addressed.c.chat == person, and_(addressed.c.chat == 0, addressed.c.signup == row))),
         (acknowledgements, acknowledgements.c.person == person),
         (rollcall_marks, or_(rollcall_marks.c.person == person, rollcall_marks.c.signup == row)),
+        (reachability, reachability.c.signup == row),
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
         (notes, notes.c.person == person),

@@ -42,8 +42,10 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    reachability,
     rollcall_marks,
     rollcalls,
+    signup_words,
     signups,
     subjects,
     trip_state,
@@ -128,6 +130,7 @@ NEEDS = Sweep("needs", signups.c.id, _needy)
 # In this order: people last, so that what is theirs is found until it has gone.
 SWEEPS = (
     NEEDS,
+    Sweep("signup", signup_words.c.signup, _at_the_end()),
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
@@ -139,6 +142,7 @@ SWEEPS = (
     Sweep("broadcasts", acknowledgements.c.person, _at_the_end()),
     Sweep("broadcasts", broadcast_recipients.c.broadcast, _at_the_end()),
     Sweep("broadcasts", broadcasts.c.id, _at_the_end()),
+    Sweep("reachability", reachability.c.signup, _at_the_end()),
     Sweep("rollcalls", rollcall_marks.c.rollcall, _at_the_end()),
     Sweep("rollcalls", rollcalls.c.id, _at_the_end()),
     Sweep("parked", parked.c.update_id, lambda due: parked.c.erase_at <= due.now),

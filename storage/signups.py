@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,8 +11,9 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.signup.rules.signup import Answers, Proof, Signup, Status
-from storage import merging
+from storage import merging, signup_words
 from storage.locks import Purpose
+from storage.tables import signup_words as table
 from storage.tables import signups
 from storage.transaction import Transaction
 
@@ -27,6 +28,8 @@ PLAIN = (
 STANDING = ("status", "offer_until")  # what `stand` alone changes
 MERGED = ("answers", "skipped", "heard")  # JSON: several may write in one at the same time
 TICK = timedelta(microseconds=1)
+ORDER = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
+FOUND = 10
 
 
 class Signups:
@@ -54,7 +57,9 @@ class Signups:
         if not signup.id:
             kept = self._now_touched(signup)
             row = await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id)
-            return self._remember(replace(kept, id=row))
+            made = replace(kept, id=row)
+            await signup_words.keep(self._transaction, None, made)
+            return self._remember(made)
         return await self._change(signup)
 
     async def stand(self, signup: Signup) -> Signup:
@@ -73,6 +78,7 @@ class Signups:
         written = await self._transaction.write(update(signups).where(signups.c.id == kept.id, *as_read).values(values))
         if before and as_read and not written:
             kept = await self._merge(before, kept, values)
+        await signup_words.keep(self._transaction, before, kept)
         return self._remember(kept)
 
     def _remember(self, signup: Signup) -> Signup:
@@ -94,6 +100,7 @@ class Signups:
         return replace(after, **{name: getattr(merged, name) for name in MERGED})
 
     async def erase(self, row: int) -> None:
+        await signup_words.erase(self._transaction, row)
         await self._transaction.erase(delete(signups).where(signups.c.id == row))
 
     async def standing(self, statuses: Collection[Status]) -> list[Signup]:
@@ -102,6 +109,20 @@ class Signups:
 
     async def all(self) -> list[Signup]:
         return await self._where()
+
+    async def find(self, words: str, names: Mapping[int, str]) -> tuple[list[Signup], int]:
+        """The first FOUND of those whom the rule of the same name finds, and how many they are in all.
+
+        `names` are those of the roster's organisations, by row.
+        """
+        held = signup_words.held(words, names)
+        if not held:
+            return [], 0
+        of = signups.join(table, table.c.signup == signups.c.id)
+        counted = await self._transaction.one(select(func.count()).select_from(of).where(*held))
+        query = select(signups).select_from(of).where(*held).order_by(*ORDER).limit(FOUND)
+        rows = await self._transaction.read(query)
+        return [it for row in rows if (it := _to_signup(row))], int(counted[0]) if counted else 0
 
     async def registered_by(self, person: int) -> list[Signup]:
         return await self._where(signups.c.registered_by == person)
@@ -132,8 +153,7 @@ class Signups:
         await self._transaction.hold(Purpose.SEATS)
 
     async def _where(self, *conditions: ColumnElement[bool]) -> list[Signup]:
-        order = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
-        rows = await self._transaction.read(select(signups).where(*conditions).order_by(*order))
+        rows = await self._transaction.read(select(signups).where(*conditions).order_by(*ORDER))
         return [it for row in rows if (it := _to_signup(row))]
 
 

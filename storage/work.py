@@ -33,6 +33,7 @@ from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
 from storage.publications import Publications
+from storage.reachability import Reachability
 from storage.recipients import Recipients
 from storage.retention import Retention
 from storage.rollcalls import RollCalls
@@ -81,6 +82,7 @@ class Work:
         self.broadcasts = Broadcasts(transaction)
         self.recipients = Recipients(transaction, now)
         self.rollcalls = RollCalls(transaction, now)
+        self.reachability = Reachability(transaction)
         self.debriefs = Debriefs(transaction, now)
         self.personal = Personal(transaction)
         self.retention = Retention(transaction)

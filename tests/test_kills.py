@@ -16,7 +16,7 @@ from sqlalchemy import select
 from bot.changes.actions.publish import publish, seed
 from bot.clock import WallClock
 from bot.outbox.acts import Lane
-from bot.outbox.sender import PUSH_SLOTS, REPLY_SLOTS
+from bot.outbox.slots import PUSH_SLOTS, REPLY_SLOTS
 from bot.people.rules.person import Person, Preferences, Role
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes

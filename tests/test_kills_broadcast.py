@@ -10,7 +10,7 @@ from bot.broadcasts.actions import changing, sending
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.changes.actions.publish import seed
 from bot.chat.content import Content, Kind
-from bot.outbox.sender import PUSH_SLOTS
+from bot.outbox.slots import PUSH_SLOTS
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.changes.actions.publish import seed
 from bot.clock import WallClock
 from bot.membership.rules.roster import Organisation
-from bot.outbox.sender import REPLY_SLOTS
+from bot.outbox.slots import REPLY_SLOTS
 from bot.rehearsal.applicants import Applicant, Application
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.postbox import HOST, Postbox, post_office

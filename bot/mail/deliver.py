@@ -1,10 +1,14 @@
-"""Delivers the act `Mail`: looks whether the address is a member's, and if so makes a code, keeps its digest, mails it.
+"""Delivers `Letter`, what is mailed to who is not on Telegram, as it is true when it leaves; and the act `Mail`:
+looks whether the address is a member's, and if so makes a code, keeps its digest, mails it.
 
 The line is open before the code is made: a server that cannot be reached costs no code. The digest is committed
 before the letter leaves: whatever happens then, what was read in a mailbox serves.
 """
 
 from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 from aiosmtplib import SMTPAuthenticationError, SMTPNotSupported
@@ -15,14 +19,17 @@ from bot.mail.verdicts import TROUBLES, verdict
 from bot.membership.actions.codes import known, new_code
 from bot.membership.rules.codes import VALID, read_address
 from bot.membership.screens import code_mail
-from bot.outbox.acts import Mail
+from bot.outbox.acts import Letter, Mail
 from bot.outbox.verdicts import Again, MailFailed
 from bot.people.rules.person import Language
+from bot.reachability.actions import letters
+from bot.reachability.actions.letters import Written
 from bot.settings import Settings
 from bot.trip import Trip
 from storage.claims import Claim
 from storage.database import Database
 
+CALENDAR = {"charset": "utf-8", "method": "PUBLISH"}
 MOST = 16  # letters under way at once: a slow server takes a quarter of the sender's slots for replies, no more
 log = structlog.get_logger()
 
@@ -39,22 +46,38 @@ class Mailer:
         self._server = read_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else None
         self._under_way = 0
 
-    async def deliver(self, act: Mail) -> None:
+    async def deliver(self, act: Mail | Letter) -> None:
         """Raises MailFailed."""
-        claim = await self._wanted(act.claim)
-        if claim is None or self._server is None:
+        send = await self._ready(act)
+        if send is None or self._server is None:
             return
         if self._under_way >= MOST:
             raise MailFailed(Again("busy"))
         self._under_way += 1
         try:
-            await self._send(self._server, claim, act.language)
+            await send(self._server)
         except TROUBLES as error:
             if isinstance(error, SMTPAuthenticationError | SMTPNotSupported):
                 log.error("the mail server does not take our account", error=type(error).__name__)
             raise MailFailed(verdict(error)) from None
         finally:
             self._under_way -= 1
+
+    async def _ready(self, act: Mail | Letter) -> Callable[[Server], Awaitable[None]] | None:
+        """None: there is nothing to send, any more or at all."""
+        if isinstance(act, Letter):
+            async with self._database.reading() as work:
+                written = await letters.written(work, self._trip, act)
+            return partial(self._post, written) if written else None
+        claim = await self._wanted(act.claim)
+        return partial(self._send, claim, act.language) if claim else None
+
+    async def _post(self, it: Written, server: Server) -> None:
+        made = message(it.letter, self._from, self._trip.organiser, it.to, it.language, self._now)
+        if it.calendar:
+            made.add_attachment(it.calendar, maintype="text", subtype="calendar", filename=it.named, params=CALENDAR)
+        async with server.client(self._from.rpartition("@")[2]) as line:
+            await line.send_message(made)
 
     async def _wanted(self, row: int) -> Claim | None:
         """The claim, when its address is a member's and it still waits for a code."""
@@ -64,7 +87,7 @@ class Mailer:
                 return None
             return claim if await known(work, read_address(claim.address)) else None
 
-    async def _send(self, server: Server, claim: Claim, language: Language) -> None:
+    async def _send(self, claim: Claim, language: Language, server: Server) -> None:
         async with server.client(self._from.rpartition("@")[2]) as line:
             digits = await self._coded(claim)
             letter = code_mail.code(language, self._trip, digits, claim.asked + VALID, self._bot)

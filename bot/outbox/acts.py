@@ -316,6 +316,15 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """Mails to who is not on Telegram (a sign-up) what is true of `about` when it leaves, or nothing any more."""
+
+    signup: int
+    about: str
+    kind: Literal["letter"] = "letter"
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """What a row that nobody can read is taken for; it is never queued."""
 
@@ -352,6 +361,7 @@ Act = (
     | Menu
     | Fetch
     | Mail
+    | Letter
     | Unreadable
 )
 

@@ -17,6 +17,7 @@ from bot.outbox.acts import (
     Edit,
     Fetch,
     Lane,
+    Letter,
     Mail,
     Refresh,
     Send,
@@ -209,7 +210,7 @@ def stale(row: Waiting, now: datetime) -> bool:
 
 def _key(row: Waiting) -> Key:
     """Answers to taps, downloads and mails belong to no chat's order: none waits for a slow server."""
-    if isinstance(row.queued.act, AnswerTap | Fetch | Mail):
+    if isinstance(row.queued.act, AnswerTap | Fetch | Mail | Letter):
         return ("apart", row.id), row.queued.lane
     return row.queued.chat, row.queued.lane
 

@@ -10,7 +10,6 @@ import random
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from math import ceil
 
 from bot.clock import Clock
 from bot.outbox.acts import Lane
@@ -19,13 +18,10 @@ from bot.outbox.execute import Executor
 from bot.outbox.lanes import Lanes
 from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
+from bot.outbox.slots import Slots
 from storage.database import Database
 from storage.turns import Waiting
 
-REPLY_SLOTS = 64
-PUSH_SLOTS = 8  # at the rate that Telegram takes for nothing
-SLOTS = REPLY_SLOTS + PUSH_SLOTS  # all in all, whatever the rate: what a killed process may repeat
-TAKES = 0.25  # seconds for which a push has its slot, on a bad day
 REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
 POLL = 2.0  # real seconds: the safety net should a wake-up be lost
@@ -48,7 +44,6 @@ class Sender:
         self._database = database
         self._clock = clock
         self._rate = rate
-        self._push_slots = min(REPLY_SLOTS, max(PUSH_SLOTS, ceil(rate * TAKES)))
         self._then = then
         chance = chance or random.Random()  # noqa: S311  # spreads retries, keeps no secret
         self._attempts = Attempts(database, executor, clock, chance, pays)
@@ -59,8 +54,7 @@ class Sender:
 
     def _begin(self) -> None:
         self._lanes = Lanes(self._rate)
-        self._flying: dict[int, Waiting] = {}
-        self._replies = 0
+        self._slots = Slots(self._rate)
         self._tasks: set[asyncio.Task[None]] = set()
         self._receipts = Receipts(self._database, self._settled, self._then)
         self._ripe: datetime | None = None  # when an act that the database keeps back falls due
@@ -139,29 +133,20 @@ class Sender:
     def _take(self, now: datetime) -> list[Waiting]:
         """What may leave at this instant, each in its slot."""
         rows: list[Waiting] = []
-        while row := self._lanes.next(now, self._reply_slot, self._push_slot):
+        while row := self._lanes.next(now, self._slots.for_reply, self._slots.for_push):
             self._idle.clear()
-            self._flying[row.id] = row
-            self._replies += row.queued.lane is Lane.REPLY
+            self._slots.take(row)
             rows.append(row)
         return rows
-
-    @property
-    def _reply_slot(self) -> bool:
-        return self._replies < REPLY_SLOTS and len(self._flying) < SLOTS
-
-    @property
-    def _push_slot(self) -> bool:
-        return len(self._flying) - self._replies < self._push_slots and len(self._flying) < SLOTS
 
     async def _pause(self) -> None:
         if self._dirty:
             await asyncio.sleep(0)
             return
         now = self._clock.now()
-        instants = [at for at in (self._lanes.wake_at(now, self._push_slot), self._ripe) if at is not None]
+        instants = [at for at in (self._lanes.wake_at(now, self._slots.for_push), self._ripe) if at is not None]
         self._next = min(instants, default=None)
-        if not self._flying and (self._next is None or self._next > now):
+        if self._slots.none_taken and (self._next is None or self._next > now):
             self._idle.set()
         self._woken.clear()
         waits: list[asyncio.Task[object]] = [asyncio.create_task(self._woken.wait())]
@@ -181,16 +166,12 @@ class Sender:
                     self._lanes.forget(row.queued.chat)
                 self._receipts.add(close)
             case Rest(until):
-                self._land(row)
+                self._slots.free(row)
                 self._lanes.told_to_wait(row, until, self._clock.now())
                 self.wake()
             case None:
                 self._release(row, None)
                 self._woken.set()
-
-    def _land(self, row: Waiting) -> None:
-        if self._flying.pop(row.id, None) is not None:
-            self._replies -= row.queued.lane is Lane.REPLY
 
     def _settled(self, closed: list[Close]) -> None:
         """Their receipts are committed: the slots are free, and there may be room for more."""
@@ -202,7 +183,7 @@ class Sender:
         self._woken.set()
 
     def _release(self, row: Waiting, until: datetime | None) -> None:
-        self._land(row)
+        self._slots.free(row)
         if until is None:
             self._lanes.done(row)
         else:

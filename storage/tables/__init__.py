@@ -10,8 +10,9 @@ from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
+from storage.tables.reachability import reachability
 from storage.tables.rollcalls import rollcall_marks, rollcalls
-from storage.tables.signups import audit, signups
+from storage.tables.signups import audit, signup_words, signups
 
 __all__ = [
     "acknowledgements",
@@ -48,8 +49,10 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "reachability",
     "rollcall_marks",
     "rollcalls",
+    "signup_words",
     "signups",
     "subjects",
     "trip_state",

@@ -41,6 +41,14 @@ signups = Table(
     sqlite_autoincrement=True,
 )
 
+# What each is found by, folded as the rules fold it: databases fold differently, and answers are JSON.
+signup_words = Table(
+    "signup_words",
+    metadata,
+    Column("signup", BigInteger, primary_key=True, autoincrement=False),
+    Column("words", Text, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -10,7 +10,7 @@ from telegram import Bot
 
 from bot.clock import WallClock
 from bot.outbox.acts import Lane
-from bot.outbox.sender import REPLY_SLOTS, SLOTS
+from bot.outbox.slots import REPLY_SLOTS, SLOTS
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire, routes
 from bot.settings import SettingsWrong, read_settings

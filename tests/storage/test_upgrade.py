@@ -16,6 +16,7 @@ from bot.outbox.acts import Subject
 from bot.rehearsal.telegram import Telegram
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.deadline import end_of
+from bot.signup.rules.finding import searched
 from bot.signup.rules.signup import Status
 from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
@@ -252,3 +253,14 @@ async def test_the_letters_of_before_are_answered_by_a_reply_or_their_button(old
         assert ana.unread()[-1] == "C’est noté"
         await claire.says("/organisation")
         assert claire.buttons[1] == "Voir les inscriptions"
+
+
+async def test_who_signed_up_before_is_found(old: str) -> None:
+    """By the words that the rules give today."""
+    opened = open_database(old, HandClock("2023-11-22 15:15"))
+    await upgrade(opened.engine)
+    async with opened.reading() as work:
+        every = await work.signups.all()
+        kept = {row[0]: row[1] for row in await rows(opened, "signup_words")}
+    assert kept == {it.id: searched(it) for it in every} and len(kept) > 5
+    await opened.close()

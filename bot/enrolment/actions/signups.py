@@ -12,7 +12,6 @@ from bot.seats.actions import joining
 from bot.signup.actions.deadline import deadline
 from bot.signup.rules import figures as rules
 from bot.signup.rules.figures import SignupFigures
-from bot.signup.rules.finding import find
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens.signups import Line, line
 from bot.trip import Trip
@@ -52,8 +51,10 @@ async def listed(work: Work, which: str) -> list[Line]:
     return await _lines(work, await work.signups.standing(STATUSES[which]))
 
 
-async def search(work: Work, words: str) -> list[Line]:
-    return await _lines(work, find(await work.signups.all(), words, await names(work)))
+async def search(work: Work, words: str) -> tuple[list[Line], int]:
+    """The first of them, and how many there are."""
+    found, total = await work.signups.find(words, await names(work))
+    return await _lines(work, found), total
 
 
 async def _lines(work: Work, signups: list[Signup]) -> list[Line]:

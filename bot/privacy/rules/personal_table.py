@@ -46,6 +46,7 @@ RECORD = (
     "trip_state.deadline_by",
     "broadcasts.author",
     *_of("rollcalls", "opened_by closed_by"),
+    "reachability.buddy",
 )
 BROADCASTS = (
     *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
@@ -67,12 +68,20 @@ DEBRIEFS = (
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
+WORDS = ("signup_words.words",)  # the answers again, folded
 DOUBT, CODES, DIGEST = ("signups.doubt",), _of("claims", "code previous mailed"), ("links.digest",)
 OUTCOME = _of("outbox", "state attempts not_before message_id reason settled")
 
 LINES = (
     Line("account", _of("people", PEOPLE), US, REQUEST, Keep.ACCOUNT),
-    Line("signup", _of("signups", SIGNUPS), US, REQUEST, Keep.DATA),
+    Line(
+        "signup",
+        (*_of("signups", SIGNUPS), *_of("signup_words", "signup words")),
+        US,
+        REQUEST,
+        Keep.DATA,
+        hidden=WORDS,
+    ),
     Line("identity", _answers("identity"), OUTSIDE, REQUEST, Keep.DATA),
     Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_asked("phone")),
     Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_asked("reason")),
@@ -107,6 +116,7 @@ LINES = (
     Line("letters", LETTERS, US, REQUEST, Keep.DATA, counted=True),
     Line("messages", MESSAGES, US, REQUEST, Keep.WORDS, counted=True, outcome=OUTCOME),
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
+    Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
     Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),

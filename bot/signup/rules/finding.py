@@ -21,21 +21,31 @@ def plain(text: str) -> str:
 def find(signups: Iterable[Signup], words: str, names: Mapping[int, str]) -> list[Signup]:
     """Those of whom each word begins a word of their name, organisation or address; or those with this telephone."""
     every, wanted = list(signups), plain(words).split()
-    if number := _number(words):
+    if number := digits(words):
         return [it for it in every if number in it.answers.phone]
     return [it for it in every if wanted and all(_holds(it, word, names) for word in wanted)]
 
 
-def _number(words: str) -> str:
+def digits(words: str) -> str:
     """The digits that a telephone holds, whatever stands before them in it; "" for what is no number."""
     bare = re.sub(r"[ ./()+\u00a0\u202f-]", "", words)
     digits = bare.removeprefix("00").removeprefix("33").removeprefix("0")
     return digits if bare.isascii() and bare.isdigit() and len(digits) >= 4 else ""
 
 
+def searched(signup: Signup) -> str:
+    """What it is found by, but the roster's name: folded words, each after a space, then the telephone."""
+    said = plain(f"{signup.name} {signup.answers.organisation} {signup.email}")
+    return f" {said} {signup.answers.phone}"
+
+
+def begins(word: str, text: str) -> bool:
+    """Whether a word of this text begins so; `word` is folded."""
+    return any(it.startswith(word) for it in plain(text).split())
+
+
 def _holds(signup: Signup, word: str, names: Mapping[int, str]) -> bool:
-    said = f"{signup.name} {signup.answers.organisation} {organisation_of(signup, names)} {signup.email}"
-    return any(it.startswith(word) for it in plain(said).split())
+    return begins(word, f"{signup.name} {signup.answers.organisation} {organisation_of(signup, names)} {signup.email}")
 
 
 def same_person(one: Signup, other: Signup, organisations: Mapping[int, str]) -> bool:

@@ -179,10 +179,11 @@ def find_prompt(language: Language) -> Screen:
     return Screen(html("signups-find-prompt", language), (_back(language),))
 
 
-def found(words: str, people: Sequence[Line], language: Language) -> Screen:
+def found(words: str, people: Sequence[Line], total: int, language: Language) -> Screen:
+    """`people` are the first of `total`."""
     again = push("signups-find-again", language, TAP, "find")
     if not people:
         return Screen(html("signups-found-none", language, words=clip(words, NAME)), stack(((again,), _back(language))))
-    head = html("signups-found", language, count=len(people))
-    more = html("signups-found-more", language, shown=PAGE) if len(people) > PAGE else None
+    head = html("signups-found", language, count=total)
+    more = html("signups-found-more", language, shown=PAGE) if total > PAGE else None
     return Screen(paragraphs(head, more), stack((*_cards(people[:PAGE], language), (again,), _back(language))))

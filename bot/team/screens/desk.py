@@ -106,6 +106,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
             *_first(figures, language),
             (open_button("inscrits", language), open_button("changement", language)),
             (push("desk-broadcasts", language, "annonce", "home"), open_button("appel", language)),
+            (push("desk-reachability", language, "reach", "board"),),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),

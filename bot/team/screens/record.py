@@ -18,7 +18,7 @@ from bot.texts.catalogue import plain
 PAGE = 20
 KNOWN = frozenset({
     "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast scheduled", "broadcast sent",
-    "broadcast withdrawn",
+    "broadcast withdrawn", "buddy", "telephone",
     "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "attendance exported",
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",

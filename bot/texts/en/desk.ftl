@@ -62,6 +62,7 @@ desk-parked =
 desk-import = Import
 desk-export = Export
 desk-broadcasts = See broadcasts
+desk-reachability = See who can be reached
 desk-undo = Undo the import
 desk-see-participant = See as a participant
 desk-see-back = Back to the team’s view

@@ -11,3 +11,5 @@ trouble-menus = the update of the command menus
 trouble-purge = the erasure of data past its end date
 trouble-token = receiving messages (another program uses the same token: stop one of the two)
 trouble-cards = keeping the programme of the day up to date
+trouble-debriefs = the debriefs of visits
+trouble-relays = mails and the messages to buddies

@@ -62,6 +62,7 @@ desk-parked =
 desk-import = Importer
 desk-export = Exporter
 desk-broadcasts = Voir les annonces
+desk-reachability = Voir qui est joignable
 desk-undo = Annuler l’import
 desk-see-participant = Voir comme participant·e
 desk-see-back = Reprendre la vue de l’équipe

@@ -11,3 +11,5 @@ trouble-menus = la mise à jour des menus de commandes
 trouble-purge = l’effacement des données arrivées à échéance
 trouble-token = la réception des messages (un autre programme utilise le même jeton : arrêtez l’un des deux)
 trouble-cards = la mise à jour du programme du jour
+trouble-debriefs = les comptes rendus des visites
+trouble-relays = les courriels et les messages aux relais

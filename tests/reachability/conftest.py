@@ -1,0 +1,40 @@
+"""The second morning of the trip, with a mail server."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.people.rules.person import Role
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from tests.mail.postbox import Postbox, postbox
+from tests.stories import CLAIRE
+from tests.town import Reader, Town, town
+
+
+@pytest.fixture
+async def box() -> AsyncIterator[Postbox]:
+    async with postbox() as made:
+        yield made
+
+
+@pytest.fixture
+async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
+    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
+    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2024-03-26 09:15", frozenset({CLAIRE}), **smtp) as made:
+        await made.app.settled()
+        yield made
+
+
+@pytest.fixture
+async def claire(place: Town) -> Reader:
+    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
+
+
+@pytest.fixture
+async def ana(place: Town) -> Reader:
+    return await place.participant(201, "Ana")
