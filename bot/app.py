@@ -19,6 +19,7 @@ from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
 from bot.group.actions import outcomes
 from bot.group.rules import Found
+from bot.host_questions.actions import live as questions
 from bot.intake.conflicts import Conflicts
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
@@ -143,6 +144,7 @@ def _following(services: Services) -> Then:
             await telling.left(work, queued)
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await rollcalls.follow(work, queued, receipt)
+        await questions.follow(work, queued, receipt)
         await personal.said_once(work, queued, receipt)
 
     return follow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.typed import clean
 from bot.notes import screens
 from bot.notes.actions import keep
 from bot.notes.rules import LONGEST, PAGE, Note, near
@@ -43,11 +44,12 @@ async def offered(ask: Request[Pressed]) -> None:
 
 async def _keep(ask: Ask, words: str, message: int = 0) -> None:
     """`message`: the one that holds the words, when it is not this one."""
-    if len(words.strip()) > LONGEST:
+    words = clean(words, lines=True)
+    if len(words) > LONGEST:
         ask.reply(screens.too_long(ask.language))
         return
     mine = await attendance.mine(ask)
-    made = await keep(ask.work, ask.real.id, mine, message or ask.message, words.strip())
+    made = await keep(ask.work, ask.real.id, mine, message or ask.message, words)
     if made is None:
         ask.reply(screens.too_many(ask.language))
         return

@@ -26,7 +26,9 @@ from storage.tables import (
     debrief_marks,
     drafts,
     edits,
+    facilitators,
     feeds,
+    host_questions,
     letter_messages,
     letters,
     limits,
@@ -40,6 +42,7 @@ from storage.tables import (
     people,
     presence,
     programmes,
+    question_supports,
     reachability,
     rollcall_marks,
     rollcalls,
@@ -100,6 +103,7 @@ class Personal:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
         await self._transaction.on_flush()
         marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
+        await self._erase_supports(person.id)
         for table, own in _owned(person.id, signup):
             if table is not audit:
                 await self._transaction.erase(delete(table).where(own))
@@ -119,6 +123,11 @@ class Personal:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
         theirs = [row.update_id for row in rows if _mentions(row.raw, person)]
         await self._transaction.erase(delete(parked).where(parked.c.update_id.in_(theirs)))
+
+    async def _erase_supports(self, person: int) -> None:
+        """Of their questions, by others."""
+        theirs = select(host_questions.c.id).where(host_questions.c.person == person)
+        await self._transaction.erase(delete(question_supports).where(question_supports.c.question.in_(theirs)))
 
     async def _unname(self, column: Column[Any], person: int) -> None:
         await self._transaction.erase(update(column.table).where(column == person).values({column.name: ERASED}))
@@ -169,6 +178,9 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (feeds, feeds.c.person == person),
         (listings, listings.c.person == person),
         (notes, notes.c.person == person),
+        (host_questions, host_questions.c.person == person),
+        (question_supports, question_supports.c.person == person),
+        (facilitators, facilitators.c.person == person),
     )
 
 

@@ -18,6 +18,7 @@ from storage.edits import EditsBook
 from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
+from storage.host_questions import HostQuestions
 from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
@@ -62,6 +63,7 @@ class Work:
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
+        self.host_questions = HostQuestions(transaction, now)
         self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)

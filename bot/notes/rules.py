@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.programme.rules.programme import Entry, EntryKind, Programme, in_order
+from bot.programme.rules.programme import MET, Entry, Programme, in_order
 
 LONGEST = 1200  # characters
 MOST = 300  # notes of one person
 PAGE = 6
 NEAR = 3  # entries offered beside the one that was chosen
-MET = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})  # where something is learned
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.broadcasts.screens import reading
 from bot.chat.content import Posted
 from bot.chat.screen import Screen, fingerprint
 from bot.group.rules import Found
+from bot.host_questions.actions import live as questions
 from bot.outbox.acts import Act, Amend, Announce, Delete, Deliver, Edit, Refresh
 from bot.outbox.verdicts import Harmless, SendAnew, verdict
 from bot.people.rules.person import Language
@@ -28,7 +29,11 @@ from storage.work import Work
 Carry = Callable[[Act], Awaitable[int | Found | None]]
 Shown = Callable[[Work, Trip, int, str], Awaitable[tuple[Live, Screen] | None]]
 # What is shown anew where it stands, by how its name begins.
-SHOWN: Mapping[str, Shown] = {broadcast_keys.TAKEN: broadcasts.shown, rollcall_keys.FAMILY: rollcalls.shown}
+SHOWN: Mapping[str, Shown] = {
+    broadcast_keys.TAKEN: broadcasts.shown,
+    rollcall_keys.FAMILY: rollcalls.shown,
+    questions.FAMILY: questions.shown,
+}
 
 
 class Announcer:

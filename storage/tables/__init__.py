@@ -4,6 +4,7 @@ from storage.tables.broadcasts import acknowledgements, broadcast_recipients, br
 from storage.tables.columns import metadata
 from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
+from storage.tables.host_questions import facilitators, host_questions, question_supports
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
@@ -28,9 +29,11 @@ __all__ = [
     "domains",
     "drafts",
     "edits",
+    "facilitators",
     "feeds",
     "files",
     "groups",
+    "host_questions",
     "inbox",
     "letter_messages",
     "letters",
@@ -49,6 +52,7 @@ __all__ = [
     "presence",
     "programmes",
     "publications",
+    "question_supports",
     "reachability",
     "rollcall_marks",
     "rollcalls",

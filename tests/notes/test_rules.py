@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.rules import MET, NEAR, near, subject
-from bot.programme.rules.programme import Entry, EntryKind, Programme
+from bot.notes.rules import NEAR, near, subject
+from bot.programme.rules.programme import MET, Entry, EntryKind, Programme
 from tests.builders import entry, instant, programme
 
 VISIT = entry("port", "2024-03-26 09:30", 90)

@@ -61,6 +61,11 @@ LETTERS = (
     *_of("arrivals", "person since"),
     *_of("behind", "person base"),
 )
+QUESTIONS = (
+    *_of("host_questions", "id person entry at words state answer"),
+    *_of("question_supports", "question person"),
+    *_of("facilitators", "entry person"),
+)
 DEBRIEFS = (
     *_of("contributions", "id debrief person question words kind file mark hidden"),
     *_of("debrief_marks", "person mark"),
@@ -124,6 +129,7 @@ LINES = (
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
+    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

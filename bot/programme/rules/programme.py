@@ -28,6 +28,9 @@ class EntryKind(StrEnum):
     FREE = "free"
 
 
+MET = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})  # where hosts are met and things learned
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where something is. `lat` and `lon` are degrees (WGS 84), both or neither."""

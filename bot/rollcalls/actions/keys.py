@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from bot.outbox.acts import Lane, Queued, Refresh
+from bot.outbox import refreshing
+from bot.outbox.acts import Queued
 
 FAMILY = "rollcall"
-GAP_PRIVATE, GAP_GROUP = 1, 5  # seconds between two edits of a live message
-MARGIN = timedelta(seconds=1)  # what is being committed now is there when the edit leaves
 
 
 def live(rollcall: int) -> str:
@@ -27,8 +26,4 @@ def ask(rollcall: int, time: int, person: int) -> str:
 
 
 def refresh(rollcall: int, chat: int, now: datetime) -> Queued:
-    """At the next slot of this chat: whatever happens before it leaves with it."""
-    gap = GAP_GROUP if chat < 0 else GAP_PRIVATE
-    slot = int((now + MARGIN).timestamp()) // gap + 1
-    due = datetime.fromtimestamp(slot * gap, UTC)
-    return Queued(chat, Refresh(live(rollcall)), Lane.REPLY, f"{FAMILY}-refresh:{rollcall}:{slot}:{chat}", due=due)
+    return refreshing.refresh(live(rollcall), f"{FAMILY}-refresh:{rollcall}", chat, now)

@@ -23,6 +23,7 @@ KNOWN = frozenset({
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
+    "facilitator named", "facilitator taken off",
     "kept the organisation", "lapsed", "left the team", "link", "members imported", "named", "offered",
     "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",
     "missed the departure", "refused", "registered", "reminded", "reopened", "roll-call complete", "roll-call left",

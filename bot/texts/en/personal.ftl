@@ -161,3 +161,5 @@ personal-line-debriefs = what you say of the visits
 personal-why-debriefs = taking home what the delegation learned, with your name or without it, as you chose
 personal-line-notes = personal notes
 personal-why-notes = give you your notes back, visit by visit
+personal-line-questions = questions to hosts
+personal-why-questions = prepare the meetings; the others read your question without your name

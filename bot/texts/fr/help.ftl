@@ -29,3 +29,4 @@ help-does-delegation = qui vient, parmi les personnes qui ont accepté d’être
 help-does-carnet = ce que j’ai retenu des visites
 help-does-debrief = ce que la délégation retient, visite par visite
 help-does-note = garder une note personnelle sur l’étape en cours ; relire les vôtres
+help-does-question = poser une question aux hôtes d’une visite, soutenir celles des autres

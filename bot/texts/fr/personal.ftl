@@ -161,3 +161,5 @@ personal-line-debriefs = ce que vous dites des visites
 personal-why-debriefs = rapporter ce que la délégation a appris, avec votre nom ou sans lui, comme vous l’avez choisi
 personal-line-notes = notes personnelles
 personal-why-notes = retrouver vos notes, étape par étape
+personal-line-questions = questions aux hôtes
+personal-why-questions = préparer les rencontres ; les autres lisent votre question sans votre nom

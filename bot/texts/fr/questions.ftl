@@ -1,0 +1,61 @@
+questions-heading =
+    <b>Questions aux hôtes</b>
+    { $title } ({ $day }, { $at })
+questions-none = Pas encore de question. Les autres participant·es liront la vôtre sans votre nom et pourront la soutenir ; qui pose les questions aux hôtes verra votre nom.
+questions-closed-none = Aucune question n’a été posée pour cette étape.
+questions-line = <b>{ $number }.</b> { $words }
+questions-support =
+    { $count ->
+        [0] aucun soutien
+        [one] { $count } soutien
+       *[other] { $count } soutiens
+    }
+questions-own = la vôtre
+questions-by = de { $name }
+questions-asked = posée
+questions-answered = répondue
+questions-answer = Réponse : { $answer }
+questions-words = « { $words } »
+questions-open = Ouvrir la question { $number }
+questions-take-back = Retirer ma question { $number }
+questions-support-start = Soutenir la question { $number }
+questions-support-stop = Ne plus soutenir la question { $number }
+questions-support-this = Soutenir cette question
+questions-support-this-stop = Ne plus soutenir cette question
+questions-before = Voir les précédentes
+questions-after = Voir les suivantes
+questions-ask = Poser une question
+questions-other = Choisir une autre visite
+questions-entrust = Confier les questions à quelqu’un
+questions-mark-asked = Noter qu’elle est posée
+questions-mark-answered = Noter qu’elle a sa réponse
+questions-mark-open = La remettre à poser
+questions-note = Noter la réponse
+questions-note-again = Changer la réponse notée
+questions-remove = Retirer cette question
+questions-removed = La question est retirée.
+questions-see = Voir les questions
+questions-which = Pour quelle étape ?
+questions-no-visit = Le programme n’annonce encore aucune rencontre.
+questions-visit = { $day } · { $title }
+questions-prompt =
+    <b>Poser une question</b> : { $title }
+    Envoyez-la en une phrase ou deux. Les autres la liront sans votre nom ; qui la posera aux hôtes verra qui demande.
+questions-note-prompt = Qu’ont répondu les hôtes ? « { $words } »
+questions-who =
+    <b>{ $title }</b>
+    Personne n’est chargé de poser les questions : l’équipe s’en occupe. Pour les confier à quelqu’un, envoyez son nom.
+questions-who-named =
+    <b>{ $title }</b>
+    Les questions sont confiées à { $names }. Pour les confier aussi à quelqu’un d’autre, envoyez son nom.
+questions-candidates = À qui confier les questions ?
+questions-nobody = Personne de ce nom ne participe au voyage. Envoyez un autre nom.
+questions-name = Confier à { $name }
+questions-take-off = Ne plus confier à { $name }
+questions-over = Votre question n’est pas gardée : cette étape est terminée, ou vous en avez déjà posé { $most } pour elle.
+questions-bounds = Envoyez un texte de { $most } signes au plus, ou annulez : /annuler
+questions-gone = Cette question n’est plus là : rien n’est noté.
+questions-told-answer = Votre question a sa réponse ({ $title }) : « { $words } »
+questions-told-removed = L’équipe a retiré votre question ({ $title }) : « { $words } »
+questions-told-entrusted = { $name } vous confie les questions aux hôtes : <b>{ $title }</b>. Leur liste se tient à jour toute seule.
+questions-told-taken-off = Les questions aux hôtes ne vous sont plus confiées : { $title }.
