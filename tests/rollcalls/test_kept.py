@@ -21,9 +21,7 @@ async def test_who_asks_to_be_erased_is_on_no_roll_any_more(place: Town, claire:
         ana = await work.signups.of(people["ana"].id)
     assert ana
     await people["ana"].says("/oublier")
-    while not [it for it in people["ana"].buttons if it.startswith("Oui")]:
-        await people["ana"].taps(people["ana"].buttons[0])
-    await people["ana"].taps(next(it for it in people["ana"].buttons if it.startswith("Oui")))
+    await people["ana"].taps(people["ana"].buttons[0])
     await passes(place, 3)
     async with place.app.services.database.reading() as work:
         assert ana.id not in {it.signup for it in await work.rollcalls.marks(called.id)}
