@@ -14,6 +14,7 @@ from telegram.request import BaseRequest
 
 from bot.broadcasts.actions import following as broadcasts
 from bot.cards import actions as cards
+from bot.carnet.actions import documents as carnet_documents
 from bot.changes.actions import publish as programme_actions
 from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
@@ -61,6 +62,7 @@ DOCUMENTS = (
     *privacy_documents.KINDS,
     *rollcalls_documents.KINDS,
     *transfers_documents.KINDS,
+    *carnet_documents.KINDS,
 )
 
 

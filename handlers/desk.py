@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from bot.changes.actions.audience import concerned
 from bot.changes.screens import news as changes
+from bot.desk import screens
+from bot.desk.actions import figures
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.rules.rights import ORGANISERS
-from bot.team.actions.desk import figures
-from bot.team.screens import desk as screens
 from bot.transfers.actions import imports
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as import_screens

@@ -147,6 +147,11 @@ class Outbox(Turns):
         row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
         return row.message_id if row else None
 
+    async def standing(self, family: str) -> set[str]:
+        """What is named between `family` and the next colon in the keys that begin so."""
+        query = select(outbox.c.key).where(outbox.c.key.startswith(family, autoescape=True))
+        return {row.key.removeprefix(family).partition(":")[0] for row in await self._transaction.read(query)}
+
     async def told(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were queued already, whatever became of them."""
         query = select(outbox.c.key).where(outbox.c.key.in_(list(keys)))

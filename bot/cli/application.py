@@ -32,6 +32,7 @@ class Exported(StrEnum):
     ATTENDANCE = "attendance"
     DEBRIEF = "debrief"
     JOURNAL = "journal"
+    CARNET = "carnet"
 
 
 class Sheet(StrEnum):
@@ -94,23 +95,24 @@ def import_(
 @app.command()
 def export(
     what: Exported,
-    file: Annotated[Path, typer.Argument(help=".xlsx .csv .pdf .ics")],
+    file: Annotated[Path, typer.Argument(help=".xlsx .csv .pdf .ics .md .json")],
     sheet: Annotated[Sheet, typer.Option(help="La feuille d’un .csv · The sheet of a .csv")] = Sheet.PARTICIPANTS,
 ) -> None:
     """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
-    from bot.cli import commands, files, participants
+    from bot.cli import attendance, carnet, files, participants
 
     settings = read_settings()
-    if what is Exported.PARTICIPANTS:
-        participants.export_participants(settings, file, sheet)
-        return
-    if what is Exported.ATTENDANCE:
-        from bot.cli import attendance
-
-        attendance.export_attendance(settings, file)
-        return
-    commands.built(what is Exported.PROGRAMME, f"export {what}", settings.language)
-    files.export_programme(settings, file)
+    match what:
+        case Exported.PARTICIPANTS:
+            participants.export_participants(settings, file, sheet)
+        case Exported.JOURNAL:
+            participants.export_participants(settings, file, Sheet.JOURNAL)
+        case Exported.ATTENDANCE:
+            attendance.export_attendance(settings, file)
+        case Exported.CARNET | Exported.DEBRIEF:
+            carnet.export_carnet(settings, file, sheets=what is Exported.DEBRIEF)
+        case Exported.PROGRAMME:
+            files.export_programme(settings, file)
 
 
 @database_commands.command()

@@ -39,12 +39,6 @@ class Rehearsal:
     trace: Path | None
 
 
-def built(ready: bool, what: str, language: Language) -> None:
-    """Raises Wrong for what a later version will do."""
-    if not ready:
-        raise Wrong(plain("cli-later", language, what=what))
-
-
 def run(settings: Settings) -> None:
     if not settings.token:
         raise Wrong(plain("cli-no-token", settings.language))

@@ -13,6 +13,8 @@ from bot.cards import screens as cards
 from bot.changes.screens import news as changes
 from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
 from bot.chat.screen import Screen
+from bot.desk import screens as desk
+from bot.desk.rules import Figures
 from bot.documents.rows import Mistake
 from bot.group.rules import Reckoning
 from bot.group.screens import admission, group
@@ -27,7 +29,7 @@ from bot.programme.screens import programme as programmes
 from bot.signup.rules.signup import Signup, Status
 from bot.signup.screens import start
 from bot.team.rules import Answer, Shown, Written
-from bot.team.screens import desk, letters
+from bot.team.screens import letters
 from bot.texts.checks import html_fault
 from bot.transfers.actions.programme import KIND
 from bot.transfers.screens import imports
@@ -81,7 +83,7 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
         letters.nobody(language, found),
     )
     yield from (group.leave(language, found), group.offer_again(language, a), group.bound(language, b))
-    yield desk.desk(desk.Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
+    yield desk.desk(Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
     yield previewed(different, moved, language, notes=[Mistake("sheet-twice", {"column": it}) for it in texts * 20])
     yield imports.mistakes(language, [Mistake("sheet-twice", {"column": it}) for it in texts * 400])
     yield changes.told_to_people(different, moved, language)

@@ -60,7 +60,7 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("export", "programme", "a.doc", code=1).startswith("a.doc: unknown ending")
     assert escale("import", "programme", "none.csv", code=1).startswith("The file none.csv cannot be read")
     assert escale("import", "participants", "none.csv", code=1).startswith("The file none.csv cannot be read")
-    assert escale("export", "debrief", "a.csv", code=1) == "export debrief: this will come in a later version.\n"
+    assert escale("export", "debrief", "a.csv", code=1) == "a.csv: unknown ending. Possible endings: .xlsx.\n"
     assert escale("export", "participants", "a.pdf", code=1).startswith("a.pdf: unknown ending")
     assert "Usage" in escale("export", "participants", "a.csv", "--sheet", "nothing", code=2)
     assert escale("invite", code=1).startswith("BOT_TOKEN is missing: the sign-up link holds the bot’s name")
@@ -74,7 +74,7 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
         (
             "export nothing a.csv",
             "{what} : « nothing » n’est pas possible. Choix possibles :\n"
-            "  programme\n  participants\n  attendance\n  debrief\n  journal\n"
+            "  programme\n  participants\n  attendance\n  debrief\n  journal\n  carnet\n"
             "Utilisation : escale export [OPTIONS] {what} {file}\n"
             "Pour en savoir plus : escale export --help\n",
         ),

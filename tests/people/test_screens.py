@@ -8,6 +8,8 @@ import pytest
 
 from bot.changes.screens import news as changes
 from bot.chat.callback_data import read_tap
+from bot.desk import screens as desk
+from bot.desk.rules import Figures
 from bot.documents.rows import Mistake
 from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Preferences, Quiet, Role
@@ -15,7 +17,6 @@ from bot.people.screens import errors, preferences
 from bot.programme.rules.difference import changes as difference
 from bot.programme.rules.programme import Place
 from bot.signup.screens import start
-from bot.team.screens import desk
 from bot.transfers.screens import imports
 from handlers.routes import routes
 from tests.builders import entry, instant, person, programme, trip
@@ -108,9 +109,9 @@ def test_a_reminder_says_when_and_where_to_meet() -> None:
 
 def test_the_desk_shows_worries_only_when_there_are_some() -> None:
     ana = person(role=Role.ORGANISER)
-    calm = seen(desk.desk(desk.Figures(people=3, coming=2, organisers=1), ana, trip(), BEFORE))
+    calm = seen(desk.desk(Figures(people=3, coming=2, organisers=1), ana, trip(), BEFORE))
     assert "⚠" not in calm
-    assert "⚠ 2 messages refusés par Telegram" in seen(desk.desk(desk.Figures(refused=2), ana, trip(), BEFORE))
+    assert "⚠ 2 messages refusés par Telegram" in seen(desk.desk(Figures(refused=2), ana, trip(), BEFORE))
 
 
 def test_the_same_sentence_for_what_is_not_there_and_what_is_not_open() -> None:

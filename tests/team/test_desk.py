@@ -93,7 +93,12 @@ async def test_nobody_is_counted_twice(place: Town, claire: Reader) -> None:
     await signed_up(place, None, "Ben Durand", Status.OFFERED)
     await signed_up(place, None, "Max Roux", Status.WAITING)
     [said] = await claire.says("/organisation")
-    assert said.split("\n")[2:6] == [
+    assert said.split("\n")[2:8] == [
+        fr(
+            "Ensuite : mar. 26 mars 9\u00a0h\u00a030, Échange avec une collectivité\u00a0: impliquer les habitant·es dans les "
+            "projets · 2 personnes attendues"
+        ),
+        "",
         "2 personnes ont ouvert le bot, dont 1 participant·e et 1 membre de l’équipe",
         fr("Inscriptions confirmées : 2 · places libres : 27"),
         "Une place proposée, sans réponse pour le moment",

@@ -57,6 +57,11 @@ async def of_visit(work: Work, programme: Programme, entry: str) -> Read:
     return Read(mine, await _names(work, mine), nameless)
 
 
+async def everything(work: Work, programme: Programme) -> Read:
+    found = await _readable(work, programme)
+    return Read(found, await _names(work, found))
+
+
 async def searched(work: Work, programme: Programme, words: str) -> Read:
     found = search(await _readable(work, programme), words)
     return Read(found, await _names(work, found))

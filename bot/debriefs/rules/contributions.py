@@ -39,7 +39,7 @@ class Contribution:
 class Shown:
     """What organisers read. `author` is None for whoever asked not to be named; `entry` too, when it would tell.
 
-    `id` is 0 then: a number tells in which order people answered.
+    `id` is 0 then: a number tells in which order people answered. `day` is `day:` and a date.
     """
 
     question: str
@@ -49,20 +49,21 @@ class Shown:
     kind: str = "text"
     file: str = ""
     id: int = 0
+    day: str = ""
 
 
 def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
     """What organisers may read. `days`: the day of each entry. The order tells nothing of who wrote when."""
     kept = [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
     nameless = Counter(days.get(it.entry, it.entry) for it in kept if it.mark is Mark.ANONYMOUS)
-    shown = [_shown(it, nameless[days.get(it.entry, it.entry)] >= FEWEST) for it in kept]
+    shown = [_shown(it, days.get(it.entry, it.entry), nameless) for it in kept]
     return sorted(shown, key=lambda it: (it.entry or "", it.question, it.author is None, folded(it.words)))
 
 
-def _shown(it: Contribution, attributed: bool) -> Shown:
+def _shown(it: Contribution, day: str, nameless: Mapping[str, int]) -> Shown:
     if it.mark is Mark.NAMED:
-        return Shown(it.question, it.words, it.entry, it.person, it.kind, it.file, it.id)
-    return Shown(it.question, it.words, it.entry if attributed else None)
+        return Shown(it.question, it.words, it.entry, it.person, it.kind, it.file, it.id, day)
+    return Shown(it.question, it.words, it.entry if nameless[day] >= FEWEST else None, day=day)
 
 
 def search(found: Iterable[Shown], words: str) -> list[Shown]:

@@ -86,11 +86,12 @@ def again(key: str, values: Mapping[str, str | int], language: Language) -> Scre
 def own(found: Sequence[Contribution], programme: Programme, language: Language) -> Screen:
     """/carnet: what one said, the last first; each can be taken back."""
     if not found:
-        return Screen(html("debriefs-none", language))
+        return Screen(html("debriefs-none", language), ((push("carnet-get", language, "journal-own"),),))
     latest = list(reversed(found))[:OWN]
     blocks = [_own(it, programme, language) for it in latest]
     rows = [row(push("debriefs-take-back", language, TAP, "drop", it.id, number=at)) for at, it in enumerate(latest, 1)]
-    return Screen(paragraphs(html("debriefs-own", language, count=len(found)), *blocks), stack(rows))
+    get = (push("carnet-get", language, "journal-own"),)
+    return Screen(paragraphs(html("debriefs-own", language, count=len(found)), *blocks), stack((*rows, get)))
 
 
 def _own(it: Contribution, programme: Programme, language: Language) -> Markup:

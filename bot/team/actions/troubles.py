@@ -9,6 +9,8 @@ from bot.team.screens import troubles as screens
 from storage.database import Database
 from storage.work import Work
 
+KEY = "trouble:"
+
 
 async def begin(database: Database, name: str) -> None:
     async with database.work() as work:
@@ -25,9 +27,14 @@ async def end(database: Database, name: str) -> None:
             await tell_organisers(work, partial(screens.ends, name))
 
 
+async def standing(work: Work) -> tuple[str, ...]:
+    """What organisers were told of that does not work, and is not over."""
+    return tuple(sorted(await work.outbox.standing(KEY)))
+
+
 async def _told(work: Work, name: str) -> set[str]:
     return await work.outbox.told(f"{_key(name)}:{it.id}" for it in await work.people.organisers())
 
 
 def _key(name: str) -> str:
-    return f"trouble:{name}"
+    return f"{KEY}{name}"

@@ -1,7 +1,6 @@
 cli-check-what = Checked
 cli-check-said = Found
 cli-check-mend = How to fix it
-cli-later = { $what }: this will come in a later version.
 cli-no-token = BOT_TOKEN is missing: give the token from BotFather, or try escale rehearse, which needs none.
 cli-token-refused = Telegram refuses this token. Ask @BotFather for one and put it in BOT_TOKEN.
 cli-network = Telegram does not answer: { $reason }. Check the connection and BOT_API_URL.
@@ -47,3 +46,7 @@ cli-ask = { $question } [y/N]:
 cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }
 cli-runs = { $database }: a bot uses this database already (process { $process }). Stop it first.
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
+cli-carnet-exported = { $count ->
+    [one] { $path }: journal written, with one answer.
+   *[other] { $path }: journal written, with { $count } answers.
+}

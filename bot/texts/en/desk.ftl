@@ -1,4 +1,23 @@
 desk-heading = <b>Team space</b>
+desk-failing = ⚠ Does not work: { $what }
+desk-next =
+    Next: { $day } { $at }, { $title } · { $count ->
+        [one] one person expected
+       *[other] { $count } people expected
+    }
+desk-calling = Roll-call open, { $title }: { $here } of { $expected }
+desk-unseen =
+    { $count ->
+        [one] ⚠ One person has not seen an urgent broadcast
+       *[other] ⚠ { $count } people have not seen an urgent broadcast
+    }
+desk-scheduled =
+    { $count ->
+        [one] One broadcast scheduled
+       *[other] { $count } broadcasts scheduled
+    }
+desk-see-unseen = Follow the urgent broadcast ({ $count })
+desk-open-next = Open the next entry
 desk-days =
     { $days ->
         [one] Departure tomorrow

@@ -103,5 +103,6 @@ journal-did-shown-out = person to be taken out of the group
 journal-command-line = the command line
 journal-did-group-bound = participants’ group bound
 journal-did-reminded = missing answers asked for
+journal-did-carnet-exported = journal exported
 journal-did-facilitator-named = questions to hosts entrusted
 journal-did-facilitator-taken-off = questions to hosts taken back

@@ -1,7 +1,6 @@
 cli-check-what = Point vérifié
 cli-check-said = Constat
 cli-check-mend = Comment y remédier
-cli-later = { $what } : ce sera possible dans une prochaine version.
 cli-no-token = BOT_TOKEN manque : indiquez le jeton donné par BotFather, ou essayez escale rehearse, qui n’en demande pas.
 cli-token-refused = Telegram refuse ce jeton. Demandez-en un à @BotFather et mettez-le dans BOT_TOKEN.
 cli-network = Telegram ne répond pas : { $reason }. Vérifiez la connexion et BOT_API_URL.
@@ -47,3 +46,7 @@ cli-ask = { $question } [o/N] :
 cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }
 cli-runs = { $database } : un bot utilise déjà cette base (processus { $process }). Arrêtez-le d’abord.
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
+cli-carnet-exported = { $count ->
+    [one] { $path } : carnet écrit, avec une réponse.
+   *[other] { $path } : carnet écrit, avec { $count } réponses.
+}

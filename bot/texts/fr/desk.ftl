@@ -1,4 +1,23 @@
 desk-heading = <b>Espace de l’équipe</b>
+desk-failing = ⚠ Ne fonctionne pas : { $what }
+desk-next =
+    Ensuite : { $day } { $at }, { $title } · { $count ->
+        [one] une personne attendue
+       *[other] { $count } personnes attendues
+    }
+desk-calling = Appel en cours, { $title } : { $here } sur { $expected }
+desk-unseen =
+    { $count ->
+        [one] ⚠ Une annonce urgente n’a pas été vue par une personne
+       *[other] ⚠ { $count } personnes n’ont pas vu une annonce urgente
+    }
+desk-scheduled =
+    { $count ->
+        [one] Une annonce programmée
+       *[other] { $count } annonces programmées
+    }
+desk-see-unseen = Suivre l’annonce urgente ({ $count })
+desk-open-next = Ouvrir la prochaine étape
 desk-days =
     { $days ->
         [one] Départ demain

@@ -103,5 +103,6 @@ journal-did-shown-out = sortie du groupe demandée
 journal-command-line = la ligne de commande
 journal-did-group-bound = groupe des participant·es lié
 journal-did-reminded = réponses manquantes redemandées
+journal-did-carnet-exported = carnet exporté
 journal-did-facilitator-named = questions aux hôtes confiées
 journal-did-facilitator-taken-off = questions aux hôtes reprises

@@ -2,56 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, clip, html, lines, open_button, paragraphs, push, row, stack
-from bot.chat.screen import Rows, Screen
-from bot.group.rules import Right
+from bot.chat.layout import NAME, TITLE, clip, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.screen import Button, Rows, Screen
+from bot.desk.rules import Calling, Figures, Now, Unseen
 from bot.group.screens.refusals import right_name
 from bot.people.rules.person import Language, Person
+from bot.programme.rules.programme import Entry
+from bot.programme.screens.programme import entry_key
 from bot.texts import dates
+from bot.texts.catalogue import plain
 from bot.trip import Trip
 
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """`people` pressed Start, `coming` are participants or captains, the team apart; `unreached` blocked the bot;
-    `waiting` and `refused` are acts of the outbox; `parked` are updates set aside. `group` is its title, or "",
-    `in_group` whether the bot is there, and `lacks` what the bot may not do there.
-    Of sign-up: `seated` are confirmed, `to_review` wait for a decision, `queued` for a seat; `offered` have one to
-    take. `letters` wait for an answer of the team.
-    """
-
-    people: int = 0
-    coming: int = 0
-    organisers: int = 0
-    unreached: int = 0
-    waiting: int = 0
-    refused: int = 0
-    parked: int = 0
-    version: int = 0
-    issued: datetime | None = None
-    group: str = ""
-    in_group: bool = True
-    lacks: tuple[Right, ...] = ()
-    can_undo: bool = False
-    seated: int = 0
-    seats_left: int = 0
-    to_review: int = 0
-    queued: int = 0
-    offered: int = 0
-    letters: int = 0
+MOST_UNSEEN = 3  # broadcasts with a button each
 
 
 def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
     """What is well takes one line; what asks for somebody's hand is shown only when it does."""
     language = person.language
-    parts = (html("desk-heading", language), _state(figures, trip, now, language), _worries(figures, language))
+    head = html("desk-heading", language)
+    parts = (head, _now(figures.now, trip, language), _state(figures, trip, now, language), _worries(figures, language))
     seen = html("start-as-participant", language) if person.as_participant else None
     return Screen(paragraphs(*parts, seen), _rows(figures, person))
+
+
+def _now(it: Now, trip: Trip, language: Language) -> Markup:
+    """What asks for a look first."""
+    failures = (html("desk-failing", language, what=plain(f"trouble-{name}", language)) for name in it.failures)
+    missing = sum(one.missing for one in it.unseen)
+    return lines(
+        *failures,
+        _following(it, it.following, trip, language) if it.following else None,
+        _calling(it.calling, language) if it.calling else None,
+        html("desk-unseen", language, count=missing) if missing else None,
+        html("desk-scheduled", language, count=it.scheduled) if it.scheduled else None,
+    )
+
+
+def _following(now: Now, it: Entry, trip: Trip, language: Language) -> Markup:
+    day = dates.short_day(it.meets_at.astimezone(trip.zone).date(), language)
+    at = dates.hour(it.meets_at, trip.zone, language)
+    return html("desk-next", language, day=day, at=at, title=clip(it.title, TITLE), count=now.expected)
+
+
+def _calling(it: Calling, language: Language) -> Markup:
+    return html("desk-calling", language, title=clip(it.title, TITLE), here=str(it.here), expected=str(it.expected))
 
 
 def _state(figures: Figures, trip: Trip, now: datetime, language: Language) -> Markup:
@@ -103,10 +101,11 @@ def _rows(figures: Figures, person: Person) -> Rows:
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
     return stack(
         (
+            *_urgent(figures.now, language),
             *_first(figures, language),
             (open_button("inscrits", language), open_button("changement", language)),
             (push("desk-broadcasts", language, "annonce", "home"), open_button("appel", language)),
-            (push("desk-reachability", language, "reach", "board"),),
+            row(push("desk-reachability", language, "reach", "board"), _next(figures.now.following, language)),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
@@ -116,6 +115,20 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push("buttons-refresh", language, "desk", "home"),),
         )
     )
+
+
+def _next(following: Entry | None, language: Language) -> Button | None:
+    return push("desk-open-next", language, "entry", entry_key(following)) if following else None
+
+
+def _urgent(it: Now, language: Language) -> Rows:
+    """What cannot wait: the open roll-call, who has not seen what is urgent."""
+    calls = open_button("appel", language) if it.calling else None
+    return (row(calls), *((_follow(one, language),) for one in it.unseen[:MOST_UNSEEN]))
+
+
+def _follow(it: Unseen, language: Language) -> Button:
+    return push("desk-see-unseen", language, "annonce", "live", it.broadcast, count=it.missing)
 
 
 def _first(figures: Figures, language: Language) -> Rows:

@@ -1,0 +1,40 @@
+"""`export carnet`, `export debrief`: what the delegation learned, as its authors agreed."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from bot.cli.errors import Wrong
+from bot.cli.files import busy, opened, say, write
+from bot.settings import Settings
+from bot.texts.catalogue import plain
+from bot.tripfile.read import load_trip
+
+SHEETS = ("xlsx",)  # of `export debrief`: the same, as a spreadsheet
+
+
+def export_carnet(settings: Settings, file: Path, sheets: bool = False) -> None:
+    """`sheets`: only what a spreadsheet reads."""
+    asyncio.run(_export(settings, file, sheets))
+
+
+async def _export(settings: Settings, file: Path, sheets: bool) -> None:
+    from bot.carnet.actions.gather import shared
+    from bot.carnet.documents.formats import FORMATS, written
+
+    language, ending = settings.language, file.suffix.lower().removeprefix(".")
+    endings = SHEETS if sheets else tuple(FORMATS)
+    if ending not in endings:
+        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in endings)))
+    trip = load_trip(settings.trip_file, language)
+    async with opened(settings) as database:
+        async with database.reading() as work:
+            programme = await work.programmes.current()
+            made = await shared(work, programme)
+        with busy(plain("cli-drawing", language)):
+            content = await asyncio.to_thread(written, ending, trip, programme, made, language)
+        write(file, content)
+        async with database.work() as work:
+            await work.audit.note(None, "carnet exported", detail=ending)
+    say(plain("cli-carnet-exported", language, path=str(file), count=made.said))
