@@ -68,7 +68,7 @@ async def _show_in_group(ask: Ask, called: RollCall) -> None:
     await _here(ask, called, asking.in_group(roll, trip.zone, trip.language), "")
     person = await ask.work.people.get(ask.real.id)
     if person is not None and person.reached:
-        screen = screens.live(roll, trip.zone, person.language, ask.now)
+        screen = screens.live(roll, trip.zone, person.language)
         await _anew(ask, person.id, called, screen)
     ask.answer(choosing.opened(ask.language))
 
@@ -101,7 +101,7 @@ async def _roll(ask: Ask, called: RollCall) -> Roll:
 async def _show(ask: Ask, called: RollCall, view: str = "") -> None:
     """In the message that was pressed, which follows the roll-call from now on; otherwise in a new one."""
     roll = await _roll(ask, called)
-    screen = await live.view(ask.work, ask.services.trip, roll, ask.person, view)
+    screen = live.view(ask.services.trip, roll, ask.person, view)
     if isinstance(ask.what, Pressed):
         await _here(ask, called, screen, view)
     else:

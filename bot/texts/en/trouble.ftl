@@ -18,3 +18,4 @@ trouble-database = saving what you send (the database is full or out of reach)
 trouble-watch = the watch over the bot itself
 trouble-debriefs = the debriefs of visits
 trouble-relays = mails and the messages to buddies
+trouble-promises = what each tries at home

@@ -18,3 +18,4 @@ trouble-database = l’enregistrement de ce que vous envoyez (la base de donnée
 trouble-watch = la surveillance du bot lui-même
 trouble-debriefs = les comptes rendus des visites
 trouble-relays = les courriels et les messages aux relais
+trouble-promises = les promesses du retour
