@@ -15,6 +15,7 @@ from bot.debriefs.actions import prompting
 from bot.group.actions import link, menus
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
+from bot.promises import actions as promises
 from bot.reachability.actions import relaying
 from bot.seats.actions import offers
 from bot.signup.actions import idle
@@ -109,6 +110,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
+        Tick("promises", promises.tick),
         Tick("menus", menus.tick),
         Tick("purge", daily(purge)),
     )

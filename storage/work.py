@@ -33,6 +33,7 @@ from storage.people import People
 from storage.personal import Personal
 from storage.presence import Presence
 from storage.programmes import Programmes
+from storage.promises import Promises
 from storage.publications import Publications
 from storage.reachability import Reachability
 from storage.recipients import Recipients
@@ -64,6 +65,7 @@ class Work:
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
         self.host_questions = HostQuestions(transaction, now)
+        self.promises = Promises(transaction, now)
         self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)
         self.arrivals = Arrivals(transaction)

@@ -11,6 +11,7 @@ from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
+from storage.tables.promises import promise_news, promises
 from storage.tables.reachability import reachability
 from storage.tables.rollcalls import rollcall_marks, rollcalls
 from storage.tables.signups import audit, signup_words, signups
@@ -51,6 +52,8 @@ __all__ = [
     "people",
     "presence",
     "programmes",
+    "promise_news",
+    "promises",
     "publications",
     "question_supports",
     "reachability",

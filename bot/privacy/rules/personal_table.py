@@ -61,6 +61,7 @@ LETTERS = (
     *_of("arrivals", "person since"),
     *_of("behind", "person base"),
 )
+PROMISES = (*_of("promises", "person words seen alone at"), *_of("promise_news", "person day outcome words"))
 QUESTIONS = (
     *_of("host_questions", "id person entry at words state answer"),
     *_of("question_supports", "question person"),
@@ -130,6 +131,7 @@ LINES = (
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
     Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
+    Line("promises", PROMISES, (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

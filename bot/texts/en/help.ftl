@@ -30,3 +30,4 @@ help-does-carnet = what I remember of the visits
 help-does-debrief = what the delegation remembers, visit by visit
 help-does-note = keep a personal note on what is going on; read yours again
 help-does-question = ask the hosts of a visit a question, support those of others
+help-does-promesse = what you will try at home, and what became of it

@@ -163,3 +163,5 @@ personal-line-notes = personal notes
 personal-why-notes = give you your notes back, visit by visit
 personal-line-questions = questions to hosts
 personal-why-questions = prepare the meetings; the others read your question without your name
+personal-line-promises = promise to try at home
+personal-why-promises = ask you what became of it, and show it to whom you chose

@@ -13,3 +13,4 @@ trouble-token = receiving messages (another program uses the same token: stop on
 trouble-cards = keeping the programme of the day up to date
 trouble-debriefs = the debriefs of visits
 trouble-relays = mails and the messages to buddies
+trouble-promises = what each tries at home

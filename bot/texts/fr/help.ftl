@@ -30,3 +30,4 @@ help-does-carnet = ce que j’ai retenu des visites
 help-does-debrief = ce que la délégation retient, visite par visite
 help-does-note = garder une note personnelle sur l’étape en cours ; relire les vôtres
 help-does-question = poser une question aux hôtes d’une visite, soutenir celles des autres
+help-does-promesse = ce que vous allez essayer chez vous, et ce que c’est devenu

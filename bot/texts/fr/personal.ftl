@@ -163,3 +163,5 @@ personal-line-notes = notes personnelles
 personal-why-notes = retrouver vos notes, étape par étape
 personal-line-questions = questions aux hôtes
 personal-why-questions = préparer les rencontres ; les autres lisent votre question sans votre nom
+personal-line-promises = promesse à essayer chez vous
+personal-why-promises = vous demander ce qu’elle est devenue, et la montrer à qui vous avez choisi

@@ -13,3 +13,4 @@ trouble-token = la réception des messages (un autre programme utilise le même 
 trouble-cards = la mise à jour du programme du jour
 trouble-debriefs = les comptes rendus des visites
 trouble-relays = les courriels et les messages aux relais
+trouble-promises = les promesses du retour

@@ -1,0 +1,1 @@
+"""What each tries at home."""
