@@ -100,6 +100,7 @@ class Venue:
     lat: float
     lon: float
     topic: int | None = None
+    rows: Rows = ()
     kind: Literal["venue"] = "venue"
 
 
