@@ -14,6 +14,7 @@ from bot.people.rules.person import Language, Person
 from bot.programme.rules.difference import Change
 from bot.programme.rules.programme import Programme
 from bot.rehearsal.announcing import Announced
+from bot.rehearsal.calling import Called
 from bot.rehearsal.joining import Joined
 from bot.rehearsal.players import bare
 from bot.rehearsal.road import Road
@@ -59,6 +60,7 @@ class Evidence:
     joined: Joined | None = None  # None when sign-up was closed
     announced: Announced | None = None  # None when it could not be played
     road: Road | None = None
+    called: Called | None = None  # None when nobody departs on the last day
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -90,6 +92,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.joined.amiss() if it.joined else {}
     missed |= it.announced.amiss(it.received) if it.announced else {}
     missed |= it.road.amiss(it.received) if it.road else {}
+    missed |= it.called.amiss(it.received) if it.called else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

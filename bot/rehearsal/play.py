@@ -47,6 +47,7 @@ async def gather(story: Story) -> Evidence:
         unplayed=tuple(story.unplayed),
         joined=await joined(on) if story.joins else None,
         announced=story.announced,
+        called=story.called,
         road=story.road,
     )
 

@@ -11,8 +11,9 @@ from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
 from bot.programme.rules.programme import Entry, Programme
-from bot.rehearsal import joining
+from bot.rehearsal import calling, joining
 from bot.rehearsal.announcing import Announced, announce
+from bot.rehearsal.calling import Called
 from bot.rehearsal.players import Player
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
@@ -40,6 +41,7 @@ class Story:
     announced: Announced | None = None
     left: list[Change] | None = None  # what still differs once the import is undone; None before
     road: Road | None = None
+    called: Called | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -92,6 +94,12 @@ class Story:
     async def announce(self) -> None:
         self.announced = await announce(self.on, ORGANISER, self.language)
 
+    async def call(self, day: date) -> None:
+        """The roll of the last departure, if it is that day's."""
+        leg = calling.departure(await self.programme())
+        if leg is not None and self.before.day_of(leg.transfer.starts) == day:
+            self.called = await calling.call(self.on, ORGANISER, self.language, leg)
+
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
         end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
@@ -140,6 +148,8 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     wrong = _incidents(story)
     for day in days:
         told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
+        if day == days[-1]:
+            told.append((plain("play-call", language), partial(story.call, day)))
         told.append((plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
     return [*told, (plain("play-after", language), story.afterwards)]
 

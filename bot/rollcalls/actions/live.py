@@ -65,12 +65,12 @@ async def shown(work: Work, trip: Trip, chat: int, what: str) -> tuple[Live, Scr
     person = await work.people.get(chat)
     if person is None or person.role not in CALLERS:
         return None
-    return kept, await view(work, trip, roll, person, kept.queued)
+    return kept, view(trip, roll, person, kept.queued)
 
 
-async def view(work: Work, trip: Trip, roll: Roll, person: Person, name: str) -> Screen:
+def view(trip: Trip, roll: Roll, person: Person, name: str) -> Screen:
     """`name`: what they opened of it, « tick:1 » say."""
     what, _, page = name.partition(":")
     if what in calling.LISTS and page.isdecimal():
         return calling.listed(roll, what, int(page), trip.zone, person.language)
-    return calling.live(roll, trip.zone, person.language, work.now)
+    return calling.live(roll, trip.zone, person.language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -24,7 +23,7 @@ PAGE = 12  # names to tick
 LISTS = ("tick", "undo")  # who is missing, to be ticked; who is here, to be taken back
 
 
-def live(roll: Roll, zone: ZoneInfo, language: Language, now: datetime) -> Screen:
+def live(roll: Roll, zone: ZoneInfo, language: Language) -> Screen:
     said = None if roll.rollcall.open else closed(roll, language)
     text = paragraphs(
         head(roll, zone, language),

@@ -46,3 +46,6 @@ play-cancelled = A cancelled visit
 play-reason = The room is flooded.
 play-check-late = The late coach is told once to each: { $missed } wrong
 play-check-cancelled = The cancellation and its reason are told once to each: { $missed } wrong
+play-call = A roll-call with somebody missing
+play-check-called = The roll-call counts everyone and names who is missing: { $missed } wrong
+play-check-reminded = Only who is missing is reminded: { $missed } wrong

@@ -46,3 +46,6 @@ play-cancelled = Une visite annulée
 play-reason = La salle est inondée.
 play-check-late = Le retard du car est annoncé une fois à chacun·e : { $missed } en défaut
 play-check-cancelled = L’annulation et son motif sont annoncés une fois à chacun·e : { $missed } en défaut
+play-call = Un appel où il manque quelqu’un
+play-check-called = L’appel compte chacun·e et nomme qui manque : { $missed } en défaut
+play-check-reminded = Seule la personne qui manque est rappelée : { $missed } en défaut
