@@ -19,7 +19,7 @@ from bot.promises import actions as promises
 from bot.reachability.actions import relaying
 from bot.seats.actions import offers
 from bot.signup.actions import idle
-from bot.team.actions import troubles
+from bot.team.actions import troubles, watching
 from bot.trip import Trip
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
@@ -112,5 +112,6 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("idle", idle.tick),
         Tick("promises", promises.tick),
         Tick("menus", menus.tick),
+        Tick("watch", watching.tick),
         Tick("purge", daily(purge)),
     )

@@ -147,6 +147,13 @@ class Outbox(Turns):
         row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
         return row.message_id if row else None
 
+    async def late(self, since: datetime) -> int:
+        """In how many chats something pushed could have left before `since` and still waits."""
+        when = func.coalesce(outbox.c.due, outbox.c.created)
+        late = (outbox.c.state == "queued", outbox.c.lane != int(Lane.REPLY), when < since)
+        row = await self._transaction.one(select(func.count(outbox.c.chat.distinct())).where(*late))
+        return int(row[0]) if row else 0
+
     async def standing(self, family: str) -> set[str]:
         """What is named between `family` and the next colon in the keys that begin so."""
         query = select(outbox.c.key).where(outbox.c.key.startswith(family, autoescape=True))
