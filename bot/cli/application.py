@@ -133,6 +133,17 @@ def purge(
     files.purge(read_settings(), dry_run)
 
 
+@app.command("next")
+def next_(
+    file: Annotated[Path, typer.Argument(help="Fichier à écrire · File to write (.toml)")],
+    first_day: Annotated[str, typer.Option(help="Premier jour · First day, AAAA-MM-JJ")] = "",
+) -> None:
+    """Le fichier du voyage suivant, d’après celui-ci · The next trip’s file, begun from this one."""
+    from bot.cli import following
+
+    following.begin_next(read_settings(), file, first_day)
+
+
 @app.command()
 def invite(
     source: Annotated[str, typer.Option(help="D’où l’on vient · Where people come from")] = "affiche",

@@ -50,3 +50,7 @@ cli-carnet-exported = { $count ->
     [one] { $path }: journal written, with one answer.
    *[other] { $path }: journal written, with { $count } answers.
 }
+cli-next = File written: { $path }. Read it through, then set TRIP_FILE to it.
+cli-next-stale = These lines still speak of the dates before: { $lines }.
+cli-next-there = { $path } is there already: nothing was written. Give another name.
+cli-next-ask = First day of the next trip (YYYY-MM-DD):

@@ -50,3 +50,7 @@ cli-carnet-exported = { $count ->
     [one] { $path } : carnet écrit, avec une réponse.
    *[other] { $path } : carnet écrit, avec { $count } réponses.
 }
+cli-next = Fichier écrit : { $path }. Relisez-le, puis indiquez-le dans TRIP_FILE.
+cli-next-stale = Ces lignes parlent encore des dates d’avant : { $lines }.
+cli-next-there = { $path } existe déjà : rien n’a été écrit. Donnez un autre nom.
+cli-next-ask = Premier jour du prochain voyage (AAAA-MM-JJ) :
