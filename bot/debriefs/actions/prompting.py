@@ -13,6 +13,7 @@ from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
+from bot.programme.rules.difference import NEVER
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -62,8 +63,8 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
 
 
 def _owed(plan: Plan, person: Person, prompt: Prompt, row: int, now: datetime) -> Queued | None:
-    """None when it would come too late: what is asked in the small hours is answered by nobody."""
-    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, prompt.until)
+    """Never in quiet hours; None when it would come too late."""
+    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, NEVER)
     if at >= prompt.until:
         return None
     send = Send(asking.prompt(plan.programme, prompt.entry, row, person.language), subject=Subject(SUBJECT, row))
