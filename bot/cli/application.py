@@ -126,11 +126,16 @@ def upgrade() -> None:
 @app.command()
 def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
+    trip: Annotated[bool, typer.Option("--trip", help="Tout le voyage, une fois clos · All of a closed trip")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Sans confirmer · Without asking")] = False,
 ) -> None:
     """Effacer les données arrivées à échéance · Erase data past its end date."""
-    from bot.cli import files
+    from bot.cli import closing, files
 
-    files.purge(read_settings(), dry_run)
+    if trip:
+        closing.empty(read_settings(), dry_run, yes)
+    else:
+        files.purge(read_settings(), dry_run)
 
 
 @app.command("next")

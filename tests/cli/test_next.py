@@ -24,6 +24,6 @@ def test_the_next_trip_is_begun_from_this_one(escale: Escale, tmp_path: Path) ->
 
 def test_a_first_day_is_a_day(escale: Escale, tmp_path: Path) -> None:  # noqa: F811  # the fixture
     said = escale("next", "next.toml", "--first-day", "lundi", code=1)
-    assert said == "lundi: a date is expected, such as 2024-03-25.\n"
+    assert said == "lundi: a date is expected, like 2024-03-25.\n"
     assert not (tmp_path / "next.toml").exists()
     assert "First day of the next trip (YYYY-MM-DD):" in escale("next", "next.toml", code=1)

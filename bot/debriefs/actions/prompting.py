@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.attendance.rules.expected import Plan
-from bot.debriefs.actions.presence import missing, rollcall_of
+from bot.debriefs.actions.presence import absent, rollcall_of
 from bot.debriefs.rules.prompts import Prompt, due, next_instant, wanted
 from bot.debriefs.screens import asking
 from bot.notices.rules import undisturbing
@@ -40,12 +40,12 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         rollcall = await rollcall_of(work, plan.programme, prompt.entry)
         if rollcall is not None and rollcall.open:
             return True
-        absent = await missing(work, trip, rollcall)
+        away = await absent(work, trip, plan.programme.entry(prompt.entry))
         row = (await work.debriefs.of_entry(prompt.entry)).id
 
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         answered = await work.debriefs.answered(row)
-        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | absent]
+        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | away]
         known = await work.attendance.of(wanting)
         theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
         return [queued for it in theirs if (queued := _owed(plan, it, prompt, row, work.now))]
