@@ -89,6 +89,7 @@ class Venue:
     lat: float
     lon: float
     topic: int | None = None
+    rows: Rows = ()
     kind: Literal["venue"] = "venue"
 
 
