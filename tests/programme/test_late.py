@@ -138,6 +138,13 @@ def test_brought_forward_from_beside_what_is_fixed_it_does_not_come_back_there()
     assert shifted(late.programme, "a", MINUTE).programme != made
 
 
+def test_held_where_it_is_it_is_squeezed() -> None:
+    """Nothing moves; the opposite would."""
+    made = programme(entry("a", at("10:00"), None), entry("b", at("10:01"), None, fixed=True))
+    late = shifted(made, "a", MINUTE)
+    assert (late.programme, late.squeezed) == (made, True)
+
+
 def test_what_a_delay_runs_into_is_said_once_with_its_ways_out() -> None:
     before = programme(
         entry("visite", at("10:00"), 60, hosts="Mairie"),

@@ -34,8 +34,8 @@ def shifted(programme: Programme, ref: str, delay: timedelta, eat: bool = False)
     `eat`: free time is shortened first, and what follows it waits less.
     """
     made, exact = _shifted(programme, ref, delay, eat)
-    back, _ = _shifted(made.programme, ref, -delay, False) if exact else (made, False)
-    return replace(made, squeezed=back.programme != programme)
+    back, _ = _shifted(made.programme, ref, -delay, False)
+    return replace(made, squeezed=not exact or back.programme != programme)
 
 
 def _shifted(programme: Programme, ref: str, delay: timedelta, eat: bool) -> tuple[Late, bool]:
