@@ -22,6 +22,7 @@ from bot.group.actions import outcomes
 from bot.group.rules import Found
 from bot.host_questions.actions import live as questions
 from bot.intake.conflicts import Conflicts
+from bot.intake.outage import Outage
 from bot.intake.parked import Parking
 from bot.intake.polling import Polling
 from bot.intake.queue import UpdateQueue
@@ -122,7 +123,8 @@ async def _assemble(
     table = routes()
     handle = await dispatcher(bot, table, services, handlings)
     parking = Parking(clock, settings.language)
-    updates = UpdateQueue(database, parking, handle, handlings, trouble.tell, settings.language)
+    outage = Outage(clock, trouble.say, settings.organiser_ids, settings.language)
+    updates = UpdateQueue(database, parking, handle, handlings, trouble.tell, settings.language, outage.saved)
     receiver = Receiver(bot, database, updates, parking)
     renderer = Renderer(database, trip, DOCUMENTS)
     received = imports.Imports(database, trip).received

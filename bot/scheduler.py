@@ -49,7 +49,7 @@ class Scheduler:
     async def _round(self) -> list[datetime]:
         """All of them are tried before a fault of the infrastructure ends the part."""
         following, faults = [], []
-        for tick in self._ticks:
+        for tick in await self._wanted():
             try:
                 following.append(await tick.attempt(self._database, self._trip))
             except INFRASTRUCTURE as fault:
@@ -59,6 +59,14 @@ class Scheduler:
         for tick in self._ticks:
             await tick.told_well(self._database)
         return [it for it in following if it is not None]
+
+    async def _wanted(self) -> Sequence[Tick]:
+        """Once the trip is closed, only what was promised."""
+        if all(tick.after for tick in self._ticks):
+            return self._ticks
+        async with self._database.reading() as work:
+            closed = await work.trip.closed() is not None
+        return [it for it in self._ticks if it.after] if closed else self._ticks
 
     @property
     def _patience(self) -> float:

@@ -19,7 +19,7 @@ from bot.promises import actions as promises
 from bot.reachability.actions import relaying
 from bot.seats.actions import offers
 from bot.signup.actions import idle
-from bot.team.actions import troubles
+from bot.team.actions import troubles, watching
 from bot.trip import Trip
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
@@ -33,10 +33,14 @@ log = structlog.get_logger()
 
 
 class Tick:
-    """`name` is how organisers are told of it (`trouble-<name>`). A database that is away is no failure of its own."""
+    """`name` is how organisers are told of it (`trouble-<name>`). A database that is away is no failure of its own.
 
-    def __init__(self, name: str, do: Do) -> None:
+    `after`: goes on once the trip is closed.
+    """
+
+    def __init__(self, name: str, do: Do, after: bool = False) -> None:
         self.name = name
+        self.after = after
         self._do = do
         self._failures = 0
         self._again = 0.0
@@ -101,7 +105,7 @@ def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
         Tick("changes", telling.tell_all),
-        Tick("broadcasts", broadcasts.tick),
+        Tick("broadcasts", broadcasts.tick, after=True),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),
         Tick("relays", relaying.tick),
@@ -110,7 +114,8 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("offers", offers.tick),
         Tick("group", link.invite),
         Tick("idle", idle.tick),
-        Tick("promises", promises.tick),
-        Tick("menus", menus.tick),
-        Tick("purge", daily(purge)),
+        Tick("promises", promises.tick, after=True),
+        Tick("menus", menus.tick, after=True),
+        Tick("watch", watching.tick),
+        Tick("purge", daily(purge), after=True),
     )

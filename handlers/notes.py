@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.chat.typed import clean
+from bot.chat.typed import Invalid, clean
+from bot.debriefs.actions.answering import Refused
+from bot.debriefs.screens import asking as debriefs
 from bot.notes import screens
-from bot.notes.actions import keep
+from bot.notes.actions import debrief_of, give, keep
 from bot.notes.rules import LONGEST, PAGE, Note, near
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
@@ -69,7 +71,9 @@ async def tapped(ask: Ask) -> None:
 async def _about(ask: Ask, found: Note, verb: str, rest: list[str]) -> None:
     match verb, rest:
         case "read", []:
-            ask.reply(screens.card(found, await ask.programme(), ask.language))
+            await _card(ask, found)
+        case "give", []:
+            await _give(ask, found)
         case "move", [] | [_]:
             await _choose(ask, found, rest[0] if rest else "")
         case "to", [] | [_]:
@@ -107,7 +111,25 @@ async def _move(ask: Ask, found: Note, key: str) -> None:
     await ask.work.notes.move(found, entry.ref if entry else "")
     moved = await ask.work.notes.get(ask.real.id, found.id)
     if moved:
-        ask.reply(screens.card(moved, programme, ask.language))
+        await _card(ask, moved)
+
+
+async def _card(ask: Ask, found: Note) -> None:
+    debriefed = await debrief_of(ask.work, found) is not None
+    ask.reply(screens.card(found, await ask.programme(), ask.language, debriefed))
+
+
+async def _give(ask: Ask, found: Note) -> None:
+    """It is a contribution then, and a note no more."""
+    given = await give(ask.work, found)
+    match given:
+        case None:
+            ask.stale()
+        case Invalid() | Refused():
+            ask.say(debriefs.again(given.key, given.values if isinstance(given, Invalid) else {}, ask.language))
+        case debrief, made:
+            said = await ask.work.debriefs.of(debrief.id, ask.real.id)
+            ask.reply(debriefs.kept(made, debrief.id, said, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -21,21 +21,22 @@ CLOSES = {"all": State.COMPLETE, "leave": State.LEFT}
 
 
 async def asked(ask: Ask) -> None:
-    """The one that is open, or the legs of the day to choose from."""
-    found = await _today(ask)
-    opened = [called for _, called in found if called is not None and called.open]
+    """The one of the day that is open, or the legs to choose from."""
+    found, today = await _legs(ask), ask.services.trip.today(ask.now)
+    zone = ask.services.trip.zone
+    opened = [called for leg, called in found if called is not None and called.open and leg.day(zone) == today]
     if len(opened) == 1 and not ask.in_group:
         await _show(ask, opened[0])
     else:
-        ask.reply(choosing.legs(found, ask.services.trip.zone, ask.language))
+        ask.reply(choosing.legs(found, today, zone, ask.language))
 
 
-async def _today(ask: Ask) -> list[tuple[Leg, RollCall | None]]:
-    programme = await ask.programme()
+async def _legs(ask: Ask) -> list[tuple[Leg, RollCall | None]]:
+    """Those of the day, and those before it whose roll-call nobody closed."""
     called = {it.leg: it for it in await ask.work.rollcalls.all()}
-    today = programme.day_of(ask.now)
-    theirs = [leg for leg in legs(programme) if programme.day_of(leg.transfer.starts) == today]
-    return [(leg, called.get(leg.transfer.ref)) for leg in theirs]
+    zone, today = ask.services.trip.zone, ask.services.trip.today(ask.now)
+    found = [(leg, called.get(leg.transfer.ref)) for leg in legs(await ask.programme())]
+    return [(leg, it) for leg, it in found if leg.day(zone) == today or (it is not None and it.open)]
 
 
 async def tapped(ask: Request[Pressed]) -> None:
@@ -50,7 +51,7 @@ async def tapped(ask: Request[Pressed]) -> None:
 
 async def _leg(ask: Ask, key: str) -> None:
     found = programme_screens.find(await ask.programme(), key)
-    leg = next((leg for leg, _ in await _today(ask) if found and leg.transfer.ref == found.ref), None)
+    leg = next((leg for leg, _ in await _legs(ask) if found and leg.transfer.ref == found.ref), None)
     if leg is None:
         ask.stale()
         return

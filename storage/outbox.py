@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, not_, select, update
 
 from bot.outbox.acts import AnswerTap, Lane, Queued
 from storage.tables import outbox
@@ -69,6 +69,13 @@ class Outbox(Turns):
         return unsaid + await self._transaction.write(
             update(outbox).where(*still).values(state="withdrawn", key=None, settled=self._now, reason="no longer true")
         )
+
+    async def hush(self, lanes: Collection[Lane], but: str) -> None:
+        """Takes back what still waits in these lanes, unless it is about something that begins so."""
+        still = (outbox.c.state == "queued", outbox.c.lane.in_([int(lane) for lane in lanes]))
+        others = not_(outbox.c.about.startswith(but, autoescape=True))
+        gone = {"state": "withdrawn", "key": None, "settled": self._now, "reason": "the trip is closed"}
+        await self._transaction.write(update(outbox).where(*still, others).values(gone))
 
     async def spare(self, chat: int, lanes: Collection[Lane]) -> int:
         """Takes back what still waits for this chat in these lanes; the number of acts withdrawn."""
@@ -146,6 +153,13 @@ class Outbox(Turns):
         """The message that the act queued under this key made, once it left."""
         row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
         return row.message_id if row else None
+
+    async def late(self, since: datetime) -> int:
+        """In how many chats something pushed could have left before `since` and still waits."""
+        when = func.coalesce(outbox.c.due, outbox.c.created)
+        late = (outbox.c.state == "queued", outbox.c.lane != int(Lane.REPLY), when < since)
+        row = await self._transaction.one(select(func.count(outbox.c.chat.distinct())).where(*late))
+        return int(row[0]) if row else 0
 
     async def standing(self, family: str) -> set[str]:
         """What is named between `family` and the next colon in the keys that begin so."""

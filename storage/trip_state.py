@@ -45,6 +45,16 @@ class TripState:
     async def move_deadline(self, at: datetime, by: int) -> None:
         await self._set(deadline=at, deadline_by=by)
 
+    async def closed(self) -> datetime | None:
+        row = await self._row()
+        return row.closed if row else None
+
+    async def close(self) -> None:
+        await self._set(closed=self._now)
+
+    async def reopen(self) -> None:
+        await self._set(closed=None)
+
     async def roster_version(self) -> int:
         """How often the members' list was replaced."""
         row = await self._row()

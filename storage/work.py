@@ -37,6 +37,7 @@ from storage.promises import Promises
 from storage.publications import Publications
 from storage.reachability import Reachability
 from storage.recipients import Recipients
+from storage.renewal import Renewal
 from storage.retention import Retention
 from storage.rollcalls import RollCalls
 from storage.roster import RosterBook
@@ -89,6 +90,7 @@ class Work:
         self.reachability = Reachability(transaction)
         self.debriefs = Debriefs(transaction, now)
         self.personal = Personal(transaction)
+        self.renewal = Renewal(transaction, first)
         self.retention = Retention(transaction)
 
     def stir(self) -> None:

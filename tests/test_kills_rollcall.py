@@ -8,7 +8,7 @@ from bot.attendance.rules.legs import legs
 from bot.changes.actions.publish import seed
 from bot.chat.screen import fingerprint
 from bot.outbox.acts import Queued, Show
-from bot.outbox.sender import PUSH_SLOTS, REPLY_SLOTS
+from bot.outbox.slots import PUSH_SLOTS, REPLY_SLOTS
 from bot.people.rules.person import Language, Person, Role
 from bot.rollcalls.actions import calling, gather, keys
 from bot.rollcalls.rules.rollcall import RollCall

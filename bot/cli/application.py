@@ -126,11 +126,27 @@ def upgrade() -> None:
 @app.command()
 def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Compter sans effacer · Count, erase nothing")] = False,
+    trip: Annotated[bool, typer.Option("--trip", help="Tout le voyage, une fois clos · All of a closed trip")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Sans confirmer · Without asking")] = False,
 ) -> None:
     """Effacer les données arrivées à échéance · Erase data past its end date."""
-    from bot.cli import files
+    from bot.cli import closing, files
 
-    files.purge(read_settings(), dry_run)
+    if trip:
+        closing.empty(read_settings(), dry_run, yes)
+    else:
+        files.purge(read_settings(), dry_run)
+
+
+@app.command("next")
+def next_(
+    file: Annotated[Path, typer.Argument(help="Fichier à écrire · File to write (.toml)")],
+    first_day: Annotated[str, typer.Option(help="Premier jour · First day, AAAA-MM-JJ")] = "",
+) -> None:
+    """Le fichier du voyage suivant, d’après celui-ci · The next trip’s file, begun from this one."""
+    from bot.cli import following
+
+    following.begin_next(read_settings(), file, first_day)
 
 
 @app.command()

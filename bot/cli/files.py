@@ -93,10 +93,10 @@ def purge(settings: Settings, dry_run: bool) -> None:
 
     with busy(plain("cli-purging", settings.language)):
         done = asyncio.run(purged())
-    say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *_counted(done, settings.language))
+    say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *counted(done, settings.language))
 
 
-def _counted(done: Mapping[str, int], language: Language) -> list[str]:
+def counted(done: Mapping[str, int], language: Language) -> list[str]:
     lines = ((plain(f"personal-line-{name}", language), count) for name, count in done.items())
     return [plain("cli-purge-line", language, what=what, count=count) for what, count in lines]
 

@@ -26,7 +26,7 @@ def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
     head = html("desk-heading", language)
     parts = (head, _now(figures.now, trip, language), _state(figures, trip, now, language), _worries(figures, language))
     seen = html("start-as-participant", language) if person.as_participant else None
-    return Screen(paragraphs(*parts, seen), _rows(figures, person))
+    return Screen(paragraphs(*parts, seen), (*_rows(figures, person), *_closing(trip, now, language)))
 
 
 def _now(it: Now, trip: Trip, language: Language) -> Markup:
@@ -115,6 +115,10 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push("buttons-refresh", language, "desk", "home"),),
         )
     )
+
+
+def _closing(trip: Trip, now: datetime, language: Language) -> Rows:
+    return ((push("desk-closing", language, "closing", "ask"),),) if trip.over(now) else ()
 
 
 def _next(following: Entry | None, language: Language) -> Button | None:

@@ -54,6 +54,7 @@ class UpdateQueue:
     """`handle` is PTB's `Application.process_update`; what it raised is left in the update's turn by the error handler.
 
     `trouble` tells a chat, at best effort and without waiting, that nothing can be saved for now.
+    `saved` hears after each batch whether it could be.
     """
 
     def __init__(
@@ -64,12 +65,14 @@ class UpdateQueue:
         handlings: Handlings,
         trouble: Callable[[int, Language], None],
         language: Language,
+        saved: Callable[[bool], None] = lambda _: None,
     ) -> None:
         self._database = database
         self._handle = handle
         self._handlings = handlings
         self._trouble = trouble
         self._language = language
+        self._saved = saved
         self._parking = parking
         self._unsaved = False  # the last batch: it is told once
         self._waiting: list[Guest] = []
@@ -116,6 +119,7 @@ class UpdateQueue:
             await self._one_by_one(batch, fault)
         else:
             self._unsaved = False
+            self._saved(True)
             for guest in batch:
                 _tell(guest, Result.DONE)
 
@@ -154,6 +158,7 @@ class UpdateQueue:
         if not self._unsaved:
             log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
         self._unsaved = True
+        self._saved(False)
         for guest in batch:
             _tell(guest, Result.AGAIN)
         for guest in batch:

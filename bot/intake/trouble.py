@@ -9,6 +9,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.chat.screen import Screen
 from bot.clock import Clock
 from bot.people.rules.person import Language
 from bot.people.screens import errors
@@ -37,14 +38,18 @@ class Trouble:
         if chat in self._told or len(self._tasks) >= MOST:
             return
         self._told[chat] = now
-        task = asyncio.create_task(self._word(chat, language))
+        self.say(chat, errors.infrastructure(language))
+
+    def say(self, chat: int, screen: Screen) -> None:
+        """Beside all rows, at best effort; returns at once."""
+        task = asyncio.create_task(self._word(chat, screen))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _word(self, chat: int, language: Language) -> None:
+    async def _word(self, chat: int, screen: Screen) -> None:
         try:
             async with asyncio.timeout(PATIENCE), self._slots:
-                await self._bot.send_message(chat, errors.infrastructure(language).text, parse_mode="HTML")
+                await self._bot.send_message(chat, screen.text, parse_mode="HTML")
         except (TelegramError, TimeoutError) as error:
             log.warning("could not tell of the trouble", error=type(error).__name__)
 

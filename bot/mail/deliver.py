@@ -13,6 +13,7 @@ from functools import partial
 import structlog
 from aiosmtplib import SMTPAuthenticationError, SMTPNotSupported
 
+from bot.mail.health import Health
 from bot.mail.message import message
 from bot.mail.server import Server, read_server
 from bot.mail.verdicts import TROUBLES, verdict
@@ -20,7 +21,7 @@ from bot.membership.actions.codes import known, new_code
 from bot.membership.rules.codes import VALID, read_address
 from bot.membership.screens import code_mail
 from bot.outbox.acts import Letter, Mail
-from bot.outbox.verdicts import Again, MailFailed
+from bot.outbox.verdicts import Again, MailFailed, Refused
 from bot.people.rules.person import Language
 from bot.reachability.actions import letters
 from bot.reachability.actions.letters import Written
@@ -45,6 +46,7 @@ class Mailer:
         self._bot = bot
         self._server = read_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else None
         self._under_way = 0
+        self._health = Health(database)
 
     async def deliver(self, act: Mail | Letter) -> None:
         """Raises MailFailed."""
@@ -56,12 +58,18 @@ class Mailer:
         self._under_way += 1
         try:
             await send(self._server)
+            await self._health.answered()
         except TROUBLES as error:
-            if isinstance(error, SMTPAuthenticationError | SMTPNotSupported):
-                log.error("the mail server does not take our account", error=type(error).__name__)
-            raise MailFailed(verdict(error)) from None
+            raise MailFailed(await self._judged(error)) from None
         finally:
             self._under_way -= 1
+
+    async def _judged(self, error: Exception) -> Again | Refused:
+        if isinstance(error, SMTPAuthenticationError | SMTPNotSupported):
+            log.error("the mail server does not take our account", error=type(error).__name__)
+        said = verdict(error)
+        await (self._health.failed() if isinstance(said, Again) else self._health.answered())
+        return said
 
     async def _ready(self, act: Mail | Letter) -> Callable[[Server], Awaitable[None]] | None:
         """None: there is nothing to send, any more or at all."""

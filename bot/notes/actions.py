@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from bot.chat.typed import Invalid
+from bot.debriefs.actions import answering
+from bot.debriefs.actions.answering import Refused
+from bot.debriefs.rules.contributions import Contribution
+from bot.debriefs.rules.questions import FREE
 from bot.notes.rules import MOST, Note, subject
 from bot.people.actions import conversations
 from bot.programme.rules.programme import Programme
+from storage.debriefs import Asked
 from storage.work import Work
 
 
@@ -17,3 +23,20 @@ async def keep(work: Work, person: int, mine: Programme, message: int, words: st
         return None
     about = subject(mine, work.now)
     return await work.notes.add(person, message, words, about.ref if about else "")
+
+
+async def debrief_of(work: Work, note: Note) -> Asked | None:
+    """The debrief of what it is about, once it was asked."""
+    return next((it for it in await work.debriefs.all() if note.entry and it.entry == note.entry and it.at), None)
+
+
+async def give(work: Work, note: Note) -> tuple[Asked, Contribution] | Invalid | Refused | None:
+    """To the debrief, read as its author lets their answers be read; the note is there no more."""
+    debrief = await debrief_of(work, note)
+    if debrief is None:
+        return None
+    made = await answering.give(work, note.person, debrief, FREE, note.words, None)
+    if isinstance(made, Invalid | Refused):
+        return made
+    await work.notes.erase(note)
+    return debrief, made

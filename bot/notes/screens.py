@@ -36,10 +36,12 @@ def kept(note: Note, programme: Programme, near: Sequence[Entry], language: Lang
     return Screen(paragraphs(text, said, head), stack((*moves, *_under(note, language))))
 
 
-def card(note: Note, programme: Programme, language: Language) -> Screen:
+def card(note: Note, programme: Programme, language: Language, debriefed: bool = False) -> Screen:
+    """`debriefed`: what it is about is being debriefed, and the note may be given to that."""
     text = html("notes-card", language, where=_where(note, programme, language))
     at = html("notes-at", language, stamp=dates.stamp(note.at, programme.zone, language))
-    return Screen(paragraphs(text, safe(note.words, WHOLE), at), stack(_under(note, language)))
+    give = ((push("notes-give", language, TAP, "give", note.id),),) if debriefed else ()
+    return Screen(paragraphs(text, safe(note.words, WHOLE), at), stack((*give, *_under(note, language))))
 
 
 def _under(note: Note, language: Language) -> Rows:

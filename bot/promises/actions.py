@@ -11,6 +11,7 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import conversations
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
+from bot.programme.rules.programme import Programme
 from bot.promises import screens
 from bot.promises.rules import LATEST, STALE, News, Promise, invites, moments
 from bot.trip import Trip
@@ -24,14 +25,19 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     """Queues what is due; when something will be."""
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
-        asked = {f"promise:{day}": (at, at + LATEST, day) for day, at in moments(trip.last_day, trip.zone).items()}
-        at = invites(programme, trip.last_day)
-        due = {INVITE: (at, at + STALE, 0)} | asked
+        due = _moments(trip, programme)
         told = await work.notices.told(due)
     for key, (since, until, day) in due.items():
         if key not in told and since <= now < until:
             await _tell(database, trip, key, day, until)
     return min((since for since, _, _ in due.values() if since > now), default=None)
+
+
+def _moments(trip: Trip, programme: Programme) -> dict[str, tuple[datetime, datetime, int]]:
+    """Since when and until when it is said, and how many days after the trip; by key, which names the trip."""
+    last, at = trip.last_day, invites(programme, trip.last_day)
+    asked = {f"promise:{last}:{day}": (at, at + LATEST, day) for day, at in moments(last, trip.zone).items()}
+    return {f"{INVITE}:{last}": (at, at + STALE, 0)} | asked
 
 
 async def _tell(database: Database, trip: Trip, key: str, day: int, until: datetime) -> None:

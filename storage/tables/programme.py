@@ -72,5 +72,6 @@ trip_state = Table(
     Column("started", Instant),
     Column("deadline", Instant),  # null: the trip file's stands
     Column("deadline_by", BigInteger),  # who moved it
+    Column("closed", Instant),  # since when nothing is pushed but what was promised; null: it is not
     Column("roster_version", Integer, nullable=False, default=0),  # how often the members' list was replaced
 )

@@ -62,6 +62,12 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("import", "participants", "none.csv", code=1).startswith("The file none.csv cannot be read")
     assert escale("export", "debrief", "a.csv", code=1) == "a.csv: unknown ending. Possible endings: .xlsx.\n"
     assert escale("export", "participants", "a.pdf", code=1).startswith("a.pdf: unknown ending")
+    assert (
+        escale("export", "attendance", "a.ics", code=1) == "a.ics: unknown ending. Possible endings: .xlsx .csv .pdf.\n"
+    )
+    assert (
+        escale("export", "attendance", "a.pdf", code=1) == "Nobody was present yet: there is no certificate to make.\n"
+    )
     assert "Usage" in escale("export", "participants", "a.csv", "--sheet", "nothing", code=2)
     assert escale("invite", code=1).startswith("BOT_TOKEN is missing: the sign-up link holds the bot’s name")
     assert escale("invite", "--source", "à l’accueil", code=1).startswith("à l’accueil: the source is at most 40")

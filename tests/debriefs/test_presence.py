@@ -22,7 +22,6 @@ async def test_who_was_missing_is_not_asked(place: Town, claire: Reader, ana: Re
         assert rollcall is not None and own is not None
         await work.rollcalls.mark(rollcall.id, Who(own.id), How.PRESSED, ana.id)
         await close(work, place.app.services.trip, claire.id, rollcall, State.LEFT)
-        work.stir()
     await place.until("2024-03-26 11:57")
     for _ in range(3):  # pushes take their time
         place.clock.pass_by(seconds=5)

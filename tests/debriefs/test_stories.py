@@ -113,6 +113,13 @@ async def test_the_evening_asks_about_the_day(place: Town, ana: Reader) -> None:
     assert ana.buttons == ["Ce que je garde", "Ce que j’interroge"]
 
 
+async def test_nothing_is_asked_in_quiet_hours(place: Town, ana: Reader) -> None:
+    await place.until("2024-03-26 23:00")
+    assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Que gardez-vous" in it]
+    await place.until("2024-03-27 07:05")
+    assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Que gardez-vous" in it]
+
+
 async def test_organisers_read_what_its_authors_agreed(place: Town, claire: Reader, ana: Reader) -> None:
     others = [await place.participant(210 + at, f"Personne {at}") for at in range(3)]
     await seated(place, ana)

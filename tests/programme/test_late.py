@@ -130,6 +130,14 @@ def test_the_opposite_undoes_it_when_nothing_was_squeezed(
         assert shifted(late.programme, ref, -delay).programme == made
 
 
+def test_brought_forward_from_beside_what_is_fixed_it_does_not_come_back_there() -> None:
+    """It would stop a minute before: that is said."""
+    made = programme(entry("a", at("10:00"), None), entry("b", at("10:00"), None, fixed=True))
+    late = shifted(made, "a", -MINUTE)
+    assert late.squeezed
+    assert shifted(late.programme, "a", MINUTE).programme != made
+
+
 def test_what_a_delay_runs_into_is_said_once_with_its_ways_out() -> None:
     before = programme(
         entry("visite", at("10:00"), 60, hosts="Mairie"),

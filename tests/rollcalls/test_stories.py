@@ -179,3 +179,16 @@ async def test_where_nobody_travels_that_day_it_says_so(place: Town, claire: Rea
     assert read((await claire.says("/appel"))[-1]) == (
         "Il n’y a pas de trajet aujourd’hui : l’appel se fait avant un départ."
     )
+
+
+async def test_one_that_nobody_closed_is_found_again_the_day_after(place: Town, claire: Reader) -> None:
+    await crowd(place)
+    await opened(claire)
+    await place.until("2024-03-27 08:00")
+    claire.unread()
+    await claire.says("/appel")
+    assert [read(it) for it in claire.buttons] == [
+        "(en cours) mar. 26 mars Trajet vers la visi…", "8 h 25 Trajet vers le lieu de la journée de…",
+    ]  # fmt: skip
+    await claire.taps(claire.buttons[0])
+    assert "Appel clos" in await presses(claire, "Partir sans eux")

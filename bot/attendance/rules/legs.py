@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.programme.rules.programme import Entry, EntryKind, Programme
 
@@ -19,6 +20,9 @@ class Leg:
     transfer: Entry
     entries: tuple[Entry, ...]
     arrives: datetime
+
+    def day(self, zone: ZoneInfo) -> date:
+        return self.transfer.starts.astimezone(zone).date()
 
     def moving(self, now: datetime) -> bool:
         """From its meeting to its arrival."""

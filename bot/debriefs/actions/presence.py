@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.attendance.rules.legs import legs
-from bot.programme.rules.programme import Programme
-from bot.rollcalls.actions.gather import current
+from bot.programme.rules.programme import Entry, Programme
+from bot.rollcalls.actions.presence import presence
 from bot.rollcalls.rules.rollcall import RollCall
 from bot.trip import Trip
 from storage.work import Work
@@ -16,8 +16,10 @@ async def rollcall_of(work: Work, programme: Programme, ref: str) -> RollCall | 
     return await work.rollcalls.of(leg.transfer.ref) if leg else None
 
 
-async def missing(work: Work, trip: Trip, rollcall: RollCall | None) -> frozenset[int]:
-    """By account; nobody where there was no roll-call."""
-    if rollcall is None:
+async def absent(work: Work, trip: Trip, entry: Entry | None) -> frozenset[int]:
+    """Those who travel and were not there, by account; nobody for a whole day."""
+    if entry is None:
         return frozenset()
-    return frozenset(it.person for it in (await current(work, trip, rollcall)).missing)
+    found = await presence(work, trip)
+    there = found.present(entry)
+    return frozenset(it.person for it in found.travellers if it.person and it.who not in there)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.attendance.rules.expected import Plan
-from bot.debriefs.actions.presence import missing, rollcall_of
+from bot.debriefs.actions.presence import absent, rollcall_of
 from bot.debriefs.rules.prompts import Prompt, due, next_instant, wanted
 from bot.debriefs.screens import asking
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
+from bot.programme.rules.difference import NEVER
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -39,12 +40,12 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         rollcall = await rollcall_of(work, plan.programme, prompt.entry)
         if rollcall is not None and rollcall.open:
             return True
-        absent = await missing(work, trip, rollcall)
+        away = await absent(work, trip, plan.programme.entry(prompt.entry))
         row = (await work.debriefs.of_entry(prompt.entry)).id
 
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         answered = await work.debriefs.answered(row)
-        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | absent]
+        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | away]
         known = await work.attendance.of(wanting)
         theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
         return [queued for it in theirs if (queued := _owed(plan, it, prompt, row, work.now))]
@@ -62,8 +63,8 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
 
 
 def _owed(plan: Plan, person: Person, prompt: Prompt, row: int, now: datetime) -> Queued | None:
-    """None when it would come too late: what is asked in the small hours is answered by nobody."""
-    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, prompt.until)
+    """Never in quiet hours; None when it would come too late."""
+    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, NEVER)
     if at >= prompt.until:
         return None
     send = Send(asking.prompt(plan.programme, prompt.entry, row, person.language), subject=Subject(SUBJECT, row))

@@ -141,7 +141,7 @@ NOT_PERSONAL = frozenset(
     {
         *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files"),
         *_of("programmes", "version issued note document"),
-        *_of("trip_state", "id started deadline roster_version"),
+        *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
         *_of("broadcasts", "fanned nudges nudged repeats listed"),
         *_of("rollcalls", "id leg state opened closed reminders reminded"),

@@ -33,6 +33,13 @@ def shifted(programme: Programme, ref: str, delay: timedelta, eat: bool = False)
     Keeps the order, moves nothing fixed nor past it, and nothing to another day.
     `eat`: free time is shortened first, and what follows it waits less.
     """
+    made, exact = _shifted(programme, ref, delay, eat)
+    back, _ = _shifted(made.programme, ref, -delay, False) if exact else (made, False)
+    return replace(made, squeezed=back.programme != programme)
+
+
+def _shifted(programme: Programme, ref: str, delay: timedelta, eat: bool) -> tuple[Late, bool]:
+    """And whether all of it moved by the whole of `delay`."""
     chain, stop = following(programme, ref)
     eats = eat and delay > NOTHING
     wanted = list(_wanted(chain, delay, eats))
@@ -41,7 +48,7 @@ def shifted(programme: Programme, ref: str, delay: timedelta, eat: bool = False)
     pairs = list(zip(chain, moved, strict=True))
     exact = all(it == _moved(before, before.starts + delay) for before, it in pairs)
     changed = tuple(it for before, it in pairs if it != before)
-    return Late(with_entries(programme, changed), changed, stop, squeezed=not exact)
+    return Late(with_entries(programme, changed), changed, stop), exact
 
 
 def with_entries(programme: Programme, changed: Sequence[Entry]) -> Programme:

@@ -79,6 +79,7 @@ async def close(work: Work, trip: Trip, by: int, rollcall: RollCall, state: Stat
         await live.say_to_group(work, trip, roll)
     await work.outbox.withdraw(keys.asked(rollcall.id), list(Lane))
     await live.changed(work, after)
+    work.stir()  # what waited for who was there
     return after
 
 

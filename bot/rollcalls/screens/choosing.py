@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.attendance.rules.legs import Leg
@@ -17,15 +18,15 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 
-def legs(found: Sequence[tuple[Leg, RollCall | None]], zone: ZoneInfo, language: Language) -> Screen:
-    rows = tuple((_leg(leg, called, zone, language),) for leg, called in found)
+def legs(found: Sequence[tuple[Leg, RollCall | None]], today: date, zone: ZoneInfo, language: Language) -> Screen:
+    rows = tuple((_leg(leg, called, today, zone, language),) for leg, called in found)
     return Screen(html("rollcalls-which" if found else "rollcalls-no-leg", language), rows)
 
 
-def _leg(leg: Leg, called: RollCall | None, zone: ZoneInfo, language: Language) -> Button:
-    state = called.state if called else "new"
-    at, title = dates.hour(leg.transfer.meets_at, zone, language), leg.transfer.title
-    label = plain(f"rollcalls-leg-{state}", language, at=at, title=title)
+def _leg(leg: Leg, called: RollCall | None, today: date, zone: ZoneInfo, language: Language) -> Button:
+    state, on = called.state if called else "new", leg.day(zone)
+    at = dates.hour(leg.transfer.meets_at, zone, language) if on == today else dates.short_day(on, language)
+    label = plain(f"rollcalls-leg-{state}", language, at=at, title=leg.transfer.title)
     return button(clip_label(label), TAP, "leg", entry_key(leg.transfer))
 
 

@@ -29,7 +29,7 @@ KNOWN = frozenset({
     "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",
     "missed the departure", "refused", "registered", "reminded", "reopened", "roll-call complete", "roll-call left",
     "roll-call opened", "roll-call reminded", "roll-call reopened", "seated", "served", "shown out", "taken",
-    "taken over", "vouched", "waiting", "withdrawn",
+    "taken over", "trip closed", "trip reopened", "vouched", "waiting", "withdrawn",
 })  # fmt: skip
 
 # What somebody always asks for: without their name, it was at the command line.

@@ -50,3 +50,10 @@ cli-carnet-exported = { $count ->
     [one] { $path }: journal written, with one answer.
    *[other] { $path }: journal written, with { $count } answers.
 }
+cli-next = File written: { $path }. Read it through, then set TRIP_FILE to it.
+cli-next-stale = These lines still speak of the dates before: { $lines }.
+cli-next-there = { $path } is there already: nothing was written. Give another name.
+cli-next-ask = First day of the next trip (YYYY-MM-DD):
+cli-empty-surely = Erase all that this trip left, but the members’ list and the organisers?
+cli-emptied = The members’ list and the organisers stay. Set TRIP_FILE to the next trip, then run escale run.
+cli-still-open = The trip is not closed: nothing was erased. An organiser closes it in /organise, after its last day.

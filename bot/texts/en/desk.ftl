@@ -97,3 +97,4 @@ desk-undo-quiet = Restore quietly
 desk-undo-tell = Restore and tell people
 desk-undo-no = Keep the programme
 desk-group-left = ⚠ The bot is no longer in the group { $title }
+desk-closing = Close the trip…

@@ -106,3 +106,5 @@ journal-did-reminded = missing answers asked for
 journal-did-carnet-exported = journal exported
 journal-did-facilitator-named = questions to hosts entrusted
 journal-did-facilitator-taken-off = questions to hosts taken back
+journal-did-trip-closed = trip closed
+journal-did-trip-reopened = trip opened again

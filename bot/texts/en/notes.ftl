@@ -25,3 +25,4 @@ notes-unsupported = A note is a text. Send it here, or cancel: /cancel
 notes-too-long = A note has at most { $most } characters. Send it in several parts.
 notes-too-many = You have many notes already: erase some to write new ones.
 notes-keep = Keep as a note
+notes-give = Add it to the debrief

@@ -50,3 +50,10 @@ cli-carnet-exported = { $count ->
     [one] { $path } : carnet écrit, avec une réponse.
    *[other] { $path } : carnet écrit, avec { $count } réponses.
 }
+cli-next = Fichier écrit : { $path }. Relisez-le, puis indiquez-le dans TRIP_FILE.
+cli-next-stale = Ces lignes parlent encore des dates d’avant : { $lines }.
+cli-next-there = { $path } existe déjà : rien n’a été écrit. Donnez un autre nom.
+cli-next-ask = Premier jour du prochain voyage (AAAA-MM-JJ) :
+cli-empty-surely = Effacer tout ce que ce voyage a laissé, sauf la liste des membres et les organisateur·rices ?
+cli-emptied = Restent la liste des membres et les organisateur·rices. Indiquez le voyage suivant dans TRIP_FILE, puis lancez escale run.
+cli-still-open = Le voyage n’est pas clos : rien n’a été effacé. Un·e organisateur·rice le clôt dans /organisation, après le dernier jour.

@@ -97,3 +97,4 @@ desk-undo-quiet = Rétablir sans prévenir
 desk-undo-tell = Rétablir et prévenir
 desk-undo-no = Garder le programme
 desk-group-left = ⚠ Le bot n’est plus dans le groupe { $title }
+desk-closing = Clore le voyage…

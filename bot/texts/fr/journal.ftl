@@ -106,3 +106,5 @@ journal-did-reminded = réponses manquantes redemandées
 journal-did-carnet-exported = carnet exporté
 journal-did-facilitator-named = questions aux hôtes confiées
 journal-did-facilitator-taken-off = questions aux hôtes reprises
+journal-did-trip-closed = voyage clos
+journal-did-trip-reopened = voyage rouvert

@@ -25,3 +25,4 @@ notes-unsupported = Une note est un texte. Envoyez-le ici, ou annulez : /annule
 notes-too-long = Une note a { $most } signes au plus. Envoyez-la en plusieurs fois.
 notes-too-many = Vous avez déjà beaucoup de notes : effacez-en pour en écrire d’autres.
 notes-keep = Garder en note
+notes-give = L’ajouter au compte rendu

@@ -1,0 +1,37 @@
+"""The database emptied for the next trip: the roster and the organisers stay, and which updates were seen."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, func, not_, or_, select, true, update
+
+from bot.people.rules.person import Role
+from storage.tables import domains, inbox, members, metadata, organisations, people, trip_state
+from storage.transaction import Transaction
+
+STAYS = (organisations, domains, members, inbox, trip_state)
+BLANK = {"deadline": None, "deadline_by": None, "closed": None}  # what the next trip file says counts again
+
+
+class Renewal:
+    """`first`: the organisers whom the settings name, whatever their row says."""
+
+    def __init__(self, transaction: Transaction, first: frozenset[int]) -> None:
+        self._transaction = transaction
+        organiser = or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(first))
+        # A table that nobody named here goes whole.
+        self._going = [
+            (it, not_(organiser) if it is people else true()) for it in metadata.sorted_tables if it not in STAYS
+        ]
+
+    async def count(self) -> dict[str, int]:
+        """Rows that go, by table."""
+        found = {}
+        for table, condition in self._going:
+            row = await self._transaction.one(select(func.count()).select_from(table).where(condition))
+            found[table.name] = int(row[0]) if row else 0
+        return found
+
+    async def empty(self) -> None:
+        for table, condition in self._going:
+            await self._transaction.erase(delete(table).where(condition))
+        await self._transaction.write(update(trip_state).values(BLANK))

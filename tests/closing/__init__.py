@@ -1,0 +1,1 @@
+"""The end of a trip, and the beginning of the next."""
