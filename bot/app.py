@@ -12,15 +12,8 @@ from functools import partial
 from telegram import Bot
 from telegram.request import BaseRequest
 
-from bot.broadcasts.actions import following as broadcasts
-from bot.cards import actions as cards
-from bot.carnet.actions import documents as carnet_documents
 from bot.changes.actions import publish as programme_actions
-from bot.changes.actions import telling
 from bot.clock import Clock, WallClock
-from bot.group.actions import outcomes
-from bot.group.rules import Found
-from bot.host_questions.actions import live as questions
 from bot.intake.conflicts import Conflicts
 from bot.intake.outage import Outage
 from bot.intake.parked import Parking
@@ -29,42 +22,23 @@ from bot.intake.queue import UpdateQueue
 from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
-from bot.outbox.acts import Queued
+from bot.nouns import DOCUMENTS, following
 from bot.outbox.announcer import Announcer
 from bot.outbox.execute import Executor
 from bot.outbox.menus import menus, publish_menus
-from bot.outbox.receipts import Then
 from bot.outbox.render import Renderer
 from bot.outbox.sender import Sender
 from bot.outbox.telegram_bot import Client, telegram_bot
-from bot.privacy.actions import documents as privacy_documents
-from bot.privacy.actions import personal
-from bot.programme.actions import documents as programme_documents
-from bot.rollcalls.actions import documents as rollcalls_documents
-from bot.rollcalls.actions import live as rollcalls
 from bot.scheduler import Scheduler
-from bot.seats.actions import documents as seats_documents
 from bot.services import Handlings, Services
 from bot.settings import Settings
 from bot.supervise import alone, running
-from bot.transfers.actions import documents as transfers_documents
 from bot.transfers.actions import imports
 from bot.trip import Trip
 from handlers.application import dispatcher
 from handlers.routes import routes
 from storage.database import Database, open_database
 from storage.migrate import upgrade
-from storage.turns import Receipt
-from storage.work import Work
-
-DOCUMENTS = (
-    *programme_documents.KINDS,
-    *seats_documents.KINDS,
-    *privacy_documents.KINDS,
-    *rollcalls_documents.KINDS,
-    *transfers_documents.KINDS,
-    *carnet_documents.KINDS,
-)
 
 
 @dataclass
@@ -131,27 +105,13 @@ async def _assemble(
     mail = mail_sender(database, settings, trip, bot.username)
     worded = menus(table.commands, settings.language, lambda: trip.under_way(clock.now()))
     executor = Executor(bot, database, renderer, received, worded, mail, Announcer(database, trip).carry)
-    follow = _following(services)
+    follow = following(services)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
     polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
     database.on_stirred.append(scheduler.wake)
     return App(services, bot, updates, receiver, sender, scheduler, polling)
-
-
-def _following(services: Services) -> Then:
-    async def follow(work: Work, queued: Queued, receipt: Receipt, found: Found | None) -> None:
-        await outcomes.follow(services, work, queued, receipt, found)
-        await cards.follow(work, queued, receipt)
-        if receipt.state == "sent":
-            await telling.left(work, queued)
-        await broadcasts.follow(services.trip, work, queued, receipt, found)
-        await rollcalls.follow(work, queued, receipt)
-        await questions.follow(work, queued, receipt)
-        await personal.said_once(work, queued, receipt)
-
-    return follow
 
 
 async def run(settings: Settings, trip: Trip) -> None:

@@ -63,7 +63,7 @@ async def pin(ask: Ask) -> None:
     """The meeting point on a map."""
     programme = await ask.programme()
     found = screens.find(programme, ask.keys[0]) if ask.keys else None
-    venue = screens.venue(found) if found else None
+    venue = screens.on_a_map(found, ask.language) if found else None
     if venue is None:
         ask.stale()
         return

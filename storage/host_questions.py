@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, true, update
 
 from bot.host_questions.rules import Question, State
 from storage.tables import facilitators, host_questions, question_supports
@@ -26,6 +26,9 @@ class HostQuestions:
 
     async def of(self, entry: str) -> list[Question]:
         return await self._where(host_questions.c.entry == entry)
+
+    async def all(self) -> list[Question]:
+        return await self._where(true())
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Question]:
         rows = await self._transaction.read(select(host_questions).where(condition).order_by(host_questions.c.id))

@@ -8,12 +8,16 @@ from datetime import date
 
 from bot.debriefs.rules.contributions import Contribution, Shown
 from bot.debriefs.rules.questions import KEYS
+from bot.host_questions.rules import Question
 from bot.programme.rules.programme import Entry, Programme
+from bot.promises.rules import Promise
+
+ASKED, PROMISED = "asked", "promised"  # to the hosts; to try at home
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """`question` is a key of the debriefs, "" for a personal note; `author` "" where it is not named."""
+    """`question` is a key of the debriefs, ASKED, PROMISED, "" for a personal note; `author` "" where none is named."""
 
     question: str
     words: str
@@ -85,3 +89,15 @@ def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) ->
     """Everything that one person said, however it is marked, and their notes (entry, words)."""
     said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
     return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+
+
+def asked(found: Iterable[Question]) -> list[Told]:
+    """Questions to hosts, with what was noted of the answer; who asked is not told."""
+    return [(it.entry, Saying(ASKED, "\n".join(words for words in (it.words, it.answer) if words))) for it in found]
+
+
+def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Told]:
+    """With the last day."""
+    if not programme.days:
+        return []
+    return [(f"day:{programme.days[-1]}", Saying(PROMISED, it.words, names.get(it.person, ""))) for it in found]

@@ -9,6 +9,7 @@ from html import escape
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
+from bot.chat.looks import look_of
 from bot.chat.screen import Button, Look
 from bot.people.rules.person import Language
 from bot.texts.catalogue import Value, plain, say
@@ -73,17 +74,12 @@ def fit(
 
 
 def push(key: str, language: Language, verb: str, *keys: object, **values: Value) -> Button:
-    """A button whose label is in the catalogue."""
-    return button(clip_label(plain(key, language, **values)), verb, *keys)
+    """A button whose label is in the catalogue, in the colour that it has by its key."""
+    return replace(button(clip_label(plain(key, language, **values)), verb, *keys), look=look_of(key))
 
 
 def confirming(button: Button) -> Button:
     return replace(button, look=Look.GREEN)
-
-
-def undoing(button: Button) -> Button:
-    """For what cancels, withdraws or erases."""
-    return replace(button, look=Look.RED)
 
 
 def clip_label(label: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.outbox.acts import Lane
 from bot.privacy.rules.personal_table import LINES
 from storage.database import Database
@@ -44,6 +46,11 @@ async def empty(database: Database, dry_run: bool) -> dict[str, int]:
         found = await work.renewal.count()
         if not dry_run:
             await work.renewal.empty()
+    return by_line(found)
+
+
+def by_line(found: Mapping[str, int]) -> dict[str, int]:
+    """Rows by table, as the table of personal data tells them."""
     lines = {column.split(".")[0]: line.name for line in reversed(LINES) for column in line.columns}
     counts: dict[str, int] = {}
     for table, count in found.items():

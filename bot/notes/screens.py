@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, safe, stack, undoing
+from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, safe, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.notes.rules import LONGEST, PAGE, Note
 from bot.people.rules.person import Language
@@ -45,7 +45,7 @@ def card(note: Note, programme: Programme, language: Language, debriefed: bool =
 
 
 def _under(note: Note, language: Language) -> Rows:
-    erase = undoing(push("notes-erase", language, TAP, "erase", note.id))
+    erase = push("notes-erase", language, TAP, "erase", note.id)
     return ((push("notes-move", language, TAP, "move", note.id),), (erase,), _all(language))
 
 

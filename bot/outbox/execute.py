@@ -113,7 +113,8 @@ class Executor:
                 await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
                 return message
             case acts.Venue():
-                sent = await bot.send_venue(chat, act.lat, act.lon, act.title, act.address, message_thread_id=act.topic)
+                where = act.lat, act.lon, act.title, act.address
+                sent = await bot.send_venue(chat, *where, message_thread_id=act.topic, reply_markup=keys(act.rows))
                 return sent.message_id
             case acts.Copy():
                 copy = await bot.copy_message(

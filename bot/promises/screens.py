@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.promises.rules import DAYS, LONGEST, PAGE, News, Outcome, Promise, Seen
@@ -64,7 +64,7 @@ def _own_rows(promise: Promise, language: Language) -> Rows:
         (push("promises-change-who", language, TAP, "who"),),
         (alone,),
         (_others(language),),
-        (undoing(push("promises-erase", language, TAP, "erase")),),
+        (push("promises-erase", language, TAP, "erase"),),
     )
 
 

@@ -66,8 +66,8 @@ class SteerableClock:
         self._release()
         self._set_alarm()
 
-    def back_to(self, instant: datetime) -> None:
-        """For a bot that was stopped and starts again: whoever still sleeps goes on sleeping."""
+    def jump_to(self, instant: datetime) -> None:
+        """For a bot that starts again, or a machine that slept: whoever still sleeps goes on sleeping."""
         self._base, self._since = instant, time.monotonic()
         self._set_alarm()
 

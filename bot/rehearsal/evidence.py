@@ -17,6 +17,7 @@ from bot.rehearsal.announcing import Announced
 from bot.rehearsal.calling import Called
 from bot.rehearsal.joining import Joined
 from bot.rehearsal.players import bare
+from bot.rehearsal.returning import Returned
 from bot.rehearsal.road import Road
 from bot.texts.catalogue import plain
 
@@ -60,6 +61,7 @@ class Evidence:
     joined: Joined | None = None  # None when sign-up was closed
     announced: Announced | None = None  # None when it could not be played
     road: Road | None = None
+    returned: Returned | None = None  # None when it is not known yet
     called: Called | None = None  # None when nobody departs on the last day
 
 
@@ -92,6 +94,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.joined.amiss() if it.joined else {}
     missed |= it.announced.amiss(it.received) if it.announced else {}
     missed |= it.road.amiss(it.received) if it.road else {}
+    missed |= it.returned.amiss() if it.returned else {}
     missed |= it.called.amiss(it.received) if it.called else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 

@@ -74,7 +74,7 @@ class Moments:
         self._post.letters[:] = moment.letters
         self._trace.lines.clear()
         self._trace.lines.extend(moment.lines)
-        self._clock.back_to(at)
+        self._clock.jump_to(at)
         for later in [it for it in self._kept if it > at]:
             self._forget(later)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -18,7 +20,7 @@ from bot.rehearsal.evidence import Evidence, findings
 from bot.rehearsal.joining import joined
 from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import stage
-from bot.rehearsal.story import WRITER, Story, chapters
+from bot.rehearsal.story import WRITER, Chapter, Story, chapters, epilogue
 from bot.texts.catalogue import plain
 
 
@@ -59,16 +61,17 @@ async def play(trip: Path, date: str, trace: Path | None) -> int:
         async with on.app.services.database.reading() as work:
             programme = await work.programmes.current()
         story = Story(on, on.app.services.settings.language, programme, on.clock.now())
-        await perform(story, console)
+        await perform(story, chapters(story), console)
         evidence = await gather(story)
+        await perform(story, epilogue(story), console)
+        evidence = replace(evidence, unplayed=tuple(story.unplayed), returned=story.returned)
     if trace:
         await asyncio.to_thread(trace.write_text, on.trace.json(), encoding="utf-8")
     return report(evidence, story.language, time.monotonic() - began, console)
 
 
-async def perform(story: Story, console: Console) -> None:
+async def perform(story: Story, whole: Sequence[tuple[str, Chapter]], console: Console) -> None:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    whole = chapters(story)
     with Progress(*columns, console=console) as progress:
         task = progress.add_task("", total=len(whole))
         for title, chapter in whole:
@@ -85,9 +88,20 @@ def report(evidence: Evidence, language: Language, seconds: float, console: Cons
     found = findings(evidence, language)
     for it in found:
         console.print(it.line(), style="green" if it.good else "red", highlight=False)
+    if evidence.returned and evidence.returned.erased:
+        console.print(_receipt(evidence.returned.erased, language), highlight=False)
     key = "play-good" if all(it.good for it in found) else "play-bad"
     console.print(plain(key, language, seconds=f"{seconds:.1f}"), highlight=False)
     return int(key == "play-bad")
+
+
+def _receipt(erased: Mapping[str, int], language: Language) -> str:
+    """What the purge took away, line by line."""
+    lines = [
+        plain("cli-purge-line", language, what=plain(f"personal-line-{name}", language), count=count)
+        for name, count in erased.items()
+    ]
+    return "\n".join([plain("play-receipt", language), *lines])
 
 
 def _counts(evidence: Evidence, language: Language) -> Table:

@@ -11,10 +11,12 @@ from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
 from bot.programme.rules.programme import Entry, Programme
+from bot.promises.rules import DAYS
 from bot.rehearsal import calling, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.players import Player
+from bot.rehearsal.returning import Returned, ask, let_go, promise
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
@@ -41,6 +43,7 @@ class Story:
     announced: Announced | None = None
     left: list[Change] | None = None  # what still differs once the import is undone; None before
     road: Road | None = None
+    returned: Returned = field(default_factory=Returned)
     called: Called | None = None
 
     def player(self, person: int) -> Player:
@@ -151,7 +154,17 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
         if day == days[-1]:
             told.append((plain("play-call", language), partial(story.call, day)))
         told.append((plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
+    told.append((plain("play-promising", language), partial(promise, story.on, language)))
     return [*told, (plain("play-after", language), story.afterwards)]
+
+
+def epilogue(story: Story) -> list[tuple[str, Chapter]]:
+    """Once it is known how the trip went: what is kept of it goes meanwhile."""
+    on, language = story.on, story.language
+    asked = [
+        (plain("play-return", language, days=day), partial(ask, on, language, day, story.returned)) for day in DAYS
+    ]
+    return [*asked, (plain("play-purge", language), partial(let_go, on, story.returned))]
 
 
 def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:

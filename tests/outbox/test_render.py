@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import DOCUMENTS
+from bot.nouns import DOCUMENTS
 from bot.outbox.acts import Recipe
 from bot.outbox.render import Renderer, UnknownKind
 from bot.people.rules.person import Language

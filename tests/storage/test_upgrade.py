@@ -176,7 +176,9 @@ async def test_a_database_without_a_row_is_upgraded_too(kind: str, empty: str) -
         assert await work.groups.bound() is None
         assert await work.trip.deadline() is None
     for table in metadata.sorted_tables:
-        assert await rows(opened, table.name) == ([(1, None, None, None, 0)] if table.name == "trip_state" else [])
+        assert await rows(opened, table.name) == (
+            [(1, None, None, None, 0, None)] if table.name == "trip_state" else []
+        )
     await opened.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.screens.compose import NAMES
-from bot.chat.layout import confirming, html, push, undoing
+from bot.chat.layout import html, push
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 
@@ -25,12 +25,12 @@ def prompt(it: Broadcast, language: Language) -> Screen:
 def confirm(it: Broadcast, draft: int, edited: bool, count: int, language: Language) -> Screen:
     """`edited`: in place; otherwise in answer to what was sent."""
     key = "broadcasts-fix-confirm" if edited else "broadcasts-fix-confirm-reply"
-    yes = confirming(push("broadcasts-fix-yes", language, "annonce", "fixed", draft, count=count))
+    yes = push("broadcasts-fix-yes", language, "annonce", "fixed", draft, count=count)
     return Screen(html(key, language, count=count), ((yes,), _back(it, language)))
 
 
 def ask_withdraw(it: Broadcast, count: int, language: Language) -> Screen:
-    yes = undoing(push("broadcasts-withdraw-yes", language, "annonce", "taken", it.id))
+    yes = push("broadcasts-withdraw-yes", language, "annonce", "taken", it.id)
     return Screen(html("broadcasts-withdraw-what", language, count=count), ((yes,), _back(it, language)))
 
 

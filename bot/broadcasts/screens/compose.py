@@ -13,7 +13,7 @@ from bot.broadcasts.rules.broadcast import Broadcast, Question
 from bot.broadcasts.screens import reading
 from bot.broadcasts.screens.audience import Reach, reached, worded
 from bot.broadcasts.screens.excerpt import carried, excerpt
-from bot.chat.layout import confirming, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.texts import dates
@@ -40,7 +40,7 @@ def prompt(language: Language, broadcast: int, spoken: Language | None = None, o
     key = "broadcasts-prompt-variant" if spoken else "broadcasts-prompt"
     seen = (push("broadcasts-see-all", language, "annonce", "home"),) if others else ()
     back = push("broadcasts-back", language, "annonce", "show", broadcast) if spoken else None
-    drop = None if spoken else undoing(push("broadcasts-drop", language, "annonce", "drop", broadcast))
+    drop = None if spoken else push("broadcasts-drop", language, "annonce", "drop", broadcast)
     return Screen(html(key, language, tongue=NAMES[spoken or language]), stack((seen, row(back, drop))))
 
 
@@ -87,7 +87,7 @@ def _rows(it: Broadcast, language: Language) -> Rows:
     variants = [_variant(it, spoken, language) for spoken in missing] if it.contents else []
     return stack(
         (
-            (confirming(push("broadcasts-preview", language, "annonce", "look", it.id)),),
+            (push("broadcasts-preview", language, "annonce", "look", it.id),),
             (
                 push("broadcasts-rewrite", language, "annonce", "write", it.id, it.language),
                 push("broadcasts-whom", language, "annonce", "whom", it.id),
@@ -98,7 +98,7 @@ def _rows(it: Broadcast, language: Language) -> Rows:
                 push(urgent, language, "annonce", "urgent", it.id),
             ),
             row(push("broadcasts-ask", language, "annonce", "asks", it.id), again),
-            (undoing(push("broadcasts-drop", language, "annonce", "drop", it.id)),),
+            (push("broadcasts-drop", language, "annonce", "drop", it.id),),
         )
     )
 
@@ -146,9 +146,9 @@ def confirm(sheet: Sheet, language: Language) -> Screen:
     key = "broadcasts-send-later" if it.at and it.at > sheet.now else "broadcasts-send"
     if not (sheet.reach.reached or sheet.reach.group):
         return Screen(paragraphs(text, html("broadcasts-nobody", language)), (_back(it, language),))
-    send = confirming(push(key, language, "annonce", "send", it.id, count=sheet.reach.reached))
+    send = push(key, language, "annonce", "send", it.id, count=sheet.reach.reached)
     edit = push("broadcasts-edit", language, "annonce", "show", it.id)
-    return Screen(text, ((send,), (edit, undoing(push("broadcasts-drop", language, "annonce", "drop", it.id)))))
+    return Screen(text, ((send,), (edit, push("broadcasts-drop", language, "annonce", "drop", it.id))))
 
 
 def preview(spoken: Language, language: Language) -> Screen:

@@ -10,7 +10,7 @@ from bot.broadcasts.rules.broadcast import Broadcast, State
 from bot.broadcasts.screens.compose import NAMES, QUOTED, asked, when
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, html, lines, paragraphs, push, stack, undoing
+from bot.chat.layout import clip_label, html, lines, paragraphs, push, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.texts import dates
@@ -59,7 +59,7 @@ def scheduled(it: Broadcast, zone: ZoneInfo, language: Language) -> Screen:
         ),
     )
     edit = push("broadcasts-edit", language, "annonce", "edit", it.id)
-    cancel = undoing(push("broadcasts-cancel", language, "annonce", "cancel", it.id))
+    cancel = push("broadcasts-cancel", language, "annonce", "cancel", it.id)
     return Screen(text, ((edit, cancel), (push("broadcasts-see-all", language, "annonce", "home"),)))
 
 

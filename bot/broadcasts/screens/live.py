@@ -8,7 +8,7 @@ from bot.broadcasts.rules.broadcast import Broadcast, Question, State
 from bot.broadcasts.rules.report import Report, Somebody
 from bot.broadcasts.screens import names, reading
 from bot.broadcasts.screens.excerpt import excerpt
-from bot.chat.layout import clip, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
 from bot.people.rules.person import Language
 
@@ -95,7 +95,7 @@ def _rows(report: Report, language: Language) -> Rows:
             row(missing if report.named else None, answers if chosen else None),
             (
                 push("broadcasts-correct", language, "annonce", "fix", it.id),
-                undoing(push("broadcasts-withdraw", language, "annonce", "take", it.id)),
+                push("broadcasts-withdraw", language, "annonce", "take", it.id),
             ),
             (again, home),
         )

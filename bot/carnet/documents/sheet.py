@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.carnet.rules import Carnet, Day, Page, Saying
+from bot.debriefs.rules.questions import KEYS
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens.programme import full_place
@@ -60,6 +61,6 @@ def said(found: tuple[Saying, ...], language: Language) -> list[dict[str, object
     """By question, in order."""
     blocks: dict[str, list[dict[str, str]]] = {}
     for it in found:
-        key = f"debriefs-title-{it.question}" if it.question else "carnet-note"
+        key = f"debriefs-title-{it.question}" if it.question in KEYS else f"carnet-{it.question or 'note'}"
         blocks.setdefault(plain(key, language), []).append({"words": it.words, "author": it.author})
     return [{"question": question, "said": lines} for question, lines in blocks.items()]

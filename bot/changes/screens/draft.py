@@ -15,7 +15,6 @@ from bot.chat.layout import (
     NAME,
     TITLE,
     clip,
-    confirming,
     html,
     lines,
     open_button,
@@ -23,7 +22,6 @@ from bot.chat.layout import (
     push,
     row,
     stack,
-    undoing,
 )
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
@@ -71,7 +69,7 @@ def preview(
     other = next(it for it in Language if it is not spoken)
     rows = (
         *(it for way in ways for it in way),
-        (confirming(push("edits-publish-loud", language, VERB, "publish", 1, stamp)),),
+        (push("edits-publish-loud", language, VERB, "publish", 1, stamp),),
         (push("edits-publish-seen", language, VERB, "publish", "seen", stamp),),
         (push("edits-publish-quiet", language, VERB, "publish", 0, stamp),),
         (push(f"edits-see-{other}", language, VERB, "preview", other), push("edits-more", language, VERB, "home")),
@@ -142,7 +140,7 @@ def nothing(language: Language) -> Screen:
 
 
 def ask_drop(count: int, language: Language) -> Screen:
-    yes = undoing(push("edits-drop-yes", language, VERB, "drop", "yes"))
+    yes = push("edits-drop-yes", language, VERB, "drop", "yes")
     return Screen(html("edits-ask-drop", language, count=count), ((yes,), home_row(language)))
 
 

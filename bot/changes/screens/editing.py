@@ -12,7 +12,7 @@ from markupsafe import Markup
 from bot.changes.screens.news import worded
 from bot.changes.screens.values import when
 from bot.chat.callback_data import button
-from bot.chat.layout import TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, entry_of
@@ -89,7 +89,7 @@ def _entry_rows(programme: Programme, it: Entry, language: Language, drafted: bo
     ]
     fixed = push("edits-loose" if it.fixed else "edits-fix", language, VERB, "fix", int(not it.fixed), key)
     late = None if it.fixed else push("edits-late", language, VERB, "late", key)
-    cancel = undoing(push("edits-cancel", language, VERB, "cancel", key))
+    cancel = push("edits-cancel", language, VERB, "cancel", key)
     return stack((*fields, row(fixed, late), (cancel,), last))
 
 

@@ -90,7 +90,11 @@ def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origi
     write = (
         push("correcting-write-open", language, "person", "write", number) if it.person and it.person.reached else None
     )
-    return stack((row(decide), row(write), row(fix), row(attends), row(withdraw), *sent, (back_to(origin, language),)))
+    phone = it.signup.answers.phone
+    copy = Button(plain("signups-copy-phone", language), copy=phone) if phone else None
+    return stack(
+        (row(decide), row(copy), row(write), row(fix), row(attends), row(withdraw), *sent, (back_to(origin, language),))
+    )
 
 
 def send_here(language: Language) -> Screen:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, TITLE, clip, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import NAME, TITLE, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.host_questions.rules import PAGE, Question, State, takes
 from bot.host_questions.screens.told import TAP
@@ -78,7 +78,7 @@ def _button(it: Board, number: int, one: Question, page: int, language: Language
     if it.leads:
         return push("questions-open", language, TAP, "card", one.id, number=number)
     if one.person == it.reader:
-        return undoing(push("questions-take-back", language, TAP, "back", one.id, number=number))
+        return push("questions-take-back", language, TAP, "back", one.id, number=number)
     supports = it.reader in one.supporters
     key = "questions-support-stop" if supports else "questions-support-start"
     return push(key, language, TAP, "down" if supports else "up", one.id, page, number=number)
@@ -102,7 +102,7 @@ def card(it: Board, one: Question, language: Language) -> Screen:
     anew = push("questions-mark-open", language, TAP, "mark", one.id, State.OPEN)
     noted = push("questions-note-again" if one.answer else "questions-note", language, TAP, "note", one.id)
     marks = {State.OPEN: (asked, done), State.ASKED: (done, anew), State.ANSWERED: (anew,)}[one.state]
-    gone = undoing(push("questions-remove", language, TAP, "remove", one.id)) if _may_remove(it, one) else None
+    gone = push("questions-remove", language, TAP, "remove", one.id) if _may_remove(it, one) else None
     listed = push("questions-see", language, TAP, "board", entry_key(it.entry), 0)
     rows = ((noted,), *((each,) for each in marks), row(_support(it, one, language)), row(gone), (listed,))
     return Screen(text, stack(rows))

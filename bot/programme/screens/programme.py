@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -36,6 +37,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 LONGEST_REF = 40  # bytes of a ref written as such in a button
+COPIED = 256  # characters that a button may copy (Telegram)
 MOST_DAYS = 40  # buttons of days: a trip, not a year
 MOST_ENTRIES = 30
 
@@ -63,6 +65,15 @@ def venue(entry: Entry) -> Venue | None:
         return None
     name = clip(place.name or place.address or entry.title, NAME)
     return Venue(name, clip(place.address or name, LINE), place.lat, place.lon)
+
+
+def on_a_map(entry: Entry, language: Language) -> Venue | None:
+    """With a button that copies the address: for whoever drives, or calls a taxi."""
+    found = venue(entry)
+    if found is None or not entry.meets_where.address:
+        return found
+    copy = Button(plain("programme-copy-address", language), copy=entry.meets_where.address[:COPIED])
+    return replace(found, rows=((copy,),))
 
 
 def days(programme: Programme, language: Language, full: bool, ahead: str = "") -> Screen:

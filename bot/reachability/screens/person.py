@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import LABEL, NAME, clip, clip_label, html, lines, paragraphs, push, row, stack, undoing
+from bot.chat.layout import LABEL, NAME, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.chat.typed import international
 from bot.people.rules.person import Language
@@ -28,7 +28,7 @@ def person(it: Contact, buddy: str, language: Language) -> Screen:
         lines(call(it, language), mailed, said or html("reachability-no-buddy", language)),
     )
     choose = push("reachability-choose", language, TAP, "buddies", it.signup, 0)
-    drop = undoing(push("reachability-drop", language, TAP, "drop", it.signup)) if buddy else None
+    drop = push("reachability-drop", language, TAP, "drop", it.signup) if buddy else None
     key = "reachability-write-again" if it.ways.telephone else "reachability-prefers"
     prefers = push(key, language, TAP, "phone", it.signup)
     card = push("reachability-card", language, "signups", "card", it.signup)

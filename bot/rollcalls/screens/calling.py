@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot.broadcasts.rules.report import Somebody
 from bot.broadcasts.screens import names
 from bot.chat.callback_data import button
-from bot.chat.layout import LABEL, NAME, clip, confirming, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import LABEL, NAME, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.rollcalls.rules.roll import Excused, Roll, Traveller
@@ -73,7 +73,7 @@ def _open(roll: Roll, language: Language) -> Rows:
             *_copies(missing, language),
             row(tick if missing else None, undo if roll.here else None),
             row(remind if _reached(missing) else None),
-            (confirming(push("rollcalls-all-here", language, TAP, "all", number)),),
+            (push("rollcalls-all-here", language, TAP, "all", number),),
             row(push("rollcalls-leave", language, TAP, "leave", number) if missing else None),
         )
     )

@@ -18,3 +18,5 @@ carnet-get-network = Receive the journal (PDF)
 carnet-get-sheet = Receive the spreadsheet
 carnet-caption = Your journal: your answers and your notes, signed or not. You alone receive this file.
 carnet-caption-network = The delegation’s journal: what its authors agreed to share.
+carnet-asked = Questions to the hosts
+carnet-promised = To try at home

@@ -25,6 +25,7 @@ programme-meet-at = Meet: { $at }, { $where }
 programme-meeting = <b>Meet: { $at }</b>
 programme-meeting-at = <b>Meet: { $at }</b>, { $where }
 programme-when = { $day }, { $at }
+programme-copy-address = Copy the address
 programme-place = Place: { $place }
 programme-hosts = With: { $hosts }
 programme-bring = To bring: { $bring }

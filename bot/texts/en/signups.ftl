@@ -94,6 +94,7 @@ signups-says-emergency = In an emergency: { $said }
 signups-says-reason = Motivation: { $said }
 signups-never-started = ⚠ This person has not opened the bot: call them, or get their link to them.
 signups-blocked = ⚠ This person blocked the bot or left Telegram: call them.
+signups-copy-phone = Copy their number
 signups-withdraw = Record their withdrawal
 signups-withdraw-question =
     <b>Record { $name }’s withdrawal?</b>

@@ -18,3 +18,5 @@ carnet-get-network = Recevoir le carnet (PDF)
 carnet-get-sheet = Recevoir le tableur
 carnet-caption = Votre carnet : vos réponses et vos notes, signées ou non. Vous seul·e recevez ce fichier.
 carnet-caption-network = Le carnet de la délégation : ce que ses auteur·rices ont accepté de partager.
+carnet-asked = Questions aux hôtes
+carnet-promised = À essayer chez soi

@@ -25,6 +25,7 @@ programme-meet-at = Rendez-vous : { $at }, { $where }
 programme-meeting = <b>Rendez-vous : { $at }</b>
 programme-meeting-at = <b>Rendez-vous : { $at }</b>, { $where }
 programme-when = { $day }, { $at }
+programme-copy-address = Copier l’adresse
 programme-place = Lieu : { $place }
 programme-hosts = Avec : { $hosts }
 programme-bring = À prévoir : { $bring }

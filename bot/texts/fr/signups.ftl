@@ -94,6 +94,7 @@ signups-says-emergency = En cas d’urgence : { $said }
 signups-says-reason = Motivation : { $said }
 signups-never-started = ⚠ Cette personne n’a pas ouvert le bot : téléphonez-lui, ou faites-lui parvenir son lien.
 signups-blocked = ⚠ Cette personne a bloqué le bot ou quitté Telegram : téléphonez-lui.
+signups-copy-phone = Copier son numéro
 signups-withdraw = Enregistrer son désistement
 signups-withdraw-question =
     <b>Enregistrer le désistement de { $name } ?</b>

@@ -1,0 +1,43 @@
+"""The carnet holds the questions that were asked and the promises that their authors show; nothing else of them."""
+
+from __future__ import annotations
+
+import json
+
+from bot.carnet.actions.gather import own, shared
+from bot.carnet.documents.formats import written
+from bot.carnet.rules import Carnet
+from bot.people.rules.person import Language
+from tests.town import Reader, Town
+
+
+async def json_of(place: Town, made: Carnet) -> str:
+    async with place.app.services.database.reading() as work:
+        programme = await work.programmes.current()
+    content = written("json", place.app.services.trip, programme, made, Language.FR)
+    return json.dumps(json.loads(content), ensure_ascii=False)
+
+
+async def test_questions_are_there_without_a_name_and_promises_as_their_authors_wish(place: Town, ana: Reader) -> None:
+    ben = await place.participant(203, "Benoît")
+    await ben.says("/question Qui finance le lieu ?")
+    await ben.says("/promesse Lire à voix haute")
+    await ben.taps("Les participant·es aussi")
+    await ana.says("/promesse Ouvrir le samedi")
+    await ana.taps("Tout le réseau, dans le carnet")
+    async with place.app.services.database.work() as work:
+        programme = await work.programmes.current()
+        [asked] = await work.host_questions.all()
+        await work.host_questions.mark(asked.id, asked.state, "La ville.")
+        network = await shared(work, programme)
+        known = await work.people.get(ben.id)
+        assert known is not None
+        his = await own(work, programme, known)
+    read = await json_of(place, network)
+    assert (
+        '"question": "Questions aux hôtes", "said": [{"words": "Qui finance le lieu ?\\nLa ville.", "author": ""}]'
+        in read
+    )
+    assert '"question": "À essayer chez soi", "said": [{"words": "Ouvrir le samedi", "author": "Ana"}]' in read
+    assert "voix haute" not in read and "Benoît" not in read
+    assert "Lire à voix haute" in await json_of(place, his)
