@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.chat.typed import Invalid
-from bot.debriefs.actions.answering import CARRIED, Refused, give
+from bot.debriefs.actions.answering import CARRIED, Refused, give, said_so
 from bot.debriefs.actions.prompting import SUBJECT
 from bot.debriefs.rules.contributions import Mark
 from bot.debriefs.rules.questions import FREE, KEYS, PROPOSED, form_of
@@ -17,6 +19,7 @@ from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute, comm
 from storage.debriefs import Asked
 
 NAME = "debrief"
+LISTENS = timedelta(minutes=30)  # after the last message of an answer
 
 
 async def own(ask: Ask) -> None:
@@ -60,7 +63,8 @@ async def _show(ask: Ask, row: str) -> None:
 
 
 async def _home(ask: Ask, found: Asked) -> None:
-    said, mark = await ask.work.debriefs.of(found.id, ask.real.id), await ask.work.debriefs.mark_of(ask.real.id)
+    mark = await ask.work.debriefs.mark_of(ask.real.id)
+    said = await said_so(ask.work, ask.real.id, found, mark)
     ask.reply(screens.home(await ask.programme(), found.entry, found.id, said, mark, ask.language))
 
 
@@ -80,7 +84,7 @@ async def _word(ask: Ask, row: str, question: str, at: int) -> None:
         return
     made = await give(ask.work, ask.real.id, found, question, screens.word(question, at, ask.language), None)
     if not isinstance(made, Invalid | Refused):
-        said = await ask.work.debriefs.of(found.id, ask.real.id)
+        said = await said_so(ask.work, ask.real.id, found, made.mark)
         ask.reply(screens.kept(made, found.id, said, ask.language))
 
 
@@ -89,7 +93,7 @@ async def _mark(ask: Ask, row: str, mark: Mark) -> None:
     if found is None:
         ask.stale()
         return
-    await ask.work.debriefs.choose_mark(ask.real.id, mark, found.id)
+    await ask.work.debriefs.choose_mark(ask.real.id, mark)
     await _home(ask, found)
 
 
@@ -97,20 +101,31 @@ async def said(ask: Request[Said]) -> None:
     """Words, a photo or a voice note for the question that was chosen: several messages in a row are one answer."""
     if await native_reply(ask):
         return
+    if await _late(ask):
+        await conversations.end(ask.work, ask.real.id)
+        await ask.routes.of(Said)(ask)
+        return
     row, question = (*ask.keys, "", "")[:2]
     found = await _find(ask, row)
     if found is None or question not in KEYS:
         await conversations.end(ask.work, ask.real.id)
         ask.say(errors.unexpected_file(ask.person))
         return
+    await conversations.begin(ask.work, ask.real, f"{NAME}:{found.id}:{question}")
     await _kept(ask, found, question)
+
+
+async def _late(ask: Ask) -> bool:
+    """Words that come long after the question are words like others: nothing is published by mistake."""
+    asked = await ask.work.drafts.of(ask.real.id, conversations.TALK)
+    return asked is not None and ask.now - asked.at > LISTENS
 
 
 async def native_reply(ask: Request[Said]) -> bool:
     """A reply to a prompt counts without pressing anything. False, and nothing done, for any other message."""
     subject = await ask.work.subjects.of(ask.chat.id, ask.what.replied) if ask.what.replied else None
     found = await ask.work.debriefs.get(subject.row) if subject and subject.kind == SUBJECT else None
-    if found is None:
+    if found is None or not ask.real.coming:
         return False
     await _kept(ask, found, FREE)
     return True
@@ -127,7 +142,7 @@ async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
         case Refused():
             ask.say(screens.again(made.key, {}, ask.language))
         case _:
-            said = await ask.work.debriefs.of(found.id, ask.real.id)
+            said = await said_so(ask.work, ask.real.id, found, made.mark)
             ask.say(screens.kept(made, found.id, said, ask.language))
 
 

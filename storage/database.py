@@ -71,7 +71,7 @@ class Database:
                     yield self._work_on(connection)
                     await transaction.rollback()
             finally:
-                connection.sync_connection.info["reads"] = False  # type: ignore[union-attr]
+                connection.sync_connection.info["reads"] = False  # type: ignore[union-attr]  # there is one while it is open
 
     def _work_on(self, connection: AsyncConnection) -> Work:
         return Work(Transaction(connection), self.clock.now(), self.organisers, self._known)

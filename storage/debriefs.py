@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Row, Select, delete, select, update
 
 from bot.debriefs.rules.contributions import Contribution, Mark
 from storage.tables import contributions, debrief_marks, debriefs
@@ -56,21 +56,15 @@ class Debriefs:
         query = select(contributions.c.person).where(contributions.c.debrief == row).distinct()
         return {it.person for it in await self._transaction.read(query)}
 
-    async def counts(self) -> dict[str, int]:
-        """How many said something, by entry."""
-        count = func.count(contributions.c.person.distinct())
-        query = select(debriefs.c.entry, count).join(contributions, contributions.c.debrief == debriefs.c.id)
-        return {row[0]: row[1] for row in await self._transaction.read(query.group_by(debriefs.c.entry))}
-
     async def said(self, person: int | None = None) -> list[Contribution]:
         """Everything, or all of one person's, in order."""
         query = _said()
         return await self._contributions(query if person is None else query.where(contributions.c.person == person))
 
-    async def of(self, row: int, person: int) -> dict[str, Contribution]:
-        """What somebody said there, by question."""
-        query = _said().where(contributions.c.debrief == row, contributions.c.person == person)
-        return {it.question: it for it in await self._contributions(query)}
+    async def of(self, row: int, person: int) -> list[Contribution]:
+        """What somebody said there, in order."""
+        mine = (contributions.c.debrief == row, contributions.c.person == person)
+        return await self._contributions(_said().where(*mine))
 
     async def one(self, row: int) -> Contribution | None:
         return next(iter(await self._contributions(_said().where(contributions.c.id == row))), None)
@@ -80,9 +74,9 @@ class Debriefs:
         return [Contribution(**dict(row._mapping) | {"mark": Mark(row.mark)}) for row in rows]
 
     async def keep(self, row: int, it: Contribution) -> None:
-        """In place of what this person had said to the same question."""
-        values = {"words": it.words, "kind": it.kind, "file": it.file, "mark": it.mark.value, "hidden": it.hidden}
-        key = {"debrief": row, "person": it.person, "question": it.question}
+        """In place of what this person had said to the same question under the same mark."""
+        values = {"words": it.words, "kind": it.kind, "file": it.file, "hidden": it.hidden}
+        key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         await self._transaction.write(insert.on_conflict_do_update(index_elements=list(key), set_=values))
 
@@ -98,15 +92,12 @@ class Debriefs:
         found = await self._transaction.one(select(debrief_marks.c.mark).where(debrief_marks.c.person == person))
         return Mark(found.mark) if found else Mark.NAMED
 
-    async def choose_mark(self, person: int, mark: Mark, row: int) -> None:
-        """From now on, and for what was said to the debrief at hand."""
+    async def choose_mark(self, person: int, mark: Mark) -> None:
+        """From now on: what was read with a name would tell, without it, whose it is."""
         insert = self._transaction.upsert(debrief_marks).values(person=person, mark=mark.value)
         await self._transaction.write(
             insert.on_conflict_do_update(index_elements=["person"], set_={"mark": mark.value})
         )
-        mine = (contributions.c.debrief == row, contributions.c.person == person)
-        changed = update(contributions).where(*mine, contributions.c.kind != "voice")
-        await self._transaction.write(changed.values(mark=mark.value))
 
 
 def _said() -> Select[*tuple[Any, ...]]:

@@ -28,7 +28,7 @@ contributions = Table(
     Column("file", String(200), nullable=False, default=""),  # Telegram's id
     Column("mark", String(10), nullable=False),
     Column("hidden", Boolean, nullable=False, default=False),
-    Index("contributions_answer", "debrief", "person", "question", unique=True),
+    Index("contributions_answer", "debrief", "person", "question", "mark", unique=True),
     Index("contributions_person", "person"),
     sqlite_autoincrement=True,
 )

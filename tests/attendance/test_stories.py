@@ -8,7 +8,7 @@ from bot.changes.actions.publish import publish
 from bot.people.rules.person import Role
 from bot.rehearsal.state import Popup
 from bot.signup.rules.signup import Status
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.notices.test_notices import of
 from tests.people.test_gate import forge
 from tests.signup.signing import fr, kept

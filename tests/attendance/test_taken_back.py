@@ -6,7 +6,7 @@ from datetime import time
 
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
 from tests.attendance.test_stories import BUS_TITLE
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.notices.test_notices import of
 from tests.town import Reader, Town
 

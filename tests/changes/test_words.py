@@ -26,7 +26,7 @@ def lines(after: Entry, language: Language, before: Entry = FERRY) -> list[str]:
 
 
 def at(day: int, hour: str, minutes: int | None = 30, **fields: object) -> Entry:
-    return replace(entry("bac", f"2024-03-{day} {hour}", minutes, title="Le bac"), **fields)  # type: ignore[arg-type]
+    return replace(entry("bac", f"2024-03-{day} {hour}", minutes, title="Le bac"), **fields)  # type: ignore[arg-type]  # Entry types them
 
 
 FIELDS = [

@@ -11,7 +11,7 @@ from bot.chat.looks import GREEN, RED, look_of
 from bot.chat.screen import Look
 from bot.people.rules.person import Language
 from bot.texts.catalogue import MissingText, plain
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.town import Reader, Town
 
 PUSHED = re.compile(r'\bpush\(\s*"([^"]+)"')

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, readable, search
+from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
 from bot.debriefs.rules.prompts import due, next_instant, wanted
 from bot.programme.rules.programme import EntryKind
 from bot.trip import DebriefRhythm
@@ -50,7 +50,7 @@ def test_what_was_asked_is_not_asked_again_and_what_is_over_is_asked_at_once() -
 
 
 def said(person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object) -> Contribution:
-    return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]
+    return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]  # Contribution types them
 
 
 MARKS = st.sampled_from(Mark)
@@ -66,13 +66,23 @@ def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, s
     assert len(shown) == sum(it[1] is not Mark.PRIVATE for it in answers)
     for day in set(DAYS.values()):
         few = [it for it in answers if it[1] is Mark.ANONYMOUS and DAYS[it[2]] == day]
+        people = {it[0] for it in few}
         attributed = [it for it in nameless if it.entry and DAYS[it.entry] == day]
-        assert len(attributed) == (len(few) if len(few) >= FEWEST else 0)
+        assert len(attributed) == (len(few) if len(people) >= FEWEST else 0)
 
 
 @given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
 def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
     assert [it.words for it in readable(answers, DAYS)] == [it.words for it in readable(answers[::-1], DAYS)]
+
+
+def test_no_figure_rises_as_one_who_is_not_named_answers() -> None:
+    signed = [said(1), said(1, question="hard")]
+    assert answered(signed, DAYS) == {"port": 1}
+    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS) == {"port": 1}
+    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS) == {"port": 1}
+    three = [said(it, Mark.ANONYMOUS) for it in (2, 3, 4)]
+    assert answered([*signed, *three], DAYS) == {"port": 4}
 
 
 def test_what_is_hidden_is_read_by_nobody() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Signup, Status
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -20,7 +21,7 @@ def prompts(who: Reader) -> list[str]:
 async def seated(place: Town, who: Reader, **answers: str) -> None:
     async with place.app.services.database.work() as work:
         await work.signups.save(
-            Signup(person=who.id, status=Status.SEATED, answers=replace(Answers(who.name, "Martin"), **answers))  # type: ignore[arg-type]
+            Signup(person=who.id, status=Status.SEATED, answers=replace(Answers(who.name, "Martin"), **answers))  # type: ignore[arg-type]  # Answers types them
         )
 
 
@@ -136,12 +137,38 @@ async def test_organisers_read_what_its_authors_agreed(place: Town, claire: Read
         await who.taps("Une idée à rapporter")
         await who.says(f"Idée {'cab'[at]}")
         rates = (await claire.says("/debrief"))[-1]
-        assert f"{VISIT}\u00a0: {at + 2} sur 5" in rates
+        assert f"{VISIT}\u00a0: {4 if at == 2 else 1} sur 5" in rates  # it does not rise as one answers
         read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
         assert "Les difficultés\u00a0: Trouver le temps\n— Ana Martin" in read
         assert ("Idée" in read) is (at == 2)  # below three of a day, none is attributed to a visit
         assert who.name not in read
     assert read.index("Idée a") < read.index("Idée b") < read.index("Idée c")  # not in the order in which they came
+
+
+async def test_what_was_signed_is_never_shown_again_without_its_name(place: Town, claire: Reader, ana: Reader) -> None:
+    await place.until(ENDS)
+    await ana.taps("Les difficultés")
+    await ana.says("Trouver le temps")
+    await ana.taps("Les réussites")
+    await ana.taps("Revenir aux questions")
+    shown = await ana.taps("Rester anonyme")
+    assert "Ce que vous avez déjà signé le reste." in shown
+    await ana.taps("Les difficultés")
+    await ana.says("Et ceci sans mon nom")
+    async with place.app.services.database.reading() as work:
+        said = {it.words: it.mark for it in await work.debriefs.said(ana.id)}
+    assert said == {"Trouver le temps": Mark.NAMED, "Et ceci sans mon nom": Mark.ANONYMOUS}
+
+
+async def test_words_that_come_long_after_are_words_like_others(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    await ana.taps("Les difficultés")
+    await ana.says("Trouver le temps")
+    await place.until("2024-03-26 13:00")
+    await ana.says("Où est le car ?")
+    assert "Transmettre ce message à l’équipe" in ana.buttons
+    async with place.app.services.database.reading() as work:
+        assert [it.words for it in await work.debriefs.said(ana.id)] == ["Trouver le temps"]
 
 
 async def test_in_english(place: Town) -> None:

@@ -112,7 +112,7 @@ def test_what_is_no_hour(said: Cell) -> None:
     "said",
     [
         "18/11/2023 10:15:32", "2023-11-18 10:15:32", "2023/11/18 10:15:32", "18 novembre 2023 à 10:15:32",
-        "samedi 18 novembre 2023 10:15:32", "2023/11/18 10:15:32 AM", datetime(2023, 11, 18, 10, 15, 32), "18-nov.-23 10:15:32",  # noqa: DTZ001
+        "samedi 18 novembre 2023 10:15:32", "2023/11/18 10:15:32 AM", datetime(2023, 11, 18, 10, 15, 32), "18-nov.-23 10:15:32",  # noqa: DTZ001  # as spreadsheets say it, without a zone
         45248.427453703706,
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.people.rules.person import Role
 from bot.programme.screens.programme import entry_key
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.people.test_gate import forge
 from tests.town import Reader, Town
 

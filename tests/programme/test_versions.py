@@ -66,7 +66,7 @@ def test_the_next_version_numbers_only_what_changed() -> None:
 def test_a_version_laid_over_itself_differs_in_nothing(old: object, new: object) -> None:
     made = next_version(old, new, PUBLISHED)  # type: ignore[arg-type]  # programmes() makes them
     assert changes(made, made) == []
-    assert changes(made, new) == []  # type: ignore[arg-type]
+    assert changes(made, new) == []  # type: ignore[arg-type]  # programmes() and entry() make them
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_the_first_that_happens_is_the_earliest_meeting_still_ahead() -> None:
 
 @given(st.permutations([PORT, PARC, LAC]))
 def test_entries_that_follow_one_another_do_not_overlap(entries: list[object]) -> None:
-    assert overlaps(entries) == []  # type: ignore[arg-type]
+    assert overlaps(entries) == []  # type: ignore[arg-type]  # programmes() and entry() make them
 
 
 def test_two_places_at_once_are_pairs_in_order() -> None:

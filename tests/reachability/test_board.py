@@ -11,7 +11,7 @@ from bot.people.rules.person import Role
 from bot.reachability.rules.contact import Contact, Ways, Why, board, buddies
 from tests.attendance.test_stories import leave, moved
 from tests.broadcasts.speaking import announced
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.people.test_gate import forge
 from tests.signup.signing import does, fr
 from tests.town import GROUP, Reader, Town, labels, text_of

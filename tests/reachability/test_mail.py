@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.attendance.test_stories import leave, moved
 from tests.broadcasts.speaking import announced
 from tests.cards.test_stories import later
-from tests.enrolment.test_lists import signed_up
+from tests.enrolment.lists.signed import signed_up
 from tests.mail.postbox import Postbox
 from tests.signup.signing import fr
 from tests.town import Reader, Town

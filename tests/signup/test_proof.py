@@ -14,16 +14,16 @@ from tests.town import Reader, Town
 ELSEWHERE = "L’équipe vérifiera que vous faites partie de cette organisation."
 
 
-async def proved(town: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811
+async def proved(town: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811  # a fixture
     await does(ana, "/inscription", "!J’accepte et je continue", "ana.lefebvre@ville-lens.example")
     await does(ana, box.codes[-1], "!C’est bien moi")
 
 
 @pytest.mark.parametrize("typed", ["Ville de Lens", "ville de lens", "Mairie de Lens", "VILLE DE LENS ", "Lens"])
 async def test_another_organisation_then_the_right_one_is_the_right_one(
-    mailing: Town,  # noqa: F811
-    box: Postbox,  # noqa: F811
-    ana: Reader,  # noqa: F811
+    mailing: Town,  # noqa: F811  # a fixture
+    box: Postbox,  # noqa: F811  # a fixture
+    ana: Reader,  # noqa: F811  # a fixture
     typed: str,
 ) -> None:
     await proved(mailing, box, ana)
@@ -39,7 +39,7 @@ async def test_another_organisation_then_the_right_one_is_the_right_one(
     assert signup.organisation == lens.id
 
 
-async def test_another_organisation_goes_to_the_team(mailing: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811
+async def test_another_organisation_goes_to_the_team(mailing: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811  # a fixture
     await proved(mailing, box, ana)
     await does(ana, "Ville de Douai", "!Agent·e", *OPTIONS, "!Confirmer mon inscription")
     signup = await kept(mailing, ana.id)
@@ -47,9 +47,9 @@ async def test_another_organisation_goes_to_the_team(mailing: Town, box: Postbox
 
 
 async def test_what_the_roster_says_at_the_confirmation_counts(
-    mailing: Town,  # noqa: F811
-    box: Postbox,  # noqa: F811
-    ana: Reader,  # noqa: F811
+    mailing: Town,  # noqa: F811  # a fixture
+    box: Postbox,  # noqa: F811  # a fixture
+    ana: Reader,  # noqa: F811  # a fixture
 ) -> None:
     await proved(mailing, box, ana)
     await does(ana, "!C’est bien mon organisation", "!Agent·e", *OPTIONS)
@@ -61,7 +61,7 @@ async def test_what_the_roster_says_at_the_confirmation_counts(
     assert (await kept(mailing, ana.id)).status is Status.REVIEW
 
 
-async def test_an_edited_answer_is_weighed_too(mailing: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811
+async def test_an_edited_answer_is_weighed_too(mailing: Town, box: Postbox, ana: Reader) -> None:  # noqa: F811  # a fixture
     await proved(mailing, box, ana)
     typed = mailing.telegram.says(ana.id, "Ville de Douai")["message_id"]
     await mailing.settled()
@@ -71,7 +71,7 @@ async def test_an_edited_answer_is_weighed_too(mailing: Town, box: Postbox, ana:
     assert (await kept(mailing, ana.id)).proof is Proof.MAILBOX
 
 
-async def test_the_same_in_english(mailing: Town, box: Postbox) -> None:  # noqa: F811
+async def test_the_same_in_english(mailing: Town, box: Postbox) -> None:  # noqa: F811  # a fixture
     grace = await mailing.person(402, "Grace M", language="en")
     await does(grace, "/signup", "!I agree, go on", "grace.miller@ville-lens.example")
     await does(grace, box.codes[-1], "!Yes, that is me", "Ville de Douai", "!Go back", "Mairie de Lens")

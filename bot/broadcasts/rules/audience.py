@@ -34,7 +34,7 @@ class Audience:
     def toggled(self, facet: str, value: str) -> Audience:
         """A facet is about participants: to choose one is to choose them."""
         chosen = set(getattr(self, facet)) ^ {value}
-        return replace(self, participants=True, **{facet: tuple(sorted(chosen))})  # type: ignore[arg-type]
+        return replace(self, participants=True, **{facet: tuple(sorted(chosen))})  # type: ignore[arg-type]  # Audience types them
 
     @property
     def narrowed(self) -> bool:

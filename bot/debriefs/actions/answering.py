@@ -30,7 +30,7 @@ async def give(
     if kind == "voice" and mark is Mark.ANONYMOUS:
         return Refused("debriefs-voice-anonymous")
     said = words or (content.words if content else "")
-    before = (await work.debriefs.of(debrief.id, person)).get(question)
+    before = (await said_so(work, person, debrief, mark)).get(question)
     made = added(before or Contribution(0, person, debrief.entry, question, mark=mark), said)
     checked = _checked(debrief, question, made.words)
     if isinstance(checked, Invalid) and (kind == "text" or said):
@@ -39,6 +39,11 @@ async def give(
         made = _carrying(made, kind, content.file)
     await work.debriefs.keep(debrief.id, made)
     return made
+
+
+async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[str, Contribution]:
+    """What somebody said there under this mark, by question: what is signed is never added to what is not."""
+    return {it.question: it for it in await work.debriefs.of(debrief.id, person) if it.mark is mark}
 
 
 def _checked(debrief: Asked, question: str, words: str) -> Debrief | Invalid:

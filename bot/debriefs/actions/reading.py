@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.attendance.rules.expected import Plan
-from bot.debriefs.rules.contributions import Shown, readable, search
+from bot.debriefs.rules.contributions import Shown, answered, readable, search
 from bot.debriefs.screens.reading import Rate
 from bot.debriefs.screens.reading import hidden as hidden_screen
 from bot.outbox.acts import Send
@@ -38,7 +38,8 @@ def _date(entry: str) -> date:
 
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
-    plan, counts = Plan(await work.programmes.current(), trip.form.stops), await work.debriefs.counts()
+    plan = Plan(await work.programmes.current(), trip.form.stops)
+    counts = answered(await work.debriefs.said(), _days(plan.programme))
     attending = list((await work.attendance.of(await work.people.coming())).values())
 
     def expected(entry: str) -> int:
@@ -46,7 +47,7 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
         return sum(any(it and plan.expects(one, it) for it in on) for one in attending)
 
     asked = [it for it in await work.debriefs.all() if it.at]
-    return [Rate(it.id, it.entry, counts.get(it.entry, 0), expected(it.entry)) for it in asked]
+    return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in asked]
 
 
 async def of_visit(work: Work, programme: Programme, entry: str) -> Read:

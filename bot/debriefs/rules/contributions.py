@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.documents.cells import folded
 
-FEWEST = 3  # anonymous answers of one day below which none is attributed to a visit
+FEWEST = 3  # people who answered anonymously on one day, below whom no answer is attributed to a visit
 
 
 class Mark(StrEnum):
@@ -54,16 +54,37 @@ class Shown:
 
 def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
     """What organisers may read. `days`: the day of each entry. The order tells nothing of who wrote when."""
-    kept = [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
-    nameless = Counter(days.get(it.entry, it.entry) for it in kept if it.mark is Mark.ANONYMOUS)
-    shown = [_shown(it, days.get(it.entry, it.entry), nameless) for it in kept]
+    kept = _read(found)
+    enough = _enough(kept, days)
+    shown = [_shown(it, days.get(it.entry, it.entry), enough) for it in kept]
     return sorted(shown, key=lambda it: (it.entry or "", it.question, it.author is None, folded(it.words)))
 
 
-def _shown(it: Contribution, day: str, nameless: Mapping[str, int]) -> Shown:
+def answered(found: Iterable[Contribution], days: Mapping[str, str]) -> Counter[str]:
+    """How many said something, by entry. An anonymous answer counts only once it is attributed: a figure that rises
+    as somebody answers would name them.
+    """
+    kept = _read(found)
+    enough = _enough(kept, days)
+    told = {(it.entry, it.person) for it in kept if it.mark is Mark.NAMED or days.get(it.entry, it.entry) in enough}
+    return Counter(entry for entry, _ in told)
+
+
+def _read(found: Iterable[Contribution]) -> list[Contribution]:
+    return [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
+
+
+def _enough(kept: Iterable[Contribution], days: Mapping[str, str]) -> frozenset[str]:
+    """The days on which enough people answered anonymously: one who answers three times is one."""
+    nameless = {(days.get(it.entry, it.entry), it.person) for it in kept if it.mark is Mark.ANONYMOUS}
+    people = Counter(day for day, _ in nameless)
+    return frozenset(day for day, count in people.items() if count >= FEWEST)
+
+
+def _shown(it: Contribution, day: str, enough: Set[str]) -> Shown:
     if it.mark is Mark.NAMED:
         return Shown(it.question, it.words, it.entry, it.person, it.kind, it.file, it.id, day)
-    return Shown(it.question, it.words, it.entry if nameless[day] >= FEWEST else None, day=day)
+    return Shown(it.question, it.words, it.entry if day in enough else None, day=day)
 
 
 def search(found: Iterable[Shown], words: str) -> list[Shown]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Status
+from tests.enrolment.lists.signed import signed_up
 from tests.enrolment.registering.links import REFUSED, link_in, role
-from tests.enrolment.test_lists import signed_up
 from tests.people.test_gate import forge
 from tests.signup.signing import does, kept
 from tests.town import Reader, Town, text_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Status
+from tests.enrolment.lists.signed import signed_up
 from tests.enrolment.registering.links import link_in
-from tests.enrolment.test_lists import signed_up
 from tests.signup.signing import does, screen
 from tests.town import Town
 

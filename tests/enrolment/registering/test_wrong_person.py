@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.enrolment.actions import handover
 from bot.enrolment.rules.handover import LinkKind
 from bot.signup.rules.signup import Proof, Status
+from tests.enrolment.lists.signed import signed_up
 from tests.enrolment.registering.links import REFUSED, link_in
-from tests.enrolment.test_lists import signed_up
 from tests.people.test_gate import forge
 from tests.signup.signing import OPTIONS, does, fr, kept
 from tests.town import Reader, Town, text_of

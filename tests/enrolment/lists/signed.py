@@ -1,0 +1,43 @@
+"""Sign-ups as the lists' stories need them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
+from tests.builders import instant
+from tests.people.test_gate import forge
+from tests.town import Reader, Town
+
+RANKED = instant("2023-11-20 09:05")
+
+
+async def signed_up(
+    place: Town, person: int | None, name: str, status: Status = Status.SEATED, **fields: object
+) -> Signup:
+    """A sign-up as the conversation leaves it: `fields` are those of Answers, or of Signup."""
+    first, _, last = name.partition(" ")
+    known = {
+        key: fields.pop(key) for key in tuple(fields) if key in Signup.__dataclass_fields__ and key != "organisation"
+    }
+    answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)
+    made = Signup(person=person, status=status, answers=answers, proof=Proof.MAILBOX, ranked=RANKED)
+    async with place.app.services.database.work() as work:
+        return await work.signups.save(replace(made, **known))
+
+
+async def pressed(place: Town, reader: Reader, data: str) -> object:
+    """Presses a button forged under the last message: whatever it carries, the bot must hold."""
+    query = forge(place, reader, data)
+    await place.settled()
+    return place.telegram.answer(query)
+
+
+async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]:
+    """The name of the file that an organiser gets from /exporter, and what is in it."""
+    await claire.says("/exporter")
+    await claire.taps("Exporter les inscriptions")
+    await claire.taps(label)
+    claire.unread()
+    document = claire.last["document"]
+    return document["file_name"], place.telegram.content(document["file_id"])
