@@ -43,7 +43,7 @@ async def typed(ask: Ask, it: Entry, words: str) -> None:
     by = hours.step(words) or hours.step(f"+{words.strip()}")
     if by is None:
         programme = (await editing.draft(ask.work, ask.real.id)).programme
-        wrong = html("edits-late-again", ask.language)
+        wrong = html("changes-edits-late-again", ask.language)
         ask.say(screens.ask(programme, it, following(programme, it.ref)[1], ask.language, wrong))
     else:
         await _plan(ask, it, by, eat=False)

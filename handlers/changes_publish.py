@@ -108,7 +108,7 @@ async def _publish(ask: Ask, stamp: str, how: str) -> None:
     """Asked again when the draft, or the programme under it, is no longer what was shown."""
     done = await editing.publish(ask.work, ask.services.trip, ask.real.id, stamp, tell=how == "1")
     if not isinstance(done, Published):
-        ask.answer(plain("edits-other-now", ask.language), alert=True)
+        ask.answer(plain("changes-edits-other-now", ask.language), alert=True)
         await _show(ask, done, ask.language)
     elif how == "seen":
         await _ask_seen(ask, done)
@@ -160,6 +160,6 @@ async def _again(ask: Ask, number: str) -> None:
     if issue is None:
         ask.stale()
     elif await editing.again(ask.work, ask.real.id, issue.version) is None:
-        ask.answer(plain("edits-draft-first", ask.language), alert=True)
+        ask.answer(plain("changes-edits-draft-first", ask.language), alert=True)
     else:
         await preview(ask)

@@ -86,7 +86,7 @@ async def show(ask: Ask, turn: Outcome) -> None:
         return
     word = turn.refused or (Invalid(turn.note) if turn.note else None)
     if word is None and turn.signup.step == DONE:
-        word = Invalid("status-mended")
+        word = Invalid("enrolment-status-mended")
     note = html(word.key, ask.language, **word.values) if word else None
     await showing.ask_for(ask, turn.signup, note)
 

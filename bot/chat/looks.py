@@ -6,22 +6,25 @@ from bot.chat.screen import Look
 
 RED = frozenset({
     "broadcasts-cancel", "broadcasts-drop", "broadcasts-withdraw", "broadcasts-withdraw-yes", "buttons-drop",
-    "buttons-oublier", "debriefs-take-back", "desk-undo", "door-show-out", "edits-cancel", "edits-drop",
-    "edits-drop-yes", "edits-empty", "edits-without-reason", "import-drop", "import-surely-yes", "naming-off",
-    "naming-off-yes", "notes-erase", "personal-forget-yes", "promises-erase", "questions-remove",
-    "questions-take-back", "reachability-drop", "roster-drop", "seats-decline", "seats-decline-yes",
-    "signup-erase-draft", "signup-erase-yes", "signups-withdraw", "signups-withdraw-yes", "status-button-withdraw",
-    "status-withdraw-yes", "waiting-decline", "waiting-decline-yes",
+    "buttons-oublier", "changes-edits-cancel", "changes-edits-drop", "changes-edits-drop-yes",
+    "changes-edits-empty", "changes-edits-without-reason", "debriefs-take-back", "desk-undo",
+    "enrolment-signups-withdraw", "enrolment-signups-withdraw-yes", "enrolment-status-button-withdraw",
+    "enrolment-status-withdraw-yes", "group-admission-show-out", "membership-roster-drop", "naming-off",
+    "naming-off-yes", "notes-erase", "privacy-forget-yes", "promises-erase", "questions-remove",
+    "questions-take-back", "reachability-drop", "seats-decline", "seats-decline-yes", "seats-waiting-decline",
+    "seats-waiting-decline-yes", "signup-erase-draft", "signup-erase-yes", "transfers-import-drop",
+    "transfers-import-surely-yes",
 })  # fmt: skip
 
 GREEN = frozenset({
     "broadcasts-fix-yes", "broadcasts-preview", "broadcasts-send", "broadcasts-send-later",
-    "deadline-yes", "desk-undo-quiet", "desk-undo-tell",
-    "edits-publish-loud", "edits-publish-quiet", "edits-publish-seen", "enrol-yes", "group-bind", "import-quiet",
-    "import-tell", "membership-vouch-sure", "membership-vouch-yes", "naming-yes-captain", "naming-yes-organiser",
-    "people-account-yes", "people-claim-yes", "people-confirm", "people-move-yes", "people-take-yes", "review-accept",
-    "review-written", "rollcalls-all-here", "rollcalls-here", "roster-apply", "seats-take", "signup-confirm",
-    "status-organisation-accept", "status-organisation-accept-beyond", "waiting-take", "waiting-yes",
+    "changes-edits-publish-loud", "changes-edits-publish-quiet", "changes-edits-publish-seen", "desk-undo-quiet",
+    "desk-undo-tell", "enrolment-status-organisation-accept", "enrolment-status-organisation-accept-beyond",
+    "enrolment-yes", "group-bind", "membership-review-accept", "membership-review-written",
+    "membership-roster-apply", "membership-vouch-sure", "membership-vouch-yes", "naming-yes-captain",
+    "naming-yes-organiser", "people-account-yes", "people-claim-yes", "people-confirm", "people-move-yes",
+    "people-take-yes", "rollcalls-all-here", "rollcalls-here", "seats-take", "seats-waiting-take",
+    "seats-waiting-yes", "signup-confirm", "signup-deadline-yes", "transfers-import-quiet", "transfers-import-tell",
 })  # fmt: skip
 
 

@@ -42,9 +42,9 @@ def bounded(words: str, most: int, least: int = 1, lines: bool = False) -> str |
     """Words that say something: `least` letters or digits at least, `most` characters at most."""
     said = clean(words, lines)
     if len(said) > most:
-        return Invalid("form-too-long", {"length": len(said), "most": most})
+        return Invalid("forms-too-long", {"length": len(said), "most": most})
     if sum(it.isalnum() for it in said) < least:
-        return Invalid("form-too-short")
+        return Invalid("forms-too-short")
     return said
 
 
@@ -52,12 +52,12 @@ def name(words: str) -> tuple[str, str] | Invalid:
     """(first name, last name). « DUPONT Marie » and « Dupont, Marie » are turned; « Sukarno - » has no last name."""
     said = clean(words, lines=True)
     if len(said) > LONGEST_NAME * 2:
-        return Invalid("form-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
+        return Invalid("forms-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
     first, last = _split(said)
     if not any(it.isalpha() for it in first) or not (last or said.rstrip().endswith("-")):
-        return Invalid("form-name-again")
+        return Invalid("forms-name-again")
     if max(len(first), len(last)) > LONGEST_NAME:
-        return Invalid("form-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
+        return Invalid("forms-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
     return first, last
 
 
@@ -103,7 +103,7 @@ def phone(words: str, valid: bool = True) -> str | Invalid:
     if number is None and said.startswith("00"):
         return phone(f"+{said[2:]}", valid)
     if number is None or not (_valid(number) if valid else phonenumbers.is_possible_number(number)):
-        return Invalid("form-phone-again")
+        return Invalid("forms-phone-again")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 

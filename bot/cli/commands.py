@@ -103,7 +103,7 @@ def rehearse(asked: Rehearsal) -> None:
     try:
         asyncio.run(_until_stopped(serve(settings.trip_file, database, asked.port, day, asked.trace)))
     except NotRehearsed as real:
-        raise Wrong(plain("play-database", settings.language, database=str(real))) from None
+        raise Wrong(plain("rehearsal-play-database", settings.language, database=str(real))) from None
 
 
 def _day(asked: str, trip: Trip, language: Language) -> str:

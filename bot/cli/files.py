@@ -97,7 +97,7 @@ def purge(settings: Settings, dry_run: bool) -> None:
 
 
 def counted(done: Mapping[str, int], language: Language) -> list[str]:
-    lines = ((plain(f"personal-line-{name}", language), count) for name, count in done.items())
+    lines = ((plain(f"privacy-line-{name}", language), count) for name, count in done.items())
     return [plain("cli-purge-line", language, what=what, count=count) for what, count in lines]
 
 

@@ -22,9 +22,9 @@ def invite(settings: Settings, source: str, folder: Path) -> None:
     """Prints the link, and writes the two files in `folder`."""
     language = settings.language
     if not SOURCE.fullmatch(source):
-        raise Wrong(plain("invite-source", language, source=source[:60]))
+        raise Wrong(plain("enrolment-invite-source", language, source=source[:60]))
     if not settings.token:
-        raise Wrong(plain("invite-no-token", language))
+        raise Wrong(plain("enrolment-invite-no-token", language))
     asyncio.run(_invite(settings, source, folder))
 
 
@@ -36,10 +36,10 @@ async def _invite(settings: Settings, source: str, folder: Path) -> None:
     trip = await _as_it_stands(settings, load_trip(settings.trip_file, language))
     with busy(plain("cli-drawing", language)):
         drawn = {QR: qr_png(link), POSTER: await asyncio.to_thread(poster_pdf, trip, link, language)}
-    say(plain("invite-link", language, link=link))
+    say(plain("enrolment-invite-link", language, link=link))
     for name, content in drawn.items():
         write(folder / name, content)
-        say(plain("invite-written", language, path=str(folder / name)))
+        say(plain("enrolment-invite-written", language, path=str(folder / name)))
 
 
 async def _username(settings: Settings) -> str:

@@ -18,11 +18,11 @@ COLUMNS = ("what", "why", "readers", "basis", "until", "fate")
 
 def page(trip: Trip, language: Language) -> str:
     """Markdown, from the table that /mesdonnees, /oublier and the purge read."""
-    heads = [plain(f"personal-notice-column-{it}", language) for it in COLUMNS]
+    heads = [plain(f"privacy-notice-column-{it}", language) for it in COLUMNS]
     lines = [[getattr(it, name) for name in COLUMNS] for it in table.all_worded(trip, language)]
     return "\n".join(
         [
-            f"# {plain('personal-notice-title', language)}",
+            f"# {plain('privacy-notice-title', language)}",
             "",
             table.controller(trip, language),
             "",
@@ -32,11 +32,11 @@ def page(trip: Trip, language: Language) -> str:
             _row(["---"] * len(heads)),
             *map(_row, lines),
             "",
-            plain("personal-notice-telegram", language),
+            plain("privacy-notice-telegram", language),
             "",
-            plain("personal-notice-disk", language),
+            plain("privacy-notice-disk", language),
             "",
-            plain("personal-notice-rights", language),
+            plain("privacy-notice-rights", language),
             "",
         ]
     )

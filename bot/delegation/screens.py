@@ -26,9 +26,9 @@ def delegation(found: Sequence[Entry], page: int, own: bool, language: Language)
         lines(*(_line(it, language) for it in shown)) or html("delegation-nobody", language),
         html("delegation-own" if own else "delegation-not-own", language),
     )
-    before = push("signups-before", language, TAP, "page", page - 1) if page else None
-    after = push("signups-after", language, TAP, "page", page + 1) if page < last else None
-    mine = push(f"preferences-listed-{'stop' if own else 'start'}", language, TAP, "listed", int(not own))
+    before = push("enrolment-signups-before", language, TAP, "page", page - 1) if page else None
+    after = push("enrolment-signups-after", language, TAP, "page", page + 1) if page < last else None
+    mine = push(f"people-preferences-listed-{'stop' if own else 'start'}", language, TAP, "listed", int(not own))
     return Screen(text, stack((row(before, after), (mine,))))
 
 

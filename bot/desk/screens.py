@@ -25,13 +25,13 @@ def desk(figures: Figures, person: Person, trip: Trip, now: datetime) -> Screen:
     language = person.language
     head = html("desk-heading", language)
     parts = (head, _now(figures.now, trip, language), _state(figures, trip, now, language), _worries(figures, language))
-    seen = html("start-as-participant", language) if person.as_participant else None
+    seen = html("signup-start-as-participant", language) if person.as_participant else None
     return Screen(paragraphs(*parts, seen), (*_rows(figures, person), *_closing(trip, now, language)))
 
 
 def _now(it: Now, trip: Trip, language: Language) -> Markup:
     """What asks for a look first."""
-    failures = (html("desk-failing", language, what=plain(f"trouble-{name}", language)) for name in it.failures)
+    failures = (html("desk-failing", language, what=plain(f"team-trouble-{name}", language)) for name in it.failures)
     missing = sum(one.missing for one in it.unseen)
     return lines(
         *failures,
@@ -78,7 +78,7 @@ def _version(figures: Figures, trip: Trip, language: Language) -> Markup | None:
     if figures.issued is None:
         return None
     at = dates.stamp(figures.issued, trip.zone, language)
-    return html("entries-version", language, version=str(figures.version), stamp=at)
+    return html("programme-entries-version", language, version=str(figures.version), stamp=at)
 
 
 def _worries(figures: Figures, language: Language) -> Markup:
@@ -109,7 +109,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
             (push(f"desk-see-{seen}", language, "desk", seen),),
-            (push("waiting-list", language, "seat", "list"),),
+            (push("seats-waiting-list", language, "seat", "list"),),
             (push("desk-deadline", language, "deadline", "ask"),),
             (push("desk-team", language, "naming", "home"),),
             (push("buttons-refresh", language, "desk", "home"),),
@@ -157,5 +157,6 @@ def undo_question(language: Language, version: int, found: Markup, people: int) 
     tell = push("desk-undo-tell", language, "desk", "undo-tell", version)
     keep = push("desk-undo-no", language, "desk", "home")
     return Screen(
-        paragraphs(question, found, html("import-choose", language, people=people)), ((quiet,), (tell,), (keep,))
+        paragraphs(question, found, html("transfers-import-choose", language, people=people)),
+        ((quiet,), (tell,), (keep,)),
     )

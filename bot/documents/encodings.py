@@ -36,7 +36,7 @@ JOINING = "·–—\u202f"  # signs that may stand between two letters
 class NotText(ValueError):
     """`key` is the sentence that says how to mend it."""
 
-    def __init__(self, key: str = "sheet-not-a-sheet") -> None:
+    def __init__(self, key: str = "documents-sheet-not-a-sheet") -> None:
         super().__init__(key)
         self.key = key
 
@@ -74,7 +74,7 @@ def _eight_bits(content: bytes) -> str:
     best, text = max(candidates, key=lambda it: it[0], default=(0.0, ""))
     if best > 0:
         return text
-    raise NotText if CONTROLS.intersection(content[:ENOUGH]) else NotText("sheet-encoding")
+    raise NotText if CONTROLS.intersection(content[:ENOUGH]) else NotText("documents-sheet-encoding")
 
 
 def _candidates(content: bytes) -> Iterator[str]:

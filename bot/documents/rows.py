@@ -70,10 +70,10 @@ def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
     for at, cell in enumerate(found.head):
         name = shape.name(cell)
         if name in seen:
-            mistakes.append(Mistake("sheet-twice", {"column": f"{letter(at)} ({words(cell)[:QUOTED]})"}))
+            mistakes.append(Mistake("documents-sheet-twice", {"column": f"{letter(at)} ({words(cell)[:QUOTED]})"}))
         seen |= {name} & set(shape.columns)
-    mistakes += [Mistake("sheet-no-column", {"column": name}) for name in shape.required if name not in seen]
-    return mistakes or ([] if found.rows else [Mistake("sheet-no-row")])
+    mistakes += [Mistake("documents-sheet-no-column", {"column": name}) for name in shape.required if name not in seen]
+    return mistakes or ([] if found.rows else [Mistake("documents-sheet-no-row")])
 
 
 def read_rows(table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake]) -> list[Mistake]:
@@ -87,7 +87,7 @@ def read_rows(table: Table, shape: Shape, read: Callable[[Row], None], notes: li
 
 def bounded(mistakes: list[Mistake]) -> list[Mistake]:
     """Past `MOST_MISTAKES` the last one says how many more."""
-    more = Mistake("sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
+    more = Mistake("documents-sheet-more", {"count": len(mistakes) - MOST_MISTAKES})
     return mistakes if len(mistakes) <= MOST_MISTAKES else [*mistakes[:MOST_MISTAKES], more]
 
 
@@ -119,11 +119,11 @@ class Row:
         return None if at is None or at >= len(self._content) else self._content[at]
 
     def wrong(self, name: str, key: str, **values: str | int) -> None:
-        self.mistakes.append(Mistake(f"sheet-{key}", self._at(name, values)))
+        self.mistakes.append(Mistake(f"documents-sheet-{key}", self._at(name, values)))
 
     def note(self, name: str, key: str, **values: str | int) -> None:
         """Something that is taken as it is, and that the organiser is told before anything changes."""
-        self._notes.append(Mistake(f"sheet-{key}", self._at(name, values)))
+        self._notes.append(Mistake(f"documents-sheet-{key}", self._at(name, values)))
 
     def _at(self, name: str, values: Mapping[str, str | int]) -> Mapping[str, str | int]:
         place = f"{letter(self._where[name])} ({name})" if name in self._where else name

@@ -62,18 +62,18 @@ def _check_zip(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = {part.filename: part.file_size for part in archive.infolist()}
             if sum(parts.values()) > LARGEST_OPEN:
-                raise Refused("sheet-damaged")
+                raise Refused("documents-sheet-damaged")
             if not {"xl/workbook.xml", "content.xml"} & parts.keys():
-                raise Refused("sheet-not-a-sheet")
+                raise Refused("documents-sheet-not-a-sheet")
             if 0 < parts.get("META-INF/manifest.xml", 0) < LARGEST_MANIFEST:
                 _check_manifest(archive.read("META-INF/manifest.xml"))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
-        raise Refused("sheet-damaged") from None
+        raise Refused("documents-sheet-damaged") from None
 
 
 def _check_manifest(content: bytes) -> None:
     if b"encryption-data" in content:
-        raise Refused("sheet-encrypted")
+        raise Refused("documents-sheet-encrypted")
 
 
 def _sheets(content: bytes) -> Iterator[dict[str, object]]:
@@ -91,7 +91,7 @@ def _sheets(content: bytes) -> Iterator[dict[str, object]]:
                 if sheet["rows"]:
                     yield {"name": about.name, "at": at, "shows": shows, **sheet}
     except (CalamineError, ParseError, KeyError, ValueError, OSError):
-        raise Refused("sheet-damaged") from None
+        raise Refused("documents-sheet-damaged") from None
 
 
 def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]:
@@ -109,7 +109,7 @@ def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]
             rows[row][column] = ["error", code]
     _fill(rows, [*(sheet.merged_cell_ranges or []), *marks.merged])
     if sum(len(cell) for row in rows for cell in row if isinstance(cell, str)) > MOST_CHARACTERS:
-        raise Refused("sheet-damaged")
+        raise Refused("documents-sheet-damaged")
     hidden, columns = sorted(marks.rows), sorted(marks.columns)
     return {"rows": rows, "long": long, "hidden": hidden, "columns": columns}
 

@@ -59,40 +59,40 @@ async def read_book(name: str, content: bytes) -> tuple[Table, ...]:
     Raises SheetRefused.
     """
     if len(content) > LARGEST:
-        raise SheetRefused("sheet-too-large", {"most": LARGEST // 1024 // 1024})
+        raise SheetRefused("documents-sheet-too-large", {"most": LARGEST // 1024 // 1024})
     if not content:
-        raise SheetRefused("sheet-empty")
+        raise SheetRefused("documents-sheet-empty")
     if content.startswith(OLD_OFFICE):
-        raise SheetRefused("sheet-encrypted" if LOCKED in content else "sheet-old")
+        raise SheetRefused("documents-sheet-encrypted" if LOCKED in content else "documents-sheet-old")
     tables = await _workbook(content) if content.startswith(ZIP) else (await _text(name, content),)
     held = tuple(it for it in tables if any(cell not in (None, "") for row in it.rows for cell in row))
     if not any(it.shows for it in held):
-        raise SheetRefused("sheet-all-hidden" if held else "sheet-empty")
+        raise SheetRefused("documents-sheet-all-hidden" if held else "documents-sheet-empty")
     return await asyncio.to_thread(lambda: tuple(mended(it) for it in held))
 
 
 def check_length(table: Table, first_row: int) -> None:
     """Raises SheetRefused for more rows under the header than are read."""
     if table.long or len(table.rows) - first_row > MOST_ROWS:
-        raise SheetRefused("sheet-too-many-rows", {"most": MOST_ROWS})
+        raise SheetRefused("documents-sheet-too-many-rows", {"most": MOST_ROWS})
 
 
 async def _text(name: str, content: bytes) -> Table:
     if not name.lower().endswith((".csv", ".txt", ".tsv")):
-        raise SheetRefused("sheet-not-a-sheet")
+        raise SheetRefused("documents-sheet-not-a-sheet")
     try:
         return await asyncio.to_thread(read_csv, content, MOST_ROWS + MOST_ABOVE)
     except NotText as wrong:
         raise SheetRefused(wrong.key) from None
     except Unclosed as wrong:
-        raise SheetRefused("sheet-unclosed", {"row": str(wrong.row)}) from None
+        raise SheetRefused("documents-sheet-unclosed", {"row": str(wrong.row)}) from None
 
 
 async def _workbook(content: bytes) -> tuple[Table, ...]:
     said = await _child(content)
     answer = await asyncio.to_thread(_answer, said)
     if isinstance(answer, str):
-        raise SheetRefused(answer, {"most": MOST_ROWS} if answer == "sheet-too-many-rows" else {})
+        raise SheetRefused(answer, {"most": MOST_ROWS} if answer == "documents-sheet-too-many-rows" else {})
     return answer
 
 
@@ -108,13 +108,13 @@ async def _child(content: bytes) -> bytes:
     try:
         said, _ = await asyncio.wait_for(child.communicate(content), PATIENCE)
     except TimeoutError:
-        raise SheetRefused("sheet-damaged") from None
+        raise SheetRefused("documents-sheet-damaged") from None
     finally:
         if child.returncode is None:
             child.kill()
             await child.wait()
     if child.returncode != 0:
-        raise SheetRefused("sheet-damaged")
+        raise SheetRefused("documents-sheet-damaged")
     return said
 
 

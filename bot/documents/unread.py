@@ -10,7 +10,7 @@ from bot.documents.headers import Shape
 from bot.documents.rows import QUOTED, Layout, Mistake, layout
 from bot.documents.table import Table, letter
 
-NEAR = "sheet-near-column"
+NEAR = "documents-sheet-near-column"
 
 
 def unread(table: Table, shape: Shape, others: Sequence[Table]) -> list[Mistake]:
@@ -18,7 +18,7 @@ def unread(table: Table, shape: Shape, others: Sequence[Table]) -> list[Mistake]
     found = layout(table, shape)
     return [
         *_read_from(table, found, others),
-        *([Mistake("sheet-mended")] if table.mended else []),
+        *([Mistake("documents-sheet-mended")] if table.mended else []),
         *_columns(table, found, shape),
         *_rows(table, found),
         *(_sheet(it) for it in others),
@@ -30,11 +30,11 @@ def _read_from(table: Table, found: Layout, others: Sequence[Table]) -> Iterator
     first = next((at for at, row in enumerate(table.rows, 1) if any(words(it) for it in row)), 1)
     before = [it for it in others if it.shows and it.at < table.at]
     if before and found.number != first:
-        yield Mistake("sheet-read-from", {"sheet": table.name[:QUOTED], "row": str(found.number)})
+        yield Mistake("documents-sheet-read-from", {"sheet": table.name[:QUOTED], "row": str(found.number)})
     elif before:
-        yield Mistake("sheet-read-sheet", {"sheet": table.name[:QUOTED]})
+        yield Mistake("documents-sheet-read-sheet", {"sheet": table.name[:QUOTED]})
     elif found.number != first:
-        yield Mistake("sheet-read-header", {"row": str(found.number)})
+        yield Mistake("documents-sheet-read-header", {"row": str(found.number)})
 
 
 def _columns(table: Table, found: Layout, shape: Shape) -> Iterator[Mistake]:
@@ -43,7 +43,7 @@ def _columns(table: Table, found: Layout, shape: Shape) -> Iterator[Mistake]:
     for at in range(max((len(row) for _, row in found.rows), default=0)):
         if at in read:
             if at in table.hidden_columns:
-                yield Mistake("sheet-hidden-column", {"column": letter(at)})
+                yield Mistake("documents-sheet-hidden-column", {"column": letter(at)})
         elif any(at < len(row) and words(row[at]) for _, row in found.rows):
             yield _column(at, found, shape)
 
@@ -52,9 +52,13 @@ def _column(at: int, found: Layout, shape: Shape) -> Mistake:
     head = found.head[at] if at < len(found.head) else None
     said = words(head)[:QUOTED]
     if not said:
-        return Mistake("sheet-unnamed-column", {"column": letter(at)})
+        return Mistake("documents-sheet-unnamed-column", {"column": letter(at)})
     near = shape.near(head, found.where)
-    return Mistake(NEAR, {"column": said, "near": near}) if near else Mistake("sheet-unknown-column", {"column": said})
+    return (
+        Mistake(NEAR, {"column": said, "near": near})
+        if near
+        else Mistake("documents-sheet-unknown-column", {"column": said})
+    )
 
 
 def nearly(table: Table, shape: Shape) -> list[Mistake]:
@@ -77,14 +81,16 @@ def as_proposed(table: Table, shape: Shape) -> Table:
 def _rows(table: Table, found: Layout) -> Iterator[Mistake]:
     hidden = [number for number, _ in found.rows if number in table.hidden]
     if hidden:
-        yield Mistake("sheet-hidden-rows", {"rows": ", ".join(spans(hidden)), "count": len(hidden)})
+        yield Mistake("documents-sheet-hidden-rows", {"rows": ", ".join(spans(hidden)), "count": len(hidden)})
     for number, row in found.foot:
         said = " ".join(it for it in map(words, row) if it)
-        yield Mistake("sheet-foot-row", {"row": str(number), "said": said[:QUOTED]})
+        yield Mistake("documents-sheet-foot-row", {"row": str(number), "said": said[:QUOTED]})
 
 
 def _sheet(other: Table) -> Mistake:
-    return Mistake("sheet-other-sheet" if other.shows else "sheet-hidden-sheet", {"sheet": other.name[:QUOTED]})
+    return Mistake(
+        "documents-sheet-other-sheet" if other.shows else "documents-sheet-hidden-sheet", {"sheet": other.name[:QUOTED]}
+    )
 
 
 def spans(numbers: Iterable[int]) -> list[str]:

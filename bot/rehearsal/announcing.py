@@ -30,14 +30,16 @@ class Announced:
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
         told = {it: received[it][self.nudges[it]] for it in self.people}
         return {
-            "play-check-announced": sum(received[it][self.words] != 1 for it in self.people) + (not self.people),
-            "play-check-nudged": sum(told[it] != (it in self.unseen) for it in self.people) + (not self.named),
+            "rehearsal-play-check-announced": sum(received[it][self.words] != 1 for it in self.people)
+            + (not self.people),
+            "rehearsal-play-check-nudged": sum(told[it] != (it in self.unseen) for it in self.people)
+            + (not self.named),
         }
 
 
 async def announce(on: Stage, organiser: int, language: Language) -> Announced:
     """Urgent, so that it rings at whichever hour the play has come to."""
-    author, words = Player(on, organiser), plain("play-words", language)
+    author, words = Player(on, organiser), plain("rehearsal-play-words", language)
     await author.says("/annonce")
     await author.says(words)
     for key in ("urgent", "look", "send"):

@@ -36,8 +36,8 @@ class Called:
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
         told = {person: received[person][words] for person, words in self.reminders.items()}
         return {
-            "play-check-called": (not self.shown) + (not self.kept) + (self.missing not in self.reminders),
-            "play-check-reminded": sum(count != (person == self.missing) for person, count in told.items()),
+            "rehearsal-play-check-called": (not self.shown) + (not self.kept) + (self.missing not in self.reminders),
+            "rehearsal-play-check-reminded": sum(count != (person == self.missing) for person, count in told.items()),
         }
 
 

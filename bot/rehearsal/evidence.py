@@ -67,10 +67,12 @@ class Evidence:
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
     return [
-        _finding("play-check-digests", language, it, lambda notice: notice.kind in DIGESTS, True),
-        _finding("play-check-reminders", language, it, lambda notice: notice.kind is NoticeKind.REMINDER, True),
+        _finding("rehearsal-play-check-digests", language, it, lambda notice: notice.kind in DIGESTS, True),
         _finding(
-            "play-check-unwanted",
+            "rehearsal-play-check-reminders", language, it, lambda notice: notice.kind is NoticeKind.REMINDER, True
+        ),
+        _finding(
+            "rehearsal-play-check-unwanted",
             language,
             it,
             lambda notice: notice.kind in (NoticeKind.REMINDER, *DIGESTS),
@@ -82,14 +84,14 @@ def findings(it: Evidence, language: Language) -> list[Finding]:
 
 def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed = {
-        "play-check-played": len(it.unplayed),
-        "play-check-refused": in_state(it, "refused"),
-        "play-check-waiting": in_state(it, "queued") + in_state(it, "expired"),
-        "play-check-parked": it.parked,
-        "play-check-told": sum(person.id not in it.told for person in it.people),
-        "play-check-letter": sum(it.received[person][it.letter] != 1 for person in it.team) + (not it.team),
-        "play-check-answer": int(it.received[it.writer][it.answer] != 1),
-        "play-check-undone": len(it.left) + (not it.imported),
+        "rehearsal-play-check-played": len(it.unplayed),
+        "rehearsal-play-check-refused": in_state(it, "refused"),
+        "rehearsal-play-check-waiting": in_state(it, "queued") + in_state(it, "expired"),
+        "rehearsal-play-check-parked": it.parked,
+        "rehearsal-play-check-told": sum(person.id not in it.told for person in it.people),
+        "rehearsal-play-check-letter": sum(it.received[person][it.letter] != 1 for person in it.team) + (not it.team),
+        "rehearsal-play-check-answer": int(it.received[it.writer][it.answer] != 1),
+        "rehearsal-play-check-undone": len(it.left) + (not it.imported),
     }
     missed |= it.joined.amiss() if it.joined else {}
     missed |= it.announced.amiss(it.received) if it.announced else {}

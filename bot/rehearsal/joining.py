@@ -32,9 +32,9 @@ class Joined:
         seated = {person for person in (BY_MAIL, STRANGER) if status.get(person) is Status.SEATED}
         door = len(seated ^ (self.inside & {BY_MAIL, STRANGER}))
         return {
-            "play-check-signed": wrong + (status.get(STRANGER) is not Status.REFUSED),
-            "play-check-codes": int(self.written != (_seed(BY_MAIL).email,)),
-            "play-check-door": door,
+            "rehearsal-play-check-signed": wrong + (status.get(STRANGER) is not Status.REFUSED),
+            "rehearsal-play-check-codes": int(self.written != (_seed(BY_MAIL).email,)),
+            "rehearsal-play-check-door": door,
         }
 
 
@@ -57,8 +57,8 @@ def _by_mail() -> Application:
 
 
 def _stranger(language: Language) -> Application:
-    it, claim = _seed(STRANGER), plain("play-claim", language)
-    return Application(it.name, plain("play-nowhere", language), it.function, claim=claim)
+    it, claim = _seed(STRANGER), plain("rehearsal-play-claim", language)
+    return Application(it.name, plain("rehearsal-play-nowhere", language), it.function, claim=claim)
 
 
 async def _sign_up(on: Stage, person: int, application: Application) -> None:

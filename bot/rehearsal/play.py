@@ -39,8 +39,8 @@ async def gather(story: Story) -> Evidence:
         received={person: story.player(person).heard() for person in on.telegram.people},
         counts=counts,
         parked=parked,
-        letter=f"/equipe {plain('play-letter', story.language)}",
-        answer=plain("play-answer", story.language),
+        letter=f"/equipe {plain('rehearsal-play-letter', story.language)}",
+        answer=plain("rehearsal-play-answer", story.language),
         writer=WRITER,
         team=team,
         told=story.told,
@@ -90,24 +90,24 @@ def report(evidence: Evidence, language: Language, seconds: float, console: Cons
         console.print(it.line(), style="green" if it.good else "red", highlight=False)
     if evidence.returned and evidence.returned.erased:
         console.print(_receipt(evidence.returned.erased, language), highlight=False)
-    key = "play-good" if all(it.good for it in found) else "play-bad"
+    key = "rehearsal-play-good" if all(it.good for it in found) else "rehearsal-play-bad"
     console.print(plain(key, language, seconds=f"{seconds:.1f}"), highlight=False)
-    return int(key == "play-bad")
+    return int(key == "rehearsal-play-bad")
 
 
 def _receipt(erased: Mapping[str, int], language: Language) -> str:
     """What the purge took away, line by line."""
     lines = [
-        plain("cli-purge-line", language, what=plain(f"personal-line-{name}", language), count=count)
+        plain("cli-purge-line", language, what=plain(f"privacy-line-{name}", language), count=count)
         for name, count in erased.items()
     ]
-    return "\n".join([plain("play-receipt", language), *lines])
+    return "\n".join([plain("rehearsal-play-receipt", language), *lines])
 
 
 def _counts(evidence: Evidence, language: Language) -> Table:
     states = sorted({state for _, state in evidence.counts})
-    table = Table("", *(plain(f"play-state-{state}", language) for state in states))
+    table = Table("", *(plain(f"rehearsal-play-state-{state}", language) for state in states))
     for lane in Lane:
         row = [str(evidence.counts.get((lane, state), 0)) for state in states]
-        table.add_row(plain(f"play-lane-{lane.name.lower()}", language), *row)
+        table.add_row(plain(f"rehearsal-play-lane-{lane.name.lower()}", language), *row)
     return table

@@ -33,8 +33,8 @@ class Returned:
 
     def amiss(self) -> dict[str, int]:
         return {
-            "play-check-promises": sum(self.asked.get(key) != count for key, count in WANTED.items()),
-            "play-check-purged": sum(self.left.values()) + (not any(self.kept.values())),
+            "rehearsal-play-check-promises": sum(self.asked.get(key) != count for key, count in WANTED.items()),
+            "rehearsal-play-check-purged": sum(self.left.values()) + (not any(self.kept.values())),
         }
 
     @property
@@ -45,7 +45,7 @@ class Returned:
 
 async def promise(on: Stage, language: Language) -> None:
     for person in (ASKED, ALONE):
-        await Player(on, person).says(f"/promesse {plain('play-promise', language)}")
+        await Player(on, person).says(f"/promesse {plain('rehearsal-play-promise', language)}")
         await Player(on, person).taps(screens.TAP, "seen", Seen.TEAM)
 
 
@@ -53,7 +53,7 @@ async def ask(on: Stage, language: Language, day: int, returned: Returned) -> No
     """To the hour at which it is asked, so many days after the trip."""
     await on.advance_to(moments(on.trip.last_day, on.trip.zone)[day] + LATER)
     for person in (ASKED, ALONE):
-        returned.asked[person, day] = await _heard(on, person, plain("play-promise", language), day)
+        returned.asked[person, day] = await _heard(on, person, plain("rehearsal-play-promise", language), day)
     await Player(on, ASKED).taps(screens.TAP, "did", day, Outcome.STARTED)
     if day == DAYS[0]:
         await Player(on, ALONE).taps(screens.TAP, "alone", 1)

@@ -29,7 +29,7 @@ class Road:
     cancelled: Mapping[int, str] | None = None
 
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
-        kinds = {"play-check-late": self.late, "play-check-cancelled": self.cancelled}
+        kinds = {"rehearsal-play-check-late": self.late, "rehearsal-play-check-cancelled": self.cancelled}
         return {
             key: sum(received[person][words] != 1 for person, words in told.items())
             for key, told in kinds.items()
@@ -86,7 +86,7 @@ class Driver:
         await player.taps("edit", "day", before.day_of(it.entry.starts))
         for what in ("entry", "cancel"):
             await player.taps("edit", what, key)
-        await player.says(plain("play-reason", self.language))
+        await player.says(plain("rehearsal-play-reason", self.language))
         await player.taps("edit", "preview")
         self.road.cancelled = await self._publish(player, before)
 

@@ -90,9 +90,9 @@ class Story:
         self.left = changes(self.before, await self.programme())
 
     async def letter(self) -> None:
-        await self.player(WRITER).says(f"/equipe {plain('play-letter', self.language)}")
+        await self.player(WRITER).says(f"/equipe {plain('rehearsal-play-letter', self.language)}")
         await self.player(ORGANISER).taps("letter")
-        await self.player(ORGANISER).says(plain("play-answer", self.language))
+        await self.player(ORGANISER).says(plain("rehearsal-play-answer", self.language))
 
     async def announce(self) -> None:
         self.announced = await announce(self.on, ORGANISER, self.language)
@@ -137,14 +137,14 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     """In order, each with the title that the progress bar shows."""
     trip, language = story.on.app.services.trip, story.language
     first: list[tuple[str, Chapter]] = [
-        ("play-starts", story.everybody_starts),
-        *([("play-join", story.join)] if story.open else []),
-        ("play-browse", story.browse),
-        ("play-choose", story.choose),
-        ("play-change", story.change),
-        ("play-letters", story.letter),
-        ("play-announce", story.announce),
-        ("play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
+        ("rehearsal-play-starts", story.everybody_starts),
+        *([("rehearsal-play-join", story.join)] if story.open else []),
+        ("rehearsal-play-browse", story.browse),
+        ("rehearsal-play-choose", story.choose),
+        ("rehearsal-play-change", story.change),
+        ("rehearsal-play-letters", story.letter),
+        ("rehearsal-play-announce", story.announce),
+        ("rehearsal-play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
     ]
     told = [(plain(key, language), chapter) for key, chapter in first]
     days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
@@ -152,19 +152,20 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     for day in days:
         told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
         if day == days[-1]:
-            told.append((plain("play-call", language), partial(story.call, day)))
-        told.append((plain("play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
-    told.append((plain("play-promising", language), partial(promise, story.on, language)))
-    return [*told, (plain("play-after", language), story.afterwards)]
+            told.append((plain("rehearsal-play-call", language), partial(story.call, day)))
+        told.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
+    told.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
+    return [*told, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
 def epilogue(story: Story) -> list[tuple[str, Chapter]]:
     """Once it is known how the trip went: what is kept of it goes meanwhile."""
     on, language = story.on, story.language
     asked = [
-        (plain("play-return", language, days=day), partial(ask, on, language, day, story.returned)) for day in DAYS
+        (plain("rehearsal-play-return", language, days=day), partial(ask, on, language, day, story.returned))
+        for day in DAYS
     ]
-    return [*asked, (plain("play-purge", language), partial(let_go, on, story.returned))]
+    return [*asked, (plain("rehearsal-play-purge", language), partial(let_go, on, story.returned))]
 
 
 def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:
@@ -173,8 +174,8 @@ def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:
     story.road, before, rhythm = driver.road, story.before, story.on.trip.rhythm
     late, gone = coach(before, rhythm), visit(before, rhythm)
     found: list[tuple[Incident | None, str, Callable[[Incident], Awaitable[None]]]] = [
-        (late, "play-late", driver.late),
-        (gone, "play-cancelled", driver.cancel),
+        (late, "rehearsal-play-late", driver.late),
+        (gone, "rehearsal-play-cancelled", driver.cancel),
     ]
     return [(before.day_of(it.entry.starts), key, partial(go, it)) for it, key, go in found if it is not None]
 

@@ -84,8 +84,10 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
     )
     yield from (group.leave(language, found), group.offer_again(language, a), group.bound(language, b))
     yield desk.desk(Figures(group=c, version=3, issued=NOW, can_undo=True), who, found, NOW)
-    yield previewed(different, moved, language, notes=[Mistake("sheet-twice", {"column": it}) for it in texts * 20])
-    yield imports.mistakes(language, [Mistake("sheet-twice", {"column": it}) for it in texts * 400])
+    yield previewed(
+        different, moved, language, notes=[Mistake("documents-sheet-twice", {"column": it}) for it in texts * 20]
+    )
+    yield imports.mistakes(language, [Mistake("documents-sheet-twice", {"column": it}) for it in texts * 400])
     yield changes.told_to_people(different, moved, language)
     yield from (
         admission.turned_away(language, found, signup, NOW, "EscaleBot")

@@ -36,12 +36,12 @@ def test_names(said: str, read: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("said", ["", "Ana", "🌻 🌻", "12 34", "-", "\u202e", "Ana,", ", Ana"])
 def test_what_is_no_name(said: str) -> None:
-    assert name(said) == Invalid("form-name-again")
+    assert name(said) == Invalid("forms-name-again")
 
 
 def test_a_name_too_long_is_refused_never_cut() -> None:
-    assert name("a" * 61 + " b") == Invalid("form-too-long", {"length": 61, "most": 60})
-    assert name("a " * 100) == Invalid("form-too-long", {"length": 199, "most": 120})
+    assert name("a" * 61 + " b") == Invalid("forms-too-long", {"length": 61, "most": 60})
+    assert name("a " * 100) == Invalid("forms-too-long", {"length": 199, "most": 120})
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_telephones(said: str, kept: str, shown: str) -> None:
     ],
 )
 def test_what_is_no_telephone(said: str) -> None:
-    assert phone(said) == Invalid("form-phone-again")
+    assert phone(said) == Invalid("forms-phone-again")
 
 
 def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
@@ -97,8 +97,8 @@ def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
 def test_words_say_something_and_fit() -> None:
     assert bounded("  Sans\n gluten ", 20) == "Sans gluten"
     assert bounded("un\n\ndeux", 20, lines=True) == "un\ndeux"
-    assert bounded("!!!", 20) == Invalid("form-too-short")
-    assert bounded("x" * 21, 20) == Invalid("form-too-long", {"length": 21, "most": 20})
+    assert bounded("!!!", 20) == Invalid("forms-too-short")
+    assert bounded("x" * 21, 20) == Invalid("forms-too-long", {"length": 21, "most": 20})
 
 
 def test_emoji_hold_together() -> None:

@@ -31,7 +31,7 @@ def test_french_names_of_any_computer_are_read_or_refused(names: list[str], enco
     try:
         assert decoded(content) == text
     except NotText as refused:
-        assert refused.key == "sheet-encoding"
+        assert refused.key == "documents-sheet-encoding"
 
 
 @pytest.mark.parametrize("encoding", [*WIDE, *EIGHT_BITS])
@@ -45,7 +45,7 @@ def test_another_script_in_eight_bits_is_refused_with_the_mend(text: str) -> Non
     encoding = {"О": "cp1251", "日": "shift_jis", "Ε": "cp1253"}[text[0]]
     with pytest.raises(NotText) as refused:
         decoded(f"nom\n{text}\n".encode(encoding))
-    assert refused.value.key == "sheet-encoding"
+    assert refused.value.key == "documents-sheet-encoding"
 
 
 @given(st.sampled_from(NAMES), st.sampled_from(["cp1252", "latin-1", "mac_roman"]))

@@ -146,7 +146,7 @@ async def test_a_book_whose_sheets_are_all_hidden_is_refused() -> None:
     book.save(out)
     with pytest.raises(SheetRefused) as refused:
         await read_book("a.xlsx", out.getvalue())
-    assert refused.value.key == "sheet-all-hidden"
+    assert refused.value.key == "documents-sheet-all-hidden"
 
 
 async def test_hidden_rows_and_columns_are_said() -> None:

@@ -123,7 +123,7 @@ async def test_cells_merged_downwards_all_say_the_first_and_bare_ones_are_mistak
     read = await as_programme("a.xlsx", xlsx(rows, merged=["B2:B9"]))
     assert [it.starts for it in read] == [instant(f"2024-03-25 {hour}") for hour in ("09:30", "11:00", "22:00")]
     found = await imported("a.xlsx", xlsx(rows, merged=["B2:B3", "A7:D7"]))
-    assert found == [Mistake("sheet-missing", {"row": "4", "column": "B (jour)"})]
+    assert found == [Mistake("documents-sheet-missing", {"row": "4", "column": "B (jour)"})]
 
 
 async def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:
@@ -135,7 +135,7 @@ async def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:
 
 async def test_a_formula_without_its_value_is_a_mistake() -> None:
     found = await imported("a.xlsx", xlsx([HEAD, [*PORT[:3], '="a"&"b"', "visite"]]))
-    assert found == [Mistake("sheet-no-result", {"row": "2", "column": "D (titre)"})]
+    assert found == [Mistake("documents-sheet-no-result", {"row": "2", "column": "D (titre)"})]
 
 
 async def test_ten_thousand_rows_are_read_and_one_more_is_not() -> None:

@@ -204,8 +204,10 @@ def test_a_button_answers_its_question(key: str, choice: str, at: Sheet, then: S
 
 def test_words_answer_a_question() -> None:
     assert answers.answer(FORM, sheet("name", "name"), "name", " Ana ") == sheet("name", name="Ana")
-    assert answers.answer(FORM, sheet("name"), "name", "a" * 21) == Invalid("form-too-long", {"length": 21, "most": 20})
-    assert answers.answer(FORM, sheet("name"), "nothing", "Ana") == Invalid("form-use-buttons")
+    assert answers.answer(FORM, sheet("name"), "name", "a" * 21) == Invalid(
+        "forms-too-long", {"length": 21, "most": 20}
+    )
+    assert answers.answer(FORM, sheet("name"), "nothing", "Ana") == Invalid("forms-use-buttons")
 
 
 @pytest.mark.parametrize(
@@ -263,7 +265,7 @@ def test_what_belongs_to_the_question_before_is_known() -> None:
 
 @pytest.mark.parametrize("kind", [Kind(), Choice((), "w-"), Days("w-"), Agreement("w-"), Address("n"), Code()])
 def test_words_are_refused_where_buttons_are(kind: Kind) -> None:
-    assert kind.typed("oui") == Invalid("form-use-buttons")
+    assert kind.typed("oui") == Invalid("forms-use-buttons")
 
 
 def test_words_are_read_by_the_kind_of_their_question() -> None:

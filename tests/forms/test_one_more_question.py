@@ -43,9 +43,11 @@ WORDS = {
         "step-tshirt": "Taille de t-shirt", "ask-tshirt": "Quelle est votre taille\u202f?",
         "fix-tshirt": "Corriger la taille", "size-s": "Taille S", "size-m": "Taille M",
     },
-    "signups": {"says-taste": "Goûts\u00a0: { $said }", "says-tshirt": "T-shirt\u00a0: { $said }"},
-    "enrol": {"field-taste": "goûts", "field-tshirt": "taille"},
-    "personal": {"field-taste": "Goûts", "field-tshirt": "Taille"},
+    "enrolment": {
+        "signups-says-taste": "Goûts\u00a0: { $said }", "signups-says-tshirt": "T-shirt\u00a0: { $said }",
+        "field-taste": "goûts", "field-tshirt": "taille",
+    },
+    "privacy": {"field-taste": "Goûts", "field-tshirt": "Taille"},
 }  # fmt: skip
 
 

@@ -71,20 +71,22 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
         ["Autre", "", "x" * 121, "", "X@Y.fr"],
         ["…", "", "", "", ""],
     ) == [
-        ("sheet-missing", "2", "A (organisation)"),
-        ("sheet-public-domain", "3", "B (domaine)"),
-        ("sheet-not-a-domain", "4", "B (domaine)"),
-        ("sheet-not-an-email", "4", "E (email)"),
-        ("sheet-other-owner", "5", "B (domaine)"),
-        ("sheet-too-long", "6", "C (nom)"),
-        ("sheet-other-owner", "6", "E (email)"),
-        ("sheet-no-name", "7", "A (organisation)"),
+        ("documents-sheet-missing", "2", "A (organisation)"),
+        ("documents-sheet-public-domain", "3", "B (domaine)"),
+        ("documents-sheet-not-a-domain", "4", "B (domaine)"),
+        ("documents-sheet-not-an-email", "4", "E (email)"),
+        ("documents-sheet-other-owner", "5", "B (domaine)"),
+        ("documents-sheet-too-long", "6", "C (nom)"),
+        ("documents-sheet-other-owner", "6", "E (email)"),
+        ("documents-sheet-no-name", "7", "A (organisation)"),
     ]
 
 
 def test_a_table_without_organisations_or_rows_says_so() -> None:
-    assert read_members(table(["a"], head=["email"])) == [Mistake("sheet-no-column", {"column": "organisation"})]
-    assert read_members(table()) == [Mistake("sheet-no-row")]
+    assert read_members(table(["a"], head=["email"])) == [
+        Mistake("documents-sheet-no-column", {"column": "organisation"})
+    ]
+    assert read_members(table()) == [Mistake("documents-sheet-no-row")]
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
 
 
 def test_mistakes_stop_where_a_phone_does() -> None:
-    said = seen(imports.mistakes(FR, [Mistake("sheet-twice", {"column": n}) for n in range(1, 25)]))
+    said = seen(imports.mistakes(FR, [Mistake("documents-sheet-twice", {"column": n}) for n in range(1, 25)]))
     assert said.startswith(
         "<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• Colonne 1 : elle figure deux fois.\n"
     )

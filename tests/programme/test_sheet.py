@@ -213,14 +213,14 @@ def test_all_mistakes_come_at_once() -> None:
     read = read_programme(found, PARIS, EMPTY)
     assert isinstance(read, list)
     assert [(it.key, it.values["row"]) for it in read] == [
-        ("sheet-not-a-day", "2"), ("sheet-not-an-hour", "2"), ("sheet-missing", "4"), ("sheet-ref-twice", "5"),
+        ("documents-sheet-not-a-day", "2"), ("documents-sheet-not-an-hour", "2"), ("documents-sheet-missing", "4"), ("documents-sheet-ref-twice", "5"),
     ]  # fmt: skip
 
 
 def test_past_so_many_mistakes_the_others_are_counted() -> None:
     read = read_programme(table(*({"ref": f"r{n}", "jour": "?"} for n in range(MOST_MISTAKES + 7))), PARIS, EMPTY)
     assert isinstance(read, list)
-    assert (len(read), read[-1]) == (MOST_MISTAKES + 1, Mistake("sheet-more", {"count": 7}))
+    assert (len(read), read[-1]) == (MOST_MISTAKES + 1, Mistake("documents-sheet-more", {"count": 7}))
 
 
 def test_columns_missing_or_there_twice() -> None:
@@ -275,7 +275,7 @@ def test_a_column_that_nobody_reads_is_noted() -> None:
     read = read_programme(found, PARIS, EMPTY)
     assert isinstance(read, Programme)
     assert [*unread(found, SHAPE, ())] == [
-        Mistake("sheet-unknown-column", {"column": "budget"}),
+        Mistake("documents-sheet-unknown-column", {"column": "budget"}),
     ]
 
 

@@ -130,17 +130,17 @@ def test_each_check_of_the_sign_ups_can_fail() -> None:
     good = {BY_MAIL: Status.SEATED, DOUBTFUL: Status.WAITING, STRANGER: Status.REFUSED}
     email = next(it.email for it in SEEDS if it.id == BY_MAIL)
     assert not any(played(good, {BY_MAIL}, email).amiss().values())
-    assert played(good | {STRANGER: Status.SEATED}, {BY_MAIL}, email).amiss()["play-check-signed"] == 1
-    assert played(good | {DOUBTFUL: Status.REVIEW}, {BY_MAIL}, email).amiss()["play-check-signed"] == 1
-    assert played(good, {BY_MAIL}, email, "yanis@mail.example").amiss()["play-check-codes"] == 1
-    assert played(good, set(), email).amiss()["play-check-door"] == 1
-    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["play-check-door"] == 1
+    assert played(good | {STRANGER: Status.SEATED}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
+    assert played(good | {DOUBTFUL: Status.REVIEW}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
+    assert played(good, {BY_MAIL}, email, "yanis@mail.example").amiss()["rehearsal-play-check-codes"] == 1
+    assert played(good, set(), email).amiss()["rehearsal-play-check-door"] == 1
+    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["rehearsal-play-check-door"] == 1
 
 
 def test_each_check_of_the_broadcast_can_fail() -> None:
     good = Announced("Bonjour", {1: "Vu ?", 2: "Vu ?"}, frozenset({1, 2}), frozenset({2}), named=True)
     received = {1: Counter(["Bonjour"]), 2: Counter(["Bonjour", "Vu ?"])}
-    announced, nudged = "play-check-announced", "play-check-nudged"
+    announced, nudged = "rehearsal-play-check-announced", "rehearsal-play-check-nudged"
     assert good.amiss(received) == {announced: 0, nudged: 0}
     assert good.amiss({**received, 1: Counter()}) == {announced: 1, nudged: 0}
     assert good.amiss({**received, 1: Counter(["Bonjour", "Bonjour"])}) == {announced: 1, nudged: 0}

@@ -9,7 +9,7 @@ from bot.rehearsal.calling import Called
 
 GOOD = Called({1: "Là ?", 2: "Là ?"}, 2, shown=True, kept=True)
 HEARD = {1: Counter[str](), 2: Counter(["Là ?"])}
-CALLED, REMINDED = "play-check-called", "play-check-reminded"
+CALLED, REMINDED = "rehearsal-play-check-called", "rehearsal-play-check-reminded"
 
 
 def test_well_played_nothing_is_amiss() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.rehearsal.returning import ALONE, ASKED, WANTED, Returned
 
 GOOD = Returned(dict(WANTED), {"promises": 2, "account": 30}, {"promises": 0, "account": 0})
-PROMISES, PURGED = "play-check-promises", "play-check-purged"
+PROMISES, PURGED = "rehearsal-play-check-promises", "rehearsal-play-check-purged"
 
 
 def test_nothing_is_wrong_when_all_was_kept() -> None:

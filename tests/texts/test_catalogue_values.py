@@ -8,14 +8,14 @@ from bot.texts.catalogue import MARK, plain, say
 
 @pytest.mark.parametrize("length", [1, 2000, 2001, 2501, 100_000])
 def test_long_values_are_said_whole(length: int) -> None:
-    assert plain("entries-hosts", Language.FR, hosts="é" * length) == "Avec " + "é" * length
+    assert plain("programme-entries-hosts", Language.FR, hosts="é" * length) == "Avec " + "é" * length
 
 
 def test_long_values_are_escaped() -> None:
-    assert say("entries-hosts", Language.EN, hosts="<" * 3000) == "With " + "&lt;" * 3000
+    assert say("programme-entries-hosts", Language.EN, hosts="<" * 3000) == "With " + "&lt;" * 3000
 
 
 def test_a_value_that_looks_like_our_mark_is_printed() -> None:
     forged = MARK.format("name")
-    said = plain("entries-place", Language.FR, name=forged, address="a" * 3000)
+    said = plain("programme-entries-place", Language.FR, name=forged, address="a" * 3000)
     assert said == f"{forged}, " + "a" * 3000

@@ -39,5 +39,5 @@ def _drawn(form: str, trip: Trip, programme: Programme, made: Carnet, recipe: Re
 
 
 OWN = DocumentKind("carnet", _own, gone="carnet-gone")
-NETWORK = DocumentKind("carnet-network", _network, gone="papers-gone-participants")
+NETWORK = DocumentKind("carnet-network", _network, gone="transfers-papers-gone-participants")
 KINDS = (OWN, NETWORK)

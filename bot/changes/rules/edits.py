@@ -16,7 +16,7 @@ FIRST_LASTS = timedelta(hours=1)  # an entry just added, until its end is said
 TEXTS = {"title": 200, "hosts": 1000, "bring": 1000, "description": 4000}  # characters
 PLACES = {"place": (200, 300), "meeting_place": (200, 300)}  # characters of a name, of an address
 STEPS = (5, 15, 30)  # minutes
-ENDS_EARLY, MEETS_LATE = Invalid("edits-ends-early"), Invalid("edits-meets-late")
+ENDS_EARLY, MEETS_LATE = Invalid("changes-edits-ends-early"), Invalid("changes-edits-meets-late")
 
 
 @dataclass(frozen=True, slots=True)

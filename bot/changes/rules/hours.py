@@ -15,8 +15,8 @@ MOST = 24 * 60  # minutes of a step
 STEP = re.compile(
     r"([+-]) ?(?:(\d{1,2}) ?(?:h|heures?|hours?)(?: ?(\d{1,2}))?|(\d{1,4})) ?(?:m|mn|min(?:utes?)?|')?\.?"
 )
-AGAIN = Invalid("edits-hour-again")
-NO_SUCH = Invalid("edits-hour-none")
+AGAIN = Invalid("changes-edits-hour-again")
+NO_SUCH = Invalid("changes-edits-hour-none")
 
 
 def step(words: str) -> timedelta | None:

@@ -37,14 +37,19 @@ SHOWN = 2500  # characters of a draft's summary
 
 def home(programme: Programme, found: Sequence[Change], language: Language) -> Screen:
     """`programme` is the draft; without one, the programme itself."""
-    held = html("edits-draft", language, count=len(found)) if found else None
+    held = html("changes-edits-draft", language, count=len(found)) if found else None
     body = summary(found, programme, language, SHOWN) if found else None
     drafted = row(
-        push("edits-preview", language, VERB, "preview") if found else None,
-        push("edits-drop", language, VERB, "drop") if found else None,
+        push("changes-edits-preview", language, VERB, "preview") if found else None,
+        push("changes-edits-drop", language, VERB, "drop") if found else None,
     )
-    more = (push("edits-add", language, VERB, "add"), push("edits-versions", language, VERB, "versions"))
-    text = paragraphs(html("edits-heading", language), lines(held, body), html("edits-choose", language))
+    more = (
+        push("changes-edits-add", language, VERB, "add"),
+        push("changes-edits-versions", language, VERB, "versions"),
+    )
+    text = paragraphs(
+        html("changes-edits-heading", language), lines(held, body), html("changes-edits-choose", language)
+    )
     return Screen(text, stack((drafted, *days_rows(programme, language), more)))
 
 
@@ -60,7 +65,13 @@ def preview(
 ) -> Screen:
     """What people who speak `spoken` will receive, word for word, under who will; `conflicts` with their ways out."""
     head = lines(
-        html("edits-preview-heading", language, people=sum(told.values()), fr=told[Language.FR], en=told[Language.EN]),
+        html(
+            "changes-edits-preview-heading",
+            language,
+            people=sum(told.values()),
+            fr=told[Language.FR],
+            en=told[Language.EN],
+        ),
         _unreached(unreached, language),
     )
     clashes = lines(*(clash_line(it, programme, language) for it, _ in conflicts[:MOST_CLASHES]))
@@ -69,13 +80,16 @@ def preview(
     other = next(it for it in Language if it is not spoken)
     rows = (
         *(it for way in ways for it in way),
-        (push("edits-publish-loud", language, VERB, "publish", 1, stamp),),
-        (push("edits-publish-seen", language, VERB, "publish", "seen", stamp),),
-        (push("edits-publish-quiet", language, VERB, "publish", 0, stamp),),
-        (push(f"edits-see-{other}", language, VERB, "preview", other), push("edits-more", language, VERB, "home")),
-        (push("edits-drop", language, VERB, "drop"),),
+        (push("changes-edits-publish-loud", language, VERB, "publish", 1, stamp),),
+        (push("changes-edits-publish-seen", language, VERB, "publish", "seen", stamp),),
+        (push("changes-edits-publish-quiet", language, VERB, "publish", 0, stamp),),
+        (
+            push(f"changes-edits-see-{other}", language, VERB, "preview", other),
+            push("changes-edits-more", language, VERB, "home"),
+        ),
+        (push("changes-edits-drop", language, VERB, "drop"),),
     )
-    text = paragraphs(head, clashes, html("edits-preview-message", language))
+    text = paragraphs(head, clashes, html("changes-edits-preview-message", language))
     return Screen(paragraphs(text, message), rows)
 
 
@@ -83,28 +97,35 @@ def _unreached(names: Sequence[str], language: Language) -> Markup | None:
     if not names:
         return None
     listed = ", ".join(clip(it, NAME) for it in names[:MOST_NAMES])
-    return html("edits-unreached", language, count=len(names), names=listed, more=max(0, len(names) - MOST_NAMES))
+    return html(
+        "changes-edits-unreached", language, count=len(names), names=listed, more=max(0, len(names) - MOST_NAMES)
+    )
 
 
 def clash_line(it: Clash, programme: Programme, language: Language) -> Markup:
     then = clip(it.then.title, TITLE) if it.then else ""
     at = dates.tight_hour((it.then or it.entry).meets_at, programme.zone, language)
-    return html(f"edits-clash-{it.kind}", language, title=clip(it.entry.title, TITLE), then=then, at=at)
+    return html(f"changes-edits-clash-{it.kind}", language, title=clip(it.entry.title, TITLE), then=then, at=at)
 
 
 def _ways(it: Clash, ways: Sequence[Settling], language: Language) -> Rows:
     beside = brief(it.then.ref) if it.then else ""
     keys = (it.kind, brief(it.entry.ref), beside)
-    return tuple((push(f"edits-settle-{way}", language, VERB, "c", way, *keys, title=it.entry.title),) for way in ways)
+    return tuple(
+        (push(f"changes-edits-settle-{way}", language, VERB, "c", way, *keys, title=it.entry.title),) for way in ways
+    )
 
 
 def touching(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, language: Language) -> Screen:
     """Somebody published meanwhile what the draft changes too: which of the two?"""
-    head = html("edits-touch", language, title=clip(mine.title, TITLE))
+    head = html("changes-edits-touch", language, title=clip(mine.title, TITLE))
     body = lines(*_sides(touch, mine, theirs, programme, language))
     keys = (touch.what, brief(touch.ref))
-    choice = row(push("edits-mine", language, VERB, "t", 1, *keys), push("edits-theirs", language, VERB, "t", 0, *keys))
-    return Screen(paragraphs(head, body), (choice, (push("edits-more", language, VERB, "home"),)))
+    choice = row(
+        push("changes-edits-mine", language, VERB, "t", 1, *keys),
+        push("changes-edits-theirs", language, VERB, "t", 0, *keys),
+    )
+    return Screen(paragraphs(head, body), (choice, (push("changes-edits-more", language, VERB, "home"),)))
 
 
 def _sides(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, language: Language) -> list[Markup]:
@@ -114,39 +135,44 @@ def _sides(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, langu
             meets = field("meets", theirs, mine, programme, language) if theirs.meets != mine.meets else None
             return [hours(theirs, mine, programme, language), *([meets] if meets else [])]
         case what if what == STATE:
-            return [_state("edits-theirs-are", theirs, language), _state("edits-mine-are", mine, language)]
+            return [
+                _state("changes-edits-theirs-are", theirs, language),
+                _state("changes-edits-mine-are", mine, language),
+            ]
         case what:
             return [field(what, theirs, mine, programme, language)]
 
 
 def _state(key: str, it: Entry, language: Language) -> Markup:
-    state = plain("edits-state-cancelled" if it.cancelled else "edits-state-kept", language, reason=it.reason)
+    state = plain(
+        "changes-edits-state-cancelled" if it.cancelled else "changes-edits-state-kept", language, reason=it.reason
+    )
     return html(key, language, state=clip(state, LINE))
 
 
 def published(version: int, told: int, language: Language) -> Screen:
-    key = "edits-published-loud" if told else "edits-published-quiet"
-    rows = ((open_button("programme", language), push("edits-versions", language, VERB, "versions")),)
+    key = "changes-edits-published-loud" if told else "changes-edits-published-quiet"
+    rows = ((open_button("programme", language), push("changes-edits-versions", language, VERB, "versions")),)
     return Screen(html(key, language, version=str(version), people=told), rows)
 
 
 def published_and_followed(version: int, language: Language) -> Screen:
     """How its message fares is told elsewhere."""
-    return Screen(html("edits-published", language, version=str(version)))
+    return Screen(html("changes-edits-published", language, version=str(version)))
 
 
 def nothing(language: Language) -> Screen:
-    return Screen(html("edits-nothing", language), (home_row(language),))
+    return Screen(html("changes-edits-nothing", language), (home_row(language),))
 
 
 def ask_drop(count: int, language: Language) -> Screen:
-    yes = push("edits-drop-yes", language, VERB, "drop", "yes")
-    return Screen(html("edits-ask-drop", language, count=count), ((yes,), home_row(language)))
+    yes = push("changes-edits-drop-yes", language, VERB, "drop", "yes")
+    return Screen(html("changes-edits-ask-drop", language, count=count), ((yes,), home_row(language)))
 
 
 def dropped(language: Language) -> Screen:
-    return Screen(html("edits-dropped", language), (home_row(language),))
+    return Screen(html("changes-edits-dropped", language), (home_row(language),))
 
 
 def home_row(language: Language) -> tuple[Button, ...]:
-    return (push("edits-home", language, VERB, "home"),)
+    return (push("changes-edits-home", language, VERB, "home"),)

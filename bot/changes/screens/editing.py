@@ -56,9 +56,9 @@ def _in_pairs(buttons: Sequence[Button]) -> Rows:
 
 
 def day(programme: Programme, on: date, language: Language) -> Screen:
-    head = html("edits-day", language, day=dates.heading(on, language))
+    head = html("changes-edits-day", language, day=dates.heading(on, language))
     rows = [(_entry_button(it, programme, language),) for it in programme.on(on)[:MOST_ENTRIES]]
-    last = row(push("edits-add", language, VERB, "add", on), push("edits-home", language, VERB, "home"))
+    last = row(push("changes-edits-add", language, VERB, "add", on), push("changes-edits-home", language, VERB, "home"))
     return Screen(head, (*rows, last))
 
 
@@ -73,7 +73,7 @@ def entry(programme: Programme, it: Entry, found: Sequence[Change], language: La
     bare = replace(programme, notice=""), replace(it, description="")
     text = Markup(shown.entry(*bare, language).text)  # noqa: S704  # a screen's text is escaped
     mine = next((change for change in found if entry_of(change).ref == it.ref), None)
-    draft = html("edits-in-draft", language) if mine else None
+    draft = html("changes-edits-in-draft", language) if mine else None
     changed = worded(mine, programme, language) if mine else None
     return Screen(paragraphs(text, lines(draft, changed)), _entry_rows(programme, it, language, bool(found)))
 
@@ -81,15 +81,18 @@ def entry(programme: Programme, it: Entry, found: Sequence[Change], language: La
 def _entry_rows(programme: Programme, it: Entry, language: Language, drafted: bool) -> Rows:
     on, key = programme.day_of(it.starts), entry_key(it)
     back = push("buttons-back-to-day", language, VERB, "day", on, day=dates.short_day(on, language))
-    last = row(back, push("edits-preview", language, VERB, "preview") if drafted else None)
+    last = row(back, push("changes-edits-preview", language, VERB, "preview") if drafted else None)
     if it.cancelled:
-        return ((push("edits-restore", language, VERB, "restore", key),), last)
+        return ((push("changes-edits-restore", language, VERB, "restore", key),), last)
     fields = [
-        row(*(push(f"edits-change-{_slug(name)}", language, VERB, "f", name, key) for name in it)) for it in PAIRS
+        row(*(push(f"changes-edits-change-{_slug(name)}", language, VERB, "f", name, key) for name in it))
+        for it in PAIRS
     ]
-    fixed = push("edits-loose" if it.fixed else "edits-fix", language, VERB, "fix", int(not it.fixed), key)
-    late = None if it.fixed else push("edits-late", language, VERB, "late", key)
-    cancel = push("edits-cancel", language, VERB, "cancel", key)
+    fixed = push(
+        "changes-edits-loose" if it.fixed else "changes-edits-fix", language, VERB, "fix", int(not it.fixed), key
+    )
+    late = None if it.fixed else push("changes-edits-late", language, VERB, "late", key)
+    cancel = push("changes-edits-cancel", language, VERB, "cancel", key)
     return stack((*fields, row(fixed, late), (cancel,), last))
 
 
@@ -99,12 +102,16 @@ def _slug(name: str) -> str:
 
 def ask(programme: Programme, it: Entry, field: str, language: Language, wrong: Markup | None = None) -> Screen:
     """A question about one field, answered by words, or by a button of its own."""
-    named = html("edits-about", language, title=clip(it.title, TITLE), when=when(it, programme, language))
-    question = html(f"edits-ask-{_slug(field)}", language)
+    named = html("changes-edits-about", language, title=clip(it.title, TITLE), when=when(it, programme, language))
+    question = html(f"changes-edits-ask-{_slug(field)}", language)
     key = entry_key(it)
     steps = _steps(field, key) if field in HOURS else ()
-    empty = push("edits-empty", language, VERB, "e", field, key) if field in EMPTIED and getattr(it, field) else None
-    back = push("edits-back", language, VERB, "entry", key)
+    empty = (
+        push("changes-edits-empty", language, VERB, "e", field, key)
+        if field in EMPTIED and getattr(it, field)
+        else None
+    )
+    back = push("changes-edits-back", language, VERB, "entry", key)
     return Screen(paragraphs(wrong, lines(named, question)), stack((*steps, row(empty, back))))
 
 
@@ -115,14 +122,17 @@ def _steps(field: str, key: str) -> Rows:
 
 def kinds(it: Entry, language: Language) -> Screen:
     buttons = [button(kind(each, language), VERB, "k", each, entry_key(it)) for each in EntryKind if each != it.kind]
-    return _choice("edits-ask-kind", it, buttons, language)
+    return _choice("changes-edits-ask-kind", it, buttons, language)
 
 
 def other_days(programme: Programme, it: Entry, language: Language) -> Screen:
     here, key = programme.day_of(it.starts), entry_key(it)
     days = [each for each in programme.days[:MOST_DAYS] if each != here]
     return _choice(
-        "edits-ask-day", it, [button(dates.short_day(on, language), VERB, "d", on, key) for on in days], language
+        "changes-edits-ask-day",
+        it,
+        [button(dates.short_day(on, language), VERB, "d", on, key) for on in days],
+        language,
     )
 
 
@@ -135,36 +145,38 @@ def others(programme: Programme, it: Entry, language: Language) -> Screen:
         for each in beside
     ]
     buttons = [button(clip_label(at), VERB, "x", brief(each.ref), key) for each, at in zip(beside, labels, strict=True)]
-    return _choice("edits-ask-swap", it, buttons, language, 1)
+    return _choice("changes-edits-ask-swap", it, buttons, language, 1)
 
 
 def _choice(key: str, it: Entry, buttons: Sequence[Button], language: Language, wide: int = 2) -> Screen:
     rows = _in_pairs(buttons) if wide == 2 else tuple((each,) for each in buttons)
-    back = push("edits-back", language, VERB, "entry", entry_key(it))
+    back = push("changes-edits-back", language, VERB, "entry", entry_key(it))
     return Screen(html(key, language, title=clip(it.title, TITLE)), (*rows, (back,)))
 
 
 def ask_reason(it: Entry, language: Language, wrong: Markup | None = None) -> Screen:
     key = entry_key(it)
-    question = html("edits-ask-reason", language, title=clip(it.title, TITLE))
-    without = push("edits-without-reason", language, VERB, "gone", key)
-    return Screen(paragraphs(wrong, question), ((without,), (push("edits-back", language, VERB, "entry", key),)))
+    question = html("changes-edits-ask-reason", language, title=clip(it.title, TITLE))
+    without = push("changes-edits-without-reason", language, VERB, "gone", key)
+    return Screen(
+        paragraphs(wrong, question), ((without,), (push("changes-edits-back", language, VERB, "entry", key),))
+    )
 
 
 def ask_what(language: Language, wrong: Markup | None = None) -> Screen:
-    return Screen(paragraphs(wrong, html("edits-ask-what", language)), (_leave(language),))
+    return Screen(paragraphs(wrong, html("changes-edits-ask-what", language)), (_leave(language),))
 
 
 def ask_when(title: str, on: date, language: Language, wrong: Markup | None = None) -> Screen:
-    question = html("edits-ask-when", language, title=clip(title, TITLE), day=dates.day(on, language))
+    question = html("changes-edits-ask-when", language, title=clip(title, TITLE), day=dates.day(on, language))
     return Screen(paragraphs(wrong, question), (_leave(language),))
 
 
 def ask_where(it: Entry, language: Language, wrong: Markup | None = None) -> Screen:
-    question = html("edits-ask-where", language, title=clip(it.title, TITLE))
-    later = push("edits-later", language, VERB, "entry", entry_key(it))
+    question = html("changes-edits-ask-where", language, title=clip(it.title, TITLE))
+    later = push("changes-edits-later", language, VERB, "entry", entry_key(it))
     return Screen(paragraphs(wrong, question), ((later,),))
 
 
 def _leave(language: Language) -> tuple[Button, ...]:
-    return (push("edits-home", language, VERB, "home"),)
+    return (push("changes-edits-home", language, VERB, "home"),)

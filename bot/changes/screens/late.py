@@ -26,9 +26,9 @@ MOST_MOVED, MOST_CLASHES = 6, 3
 
 def ask(programme: Programme, it: Entry, stop: Entry | None, language: Language, wrong: Markup | None = None) -> Screen:
     key, at = entry_key(it), dates.tight_hour(it.starts, programme.zone, language)
-    question = html("edits-ask-late", language, title=clip(it.title, TITLE), at=at)
+    question = html("changes-edits-ask-late", language, title=clip(it.title, TITLE), at=at)
     rows = tuple(tuple(button(f"+{by}", VERB, "by", by, 0, key) for by in way) for way in DELAYS)
-    back = push("edits-back", language, VERB, "entry", key)
+    back = push("changes-edits-back", language, VERB, "entry", key)
     return Screen(paragraphs(wrong, lines(question, _stop(stop, programme, language))), (*rows, (back,)))
 
 
@@ -36,7 +36,7 @@ def _stop(stop: Entry | None, programme: Programme, language: Language) -> Marku
     if stop is None:
         return None
     at = dates.tight_hour(stop.starts, programme.zone, language)
-    return html("edits-late-stop", language, title=clip(stop.title, TITLE), at=at)
+    return html("changes-edits-late-stop", language, title=clip(stop.title, TITLE), at=at)
 
 
 def plan(
@@ -46,20 +46,24 @@ def plan(
     minutes, key = int(by.total_seconds() // 60), entry_key(it)
     moved = [_moved(before, each, language) for each in late.moved[:MOST_MOVED]]
     more = len(late.moved) - MOST_MOVED
-    rest = html("edits-late-more", language, count=more) if more > 0 else None
-    head = html("edits-late-plan", language, late="late" if minutes > 0 else "early", minutes=abs(minutes))
-    nothing = html("edits-late-nothing", language) if not late.moved else None
+    rest = html("changes-edits-late-more", language, count=more) if more > 0 else None
+    head = html("changes-edits-late-plan", language, late="late" if minutes > 0 else "early", minutes=abs(minutes))
+    nothing = html("changes-edits-late-nothing", language) if not late.moved else None
     warned = [clash_line(each, late.programme, language) for each in clashes[:MOST_CLASHES]]
-    squeezed = html("edits-late-squeezed", language) if late.squeezed and late.moved and not eat else None
+    squeezed = html("changes-edits-late-squeezed", language) if late.squeezed and late.moved and not eat else None
     free = any(each.kind is EntryKind.FREE for each in late.moved)
-    eats = push("edits-late-eat", language, VERB, "by", minutes, 1, key) if free and not eat and minutes > 0 else None
-    go = push("edits-preview", language, VERB, "shift", minutes, int(eat), key) if late.moved else None
-    rows = stack((row(go), row(eats), row(push("edits-late-other", language, VERB, "late", key))))
+    eats = (
+        push("changes-edits-late-eat", language, VERB, "by", minutes, 1, key)
+        if free and not eat and minutes > 0
+        else None
+    )
+    go = push("changes-edits-preview", language, VERB, "shift", minutes, int(eat), key) if late.moved else None
+    rows = stack((row(go), row(eats), row(push("changes-edits-late-other", language, VERB, "late", key))))
     stop = _stop(late.stop, before, language)
     return Screen(paragraphs(head, lines(*moved, rest, nothing), lines(*warned, squeezed, stop)), rows)
 
 
 def _moved(before: Programme, it: Entry, language: Language) -> Markup:
     was = before.entry(it.ref) or it
-    named = html("edits-late-entry", language, title=clip(it.title, TITLE))
+    named = html("changes-edits-late-entry", language, title=clip(it.title, TITLE))
     return lines(named, hours(was, it, before, language))

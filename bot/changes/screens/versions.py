@@ -38,33 +38,41 @@ class Line:
 def listed(found: Sequence[Line], zone: ZoneInfo, language: Language) -> Screen:
     """The latest first: the first of them is the programme as it is."""
     said = [_line(it, zone, language) for it in found[:MOST]]
-    buttons = [push("edits-version", language, VERB, "v", it.version, version=str(it.version)) for it in found[1:MOST]]
+    buttons = [
+        push("changes-edits-version", language, VERB, "v", it.version, version=str(it.version)) for it in found[1:MOST]
+    ]
     rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
-    return Screen(paragraphs(html("edits-versions-heading", language), lines(*said)), (*rows, home_row(language)))
+    return Screen(
+        paragraphs(html("changes-edits-versions-heading", language), lines(*said)), (*rows, home_row(language))
+    )
 
 
 def _line(it: Line, zone: ZoneInfo, language: Language) -> Markup:
     note = it.note if it.note in NOTES else "change"
-    how = html(f"edits-note-{note.replace(' ', '-')}", language)
+    how = html(f"changes-edits-note-{note.replace(' ', '-')}", language)
     stamp = dates.stamp(it.issued, zone, language)
-    key = "edits-version-line" if it.by else "edits-version-line-bot"
+    key = "changes-edits-version-line" if it.by else "changes-edits-version-line-bot"
     return html(key, language, version=str(it.version), stamp=stamp, by=clip(it.by, NAME), how=how)
 
 
 def one(it: Line, found: Sequence[Change], programme: Programme, zone: ZoneInfo, language: Language) -> Screen:
     """`found` is what differs between this version and the programme as it is."""
-    compared = html("edits-version-since", language, count=len(found))
+    compared = html("changes-edits-version-since", language, count=len(found))
     body = summary(found, programme, language, SHOWN) if found else None
-    days = push("edits-version-days", language, VERB, "v", it.version, programme.days[0]) if programme.days else None
-    again = push("edits-version-again", language, VERB, "again", it.version) if found else None
-    rows = stack((row(days), row(again), row(push("edits-versions", language, VERB, "versions"))))
+    days = (
+        push("changes-edits-version-days", language, VERB, "v", it.version, programme.days[0])
+        if programme.days
+        else None
+    )
+    again = push("changes-edits-version-again", language, VERB, "again", it.version) if found else None
+    rows = stack((row(days), row(again), row(push("changes-edits-versions", language, VERB, "versions"))))
     return Screen(paragraphs(_line(it, zone, language), lines(compared, body, gap="\n\n")), rows)
 
 
 def day(programme: Programme, on: date, language: Language) -> Screen:
     """A day as that version had it."""
-    head = html("edits-version-day", language, version=str(programme.version), day=dates.day(on, language))
+    head = html("changes-edits-version-day", language, version=str(programme.version), day=dates.day(on, language))
     others = [it for it in (programme.before(on), programme.after(on)) if it]
     turn = tuple(button(dates.short_day(it, language), VERB, "v", programme.version, it) for it in others)
-    back = push("edits-version", language, VERB, "v", programme.version, version=str(programme.version))
+    back = push("changes-edits-version", language, VERB, "v", programme.version, version=str(programme.version))
     return Screen(day_text(programme, on, language, head), stack((turn, (back,))))

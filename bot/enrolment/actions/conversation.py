@@ -143,7 +143,7 @@ async def _on(work: Work, services: Services, person: Person, before: Signup, gi
     """Keeps an answer and goes on; the organisers read what changed of a sign-up that was sent."""
     if await change_organisation.asked(work, person, before, given.answers.organisation):
         kept = await work.signups.save(navigation.following(form_of(services), before))
-        return Outcome(kept, "status-organisation-asked")
+        return Outcome(kept, "enrolment-status-organisation-asked")
     if given.answers.organisation != before.answers.organisation:
         given = await codes.weighed(work, given)
     kept = await work.signups.save(navigation.following(form_of(services), given))
@@ -161,7 +161,7 @@ async def mended(work: Work, services: Services, person: Person, signup: Signup,
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
     if await change_organisation.asked(work, person, signup, given.answers.organisation):
-        return Outcome(signup, "status-organisation-asked")
+        return Outcome(signup, "enrolment-status-organisation-asked")
     kept = await work.signups.save(await codes.weighed(work, given) if step == ORGANISATION.key else given)
     await status.corrected(work, services, person, signup, kept)
     return Outcome(kept)

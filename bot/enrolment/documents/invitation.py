@@ -42,22 +42,22 @@ def _bounded(words: str, most: int) -> str:
 def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
     return {
         "lang": language.value,
-        "title": plain("invite-title", language, trip=trip.name),
+        "title": plain("enrolment-invite-title", language, trip=trip.name),
         "trip": _bounded(trip.name, 90),
         "theme": _bounded(trip.theme, 160),
         "objective": _bounded(trip.objective, 420),
         "period": dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         "region": trip.region,
-        "whom": plain("invite-whom", language),
+        "whom": plain("enrolment-invite-whom", language),
         "audience": dates.capital(_bounded(trip.audience, 240)),
-        "programme": plain("invite-programme", language),
+        "programme": plain("enrolment-invite-programme", language),
         "programmes": [_programme(trip, most, language) for most in ENTRIES],
         "call": _call(trip, language),
         "deadline": plain(
-            "invite-deadline", language, day=dates.full_day(last_day(trip.deadline, trip.zone), language)
+            "enrolment-invite-deadline", language, day=dates.full_day(last_day(trip.deadline, trip.zone), language)
         ),
-        "how": plain("invite-how", language),
-        "alt": plain("invite-alt", language, link=link),
+        "how": plain("enrolment-invite-how", language),
+        "alt": plain("enrolment-invite-alt", language, link=link),
         "link": link,
         "organised": plain("documents-organised", language, organiser=trip.organiser),
         "notice": "",
@@ -75,7 +75,7 @@ def _programme(trip: Trip, most: int, language: Language) -> typst.Sheet:
         left -= len(titles)
         shown += [{"day": dates.heading(day.day, language), "titles": titles}] if titles else []
     more = sum(len(_titles(it)) for it in days) - (most - left)
-    return {"days": shown, "more": plain("invite-more", language, count=more) if more else ""}
+    return {"days": shown, "more": plain("enrolment-invite-more", language, count=more) if more else ""}
 
 
 def _titles(day: OutlineDay) -> list[str]:
@@ -85,4 +85,4 @@ def _titles(day: OutlineDay) -> list[str]:
 def _call(trip: Trip, language: Language) -> str:
     if not trip.contact_phone:
         return ""
-    return plain("invite-call", language, name=_bounded(trip.contact_name, 60), phone=trip.contact_phone)
+    return plain("enrolment-invite-call", language, name=_bounded(trip.contact_name, 60), phone=trip.contact_phone)

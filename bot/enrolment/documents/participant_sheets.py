@@ -49,11 +49,11 @@ def _page(name: str, kept: Kept, language: Language) -> Page:
 
 
 def _head(language: Language, *columns: str) -> list[Cell]:
-    return [plain(f"participants-column-{it}", language) for it in columns]
+    return [plain(f"enrolment-participants-column-{it}", language) for it in columns]
 
 
 def _total(language: Language, *cells: Cell) -> list[Cell]:
-    return [plain("participants-total", language), *cells]
+    return [plain("enrolment-participants-total", language), *cells]
 
 
 def _participants(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
@@ -93,9 +93,9 @@ def _night(guest: suppliers.Guest, night: date) -> str:
 def _caterer(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
     """No names: how many eat, what, and how many have access needs."""
     people = len(suppliers.coming(kept.signups))
-    rows: list[list[Cell]] = [[plain("participants-guests", language), people]]
-    rows += [[it.diet or plain("participants-no-diet", language), it.seated] for it in _eaten(kept)]
-    needs = plain("participants-access-needs", language)
+    rows: list[list[Cell]] = [[plain("enrolment-participants-guests", language), people]]
+    rows += [[it.diet or plain("enrolment-participants-no-diet", language), it.seated] for it in _eaten(kept)]
+    needs = plain("enrolment-participants-access-needs", language)
     rows.append([needs, suppliers.access_needs(kept.signups)])
     return Table([_head(language, "meal", "people"), *rows]), ()
 
@@ -107,7 +107,7 @@ def _eaten(kept: Kept) -> list[suppliers.Diet]:
 def _diets(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
     found = suppliers.diets(kept.signups)
     rows: list[list[Cell]] = [
-        [it.diet or plain("participants-no-diet", language), it.seated, it.queued] for it in found
+        [it.diet or plain("enrolment-participants-no-diet", language), it.seated, it.queued] for it in found
     ]
     total = _total(language, sum(it.seated for it in found), sum(it.queued for it in found))
     return Table([_head(language, "diet", "seated", "queued"), *rows]), total

@@ -41,9 +41,13 @@ class Card:
 def card(it: Card, trip: Trip, now: datetime, language: Language, origin: Origin = ()) -> Screen:
     """`origin` is the list where it was opened."""
     head = lines(
-        html("signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
+        html("enrolment-signups-card-name", language, name=clip(named(it.signup.name, it.signup.id, language), NAME)),
         _who(it, language),
-        html("signups-card-status", language, status=plain(f"signups-status-{it.signup.status}", language)),
+        html(
+            "enrolment-signups-card-status",
+            language,
+            status=plain(f"enrolment-signups-status-{it.signup.status}", language),
+        ),
     )
     parts = (head, _history(it, trip.zone, language), _answers(it.signup, language), _reach(it, language))
     return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language, origin))
@@ -51,17 +55,25 @@ def card(it: Card, trip: Trip, now: datetime, language: Language, origin: Origin
 
 def _who(it: Card, language: Language) -> Markup:
     said = [it.organisation and clip(it.organisation, NAME), function(it.signup.answers.function, language)]
-    return html("signups-card-who", language, who=" · ".join(part for part in said if part))
+    return html("enrolment-signups-card-who", language, who=" · ".join(part for part in said if part))
 
 
 def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
     signup = it.signup
     ranked = dates.stamp(signup.ranked, zone, language) if signup.ranked else ""
     until = dates.stamp(signup.offer_until, zone, language) if signup.offer_until else ""
-    offered = html("signups-card-offered", language, stamp=until) if until and signup.status is Status.OFFERED else None
-    proof = html("signups-card-proof", language, proof=plain(f"signups-proof-{signup.proof or 'none'}", language))
-    by = html("signups-card-registrar", language, name=clip(it.registrar, NAME)) if it.registrar else None
-    return lines(html("signups-card-ranked", language, stamp=ranked) if ranked else None, offered, proof, by)
+    offered = (
+        html("enrolment-signups-card-offered", language, stamp=until)
+        if until and signup.status is Status.OFFERED
+        else None
+    )
+    proof = html(
+        "enrolment-signups-card-proof",
+        language,
+        proof=plain(f"enrolment-signups-proof-{signup.proof or 'none'}", language),
+    )
+    by = html("enrolment-signups-card-registrar", language, name=clip(it.registrar, NAME)) if it.registrar else None
+    return lines(html("enrolment-signups-card-ranked", language, stamp=ranked) if ranked else None, offered, proof, by)
 
 
 def _answers(signup: Signup, language: Language) -> Markup:
@@ -69,29 +81,35 @@ def _answers(signup: Signup, language: Language) -> Markup:
     told = [(it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)]
     if signup.email:
         told.insert(1 if told and told[0][0] == "phone" else 0, ("email", signup.email))
-    return lines(*(html(f"signups-says-{name}", language, said=clip(said, LINE)) for name, said in told))
+    return lines(*(html(f"enrolment-signups-says-{name}", language, said=clip(said, LINE)) for name, said in told))
 
 
 def _reach(it: Card, language: Language) -> Markup | None:
     """What to do when the bot cannot write to this person."""
     if it.person is None:
-        return html("signups-never-started", language)
-    return None if it.person.reached else html("signups-blocked", language)
+        return html("enrolment-signups-never-started", language)
+    return None if it.person.reached else html("enrolment-signups-blocked", language)
 
 
 def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origin) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
-    withdraw = push("signups-withdraw", language, TAP, "withdraw", number) if inside else None
+    withdraw = push("enrolment-signups-withdraw", language, TAP, "withdraw", number) if inside else None
     attends = push("attendance-open", language, "attends", "card", number) if inside else None
-    decide = push("review-decide", language, "review", "card", number) if it.signup.status in DECIDED_HERE else None
+    decide = (
+        push("membership-review-decide", language, "review", "card", number)
+        if it.signup.status in DECIDED_HERE
+        else None
+    )
     sent = tuple((push(f"people-send-{kind}", language, TAP, kind.value, number),) for kind in links)
-    fix = push("correcting-open", language, "person", "fix", number) if inside else None
+    fix = push("enrolment-correcting-open", language, "person", "fix", number) if inside else None
     write = (
-        push("correcting-write-open", language, "person", "write", number) if it.person and it.person.reached else None
+        push("enrolment-correcting-write-open", language, "person", "write", number)
+        if it.person and it.person.reached
+        else None
     )
     phone = it.signup.answers.phone
-    copy = Button(plain("signups-copy-phone", language), copy=phone) if phone else None
+    copy = Button(plain("enrolment-signups-copy-phone", language), copy=phone) if phone else None
     return stack(
         (row(decide), row(copy), row(write), row(fix), row(attends), row(withdraw), *sent, (back_to(origin, language),))
     )
@@ -105,11 +123,11 @@ def send_here(language: Language) -> Screen:
 def ask_withdraw(it: Card, language: Language) -> Screen:
     number = it.signup.id
     name = clip(named(it.signup.name, number, language), NAME)
-    yes: Button = push("signups-withdraw-yes", language, TAP, "withdrawn", number)
-    no = push("signups-withdraw-no", language, TAP, "card", number)
-    return Screen(html("signups-withdraw-question", language, name=name), ((yes,), (no,)))
+    yes: Button = push("enrolment-signups-withdraw-yes", language, TAP, "withdrawn", number)
+    no = push("enrolment-signups-withdraw-no", language, TAP, "card", number)
+    return Screen(html("enrolment-signups-withdraw-question", language, name=name), ((yes,), (no,)))
 
 
 def withdrawn_for_you(language: Language) -> Screen:
     """To the person whom an organiser withdrew."""
-    return Screen(html("signups-withdrawn-for-you", language))
+    return Screen(html("enrolment-signups-withdrawn-for-you", language))

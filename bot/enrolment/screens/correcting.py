@@ -25,7 +25,7 @@ def which(form: Form[Signup], signup: Signup, offered: Sequence[Question[Signup]
     made = [push(f"{form.fixes}{it.key}", language, TAP, "fix", signup.id, it.key) for it in offered]
     pairs = tuple(tuple(made[at : at + PER_ROW]) for at in range(0, len(made), PER_ROW))
     return Screen(
-        html("correcting-which", language, name=_name(signup, language)), (*pairs, (_back(signup, language),))
+        html("enrolment-correcting-which", language, name=_name(signup, language)), (*pairs, (_back(signup, language),))
     )
 
 
@@ -39,14 +39,20 @@ def question(
 ) -> Screen:
     """Its buttons are those of the form; words will do where they may. Who is meant stands in the conversation."""
     here = Asked(replace(form, verb=TAP), signup, asked, language, marks=marks)
-    head = html("correcting-ask", language, name=_name(signup, language), title=answers.title(form, asked, language))
-    now = html("form-present", language, value=clip(answers.value(asked, signup, language), LINE))
+    head = html(
+        "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, asked, language)
+    )
+    now = html("forms-present", language, value=clip(answers.value(asked, signup, language), LINE))
     return Screen(paragraphs(note, lines(head, now)), stack((*choices(here), (_back(signup, language),))))
 
 
 def done(form: Form[Signup], signup: Signup, asked: Question[Signup], told: bool, language: Language) -> Screen:
     """`told`: the person reads it."""
-    said = html("correcting-done" if told else "correcting-done-untold", language, name=_name(signup, language))
+    said = html(
+        "enrolment-correcting-done" if told else "enrolment-correcting-done-untold",
+        language,
+        name=_name(signup, language),
+    )
     return Screen(lines(said, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
 
 
@@ -54,19 +60,21 @@ def told(
     form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], by: str, language: Language
 ) -> Screen:
     """To the person, whose answers these are: with what each is now."""
-    head = html("correcting-told", language, name=clip(by, NAME))
+    head = html("enrolment-correcting-told", language, name=clip(by, NAME))
     said = lines(head, *(answers.line(form, it, signup, language) for it in questions))
     team = push("buttons-equipe", language, "open", "equipe")
     return Screen(said, ((push("buttons-statut", language, "open", "statut"),), (team,)))
 
 
 def write_prompt(signup: Signup, language: Language) -> Screen:
-    text = html("correcting-write", language, name=_name(signup, language))
+    text = html("enrolment-correcting-write", language, name=_name(signup, language))
     return Screen(text, ((_back(signup, language),),))
 
 
 def written(signup: Signup, language: Language) -> Screen:
-    return Screen(html("correcting-written", language, name=_name(signup, language)), ((_back(signup, language),),))
+    return Screen(
+        html("enrolment-correcting-written", language, name=_name(signup, language)), ((_back(signup, language),),)
+    )
 
 
 def _name(signup: Signup, language: Language) -> str:
@@ -74,4 +82,4 @@ def _name(signup: Signup, language: Language) -> str:
 
 
 def _back(signup: Signup, language: Language) -> Button:
-    return push("correcting-back", language, SIGNUPS, "card", signup.id)
+    return push("enrolment-correcting-back", language, SIGNUPS, "card", signup.id)

@@ -119,7 +119,7 @@ def asked(person: Person, words: str, found: Sequence[Signup], language: Languag
     head = html("people-asked", language, name=clip(person.name, NAME), words=clip(words, LINE * 2))
     foot = html("people-asked-choose" if found else "people-asked-none", language)
     rows = tuple((_move(it, person, language),) for it in found)
-    return Screen(paragraphs(head, foot), (*rows, (push("signups-find", language, "signups", "find"),)))
+    return Screen(paragraphs(head, foot), (*rows, (push("enrolment-signups-find", language, "signups", "find"),)))
 
 
 def ask_move(signup: Signup, person: Person, language: Language) -> Screen:
@@ -130,7 +130,7 @@ def ask_move(signup: Signup, person: Person, language: Language) -> Screen:
         name=clip(signup.name, NAME),
         account=clip(person.name, NAME),
         organisation=clip(signup.answers.organisation, NAME),
-        status=plain(f"signups-status-{signup.status}", language),
+        status=plain(f"enrolment-signups-status-{signup.status}", language),
         id=str(person.id),
     )
     yes = push("people-move-yes", language, "signups", "moved", signup.id, person.id)

@@ -22,31 +22,31 @@ MOST_WORDED = 200  # lines: more than a screen holds
 
 
 def head(found: Enrolment, language: Language) -> Markup:
-    return paragraphs(html("enrol-preview", language), counts(found, language))
+    return paragraphs(html("enrolment-preview", language), counts(found, language))
 
 
 def foot(language: Language) -> Markup:
-    return html("enrol-choose", language)
+    return html("enrolment-choose", language)
 
 
 def body(found: Enrolment, language: Language, room: int) -> Markup:
     """Where nothing changes, the counts stand with those who are left aside."""
     count = len(found.corrected) + len(found.aside) + len(found.added)
     shown = list(islice(worded(found, language), MOST_WORDED))
-    listed = fit(shown, lambda left: html("enrol-more", language, count=left), room - 200, total=count)
+    listed = fit(shown, lambda left: html("enrolment-more", language, count=left), room - 200, total=count)
     return listed if found.changes else paragraphs(counts(found, language), listed)
 
 
 def counts(found: Enrolment, language: Language) -> Markup:
     values = {"added": len(found.added), "corrected": len(found.corrected), "aside": len(found.aside)}
-    return html("enrol-counts", language, same=found.same, **values)
+    return html("enrolment-counts", language, same=found.same, **values)
 
 
 def worded(found: Enrolment, language: Language) -> Iterator[Markup]:
     """A line for each person whom the file changes, or leaves aside."""
     yield from (_corrected(it, language) for it in found.corrected)
     yield from (_aside(it, status, language) for it, status in found.aside)
-    yield from (_about("enrol-added", it, language) for it in found.added)
+    yield from (_about("enrolment-added", it, language) for it in found.added)
 
 
 def _about(key: str, it: Listed, language: Language) -> Markup:
@@ -54,17 +54,17 @@ def _about(key: str, it: Listed, language: Language) -> Markup:
 
 
 def _aside(it: Listed, status: Status, language: Language) -> Markup:
-    standing = plain(f"signups-status-{status}", language)
-    return html("enrol-aside", language, name=clip(it.answers.name, NAME), status=standing)
+    standing = plain(f"enrolment-signups-status-{status}", language)
+    return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=standing)
 
 
 def _corrected(it: Correction, language: Language) -> Markup:
     fields = [
-        html("enrol-field", language, field=field(name, language), was=_of(it.before, name, language), now=now)
+        html("enrolment-field", language, field=field(name, language), was=_of(it.before, name, language), now=now)
         for name, now in ((name, _of(it.after, name, language)) for name in it.named)
     ]
     name = clip(it.before.name, NAME)
-    return html("enrol-corrected", language, name=name, fields=Markup(" ; ").join(fields))
+    return html("enrolment-corrected", language, name=name, fields=Markup(" ; ").join(fields))
 
 
 def _of(signup: Signup, name: str, language: Language) -> str:
@@ -78,17 +78,17 @@ def _of(signup: Signup, name: str, language: Language) -> str:
 
 
 def field(name: str, language: Language) -> str:
-    return plain(f"enrol-field-{name.replace('_', '-')}", language)
+    return plain(f"enrolment-field-{name.replace('_', '-')}", language)
 
 
 def done(seated: int, waiting: int, corrected: int, language: Language) -> Screen:
-    parts = {"enrol-done-seated": seated, "enrol-done-waiting": waiting, "enrol-done-corrected": corrected}
+    parts = {"enrolment-done-seated": seated, "enrolment-done-waiting": waiting, "enrolment-done-corrected": corrected}
     said = lines(*(html(key, language, count=count) for key, count in parts.items() if count))
-    back = push("signups-back", language, "signups", "home")
-    return Screen(paragraphs(html("enrol-done", language), said), ((back,),))
+    back = push("enrolment-signups-back", language, "signups", "home")
+    return Screen(paragraphs(html("enrolment-done", language), said), ((back,),))
 
 
 def corrected_for_you(named: Sequence[str], language: Language) -> Screen:
     """To the person whose answers the organisers corrected."""
     fields = ", ".join(field(it, language) for it in named)
-    return Screen(html("enrol-corrected-for-you", language, fields=fields))
+    return Screen(html("enrolment-corrected-for-you", language, fields=fields))

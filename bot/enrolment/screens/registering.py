@@ -63,7 +63,7 @@ def refused(key: str, language: Language) -> Screen:
 def done(signup: Signup, language: Language) -> Screen:
     """Before the message to forward."""
     name = clip(signup.name, NAME)
-    status = plain(f"signups-status-{signup.status}", language)
+    status = plain(f"enrolment-signups-status-{signup.status}", language)
     return Screen(html("people-registered", language, name=name, status=status))
 
 
@@ -92,7 +92,7 @@ def mine(found: Sequence[Signup], language: Language) -> Screen:
 
 
 def _line(signup: Signup, language: Language) -> Markup:
-    status = plain(f"signups-status-{signup.status}", language)
+    status = plain(f"enrolment-signups-status-{signup.status}", language)
     return html("people-mine-line", language, name=clip(signup.name, NAME), status=status)
 
 
@@ -108,6 +108,6 @@ def told_registered(signup: Signup, by: str, language: Language) -> Screen:
         by=clip(by, NAME),
         name=clip(signup.name, NAME),
         organisation=clip(signup.answers.organisation, NAME),
-        status=plain(f"signups-status-{signup.status}", language),
+        status=plain(f"enrolment-signups-status-{signup.status}", language),
     )
     return Screen(text, ((push("people-open-card", language, "signups", "card", signup.id),),))

@@ -16,19 +16,23 @@ TAP = "missing"
 
 def count(form: Form[Signup], by_question: Mapping[str, int], reached: int, apart: int, language: Language) -> Screen:
     """Nothing leaves before it is pressed."""
-    back = (push("signups-back", language, "signups", "home"),)
+    back = (push("enrolment-signups-back", language, "signups", "home"),)
     if not by_question:
-        return Screen(html("missing-none", language), (back,))
+        return Screen(html("signup-missing-none", language), (back,))
     asked = [(form.get(key), number) for key, number in by_question.items()]
-    said = [html("missing-line", language, title=title(form, it, language), count=number) for it, number in asked if it]
-    others = html("missing-apart", language, count=apart) if apart else None
-    send = (push("missing-send", language, TAP, "send", count=reached),) if reached else ()
-    return Screen(paragraphs(lines(html("missing-heading", language), *said), others), stack((send, back)))
+    said = [
+        html("signup-missing-line", language, title=title(form, it, language), count=number)
+        for it, number in asked
+        if it
+    ]
+    others = html("signup-missing-apart", language, count=apart) if apart else None
+    send = (push("signup-missing-send", language, TAP, "send", count=reached),) if reached else ()
+    return Screen(paragraphs(lines(html("signup-missing-heading", language), *said), others), stack((send, back)))
 
 
 def sent(reached: int, language: Language) -> Screen:
-    back = (push("signups-back", language, "signups", "home"),)
-    return Screen(html("missing-sent", language, count=reached), (back,))
+    back = (push("enrolment-signups-back", language, "signups", "home"),)
+    return Screen(html("signup-missing-sent", language, count=reached), (back,))
 
 
 def asked(
@@ -36,9 +40,10 @@ def asked(
 ) -> Screen:
     """To the person. `alone`: they may still answer by themselves; otherwise the team notes it."""
     titles = ", ".join(title(form, it, language) for it in questions)
-    key = "missing-asked" if alone else "missing-asked-late"
+    key = "signup-missing-asked" if alone else "signup-missing-asked-late"
     buttons = [
-        push("missing-answer", language, form.verb, "fix", it.key, title=title(form, it, language)) for it in questions
+        push("signup-missing-answer", language, form.verb, "fix", it.key, title=title(form, it, language))
+        for it in questions
     ]
     rows = tuple((it,) for it in buttons) if alone else ((open_button("equipe", language),),)
     return Screen(html(key, language, titles=titles), rows)

@@ -22,7 +22,7 @@ from bot.trip import Trip
 
 
 def none(language: Language) -> Screen:
-    return Screen(html("status-none", language), ((open_button("inscription", language),),))
+    return Screen(html("enrolment-status-none", language), ((open_button("inscription", language),),))
 
 
 def status(
@@ -45,7 +45,7 @@ def status(
 def _standing(signup: Signup) -> str:
     """A refusal may come without a reason."""
     reasoned = signup.status is Status.REFUSED and signup.reason
-    return f"status-{signup.status.value}-reason" if reasoned else f"status-{signup.status.value}"
+    return f"enrolment-status-{signup.status.value}-reason" if reasoned else f"enrolment-status-{signup.status.value}"
 
 
 def _values(signup: Signup, trip: Trip, place: int, language: Language) -> dict[str, Value]:
@@ -63,7 +63,7 @@ def _until(signup: Signup, trip: Trip, now: datetime, language: Language) -> Mar
     cutoff = trip.form.cutoff
     if signup.status not in OPEN or cutoff is None:
         return None
-    key = "status-until" if now < cutoff else "status-cutoff"
+    key = "enrolment-status-until" if now < cutoff else "enrolment-status-cutoff"
     return html(key, language, day=until(cutoff, trip, language))
 
 
@@ -81,7 +81,7 @@ def _rows(signup: Signup, trip: Trip, now: datetime, deadline: datetime, languag
                 (push("signup-erase-draft", language, "form", "erase"),),
             )
         case Status.WITHDRAWN | Status.LAPSED if now < deadline:
-            return ((push("status-again", language, "status", "again"),), (team,))
+            return ((push("enrolment-status-again", language, "status", "again"),), (team,))
         case Status.OFFERED:
             change = _changing(signup, language) if may_change(trip, now) else ()
             return stack((*offer_answers(language, signup), change, (team,)))
@@ -108,30 +108,32 @@ def _changing(signup: Signup, language: Language) -> tuple[Button, ...]:
 
 
 def _own(what: str, language: Language) -> Button:
-    return push(f"status-button-{what}", language, "status", what)
+    return push(f"enrolment-status-button-{what}", language, "status", what)
 
 
 def correct(form: Form[Signup], signup: Signup, language: Language, note: Markup | None = None) -> Screen:
     """A button beside each answer of a sign-up that was sent."""
-    text = paragraphs(note, html("status-correct", language), recap(form, signup, language))
-    return Screen(text, (*fixes(form, signup, language), (push("status-button-home", language, "status", "home"),)))
+    text = paragraphs(note, html("enrolment-status-correct", language), recap(form, signup, language))
+    return Screen(
+        text, (*fixes(form, signup, language), (push("enrolment-status-button-home", language, "status", "home"),))
+    )
 
 
 def through_team(trip: Trip, language: Language) -> Screen:
     day = until(trip.form.cutoff, trip, language) if trip.form.cutoff else ""
-    return Screen(html("status-cutoff", language, day=day), ((open_button("equipe", language),),))
+    return Screen(html("enrolment-status-cutoff", language, day=day), ((open_button("equipe", language),),))
 
 
 def withdrawing(signup: Signup, language: Language) -> Screen:
     """Says what happens, and asks."""
-    key = "status-withdraw-seat" if signup.status is Status.SEATED else "status-withdraw"
-    rows = (push("status-withdraw-yes", language, "status", "withdraw-yes"),)
-    return Screen(html(key, language), (rows, (push("status-withdraw-no", language, "status", "home"),)))
+    key = "enrolment-status-withdraw-seat" if signup.status is Status.SEATED else "enrolment-status-withdraw"
+    rows = (push("enrolment-status-withdraw-yes", language, "status", "withdraw-yes"),)
+    return Screen(html(key, language), (rows, (push("enrolment-status-withdraw-no", language, "status", "home"),)))
 
 
 def withdrawn(language: Language) -> Screen:
-    rows = ((push("status-again", language, "status", "again"),), (open_button("equipe", language),))
-    return Screen(html("status-left", language), rows)
+    rows = ((push("enrolment-status-again", language, "status", "again"),), (open_button("equipe", language),))
+    return Screen(html("enrolment-status-left", language), rows)
 
 
 def changed(before: Signup, after: Signup) -> tuple[Question[Signup], ...]:
@@ -143,19 +145,19 @@ def corrected(
     form: Form[Signup], signup: Signup, questions: tuple[Question[Signup], ...], language: Language
 ) -> Screen:
     """For the organisers: which answers changed, and what they are now unless they are private."""
-    head = html("status-told-corrected", language, name=clip(signup.name, NAME), organisation=_of(signup))
+    head = html("enrolment-status-told-corrected", language, name=clip(signup.name, NAME), organisation=_of(signup))
     return Screen(lines(head, *(_line(form, it, signup, language) for it in questions)))
 
 
 def _line(form: Form[Signup], question: Question[Signup], signup: Signup, language: Language) -> Markup:
     if question.private:
-        return html("status-told-private", language, title=title(form, question, language))
+        return html("enrolment-status-told-private", language, title=title(form, question, language))
     return line(form, question, signup, language)
 
 
 def told_withdrawn(signup: Signup, language: Language) -> Screen:
     """`signup` as it stood before."""
-    key = "status-told-seat-free" if signup.status is Status.SEATED else "status-told-withdrawn"
+    key = "enrolment-status-told-seat-free" if signup.status is Status.SEATED else "enrolment-status-told-withdrawn"
     return Screen(html(key, language, name=clip(signup.name, NAME), organisation=_of(signup)))
 
 

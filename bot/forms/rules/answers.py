@@ -16,7 +16,7 @@ def answer(form: Form[F], filled: F, key: str, words: str) -> F | Invalid:
     """What was typed, as the answer to the question `key`."""
     question = form.get(key)
     if question is None:
-        return Invalid("form-use-buttons")
+        return Invalid("forms-use-buttons")
     found = question.kind.typed(words)
     return found if isinstance(found, Invalid) else given(filled, question, found)
 

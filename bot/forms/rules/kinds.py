@@ -20,7 +20,7 @@ class Kind:
     """One value for each column of its question. As it stands, it is answered by buttons that lead elsewhere."""
 
     def typed(self, words: str) -> Sequence[Value] | Invalid:
-        return Invalid("form-use-buttons")
+        return Invalid("forms-use-buttons")
 
     def pressed(self, choice: str, shown: str) -> Sequence[Value] | Invalid | None:
         """`shown`: the name on Telegram. None for what is no button of this kind."""

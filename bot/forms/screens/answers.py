@@ -23,7 +23,7 @@ def title(form: Form[F], question: Question[F], language: Language) -> str:
 def value(question: Question[F], filled: F, language: Language) -> str:
     """Plain text; says so when there is no answer."""
     if not question.answered(filled):
-        return plain("form-unanswered", language)
+        return plain("forms-unanswered", language)
     found = [filled.value(it) for it in question.columns]
     if isinstance(question.kind, Name):
         return " ".join(str(it) for it in found if it)
@@ -53,7 +53,7 @@ def recap(form: Form[F], filled: F, language: Language) -> Markup:
 
 def line(form: Form[F], question: Question[F], filled: F, language: Language) -> Markup:
     said = clip(value(question, filled, language), LINE)
-    return html("form-line", language, title=title(form, question, language), value=said)
+    return html("forms-line", language, title=title(form, question, language), value=said)
 
 
 def fixes(form: Form[F], filled: F, language: Language) -> Rows:

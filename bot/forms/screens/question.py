@@ -33,7 +33,7 @@ class Asked(Generic[F]):
     language: Language
     shown: str = ""
     marks: str = ""
-    present: str = "form-present"
+    present: str = "forms-present"
     keep: str = ""
 
     def button(self, key: str, choice: str) -> Button:
@@ -59,15 +59,15 @@ def head(asked: Asked[F]) -> Markup:
     """How far one is does not matter to who corrects one answer."""
     title = _title(asked)
     if asked.filled.back:
-        return html("form-title", asked.language, title=title)
+        return html("forms-title", asked.language, title=title)
     here, of = asked.form.progress(asked.filled)
-    return html("form-head", asked.language, here=here, of=of, title=title)
+    return html("forms-head", asked.language, here=here, of=of, title=title)
 
 
 def _title(asked: Asked[F]) -> str:
     """Says at once when the question may be passed."""
     title = answers.title(asked.form, asked.question, asked.language)
-    return plain("form-optional", asked.language, title=title) if _free(asked.question) else title
+    return plain("forms-optional", asked.language, title=title) if _free(asked.question) else title
 
 
 def _free(question: Question[F]) -> bool:
@@ -94,9 +94,9 @@ def _shown(kind: Kind) -> bool:
 def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
     """What is typed looks like the answer to the question before: a word, and what may be done with it."""
     named = answers.title(asked.form, before, asked.language)
-    note = html("form-resembles", asked.language, words=clip(words, NAME), title=named)
+    note = html("forms-resembles", asked.language, words=clip(words, NAME), title=named)
     mend = push(f"{asked.form.fixes}{before.key}", asked.language, asked.form.verb, "mend", before.key)
-    take = push("form-take", asked.language, asked.form.verb, "take", asked.question.key)
+    take = push("forms-take", asked.language, asked.form.verb, "take", asked.question.key)
     return note, ((mend,), (take,))
 
 
@@ -123,7 +123,7 @@ def _names(asked: Asked[F]) -> list[Button]:
     standing = answers.value(asked.question, asked.filled, asked.language) if asked.answered else ""
     if not proposed or proposed == standing:
         return []
-    return [asked.choice(plain("form-use", asked.language, value=proposed), "telegram")]
+    return [asked.choice(plain("forms-use", asked.language, value=proposed), "telegram")]
 
 
 def _days(asked: Asked[F], words: str, days: tuple[date, ...]) -> Rows:
@@ -139,7 +139,7 @@ def _day(asked: Asked[F], day: date, number: int, marks: str) -> Button:
     """Pressed, it shows the question again with this day turned."""
     on = marks[number] == "1"
     turned = marks[:number] + ("0" if on else "1") + marks[number + 1 :]
-    key = "form-day-on" if on else "form-day-off"
+    key = "forms-day-on" if on else "forms-day-off"
     return push(key, asked.language, asked.form.verb, "see", turned, day=dates.short_day(day, asked.language))
 
 
@@ -147,8 +147,8 @@ def _around(asked: Asked[F], leave: Button | None) -> Rows:
     """Keep, pass or erase where one may; and always the way back."""
     kept = asked.answered and _shown(asked.question.kind) and not isinstance(asked.question.kind, Agreement)
     free = _free(asked.question)
-    skip = asked.button("form-skip", "skip") if free and not asked.answered else None
-    erase = asked.button("form-erase", "erase") if free and asked.answered else None
+    skip = asked.button("forms-skip", "skip") if free and not asked.answered else None
+    erase = asked.button("forms-erase", "erase") if free and asked.answered else None
     return (row(_keep(asked) if kept else None), row(skip, erase), (leave or _back(asked),))
 
 
@@ -156,8 +156,8 @@ def _keep(asked: Asked[F]) -> Button:
     if asked.keep:
         return asked.button(asked.keep, "keep")
     said = answers.value(asked.question, asked.filled, asked.language)
-    return asked.choice(plain("form-keep", asked.language, value=said), "keep")
+    return asked.choice(plain("forms-keep", asked.language, value=said), "keep")
 
 
 def _back(asked: Asked[F]) -> Button:
-    return push("form-back", asked.language, asked.form.verb, "back", asked.question.key)
+    return push("forms-back", asked.language, asked.form.verb, "back", asked.question.key)

@@ -29,16 +29,20 @@ class Letter:
 def code(language: Language, trip: Trip, digits: str, until: datetime, bot: str) -> Letter:
     """`until` is when the code no longer serves, `bot` the name under which Telegram knows us."""
     name, at = " ".join(trip.name.split()), hour(until, trip.zone, language)
-    subject = plain("mail-subject", language, code=digits, trip=name)
-    values: dict[str, dict[str, str]] = {"mail-hello": {"trip": name}, "mail-code": {"code": digits}}
+    subject = plain("membership-mail-subject", language, code=digits, trip=name)
+    values: dict[str, dict[str, str]] = {
+        "membership-mail-hello": {"trip": name},
+        "membership-mail-code": {"code": digits},
+    }
     values |= {
-        "mail-until": {"hour": at, "city": city(trip), "bot": bot},
-        "mail-not-you": {},
-        "mail-signed": {"who": trip.organiser},
+        "membership-mail-until": {"hour": at, "city": city(trip), "bot": bot},
+        "membership-mail-not-you": {},
+        "membership-mail-signed": {"who": trip.organiser},
     }
     text = "\n\n".join(plain(key, language, **given) for key, given in values.items())
     shown = [
-        BIG.format(code=digits) if key == "mail-code" else _shown(key, language, given) for key, given in values.items()
+        BIG.format(code=digits) if key == "membership-mail-code" else _shown(key, language, given)
+        for key, given in values.items()
     ]
     html = PAGE.format(lang=language, subject=escape(subject), body="".join(shown))
     return Letter(subject, f"{text}\n", html)

@@ -21,21 +21,24 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
     """Who, which organisation, what address, their word; what is like it in the roster, one tap each."""
     answers = signup.answers
     said = lines(
-        html("review-head", language),
-        html("review-who", language, name=_name(signup, language)),
-        html("review-organisation", language, organisation=clip(answers.organisation, LINE) or "—"),
+        html("membership-review-head", language),
+        html("membership-review-who", language, name=_name(signup, language)),
+        html("membership-review-organisation", language, organisation=clip(answers.organisation, LINE) or "—"),
         _address(signup, language),
-        html("review-word", language, word=clip(signup.claim, TEXT)) if signup.claim else None,
+        html("membership-review-word", language, word=clip(signup.claim, TEXT)) if signup.claim else None,
         _doubt(signup, language),
     )
-    alike = [_match(it, language) for it in matches] or [html("review-no-match", language)]
+    alike = [_match(it, language) for it in matches] or [html("membership-review-no-match", language)]
     rows = [(_accept(signup, it, language),) for it in matches]
     return Screen(
-        paragraphs(said, lines(html("review-matches", language) if matches else None, *alike)),
+        paragraphs(said, lines(html("membership-review-matches", language) if matches else None, *alike)),
         (
             *rows,
-            (push("review-written", language, TAP, "written", signup.id),),
-            (_about("review-refuse", "refuse", signup, language), _about("review-ask", "ask", signup, language)),
+            (push("membership-review-written", language, TAP, "written", signup.id),),
+            (
+                _about("membership-review-refuse", "refuse", signup, language),
+                _about("membership-review-ask", "ask", signup, language),
+            ),
             _others(language),
         ),
     )
@@ -47,26 +50,26 @@ def _name(signup: Signup, language: Language) -> str:
 
 def _address(signup: Signup, language: Language) -> Markup | None:
     """A doubt comes after a code was typed right."""
-    key = "review-address-proved" if signup.doubt else "review-address"
+    key = "membership-review-address-proved" if signup.doubt else "membership-review-address"
     return html(key, language, address=clip(signup.email, LINE)) if signup.email else None
 
 
 def _doubt(signup: Signup, language: Language) -> Markup | None:
-    keys = {"address used": "review-doubt-used", "roster changed": "review-doubt-roster"}
-    key = keys.get(signup.doubt, "review-doubt-other" if signup.doubt else "")
+    keys = {"address used": "membership-review-doubt-used", "roster changed": "membership-review-doubt-roster"}
+    key = keys.get(signup.doubt, "membership-review-doubt-other" if signup.doubt else "")
     return html(key, language) if key else None
 
 
 def _match(match: Match, language: Language) -> Markup:
     name = clip(match.organisation.name, LINE)
     if match.member:
-        return html("review-match-member", language, organisation=name, name=clip(match.member, NAME))
-    return html("review-match", language, organisation=name)
+        return html("membership-review-match-member", language, organisation=name, name=clip(match.member, NAME))
+    return html("membership-review-match", language, organisation=name)
 
 
 def _accept(signup: Signup, match: Match, language: Language) -> Button:
     where = match.organisation
-    return push("review-accept", language, TAP, "as", signup.id, where.id, organisation=where.name)
+    return push("membership-review-accept", language, TAP, "as", signup.id, where.id, organisation=where.name)
 
 
 def _about(key: str, verb: str, signup: Signup, language: Language) -> Button:
@@ -74,31 +77,31 @@ def _about(key: str, verb: str, signup: Signup, language: Language) -> Button:
 
 
 def _others(language: Language) -> tuple[Button, ...]:
-    return (push("review-others", language, "signups", "list", "review", 0),)
+    return (push("membership-review-others", language, "signups", "list", "review", 0),)
 
 
 def refuse_prompt(signup: Signup, language: Language) -> Screen:
-    text = html("review-refuse-prompt", language, name=_name(signup, language))
-    bare, back = ("review-refuse-bare", "bare"), ("review-back", "card")
+    text = html("membership-review-refuse-prompt", language, name=_name(signup, language))
+    bare, back = ("membership-review-refuse-bare", "bare"), ("membership-review-back", "card")
     return Screen(text, tuple((_about(key, verb, signup, language),) for key, verb in (bare, back)))
 
 
 def ask_prompt(signup: Signup, language: Language) -> Screen:
-    text = html("review-ask-prompt", language, name=_name(signup, language))
-    return Screen(text, ((_about("review-back", "card", signup, language),),))
+    text = html("membership-review-ask-prompt", language, name=_name(signup, language))
+    return Screen(text, ((_about("membership-review-back", "card", signup, language),),))
 
 
 def too_long(language: Language, most: int) -> Screen:
-    return Screen(html("review-too-long", language, most=most))
+    return Screen(html("membership-review-too-long", language, most=most))
 
 
 def asked(signup: Signup, language: Language) -> Screen:
-    text = html("review-asked", language, name=_name(signup, language))
-    return Screen(text, ((_about("review-back", "card", signup, language),),))
+    text = html("membership-review-asked", language, name=_name(signup, language))
+    return Screen(text, ((_about("membership-review-back", "card", signup, language),),))
 
 
 def unreachable(signup: Signup, language: Language) -> Screen:
-    key = "review-unreachable-phone" if signup.answers.phone else "review-unreachable"
+    key = "membership-review-unreachable-phone" if signup.answers.phone else "membership-review-unreachable"
     said = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
     return Screen(html(key, language, name=_name(signup, language), **said))
 
@@ -106,35 +109,46 @@ def unreachable(signup: Signup, language: Language) -> Screen:
 def decided(signup: Signup, by: str, language: Language) -> Screen:
     """Where it stands once somebody decided; `by` is their name, or "" when nobody is known to have."""
     name, organisation = _name(signup, language), clip(signup.answers.organisation, LINE)
-    who = clip(by, NAME) or plain("review-somebody", language)
+    who = clip(by, NAME) or plain("membership-review-somebody", language)
     if signup.status is Status.REFUSED:
-        reason = html("review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
-        again = _about("review-again", "again", signup, language)
-        return Screen(lines(html("review-refused", language, name=name, by=who), reason), ((again,), _others(language)))
+        reason = html("membership-review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
+        again = _about("membership-review-again", "again", signup, language)
+        return Screen(
+            lines(html("membership-review-refused", language, name=name, by=who), reason), ((again,), _others(language))
+        )
     if signup.status in (Status.WITHDRAWN, Status.DRAFT):
-        return Screen(html("review-gone", language, name=name), (_others(language),))
-    key = "review-vouched" if signup.proof is Proof.VOUCHED else "review-accepted"
+        return Screen(html("membership-review-gone", language, name=name), (_others(language),))
+    key = "membership-review-vouched" if signup.proof is Proof.VOUCHED else "membership-review-accepted"
     text = html(key, language, name=name, organisation=organisation, by=who)
     return Screen(
-        paragraphs(text, html("review-stands", language, status=plain(f"signups-status-{signup.status}", language))),
+        paragraphs(
+            text,
+            html(
+                "membership-review-stands",
+                language,
+                status=plain(f"enrolment-signups-status-{signup.status}", language),
+            ),
+        ),
         (_others(language),),
     )
 
 
 def question(language: Language, organiser: str) -> Screen:
     """To the person, before the copy of the organiser's question."""
-    return Screen(html("review-question", language, name=clip(organiser, NAME)))
+    return Screen(html("membership-review-question", language, name=clip(organiser, NAME)))
 
 
 def you_are_accepted(language: Language, organisation: str) -> Screen:
-    return Screen(html("review-you-accepted", language, organisation=clip(organisation, LINE)))
+    return Screen(html("membership-review-you-accepted", language, organisation=clip(organisation, LINE)))
 
 
 def you_are_refused(language: Language, reason: str) -> Screen:
-    why = html("review-you-reason", language, reason=safe(reason, TEXT)) if reason else None
-    text = paragraphs(html("review-you-refused", language), why, html("review-you-next", language))
+    why = html("membership-review-you-reason", language, reason=safe(reason, TEXT)) if reason else None
+    text = paragraphs(
+        html("membership-review-you-refused", language), why, html("membership-review-you-next", language)
+    )
     return Screen(text, ((open_button("equipe", language),),))
 
 
 def you_are_looked_at_again(language: Language) -> Screen:
-    return Screen(html("review-you-again", language))
+    return Screen(html("membership-review-you-again", language))

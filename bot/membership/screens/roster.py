@@ -18,11 +18,11 @@ MOST_WORDED = 300  # names: more than that takes
 
 
 def head(language: Language) -> Markup:
-    return html("roster-preview", language)
+    return html("membership-roster-preview", language)
 
 
 def foot(organisations: int, language: Language) -> Markup:
-    return html("roster-choose", language, count=organisations)
+    return html("membership-roster-choose", language, count=organisations)
 
 
 def difference(found: RosterChange, language: Language, room: int = LISTS * NAMES) -> Markup:
@@ -31,19 +31,23 @@ def difference(found: RosterChange, language: Language, room: int = LISTS * NAME
         return Markup("")
     each = max(LEAST, min(NAMES, (room - LEAST) // LISTS))
     return paragraphs(
-        _names(html("roster-gone", language, count=len(found.gone)), found.gone, language, each),
-        _names(html("roster-changed", language, count=len(found.changed)), found.changed, language, each),
-        _names(html("roster-added", language, count=len(found.added)), found.added, language, each),
-        html("roster-people", language, added=found.people_added, gone=found.people_gone),
+        _names(html("membership-roster-gone", language, count=len(found.gone)), found.gone, language, each),
+        _names(html("membership-roster-changed", language, count=len(found.changed)), found.changed, language, each),
+        _names(html("membership-roster-added", language, count=len(found.added)), found.added, language, each),
+        html("membership-roster-people", language, added=found.people_added, gone=found.people_gone),
     )
 
 
 def _names(head: Markup, names: Sequence[str], language: Language, room: int) -> Markup:
     if not names:
         return Markup("")
-    blocks = [html("roster-name", language, name=clip(it, LINE)) for it in names[:MOST_WORDED]]
-    return lines(head, fit(blocks, lambda left: html("roster-more", language, count=left), room, total=len(names)))
+    blocks = [html("membership-roster-name", language, name=clip(it, LINE)) for it in names[:MOST_WORDED]]
+    return lines(
+        head, fit(blocks, lambda left: html("membership-roster-more", language, count=left), room, total=len(names))
+    )
 
 
 def applied(language: Language, organisations: int, domains: int, people: int) -> Screen:
-    return Screen(html("roster-applied", language, organisations=organisations, domains=domains, people=people))
+    return Screen(
+        html("membership-roster-applied", language, organisations=organisations, domains=domains, people=people)
+    )

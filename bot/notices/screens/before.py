@@ -14,11 +14,13 @@ from bot.texts import dates
 def first_meeting(programme: Programme, it: Entry, language: Language) -> Screen:
     day, at = dates.day(programme.day_of(it.starts), language), dates.hour(it.meets_at, programme.zone, language)
     where = full_place(it.meets_where)
-    meet = html("before-meet-at" if where else "before-meet", language, at=at, where=where)
+    meet = html("notices-before-meet-at" if where else "notices-before-meet", language, at=at, where=where)
     bring = html("programme-bring", language, bring=clip(it.bring, LINE)) if it.bring else None
     pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) else None
     rows = stack((row(pin, push("buttons-more", language, "entry", entry_key(it))), (open_button("infos", language),)))
-    return Screen(paragraphs(html("before-first", language, day=day), lines(meet, title(it, language), bring)), rows)
+    return Screen(
+        paragraphs(html("notices-before-first", language, day=day), lines(meet, title(it, language), bring)), rows
+    )
 
 
 def published(programme: Programme, language: Language) -> Screen:
@@ -27,4 +29,4 @@ def published(programme: Programme, language: Language) -> Screen:
     period = dates.period(days[0], days[-1], language) if days else ""
     count = sum(not it.cancelled for it in programme)
     rows = ((open_button("programme", language),), (open_button("agenda", language), open_button("poche", language)))
-    return Screen(html("before-published", language, period=period, count=count), rows)
+    return Screen(html("notices-before-published", language, period=period, count=count), rows)

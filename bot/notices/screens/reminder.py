@@ -16,9 +16,13 @@ SHORT = 60  # units: two lines of a phone
 def reminder(programme: Programme, it: Entry, language: Language) -> Screen:
     """Says hours and no delay: it may be read a quarter of an hour after it came."""
     at, where = dates.hour(it.meets_at, programme.zone, language), full_place(it.meets_where)
-    meet = html("reminder-at" if where else "reminder-meet", language, at=at, where=where)
+    meet = html("notices-reminder-at" if where else "notices-reminder-meet", language, at=at, where=where)
     starts = it.meets is not None and it.meets != it.starts
-    begins = html("reminder-starts", language, at=dates.hour(it.starts, programme.zone, language)) if starts else None
+    begins = (
+        html("notices-reminder-starts", language, at=dates.hour(it.starts, programme.zone, language))
+        if starts
+        else None
+    )
     bring = html("programme-bring", language, bring=clip(it.bring, SHORT)) if it.bring else None
     pin = push("buttons-pin", language, "pin", entry_key(it)) if venue(it) else None
     rows = stack((row(pin, push("buttons-more", language, "entry", entry_key(it))),))

@@ -47,7 +47,7 @@ class Command:
     @property
     def description(self) -> str:
         """The key of what the help and Telegram's menu say of it."""
-        return f"help-does-{self.name}"
+        return f"people-help-does-{self.name}"
 
 
 def folded(word: str) -> str:

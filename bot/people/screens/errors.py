@@ -12,42 +12,42 @@ from bot.texts.catalogue import plain
 
 def unknown(person: Person, word: str, commands: Commands) -> Screen:
     """The same sentence for what does not exist and what is not open: nobody learns which."""
-    text = html("errors-unknown", person.language, word=clip(word.split("@")[0] or "/", NAME))
-    can = html("errors-you-can", person.language)
+    text = html("people-errors-unknown", person.language, word=clip(word.split("@")[0] or "/", NAME))
+    can = html("people-errors-you-can", person.language)
     return Screen(paragraphs(text, can, listed(commands, person.seen_as, person.language)))
 
 
 def stale(language: Language) -> str:
-    return plain("errors-stale", language)
+    return plain("people-errors-stale", language)
 
 
 def forbidden_tap(language: Language) -> str:
-    return plain("errors-forbidden-tap", language)
+    return plain("people-errors-forbidden-tap", language)
 
 
 def defect(language: Language) -> Screen:
-    return Screen(html("errors-defect", language))
+    return Screen(html("people-errors-defect", language))
 
 
 def infrastructure(language: Language) -> Screen:
-    return Screen(html("errors-infrastructure", language))
+    return Screen(html("people-errors-infrastructure", language))
 
 
 def unasked(language: Language, rows: Rows) -> Screen:
     """Words that answer nothing: nothing is done with them until their author says so, by one of `rows`."""
-    return Screen(html("errors-unasked", language), rows)
+    return Screen(html("people-errors-unasked", language), rows)
 
 
 def unexpected_file(person: Person) -> Screen:
-    return Screen(html("errors-unexpected-file", person.language), _around(person.language))
+    return Screen(html("people-errors-unexpected-file", person.language), _around(person.language))
 
 
 def cancelled(language: Language) -> Screen:
-    return Screen(html("errors-cancelled", language), _around(language))
+    return Screen(html("people-errors-cancelled", language), _around(language))
 
 
 def nothing_to_cancel(language: Language) -> Screen:
-    return Screen(html("errors-nothing-to-cancel", language), _around(language))
+    return Screen(html("people-errors-nothing-to-cancel", language), _around(language))
 
 
 def _around(language: Language) -> Rows:

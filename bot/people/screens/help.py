@@ -18,15 +18,15 @@ def word(command: Command, language: Language) -> str:
 def help_for(person: Person, commands: Commands, in_group: bool = False) -> Screen:
     """An organiser who looks as a participant keeps the desk, the way back."""
     role, language = person.seen_as, person.language
-    head = html("help-heading", language)
-    back = html("help-as-participant", language) if role is not person.role else None
+    head = html("people-help-heading", language)
+    back = html("people-help-as-participant", language) if role is not person.role else None
     return Screen(paragraphs(head, listed(commands, role, language, in_group), back))
 
 
 def listed(commands: Commands, role: Role, language: Language, in_group: bool = False) -> str:
     return lines(
         *(
-            html("help-line", language, command=word(it, language), does=plain(it.description, language))
+            html("people-help-line", language, command=word(it, language), does=plain(it.description, language))
             for it in commands.open_to(role, in_group)
         )
     )

@@ -21,37 +21,45 @@ def preferences(person: Person, listed: bool = False, saved: bool = False) -> Sc
     """`listed`: whether they agreed to be read in the list of those who come, if they come."""
     language, wanted = person.language, person.preferences
     quiet = (
-        html("preferences-quiet", language, hours=_hours(wanted.quiet, language))
+        html("people-preferences-quiet", language, hours=_hours(wanted.quiet, language))
         if wanted.quiet
-        else (html("preferences-quiet-none", language))
+        else (html("people-preferences-quiet-none", language))
     )
     state = lines(
-        html("preferences-language", language, tongue=NAMES[language]),
-        html("preferences-digest-on" if wanted.digest else "preferences-digest-off", language),
-        html("preferences-reminders-on" if wanted.reminders else "preferences-reminders-off", language),
-        html("preferences-debriefs-on" if wanted.debriefs else "preferences-debriefs-off", language)
+        html("people-preferences-language", language, tongue=NAMES[language]),
+        html("people-preferences-digest-on" if wanted.digest else "people-preferences-digest-off", language),
+        html("people-preferences-reminders-on" if wanted.reminders else "people-preferences-reminders-off", language),
+        html("people-preferences-debriefs-on" if wanted.debriefs else "people-preferences-debriefs-off", language)
         if person.coming
         else None,
         quiet,
-        html("preferences-listed" if listed else "preferences-listed-not", language) if person.coming else None,
+        html("people-preferences-listed" if listed else "people-preferences-listed-not", language)
+        if person.coming
+        else None,
     )
-    head = html("preferences-saved" if saved else "preferences-heading", language)
-    return Screen(paragraphs(head, state, html("preferences-always", language)), _rows(person, listed))
+    head = html("people-preferences-saved" if saved else "people-preferences-heading", language)
+    return Screen(paragraphs(head, state, html("people-preferences-always", language)), _rows(person, listed))
 
 
 def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     language, wanted = person.language, person.preferences
     tongue = tuple(button(NAMES[it], "pref", "lang", it) for it in Language if it is not language)
-    digest = push(f"preferences-digest-{_turn(wanted.digest)}", language, "pref", "digest", int(not wanted.digest))
+    digest = push(
+        f"people-preferences-digest-{_turn(wanted.digest)}", language, "pref", "digest", int(not wanted.digest)
+    )
     remind = push(
-        f"preferences-reminders-{_turn(wanted.reminders)}", language, "pref", "reminders", int(not wanted.reminders)
+        f"people-preferences-reminders-{_turn(wanted.reminders)}",
+        language,
+        "pref",
+        "reminders",
+        int(not wanted.reminders),
     )
     debrief = push(
-        f"preferences-debriefs-{_turn(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
+        f"people-preferences-debriefs-{_turn(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
     )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
-    none = (push("preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
-    own = push(f"preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
+    none = (push("people-preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
+    own = push(f"people-preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
     return stack(
         (
             tongue,
@@ -72,7 +80,7 @@ def _turn(on: bool) -> str:
 
 def _quiet_button(choice: str, language: Language) -> Button:
     hours = _hours(quiet_of(choice), language)
-    return button(plain("preferences-set-quiet", language, hours=hours), "pref", "quiet", choice)
+    return button(plain("people-preferences-set-quiet", language, hours=hours), "pref", "quiet", choice)
 
 
 def quiet_of(choice: str) -> Quiet | None:
@@ -82,7 +90,9 @@ def quiet_of(choice: str) -> Quiet | None:
 def _hours(quiet: Quiet | None, language: Language) -> str:
     if quiet is None:
         return ""
-    return plain("preferences-hours", language, since=_hour(quiet.since, language), until=_hour(quiet.until, language))
+    return plain(
+        "people-preferences-hours", language, since=_hour(quiet.since, language), until=_hour(quiet.until, language)
+    )
 
 
 def _hour(at: time, language: Language) -> str:

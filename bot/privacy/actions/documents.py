@@ -17,9 +17,9 @@ async def _gather(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     if recipe.about != str(chat) or await work.people.get(chat) is None:
         raise Gone
     rows, now, language = await held(work, chat), work.now, recipe.language
-    name = f"{plain('personal-file-name', language)}.json"
+    name = f"{plain('privacy-file-name', language)}.json"
     return lambda: Rendered(name, mydata_json(trip, rows, language, now))
 
 
-MYDATA = DocumentKind("mydata", _gather, gone="papers-gone-mydata")
+MYDATA = DocumentKind("mydata", _gather, gone="transfers-papers-gone-mydata")
 KINDS = (MYDATA,)

@@ -18,29 +18,29 @@ def notice(trip: Trip, language: Language, page: int = 0) -> Screen:
     """A page of the whole notice; the last one when there are fewer."""
     pages = packed(_blocks(trip, language), PAGE)
     at = max(0, min(page, len(pages) - 1))
-    head = html("personal-notice-heading", language, page=str(at + 1), pages=str(len(pages)))
+    head = html("privacy-notice-heading", language, page=str(at + 1), pages=str(len(pages)))
     return Screen(paragraphs(head, pages[at]), _turning(at, len(pages), language))
 
 
 def _blocks(trip: Trip, language: Language) -> list[Markup]:
     clipped = {"controller": clip(trip.form.controller or trip.organiser, LINE)}
     if contact := trip.form.controller_contact:
-        who = html("personal-notice-controller", language, **clipped, contact=clip(contact, LINE))
+        who = html("privacy-notice-controller", language, **clipped, contact=clip(contact, LINE))
     else:
-        who = html("personal-notice-controller-alone", language, **clipped)
+        who = html("privacy-notice-controller-alone", language, **clipped)
     period = dates.period(trip.first_day, trip.last_day, language)
     return [
         who,
-        html("personal-notice-why", language, trip=clip(trip.name, LINE), period=period),
+        html("privacy-notice-why", language, trip=clip(trip.name, LINE), period=period),
         *(_line(it, language) for it in table.all_worded(trip, language)),
-        html("personal-notice-telegram", language),
-        html("personal-notice-rights", language),
+        html("privacy-notice-telegram", language),
+        html("privacy-notice-rights", language),
     ]
 
 
 def _line(it: table.Worded, language: Language) -> Markup:
     return html(
-        "personal-notice-line",
+        "privacy-notice-line",
         language,
         what=it.what,
         why=it.why,
@@ -51,6 +51,6 @@ def _line(it: table.Worded, language: Language) -> Markup:
 
 
 def _turning(at: int, count: int, language: Language) -> Rows:
-    before = push("personal-previous-page", language, "privacy", at - 1) if at > 0 else None
-    after = push("personal-next-page", language, "privacy", at + 1) if at < count - 1 else None
+    before = push("privacy-previous-page", language, "privacy", at - 1) if at > 0 else None
+    after = push("privacy-next-page", language, "privacy", at + 1) if at < count - 1 else None
     return stack((row(before, after),))

@@ -37,24 +37,24 @@ def held(rows: Rows, trip: Trip, language: Language) -> tuple[Screen, ...]:
     """Everything held, in as few messages as it takes; the last one has the buttons."""
     found = [(line, records) for line in kept(trip) if (records := of_line(line, rows))]
     blocks = [_block(line, records, trip, language) for line, records in found]
-    head = html("personal-heading", language)
-    pages = packed([head, *(blocks or [html("personal-nothing", language)])], PAGE)
+    head = html("privacy-heading", language)
+    pages = packed([head, *(blocks or [html("privacy-nothing", language)])], PAGE)
     buttons: tuple[tuple[Button, ...], ...] = ((notice_button(language),), (open_button("oublier", language),))
     return tuple(Screen(page, buttons if page is pages[-1] else ()) for page in pages)
 
 
 def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language) -> Markup:
     what = dates.capital(table.what(line.name, language))
-    head = html("personal-block", language, what=what, until=table.until(line, trip, language))
+    head = html("privacy-block", language, what=what, until=table.until(line, trip, language))
     if line.counted:
-        return lines(head, html("personal-count", language, count=len(records)))
+        return lines(head, html("privacy-count", language, count=len(records)))
     return lines(head, *(it for record in records for it in _fields(line, record, trip, language)))
 
 
 def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
     said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
     return [
-        html("personal-field", language, field=_label(line, name, language), value=clip(words, LINE))
+        html("privacy-field", language, field=_label(line, name, language), value=clip(words, LINE))
         for name, words in said
         if words
     ]
@@ -63,8 +63,8 @@ def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[
 def _label(line: Line, name: str, language: Language) -> str:
     """The same column says why one comes in the answers, and why one was refused in the sign-up."""
     if line.name == name == "reason":
-        return plain("personal-field-motivation", language)
-    return plain(f"personal-field-{name.replace('_', '-')}", language)
+        return plain("privacy-field-motivation", language)
+    return plain(f"privacy-field-{name.replace('_', '-')}", language)
 
 
 def _said(name: str, value: object, trip: Trip, language: Language) -> str:
@@ -80,16 +80,16 @@ def _said(name: str, value: object, trip: Trip, language: Language) -> str:
         case "role", _:
             return plain(f"team-role-{value}", language)
         case "status", _:
-            return plain(f"signups-status-{value}", language)
+            return plain(f"enrolment-signups-status-{value}", language)
         case "proof", _:
-            return plain(f"personal-proof-{value}", language)
+            return plain(f"privacy-proof-{value}", language)
     question = question_of(name)
     chosen = question is not None and isinstance(question.kind, Choice)
     return worded(question, str(value), language) if question and chosen else str(value)
 
 
 def file_caption(language: Language) -> str:
-    return html("personal-file", language)
+    return html("privacy-file", language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +109,16 @@ class Forgetting:
 def ask(asked: Forgetting, language: Language) -> Screen:
     """What goes, what stays without a name, what is out of reach; nothing is done until it is pressed."""
     text = paragraphs(
-        html("personal-forget-heading", language),
-        html("personal-forget-goes", language, what=_names(asked, Fate.GOES, language)),
+        html("privacy-forget-heading", language),
+        html("privacy-forget-goes", language, what=_names(asked, Fate.GOES, language)),
         _seat(asked, language),
-        html("personal-forget-nameless", language, what=_names(asked, Fate.NAMELESS, language)),
+        html("privacy-forget-nameless", language, what=_names(asked, Fate.NAMELESS, language)),
         _stays(asked, language),
-        html("personal-forget-out-of-reach", language),
+        html("privacy-forget-out-of-reach", language),
         _organiser(asked, language),
     )
     yes, no = (
-        ("personal-forget-leave", "personal-forget-stay")
-        if asked.missed
-        else ("personal-forget-yes", "personal-forget-no")
+        ("privacy-forget-leave", "privacy-forget-stay") if asked.missed else ("privacy-forget-yes", "privacy-forget-no")
     )
     return Screen(text, ((push(yes, language, "forget", "yes", asked.signup),), (push(no, language, "forget", "no"),)))
 
@@ -128,7 +126,7 @@ def ask(asked: Forgetting, language: Language) -> Screen:
 def _seat(asked: Forgetting, language: Language) -> Markup | None:
     if not asked.signup:
         return None
-    return html("personal-forget-missed" if asked.missed else "personal-forget-seat", language)
+    return html("privacy-forget-missed" if asked.missed else "privacy-forget-seat", language)
 
 
 def _names(asked: Forgetting, fate: Fate, language: Language) -> str:
@@ -139,27 +137,27 @@ def _names(asked: Forgetting, fate: Fate, language: Language) -> str:
 
 def _stays(asked: Forgetting, language: Language) -> Markup | None:
     names = _names(asked, Fate.STAYS, language)
-    return html("personal-forget-stays", language, what=names) if names else None
+    return html("privacy-forget-stays", language, what=names) if names else None
 
 
 def _organiser(asked: Forgetting, language: Language) -> Markup | None:
     if asked.first:
-        return html("personal-forget-first-organiser", language)
-    return html("personal-forget-organiser", language) if asked.role is Role.ORGANISER else None
+        return html("privacy-forget-first-organiser", language)
+    return html("privacy-forget-organiser", language) if asked.role is Role.ORGANISER else None
 
 
 def kept_all(language: Language) -> Screen:
-    return Screen(html("personal-forget-kept", language))
+    return Screen(html("privacy-forget-kept", language))
 
 
 def receipt(at: datetime, reference: str, trip: Trip, language: Language) -> Screen:
-    return Screen(html("personal-receipt", language, date=dates.stamp(at, trip.zone, language), reference=reference))
+    return Screen(html("privacy-receipt", language, date=dates.stamp(at, trip.zone, language), reference=reference))
 
 
 def left(reference: str, named: Signup | None, language: Language) -> Screen:
     """To the organisers: the sheets that went out are wrong now. `named` where somebody would be waited for."""
     if named is None:
-        return Screen(html("personal-left", language, reference=reference))
+        return Screen(html("privacy-left", language, reference=reference))
     who, organisation = clip(named.name, LINE), clip(named.answers.organisation, LINE) or "—"
-    text = html("personal-left-named", language, name=who, organisation=organisation, reference=reference)
+    text = html("privacy-left-named", language, name=who, organisation=organisation, reference=reference)
     return Screen(text)

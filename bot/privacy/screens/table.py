@@ -28,11 +28,11 @@ class Worded:
 def worded(line: Line, trip: Trip, language: Language) -> Worded:
     return Worded(
         what=dates.capital(what(line.name, language)),
-        why=plain(f"personal-why-{line.name}", language),
-        readers=", ".join(plain(f"personal-reader-{it}", language) for it in line.readers),
-        basis=plain(f"personal-basis-{line.basis}", language),
+        why=plain(f"privacy-why-{line.name}", language),
+        readers=", ".join(plain(f"privacy-reader-{it}", language) for it in line.readers),
+        basis=plain(f"privacy-basis-{line.basis}", language),
         until=until(line, trip, language),
-        fate=plain(f"personal-fate-{line.fate}", language),
+        fate=plain(f"privacy-fate-{line.fate}", language),
     )
 
 
@@ -41,7 +41,7 @@ def all_worded(trip: Trip, language: Language) -> list[Worded]:
 
 
 def what(name: str, language: Language) -> str:
-    return plain(f"personal-line-{name}", language)
+    return plain(f"privacy-line-{name}", language)
 
 
 def names(lines: Iterable[Line], language: Language) -> str:
@@ -52,16 +52,16 @@ def until(line: Line, trip: Trip, language: Language) -> str:
     last = last_day(line.keep, trip)
     day = dates.full_day(last, language) if last else ""
     kept_for = days(line.keep, trip)
-    return plain(f"personal-keep-{line.keep}", language, day=day, days=kept_for, traces=RECEIPTS)
+    return plain(f"privacy-keep-{line.keep}", language, day=day, days=kept_for, traces=RECEIPTS)
 
 
 def controller(trip: Trip, language: Language) -> str:
     name, contact = trip.form.controller or trip.organiser, trip.form.controller_contact
     if not contact:
-        return plain("personal-notice-controller-alone", language, controller=name)
-    return plain("personal-notice-controller", language, controller=name, contact=contact)
+        return plain("privacy-notice-controller-alone", language, controller=name)
+    return plain("privacy-notice-controller", language, controller=name, contact=contact)
 
 
 def why(trip: Trip, language: Language) -> str:
     period = dates.period(trip.first_day, trip.last_day, language)
-    return plain("personal-notice-why", language, trip=trip.name, period=period)
+    return plain("privacy-notice-why", language, trip=trip.name, period=period)

@@ -24,24 +24,26 @@ def stamp(programme: Programme, language: Language) -> Markup:
 
 def agenda(programme: Programme, language: Language, feed: str = "") -> str:
     """Caption of the .ics; `feed` is the address that refreshes, where there is one."""
-    link = html("papers-feed", language, url=feed) if feed else html("papers-no-feed", language)
-    return paragraphs(html("papers-agenda", language), link, lines(stamp(programme, language), notice(programme)))
+    link = html("transfers-papers-feed", language, url=feed) if feed else html("transfers-papers-no-feed", language)
+    return paragraphs(
+        html("transfers-papers-agenda", language), link, lines(stamp(programme, language), notice(programme))
+    )
 
 
 def feed_rows(language: Language, feed: str) -> Rows:
-    return ((push("papers-feed-renew", language, "feed"),),) if feed else ()
+    return ((push("transfers-papers-feed-renew", language, "feed"),),) if feed else ()
 
 
 def renewed(language: Language, feed: str) -> Screen:
-    return Screen(html("papers-feed-renewed", language, url=feed), feed_rows(language, feed))
+    return Screen(html("transfers-papers-feed-renewed", language, url=feed), feed_rows(language, feed))
 
 
 def pocket(programme: Programme, language: Language) -> str:
-    return paragraphs(html("papers-pocket", language), lines(stamp(programme, language), notice(programme)))
+    return paragraphs(html("transfers-papers-pocket", language), lines(stamp(programme, language), notice(programme)))
 
 
 def picture(programme: Programme, on: date, language: Language) -> str:
-    head = html("papers-picture", language, day=dates.heading(on, language))
+    head = html("transfers-papers-picture", language, day=dates.heading(on, language))
     return lines(head, stamp(programme, language), notice(programme))
 
 

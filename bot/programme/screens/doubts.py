@@ -20,7 +20,7 @@ def worded(it: Doubt, zone: ZoneInfo, language: Language) -> Markup:
         values = _entry(it.entry, zone, language)
     if it.other:
         values["other"] = clip(it.other.title, NAME)
-    return html(f"doubts-{it.kind}", language, **values)
+    return html(f"programme-doubts-{it.kind}", language, **values)
 
 
 def _entry(entry: Entry, zone: ZoneInfo, language: Language) -> dict[str, Value]:

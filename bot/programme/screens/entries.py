@@ -35,25 +35,25 @@ def line(entry: Entry, zone: ZoneInfo, language: Language) -> Line:
         starts=dates.hour(entry.starts, zone, language),
         ends=dates.end(entry, zone, language),
         when=dates.span(entry, zone, language),
-        kind=plain(f"entries-kind-{entry.kind}", language),
+        kind=plain(f"programme-entries-kind-{entry.kind}", language),
         title=entry.title,
-        cancelled=plain("entries-cancelled", language) if entry.cancelled else "",
+        cancelled=plain("programme-entries-cancelled", language) if entry.cancelled else "",
         meeting=meeting(entry, zone, language),
-        place=plain("entries-where", language, place=place(entry.place, language)) if entry.place else "",
-        hosts=plain("entries-hosts", language, hosts=entry.hosts) if entry.hosts else "",
-        bring=plain("entries-bring", language, bring=entry.bring) if entry.bring else "",
+        place=plain("programme-entries-where", language, place=place(entry.place, language)) if entry.place else "",
+        hosts=plain("programme-entries-hosts", language, hosts=entry.hosts) if entry.hosts else "",
+        bring=plain("programme-entries-bring", language, bring=entry.bring) if entry.bring else "",
         description=entry.description,
     )
 
 
 def title(entry: Entry, language: Language) -> str:
     """The title alone, or with the word that says it is cancelled, where nothing can be struck."""
-    return plain("entries-cancelled-title", language, title=entry.title) if entry.cancelled else entry.title
+    return plain("programme-entries-cancelled-title", language, title=entry.title) if entry.cancelled else entry.title
 
 
 def place(where: Place, language: Language) -> str:
     if where.name and where.address:
-        return plain("entries-place", language, name=where.name, address=where.address)
+        return plain("programme-entries-place", language, name=where.name, address=where.address)
     return where.name or where.address
 
 
@@ -65,13 +65,13 @@ def meeting(entry: Entry, zone: ZoneInfo, language: Language) -> str:
     hour = dates.hour(entry.meets_at, zone, language)
     where = place(entry.meets_where, language)
     if not where:
-        return plain("entries-meeting", language, hour=hour)
-    return plain("entries-meeting-at", language, hour=hour, place=where)
+        return plain("programme-entries-meeting", language, hour=hour)
+    return plain("programme-entries-meeting-at", language, hour=hour, place=where)
 
 
 def version(programme: Programme, language: Language) -> str:
     """« Programme, version 3, publiée le 20 novembre 2023, 9 h 05 », in the programme's zone."""
     if programme.version == 0:
-        return plain("entries-version-draft", language)
+        return plain("programme-entries-version-draft", language)
     stamp = dates.stamp(programme.issued, programme.zone, language)
-    return plain("entries-version", language, version=str(programme.version), stamp=stamp)
+    return plain("programme-entries-version", language, version=str(programme.version), stamp=stamp)

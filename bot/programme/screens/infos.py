@@ -15,8 +15,11 @@ MOST_TEXT = 1200
 def infos(trip: Trip, language: Language) -> Screen:
     """In the group's language when the trip file has none in this one: better that than nothing."""
     found = trips.infos(trip, language)
-    blocks = [html("infos-item", language, title=clip(it.title, TITLE), text=safe(it.text, MOST_TEXT)) for it in found]
-    body = fit(blocks, lambda count: html("infos-more", language, count=count), LONGEST - 900, gap="\n\n")
+    blocks = [
+        html("programme-infos-item", language, title=clip(it.title, TITLE), text=safe(it.text, MOST_TEXT))
+        for it in found
+    ]
+    body = fit(blocks, lambda count: html("programme-infos-more", language, count=count), LONGEST - 900, gap="\n\n")
     contact = safe(trips.contact(trip, language), LINE)
     rows = ((open_button("programme", language), open_button("equipe", language)),)
-    return Screen(paragraphs(html("infos-heading", language), body, contact, notice(trip.programme)), rows)
+    return Screen(paragraphs(html("programme-infos-heading", language), body, contact, notice(trip.programme)), rows)

@@ -24,7 +24,7 @@ def title(entry: Entry, language: Language) -> Markup:
 
 
 def kind(what: str, language: Language) -> str:
-    return plain(f"entries-kind-{what}", language)
+    return plain(f"programme-entries-kind-{what}", language)
 
 
 def more_entries(language: Language) -> Callable[[int], Markup]:

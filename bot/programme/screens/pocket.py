@@ -47,7 +47,7 @@ def _blocks(trip: Trip, programme: Programme, language: Language) -> Iterator[Ma
 
 def _heading(trip: Trip, language: Language) -> Markup:
     return lines(
-        html("pocket-heading", language, trip=clip(trip.name, SHORT)),
+        html("programme-pocket-heading", language, trip=clip(trip.name, SHORT)),
         dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         safe(trips.contact(trip, language), SHORT),
     )
@@ -56,7 +56,7 @@ def _heading(trip: Trip, language: Language) -> Markup:
 def _day(programme: Programme, day: date, language: Language) -> list[Markup]:
     """One quotation that unfolds; a day longer than a message takes several. The heading stays with the first."""
     blocks = [_entry(entries.line(entry, programme.zone, language), language) for entry in programme.on(day)]
-    head = html("pocket-day", language, day=dates.heading(day, language))
+    head = html("programme-pocket-day", language, day=dates.heading(day, language))
     folded = [FOLDED.format(it) for it in _pages(blocks, DAY)]
     return [lines(head, folded[0]), *folded[1:]]
 
@@ -64,12 +64,12 @@ def _day(programme: Programme, day: date, language: Language) -> list[Markup]:
 def _entry(line: entries.Line, language: Language) -> Markup:
     title = clip(line.title, SHORT)
     if line.cancelled:
-        head = html("pocket-entry-cancelled", language, when=line.when, title=title, cancelled=line.cancelled)
+        head = html("programme-pocket-entry-cancelled", language, when=line.when, title=title, cancelled=line.cancelled)
     else:
-        head = html("pocket-entry", language, when=line.when, title=title)
+        head = html("programme-pocket-entry", language, when=line.when, title=title)
     short = (line.meeting, line.place, line.hosts, line.bring)
     return lines(head, *(safe(words, SHORT) for words in short), safe(line.description, LONG))
 
 
 def _info(info: Info, language: Language) -> Markup:
-    return lines(html("pocket-info", language, title=clip(info.title, SHORT)), safe(info.text, 2 * LONG))
+    return lines(html("programme-pocket-info", language, title=clip(info.title, SHORT)), safe(info.text, 2 * LONG))

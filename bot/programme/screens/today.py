@@ -39,7 +39,7 @@ def _the_day(trip: Trip, programme: Programme, on: date, now: datetime, language
 
 
 def _full(programme: Programme, on: date, now: datetime, language: Language, which: str) -> Screen:
-    key = "today-heading" if which == "today" else "today-heading-tomorrow"
+    key = "programme-today-heading" if which == "today" else "programme-today-heading-tomorrow"
     head = html(key, language, day=dates.day(on, language))
     return brief(programme, on, language, head, marks(programme, on, now))
 
@@ -47,10 +47,10 @@ def _full(programme: Programme, on: date, now: datetime, language: Language, whi
 def before(trip: Trip, now: datetime, language: Language) -> Screen:
     """What to prepare: until the trip begins, /aujourdhui shows it, and it is pushed some days before."""
     left = (trip.first_day - trip.today(now)).days
-    head = html("today-before", language, days=left, day=dates.day(trip.first_day, language))
+    head = html("programme-today-before", language, days=left, day=dates.day(trip.first_day, language))
     things = trip.prepare.get(language) or next(iter(trip.prepare.values()), ())
-    listed = [html("today-prepare-item", language, thing=clip(it, LINE)) for it in things[:MOST_TO_PREPARE]]
-    prepare = lines(html("today-prepare", language), *listed) if listed else None
+    listed = [html("programme-today-prepare-item", language, thing=clip(it, LINE)) for it in things[:MOST_TO_PREPARE]]
+    prepare = lines(html("programme-today-prepare", language), *listed) if listed else None
     return Screen(paragraphs(head, prepare), _around(language))
 
 
@@ -58,13 +58,13 @@ def _after(trip: Trip, now: datetime, language: Language) -> Screen:
     """The last evening, tomorrow is already afterwards."""
     ended = trip.today(now) > trip.last_day
     return Screen(
-        html("today-after" if ended else "today-last-day", language, trip=clip(trip.name, LINE)),
+        html("programme-today-after" if ended else "programme-today-last-day", language, trip=clip(trip.name, LINE)),
         (row(open_button("programme", language), open_button("equipe", language)),),
     )
 
 
 def _empty(on: date, programme: Programme, language: Language, which: str) -> Screen:
-    key = "today-empty" if which == "today" else "today-empty-tomorrow"
+    key = "programme-today-empty" if which == "today" else "programme-today-empty-tomorrow"
     return Screen(html(key, language, day=dates.day(on, language)), stack((*day_rows(programme, on, language),)))
 
 
@@ -80,7 +80,7 @@ def coming(trip: Trip, programme: Programme, now: datetime, language: Language, 
     running = lines(*(_running(programme, it, now, language) for it in programme.now_on(now)[:MOST_RUNNING]))
     following = programme.next(now)
     if following is None:
-        last = html("today-nothing-left" if not running else "today-last", language)
+        last = html("programme-today-nothing-left" if not running else "programme-today-last", language)
         return Screen(
             paragraphs(running, last),
             ((open_button("programme", language), open_button("equipe", language)),),
@@ -94,13 +94,13 @@ def coming(trip: Trip, programme: Programme, now: datetime, language: Language, 
 def _running(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:
     name = title(it, language)
     if it.ends is None:
-        return html("today-running", language, title=name)
-    return html("today-running-until", language, title=name, at=dates.hour(it.ends, programme.zone, language))
+        return html("programme-today-running", language, title=name)
+    return html("programme-today-running-until", language, title=name, at=dates.hour(it.ends, programme.zone, language))
 
 
 def _coming(programme: Programme, it: Entry, now: datetime, language: Language) -> Markup:
     """Days and hours when it is not today; the meeting apart from the start, where they differ."""
-    head = html("today-next", language, delay=_delay(programme, it, now, language), title=title(it, language))
+    head = html("programme-today-next", language, delay=_delay(programme, it, now, language), title=title(it, language))
     when = html(
         "programme-when",
         language,
@@ -126,7 +126,7 @@ def meeting(programme: Programme, it: Entry, now: datetime, language: Language) 
         return None
     at, where = dates.hour(it.meets_at, programme.zone, language), full_place(it.meets_where)
     late = "-begun" if it.meets_at <= now else ""
-    key = "today-meeting" + late if not where else "today-meeting-at" + late
+    key = "programme-today-meeting" + late if not where else "programme-today-meeting-at" + late
     return html(key, language, at=at, where=where)
 
 

@@ -34,5 +34,5 @@ def rendered(kept: Register, form: str, language: Language) -> Rendered:
     return Rendered(name, certificates_pdf(kept, people, language))
 
 
-ATTENDANCE = DocumentKind("attendance", _gather, gone="papers-gone-attendance")
+ATTENDANCE = DocumentKind("attendance", _gather, gone="transfers-papers-gone-attendance")
 KINDS = (ATTENDANCE,)

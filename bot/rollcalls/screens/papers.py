@@ -23,7 +23,7 @@ def choose(present: int, language: Language) -> Screen:
     sheets = tuple(button(f".{it}", TAP, "file", it) for it in SHEETS)
     every = push("rollcalls-papers-all", language, TAP, "file", PDF, count=present)
     one = push("rollcalls-papers-one", language, TAP, "who", 0)
-    back = (push("participants-back", language, "desk", "export"),)
+    back = (push("enrolment-participants-back", language, "desk", "export"),)
     words = html("rollcalls-papers", language, count=present)
     return Screen(words, stack((sheets, row(every, one) if present else (), back)))
 

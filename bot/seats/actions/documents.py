@@ -24,8 +24,8 @@ async def _gather(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
 def _letter(trip: Trip, signup: Signup, language: Language, now: datetime) -> Rendered:
     from bot.seats.documents.mission import mission_pdf
 
-    return Rendered(f"{plain('mission-name', language)}.pdf", mission_pdf(trip, signup, language, now))
+    return Rendered(f"{plain('seats-mission-name', language)}.pdf", mission_pdf(trip, signup, language, now))
 
 
-MISSION = DocumentKind("mission", _gather, gone="papers-gone-mission")
+MISSION = DocumentKind("mission", _gather, gone="transfers-papers-gone-mission")
 KINDS = (MISSION,)

@@ -21,7 +21,7 @@ def mission_pdf(trip: Trip, signup: Signup, language: Language, now: datetime) -
 
 def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typst.Sheet:
     def said(key: str) -> str:
-        return plain(f"mission-{key}", language)
+        return plain(f"seats-mission-{key}", language)
 
     answers = signup.answers
     issued = dates.full_day(now.astimezone(trip.zone).date(), language)
@@ -34,18 +34,18 @@ def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typ
         "from": said("from"),
         "who": _who(answers, language),
         "hello": said("hello"),
-        "ask": plain("mission-ask", language, trip=trip.name),
+        "ask": plain("seats-mission-ask", language, trip=trip.name),
         "rows": [{"name": name, "text": text} for name, text in _rows(trip, answers, language) if text],
         "standing": said("standing-seated" if signup.status is Status.SEATED else "standing-open"),
         "thanks": said("thanks"),
         **{key: said(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
-        "issued": plain("mission-issued", language, date=issued),
+        "issued": plain("seats-mission-issued", language, date=issued),
     }
 
 
 def _who(answers: Answers, language: Language) -> str:
     said = answers.function and answers.function is not Function.OTHER
-    capacity = plain(f"mission-function-{answers.function}", language) if said else ""
+    capacity = plain(f"seats-mission-function-{answers.function}", language) if said else ""
     return ", ".join(it for it in (answers.name[:LONG], capacity) if it)
 
 
@@ -66,4 +66,4 @@ def _rows(trip: Trip, answers: Answers, language: Language) -> list[tuple[str, s
         "cost": trip.form.cost,
         "contact": trips.contact(trip, language) or trip.organiser,
     }
-    return [(plain(f"mission-{key}", language), text) for key, text in said.items()]
+    return [(plain(f"seats-mission-{key}", language), text) for key, text in said.items()]

@@ -8,8 +8,8 @@ from bot.people.rules.person import Language
 
 
 def button(language: Language) -> Button:
-    return push("mission-button", language, "mission")
+    return push("seats-mission-button", language, "mission")
 
 
 def caption(language: Language) -> str:
-    return html("mission-caption", language)
+    return html("seats-mission-caption", language)

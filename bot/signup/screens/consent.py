@@ -14,20 +14,20 @@ from bot.trip import Trip
 def short_notice(trip: Trip, language: Language) -> Markup:
     """Six lines: what for, who reads it, who decides, until when, through whom, what one can do."""
     return lines(
-        html("personal-short-why", language),
-        html("personal-short-readers", language),
-        html("personal-short-decision", language),
+        html("privacy-short-why", language),
+        html("privacy-short-readers", language),
+        html("privacy-short-decision", language),
         html(
-            "personal-short-keep",
+            "privacy-short-keep",
             language,
             needs=dates.full_day(trip.needs_end, language),
             data=dates.full_day(trip.data_end, language),
         ),
-        html("personal-short-telegram", language),
-        html("personal-short-rights", language),
+        html("privacy-short-telegram", language),
+        html("privacy-short-rights", language),
     )
 
 
 def notice_button(language: Language) -> Button:
     """Opens the notice under what is being read, which stays."""
-    return push("personal-read-notice", language, "privacy")
+    return push("privacy-read-notice", language, "privacy")

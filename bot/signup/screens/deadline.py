@@ -21,23 +21,23 @@ def until(instant: datetime, trip: Trip, language: Language) -> str:
 def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
     """`trip` has the deadline that stands; `by` is who moved it there, or ""."""
     day = dates.full_day(last_day(trip.deadline, trip.zone), language)
-    state = words("deadline-open" if now < trip.deadline else "deadline-closed", language, day=day)
-    who = words("deadline-moved-by", language, name=clip(by, NAME)) if by else None
-    asked = words("deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
+    state = words("signup-deadline-open" if now < trip.deadline else "signup-deadline-closed", language, day=day)
+    who = words("signup-deadline-moved-by", language, name=clip(by, NAME)) if by else None
+    asked = words("signup-deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
     return Screen(paragraphs(lines(state, who), asked), _home(language))
 
 
 def unread(language: Language) -> Screen:
-    return Screen(words("deadline-unread", language), _home(language))
+    return Screen(words("signup-deadline-unread", language), _home(language))
 
 
 def refused(language: Language, why: Refused, day: date, trip: Trip, now: datetime) -> Screen:
     last, yesterday = dates.full_day(trip.last_day, language), trip.today(now) - timedelta(days=1)
     on, before = dates.full_day(day, language), f"{yesterday:%d/%m/%Y}"
     text = {
-        Refused.PAST: words("deadline-past", language, day=on, yesterday=before),
-        Refused.LATE: words("deadline-late", language, day=on, last=last),
-        Refused.SAME: words("deadline-same", language, day=on),
+        Refused.PAST: words("signup-deadline-past", language, day=on, yesterday=before),
+        Refused.LATE: words("signup-deadline-late", language, day=on, last=last),
+        Refused.SAME: words("signup-deadline-same", language, day=on),
     }[why]
     return Screen(text, _home(language))
 
@@ -47,28 +47,28 @@ def question(language: Language, trip: Trip, day: date, drafts: int, now: dateti
     old, new = last_day(trip.deadline, trip.zone), end_of(day, trip.zone)
     found, days = effect(trip.deadline, new, now), abs((day - old).days)
     changes = {
-        Effect.REOPENS: words("deadline-reopens", language),
-        Effect.CLOSES: words("deadline-closes", language),
-        Effect.LATER: words("deadline-later", language, days=days),
-        Effect.SOONER: words("deadline-sooner", language, days=days),
-        Effect.NONE: words("deadline-stays-closed", language),
+        Effect.REOPENS: words("signup-deadline-reopens", language),
+        Effect.CLOSES: words("signup-deadline-closes", language),
+        Effect.LATER: words("signup-deadline-later", language, days=days),
+        Effect.SOONER: words("signup-deadline-sooner", language, days=days),
+        Effect.NONE: words("signup-deadline-stays-closed", language),
     }[found]
     was, on = dates.full_day(old, language), dates.full_day(day, language)
-    head = words("deadline-question", language, day=on, old=was)
-    begun = words("deadline-drafts", language, count=drafts) if drafts else None
-    yes = push("deadline-yes", language, "deadline", "set", day.isoformat(), old.isoformat())
-    no = push("deadline-no", language, "desk", "home")
-    return Screen(paragraphs(head, lines(changes, begun), words("deadline-team", language)), ((yes,), (no,)))
+    head = words("signup-deadline-question", language, day=on, old=was)
+    begun = words("signup-deadline-drafts", language, count=drafts) if drafts else None
+    yes = push("signup-deadline-yes", language, "deadline", "set", day.isoformat(), old.isoformat())
+    no = push("signup-deadline-no", language, "desk", "home")
+    return Screen(paragraphs(head, lines(changes, begun), words("signup-deadline-team", language)), ((yes,), (no,)))
 
 
 def done(language: Language, day: date) -> Screen:
-    return Screen(words("deadline-done", language, day=dates.full_day(day, language)), _home(language))
+    return Screen(words("signup-deadline-done", language, day=dates.full_day(day, language)), _home(language))
 
 
 def told(language: Language, name: str, old: date, day: date) -> Screen:
     """To the other organisers."""
     was, on = dates.full_day(old, language), dates.full_day(day, language)
-    return Screen(words("deadline-told", language, name=clip(name, NAME), old=was, day=on), _home(language))
+    return Screen(words("signup-deadline-told", language, name=clip(name, NAME), old=was, day=on), _home(language))
 
 
 def _home(language: Language) -> Rows:

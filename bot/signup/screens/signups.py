@@ -40,7 +40,7 @@ def line(signup: Signup, organisation: str) -> Line:
 
 
 def home(figures: SignupFigures, language: Language) -> Screen:
-    head = paragraphs(html("signups-heading", language), _counts(figures, language))
+    head = paragraphs(html("enrolment-signups-heading", language), _counts(figures, language))
     parts = paragraphs(head, _functions(figures, language), _organisations(figures, language))
     return Screen(parts, _doors(figures, language))
 
@@ -55,48 +55,48 @@ def _counts(figures: SignupFigures, language: Language) -> Markup:
         "lapsed": figures[Status.LAPSED],
         "drafts": figures[Status.DRAFT],
     }
-    seated = html("signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
-    counted = (html(f"signups-count-{name}", language, count=count) for name, count in asked.items() if count)
+    seated = html("enrolment-signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
+    counted = (html(f"enrolment-signups-count-{name}", language, count=count) for name, count in asked.items() if count)
     return lines(seated, *counted, _closing(figures, language))
 
 
 def _closing(figures: SignupFigures, language: Language) -> Markup:
     day = dates.full_day(figures.last_day, language)
     if figures.days_left is None:
-        return html("signups-closed", language, day=day)
-    return html("signups-days-left", language, day=day, days=figures.days_left)
+        return html("enrolment-signups-closed", language, day=day)
+    return html("enrolment-signups-days-left", language, day=day, days=figures.days_left)
 
 
 def _functions(figures: SignupFigures, language: Language) -> Markup | None:
     if not figures.functions:
         return None
     counted = [
-        html("signups-function", language, function=function(it, language), count=count)
+        html("enrolment-signups-function", language, function=function(it, language), count=count)
         for it, count in figures.functions
     ]
-    return html("signups-functions", language, counted=Markup(" · ").join(counted))
+    return html("enrolment-signups-functions", language, counted=Markup(" · ").join(counted))
 
 
 def function(said: str | None, language: Language) -> str:
-    return plain(f"signups-is-{said or 'unsaid'}", language)
+    return plain(f"enrolment-signups-is-{said or 'unsaid'}", language)
 
 
 def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
     if not figures.organisations:
         return None
     named = [
-        html("signups-organisation", language, name=clip(it.name, NAME), counted=_tallied(it, language))
+        html("enrolment-signups-organisation", language, name=clip(it.name, NAME), counted=_tallied(it, language))
         for it in figures.organisations
     ]
-    body = fit(named, lambda left: html("signups-more-organisations", language, count=left), ORGANISATIONS)
-    return lines(html("signups-organisations", language), body)
+    body = fit(named, lambda left: html("enrolment-signups-more-organisations", language, count=left), ORGANISATIONS)
+    return lines(html("enrolment-signups-organisations", language), body)
 
 
 def _tallied(tally: Tally, language: Language) -> str:
     """« 0 confirmée, 1 à étudier »: who waits for a decision is on no waiting list."""
     counts = {"seated": tally.seated, "review": tally.review, "waiting": tally.waiting, "offered": tally.offered}
     shown = [(name, count) for name, count in counts.items() if count or name == "seated"]
-    return ", ".join(plain(f"signups-tally-{name}", language, count=count) for name, count in shown)
+    return ", ".join(plain(f"enrolment-signups-tally-{name}", language, count=count) for name, count in shown)
 
 
 def _doors(figures: SignupFigures, language: Language) -> Rows:
@@ -110,20 +110,20 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
     }
     doors = [_door(it, n, language) for it, n in counts.items() if n]
     pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
-    find = push("signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
+    find = push("enrolment-signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
     new = push("people-register", language, "people", "register")
-    read = push("journal-open", language, TAP, "journal", 0)
-    save = push("participants-open", language, "export", "participants")
+    read = push("team-journal-open", language, TAP, "journal", 0)
+    save = push("enrolment-participants-open", language, "export", "participants")
     refresh = push("buttons-refresh", language, TAP, "home")
-    ask = push("missing-open", language, "missing") if figures[Status.SEATED] else None
+    ask = push("signup-missing-open", language, "missing") if figures[Status.SEATED] else None
     return stack((*pairs, row(find, read), row(ask), (new,), (save,), (refresh,), (desk_button(language),)))
 
 
 def _door(which: str, count: int, language: Language) -> Button:
     """The waiting list has its own screens (`waiting`)."""
     if which == "waiting":
-        return push("signups-open-waiting", language, "seat", "list", count=count)
-    return push(f"signups-open-{which}", language, TAP, "list", which, 0, count=count)
+        return push("enrolment-signups-open-waiting", language, "seat", "list", count=count)
+    return push(f"enrolment-signups-open-{which}", language, TAP, "list", which, 0, count=count)
 
 
 def people(which: str, found: Sequence[Line], page: int, language: Language, from_desk: bool = False) -> Screen:
@@ -131,8 +131,8 @@ def people(which: str, found: Sequence[Line], page: int, language: Language, fro
     pages = max(1, -(-len(found) // PAGE))
     page = min(page, pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    head = html(f"signups-list-{which}", language, count=len(found))
-    told_page = html("signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
+    head = html(f"enrolment-signups-list-{which}", language, count=len(found))
+    told_page = html("enrolment-signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
     phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
     origin = (which, page, *((DESK,) if from_desk else ()))
     back = (desk_button(language),) if from_desk else _back(language)
@@ -141,8 +141,8 @@ def people(which: str, found: Sequence[Line], page: int, language: Language, fro
 
 
 def _phone(it: Line, language: Language) -> Markup:
-    phone = spoken(it.phone) or plain("signups-no-phone", language)
-    return html("signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
+    phone = spoken(it.phone) or plain("enrolment-signups-no-phone", language)
+    return html("enrolment-signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
 
 
 def _cards(shown: Sequence[Line], language: Language, origin: Origin = ()) -> Rows:
@@ -156,34 +156,36 @@ def _card_button(it: Line, language: Language, origin: Origin) -> Button:
 
 def _turn(origin: tuple[str, int, *tuple[str, ...]], pages: int, language: Language) -> tuple[Button, ...]:
     which, page, *desk = origin
-    before = push("signups-before", language, TAP, "list", which, page - 1, *desk) if page else None
-    after = push("signups-after", language, TAP, "list", which, page + 1, *desk) if page + 1 < pages else None
+    before = push("enrolment-signups-before", language, TAP, "list", which, page - 1, *desk) if page else None
+    after = push("enrolment-signups-after", language, TAP, "list", which, page + 1, *desk) if page + 1 < pages else None
     return row(before, after)
 
 
 def back_to(origin: Origin, language: Language) -> Button:
     """From a card to the list where it was opened, or to /inscrits."""
-    return push("signups-back-list", language, TAP, "list", *origin) if origin else _back(language)[0]
+    return push("enrolment-signups-back-list", language, TAP, "list", *origin) if origin else _back(language)[0]
 
 
 def _back(language: Language) -> tuple[Button, ...]:
-    return (push("signups-back", language, TAP, "home"),)
+    return (push("enrolment-signups-back", language, TAP, "home"),)
 
 
 def named(name: str, row_id: int, language: Language) -> str:
     """Somebody who has not said their name yet is known by the number of their sign-up."""
-    return name or plain("signups-unnamed", language, number=str(row_id))
+    return name or plain("enrolment-signups-unnamed", language, number=str(row_id))
 
 
 def find_prompt(language: Language) -> Screen:
-    return Screen(html("signups-find-prompt", language), (_back(language),))
+    return Screen(html("enrolment-signups-find-prompt", language), (_back(language),))
 
 
 def found(words: str, people: Sequence[Line], total: int, language: Language) -> Screen:
     """`people` are the first of `total`."""
-    again = push("signups-find-again", language, TAP, "find")
+    again = push("enrolment-signups-find-again", language, TAP, "find")
     if not people:
-        return Screen(html("signups-found-none", language, words=clip(words, NAME)), stack(((again,), _back(language))))
-    head = html("signups-found", language, count=total)
-    more = html("signups-found-more", language, shown=PAGE) if total > PAGE else None
+        return Screen(
+            html("enrolment-signups-found-none", language, words=clip(words, NAME)), stack(((again,), _back(language)))
+        )
+    head = html("enrolment-signups-found", language, count=total)
+    more = html("enrolment-signups-found-more", language, shown=PAGE) if total > PAGE else None
     return Screen(paragraphs(head, more), stack((*_cards(people[:PAGE], language), (again,), _back(language))))

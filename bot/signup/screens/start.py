@@ -25,9 +25,9 @@ SIGNED_UP = (("statut",), *OUTSIDE)
 def start(person: Person, trip: Trip, programme: Programme, now: datetime, join: Button | None = None) -> Screen:
     """`join` is shown to those who come and are not in the group yet."""
     language, role = person.language, person.seen_as
-    head = html("start-hello", language, trip=clip(trip.name, LINE), organiser=clip(trip.organiser, NAME))
+    head = html("signup-start-hello", language, trip=clip(trip.name, LINE), organiser=clip(trip.organiser, NAME))
     what = _what(trip, language) if role in (Role.OUTSIDER, Role.MEMBER) else _when(trip, language)
-    seen = html("start-as-participant", language) if role is not person.role else None
+    seen = html("signup-start-as-participant", language) if role is not person.role else None
     return Screen(
         paragraphs(head, what, _standing(role, trip, now, language), seen),
         stack((row(join), *_rows(person, trip, now))),
@@ -35,37 +35,39 @@ def start(person: Person, trip: Trip, programme: Programme, now: datetime, join:
 
 
 def _what(trip: Trip, language: Language) -> Markup:
-    about = html("start-about", language, theme=clip(trip.theme, LINE), objective=clip(trip.objective, LINE * 2))
-    audience = html("start-audience", language, audience=clip(trip.audience, LINE))
+    about = html("signup-start-about", language, theme=clip(trip.theme, LINE), objective=clip(trip.objective, LINE * 2))
+    audience = html("signup-start-audience", language, audience=clip(trip.audience, LINE))
     return paragraphs(_when(trip, language), about, audience)
 
 
 def _when(trip: Trip, language: Language) -> Markup:
     period = dates.capital(dates.period(trip.first_day, trip.last_day, language))
-    return html("start-when", language, period=period, region=clip(trip.region, NAME))
+    return html("signup-start-when", language, period=period, region=clip(trip.region, NAME))
 
 
 def _standing(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
     """Where this person stands, in one or two sentences."""
     if trip.today(now) > trip.last_day:
-        return html("start-after", language)
+        return html("signup-start-after", language)
     if role is Role.OUTSIDER:
         return _deadline(trip, now, language)
     if role is Role.MEMBER:
-        return html("start-member", language)
+        return html("signup-start-member", language)
     return _coming(role, trip, now, language)
 
 
 def _deadline(trip: Trip, now: datetime, language: Language) -> Markup:
     day = dates.full_day(last_day(trip.deadline, trip.zone), language)
-    return html("start-deadline-open" if now < trip.deadline else "start-deadline-closed", language, day=day)
+    return html(
+        "signup-start-deadline-open" if now < trip.deadline else "signup-start-deadline-closed", language, day=day
+    )
 
 
 def _coming(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
     left = (trip.first_day - trip.today(now)).days
     if left <= 0:
-        return html("start-during", language)
-    who = "start-organiser" if role is Role.ORGANISER else "start-participant"
+        return html("signup-start-during", language)
+    who = "signup-start-organiser" if role is Role.ORGANISER else "signup-start-participant"
     return html(who, language, days=left)
 
 

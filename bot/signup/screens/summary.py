@@ -18,7 +18,7 @@ def summary(form: Form[Signup], signup: Signup, language: Language, note: Markup
     buttons = (
         push("signup-confirm", language, form.verb, "confirm"),
         push("signup-correct", language, form.verb, "correct"),
-        push("form-back", language, form.verb, "back", signup.step),
+        push("forms-back", language, form.verb, "back", signup.step),
     )
     return Screen(paragraphs(text, html("signup-summary-end", language)), tuple((it,) for it in buttons))
 

@@ -28,7 +28,7 @@ async def _named(work: Work, noted: list[Noted], language: Language) -> list[Dee
     people = await work.people.load({it.who for it in noted if it.who is not None})
     whose = {it.id: it.name for it in await work.signups.all()}
     names = Names({it.id: it.name for it in await work.roster.organisations()}, whose)
-    left, erased = plain("journal-left", language), plain("journal-erased", language)
+    left, erased = plain("team-journal-left", language), plain("team-journal-erased", language)
     deeds = []
     for it in noted:
         who = _by(it, language) if it.who is None else people[it.who].name if it.who in people else left
@@ -41,7 +41,7 @@ async def _named(work: Work, noted: list[Noted], language: Language) -> list[Dee
 
 def _by(it: Noted, language: Language) -> str:
     """ "" for the bot, which neither imports nor exports by itself."""
-    return plain("journal-command-line", language) if it.what in screens.ASKED_FOR else ""
+    return plain("team-journal-command-line", language) if it.what in screens.ASKED_FOR else ""
 
 
 def row(deed: Deed, at: str, language: Language) -> tuple[str, ...]:

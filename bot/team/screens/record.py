@@ -55,32 +55,32 @@ class Deed:
 
 def journal(deeds: Sequence[Deed], page: int, more: bool, zone: ZoneInfo, language: Language) -> Screen:
     """`more`: older ones are left."""
-    head = html("journal-heading", language)
+    head = html("team-journal-heading", language)
     body = fit(
-        [_line(it, zone, language) for it in deeds], lambda left: html("journal-cut", language, count=left), 3800
+        [_line(it, zone, language) for it in deeds], lambda left: html("team-journal-cut", language, count=left), 3800
     )
-    newer = push("journal-newer", language, "signups", "journal", page - 1) if page else None
-    older = push("journal-older", language, "signups", "journal", page + 1) if more else None
-    back = push("signups-back", language, "signups", "home")
-    return Screen(paragraphs(head, body or html("journal-none", language)), stack((row(newer, older), (back,))))
+    newer = push("team-journal-newer", language, "signups", "journal", page - 1) if page else None
+    older = push("team-journal-older", language, "signups", "journal", page + 1) if more else None
+    back = push("enrolment-signups-back", language, "signups", "home")
+    return Screen(paragraphs(head, body or html("team-journal-none", language)), stack((row(newer, older), (back,))))
 
 
 def _line(deed: Deed, zone: ZoneInfo, language: Language) -> Markup:
     at, what = dates.stamp(deed.at, zone, language), did(deed.what, language)
     if deed.detail and deed.detail != deed.whose:
-        what = plain("journal-detailed", language, what=what, detail=clip(deed.detail, LINE))
+        what = plain("team-journal-detailed", language, what=what, detail=clip(deed.detail, LINE))
     who = clip(deed.who, NAME) or by_itself(language)
     if deed.whose in ("", deed.who):  # about none, or their own
-        return html("journal-line", language, stamp=at, who=who, what=what)
-    return html("journal-line-about", language, stamp=at, who=who, what=what, whose=clip(deed.whose, NAME))
+        return html("team-journal-line", language, stamp=at, who=who, what=what)
+    return html("team-journal-line-about", language, stamp=at, who=who, what=what, whose=clip(deed.whose, NAME))
 
 
 def did(what: str, language: Language) -> str:
     """What is noted in a word, as a sentence's end; a word of which the catalogue knows nothing stays as it is."""
     if what not in KNOWN:
         return clip(what, LINE)
-    return plain(f"journal-did-{what.replace(' ', '-').replace('_', '-')}", language)
+    return plain(f"team-journal-did-{what.replace(' ', '-').replace('_', '-')}", language)
 
 
 def by_itself(language: Language) -> str:
-    return plain("journal-bot", language)
+    return plain("team-journal-bot", language)

@@ -33,43 +33,43 @@ def detail(what: str, said: str, names: Names, language: Language) -> str:
         case "accepted", ["organisation", row]:
             return _member(names.organisations.get(int(row), ""), language)
         case "accepted", ["as", "written"]:
-            return plain("journal-as-written", language)
+            return plain("team-journal-as-written", language)
         case "withdrawn", ["for", row]:
-            return plain("journal-for", language, name=_person(row, names, language))
+            return plain("team-journal-for", language, name=_person(row, names, language))
         case "taken over", ["from", row]:
-            return plain("journal-from", language, name=_person(row, names, language))
+            return plain("team-journal-from", language, name=_person(row, names, language))
         case "deadline", [old, ">", new]:
             return " → ".join(dates.full_day(date.fromisoformat(it), language) for it in (old, new))
         case "members imported", [organisations, "+", people]:
-            return plain("journal-size", language, organisations=int(organisations), people=int(people))
+            return plain("team-journal-size", language, organisations=int(organisations), people=int(people))
         case (("programme imported" | "programme restored" | "programme published"), [version]):
-            return plain("journal-version", language, version=version)
+            return plain("team-journal-version", language, version=version)
         case "exported", [form]:
-            return title(form, language) if form in SHEETS else plain("journal-every-sheet", language)
+            return title(form, language) if form in SHEETS else plain("team-journal-every-sheet", language)
         case (("programme exported" | "attendance exported"), [form]):
             return f".{form}"
         case "link", [kind] if kind in LINKS:
-            return plain(f"journal-link-{kind}", language)
+            return plain(f"team-journal-link-{kind}", language)
         case "corrected", _:
             return ", ".join(_field(it, language) for it in said.split(", "))
         case (("offered" | "served" | "changed the organisation"), _):
-            return ", ".join(plain(f"journal-how-{HOW[it]}", language) for it in said.split(", ") if it in HOW)
+            return ", ".join(plain(f"team-journal-how-{HOW[it]}", language) for it in said.split(", ") if it in HOW)
     return said
 
 
 def _member(organisation: str, language: Language) -> str:
     if not organisation:
-        return plain("journal-organisation-gone", language)
-    return plain("journal-as-member", language, organisation=organisation)
+        return plain("team-journal-organisation-gone", language)
+    return plain("team-journal-as-member", language, organisation=organisation)
 
 
 def _person(row: str, names: Names, language: Language) -> str:
-    return names.people.get(int(row), "") or plain("journal-an-erased", language)
+    return names.people.get(int(row), "") or plain("team-journal-an-erased", language)
 
 
 def _field(name: str, language: Language) -> str:
     """A question, or a column of a list."""
     if all(it.key != name for it in IN_ANSWERS):
-        return plain(f"enrol-field-{name.replace('_', '-')}", language)
+        return plain(f"enrolment-field-{name.replace('_', '-')}", language)
     words = plain(f"signup-step-{name}", language)
     return words[:1].lower() + words[1:]

@@ -9,8 +9,8 @@ from bot.texts.catalogue import plain
 
 
 def begins(name: str, language: Language) -> Screen:
-    return Screen(html("trouble-begins", language, what=plain(f"trouble-{name}", language)))
+    return Screen(html("team-trouble-begins", language, what=plain(f"team-trouble-{name}", language)))
 
 
 def ends(name: str, language: Language) -> Screen:
-    return Screen(html("trouble-ends", language, what=plain(f"trouble-{name}", language)))
+    return Screen(html("team-trouble-ends", language, what=plain(f"team-trouble-{name}", language)))

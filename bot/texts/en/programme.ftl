@@ -44,3 +44,79 @@ programme-brief = { $title }
 programme-brief-now = <b>{ $title }</b> (now)
 programme-brief-next = <b>{ $title }</b> (next)
 programme-brief-day = See the day in full
+
+programme-doubts-overlap = ⚠ “{ $title }” and “{ $other }” overlap ({ $day }, { $at }).
+programme-doubts-left-behind = ⚠ “{ $title }”: its hour changes, not that of the meeting ({ $meets }).
+programme-doubts-fixed = ⚠ “{ $title }” changes hour, and its time is fixed.
+programme-doubts-outside = ⚠ “{ $title }”: { $day } is outside the trip.
+programme-doubts-hour = ⚠ “{ $title }” is at { $meets }: is that the hour you mean?
+programme-doubts-empty = ⚠ { $day }: nothing is planned any more.
+programme-doubts-pin = ⚠ “{ $title }”: the place changes, not its point on the map. The old point is taken off.
+programme-doubts-address = ⚠ “{ $title }”: the place changes, not its address. The old address is taken off.
+programme-doubts-more =
+    { $count ->
+        [one] ⚠ … and one more point to check.
+       *[other] ⚠ … and { $count } more points to check.
+    }
+
+programme-entries-kind-visit = Visit
+programme-entries-kind-workshop = Workshop
+programme-entries-kind-exchange = Exchange
+programme-entries-kind-meal = Meal
+programme-entries-kind-transfer = Journey
+programme-entries-kind-lodging = Accommodation
+programme-entries-kind-free = Free time
+programme-entries-place = { $name }, { $address }
+programme-entries-where = Where: { $place }
+programme-entries-meeting = Meet at { $hour }
+programme-entries-meeting-at = Meet at { $hour }: { $place }
+programme-entries-hosts = With { $hosts }
+programme-entries-bring = Bring: { $bring }
+programme-entries-cancelled = Cancelled
+programme-entries-cancelled-title = Cancelled: { $title }
+programme-entries-version = Programme, version { $version }, issued { $stamp }
+programme-entries-version-draft = Draft programme, not yet issued
+
+programme-infos-heading = <b>Practical information</b>
+programme-infos-item =
+    <b>{ $title }</b>
+    { $text }
+programme-infos-more =
+    { $count ->
+        [one] … and one more heading: ask the team.
+       *[other] … and { $count } more headings: ask the team.
+    }
+
+programme-pocket-heading = <b>{ $trip }</b>
+programme-pocket-day = <b>{ $day }</b>
+programme-pocket-entry = <b>{ $when }</b> · { $title }
+programme-pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
+programme-pocket-info = <b>{ $title }</b>
+
+programme-today-heading = <b>Today, { $day }</b>
+programme-today-heading-tomorrow = <b>Tomorrow, { $day }</b>
+programme-today-before =
+    <b>{ $days ->
+        [one] The trip starts tomorrow
+       *[other] The trip starts in { $days } days
+    }</b>
+    First day: { $day }.
+programme-today-prepare = To prepare:
+programme-today-prepare-item = • { $thing }
+programme-today-after =
+    <b>{ $trip }</b>
+    The trip is over. Thank you for coming along! The programme can still be read, and the team can still be reached here.
+programme-today-last-day =
+    <b>{ $trip }</b>
+    Tomorrow the trip will be over: nothing more is planned.
+programme-today-empty = Today, { $day }, nothing is planned: time for yourself.
+programme-today-empty-tomorrow = Tomorrow, { $day }, nothing is planned: time for yourself.
+programme-today-running = Now: { $title }
+programme-today-running-until = Now, until { $at }: { $title }
+programme-today-next = Next, { $delay }: { $title }
+programme-today-meeting = <b>Meet at { $at }</b>
+programme-today-meeting-at = <b>Meet at { $at }</b>: { $where }
+programme-today-meeting-begun = <b>The meeting was at { $at }</b>
+programme-today-meeting-at-begun = <b>The meeting was at { $at }</b>: { $where }
+programme-today-last = This is the last entry of the trip: nothing is planned afterwards.
+programme-today-nothing-left = Nothing more is planned in the programme.

@@ -135,3 +135,86 @@ signup-suggested = Proposed for you: <b>{ $value }</b>
 signup-step-days = Days attended
 signup-step-groups = Groups
 signup-step-absent = Entries not attended
+
+signup-deadline-open = Sign-up is open until the end of { $day }.
+signup-deadline-closed = Sign-up closed at the end of { $day }.
+signup-deadline-moved-by = Moved by { $name }.
+signup-deadline-prompt = Write the last day of sign-up, for instance { $example }. That day is included. Nothing changes before you confirm.
+signup-deadline-unread = That date was not understood. Write it as 30/11/2023 or 2023-11-30.
+signup-deadline-past = { $day } is over. To close sign-up at once, write yesterday’s date: { $yesterday }.
+signup-deadline-late = { $day } is after the end of the trip, { $last }. Write an earlier date.
+signup-deadline-same = The deadline is already the end of { $day }. Write another date.
+signup-deadline-question =
+    <b>Move the deadline to the end of { $day }?</b>
+    It stands at { $old }.
+signup-deadline-reopens = Sign-up is closed: it will open again at once.
+signup-deadline-closes = Sign-up is open: it will close at once.
+signup-deadline-later =
+    { $days ->
+        [one] Sign-up will stay open one more day.
+       *[other] Sign-up will stay open { $days } more days.
+    }
+signup-deadline-sooner =
+    { $days ->
+        [one] Sign-up will close one day earlier.
+       *[other] Sign-up will close { $days } days earlier.
+    }
+signup-deadline-stays-closed = Sign-up is closed and will stay so.
+signup-deadline-drafts =
+    { $count ->
+        [one] One form that was begun is not confirmed yet.
+       *[other] { $count } forms that were begun are not confirmed yet.
+    }
+signup-deadline-team = The other organisers will be told that you moved it. What was confirmed before the deadline still counts.
+signup-deadline-yes = Yes, move it
+signup-deadline-no = Change nothing
+signup-deadline-done = Sign-up now closes at the end of { $day }. If the practical information names the former date, ask whoever runs the bot to correct it.
+signup-deadline-told = { $name } moved the sign-up deadline: it was { $old }, it is now the end of { $day }.
+
+signup-missing-open = Ask for missing answers
+signup-missing-none = Nothing is missing: nights, meals and places are known for every confirmed sign-up.
+signup-missing-heading = <b>Missing answers of confirmed sign-ups</b>
+signup-missing-line = { $title }: { $count }
+signup-missing-apart =
+    { $count ->
+        [one] The bot cannot write to one of these people: call them.
+       *[other] The bot cannot write to { $count } of these people: call them.
+    }
+signup-missing-send =
+    { $count ->
+        [one] Ask one person
+       *[other] Ask { $count } people
+    }
+signup-missing-sent =
+    { $count ->
+        [one] One person is asked, once a day at most.
+       *[other] { $count } people are asked, once a day at most.
+    }
+signup-missing-answer = Answer: { $title }
+signup-missing-asked = The team is preparing the trip. Missing in your sign-up: { $titles }.
+signup-missing-asked-late = The team is preparing the trip. Missing in your sign-up: { $titles }. Write to the team: they will note your answer.
+
+signup-start-hello =
+    <b>{ $trip }</b>
+    Hello, this is the bot of the trip. Organiser: { $organiser }.
+signup-start-when = { $period }, { $region }
+signup-start-about =
+    <b>{ $theme }</b>
+    { $objective }
+signup-start-audience = For whom: { $audience }
+signup-start-deadline-open = Sign-up closes on { $day }, end of day. You sign up here, in a few minutes.
+signup-start-deadline-closed = Sign-up closed at the end of { $day }. If you have a question, write to the team.
+signup-start-member = Your place is not confirmed yet. Meanwhile, you can see the outline of the programme or write to the team.
+signup-start-participant =
+    You are part of the delegation. { $days ->
+        [one] We leave tomorrow.
+       *[other] We leave in { $days } days.
+    }
+signup-start-organiser =
+    You are one of the organisers. { $days ->
+        [one] We leave tomorrow.
+       *[other] We leave in { $days } days.
+    }
+signup-start-during = The trip is under way. What are you looking for?
+signup-start-after = The trip is over. Thank you for coming along or for your interest! The programme can still be read.
+signup-start-as-participant = You see the bot as a participant does. To come back: /organise

@@ -44,3 +44,79 @@ programme-brief = { $title }
 programme-brief-now = <b>{ $title }</b> (maintenant)
 programme-brief-next = <b>{ $title }</b> (ensuite)
 programme-brief-day = Voir le détail du jour
+
+programme-doubts-overlap = ⚠ « { $title } » et « { $other } » se chevauchent ({ $day }, { $at }).
+programme-doubts-left-behind = ⚠ « { $title } » : l’heure change, pas celle du rendez-vous ({ $meets }).
+programme-doubts-fixed = ⚠ « { $title } » change d’heure, et son horaire est impératif.
+programme-doubts-outside = ⚠ « { $title } » : { $day } est en dehors du voyage.
+programme-doubts-hour = ⚠ « { $title } » est à { $meets } : est-ce bien l’heure voulue ?
+programme-doubts-empty = ⚠ { $day } : plus rien n’est prévu.
+programme-doubts-pin = ⚠ « { $title } » : le lieu change, pas son point sur la carte. L’ancien point est retiré.
+programme-doubts-address = ⚠ « { $title } » : le lieu change, pas son adresse. L’ancienne adresse est retirée.
+programme-doubts-more =
+    { $count ->
+        [one] ⚠ … et un autre point à vérifier.
+       *[other] ⚠ … et { $count } autres points à vérifier.
+    }
+
+programme-entries-kind-visit = Visite
+programme-entries-kind-workshop = Atelier
+programme-entries-kind-exchange = Échange
+programme-entries-kind-meal = Repas
+programme-entries-kind-transfer = Trajet
+programme-entries-kind-lodging = Hébergement
+programme-entries-kind-free = Temps libre
+programme-entries-place = { $name }, { $address }
+programme-entries-where = Lieu : { $place }
+programme-entries-meeting = Rendez-vous à { $hour }
+programme-entries-meeting-at = Rendez-vous à { $hour } : { $place }
+programme-entries-hosts = Avec { $hosts }
+programme-entries-bring = À prévoir : { $bring }
+programme-entries-cancelled = Annulé
+programme-entries-cancelled-title = Annulé : { $title }
+programme-entries-version = Programme, version { $version }, publiée le { $stamp }
+programme-entries-version-draft = Programme provisoire, pas encore publié
+
+programme-infos-heading = <b>Informations pratiques</b>
+programme-infos-item =
+    <b>{ $title }</b>
+    { $text }
+programme-infos-more =
+    { $count ->
+        [one] … et une autre rubrique : demandez-la à l’équipe.
+       *[other] … et { $count } autres rubriques : demandez-les à l’équipe.
+    }
+
+programme-pocket-heading = <b>{ $trip }</b>
+programme-pocket-day = <b>{ $day }</b>
+programme-pocket-entry = <b>{ $when }</b> · { $title }
+programme-pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
+programme-pocket-info = <b>{ $title }</b>
+
+programme-today-heading = <b>Aujourd’hui, { $day }</b>
+programme-today-heading-tomorrow = <b>Demain, { $day }</b>
+programme-today-before =
+    <b>{ $days ->
+        [one] Le voyage commence demain
+       *[other] Le voyage commence dans { $days } jours
+    }</b>
+    Premier jour : { $day }.
+programme-today-prepare = À préparer :
+programme-today-prepare-item = • { $thing }
+programme-today-after =
+    <b>{ $trip }</b>
+    Le voyage est terminé. Merci d’en avoir été ! Le programme reste consultable, et l’équipe reste joignable ici.
+programme-today-last-day =
+    <b>{ $trip }</b>
+    Demain, le voyage sera terminé : plus rien n’est prévu au programme.
+programme-today-empty = Aujourd’hui, { $day }, rien n’est prévu au programme : du temps pour vous.
+programme-today-empty-tomorrow = Demain, { $day }, rien n’est prévu au programme : du temps pour vous.
+programme-today-running = En ce moment : { $title }
+programme-today-running-until = En ce moment, jusqu’à { $at } : { $title }
+programme-today-next = Ensuite, { $delay } : { $title }
+programme-today-meeting = <b>Rendez-vous à { $at }</b>
+programme-today-meeting-at = <b>Rendez-vous à { $at }</b> : { $where }
+programme-today-meeting-begun = <b>Le rendez-vous était à { $at }</b>
+programme-today-meeting-at-begun = <b>Le rendez-vous était à { $at }</b> : { $where }
+programme-today-last = C’est la dernière étape du voyage : plus rien n’est prévu ensuite.
+programme-today-nothing-left = Plus rien n’est prévu au programme.

@@ -135,3 +135,86 @@ signup-suggested = Proposé pour vous : <b>{ $value }</b>
 signup-step-days = Jours de présence
 signup-step-groups = Groupes
 signup-step-absent = Étapes non suivies
+
+signup-deadline-open = Les inscriptions sont ouvertes jusqu’au { $day } inclus.
+signup-deadline-closed = Les inscriptions se sont terminées le { $day } au soir.
+signup-deadline-moved-by = Date déplacée par { $name }.
+signup-deadline-prompt = Écrivez le dernier jour d’inscription, par exemple { $example }. Ce jour est inclus. Rien ne change avant votre confirmation.
+signup-deadline-unread = Cette date n’a pas été comprise. Écrivez-la comme 30/11/2023 ou 2023-11-30.
+signup-deadline-past = Le { $day } est déjà passé. Pour fermer les inscriptions tout de suite, écrivez la date d’hier : { $yesterday }.
+signup-deadline-late = Le { $day } tombe après la fin du voyage, le { $last }. Écrivez une date plus proche.
+signup-deadline-same = La date limite est déjà le { $day } inclus. Écrivez une autre date.
+signup-deadline-question =
+    <b>Déplacer la date limite au { $day } inclus ?</b>
+    Elle est fixée au { $old }.
+signup-deadline-reopens = Les inscriptions sont closes : elles rouvriront aussitôt.
+signup-deadline-closes = Les inscriptions sont ouvertes : elles fermeront aussitôt.
+signup-deadline-later =
+    { $days ->
+        [one] Les inscriptions resteront ouvertes un jour de plus.
+       *[other] Les inscriptions resteront ouvertes { $days } jours de plus.
+    }
+signup-deadline-sooner =
+    { $days ->
+        [one] Les inscriptions fermeront un jour plus tôt.
+       *[other] Les inscriptions fermeront { $days } jours plus tôt.
+    }
+signup-deadline-stays-closed = Les inscriptions sont closes et le resteront.
+signup-deadline-drafts =
+    { $count ->
+        [one] Un formulaire commencé n’est pas encore confirmé.
+       *[other] { $count } formulaires commencés ne sont pas encore confirmés.
+    }
+signup-deadline-team = Le reste de l’équipe saura que vous l’avez déplacée. Ce qui a été confirmé avant la date limite reste valable.
+signup-deadline-yes = Oui, la déplacer
+signup-deadline-no = Ne rien changer
+signup-deadline-done = La date limite d’inscription est maintenant le { $day } inclus. Si les infos pratiques citent l’ancienne date, demandez à la personne qui administre le bot de la corriger.
+signup-deadline-told = { $name } a déplacé la date limite d’inscription : elle était fixée au { $old }, elle l’est maintenant au { $day } inclus.
+
+signup-missing-open = Relancer les réponses manquantes
+signup-missing-none = Rien ne manque : nuits, repas et lieux sont connus pour toutes les inscriptions confirmées.
+signup-missing-heading = <b>Réponses manquantes des inscriptions confirmées</b>
+signup-missing-line = { $title } : { $count }
+signup-missing-apart =
+    { $count ->
+        [one] Le bot ne peut pas écrire à une de ces personnes : téléphonez-lui.
+       *[other] Le bot ne peut pas écrire à { $count } de ces personnes : téléphonez-leur.
+    }
+signup-missing-send =
+    { $count ->
+        [one] Relancer une personne
+       *[other] Relancer { $count } personnes
+    }
+signup-missing-sent =
+    { $count ->
+        [one] Une personne est relancée, une fois par jour au plus.
+       *[other] { $count } personnes sont relancées, une fois par jour au plus.
+    }
+signup-missing-answer = Répondre : { $title }
+signup-missing-asked = L’équipe prépare le voyage. Il manque à votre inscription : { $titles }.
+signup-missing-asked-late = L’équipe prépare le voyage. Il manque à votre inscription : { $titles }. Écrivez-lui : elle notera votre réponse.
+
+signup-start-hello =
+    <b>{ $trip }</b>
+    Bonjour, voici le bot du voyage. Organisateur : { $organiser }.
+signup-start-when = { $period }, { $region }
+signup-start-about =
+    <b>{ $theme }</b>
+    { $objective }
+signup-start-audience = Pour qui : { $audience }
+signup-start-deadline-open = Date limite d’inscription : { $day } inclus. L’inscription se fait ici, en quelques minutes.
+signup-start-deadline-closed = Les inscriptions se sont terminées le { $day } au soir. Pour toute question, écrivez à l’équipe.
+signup-start-member = Votre participation n’est pas encore confirmée. En attendant, vous pouvez voir les grandes lignes du programme ou écrire à l’équipe.
+signup-start-participant =
+    Vous faites partie de la délégation. { $days ->
+        [one] Départ demain.
+       *[other] Départ dans { $days } jours.
+    }
+signup-start-organiser =
+    Vous faites partie de l’équipe du voyage. { $days ->
+        [one] Départ demain.
+       *[other] Départ dans { $days } jours.
+    }
+signup-start-during = Le voyage est en cours. Que cherchez-vous ?
+signup-start-after = Le voyage est terminé. Merci d’en avoir été ou de vous y être intéressé·e ! Le programme reste consultable.
+signup-start-as-participant = Vous voyez le bot comme un·e participant·e. Pour revenir : /organisation

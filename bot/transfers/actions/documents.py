@@ -23,5 +23,5 @@ async def _gather(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     return lambda: Rendered(name, participants_file(recipe.about, kept, recipe.language))
 
 
-PARTICIPANTS = DocumentKind("participants", _gather, gone="papers-gone-participants")
+PARTICIPANTS = DocumentKind("participants", _gather, gone="transfers-papers-gone-participants")
 KINDS = (PARTICIPANTS,)

@@ -17,10 +17,12 @@ FORMATS = (("xlsx", "csv"), ("pdf", "ics"))
 
 def choose(language: Language) -> Screen:
     rows = tuple(tuple(button(f".{it}", "export", "programme", it) for it in row) for row in FORMATS)
-    people = push("participants-open", language, "export", "participants", FROM_EXPORTS)
+    people = push("enrolment-participants-open", language, "export", "participants", FROM_EXPORTS)
     attendance = push("rollcalls-papers-open", language, ATTENDANCE, "home")
-    return Screen(html("export-choose", language), (*rows, (people,), (attendance,), (desk_button(language),)))
+    return Screen(
+        html("transfers-export-choose", language), (*rows, (people,), (attendance,), (desk_button(language),))
+    )
 
 
 def caption(programme: Programme, language: Language) -> str:
-    return lines(html("export-caption", language), stamp(programme, language), notice(programme))
+    return lines(html("transfers-export-caption", language), stamp(programme, language), notice(programme))

@@ -13,31 +13,31 @@ from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
 
 MOST_MISTAKES = 12
-NEAR = "import-near"  # the button that takes what columns are proposed to be
+NEAR = "transfers-import-near"  # the button that takes what columns are proposed to be
 NOTES = 1300  # units that what is not read may take
 WHICH = (("import", "programme"), ("roster", "members"), ("people", "participants"))  # the kinds, and their labels
 
 
 def ask_file(language: Language) -> Screen:
-    return Screen(html("import-ask", language), ((desk_button(language),),))
+    return Screen(html("transfers-import-ask", language), ((desk_button(language),),))
 
 
 def reading(language: Language) -> Screen:
-    return Screen(html("import-reading", language))
+    return Screen(html("transfers-import-reading", language))
 
 
 def waiting(before: int, language: Language) -> Screen:
-    return Screen(html("import-waiting", language, count=before))
+    return Screen(html("transfers-import-waiting", language, count=before))
 
 
 def too_many(language: Language) -> Screen:
-    return Screen(html("import-too-many", language))
+    return Screen(html("transfers-import-too-many", language))
 
 
 def which(draft: int, language: Language) -> Screen:
     """Nothing in the file tells what it is."""
-    rows = [(push(f"import-is-{label}", language, "import", "as", kind, draft),) for kind, label in WHICH]
-    return Screen(html("import-which", language), (*rows, (push("import-drop", language, "drop"),)))
+    rows = [(push(f"transfers-import-is-{label}", language, "import", "as", kind, draft),) for kind, label in WHICH]
+    return Screen(html("transfers-import-which", language), (*rows, (push("transfers-import-drop", language, "drop"),)))
 
 
 def preview(
@@ -57,33 +57,34 @@ def preview(
 
 
 def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
-    yes = push("import-surely-yes", language, "import", verb, draft)
+    yes = push("transfers-import-surely-yes", language, "import", verb, draft)
     return Screen(
-        html("import-surely", language, count=count),
-        ((yes,), (push("import-drop", language, "import", "drop", draft),)),
+        html("transfers-import-surely", language, count=count),
+        ((yes,), (push("transfers-import-drop", language, "import", "drop", draft),)),
     )
 
 
 def doubted(found: Sequence[Markup], language: Language) -> Markup:
-    return fit(found, lambda left: html("doubts-more", language, count=left), NOTES)
+    return fit(found, lambda left: html("programme-doubts-more", language, count=left), NOTES)
 
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
     """What of a file is not read, or is read otherwise than it stands there."""
-    blocks = [html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found]
-    return fit(blocks, lambda left: html("import-notes-more", language, count=left), NOTES)
+    blocks = [html("transfers-import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found]
+    return fit(blocks, lambda left: html("transfers-import-notes-more", language, count=left), NOTES)
 
 
 def mistakes(language: Language, found: Sequence[Mistake], near: int = 0) -> Screen:
     """All that fits a screen, each with its row and column."""
     listed = [
-        html("import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found[:MOST_MISTAKES]
+        html("transfers-import-mistake", language, mistake=safe(worded(it, language), LINE))
+        for it in found[:MOST_MISTAKES]
     ]
     left = len(found) - MOST_MISTAKES
-    more = html("import-mistakes-more", language, count=left) if left > 0 else None
-    head = html("import-mistakes", language, count=len(found))
+    more = html("transfers-import-mistakes-more", language, count=left) if left > 0 else None
+    head = html("transfers-import-mistakes", language, count=len(found))
     rows = ((push(NEAR, language, "import", "near", near),),) if near else ()
-    return Screen(paragraphs(head, lines(*listed, more), html("import-again", language)), rows)
+    return Screen(paragraphs(head, lines(*listed, more), html("transfers-import-again", language)), rows)
 
 
 def worded(mistake: Mistake, language: Language) -> str:
@@ -93,21 +94,21 @@ def worded(mistake: Mistake, language: Language) -> str:
 
 def undone(language: Language, version: int, people: int) -> Screen:
     """`people` is how many are being told; none when it was undone quietly."""
-    key = "import-undone-told" if people else "import-undone"
+    key = "transfers-import-undone-told" if people else "transfers-import-undone"
     return Screen(html(key, language, version=str(version), people=people))
 
 
 def undo_nothing(language: Language) -> Screen:
-    return Screen(html("import-undo-nothing", language))
+    return Screen(html("transfers-import-undo-nothing", language))
 
 
 def too_big(language: Language, mebibytes: int) -> Screen:
-    return Screen(html("import-too-big", language, size=mebibytes))
+    return Screen(html("transfers-import-too-big", language, size=mebibytes))
 
 
 def unreadable(language: Language) -> Screen:
-    return Screen(html("import-unreadable", language))
+    return Screen(html("transfers-import-unreadable", language))
 
 
 def placeholder(language: Language) -> str:
-    return plain("import-placeholder", language)
+    return plain("transfers-import-placeholder", language)

@@ -13,25 +13,30 @@ from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Re
 
 
 def head(found: Sequence[Change], language: Language) -> Markup:
-    return paragraphs(html("import-preview", language), counts(found, language))
+    return paragraphs(html("transfers-import-preview", language), counts(found, language))
 
 
 def foot(people: int, language: Language) -> Markup:
     """`people` is how many would be told."""
-    return html("import-choose", language, people=people)
+    return html("transfers-import-choose", language, people=people)
 
 
 def counts(found: Sequence[Change], language: Language) -> Markup:
     """Cancelled first: it is what matters most and what a slip causes."""
     of = {it: sum(isinstance(change, it) for change in found) for it in (Cancelled, Restored, Changed, Added)}
     return html(
-        "import-counts", language, cancelled=of[Cancelled], restored=of[Restored], changed=of[Changed], added=of[Added]
+        "transfers-import-counts",
+        language,
+        cancelled=of[Cancelled],
+        restored=of[Restored],
+        changed=of[Changed],
+        added=of[Added],
     )
 
 
 def applied(language: Language, version: int, people: int) -> Screen:
     """`people` is how many are being told; none when it was published quietly."""
-    key = "import-applied-told" if people else "import-applied"
+    key = "transfers-import-applied-told" if people else "transfers-import-applied"
     text = html(key, language, version=str(version), people=people)
     rows = ((push("desk-undo", language, "desk", "undo"), push("buttons-programme", language, "open", "programme")),)
     return Screen(text, rows)

@@ -1,4 +1,0 @@
-export-choose =
-    <b>Exporter le programme</b>
-    Choisissez le format. Un fichier .xlsx ou .csv peut être modifié puis importé.
-export-caption = Le programme

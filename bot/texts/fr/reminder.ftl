@@ -1,3 +1,0 @@
-reminder-meet = <b>Rendez-vous à { $at }</b>
-reminder-at = <b>Rendez-vous à { $at }</b> : { $where }
-reminder-starts = Début à { $at }
