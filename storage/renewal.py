@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlalchemy import delete, func, not_, or_, select, true, update
 
 from bot.people.rules.person import Role
-from storage.tables import domains, inbox, members, metadata, organisations, people, trip_state
+from storage.tables import blobs, domains, inbox, members, metadata, organisations, people, trip_state
 from storage.transaction import Transaction
 
-STAYS = (organisations, domains, members, inbox, trip_state)
+STAYS = (organisations, domains, members, inbox, trip_state, blobs)  # what the store still holds is taken away by name
 BLANK = {"deadline": None, "deadline_by": None, "closed": None}  # what the next trip file says counts again
 
 

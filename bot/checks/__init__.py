@@ -18,7 +18,8 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
     yield Finding(Mark.GOOD, plain("checks-settings", language), plain("checks-settings-good", language))
     trip, finding = inside.trip(settings)
     yield finding
-    look = CheckContext(settings, language, open_database(settings.database_url, None, settings.organiser_ids), trip)
+    opened = open_database(settings.database_url, None, settings.organiser_ids, settings.media_url)
+    look = CheckContext(settings, language, opened, trip)
     try:
         yield await _within(outside.token, look)
         yield await _within(outside.mail, look)

@@ -104,7 +104,7 @@ def counted(done: Mapping[str, int], language: Language) -> list[str]:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, up to date, with a programme in it."""
-    database = open_database(settings.database_url, None, settings.organiser_ids)
+    database = open_database(settings.database_url, None, settings.organiser_ids, settings.media_url)
     try:
         await upgrade(database.engine)
         async with database.work() as work:

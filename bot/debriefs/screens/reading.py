@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from bot.attachments import screens as attachments
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, LONGEST, NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
 from bot.chat.screen import Button, Screen
@@ -85,8 +86,7 @@ def of_visit(
 
 def _shown(it: Shown, names: Mapping[int, str], language: Language) -> Markup:
     who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
-    carried = plain(f"debriefs-carried-{it.kind}", language) if it.kind != "text" else ""
-    words = clip(" ".join(part for part in (carried, it.words) if part), 3 * LINE)
+    words = clip(attachments.told(it.words, it.carried, language), 3 * LINE)
     title = plain(f"debriefs-title-{it.question}", language)
     return html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
 

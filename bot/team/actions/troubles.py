@@ -27,6 +27,32 @@ async def end(database: Database, name: str) -> None:
             await tell_organisers(work, partial(screens.ends, name))
 
 
+class Health:
+    """Of a service that we lean on: what is told of it, after `many` failures in a row.
+
+    What it does first after a start also ends what an earlier process had told.
+    """
+
+    def __init__(self, database: Database, name: str, many: int) -> None:
+        self._database = database
+        self._name = name
+        self._many = many  # a server may be busy for a moment
+        self._failures = 0
+        self._well = False
+
+    async def failed(self) -> None:
+        self._failures += 1
+        if self._failures == self._many:
+            self._well = False
+            await begin(self._database, self._name)
+
+    async def answered(self) -> None:
+        self._failures = 0
+        if not self._well:
+            self._well = True
+            await end(self._database, self._name)
+
+
 async def standing(work: Work) -> tuple[str, ...]:
     """What organisers were told of that does not work, and is not over."""
     return tuple(sorted(await work.outbox.standing(KEY)))

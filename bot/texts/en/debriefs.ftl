@@ -66,8 +66,6 @@ debriefs-is-private = yours alone
 debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
 debriefs-voice-anonymous = Your voice would give you away. Write it, or choose to sign it.
 debriefs-line = <i>{ $question }</i>: { $words }
-debriefs-carried-photo = [photo]
-debriefs-carried-voice = [voice note]
 debriefs-none = You have noted nothing yet. After each visit, the bot will ask what you will remember of it.
 debriefs-own = { $count ->
     [one] <b>What you noted</b> (one answer)

@@ -165,3 +165,5 @@ privacy-line-questions = questions to hosts
 privacy-why-questions = prepare the meetings; the others read your question without your name
 privacy-line-promises = promise to try at home
 privacy-why-promises = ask you what became of it, and show it to whom you chose
+privacy-line-attachments = photos and voice notes
+privacy-why-attachments = illustrate what the delegation learned; a photo enters the journal only when you put it there

@@ -66,8 +66,6 @@ debriefs-is-private = pour vous
 debriefs-kept = C’est gardé, sous « { $question } ». La suite de vos messages s’y ajoute.
 debriefs-voice-anonymous = Votre voix vous ferait reconnaître. Écrivez-le, ou choisissez de le signer.
 debriefs-line = <i>{ $question }</i> : { $words }
-debriefs-carried-photo = [photo]
-debriefs-carried-voice = [message vocal]
 debriefs-none = Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.
 debriefs-own = { $count ->
     [one] <b>Ce que vous avez noté</b> (une réponse)

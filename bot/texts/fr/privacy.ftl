@@ -165,3 +165,5 @@ privacy-line-questions = questions aux hôtes
 privacy-why-questions = préparer les rencontres ; les autres lisent votre question sans votre nom
 privacy-line-promises = promesse à essayer chez vous
 privacy-why-promises = vous demander ce qu’elle est devenue, et la montrer à qui vous avez choisi
+privacy-line-attachments = photos et messages vocaux
+privacy-why-attachments = illustrer ce que la délégation a appris ; une photo n’entre dans le carnet que si vous l’y mettez
