@@ -126,7 +126,7 @@ LINES = (
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
     Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
-    Line("attachments", ATTACHMENTS, (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA, counted=True),
+    Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
