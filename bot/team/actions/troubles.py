@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from bot.people.actions.tell import tell_organisers
@@ -51,6 +52,16 @@ class Health:
         if not self._well:
             self._well = True
             await end(self._database, self._name)
+
+
+async def end_all(database: Database, names: Collection[str]) -> None:
+    """As `end`, in one read where nobody was told of any of them."""
+    if not names:
+        return
+    async with database.reading() as work:
+        told = await standing(work)
+    for name in sorted(set(names).intersection(told)):
+        await end(database, name)
 
 
 async def standing(work: Work) -> tuple[str, ...]:
