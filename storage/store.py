@@ -82,8 +82,7 @@ def open_store(url: str, database_url: str) -> Store:
     """`url` was checked by the settings. A folder that is not absolute stands beside the database's file."""
     if url.startswith(BUCKET):
         return Store(lambda: _bucket(url))
-    folder = Path(url2pathname(urlsplit(url).path or url.removeprefix("file:")))
-    place = _beside(database_url) / folder
+    place = _beside(database_url) / url2pathname(urlsplit(url).path)
     return Store(lambda: _folder(place), place)
 
 
