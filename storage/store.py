@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -21,12 +23,19 @@ HALF = "*#*"  # how obstore names, in a folder, what it has not written whole
 PRIVATE = 0o700
 
 
-class StoreFailed(Exception):
-    """The folder or the bucket did not do it: full, away, forbidden. `reason` tells neither a path nor an account."""
+SYSTEM = re.compile(r"\(os error (\d+)\)")  # in what obstore quotes of the system
 
-    def __init__(self, reason: str) -> None:
+
+class StoreFailed(Exception):
+    """The folder or the bucket did not do it: full, away, forbidden.
+
+    `reason` tells neither a path nor an account; `code` is the system's error, 0 where it is not its.
+    """
+
+    def __init__(self, reason: str, code: int = 0) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.code = code
 
 
 class Store:
@@ -75,7 +84,9 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (BaseError, OSError) as error:
-        raise StoreFailed(getattr(error, "strerror", None) or type(error).__name__) from None
+        quoted = SYSTEM.search(str(error))
+        code = int(quoted[1]) if quoted else getattr(error, "errno", None) or 0
+        raise StoreFailed(os.strerror(code) if code else type(error).__name__, code) from None
 
 
 def open_store(url: str, database_url: str) -> Store:

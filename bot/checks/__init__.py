@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
-from bot.checks import inside, outside
+from bot.checks import inside, kept, outside
 from bot.checks.findings import PATIENCE, CheckContext, Finding, Mark
 from bot.settings import Settings
 from bot.texts.catalogue import plain
@@ -23,6 +23,7 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
     try:
         yield await _within(outside.token, look)
         yield await _within(outside.mail, look)
+        yield await _within(kept.store, look)
         finding = await _within(inside.database, look)
         yield finding
         if finding.mark is Mark.GOOD:

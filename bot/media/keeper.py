@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import structlog
 from telegram import Bot
 
-from bot.attachments.actions import lost
+from bot.attachments.actions import collect, lost
 from bot.attachments.rules import Kind, Owed, Trouble, tried_again
 from bot.clock import Clock
 from bot.media.fetch import Unfetched, fetch
@@ -23,7 +23,6 @@ from storage.database import Database
 from storage.store import StoreFailed
 
 FEW = 8  # files looked for at once
-MANY = 100  # names taken out of the store at once
 POLL = 30.0  # real seconds: the safety net, should a wake-up be lost
 REST = timedelta(minutes=1)  # before a store that failed is asked again to take files away
 ENDINGS = {Kind.PHOTO: "jpg", Kind.VOICE: "ogg"}
@@ -134,22 +133,3 @@ class Keeper:
         finally:
             for task in waits:
                 task.cancel()
-
-
-async def collect(database: Database) -> int:
-    """Takes out of the store what nothing refers to any more; how many files. Raises StoreFailed."""
-    taken = 0
-    while names := await _unused(database):
-        async with database.work() as work:
-            names = await work.blobs.leave(names)
-        for name in names:
-            await database.store.delete(name)
-        async with database.work() as work:
-            await work.blobs.left(names)
-        taken += len(names)
-    return taken
-
-
-async def _unused(database: Database) -> list[str]:
-    async with database.reading() as work:
-        return await work.blobs.unused(MANY)
