@@ -68,6 +68,7 @@ MOST: Mapping[Kind, int] = {Kind.PHOTO: 6, Kind.VOICE: 3}  # of one person, abou
 MEGA = 1024 * 1024
 LARGEST: Mapping[Kind, int] = {Kind.PHOTO: 20 * MEGA, Kind.VOICE: 8 * MEGA}  # bytes; a bot is given 20 MB at most
 
+PARCEL = 45 * MEGA  # bytes; a bot sends 50 MB at most
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=10), timedelta(hours=1)
 FINAL = frozenset({Trouble.UNREADABLE, Trouble.LARGE})  # another try would find the same
 MISSED = 7  # times that Telegram does not give a file before it never will: ten minutes
@@ -77,6 +78,19 @@ GIVE_UP = timedelta(days=7)
 def full(there: Iterable[Attachment], kind: Kind) -> bool:
     """Whether one more is too many. What was lost takes no place."""
     return Counter(it.kind for it in there if it.state is not State.LOST)[kind] >= MOST[kind]
+
+
+def parcels(held: Iterable[tuple[str, int]]) -> list[list[str]]:
+    """Names and sizes of files, each once, in parcels that Telegram takes."""
+    made: list[list[str]] = []
+    room = 0
+    for name, size in dict(held).items():
+        if size > room:
+            made.append([])
+            room = PARCEL
+        made[-1].append(name)
+        room -= size
+    return made
 
 
 def tried_again(it: Owed, trouble: Trouble, now: datetime) -> datetime | None:

@@ -103,7 +103,7 @@ def purge(settings: Settings, dry_run: bool) -> None:
 
 async def taken_out(database: Database, language: Language) -> None:
     """The files of what was erased. A store that is away keeps them: who purges has to know."""
-    from bot.attachments.actions import collect
+    from bot.attachments.actions.keeping import collect
 
     try:
         await collect(database)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 import structlog
 from telegram import Bot
 
-from bot.attachments.actions import collect, lost
+from bot.attachments.actions.keeping import collect, lost
 from bot.attachments.rules import Kind, Owed, Trouble, tried_again
 from bot.clock import Clock
 from bot.media.fetch import Unfetched, fetch

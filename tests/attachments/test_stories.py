@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 from PIL import Image
 
@@ -246,3 +247,60 @@ async def test_in_english(place: Town) -> None:
     assert (await shows(zoe)).endswith("The network’s journal shows a photo only when you put it there.")
     assert (await zoe.taps("Put the photo in the journal")).startswith("Who can be recognised on this photo?")
     assert (await zoe.taps("They agree: put the photo in")).endswith("1. [photo]: in the network’s journal")
+
+
+async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Reader, ana: Reader) -> None:
+    await asked(place, ana)
+    await shows(ana, caption="La cour")
+    place.telegram.sends_voice(ana.id, VOICE)
+    await place.settled()
+    await claire.says("/debrief")
+    read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+    assert "Les réussites\u00a0: [photo] La cour [message vocal]\n— Ana" in read
+    claire.unread()
+    await claire.taps("Voir la photo 1")
+    [shown] = claire.unread()
+    assert shown == f"[photo] <b>{VISIT}</b> La cour\n— Ana".replace("<b>", "").replace("</b>", "")
+    assert place.telegram.content(claire.last["photo"][-1]["file_id"]) in held(place)
+    await claire.taps("Écouter 1")
+    assert place.telegram.content(claire.last["voice"]["file_id"]) == VOICE
+    await ana.says("/carnet")
+    await ana.taps("Retirer la réponse 1")
+    await claire.taps("Voir la photo 1")
+    assert claire.popup is not None and claire.popup.alert
+
+
+async def test_a_photograph_that_is_not_signed_is_seen_without_a_name_and_of_no_visit_alone(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    others = [await place.participant(210 + at, f"Personne {at}") for at in range(3)]
+    await place.until(ENDS)
+    for _ in range(3):  # pushes take their time
+        place.clock.pass_by(seconds=5)
+        await place.settled()
+    for at, who in enumerate(others):
+        await who.taps("Les réussites")
+        await who.taps("Revenir aux questions")
+        await who.taps("Rester anonyme")
+        await who.taps("Les réussites")
+        await shows(who, photo(colour=("red", "green", "blue")[at]))
+        await claire.says("/debrief")
+        await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+        assert ("Voir la photo 3" in claire.buttons) is (at == 2)
+    claire.unread()
+    await claire.taps("Voir la photo 3")
+    [shown] = claire.unread()
+    assert shown.endswith("— anonyme") and not any(who.name in shown for who in others)
+
+
+async def test_one_s_data_comes_with_the_files(place: Town, ana: Reader, claire: Reader) -> None:
+    await asked(place, ana)
+    await shows(ana)
+    place.telegram.sends_voice(ana.id, VOICE)
+    await place.settled()
+    said = await ana.says("/mesdonnees")
+    assert any("Photos et messages vocaux" in it for it in said)
+    [archive] = [it for it in place.telegram.messages(ana.id) if text_of(it).startswith("[document mes-photos-et-voix")]
+    with ZipFile(io.BytesIO(place.telegram.content(archive["document"]["file_id"]))) as given:
+        assert sorted(given.read(name) for name in given.namelist()) == sorted(held(place))
+    assert not any("mes-photos" in it for it in await claire.says("/mesdonnees"))

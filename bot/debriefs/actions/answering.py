@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.attachments.actions import owe
+from bot.attachments.actions.keeping import owe
 from bot.attachments.rules import Attachment, Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid

@@ -30,3 +30,4 @@ attachments-why-unreadable = this file cannot be read as a photo
 attachments-why-large = this file is too heavy
 attachments-why-store = the place where the bot keeps files took nothing for a week
 attachments-files = The photos and voice notes kept with your answers, under the names that your data file gives.
+attachments-file-name = my-photos-and-voice-notes

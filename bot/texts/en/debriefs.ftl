@@ -93,6 +93,11 @@ debriefs-more = { $count ->
     [one] And one more answer.
    *[other] And { $count } more answers.
 }
+debriefs-photo = See photo { $number }
+debriefs-hear = Listen to { $number }
+debriefs-carried-of = <b>{ $what }</b> { $words }
+    — { $who }
+debriefs-photo-gone = This photo is not there any more: its author took it back, or it is not to be read any more.
 debriefs-hide = Hide answer { $number }
 debriefs-rates-back = Back to the visits
 debriefs-hidden = The team no longer shows one of your answers. It stays in your /journal. A question? /team

@@ -30,3 +30,4 @@ attachments-why-unreadable = ce fichier ne peut pas être lu comme une photo
 attachments-why-large = ce fichier est trop lourd
 attachments-why-store = l’espace où le bot garde les fichiers n’a rien pris pendant une semaine
 attachments-files = Les photos et les messages vocaux gardés avec vos réponses, sous le nom qu’indique le fichier de vos données.
+attachments-file-name = mes-photos-et-voix

@@ -93,6 +93,11 @@ debriefs-more = { $count ->
     [one] Et une autre réponse.
    *[other] Et { $count } autres réponses.
 }
+debriefs-photo = Voir la photo { $number }
+debriefs-hear = Écouter { $number }
+debriefs-carried-of = <b>{ $what }</b> { $words }
+    — { $who }
+debriefs-photo-gone = Cette photo n’est plus là : son auteur·e l’a reprise, ou elle n’est plus à lire.
 debriefs-hide = Masquer la réponse { $number }
 debriefs-rates-back = Revenir aux visites
 debriefs-hidden = L’équipe ne montre plus une de vos réponses. Elle reste dans votre /carnet. Une question ? /equipe
