@@ -103,6 +103,7 @@ team-journal-did-missed-the-departure = missing at the departure
 team-journal-did-asked-another-organisation = another organisation asked for
 team-journal-did-served = seat given by the team
 team-journal-did-members-imported = list of members imported
+team-journal-did-mirror-published = evening mirror published
 team-journal-did-reopened = case reopened
 team-journal-did-taken = offered seat taken
 team-journal-did-adopted = sign-up now managed by the person

@@ -103,6 +103,7 @@ team-journal-did-missed-the-departure = absence au départ
 team-journal-did-asked-another-organisation = autre organisation demandée
 team-journal-did-served = place attribuée par l’équipe
 team-journal-did-members-imported = liste des membres importée
+team-journal-did-mirror-published = miroir du soir publié
 team-journal-did-reopened = demande rouverte
 team-journal-did-taken = place proposée acceptée
 team-journal-did-adopted = inscription désormais gérée par la personne elle-même
