@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 
 from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
+from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.prompts import due, next_instant, wanted
 from bot.programme.rules.programme import EntryKind
 from bot.trip import DebriefRhythm
 from tests.builders import entry, instant, programme
 
-RHYTHM = DebriefRhythm()
+RHYTHM, PARIS = DebriefRhythm(), ZoneInfo("Europe/Paris")
 PORT = entry("port")  # 9 h 30 to 11 h on 26 March
 BUS = entry("bus", at="2024-03-26 11:10", kind=EntryKind.TRANSFER)
 DAYS = {"port": "day:2024-03-26", "parc": "day:2024-03-26", "lac": "day:2024-03-27"}
@@ -85,7 +87,9 @@ def test_a_photograph_that_is_not_signed_tells_no_more() -> None:
 
 @given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
 def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
-    assert [it.words for it in readable(answers, DAYS, LATER)] == [it.words for it in readable(answers[::-1], DAYS, LATER)]
+    assert [it.words for it in readable(answers, DAYS, LATER)] == [
+        it.words for it in readable(answers[::-1], DAYS, LATER)
+    ]
 
 
 def test_no_figure_rises_as_one_who_is_not_named_answers() -> None:
