@@ -152,7 +152,7 @@ async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution
     """None for what says nothing of a visit: a sticker, a place."""
     what = ask.what
     if what.kind == "text":
-        return await give(ask.work, ask.real.id, found, question, what.words)
+        return await give(ask.work, ask.services.trip, ask.real.id, found, question, what.words)
     if what.content is not None and what.kind in CARRIED:
         return await carry(ask.work, ask.services.trip, ask.real.id, found, question, what.content)
     return None

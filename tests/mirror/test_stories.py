@@ -6,9 +6,9 @@ import pytest
 
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.rules.person import Role
+from tests.people.test_gate import forge
 from tests.town import GROUP, Reader, Town, text_of
 
-VISIT, OTHER = "echange-collectivite", "visite-nantes"
 SAID = "Commencer petit, avec celles et ceux qui viennent"
 EVENING = "2024-03-26 21:30"
 
@@ -37,7 +37,12 @@ def in_group(place: Town) -> list[str]:
 
 async def evening(place: Town) -> None:
     await place.until(EVENING)
-    for _ in range(4):  # pushes take their time
+    await a_moment(place)
+
+
+async def a_moment(place: Town) -> None:
+    """Pushes take their time."""
+    for _ in range(4):
         place.clock.pass_by(seconds=5)
         await place.settled()
 
@@ -73,9 +78,8 @@ async def test_it_is_published_once_whoever_presses(place: Town, claire: Reader,
     await evening(place)
     await claire.taps("Publier dans le groupe")
     assert "publié dans le groupe, par Claire" in await ines.taps("Publier dans le groupe")
+    await a_moment(place)
     assert len(in_group(place)) == 1
-    journal = "\n".join(await claire.says("/inscrits"))
-    assert journal
     async with place.app.services.database.reading() as work:
         assert [it.what for it in await work.audit.latest(50)].count("mirror published") == 1
 
@@ -91,7 +95,7 @@ async def test_an_organiser_removes_adds_and_writes(place: Town, claire: Reader,
     shown = await claire.taps("Citer la réponse 2")
     assert "Le portage politique" in shown and SAID not in shown
     await claire.taps("Ajouter une phrase")
-    [shown] = await claire.says("Demain, départ à 8 h.")
+    shown = (await claire.says("Demain, départ à 8 h."))[-1]
     assert shown.endswith("Demain, départ à 8 h.")
     await claire.taps("Changer la phrase")
     assert (await claire.says("x" * 401))[-1] == "Une phrase de 400 caractères au plus, s’il vous plaît."
@@ -107,9 +111,7 @@ async def test_what_its_author_takes_back_leaves_the_group_too(
     async with place.app.services.database.work() as work:
         await work.debriefs.drop(row, ana.id)
         work.stir()
-    for _ in range(3):
-        place.clock.pass_by(seconds=5)
-        await place.settled()
+    await a_moment(place)
     [read] = in_group(place)
     assert SAID not in read
 
@@ -142,10 +144,13 @@ async def test_without_a_group_it_says_what_to_do(place: Town, claire: Reader, a
     assert "Publier dans le groupe" not in claire.buttons
 
 
-async def test_whoever_is_no_organiser_is_answered_like_any_other(place: Town, claire: Reader, ana: Reader) -> None:
-    place.telegram.presses(ana.id, "1:mirror:publish:2024-03-26") if hasattr(place.telegram, "presses") else None
-    await ana.says("/debrief")
-    assert "n’existe pas ou ne vous est pas ouverte" in text_of(ana.last)
+async def test_only_organisers_prepare_it(place: Town, claire: Reader, ana: Reader, group: int) -> None:
+    """A button is a request, never a proof: forged, it is refused like any other."""
+    await wrote(place, ana, SAID)
+    await ana.says("/prochain")
+    forge(place, ana, "1:mirror:publish:2024-03-26")
+    await a_moment(place)
+    assert in_group(place) == []
 
 
 async def test_in_english(place: Town, ana: Reader) -> None:

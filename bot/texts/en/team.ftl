@@ -182,5 +182,6 @@ team-trouble-database = saving what you send (the database is full or out of rea
 team-trouble-watch = the watch over the bot itself
 team-trouble-media = keeping photos and voice notes (the disk is full, or the store does not answer: they wait and will be kept)
 team-trouble-debriefs = the debriefs of visits
+team-trouble-mirror = the evening mirror
 team-trouble-relays = mails and the messages to buddies
 team-trouble-promises = what each tries at home

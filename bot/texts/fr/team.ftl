@@ -182,5 +182,6 @@ team-trouble-database = l’enregistrement de ce que vous envoyez (la base de do
 team-trouble-watch = la surveillance du bot lui-même
 team-trouble-media = la conservation des photos et des messages vocaux (le disque est plein, ou l’espace de stockage ne répond pas : ils attendent et seront gardés)
 team-trouble-debriefs = les comptes rendus des visites
+team-trouble-mirror = le miroir du soir
 team-trouble-relays = les courriels et les messages aux relais
 team-trouble-promises = les promesses du retour
