@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from re import sub
-from unicodedata import category, normalize
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, TimezoneDaylight, TimezoneStandard, vDuration
@@ -53,12 +52,6 @@ def _change(around: datetime, after: timedelta, zone: ZoneInfo) -> datetime:
     return instant
 
 
-def slug(name: str) -> str:
-    """« Voyage apprenant 2024 » -> "voyage-apprenant-2024", never empty."""
-    letters = normalize("NFKD", name.replace("’", " ")).encode("ascii", "ignore").decode().lower()
-    return sub(r"[^a-z0-9]+", "-", letters).strip("-") or "escale"
-
-
 def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", "-//Escale//Escale//FR")
@@ -74,7 +67,7 @@ def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:
 def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -> Event:
     event = Event()
     issued = max(programme.issued, EPOCH)
-    event.add("uid", f"{_line(entry.ref)}@{slug(trip.name)}")
+    event.add("uid", f"{_line(entry.ref)}@{trip.slug}")
     event.add("sequence", entry.sequence)
     event.add("dtstamp", issued)
     event.add("last-modified", issued)

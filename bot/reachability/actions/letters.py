@@ -16,7 +16,6 @@ from bot.chat.layout import paragraphs
 from bot.membership.screens.code_mail import Letter as Mailed
 from bot.outbox.acts import Letter
 from bot.people.rules.person import Language
-from bot.programme.documents.ics import agenda_ics, slug
 from bot.programme.rules.difference import ahead, changes
 from bot.reachability.screens import mail as screens
 from bot.signup.rules.signup import Signup, Status
@@ -67,10 +66,12 @@ async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | No
     told = await touching(work, trip, base, known, trip.language)
     if told is None:
         return None
+    from bot.programme.documents.ics import agenda_ics  # imported where it is used: calendars are heavy
+
     words, plan = told
     calendar = agenda_ics(trip, plan.of(known), trip.language)
     made = screens.letter("change", words, trip, trip.language)
-    return Written(it.email, made, trip.language, calendar, f"{slug(trip.name)}.ics")
+    return Written(it.email, made, trip.language, calendar, f"{trip.slug}.ics")
 
 
 async def _broadcast(work: Work, trip: Trip, it: Signup, number: int) -> Written | None:
