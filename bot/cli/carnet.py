@@ -31,7 +31,7 @@ async def _export(settings: Settings, file: Path, sheets: bool) -> None:
     async with opened(settings) as database:
         async with database.reading() as work:
             programme = await work.programmes.current()
-            made = await shared(work, programme)
+            made = await shared(work, trip)
         with busy(plain("cli-drawing", language)):
             content = await asyncio.to_thread(written, ending, trip, programme, made, language)
         write(file, content)

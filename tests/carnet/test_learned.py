@@ -6,7 +6,7 @@ import json
 
 from bot.carnet.actions.gather import own, shared
 from bot.carnet.documents.formats import written
-from bot.carnet.rules import Carnet
+from bot.carnet.rules.carnet import Carnet
 from bot.people.rules.person import Language
 from tests.town import Reader, Town
 
@@ -26,13 +26,12 @@ async def test_questions_are_there_without_a_name_and_promises_as_their_authors_
     await ana.says("/promesse Ouvrir le samedi")
     await ana.taps("Tout le réseau, dans le carnet")
     async with place.app.services.database.work() as work:
-        programme = await work.programmes.current()
         [asked] = await work.host_questions.all()
         await work.host_questions.mark(asked.id, asked.state, "La ville.")
-        network = await shared(work, programme)
+        network = await shared(work, place.app.services.trip)
         known = await work.people.get(ben.id)
         assert known is not None
-        his = await own(work, programme, known)
+        his = await own(work, place.app.services.trip, known)
     read = await json_of(place, network)
     assert (
         '"question": "Questions aux hôtes", "said": [{"words": "Qui finance le lieu ?\\nLa ville.", "author": ""}]'

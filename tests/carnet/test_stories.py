@@ -38,7 +38,7 @@ async def told(place: Town, ana: Reader, ben: Reader) -> None:
 async def made(place: Town, form: str, language: Language = Language.FR) -> bytes:
     async with place.app.services.database.reading() as work:
         programme = await work.programmes.current()
-        return written(form, TRIP, programme, await shared(work, programme), language)
+        return written(form, TRIP, programme, await shared(work, TRIP), language)
 
 
 async def test_the_network_s_holds_what_its_authors_agreed_in_every_format(place: Town, ana: Reader) -> None:

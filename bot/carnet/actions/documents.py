@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.carnet.actions.gather import own, shared
-from bot.carnet.rules import Carnet
+from bot.carnet.rules.carnet import Carnet
 from bot.documents.kinds import DocumentKind, Draw, Gone, Rendered
 from bot.outbox.acts import Recipe
 from bot.people.rules.person import Role
@@ -18,9 +18,7 @@ async def _own(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or not reader.coming:
         raise Gone
-    programme = await work.programmes.current()
-    made = await own(work, programme, reader)
-    return partial(_drawn, "pdf", trip, programme, made, recipe)
+    return partial(_drawn, "pdf", trip, await work.programmes.current(), await own(work, trip, reader), recipe)
 
 
 async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
@@ -28,8 +26,8 @@ async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or reader.role is not Role.ORGANISER:
         raise Gone
-    programme = await work.programmes.current()
-    return partial(_drawn, recipe.about or "pdf", trip, programme, await shared(work, programme), recipe)
+    made = await shared(work, trip)
+    return partial(_drawn, recipe.about or "pdf", trip, await work.programmes.current(), made, recipe)
 
 
 def _drawn(form: str, trip: Trip, programme: Programme, made: Carnet, recipe: Recipe) -> Rendered:
