@@ -12,7 +12,8 @@ from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 LOCALES = {"fr": "fr-FR", "en": "en-GB"}
-FONT, SOFT, ACCENT = "Lato", RGBColor(0x57, 0x60, 0x6A), RGBColor(0x0B, 0x53, 0x94)
+FONT, SOFT, ACCENT = "Calibri", RGBColor(0x57, 0x60, 0x6A), RGBColor(0x0B, 0x53, 0x94)
 SMALL, INSET = "Small print", "Answer"  # styles of ours
 WIDEST, HIGHEST = Cm(15), Cm(10)  # of a picture
 DEPTH = 2  # of headings that the contents hold
@@ -67,7 +68,7 @@ class Writer:
         made = self._document.add_paragraph()
         shape = made.add_run().add_picture(io.BytesIO(content), width=WIDEST)
         if shape.height > HIGHEST:
-            shape.width, shape.height = int(shape.width * HIGHEST / shape.height), HIGHEST
+            shape.width, shape.height = Emu(int(shape.width * HIGHEST / shape.height)), HIGHEST
         shape._inline.docPr.set("descr", clean(alt))
         if caption:
             made.paragraph_format.keep_with_next = True
@@ -105,9 +106,9 @@ def _style(document: Docx, locale: str) -> None:
             del fonts.attrib[kind]
         styles[name].font.name, styles[name].font.color.rgb = FONT, ACCENT
     styles["Heading 1"].paragraph_format.page_break_before = True
-    small = styles.add_style(SMALL, WD_STYLE_TYPE.PARAGRAPH)
+    small = _paragraphs(document, SMALL)
     small.font.size, small.font.color.rgb = Pt(9), SOFT
-    styles.add_style(INSET, WD_STYLE_TYPE.PARAGRAPH).paragraph_format.left_indent = Cm(0.8)
+    _paragraphs(document, INSET).paragraph_format.left_indent = Cm(0.8)
     _contents_styles(document)
 
 
@@ -116,8 +117,16 @@ def _contents_styles(document: Docx) -> None:
     head = document.styles["TOC Heading"]
     head.font.size, head.font.bold, head.font.color.rgb = Pt(16), True, ACCENT
     for level in range(1, DEPTH + 1):
-        line = document.styles.add_style(f"toc {level}", WD_STYLE_TYPE.PARAGRAPH)
-        line.paragraph_format.left_indent = Cm(0.6 * (level - 1))
+        _paragraphs(document, f"toc {level}").paragraph_format.left_indent = Cm(0.6 * (level - 1))
+
+
+def _paragraphs(document: Docx, name: str) -> ParagraphStyle:
+    """A style of ours, as Normal but closer."""
+    made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    assert isinstance(made, ParagraphStyle)  # noqa: S101  # what was asked
+    made.base_style = document.styles["Normal"]
+    made.paragraph_format.space_after = Pt(3)
+    return made
 
 
 def _describe(document: Docx, title: str, author: str, locale: str, issued: datetime) -> None:

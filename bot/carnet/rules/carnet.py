@@ -120,7 +120,7 @@ def carnet(programme: Programme, of: Material, owner: str = "") -> Carnet:
 
 
 def _day(programme: Programme, day: date, of: Material) -> Day:
-    said, photos, precisions = map(by_entry, (of.told, of.photos, of.precisions))
+    said, photos, precisions = by_entry(of.told), by_entry(of.photos), by_entry(of.precisions)
     key = f"day:{day}"
     pages = tuple(
         Page(it, ordered(said.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),
