@@ -22,6 +22,7 @@ from bot.intake.queue import UpdateQueue
 from bot.intake.receive import Receiver
 from bot.intake.trouble import Trouble
 from bot.mail.on_demand import mail_sender
+from bot.media.keeper import Keeper
 from bot.nouns import DOCUMENTS, following
 from bot.outbox.announcer import Announcer
 from bot.outbox.execute import Executor
@@ -54,12 +55,14 @@ class App:
     receiver: Receiver
     sender: Sender
     scheduler: Scheduler
+    keeper: Keeper
     polling: Polling
     stopped: set[str] = field(default_factory=set)
 
     async def settled(self) -> None:
         await self.updates.idle()
         await self.scheduler.idle()
+        await self.keeper.idle()
         await self.sender.idle()
 
     async def publish_menus(self) -> None:
@@ -72,7 +75,7 @@ async def build(
 ) -> AsyncIterator[App]:
     """Everything but the way in, started. `request` replaces the network (rehearsal, tests)."""
     clock = clock or WallClock()
-    database = open_database(settings.database_url, clock, settings.organiser_ids)
+    database = open_database(settings.database_url, clock, settings.organiser_ids, settings.media_url)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         await upgrade(database.engine)
@@ -84,7 +87,9 @@ async def build(
         app = await _assemble(settings, trip, clock, database, bot, trouble)
         scheduling = alone(database, "scheduler", app.scheduler.run)
         sending = alone(database, "sender", app.sender.run)
-        for name, part in (("updates", app.updates.run), ("scheduler", scheduling), ("sender", sending)):
+        keeping = alone(database, "keeper", app.keeper.run)
+        parts = {"updates": app.updates.run, "scheduler": scheduling, "sender": sending, "keeper": keeping}
+        for name, part in parts.items():
             await stack.enter_async_context(running(part, name, app.stopped))
         yield app
 
@@ -108,10 +113,11 @@ async def _assemble(
     follow = following(services)
     sender = Sender(database, executor, clock, settings.broadcast_rate, then=follow, pays=settings.pays)
     scheduler = Scheduler(database, trip, clock)
+    keeper = Keeper(database, bot, clock)
     polling = Polling(bot, receiver, Conflicts(database), clock)
     database.on_queued.append(sender.wake)
-    database.on_stirred.append(scheduler.wake)
-    return App(services, bot, updates, receiver, sender, scheduler, polling)
+    database.on_stirred += [scheduler.wake, keeper.wake]
+    return App(services, bot, updates, receiver, sender, scheduler, keeper, polling)
 
 
 async def run(settings: Settings, trip: Trip) -> None:

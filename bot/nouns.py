@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.attachments.actions import documents as attachments_documents
 from bot.broadcasts.actions import following as broadcasts
 from bot.cards import actions as cards
 from bot.carnet.actions import documents as carnet_documents
 from bot.changes.actions import telling
+from bot.debriefs.actions import documents as debriefs_documents
 from bot.group.actions import outcomes
 from bot.group.rules import Found
 from bot.host_questions.actions import live as questions
@@ -28,6 +30,8 @@ DOCUMENTS = (
     *privacy_documents.KINDS,
     *rollcalls_documents.KINDS,
     *transfers_documents.KINDS,
+    *debriefs_documents.KINDS,
+    *attachments_documents.KINDS,
     *carnet_documents.KINDS,
 )
 

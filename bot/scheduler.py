@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.team.actions import troubles
 from bot.ticks import Tick, all_ticks
 from bot.trip import Trip
 from storage.database import Database
@@ -56,9 +57,15 @@ class Scheduler:
                 faults.append(fault)
         if faults:
             raise faults[0]
-        for tick in self._ticks:
-            await tick.told_well(self._database)
+        await self._tell_well()
         return [it for it in following if it is not None]
+
+    async def _tell_well(self) -> None:
+        """After the round: nothing due waits for it."""
+        recovered = [it for it in self._ticks if it.recovered]
+        await troubles.end_all(self._database, [it.name for it in recovered])
+        for tick in recovered:
+            tick.told_well()
 
     async def _wanted(self) -> Sequence[Tick]:
         """Once the trip is closed, only what was promised."""

@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     database_url: str = Field(default="sqlite+aiosqlite:///escale.sqlite", repr=False)
     trip_file: Path = SHIPPED_TRIP
     organiser_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    media_url: str = Field(default="file:media", repr=False)
     smtp_url: SecretStr | None = None
     mail_from: str = Field(default="", validate_default=True)
     public_url: str = ""
@@ -112,6 +113,13 @@ class Settings(BaseSettings):
         paid = bool(info.data.get("paid_broadcast"))
         if not 1 <= value <= (MOST_PAID if paid else MOST_FREE):
             raise wrong("rate-paid" if paid else "rate")
+        return value
+
+    @field_validator("media_url")
+    @classmethod
+    def _media(cls, value: str) -> str:
+        if not (value.removeprefix("file:") if value.startswith("file:") else _scheme(value) == "s3"):
+            raise wrong("media")
         return value
 
     @field_validator("smtp_url")

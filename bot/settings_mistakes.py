@@ -20,6 +20,7 @@ LIKE = {
     "token": "123456:ABC-def",
     "ids": "1234567,7654321",
     "database": "sqlite+aiosqlite:///file.sqlite, postgresql+asyncpg://user:password@host/name",
+    "media": "file:media, s3://bucket/prefix",
     "listen": "127.0.0.1:8000",
     "smtp": "smtp://user:password@host:587?starttls=true, smtps://user:password@host:465",
 }

@@ -79,11 +79,13 @@ class Tick:
         self._well = False
         await troubles.begin(database, self.name)
 
-    async def told_well(self, database: Database) -> None:
-        """After the round: nothing due waits for it. The first time also ends what an earlier process had told."""
-        if not self._well and not self._failures:
-            await troubles.end(database, self.name)
-            self._well = True
+    @property
+    def recovered(self) -> bool:
+        """It goes well, and organisers may not know: at first too, since an earlier process may have told them."""
+        return not self._well and not self._failures
+
+    def told_well(self) -> None:
+        self._well = True
 
 
 def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.attachments.screens import full
 from bot.chat.typed import Invalid
-from bot.debriefs.actions.answering import CARRIED, Refused, give, said_so
+from bot.debriefs.actions.answering import CARRIED, Full, Refused, carry, give, said_so
 from bot.debriefs.actions.prompting import SUBJECT
-from bot.debriefs.rules.contributions import Mark
+from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.rules.questions import FREE, KEYS, PROPOSED, form_of
 from bot.debriefs.screens import asking as screens
 from bot.people.actions import conversations
@@ -82,8 +83,8 @@ async def _word(ask: Ask, row: str, question: str, at: int) -> None:
     if found is None or form_of(found.entry).get(question) is None:
         ask.stale()
         return
-    made = await give(ask.work, ask.real.id, found, question, screens.word(question, at, ask.language), None)
-    if not isinstance(made, Invalid | Refused):
+    made = await give(ask.work, ask.real.id, found, question, screens.word(question, at, ask.language))
+    if not isinstance(made, Invalid):
         said = await said_so(ask.work, ask.real.id, found, made.mark)
         ask.reply(screens.kept(made, found.id, said, ask.language))
 
@@ -132,18 +133,28 @@ async def native_reply(ask: Request[Said]) -> bool:
 
 
 async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
-    if ask.what.kind not in CARRIED:
-        ask.say(errors.unexpected_file(ask.person))
-        return
-    made = await give(ask.work, ask.real.id, found, question, ask.what.words, ask.what.content, ask.what.kind)
-    match made:
-        case Invalid():
-            ask.say(screens.again(made.key, made.values, ask.language))
-        case Refused():
-            ask.say(screens.again(made.key, {}, ask.language))
-        case _:
+    match await _made(ask, found, question):
+        case None:
+            ask.say(errors.unexpected_file(ask.person))
+        case Full(kind):
+            ask.say(full(kind, ask.language))
+        case Invalid(key=key, values=values):
+            ask.say(screens.again(key, values, ask.language))
+        case Refused(key):
+            ask.say(screens.again(key, {}, ask.language))
+        case made:
             said = await said_so(ask.work, ask.real.id, found, made.mark)
             ask.say(screens.kept(made, found.id, said, ask.language))
+
+
+async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution | Invalid | Refused | Full | None:
+    """None for what says nothing of a visit: a sticker, a place."""
+    what = ask.what
+    if what.kind == "text":
+        return await give(ask.work, ask.real.id, found, question, what.words)
+    if what.content is not None and what.kind in CARRIED:
+        return await carry(ask.work, ask.real.id, found, question, what.content)
+    return None
 
 
 ROUTES: tuple[Route, ...] = (

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from bot.attachments.rules import Kind
+from bot.chat.content import Content
+from bot.chat.content import Kind as ContentKind
 from bot.debriefs.actions import reading
+from bot.debriefs.actions.documents import PHOTO
 from bot.debriefs.screens import reading as screens
 from bot.debriefs.screens.asking import named
+from bot.outbox.acts import Deliver
 from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
 from handlers.ask import Ask, Request
@@ -29,6 +34,8 @@ async def tapped(ask: Ask) -> None:
             await _visit(ask, int(row))
         case ("hide", row) if is_id(row):
             await _hide(ask, int(row))
+        case ("photo" | "voice" as kind, key):
+            await _carried(ask, kind, key)
         case ("over", ref):
             await _over(ask, ref)
         case ("search",):
@@ -58,6 +65,22 @@ async def _hide(ask: Ask, row: int) -> None:
     author, debrief = found
     ask.tell(author.id, reading.hidden(author.language))
     await _visit(ask, debrief)
+
+
+async def _carried(ask: Ask, kind: str, key: str) -> None:
+    """A photograph from the store; a voice note, always signed, as Telegram holds it."""
+    programme = await ask.programme()
+    found = await reading.carried(ask.work, programme, key)
+    if found is None or found[1].kind != kind:
+        ask.stale()
+        return
+    shown, it = found
+    what, who = named(programme, shown.entry or shown.day, ask.language), await reading.author(ask.work, shown)
+    caption = screens.carried_caption(what, who, it.caption, ask.language)
+    if kind == Kind.PHOTO:
+        ask.document(PHOTO.recipe(0, ask.language, key), caption)
+    elif file := await ask.work.attachments.file(it.id):
+        ask.enqueue(Deliver((Content(ContentKind.VOICE, caption, file),)))
 
 
 async def _over(ask: Ask, ref: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.typed import Invalid, clean
-from bot.debriefs.actions.answering import Refused, said_so
+from bot.debriefs.actions.answering import said_so
 from bot.debriefs.screens import asking as debriefs
 from bot.notes import screens
 from bot.notes.actions import debrief_of, give, keep
@@ -125,8 +125,8 @@ async def _give(ask: Ask, found: Note) -> None:
     match given:
         case None:
             ask.stale()
-        case Invalid() | Refused():
-            ask.say(debriefs.again(given.key, given.values if isinstance(given, Invalid) else {}, ask.language))
+        case Invalid():
+            ask.say(debriefs.again(given.key, given.values, ask.language))
         case debrief, made:
             said = await said_so(ask.work, ask.real.id, debrief, made.mark)
             ask.reply(debriefs.kept(made, debrief.id, said, ask.language))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.attachments.actions.documents import recipes as attached
+from bot.attachments.screens import files_caption
 from bot.privacy.actions import personal
 from bot.privacy.actions.documents import MYDATA
 from bot.privacy.rules.personal import missed
@@ -18,6 +20,8 @@ async def mine(ask: Ask) -> None:
     for screen in screens.held(await personal.held(ask.work, ask.real.id), ask.services.trip, ask.language):
         ask.say(screen)
     ask.document(MYDATA.recipe(0, ask.language, str(ask.real.id)), screens.file_caption(ask.language))
+    for recipe in await attached(ask.work, ask.real.id, ask.language):
+        ask.document(recipe, files_caption(ask.language))
 
 
 async def forget_asked(ask: Ask) -> None:

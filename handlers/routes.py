@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers import (
     admission,
+    attachments,
     attendance,
     attendance_papers,
     broadcasts,
@@ -65,6 +66,7 @@ def routes() -> Routes:
             *today.ROUTES,
             *documents.ROUTES,
             *debriefs.ROUTES,
+            *attachments.ROUTES,
             *carnet.ROUTES,
             *delegation.ROUTES,
             *team.ROUTES,

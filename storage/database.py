@@ -15,10 +15,12 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
 from storage import embedded, faults, leading, locks, sole, wiping
+from storage.store import Store, open_store
 from storage.transaction import Transaction
 from storage.work import Work
 
 STIRRED = "stirred"  # said in the channel when something may fall due sooner than the scheduler thinks
+MEDIA = "file:media"
 PRAGMAS = (
     "journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=5000", "foreign_keys=ON", "temp_store=MEMORY",
     "secure_delete=ON",
@@ -26,10 +28,16 @@ PRAGMAS = (
 
 
 class Database:
-    """`on_owed` are called after each commit that queues, `on_stirred` after one that changes what falls due."""
+    """`store` keeps files beside the rows.
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, organisers: frozenset[int] = frozenset()) -> None:
+    `on_queued` are called after each commit that queues, `on_stirred` after one that changes what falls due.
+    """
+
+    def __init__(
+        self, engine: AsyncEngine, clock: Clock, store: Store, organisers: frozenset[int] = frozenset()
+    ) -> None:
         self.engine = engine
+        self.store = store
         self.clock = clock
         self.organisers = organisers
         self.on_queued: list[Callable[[], None]] = []
@@ -74,7 +82,7 @@ class Database:
                 connection.sync_connection.info["reads"] = False  # type: ignore[union-attr]  # there is one while it is open
 
     def _work_on(self, connection: AsyncConnection) -> Work:
-        return Work(Transaction(connection), self.clock.now(), self.organisers, self._known)
+        return Work(Transaction(connection), self.clock.now(), self.organisers, self._known, self.store)
 
     async def _wiped(self, work: Work) -> None:
         self._wipe = self._wipe or (work.erases and self.embedded)
@@ -122,8 +130,10 @@ class Database:
         await self.engine.dispose()
 
 
-def open_database(url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset()) -> Database:
-    """Opens no connection yet. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.
+def open_database(
+    url: str, clock: Clock | None = None, organisers: frozenset[int] = frozenset(), media_url: str = MEDIA
+) -> Database:
+    """Opens no connection yet. `media_url`: see `storage.store`. `url` is SQLAlchemy's: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.
 
     « ?schema=… » keeps the tables of a bot in a schema of their own: several share a database.
     """
@@ -135,7 +145,7 @@ def open_database(url: str, clock: Clock | None = None, organisers: frozenset[in
         event.listen(engine.sync_engine, "do_connect", sole.openable)
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin)
-    return Database(engine, clock or WallClock(), organisers)
+    return Database(engine, clock or WallClock(), open_store(media_url, url), organisers)
 
 
 def _options(url: URL) -> tuple[URL, dict[str, object]]:

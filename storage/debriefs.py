@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import Row, Select, delete, select, update
 
+from bot.attachments.rules import Attachment
 from bot.debriefs.rules.contributions import Contribution, Mark
+from storage.attachments import Attachments
 from storage.tables import contributions, debrief_marks, debriefs
 from storage.transaction import Transaction
 
@@ -28,6 +30,7 @@ class Debriefs:
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
         self._now = now
+        self._attachments = Attachments(transaction, now)
 
     async def all(self) -> list[Asked]:
         rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
@@ -71,19 +74,24 @@ class Debriefs:
 
     async def _contributions(self, query: Select[*tuple[Any, ...]]) -> list[Contribution]:
         rows: Sequence[Row[*tuple[Any, ...]]] = await self._transaction.read(query)
-        return [Contribution(**dict(row._mapping) | {"mark": Mark(row.mark)}) for row in rows]
+        carried = await self._attachments.of(query.with_only_columns(contributions.c.id).order_by(None)) if rows else {}
+        return [_contribution(row, carried.get(row.id, ())) for row in rows]
 
-    async def keep(self, row: int, it: Contribution) -> None:
-        """In place of what this person had said to the same question under the same mark."""
-        values = {"words": it.words, "kind": it.kind, "file": it.file, "hidden": it.hidden}
+    async def keep(self, row: int, it: Contribution) -> int:
+        """In place of what this person had said to the same question under the same mark; its own row."""
+        values = {"words": it.words, "hidden": it.hidden}
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
-        await self._transaction.write(insert.on_conflict_do_update(index_elements=list(key), set_=values))
+        settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)
+        return await self._transaction.add(settled, contributions.c.id)
 
     async def drop(self, row: int, person: int) -> bool:
-        """Taken back by its author."""
+        """Taken back by its author, with what came with it."""
         mine = (contributions.c.id == row, contributions.c.person == person)
-        return await self._transaction.erase(delete(contributions).where(*mine)) > 0
+        if not await self._transaction.erase(delete(contributions).where(*mine)):
+            return False
+        await self._attachments.drop_of(row)
+        return True
 
     async def hide(self, row: int) -> None:
         await self._transaction.write(update(contributions).where(contributions.c.id == row).values(hidden=True))
@@ -101,9 +109,13 @@ class Debriefs:
 
 
 def _said() -> Select[*tuple[Any, ...]]:
-    names = [it.name for it in fields(Contribution) if it.name != "entry"]
+    names = [it.name for it in fields(Contribution) if it.name not in ("entry", "carried")]
     columns = (*(contributions.c[name] for name in names), debriefs.c.entry)
     return select(*columns).join(debriefs, debriefs.c.id == contributions.c.debrief).order_by(contributions.c.id)
+
+
+def _contribution(row: Row[*tuple[Any, ...]], carried: tuple[Attachment, ...]) -> Contribution:
+    return Contribution(**dict(row._mapping) | {"mark": Mark(row.mark), "carried": carried})
 
 
 def _asked(row: Row[*tuple[Any, ...]]) -> Asked:

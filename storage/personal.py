@@ -17,6 +17,7 @@ from storage.outbox import SAID
 from storage.tables import (
     acknowledgements,
     arrivals,
+    attachments,
     audit,
     behind,
     broadcast_recipients,
@@ -161,6 +162,7 @@ def _owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEl
         (signups, signups.c.person == person),
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),
+        (attachments, attachments.c.person == person),
         (contributions, contributions.c.person == person),
         (debrief_marks, debrief_marks.c.person == person),
         (drafts, drafts.c.person == person),

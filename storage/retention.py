@@ -17,6 +17,7 @@ from storage.signups import ANSWERS
 from storage.tables import (
     acknowledgements,
     arrivals,
+    attachments,
     audit,
     broadcast_recipients,
     broadcasts,
@@ -139,6 +140,7 @@ SWEEPS = (
     Sweep("signup", signups.c.id, _at_the_end()),
     Sweep("claims", claims.c.id, lambda due: claims.c.asked < due.claims),
     Sweep("links", links.c.digest, lambda due: links.c.expires < due.links),
+    Sweep("attachments", attachments.c.id, _at_the_end()),
     Sweep("debriefs", contributions.c.id, _at_the_end()),
     Sweep("debriefs", debrief_marks.c.person, _at_the_end()),
     Sweep("drafts", drafts.c.id, lambda due: drafts.c.at < due.conversations),

@@ -8,8 +8,10 @@ from datetime import datetime
 
 from bot.programme.rules.programme import Programme
 from storage.arrivals import Arrivals
+from storage.attachments import Attachments
 from storage.attendance import Attendances
 from storage.audit import Audit
+from storage.blobs import Blobs
 from storage.broadcasts import Broadcasts
 from storage.claims import Claims
 from storage.debriefs import Debriefs
@@ -42,6 +44,7 @@ from storage.retention import Retention
 from storage.rollcalls import RollCalls
 from storage.roster import RosterBook
 from storage.signups import Signups
+from storage.store import Store
 from storage.subjects import Subjects
 from storage.transaction import Transaction
 from storage.trip_state import TripState
@@ -51,10 +54,16 @@ class Work:
     """Everything done through it is committed together, or not at all."""
 
     def __init__(
-        self, transaction: Transaction, now: datetime, first: frozenset[int], known: dict[int, Programme]
+        self,
+        transaction: Transaction,
+        now: datetime,
+        first: frozenset[int],
+        known: dict[int, Programme],
+        store: Store,
     ) -> None:
         self._transaction = transaction
         self.now = now
+        self.store = store  # no part of the transaction: what is put there stands, whatever becomes of it
         self._stirred = False
         self.people = People(transaction, first)
         self.programmes = Programmes(transaction, known)
@@ -89,6 +98,8 @@ class Work:
         self.rollcalls = RollCalls(transaction, now)
         self.reachability = Reachability(transaction)
         self.debriefs = Debriefs(transaction, now)
+        self.attachments = Attachments(transaction, now)
+        self.blobs = Blobs(transaction)
         self.personal = Personal(transaction)
         self.renewal = Renewal(transaction, first)
         self.retention = Retention(transaction)
@@ -99,7 +110,7 @@ class Work:
 
     @property
     def stirs(self) -> bool:
-        return self._stirred or self.programmes.published
+        return self._stirred or self.programmes.published or self.erases  # a file of what is erased is in the store
 
     @property
     def erases(self) -> bool:

@@ -70,6 +70,7 @@ WRONG = {
     "bot_token": "nothing",
     "database_url": "mysql://u:hush@h/x",
     "organiser_ids": "1,b",
+    "media_url": "s3:/hush",
     "smtp_url": "smtp://u:hush@mail.example.org",
     "public_url": "http://example.org",
     "listen": "8000",
@@ -82,6 +83,7 @@ DATABASE_URL : Escale ne connaît pas cette sorte de base. \
 Exemples : sqlite+aiosqlite:///file.sqlite, postgresql+asyncpg://user:password@host/name
 ORGANISER_IDS : ce n’est pas une liste d’identifiants. \
 Indiquez des identifiants Telegram séparés par des virgules, comme 1234567,7654321.
+MEDIA_URL : ce n’est ni un dossier ni un seau. Exemples : file:media, s3://bucket/prefix
 MAIL_FROM : ce réglage manque. Indiquez l’adresse qui envoie les codes, puisque SMTP_URL est renseigné.
 PUBLIC_URL : ce n’est pas une adresse publique. Telegram demande qu’elle commence par https://.
 LISTEN : ce n’est pas une adresse où écouter. Indiquez un serveur et un port, comme 127.0.0.1:8000.
@@ -93,6 +95,7 @@ BOT_TOKEN: not a bot’s token. Give the one from BotFather, like 123456:ABC-def
 DATABASE_URL: not a database that Escale knows. \
 Examples: sqlite+aiosqlite:///file.sqlite, postgresql+asyncpg://user:password@host/name
 ORGANISER_IDS: not a list of ids. Give Telegram user ids separated by commas, like 1234567,7654321.
+MEDIA_URL: neither a folder nor a bucket. Examples: file:media, s3://bucket/prefix
 MAIL_FROM: missing. Give the address that sends the codes, since SMTP_URL is set.
 PUBLIC_URL: not a public address. Telegram demands that it begin with https://.
 LISTEN: not an address to listen on. Give host:port, like 127.0.0.1:8000.
@@ -138,7 +141,7 @@ def test_a_name_nearly_ours_is_said_in_the_environment_too(monkeypatch: pytest.M
     assert wrong() == ["SMPT_URL: there is no such setting. Did you mean SMTP_URL?"]
 
 
-@pytest.mark.parametrize("name", ["LISTEN_FDS", "PAID_LEAVE", "LANG", "TRIPS", "MEDIA_URL", "BOT_TOKENS"])
+@pytest.mark.parametrize("name", ["LISTEN_FDS", "PAID_LEAVE", "LANG", "TRIPS", "MEDIA_ROOT", "BOT_TOKENS"])
 def test_names_of_others_are_nobody_s_business(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("BOT_TOKEN", "1:abc")  # given: BOT_TOKENS is somebody else's
     monkeypatch.setenv(name, "x")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.chat.screen import Look
 
 RED = frozenset({
+    "attachments-drop",
     "broadcasts-cancel", "broadcasts-drop", "broadcasts-withdraw", "broadcasts-withdraw-yes", "buttons-drop",
     "buttons-oublier", "changes-edits-cancel", "changes-edits-drop", "changes-edits-drop-yes",
     "changes-edits-empty", "changes-edits-without-reason", "debriefs-take-back", "desk-undo",
@@ -17,7 +18,7 @@ RED = frozenset({
 })  # fmt: skip
 
 GREEN = frozenset({
-    "broadcasts-fix-yes", "broadcasts-preview", "broadcasts-send", "broadcasts-send-later",
+    "attachments-sure", "broadcasts-fix-yes", "broadcasts-preview", "broadcasts-send", "broadcasts-send-later",
     "changes-edits-publish-loud", "changes-edits-publish-quiet", "changes-edits-publish-seen", "desk-undo-quiet",
     "desk-undo-tell", "enrolment-status-organisation-accept", "enrolment-status-organisation-accept-beyond",
     "enrolment-yes", "group-bind", "membership-review-accept", "membership-review-written",

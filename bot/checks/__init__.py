@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
-from bot.checks import inside, outside
+from bot.checks import inside, kept, outside
 from bot.checks.findings import PATIENCE, CheckContext, Finding, Mark
 from bot.settings import Settings
 from bot.texts.catalogue import plain
@@ -18,10 +18,12 @@ async def check(settings: Settings) -> AsyncIterator[Finding]:
     yield Finding(Mark.GOOD, plain("checks-settings", language), plain("checks-settings-good", language))
     trip, finding = inside.trip(settings)
     yield finding
-    look = CheckContext(settings, language, open_database(settings.database_url, None, settings.organiser_ids), trip)
+    opened = open_database(settings.database_url, None, settings.organiser_ids, settings.media_url)
+    look = CheckContext(settings, language, opened, trip)
     try:
         yield await _within(outside.token, look)
         yield await _within(outside.mail, look)
+        yield await _within(kept.store, look)
         finding = await _within(inside.database, look)
         yield finding
         if finding.mark is Mark.GOOD:

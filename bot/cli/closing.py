@@ -34,4 +34,7 @@ def empty(settings: Settings, dry_run: bool, yes: bool) -> None:
 
 async def _emptied(settings: Settings, dry_run: bool) -> dict[str, int]:
     async with files.opened(settings) as database:
-        return await actions.empty(database, dry_run)
+        counts = await actions.empty(database, dry_run)
+        if not dry_run:
+            await files.taken_out(database, settings.language)
+        return counts

@@ -18,6 +18,7 @@ from bot.texts.catalogue import Value, plain
 from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
+from storage.store import StoreFailed
 from storage.work import Work
 
 YES = ("o", "oui", "y", "yes")
@@ -89,11 +90,25 @@ def purge(settings: Settings, dry_run: bool) -> None:
 
     async def purged() -> dict[str, int]:
         async with opened(settings) as database:
-            return await (retention.count if dry_run else retention.purge)(database, trip)
+            if dry_run:
+                return await retention.count(database, trip)
+            done = await retention.purge(database, trip)
+            await taken_out(database, settings.language)
+            return done
 
     with busy(plain("cli-purging", settings.language)):
         done = asyncio.run(purged())
     say(plain("cli-would-purge" if dry_run else "cli-purged", settings.language), *counted(done, settings.language))
+
+
+async def taken_out(database: Database, language: Language) -> None:
+    """The files of what was erased. A store that is away keeps them: who purges has to know."""
+    from bot.attachments.actions.keeping import collect
+
+    try:
+        await collect(database)
+    except StoreFailed as failed:
+        raise Wrong(plain("cli-store-away", language, reason=failed.reason)) from None
 
 
 def counted(done: Mapping[str, int], language: Language) -> list[str]:
@@ -104,7 +119,7 @@ def counted(done: Mapping[str, int], language: Language) -> list[str]:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, up to date, with a programme in it."""
-    database = open_database(settings.database_url, None, settings.organiser_ids)
+    database = open_database(settings.database_url, None, settings.organiser_ids, settings.media_url)
     try:
         await upgrade(database.engine)
         async with database.work() as work:

@@ -13,7 +13,6 @@ from functools import partial
 import structlog
 from aiosmtplib import SMTPAuthenticationError, SMTPNotSupported
 
-from bot.mail.health import Health
 from bot.mail.message import message
 from bot.mail.server import Server, read_server
 from bot.mail.verdicts import TROUBLES, verdict
@@ -26,6 +25,7 @@ from bot.people.rules.person import Language
 from bot.reachability.actions import letters
 from bot.reachability.actions.letters import Written
 from bot.settings import Settings
+from bot.team.actions.troubles import Health
 from bot.trip import Trip
 from storage.claims import Claim
 from storage.database import Database
@@ -46,7 +46,7 @@ class Mailer:
         self._bot = bot
         self._server = read_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else None
         self._under_way = 0
-        self._health = Health(database)
+        self._health = Health(database, "mail", many=3)
 
     async def deliver(self, act: Mail | Letter) -> None:
         """Raises MailFailed."""

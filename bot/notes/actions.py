@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.chat.typed import Invalid
 from bot.debriefs.actions import answering
-from bot.debriefs.actions.answering import Refused
 from bot.debriefs.rules.contributions import Contribution
 from bot.debriefs.rules.questions import FREE
 from bot.notes.rules import MOST, Note, subject
@@ -30,13 +29,13 @@ async def debrief_of(work: Work, note: Note) -> Asked | None:
     return next((it for it in await work.debriefs.all() if note.entry and it.entry == note.entry and it.at), None)
 
 
-async def give(work: Work, note: Note) -> tuple[Asked, Contribution] | Invalid | Refused | None:
+async def give(work: Work, note: Note) -> tuple[Asked, Contribution] | Invalid | None:
     """To the debrief, read as its author lets their answers be read; the note is there no more."""
     debrief = await debrief_of(work, note)
     if debrief is None:
         return None
-    made = await answering.give(work, note.person, debrief, FREE, note.words, None)
-    if isinstance(made, Invalid | Refused):
+    made = await answering.give(work, note.person, debrief, FREE, note.words)
+    if isinstance(made, Invalid):
         return made
     await work.notes.erase(note)
     return debrief, made

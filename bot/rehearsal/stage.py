@@ -106,7 +106,8 @@ async def stage(trip_file: Path, date: str, database: str = "", flow: bool = Tru
         url = database or f"sqlite+aiosqlite:///{folder}/rehearsal.sqlite"
         await _own(url)
         async with post_office(post) as port:
-            runner = Runner(_settings(telegram, trip_file, url, port), trip, clock, telegram)
+            media = _media(_file(url) or Path(folder) / "rehearsal")
+            runner = Runner(_settings(telegram, trip_file, url, port, media), trip, clock, telegram)
             trace = Trace(telegram, trip.zone)
             moments = Moments(_file(url), Path(folder), clock, telegram, post, trace)
             made = Stage(runner, telegram, clock, trace, post, moments)
@@ -128,6 +129,11 @@ def _file(url: str) -> Path | None:
     return Path(place.database) if place.get_backend_name() == "sqlite" and place.database else None
 
 
+def _media(beside: Path) -> str:
+    """A folder of its own: what a rehearsal erases is nobody else's."""
+    return beside.absolute().with_name(f"{beside.name}-media").as_uri()
+
+
 async def _begin(on: Stage) -> None:
     app = await on.runner.build()
     await app.settled()  # what is due already is told before anybody is there
@@ -135,13 +141,14 @@ async def _begin(on: Stage) -> None:
     await on.runner.listen()
 
 
-def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int) -> Settings:
+def _settings(telegram: Telegram, trip_file: Path, database: str, smtp: int, media: str) -> Settings:
     """Nothing of the real bot's is used, whatever the environment says: its mail and its address least of all."""
     apart: dict[str, object] = {"public_url": "", "smtp_url": f"smtp://{HOST}:{smtp}", "mail_from": SENDER}
     return read_settings(
         rehearsing=True,
         bot_token=telegram.token,
         database_url=database,
+        media_url=media,
         organiser_ids=ORGANISERS,
         trip_file=trip_file,
         **apart,

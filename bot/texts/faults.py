@@ -11,6 +11,7 @@ FILES = {
     errno.ENOENT: "absent",
     errno.ENOTDIR: "absent",
     errno.EISDIR: "folder",
+    errno.EEXIST: "no-folder",  # where a folder is wanted
     errno.EACCES: "denied",
     errno.EPERM: "denied",
     errno.EROFS: "read-only",

@@ -1,5 +1,6 @@
 """The tables, by noun. What a column holds that its name does not say is written beside it."""
 
+from storage.tables.attachments import attachments, blobs
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.debriefs import contributions, debrief_marks, debriefs
@@ -19,8 +20,10 @@ from storage.tables.signups import audit, signup_words, signups
 __all__ = [
     "acknowledgements",
     "arrivals",
+    "attachments",
     "audit",
     "behind",
+    "blobs",
     "broadcast_recipients",
     "broadcasts",
     "claims",

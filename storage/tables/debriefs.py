@@ -24,8 +24,6 @@ contributions = Table(
     Column("person", BigInteger, nullable=False),
     Column("question", String(20), nullable=False),
     Column("words", Text, nullable=False),
-    Column("kind", String(10), nullable=False, default="text"),
-    Column("file", String(200), nullable=False, default=""),  # Telegram's id
     Column("mark", String(10), nullable=False),
     Column("hidden", Boolean, nullable=False, default=False),
     Index("contributions_answer", "debrief", "person", "question", "mark", unique=True),

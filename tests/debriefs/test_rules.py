@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
 from bot.debriefs.rules.prompts import due, next_instant, wanted
 from bot.programme.rules.programme import EntryKind
@@ -62,13 +63,21 @@ def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, s
     named = [it for it in answers if it[1] is Mark.NAMED]
     assert sorted((it.author, it.words) for it in shown if it.author) == sorted((it[0], it[3]) for it in named)
     nameless = [it for it in shown if it.author is None]
-    assert all((it.id, it.file, it.kind) == (0, "", "text") for it in nameless)
+    assert all(it.id == 0 for it in nameless)
     assert len(shown) == sum(it[1] is not Mark.PRIVATE for it in answers)
     for day in set(DAYS.values()):
         few = [it for it in answers if it[1] is Mark.ANONYMOUS and DAYS[it[2]] == day]
         people = {it[0] for it in few}
         attributed = [it for it in nameless if it.entry and DAYS[it.entry] == day]
         assert len(attributed) == (len(few) if len(people) >= FEWEST else 0)
+
+
+def test_a_photograph_that_is_not_signed_tells_no_more() -> None:
+    photos = [Attachment(at, Kind.PHOTO, name=name, agreed=True) for at, name in ((7, "b.jpg"), (9, "a.jpg"))]
+    answers = [said(at, Mark.ANONYMOUS, words="", carried=(it,)) for at, it in enumerate(photos)]
+    shown = readable(answers, DAYS)
+    assert [(it.id, it.author, it.entry) for it in shown] == [(0, None, None)] * 2
+    assert [(one.id, one.name) for it in shown for one in it.carried] == [(0, "a.jpg"), (0, "b.jpg")]
 
 
 @given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))

@@ -8,9 +8,9 @@ import pytest
 
 from bot.chat.screen import Screen
 from bot.intake.outage import Outage
-from bot.mail.health import Health
 from bot.people.rules.person import Language, Role
 from bot.team.actions import watching
+from bot.team.actions.troubles import Health
 from storage.database import Database
 from tests.attendance.test_stories import leave, moved
 from tests.builders import person, trip
@@ -37,7 +37,7 @@ async def team(database: Database) -> Database:
 
 
 async def test_a_mail_server_that_takes_nothing(team: Database) -> None:
-    health = Health(team)
+    health = Health(team, "mail", 3)
     await health.answered()
     for _ in range(2):
         await health.failed()
@@ -51,10 +51,10 @@ async def test_a_mail_server_that_takes_nothing(team: Database) -> None:
 
 
 async def test_the_first_letter_after_a_restart_ends_what_was_told_before(team: Database) -> None:
-    before = Health(team)
+    before = Health(team, "mail", 3)
     for _ in range(3):
         await before.failed()
-    await Health(team).answered()
+    await Health(team, "mail", 3).answered()
     assert (await read(team))[-1] == (1, fr(f"C’est rétabli : {MAIL}."))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.attachments.actions.keeping import owe
+from bot.attachments.rules import Attachment, Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid
 from bot.debriefs.rules.contributions import Contribution, Mark, added
@@ -12,7 +14,7 @@ from bot.forms.rules.answers import answer
 from storage.debriefs import Asked
 from storage.work import Work
 
-CARRIED = ("text", "photo", "voice")
+CARRIED = tuple(Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +24,51 @@ class Refused:
     key: str
 
 
-async def give(
-    work: Work, person: int, debrief: Asked, question: str, words: str, content: Content | None, kind: str = "text"
-) -> Contribution | Invalid | Refused:
+@dataclass(frozen=True, slots=True)
+class Full:
+    """Enough of this kind came with what they said of this visit."""
+
+    kind: Kind
+
+
+async def give(work: Work, person: int, debrief: Asked, question: str, words: str) -> Contribution | Invalid:
     """Adds to what was said to this question, or begins it."""
     mark = await work.debriefs.mark_of(person)
-    if kind == "voice" and mark is Mark.ANONYMOUS:
-        return Refused("debriefs-voice-anonymous")
-    said = words or (content.words if content else "")
-    before = (await said_so(work, person, debrief, mark)).get(question)
-    made = added(before or Contribution(0, person, debrief.entry, question, mark=mark), said)
+    made = added(await _begun(work, person, debrief, question, mark), words)
     checked = _checked(debrief, question, made.words)
-    if isinstance(checked, Invalid) and (kind == "text" or said):
+    if isinstance(checked, Invalid):
         return checked
-    if content is not None and kind in ("photo", "voice"):
-        made = _carrying(made, kind, content.file)
-    await work.debriefs.keep(debrief.id, made)
+    return replace(made, id=await work.debriefs.keep(debrief.id, made))
+
+
+async def carry(
+    work: Work, person: int, debrief: Asked, question: str, content: Content
+) -> Contribution | Refused | Full:
+    """A photograph or a voice note, with its caption, beside what was said to this question."""
+    kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
+    if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
+        return Refused("debriefs-voice-anonymous")
+    there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
+    if full(there, kind):
+        return Full(kind)
+    row = await work.debriefs.keep(debrief.id, await _begun(work, person, debrief, question, mark))
+    await owe(work, row, person, kind, content.file, content.words)
+    made = await work.debriefs.one(row)
+    assert made is not None  # noqa: S101  # kept in this very transaction
     return made
+
+
+async def take_back(work: Work, it: Attachment, answer: Contribution) -> None:
+    """An answer that says nothing more goes with it."""
+    if answer.words or len(answer.carried) > 1:
+        await work.attachments.drop(it.id)
+    else:
+        await work.debriefs.drop(answer.id, answer.person)
+
+
+async def _begun(work: Work, person: int, debrief: Asked, question: str, mark: Mark) -> Contribution:
+    before = (await said_so(work, person, debrief, mark)).get(question)
+    return before or Contribution(0, person, debrief.entry, question, mark=mark)
 
 
 async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[str, Contribution]:
@@ -49,7 +79,3 @@ async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[s
 def _checked(debrief: Asked, question: str, words: str) -> Debrief | Invalid:
     form = FREELY if question == FREE else form_of(debrief.entry)
     return answer(form, Debrief(), question, words)
-
-
-def _carrying(it: Contribution, kind: str, file: str) -> Contribution:
-    return Contribution(it.id, it.person, it.entry, it.question, it.words, kind, file, it.mark, it.hidden)

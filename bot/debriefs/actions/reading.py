@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.attachments.rules import Attachment
 from bot.attendance.rules.expected import Plan
 from bot.debriefs.rules.contributions import Shown, answered, readable, search
-from bot.debriefs.screens.reading import Rate
+from bot.debriefs.screens.reading import KEY, Rate
 from bot.debriefs.screens.reading import hidden as hidden_screen
 from bot.outbox.acts import Send
 from bot.people.rules.person import Language, Person
@@ -66,6 +67,20 @@ async def everything(work: Work, programme: Programme) -> Read:
 async def searched(work: Work, programme: Programme, words: str) -> Read:
     found = search(await _readable(work, programme), words)
     return Read(found, await _names(work, found))
+
+
+async def carried(work: Work, programme: Programme, key: str) -> tuple[Shown, Attachment] | None:
+    """What came with an answer that organisers may read. `key`: its row, or how the name of its file begins."""
+    for shown in await _readable(work, programme):
+        for it in shown.carried:
+            if key == str(it.id) or (len(key) >= KEY and it.name.startswith(key)):
+                return shown, it
+    return None
+
+
+async def author(work: Work, shown: Shown) -> str:
+    """ "" where none is named."""
+    return (await _names(work, [shown])).get(shown.author or 0, "")
 
 
 async def _readable(work: Work, programme: Programme) -> list[Shown]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bot.attachments.rules import Attachment
 from bot.documents.cells import folded
 
 FEWEST = 3  # people who answered anonymously on one day, below whom no answer is attributed to a visit
@@ -22,17 +23,16 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """`entry` is a ref, or `day:` and a date. `file` is Telegram's id of a photo or of a voice note (`kind`)."""
+    """`entry` is a ref, or `day:` and a date. `carried` came with it: photographs, voice notes."""
 
     id: int
     person: int
     entry: str
     question: str
     words: str = ""
-    kind: str = "text"
-    file: str = ""
     mark: Mark = Mark.NAMED
     hidden: bool = False
+    carried: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,9 @@ class Shown:
     words: str
     entry: str | None
     author: int | None = None
-    kind: str = "text"
-    file: str = ""
     id: int = 0
     day: str = ""
+    carried: tuple[Attachment, ...] = ()
 
 
 def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
@@ -57,7 +56,11 @@ def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Sho
     kept = _read(found)
     enough = _enough(kept, days)
     shown = [_shown(it, days.get(it.entry, it.entry), enough) for it in kept]
-    return sorted(shown, key=lambda it: (it.entry or "", it.question, it.author is None, folded(it.words)))
+    return sorted(shown, key=_place)
+
+
+def _place(it: Shown) -> tuple[str, str, bool, str, tuple[str, ...]]:
+    return it.entry or "", it.question, it.author is None, folded(it.words), tuple(one.name for one in it.carried)
 
 
 def answered(found: Iterable[Contribution], days: Mapping[str, str]) -> Counter[str]:
@@ -83,14 +86,19 @@ def _enough(kept: Iterable[Contribution], days: Mapping[str, str]) -> frozenset[
 
 def _shown(it: Contribution, day: str, enough: Set[str]) -> Shown:
     if it.mark is Mark.NAMED:
-        return Shown(it.question, it.words, it.entry, it.person, it.kind, it.file, it.id, day)
-    return Shown(it.question, it.words, it.entry if day in enough else None, day=day)
+        return Shown(it.question, it.words, it.entry, it.person, it.id, day, it.carried)
+    carried = tuple(sorted((replace(one, id=0) for one in it.carried), key=lambda one: one.name))
+    return Shown(it.question, it.words, it.entry if day in enough else None, day=day, carried=carried)
 
 
 def search(found: Iterable[Shown], words: str) -> list[Shown]:
     """Without accents nor capitals."""
     sought = folded(words)
-    return [it for it in found if sought in folded(it.words)]
+    return [it for it in found if any(sought in folded(words) for words in (it.words, *_captions(it)))]
+
+
+def _captions(it: Shown) -> Iterator[str]:
+    return (one.caption for one in it.carried)
 
 
 def added(before: Contribution, words: str) -> Contribution:

@@ -7,6 +7,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from bot.attachments import screens as attachments
+from bot.attachments.rules import Kind
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
@@ -71,11 +73,14 @@ def word(question: str, at: int, language: Language) -> str:
 
 
 def kept(it: Contribution, debrief: int, said: Said, language: Language) -> Screen:
-    """The receipt of an answer, and what is left to say."""
+    """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so."""
     text = html("debriefs-kept", language, question=plain(f"debriefs-title-{it.question}", language))
-    return Screen(
-        paragraphs(text, html(f"debriefs-read-{it.mark}", language)), _questions(it.entry, debrief, language, said)
-    )
+    latest = it.carried[-1] if it.carried else None
+    asks = latest is not None and latest.kind is Kind.PHOTO and it.mark is not Mark.PRIVATE
+    whether = html("attachments-whether", language) if asks else None
+    toggled = (attachments.toggle(latest, language),) if latest and asks else ()
+    rows = stack((toggled, *_questions(it.entry, debrief, language, said)))
+    return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language), whether), rows)
 
 
 def again(key: str, values: Mapping[str, str | int], language: Language) -> Screen:
@@ -89,9 +94,14 @@ def own(found: Sequence[Contribution], programme: Programme, language: Language)
         return Screen(html("debriefs-none", language), ((push("carnet-get", language, "journal-own"),),))
     latest = list(reversed(found))[:OWN]
     blocks = [_own(it, programme, language) for it in latest]
-    rows = [row(push("debriefs-take-back", language, TAP, "drop", it.id, number=at)) for at, it in enumerate(latest, 1)]
+    rows = [_under(it, at, language) for at, it in enumerate(latest, 1)]
     get = (push("carnet-get", language, "journal-own"),)
     return Screen(paragraphs(html("debriefs-own", language, count=len(found)), *blocks), stack((*rows, get)))
+
+
+def _under(it: Contribution, at: int, language: Language) -> tuple[Button, ...]:
+    carried = attachments.opening(it.id, at, language) if it.carried else None
+    return row(push("debriefs-take-back", language, TAP, "drop", it.id, number=at), carried)
 
 
 def _own(it: Contribution, programme: Programme, language: Language) -> Markup:
@@ -105,8 +115,7 @@ def _own(it: Contribution, programme: Programme, language: Language) -> Markup:
 
 
 def _line(it: Contribution, language: Language) -> Markup:
-    carried = plain(f"debriefs-carried-{it.kind}", language) if it.kind != "text" else ""
-    words = clip(" ".join(part for part in (carried, it.words) if part), LINE)
+    words = clip(attachments.told(it.words, it.carried, language), LINE)
     return html("debriefs-line", language, question=plain(f"debriefs-title-{it.question}", language), words=words)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from bot.attachments import screens as attachments
+from bot.attachments.rules import Kind
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, LONGEST, NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
 from bot.chat.screen import Button, Screen
@@ -18,6 +20,8 @@ from bot.texts.catalogue import plain
 
 TAP = "read"
 MOST = 12  # visits on a screen
+KEY = 24  # letters that begin the name of a file: enough to be the only one
+BUTTONS = 9  # of each kind, under what was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +80,35 @@ def of_visit(
         for at, it in enumerate(found, 1)
         if it.id
     ]
+    opens = [one for at, it in enumerate(found, 1) for one in _opens(it, at, language)]
     rows = (
-        *(tuple(hide[at : at + 3]) for at in range(0, min(len(hide), 9), 3)),
+        *(tuple(opens[at : at + 3]) for at in range(0, min(len(opens), BUTTONS), 3)),
+        *(tuple(hide[at : at + 3]) for at in range(0, min(len(hide), BUTTONS), 3)),
         (push("debriefs-rates-back", language, TAP, "home"),),
     )
     return Screen(paragraphs(head, body if blocks else html("debriefs-nothing", language), rest), stack(rows))
 
 
+def _opens(it: Shown, at: int, language: Language) -> Iterator[Button]:
+    """Once it is kept; a voice is never heard without its name."""
+    for one in it.carried:
+        if one.kind is Kind.PHOTO and one.name:
+            yield button(clip_label(plain("debriefs-photo", language, number=at)), TAP, "photo", one.name[:KEY])
+        elif one.kind is Kind.VOICE and one.id:
+            yield button(clip_label(plain("debriefs-hear", language, number=at)), TAP, "voice", one.id)
+
+
+def carried_caption(what: str, who: str, caption: str, language: Language) -> str:
+    """Under a photograph or a voice note: where it is from, and whose it is."""
+    words = clip(caption, 3 * LINE)
+    return html(
+        "debriefs-carried-of", language, what=what, words=words, who=who or plain("debriefs-somebody", language)
+    )
+
+
 def _shown(it: Shown, names: Mapping[int, str], language: Language) -> Markup:
     who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
-    carried = plain(f"debriefs-carried-{it.kind}", language) if it.kind != "text" else ""
-    words = clip(" ".join(part for part in (carried, it.words) if part), 3 * LINE)
+    words = clip(attachments.told(it.words, it.carried, language), 3 * LINE)
     title = plain(f"debriefs-title-{it.question}", language)
     return html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
 

@@ -68,9 +68,10 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words kind file mark hidden"),
+    *_of("contributions", "id debrief person question words mark hidden"),
     *_of("debrief_marks", "person mark"),
 )
+ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
@@ -125,6 +126,7 @@ LINES = (
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
     Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
+    Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
@@ -139,7 +141,7 @@ LINES = (
 # Columns, or whole tables, that say nothing of anybody.
 NOT_PERSONAL = frozenset(
     {
-        *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files"),
+        *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files", "blobs"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from bot.people.actions.tell import tell_organisers
@@ -25,6 +26,42 @@ async def end(database: Database, name: str) -> None:
         async with database.work() as work:
             await work.outbox.release(told)
             await tell_organisers(work, partial(screens.ends, name))
+
+
+class Health:
+    """Of a service that we lean on: what is told of it, after `many` failures in a row.
+
+    What it does first after a start also ends what an earlier process had told.
+    """
+
+    def __init__(self, database: Database, name: str, many: int) -> None:
+        self._database = database
+        self._name = name
+        self._many = many  # a server may be busy for a moment
+        self._failures = 0
+        self._well = False
+
+    async def failed(self) -> None:
+        self._failures += 1
+        if self._failures == self._many:
+            self._well = False
+            await begin(self._database, self._name)
+
+    async def answered(self) -> None:
+        self._failures = 0
+        if not self._well:
+            self._well = True
+            await end(self._database, self._name)
+
+
+async def end_all(database: Database, names: Collection[str]) -> None:
+    """As `end`, in one read where nobody was told of any of them."""
+    if not names:
+        return
+    async with database.reading() as work:
+        told = await standing(work)
+    for name in sorted(set(names).intersection(told)):
+        await end(database, name)
 
 
 async def standing(work: Work) -> tuple[str, ...]:

@@ -24,3 +24,4 @@ buttons-edit = Edit
 buttons-late = Report a delay…
 buttons-changement = Change the programme
 buttons-appel = Call the roll
+buttons-carnet = See my answers

@@ -66,8 +66,6 @@ debriefs-is-private = yours alone
 debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
 debriefs-voice-anonymous = Your voice would give you away. Write it, or choose to sign it.
 debriefs-line = <i>{ $question }</i>: { $words }
-debriefs-carried-photo = [photo]
-debriefs-carried-voice = [voice note]
 debriefs-none = You have noted nothing yet. After each visit, the bot will ask what you will remember of it.
 debriefs-own = { $count ->
     [one] <b>What you noted</b> (one answer)
@@ -95,6 +93,11 @@ debriefs-more = { $count ->
     [one] And one more answer.
    *[other] And { $count } more answers.
 }
+debriefs-photo = See photo { $number }
+debriefs-hear = Listen to { $number }
+debriefs-carried-of = <b>{ $what }</b> { $words }
+    — { $who }
+debriefs-photo-gone = This photo is not there any more: its author took it back, or it is not to be read any more.
 debriefs-hide = Hide answer { $number }
 debriefs-rates-back = Back to the visits
 debriefs-hidden = The team no longer shows one of your answers. It stays in your /journal. A question? /team

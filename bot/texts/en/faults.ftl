@@ -1,5 +1,6 @@
 faults-absent = there is no such file
 faults-folder = it is a folder, not a file
+faults-no-folder = this is a file, not a folder
 faults-denied = access is denied
 faults-read-only = this disk cannot be written to
 faults-full = the disk is full

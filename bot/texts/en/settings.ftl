@@ -1,6 +1,7 @@
 settings-token = { $name }: not a bot’s token. Give the one from BotFather, like { $like }.
 settings-ids = { $name }: not a list of ids. Give Telegram user ids separated by commas, like { $like }.
 settings-database = { $name }: not a database that Escale knows. Examples: { $like }
+settings-media = { $name }: neither a folder nor a bucket. Examples: { $like }
 settings-address = { $name }: not a web address. It begins with https:// or http://.
 settings-public = { $name }: not a public address. Telegram demands that it begin with https://.
 settings-listen = { $name }: not an address to listen on. Give host:port, like { $like }.

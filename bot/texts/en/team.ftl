@@ -179,6 +179,7 @@ team-trouble-pushes = sending messages (Telegram does not take them: they wait a
 team-trouble-slow = the speed of answers (the database is slow)
 team-trouble-database = saving what you send (the database is full or out of reach)
 team-trouble-watch = the watch over the bot itself
+team-trouble-media = keeping photos and voice notes (the disk is full, or the store does not answer: they wait and will be kept)
 team-trouble-debriefs = the debriefs of visits
 team-trouble-relays = mails and the messages to buddies
 team-trouble-promises = what each tries at home

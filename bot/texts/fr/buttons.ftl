@@ -24,3 +24,4 @@ buttons-edit = Modifier
 buttons-late = Signaler un retard…
 buttons-changement = Changer le programme
 buttons-appel = Faire l’appel
+buttons-carnet = Voir mes réponses

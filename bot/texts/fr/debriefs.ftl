@@ -66,8 +66,6 @@ debriefs-is-private = pour vous
 debriefs-kept = C’est gardé, sous « { $question } ». La suite de vos messages s’y ajoute.
 debriefs-voice-anonymous = Votre voix vous ferait reconnaître. Écrivez-le, ou choisissez de le signer.
 debriefs-line = <i>{ $question }</i> : { $words }
-debriefs-carried-photo = [photo]
-debriefs-carried-voice = [message vocal]
 debriefs-none = Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.
 debriefs-own = { $count ->
     [one] <b>Ce que vous avez noté</b> (une réponse)
@@ -95,6 +93,11 @@ debriefs-more = { $count ->
     [one] Et une autre réponse.
    *[other] Et { $count } autres réponses.
 }
+debriefs-photo = Voir la photo { $number }
+debriefs-hear = Écouter { $number }
+debriefs-carried-of = <b>{ $what }</b> { $words }
+    — { $who }
+debriefs-photo-gone = Cette photo n’est plus là : son auteur·e l’a reprise, ou elle n’est plus à lire.
 debriefs-hide = Masquer la réponse { $number }
 debriefs-rates-back = Revenir aux visites
 debriefs-hidden = L’équipe ne montre plus une de vos réponses. Elle reste dans votre /carnet. Une question ? /equipe

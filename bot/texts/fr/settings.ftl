@@ -1,6 +1,7 @@
 settings-token = { $name } : ce n’est pas le jeton d’un bot. Indiquez celui que donne BotFather, comme { $like }.
 settings-ids = { $name } : ce n’est pas une liste d’identifiants. Indiquez des identifiants Telegram séparés par des virgules, comme { $like }.
 settings-database = { $name } : Escale ne connaît pas cette sorte de base. Exemples : { $like }
+settings-media = { $name } : ce n’est ni un dossier ni un seau. Exemples : { $like }
 settings-address = { $name } : ce n’est pas une adresse web. Elle commence par https:// ou http://.
 settings-public = { $name } : ce n’est pas une adresse publique. Telegram demande qu’elle commence par https://.
 settings-listen = { $name } : ce n’est pas une adresse où écouter. Indiquez un serveur et un port, comme { $like }.

@@ -179,6 +179,7 @@ team-trouble-pushes = l’envoi des messages (Telegram ne les prend pas : ils a
 team-trouble-slow = la rapidité des réponses (la base de données est lente)
 team-trouble-database = l’enregistrement de ce que vous envoyez (la base de données est pleine ou hors d’atteinte)
 team-trouble-watch = la surveillance du bot lui-même
+team-trouble-media = la conservation des photos et des messages vocaux (le disque est plein, ou l’espace de stockage ne répond pas : ils attendent et seront gardés)
 team-trouble-debriefs = les comptes rendus des visites
 team-trouble-relays = les courriels et les messages aux relais
 team-trouble-promises = les promesses du retour

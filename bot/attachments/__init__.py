@@ -1,0 +1,1 @@
+"""Photographs and voice notes that come with an answer."""

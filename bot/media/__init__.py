@@ -1,0 +1,1 @@
+"""Files that come with answers: fetched from Telegram, made harmless, kept in the store, taken out of it."""

@@ -1,0 +1,59 @@
+"""What came with one's answers: put into the carnet or not, taken back. Each of it is its author's alone."""
+
+from __future__ import annotations
+
+from bot.attachments import screens
+from bot.attachments.rules import Attachment
+from bot.debriefs.actions.answering import take_back
+from bot.debriefs.rules.contributions import Contribution, Mark
+from handlers.ask import Ask
+from handlers.incoming import is_id
+from handlers.routing import Route, TapRoute
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("of", row) if is_id(row) and (found := await _answer(ask, int(row))):
+            _show(ask, found)
+        case (verb, row) if is_id(row) and (own := await _own(ask, int(row))):
+            await _about(ask, verb, *own)
+        case _:
+            ask.stale()
+
+
+async def _answer(ask: Ask, row: int) -> Contribution | None:
+    found = await ask.work.debriefs.one(row)
+    return found if found and found.person == ask.real.id else None
+
+
+async def _own(ask: Ask, row: int) -> tuple[Attachment, Contribution] | None:
+    contribution = await ask.work.attachments.contribution(row, ask.real.id)
+    found = await ask.work.debriefs.one(contribution) if contribution is not None else None
+    it = next((it for it in found.carried if it.id == row), None) if found else None
+    return (it, found) if it and found else None
+
+
+async def _about(ask: Ask, verb: str, it: Attachment, answer: Contribution) -> None:
+    read = answer.mark is not Mark.PRIVATE
+    match verb:
+        case "in" if read and not await ask.work.attachments.agreed_once(ask.real.id):
+            ask.reply(screens.people(it.id, answer.id, ask.language))
+            return
+        case "in" | "sure" if read:
+            await ask.work.attachments.agree(it.id, True)
+        case "out":
+            await ask.work.attachments.agree(it.id, False)
+        case "drop":
+            await take_back(ask.work, it, answer)
+        case _:
+            ask.stale()
+            return
+    _show(ask, await _answer(ask, answer.id))
+
+
+def _show(ask: Ask, found: Contribution | None) -> None:
+    carried, read = (found.carried, found.mark is not Mark.PRIVATE) if found else ((), False)
+    ask.reply(screens.of(carried, read, ask.language))
+
+
+ROUTES: tuple[Route, ...] = (TapRoute(screens.TAP, tapped, right="carnet"),)

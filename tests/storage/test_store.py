@@ -1,0 +1,81 @@
+"""Files are kept the same in a folder, in memory, and behind the addresses that a bucket answers to.
+
+A bucket of Amazon's cannot be had here: its library keeps the same promises in memory and in a folder, through the
+same calls.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from obstore.store import MemoryStore, S3Store
+
+from storage.store import Store, StoreFailed, open_store
+
+SQLITE = "sqlite+aiosqlite:///{}/escale.sqlite"
+
+
+@pytest.fixture(params=["folder", "memory"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+    return open_store("file:media", SQLITE.format(tmp_path)) if request.param == "folder" else Store(MemoryStore)
+
+
+async def test_what_is_put_is_read_until_it_is_deleted(store: Store) -> None:
+    assert store.read("a.jpg") is None
+    await store.put("a.jpg", b"first")
+    await store.put("a.jpg", b"second")
+    assert store.read("a.jpg") == b"second"
+    await store.delete("a.jpg")
+    await store.delete("a.jpg")
+    assert store.read("a.jpg") is None
+
+
+async def test_a_folder_stands_beside_the_database_and_is_nobody_else_s(tmp_path: Path) -> None:
+    beside = open_store("file:photos%20du%20voyage", SQLITE.format(tmp_path))
+    await beside.put("a.jpg", b"x")
+    assert (tmp_path / "photos du voyage" / "a.jpg").read_bytes() == b"x"
+    assert (tmp_path / "photos du voyage").stat().st_mode & 0o077 == 0
+    assert open_store("file:///srv/media", SQLITE.format(tmp_path)).folder == Path("/srv/media")
+    assert open_store("file:media", "postgresql+asyncpg://u@h/x").folder == Path("media")
+
+
+async def test_what_was_not_written_whole_is_taken_away(tmp_path: Path) -> None:
+    store = open_store("file:media", SQLITE.format(tmp_path))
+    store.tidy()  # nothing stands there yet
+    await store.put("a.jpg", b"x")
+    (tmp_path / "media" / "b.jpg#1").write_bytes(b"half")
+    store.tidy()
+    assert [it.name for it in (tmp_path / "media").iterdir()] == ["a.jpg"]
+
+
+async def test_a_folder_that_cannot_be_one_is_told_without_its_path(tmp_path: Path) -> None:
+    (tmp_path / "media").write_text("")
+    store = open_store("file:media", SQLITE.format(tmp_path))
+    with pytest.raises(StoreFailed) as failed:
+        await store.put("a.jpg", b"x")
+    assert str(tmp_path) not in str(failed.value)
+
+
+def test_a_bucket_is_opened_under_its_prefix(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is asked of it yet."""
+    monkeypatch.setenv("AWS_REGION", "eu-west-3")
+    made = open_store("s3://photos/voyage-2024", SQLITE.format("."))
+    assert made.folder is None
+    assert isinstance(made._objects, S3Store)
+    assert (made._objects.config["bucket"], made._objects.prefix) == ("photos", "voyage-2024")
+
+
+async def test_a_bucket_that_does_not_answer_is_told_without_its_account(monkeypatch: pytest.MonkeyPatch) -> None:
+    account = {
+        "ACCESS_KEY_ID": "hush",
+        "SECRET_ACCESS_KEY": "hush",
+        "REGION": "x",
+        "ENDPOINT_URL": "http://127.0.0.1:1",
+    }
+    for name, value in (account | {"ALLOW_HTTP": "true"}).items():
+        monkeypatch.setenv(f"AWS_{name}", value)
+    store = open_store("s3://photos/voyage", SQLITE.format("."))
+    with pytest.raises(StoreFailed) as failed:
+        await store.put("a.jpg", b"x")
+    assert "hush" not in str(failed.value) and "127" not in str(failed.value)
