@@ -11,7 +11,9 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from bot.attachments.screens import TAP as PHOTO
 from bot.carnet.actions.gather import shared
+from bot.carnet.screens import TAP as CARNET
 from bot.debriefs.rules.contributions import Mark
 from bot.debriefs.screens.asking import TAP
 from bot.delegation.screens import TAP as LISTED
@@ -21,6 +23,7 @@ from bot.programme.screens.programme import entry_key
 from bot.promises.rules import Seen
 from bot.promises.screens import TAP as PROMISE
 from bot.rehearsal.players import Player
+from bot.rehearsal.scenery import scenery
 from bot.rehearsal.stage import Stage
 
 ANSWERS = Path(__file__).parents[1] / "data" / "answers.toml"
@@ -29,7 +32,7 @@ EVENING = time(21, 45)  # everybody answers before the night
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What `who` says; `mark` is what they choose first, None for no change."""
+    """What `who` says; `mark` is what they choose first, None for no change. `photo` captions one that they add."""
 
     who: int
     words: str
@@ -37,6 +40,7 @@ class Words:
     mark: Mark | None = None
     answer: str = ""
     seen: Seen = Seen.MINE
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +66,21 @@ def script() -> Script:
 
 @dataclass
 class Learned:
-    """How many answers were given, how many the carnet holds, and the carnet as the organiser received it."""
+    """How many answers and photographs were given, how many the carnet holds, and the carnet as it was received."""
 
     given: int = 0
     held: int = 0
+    shown: int = 0
+    photos: int = 0
     pdf: bytes = b""
 
     def amiss(self) -> dict[str, int]:
-        missed = abs(self.given - self.held) + (not self.pdf.startswith(b"%PDF")) + (not self.given)
+        missed = (
+            abs(self.given - self.held)
+            + abs(self.shown - self.photos)
+            + (not self.pdf.startswith(b"%PDF"))
+            + (not self.given)
+        )
         return {"rehearsal-play-check-carnet": missed}
 
 
@@ -106,10 +117,12 @@ class Teller:
     async def receive(self) -> None:
         """The carnet of the network, as the organiser asks for it."""
         async with self.on.app.services.database.reading() as work:
-            self.learned.held = (await shared(work, self.on.trip)).said
+            made = await shared(work, self.on.trip)
+        self.learned.held, self.learned.photos = made.said, len(made.photos)
         organiser = Player(self.on, self.organiser)
         await organiser.says("/debrief")
-        await organiser.taps("journal-all", "pdf")
+        await organiser.taps(CARNET)
+        await organiser.taps(CARNET, "pdf")
         documents = [it["document"] for it in self.on.telegram.messages(self.organiser) if "document" in it]
         self.learned.pdf = self.on.telegram.files.get(str(documents[-1]["file_id"])).content
 
@@ -134,6 +147,15 @@ class Teller:
                 await self._marked(player, row, it.question, it.mark)
             await player.says(it.words)
             self.learned.given += 1
+            if it.photo:
+                await self._shown(player, it)
+
+    async def _shown(self, player: Player, it: Words) -> None:
+        """A photograph, which its author puts into the carnet: those on it agree."""
+        await player.shows(scenery(it.who), it.photo)
+        await player.taps(PHOTO, "in")
+        await player.taps(PHOTO, "sure")
+        self.learned.shown += 1
 
     async def _marked(self, player: Player, row: int, question: str, mark: Mark) -> None:
         await player.taps(TAP, "open", row)

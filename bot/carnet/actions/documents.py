@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from bot.carnet.actions.gather import own, shared
+from bot.carnet.documents.formats import Edition, written
 from bot.carnet.rules.carnet import Carnet
 from bot.documents.kinds import DocumentKind, Draw, Gone, Rendered
 from bot.outbox.acts import Recipe
-from bot.people.rules.person import Role
-from bot.programme.rules.programme import Programme
+from bot.people.rules.person import Language, Role
 from bot.trip import Trip
 from storage.work import Work
 
@@ -18,7 +18,7 @@ async def _own(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or not reader.coming:
         raise Gone
-    return partial(_drawn, "pdf", trip, await work.programmes.current(), await own(work, trip, reader), recipe)
+    return partial(_drawn, "pdf", await edition(work, trip, await own(work, trip, reader), recipe.language))
 
 
 async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
@@ -26,14 +26,16 @@ async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or reader.role is not Role.ORGANISER:
         raise Gone
-    made = await shared(work, trip)
-    return partial(_drawn, recipe.about or "pdf", trip, await work.programmes.current(), made, recipe)
+    made = await edition(work, trip, await shared(work, trip), recipe.language)
+    return partial(_drawn, recipe.about or "pdf", made)
 
 
-def _drawn(form: str, trip: Trip, programme: Programme, made: Carnet, recipe: Recipe) -> Rendered:
-    from bot.carnet.documents.formats import written
+async def edition(work: Work, trip: Trip, it: Carnet, language: Language) -> Edition:
+    return Edition(trip, await work.programmes.current(), it, language, work.store.read)
 
-    return Rendered(f"carnet.{form}", written(form, trip, programme, made, recipe.language))
+
+def _drawn(form: str, it: Edition) -> Rendered:
+    return Rendered(f"carnet.{form}", written(form, it))
 
 
 OWN = DocumentKind("carnet", _own, gone="carnet-gone")

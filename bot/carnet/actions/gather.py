@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 
-from bot.carnet.rules.carnet import Carnet, Material, Of, Photo, carnet
-from bot.carnet.rules.sources import asked, personal, promised, public
+from bot.carnet.rules.carnet import Carnet, Material, carnet
+from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
 from bot.debriefs.actions.reading import everything, names_of
 from bot.delegation.actions import listed
 from bot.host_questions.rules import ordered
@@ -17,22 +17,21 @@ from bot.promises.rules import Seen
 from bot.trip import Trip
 from storage.work import Work
 
-Photos = Sequence[Of[Photo]]
 
-
-async def own(work: Work, trip: Trip, person: Person, photos: Photos = ()) -> Carnet:
+async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     """All that this person said, however it is marked, and their notes."""
     programme = await work.programmes.current()
     notes = reversed(await work.notes.of(person.id, MOST))
     promise = await work.promises.of(person.id)
-    told = personal(await work.debriefs.said(person.id), [(it.entry, it.words) for it in notes])
+    said = await work.debriefs.said(person.id)
+    told = personal(said, [(it.entry, it.words) for it in notes])
     told += promised(programme, [promise] if promise else [], {})
-    of = Material(told, photos, announced=await announced(work, trip), issued=work.now)
+    of = Material(told, own_photographs(said), announced=await announced(work, trip), issued=work.now)
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 
 
-async def shared(work: Work, trip: Trip, photos: Photos = ()) -> Carnet:
+async def shared(work: Work, trip: Trip) -> Carnet:
     """What its authors agreed that the network reads."""
     programme = await work.programmes.current()
     read = await everything(work, programme)
@@ -42,9 +41,8 @@ async def shared(work: Work, trip: Trip, photos: Photos = ()) -> Carnet:
         *asked(ordered(await work.host_questions.all())),
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
-    people = await listed(work)
-    of = Material(told, photos, announced=await announced(work, trip), people=people, issued=work.now)
-    return carnet(programme, of)
+    photos, people = photographs(read.found, read.names), await listed(work)
+    return carnet(programme, Material(told, photos, (), await announced(work, trip), people, work.now))
 
 
 async def _names(work: Work, people: Iterable[int]) -> Mapping[int, str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.carnet.documents import markdown, record, spreadsheet
-from bot.carnet.documents.pictures import files
+from bot.carnet.documents.pictures import Read, loaded
 from bot.carnet.documents.sheet import sheet
 from bot.carnet.rules.carnet import Carnet
 from bot.people.rules.person import Language
@@ -16,33 +16,38 @@ from bot.trip import Trip
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A carnet, and what it is of."""
+    """A carnet, and what it is of. `read` gives the photographs."""
 
     trip: Trip
     programme: Programme
     carnet: Carnet
     language: Language
+    read: Read
+
+    def with_pictures(self) -> tuple[dict[str, object], dict[str, bytes]]:
+        """What the document says, and the photographs that are there."""
+        pictures = loaded(self.carnet, self.read)
+        return replace(self, carnet=self.carnet.only(pictures)).sheet(), pictures
+
+    def sheet(self) -> dict[str, object]:
+        return sheet(self.trip, self.programme, self.carnet, self.language)
 
 
-def written(form: str, trip: Trip, programme: Programme, it: Carnet, language: Language) -> bytes:
-    """`form`: a key of FORMATS."""
-    return FORMATS[form](Edition(trip, programme, it, language))
-
-
-def _sheet(it: Edition) -> dict[str, object]:
-    return sheet(it.trip, it.programme, it.carnet, it.language)
+def written(form: str, it: Edition) -> bytes:
+    """`form`: a key of FORMATS. To be called off the loop."""
+    return FORMATS[form](it)
 
 
 def _pdf(it: Edition) -> bytes:
     from bot.documents import typst
 
-    return typst.pdf("carnet.typ", _sheet(it), files(it.carnet))
+    return typst.pdf("carnet.typ", *it.with_pictures())
 
 
 def _word(it: Edition) -> bytes:
     from bot.carnet.documents.word import word
 
-    return word(_sheet(it), files(it.carnet), it.carnet.issued)
+    return word(*it.with_pictures(), it.carnet.issued)
 
 
 def _json(it: Edition) -> bytes:
@@ -50,7 +55,7 @@ def _json(it: Edition) -> bytes:
 
 
 def _markdown(it: Edition) -> bytes:
-    return markdown.written(_sheet(it))
+    return markdown.written(it.sheet())
 
 
 def _xlsx(it: Edition) -> bytes:

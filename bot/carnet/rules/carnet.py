@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -31,9 +31,9 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """`content` is a JPEG or a PNG, upright and without EXIF. `alt` says what it shows to who does not see it."""
+    """`file` is its name in the store. `alt` says what it shows to who does not see it, "" for its caption."""
 
-    content: bytes
+    file: str
     caption: str = ""
     alt: str = ""
     author: str = ""
@@ -95,6 +95,24 @@ class Carnet:
     @property
     def said(self) -> int:
         return len(self.sayings)
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        found = (photos for day in self.days for photos in (day.photos, *(page.photos for page in day.pages)))
+        return tuple(photo for photos in found for photo in photos)
+
+    def only(self, files: Container[str]) -> Carnet:
+        """Without the photographs that are not among `files`."""
+        return replace(self, days=tuple(_only(day, files) for day in self.days))
+
+
+def _only(it: Day, files: Container[str]) -> Day:
+    pages = tuple(replace(page, photos=_among(page.photos, files)) for page in it.pages)
+    return replace(it, pages=pages, photos=_among(it.photos, files))
+
+
+def _among(photos: Iterable[Photo], files: Container[str]) -> tuple[Photo, ...]:
+    return tuple(it for it in photos if it.file in files)
 
 
 Of = tuple[str, Thing]  # the entry it is about (a ref, or `day:` and a date), and the thing

@@ -61,8 +61,6 @@ carnet-column-author = Signed
 carnet-column-answer = The hosts’ answer
 carnet-gone = This journal is for those who come.
 carnet-get = Receive my journal (PDF)
-carnet-get-network = Receive the journal (PDF)
-carnet-get-sheet = Receive the spreadsheet
 carnet-caption = Your journal: your answers and your notes, signed or not. You alone receive this file.
 carnet-caption-network = The delegation’s journal: what its authors agreed to share.
 carnet-on-worked = How they worked
@@ -77,3 +75,19 @@ carnet-on-asked = Questions to the hosts
 carnet-on-promised = To try at home
 carnet-on-note = Personal note
 carnet-column-precision = A word from our hosts
+carnet-open = Open the journal
+carnet-heading = <b>The delegation’s journal</b>
+carnet-holds = { $said ->
+    [0] Nothing is said in it yet: it holds the programme, as it happens.
+    [one] It holds one contribution that its author shares.
+   *[other] It holds { $said } contributions that their authors share.
+}
+carnet-holds-photos = { $photos ->
+    [one] One photo illustrates them.
+   *[other] { $photos } photos illustrate them.
+}
+carnet-get-pdf = Receive the PDF, to read and print
+carnet-get-docx = Receive the Word document, to edit
+carnet-get-xlsx = Receive the spreadsheet
+carnet-get-md = Receive the text (Markdown)
+carnet-get-json = Receive the data (JSON)

@@ -61,8 +61,6 @@ carnet-column-author = Signature
 carnet-column-answer = Réponse des hôtes
 carnet-gone = Ce carnet est celui des personnes qui viennent.
 carnet-get = Recevoir mon carnet (PDF)
-carnet-get-network = Recevoir le carnet (PDF)
-carnet-get-sheet = Recevoir le tableur
 carnet-caption = Votre carnet : vos réponses et vos notes, signées ou non. Vous seul·e recevez ce fichier.
 carnet-caption-network = Le carnet de la délégation : ce que ses auteur·rices ont accepté de partager.
 carnet-on-worked = Comment elles et ils ont travaillé
@@ -77,3 +75,19 @@ carnet-on-asked = Questions aux hôtes
 carnet-on-promised = À essayer chez soi
 carnet-on-note = Note personnelle
 carnet-column-precision = Précision de nos hôtes
+carnet-open = Ouvrir le carnet
+carnet-heading = <b>Le carnet de la délégation</b>
+carnet-holds = { $said ->
+    [0] Rien n’y est encore dit : il contient le programme, tel qu’il se passe.
+    [one] Il contient une contribution que son auteur·rice partage.
+   *[other] Il contient { $said } contributions que leurs auteur·rices partagent.
+}
+carnet-holds-photos = { $photos ->
+    [one] Une photo les illustre.
+   *[other] { $photos } photos les illustrent.
+}
+carnet-get-pdf = Recevoir le PDF, à lire et à imprimer
+carnet-get-docx = Recevoir le document Word, à modifier
+carnet-get-xlsx = Recevoir le tableur
+carnet-get-md = Recevoir le texte (Markdown)
+carnet-get-json = Recevoir les données (JSON)
