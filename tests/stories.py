@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from bot.settings import SHIPPED_TRIP
+from bot.trip import Trip
 from bot.tripfile.read import load_trip
 from tests.oracle import Unlike, check_exchange, check_update
 from tests.town import Town, town
@@ -16,10 +18,15 @@ from tests.town import Town, town
 CLAIRE = 101
 
 
+@cache
+def shipped_trip() -> Trip:
+    return load_trip(SHIPPED_TRIP)
+
+
 @asynccontextmanager
 async def story(tmp_path: Path, at: str) -> AsyncIterator[Town]:
     """What is due is told before anybody is there: the stories begin in silence."""
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, at, frozenset({CLAIRE})) as made:
+    async with town(shipped_trip(), tmp_path, at, frozenset({CLAIRE})) as made:
         unlike = watched(made)
         await made.app.settled()
         yield made
