@@ -15,19 +15,19 @@ USUAL = 180_000  # bytes of a photograph at the first size
 Read = Callable[[str], bytes | None]  # a file of the store; None for what is not there any more
 
 
-def loaded(it: Carnet, read: Read) -> dict[str, bytes]:
+def loaded(it: Carnet, read: Read, most: int = LARGEST) -> dict[str, bytes]:
     """By name of file, all at one size. To be called off the loop."""
     files = dict.fromkeys(photo.file for photo in it.photos)
-    for longest, quality in SIZES[_first(len(files)) :]:
+    for longest, quality in SIZES[_first(len(files), most) :]:
         made = {name: content for name in files if (content := _made(read(name), longest, quality))}
-        if sum(map(len, made.values())) <= LARGEST:
+        if sum(map(len, made.values())) <= most:
             return made
     return {}
 
 
-def _first(count: int) -> int:
+def _first(count: int, most: int) -> int:
     """The first size that may do: each holds some six tenths of the bytes of the one before."""
-    return next((at for at in range(len(SIZES)) if count * USUAL * 0.6**at <= LARGEST), len(SIZES) - 1)
+    return next((at for at in range(len(SIZES)) if count * USUAL * 0.6**at <= most), len(SIZES) - 1)
 
 
 def _made(content: bytes | None, longest: int, quality: int) -> bytes | None:
