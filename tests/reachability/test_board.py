@@ -12,8 +12,8 @@ from bot.reachability.rules.contact import Contact, Ways, Why, board, buddies
 from tests.attendance.test_stories import leave, moved
 from tests.broadcasts.speaking import announced
 from tests.enrolment.lists.signed import signed_up
-from tests.people.test_gate import forge
 from tests.looks import read
+from tests.people.test_gate import forge
 from tests.signup.signing import does, fr
 from tests.town import GROUP, Reader, Town, labels, text_of
 
