@@ -64,6 +64,5 @@ def _at(trip: Trip, at: datetime, language: Language) -> str:
 async def away(work: Work, trip: Trip, audience: Audience) -> list[Somebody]:
     """Those of them whom the bot cannot write to, by name."""
     people = [it for it in await addressed(work, trip, audience) if not it.reached]
-    return sorted(
-        (Somebody(it.name, it.phone, reached=False, email=it.email) for it in people), key=lambda it: it.name.casefold()
-    )
+    found = [Somebody(it.name, it.phone, reached=False, email=it.email) for it in people]
+    return sorted(found, key=lambda it: it.name.casefold())

@@ -52,7 +52,8 @@ class Audience:
 class Attendee:
     """Somebody whom it may be for. `chat` is 0 for whom Telegram does not know; `signup` is 0 without one.
 
-    `email` is the address at which they read what others read in chat, or "". `entries` and `legs` are those at which they are expected; `unseen` is whether they owe an acknowledgement that is asked of.
+    `email` is the address at which they read what others read in chat, or "". `entries` and `legs` are those at which
+    they are expected; `unseen` is whether they owe an acknowledgement that is asked of.
     """
 
     chat: int

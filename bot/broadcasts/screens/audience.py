@@ -12,7 +12,7 @@ from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.rules.report import Somebody
 from bot.broadcasts.screens import names
 from bot.chat.callback_data import button
-from bot.chat.layout import LABEL, clip, html, lines, paragraphs, push, stack
+from bot.chat.layout import LABEL, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Function
@@ -27,9 +27,9 @@ NAMED, VALUE = 2, 36  # values that are named before they are counted, and chara
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`people` it is for, `reached` by Telegram, `mailed` those who read it by mail. `names` are those of the values chosen, by facet.
+    """`people` it is for, `reached` by Telegram, `mailed` those who read it by mail.
 
-    `group` is the title of the group that gets it too, or "".
+    `names` are those of the values chosen, by facet; `group` is the title of the group that gets it too, or "".
     """
 
     people: int = 0
@@ -86,11 +86,9 @@ def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
     only = push("broadcasts-none", language, "annonce", "none", it.id)
     facets.append(push("broadcasts-by-unseen", language, "annonce", "owing", it.id))
     away = _marked(push("broadcasts-by-away", language, "annonce", "unreached", it.id), audience.away)
-    left = (
-        (push("broadcasts-unreached", language, "annonce", "away", it.id, 0),) if reach.people > reach.reached else ()
-    )
+    left = push("broadcasts-unreached", language, "annonce", "away", it.id, 0) if reach.people > reach.reached else None
     pairs = (tuple(facets[at : at + 2]) for at in range(0, len(facets), 2))
-    return Screen(text, stack(((everybody, only), *pairs, (away,), added, left, _back(it, language))))
+    return Screen(text, stack(((everybody, only), *pairs, (away,), added, row(left), _back(it, language))))
 
 
 def _all(audience: Audience) -> bool:

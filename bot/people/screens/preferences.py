@@ -62,13 +62,8 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("people-preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
-    call = push(
-        f"people-preferences-telephone-{_turn(wanted.telephone)}",
-        language,
-        "pref",
-        "telephone",
-        int(not wanted.telephone),
-    )
+    calls = f"people-preferences-telephone-{_turn(wanted.telephone)}"
+    call = push(calls, language, "pref", "telephone", int(not wanted.telephone))
     own = push(f"people-preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
     return stack(
         (
