@@ -8,9 +8,10 @@ from aiohttp import web
 
 from bot.rehearsal.asking import body, number, where, wrong
 from bot.rehearsal.seeds import GROUP
+from bot.rehearsal.sketches import sketch
 from bot.rehearsal.stage import Stage
 
-LONGEST = 4096  # characters of a message
+LONGEST, CAPTION = 4096, 1024  # characters of a message, of what stands under a picture
 VOICE = b"OggS"  # stands for a voice message: nobody listens to it here
 STATION = (47.2173, -1.5420)  # « Ma position » : the station of Nantes
 PHONE = "+33639980101"  # of numbers kept for fiction
@@ -20,6 +21,7 @@ PICTURES = (".png", ".jpg", ".jpeg")
 class Gestures:
     def __init__(self, on: Stage) -> None:
         self._stage = on
+        self._sketches = 0
 
     async def act(self, request: web.Request) -> web.Response:
         """What a person does: says, taps, edits, sends a place. Answers with the pop-up, if there is one."""
@@ -43,11 +45,18 @@ class Gestures:
                 telegram.sends_contact(who, PHONE, chat)
             case {"do": "join", "link": str(link)}:
                 telegram.asks_to_join(who, GROUP, link)
+            case {"do": "photo", "text": str(text)}:
+                telegram.sends_photo(who, self._sketch(), text[:CAPTION], chat, reply_to=reply)
             case {"do": "voice"}:
                 telegram.sends_voice(who, VOICE, chat=chat, reply_to=reply)
             case _:
                 raise wrong("ce geste n’existe pas, ou il lui manque quelque chose")
         return ""
+
+    def _sketch(self) -> bytes:
+        """Another one each time."""
+        self._sketches += 1
+        return sketch(self._sketches)
 
     async def _tap(self, who: int, chat: int | None, message: int, data: str) -> str:
         query = self._stage.telegram.taps(who, message, data, chat=chat)
@@ -60,11 +69,12 @@ class Gestures:
         name, content = request.query.get("name", "fichier")[:120], await request.read()
         if not content:
             raise wrong("ce fichier est vide")
+        caption, reply = request.query.get("caption", "")[:CAPTION], number(request.query, "reply") or None
         target = None if chat == who else chat
         if name.lower().endswith(PICTURES):
-            self._stage.telegram.sends_photo(who, content, chat=target)
+            self._stage.telegram.sends_photo(who, content, caption, target, reply_to=reply)
         else:
-            self._stage.telegram.sends_document(who, content, name, chat=target)
+            self._stage.telegram.sends_document(who, content, name, "", caption, target, reply_to=reply)
         return web.json_response({})
 
     def routes(self) -> list[web.RouteDef]:

@@ -13,6 +13,7 @@ from bot.rehearsal.sending import forwarded, in_topic, without_reply
 from bot.rehearsal.state import Query, bounded
 from bot.rehearsal.views import Views
 
+JPEG = b"\xff\xd8"  # how one begins
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 
 
@@ -142,7 +143,7 @@ class People(Views):
     def sends_photo(
         self, person: int, content: bytes, caption: str = "", chat: int | None = None, *, reply_to: int | None = None
     ) -> Json:
-        photo = self.files.store("photo", Upload("photo.png", content))
+        photo = self.files.store("photo", _picture(content))
         return self._said(person, chat, {"photo": photo.photo(), **_caption(caption)}, reply_to)
 
     def sends_document(
@@ -163,7 +164,7 @@ class People(Views):
         """Photos chosen together: the caption stands under the first."""
         album = {"media_group_id": str(8_000_000_000_000 + self.next_number())}
         for number, content in enumerate(contents):
-            photo = self.files.store("photo", Upload("photo.png", content))
+            photo = self.files.store("photo", _picture(content))
             said = _caption("" if number else caption)
             self._said(person, chat, {**album, "photo": photo.photo(), **said}, None)
 
@@ -209,6 +210,10 @@ class People(Views):
 def _text(text: str) -> Json:
     entities = markup.noticed(text, [])
     return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def _picture(content: bytes) -> Upload:
+    return Upload("photo.jpg" if content.startswith(JPEG) else "photo.png", content)
 
 
 def _caption(text: str) -> Json:

@@ -140,10 +140,16 @@ async def test_the_group_has_its_own_conversation(chromium: Browser, address: st
 
 async def test_files_pictures_places_and_voices_go(chromium: Browser, address: str, asked: list[str]) -> None:
     seen = await opened(chromium, address, DESK, asked)
+    await seen.fill("#say", "La cour, le midi")
     await seen.set_input_files("#file", {"name": "plan.png", "mimeType": "image/png", "buffer": png()})
     await expect(seen.locator(".mine img")).to_have_count(1)
+    await expect(seen.locator(".mine").last).to_contain_text("La cour, le midi")
+    await expect(seen.locator("#say")).to_have_value("")
     await seen.set_input_files("#file", {"name": "liste.txt", "mimeType": "text/plain", "buffer": b"a"})
     await expect(seen.locator(".mine a.card b")).to_have_text("liste.txt")
+    await seen.get_by_role("button", name="Joindre", exact=True).click()
+    await seen.get_by_role("button", name="Une photo d’essai").click()
+    await expect(seen.locator(".mine img")).to_have_count(2)
     for label, shown in (("Ma position", "Position"), ("Un message vocal", "Message vocal, 3 s")):
         await seen.get_by_role("button", name="Joindre", exact=True).click()
         await seen.get_by_role("button", name=label).click()

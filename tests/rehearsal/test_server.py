@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import time
 from collections.abc import AsyncIterator
 from itertools import product
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, ClientTimeout
+from PIL import Image
 
 from bot.rehearsal.asking import LARGEST
 from bot.rehearsal.postbox import Letter
@@ -178,6 +180,24 @@ async def test_the_page_keeps_to_itself(browser: ClientSession) -> None:
         async with browser.get(path) as answer:
             assert answer.status == 200
             assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; ")
+
+
+async def test_a_picture_comes_with_what_was_written_and_one_is_there_for_who_has_none(browser: ClientSession) -> None:
+    asked = f"/file?who={ANA}&chat={ANA}&name=plan.png&caption=La%20cour"
+    assert await refused(browser, asked, data=png()) == (200, "{}")
+    await act(browser, do="photo", text="La rue")
+    await act(browser, do="photo", text="")
+    *_, plan, street, other = [it for it in (await scene(browser))["messages"] if "photo" in it]
+    assert [it.get("caption") for it in (plan, street, other)] == ["La cour", "La rue", None]
+    pictures = [await shown(browser, it) for it in (street, other)]
+    assert pictures[0] != pictures[1]
+    assert all(Image.open(io.BytesIO(it)).getexif() for it in pictures)  # as a device writes them
+
+
+async def shown(browser: ClientSession, message: dict) -> bytes:  # type: ignore[type-arg]  # JSON
+    async with browser.get(f"/file/{message['photo'][0]['file_id']}") as answer:
+        assert answer.content_type == "image/jpeg"
+        return await answer.read()
 
 
 async def test_a_voice_message_is_carried(browser: ClientSession) -> None:

@@ -44,11 +44,19 @@ async function submit(event) {
   if (followed) return followed();
   await send(message ? { do: "edit", message, text } : { do: "say", text });
 }
+// What is written already goes under the picture or the file.
+function caption() {
+  const text = state.editing ? "" : $("say").value.trim();
+  if (text) $("say").value = "";
+  return text;
+}
 async function attach() {
   const file = $("file").files[0];
   if (!file) return;
   state.low = true;
-  if (await ask(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}`, file)) toast(`${file.name} est envoyé.`);
+  const worded = `caption=${encodeURIComponent(caption())}&reply=${state.reply}`;
+  release();
+  if (await ask(`/file?who=${state.who}&chat=${chat()}&name=${encodeURIComponent(file.name)}&${worded}`, file)) toast(`${file.name} est envoyé.`);
   $("file").value = "";
   unfold("attach-open", false);
 }
@@ -220,6 +228,7 @@ $("group").addEventListener("click", () => choose(state.who, true));
 $("unreply").addEventListener("click", () => { release(); $("say").focus(); });
 $("pick").addEventListener("click", () => $("file").click());
 $("file").addEventListener("change", attach);
+$("photo").addEventListener("click", () => { unfold("attach-open", false); send({ do: "photo", text: caption() }); });
 for (const what of ["place", "voice", "contact"]) $(what).addEventListener("click", () => { unfold("attach-open", false); send({ do: what }); });
 $("log").addEventListener("scroll", () => { const log = $("log"); state.low = log.scrollHeight - log.scrollTop - log.clientHeight < 40; });
 $("log").addEventListener("load", toEnd, true);
