@@ -47,6 +47,7 @@ RECORD = (
     "broadcasts.author",
     *_of("rollcalls", "opened_by closed_by"),
     "reachability.buddy",
+    "mirrors.by",
 )
 BROADCASTS = (
     *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
@@ -68,7 +69,7 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words mark hidden"),
+    *_of("contributions", "id debrief person question words mark hidden opens"),
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
@@ -146,6 +147,7 @@ NOT_PERSONAL = frozenset(
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
         *_of("broadcasts", "fanned nudges nudged repeats listed tells"),
+        *_of("mirrors", "day quotes words state shown"),
         *_of("rollcalls", "id leg state opened closed reminders reminded"),
     }
 )
