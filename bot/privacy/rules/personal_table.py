@@ -148,7 +148,7 @@ NOT_PERSONAL = frozenset(
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
-        *_of("broadcasts", "fanned nudges nudged repeats listed"),
+        *_of("broadcasts", "fanned nudges nudged repeats listed tells"),
         *_of("mirrors", "day quotes words state shown"),
         *_of("rollcalls", "id leg state opened closed reminders reminded"),
     }
