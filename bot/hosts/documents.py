@@ -50,5 +50,6 @@ class HostPage:
             "labels": {name: plain(f"carnet-{name}", language) for name in labels},
             "visit": made,
             "ideas": ideas,
+            "notice": trip.programme.notice,
             "organiser": plain("hosts-signed", language, who=trip.organiser),
         }
