@@ -44,8 +44,7 @@ def overview(rates: Sequence[Rate], running: str, programme: Programme, language
     )
     rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
     rows.append(row(push("debriefs-search", language, TAP, "search")) if rates else ())
-    rows.append((push("carnet-get-network", language, "journal-all", "pdf"),))
-    rows.append((push("carnet-get-sheet", language, "journal-all", "xlsx"),))
+    rows.append((push("carnet-open", language, "journal-all"),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
     return Screen(paragraphs(head, lines(*told)), stack(rows))
 
