@@ -1,0 +1,179 @@
+"""The network's carnet of a whole delegation, and the same pages compiled by typst alone: each in a process of its own.
+
+`python -m tests.bench.carnets ours|plain FOLDER` writes how long it took, and how much memory, as JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import insert
+
+from bot.attachments.rules import Kind, State
+from bot.carnet.actions.documents import edition
+from bot.carnet.actions.gather import shared
+from bot.carnet.documents.formats import Edition, written
+from bot.changes.actions.publish import seed
+from bot.clock import WallClock
+from bot.debriefs.rules.contributions import Mark
+from bot.documents import typst as ours
+from bot.documents.glyphs import fonts
+from bot.people.rules.person import Language, Person, Role
+from bot.programme.rules.programme import EntryKind
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from storage.database import Database, open_database
+from storage.migrate import upgrade
+from storage.people import _to_row
+from storage.tables import attachments, contributions, debriefs, people
+from tests.bench.bots import ROOT, database_url
+
+PEOPLE, VISITS, PHOTOS = 60, 12, 300
+QUESTIONS = ("worked", "success", "hard", "takes")
+WORDS = (
+    "Les habitant·es décident d’un tiers du budget, et la ville s’engage à répondre à chaque proposition par écrit.",
+    "Il a fallu deux ans pour que l’équipe se connaisse ; personne n’avait prévu ce temps dans le projet.",
+    "Une place vide vaut mieux qu’une mauvaise salle : ils ont commencé dehors, avec du café et des chaises.",
+)
+SIDES = 2048, 1536
+SHEET, MEASURED = "sheet.json", "measured.json"
+
+
+@contextmanager
+def delegation() -> Iterator[Path]:
+    """A folder that holds what they said, and their photographs."""
+    with TemporaryDirectory(prefix="escale-bench-") as name:
+        asyncio.run(_seeded(Path(name)))
+        yield Path(name)
+
+
+def measured(what: str, folder: Path) -> tuple[float, float, int, int]:
+    """Seconds, MiB at most, pages, bytes."""
+    subprocess.run([sys.executable, "-m", "tests.bench.carnets", what, str(folder)], cwd=ROOT, check=True, timeout=300)  # noqa: S603  # our own words
+    found = json.loads((folder / MEASURED).read_text())
+    return found["seconds"], found["peak"], found["pages"], found["bytes"]
+
+
+async def _seeded(folder: Path) -> None:
+    database, trip = open_database(database_url(folder)), load_trip(SHIPPED_TRIP)
+    await upgrade(database.engine)
+    async with database.work() as work:
+        await seed(work, trip)
+    refs = [it.ref for it in trip.programme if it.kind is not EntryKind.TRANSFER][:VISITS]
+    async with database.engine.begin() as connection:
+        crowd = [_to_row(Person(1 + number, f"Prénom {number} Nom", Role.PARTICIPANT)) for number in range(PEOPLE)]
+        await connection.execute(insert(people), crowd)
+        asked = [{"id": at, "entry": ref, "over": False} for at, ref in enumerate(refs, 1)]
+        await connection.execute(insert(debriefs), asked)
+        await connection.execute(insert(contributions), list(_answers()))
+    await _shown(database)
+    await database.close()
+
+
+def _answers() -> Iterator[dict[str, object]]:
+    for visit in range(1, VISITS + 1):
+        for person in range(1, PEOPLE + 1):
+            for at, question in enumerate(QUESTIONS):
+                words = WORDS[(visit + person + at) % len(WORDS)]
+                yield {"debrief": visit, "person": person, "question": question, "words": words,
+                       "mark": Mark.NAMED.value, "hidden": False}  # fmt: skip
+
+
+async def _shown(database: Database) -> None:
+    now = database.clock.now()
+    step = PEOPLE * VISITS * len(QUESTIONS) // PHOTOS
+    rows = []
+    for number, content in enumerate(_photographs()):
+        name = f"{number:064}.jpg"
+        await database.store.put(name, content)
+        rows.append({"contribution": 1 + number * step, "person": 1, "kind": Kind.PHOTO.value, "file": "x",
+                     "caption": "La cour, le midi", "agreed": True, "state": State.KEPT.value, "name": name,
+                     "size": len(content), "since": now, "again": now})  # fmt: skip
+    async with database.engine.begin() as connection:
+        await connection.execute(insert(attachments), rows)
+
+
+def _photographs() -> Iterator[bytes]:
+    """As heavy as those of a telephone, each another piece of the same grain."""
+    from PIL import Image
+
+    chance = random.Random(2024)
+    wide, high = SIDES
+    grain = [Image.effect_noise((wide // 4, high // 4), 90).resize((wide + 400, high + 400)) for _ in range(3)]
+    whole = Image.merge("RGB", grain)
+    for _ in range(PHOTOS):
+        x, y = chance.randrange(400), chance.randrange(400)
+        made = io.BytesIO()
+        whole.crop((x, y, x + wide, y + high)).save(made, "JPEG", quality=84, optimize=True)
+        yield made.getvalue()
+
+
+async def _gathered(folder: Path) -> Edition:
+    database, trip = open_database(database_url(folder), WallClock()), load_trip(SHIPPED_TRIP)
+    try:
+        async with database.reading() as work:
+            return await edition(work, trip, await shared(work, trip), Language.FR)
+    finally:
+        await database.close()
+
+
+def _ours(folder: Path) -> bytes:
+    return written("pdf", asyncio.run(_gathered(folder)))
+
+
+def _prepared(folder: Path) -> None:
+    """The same pages, for who would write them by hand: template, words and pictures in one folder."""
+    sheet, pictures = asyncio.run(_gathered(folder)).with_pictures()
+    (folder / SHEET).write_text(ours._written(sheet), encoding="utf-8")
+    for it in ours.TEMPLATES.glob("*.typ"):
+        (folder / it.name).write_bytes(it.read_bytes())
+    for name, content in pictures.items():
+        (folder / name).write_bytes(content)
+
+
+def _plain(folder: Path) -> bytes:
+    import typst
+
+    sheet = {"sheet": (folder / SHEET).read_text(encoding="utf-8")}
+    main = typst.Compiler(folder / "carnet.typ", root=folder, font_paths=fonts(), ignore_system_fonts=True)
+    made = main.compile(format="pdf", sys_inputs=sheet, pdf_standards=["ua-1"])
+    assert isinstance(made, bytes)
+    return made
+
+
+def _peak() -> float:
+    """MiB, of this program alone: `getrusage` counts what the one that started it held (Linux)."""
+    said = Path("/proc/self/status").read_text()
+    return int(said.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def main() -> None:
+    what, folder = sys.argv[1], Path(sys.argv[2])
+    if what == "prepare":
+        _prepared(folder)
+        return
+    began = time.perf_counter()
+    made = _ours(folder) if what == "ours" else _plain(folder)
+    seconds = time.perf_counter() - began
+    peak = _peak()
+    import pypdf
+
+    pages = len(pypdf.PdfReader(io.BytesIO(made)).pages)
+    found = {"seconds": seconds, "peak": peak, "pages": pages, "bytes": len(made), "load": os.getloadavg()[0]}
+    (folder / MEASURED).write_text(json.dumps(found))
+    (folder / f"{what}.pdf").write_bytes(made)
+
+
+if __name__ == "__main__":
+    main()
