@@ -1,23 +1,23 @@
 """The network's carnet of a whole delegation, and the same pages compiled by typst alone: each in a process of its own.
 
-`python -m tests.bench.carnets ours|plain FOLDER` writes how long it took, and how much memory, as JSON.
+`python -m tests.bench.carnets ours|prepare FOLDER` leaves there the document and the seconds that it took, or what `plain_typst` reads.
 """
 
 from __future__ import annotations
 
 import asyncio
 import io
-import json
-import os
 import random
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from pypdf import PdfReader
 from sqlalchemy import insert
 
 from bot.attachments.rules import Kind, State
@@ -27,8 +27,7 @@ from bot.carnet.documents.formats import Edition, written
 from bot.changes.actions.publish import seed
 from bot.clock import WallClock
 from bot.debriefs.rules.contributions import Mark
-from bot.documents import typst as ours
-from bot.documents.glyphs import fonts
+from bot.documents.typst import TEMPLATES, _written
 from bot.people.rules.person import Language, Person, Role
 from bot.programme.rules.programme import EntryKind
 from bot.settings import SHIPPED_TRIP
@@ -38,6 +37,7 @@ from storage.migrate import upgrade
 from storage.people import _to_row
 from storage.tables import attachments, contributions, debriefs, people
 from tests.bench.bots import ROOT, database_url
+from tests.bench.plain_typst import MADE, SHEET, TOOK
 
 PEOPLE, VISITS, PHOTOS = 60, 12, 300
 QUESTIONS = ("worked", "success", "hard", "takes")
@@ -47,7 +47,8 @@ WORDS = (
     "Une place vide vaut mieux qu’une mauvaise salle : ils ont commencé dehors, avec du café et des chaises.",
 )
 SIDES = 2048, 1536
-SHEET, MEASURED = "sheet.json", "measured.json"
+HERE, PLAIN = "tests.bench.carnets", "tests.bench.plain_typst"
+PATIENCE, LOOK = 300.0, 0.02  # seconds
 
 
 @contextmanager
@@ -58,11 +59,55 @@ def delegation() -> Iterator[Path]:
         yield Path(name)
 
 
-def measured(what: str, folder: Path) -> tuple[float, float, int, int]:
-    """Seconds, MiB at most, pages, bytes."""
-    subprocess.run([sys.executable, "-m", "tests.bench.carnets", what, str(folder)], cwd=ROOT, check=True, timeout=300)  # noqa: S603  # our own words
-    found = json.loads((folder / MEASURED).read_text())
-    return found["seconds"], found["peak"], found["pages"], found["bytes"]
+@dataclass(frozen=True)
+class Measured:
+    """Seconds; MiB at most of the process that asks, and of the one that draws for it; what was made."""
+
+    seconds: float
+    asking: float
+    drawing: float
+    pages: int
+    size: int
+
+
+def prepare(folder: Path) -> None:
+    with _started(HERE, "prepare", folder) as process:
+        process.wait(PATIENCE)
+
+
+def measured(folder: Path, module: str = HERE) -> Measured:
+    peaks: dict[int, float] = {}
+    with _started(module, "ours", folder) as process:
+        while process.poll() is None:
+            peaks |= {pid: peak for pid in (process.pid, *_children(process.pid)) if (peak := _peak(pid))}
+            time.sleep(LOOK)
+    drawing = max((peak for pid, peak in peaks.items() if pid != process.pid), default=0.0)
+    made = (folder / MADE).read_bytes()
+    pages = len(PdfReader(io.BytesIO(made)).pages)
+    return Measured(float((folder / TOOK).read_text()), peaks[process.pid], drawing, pages, len(made))
+
+
+@contextmanager
+def _started(module: str, what: str, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen([sys.executable, "-m", module, what, str(folder)], cwd=ROOT) as process:  # noqa: S603  # our own words
+        yield process
+    assert process.returncode == 0
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(it) for it in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _peak(pid: int) -> float:
+    """MiB, of this program alone: `getrusage` counts what the one that started it held (Linux). 0: it has ended."""
+    try:
+        said = Path(f"/proc/{pid}/status").read_text()
+        return int(said.partition("VmHWM:")[2].split()[0]) / 1024
+    except (OSError, IndexError):
+        return 0.0
 
 
 async def _seeded(folder: Path) -> None:
@@ -110,7 +155,7 @@ def _photographs() -> Iterator[bytes]:
 
     chance = random.Random(2024)
     wide, high = SIDES
-    grain = [Image.effect_noise((wide // 4, high // 4), 90).resize((wide + 400, high + 400)) for _ in range(3)]
+    grain = [Image.effect_noise((wide // 4, high // 4), 60).resize((wide + 400, high + 400)) for _ in range(3)]
     whole = Image.merge("RGB", grain)
     for _ in range(PHOTOS):
         x, y = chance.randrange(400), chance.randrange(400)
@@ -135,27 +180,11 @@ def _ours(folder: Path) -> bytes:
 def _prepared(folder: Path) -> None:
     """The same pages, for who would write them by hand: template, words and pictures in one folder."""
     sheet, pictures = asyncio.run(_gathered(folder)).with_pictures()
-    (folder / SHEET).write_text(ours._written(sheet), encoding="utf-8")
-    for it in ours.TEMPLATES.glob("*.typ"):
+    (folder / SHEET).write_text(_written(sheet), encoding="utf-8")
+    for it in TEMPLATES.glob("*.typ"):
         (folder / it.name).write_bytes(it.read_bytes())
     for name, content in pictures.items():
         (folder / name).write_bytes(content)
-
-
-def _plain(folder: Path) -> bytes:
-    import typst
-
-    sheet = {"sheet": (folder / SHEET).read_text(encoding="utf-8")}
-    main = typst.Compiler(folder / "carnet.typ", root=folder, font_paths=fonts(), ignore_system_fonts=True)
-    made = main.compile(format="pdf", sys_inputs=sheet, pdf_standards=["ua-1"])
-    assert isinstance(made, bytes)
-    return made
-
-
-def _peak() -> float:
-    """MiB, of this program alone: `getrusage` counts what the one that started it held (Linux)."""
-    said = Path("/proc/self/status").read_text()
-    return int(said.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def main() -> None:
@@ -164,15 +193,9 @@ def main() -> None:
         _prepared(folder)
         return
     began = time.perf_counter()
-    made = _ours(folder) if what == "ours" else _plain(folder)
-    seconds = time.perf_counter() - began
-    peak = _peak()
-    import pypdf
-
-    pages = len(pypdf.PdfReader(io.BytesIO(made)).pages)
-    found = {"seconds": seconds, "peak": peak, "pages": pages, "bytes": len(made), "load": os.getloadavg()[0]}
-    (folder / MEASURED).write_text(json.dumps(found))
-    (folder / f"{what}.pdf").write_bytes(made)
+    made = _ours(folder)
+    (folder / TOOK).write_text(str(time.perf_counter() - began))
+    (folder / MADE).write_bytes(made)
 
 
 if __name__ == "__main__":
