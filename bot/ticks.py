@@ -13,6 +13,7 @@ from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
 from bot.debriefs.actions import prompting
 from bot.group.actions import link, menus
+from bot.mirror import actions as mirror
 from bot.notices import actions as notices
 from bot.privacy.actions.purge import purge
 from bot.promises import actions as promises
@@ -112,6 +113,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("cards", cards.tick),
         Tick("relays", relaying.tick),
         Tick("debriefs", prompting.tick),
+        Tick("mirror", mirror.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),
         Tick("group", link.invite),

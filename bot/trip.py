@@ -41,12 +41,14 @@ VISITS = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})
 class DebriefRhythm:
     """Which entries are debriefed, and when: `before` their end as published.
 
-    `evening` is the hour, in the trip's zone, of the question about the day.
+    `evening` is the hour, in the trip's zone, of the question about the day; `mirror`, when organisers are given what
+    the group said of it, to publish.
     """
 
     kinds: frozenset[EntryKind] = VISITS
     before: timedelta = timedelta(minutes=5)
     evening: time = time(20, 30)
+    mirror: time = time(21, 30)
 
 
 @dataclass(frozen=True, slots=True)

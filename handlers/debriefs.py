@@ -83,7 +83,8 @@ async def _word(ask: Ask, row: str, question: str, at: int) -> None:
     if found is None or form_of(found.entry).get(question) is None:
         ask.stale()
         return
-    made = await give(ask.work, ask.real.id, found, question, screens.word(question, at, ask.language))
+    words = screens.word(question, at, ask.language)
+    made = await give(ask.work, ask.services.trip, ask.real.id, found, question, words)
     if not isinstance(made, Invalid):
         said = await said_so(ask.work, ask.real.id, found, made.mark)
         ask.reply(screens.kept(made, found.id, said, ask.language))
@@ -151,9 +152,9 @@ async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution
     """None for what says nothing of a visit: a sticker, a place."""
     what = ask.what
     if what.kind == "text":
-        return await give(ask.work, ask.real.id, found, question, what.words)
+        return await give(ask.work, ask.services.trip, ask.real.id, found, question, what.words)
     if what.content is not None and what.kind in CARRIED:
-        return await carry(ask.work, ask.real.id, found, question, what.content)
+        return await carry(ask.work, ask.services.trip, ask.real.id, found, question, what.content)
     return None
 
 

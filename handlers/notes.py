@@ -121,7 +121,7 @@ async def _card(ask: Ask, found: Note) -> None:
 
 async def _give(ask: Ask, found: Note) -> None:
     """It is a contribution then, and a note no more."""
-    given = await give(ask.work, found)
+    given = await give(ask.work, ask.services.trip, found)
     match given:
         case None:
             ask.stale()

@@ -79,7 +79,7 @@ class Debriefs:
 
     async def keep(self, row: int, it: Contribution) -> int:
         """In place of what this person had said to the same question under the same mark; its own row."""
-        values = {"words": it.words, "hidden": it.hidden}
+        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens}
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)

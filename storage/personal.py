@@ -37,6 +37,7 @@ from storage.tables import (
     listings,
     live_messages,
     members,
+    mirrors,
     notes,
     outbox,
     parked,
@@ -69,6 +70,7 @@ BY_OTHERS = (
     rollcalls.c.closed_by,
     rollcall_marks.c.by,
     reachability.c.buddy,
+    mirrors.c.by,
 )
 LETTER_KINDS = ("card", "letter")  # of subjects: what they are about is a message of a letter
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
@@ -86,7 +88,7 @@ class Personal:
         roster = select(members).where(members.c.email == signup.email) if signup and proved else None
         found["members"] = await self._rows(roster) if roster is not None else []
         found["parked"] = [it for it in await self._rows(select(parked)) if _mentions(json.dumps(it["raw"]), person)]
-        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author):
+        for column in (programmes.c.author, trip_state.c.deadline_by, broadcasts.c.author, mirrors.c.by):
             found[column.table.name] = await self._rows(select(column).where(column == person))
         called = (rollcalls.c.opened_by, rollcalls.c.closed_by)
         found["rollcalls"] = await self._rows(select(*called).where(or_(*(it == person for it in called))))

@@ -28,6 +28,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.mirrors import Mirrors
 from storage.notes import Notes
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -100,6 +101,7 @@ class Work:
         self.debriefs = Debriefs(transaction, now)
         self.attachments = Attachments(transaction, now)
         self.blobs = Blobs(transaction)
+        self.mirrors = Mirrors(transaction)
         self.personal = Personal(transaction)
         self.renewal = Renewal(transaction, first)
         self.retention = Retention(transaction)

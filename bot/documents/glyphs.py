@@ -15,6 +15,8 @@ EMOJI = "[\U0001f000-\U0001faff\ufe0f\u200d\U000e0000-\U000e007f]"  # never carr
 ALONE = re.compile(f'(?<="){EMOJI}+(?:\\s*{EMOJI}+)*(?=")')
 AMONG = re.compile(f"{EMOJI}+ ?")
 RARE = re.compile("[^\u0000-\u024f\u2010-\u2027\u202f\u20ac]")  # Lato has what is left out here
+ESCAPE = re.compile(r"\\(u00[01][0-9a-f]|.)")  # in JSON: a control character, or what is escaped otherwise
+CONTROL = re.compile("[\x7f-\x9f]")
 PROBE = '#set document(title: "x")\n#set text(font: ("Lato", "DejaVu Sans Mono"))\n#sys.inputs.it'
 
 
@@ -26,7 +28,8 @@ def fonts() -> typst.Fonts:
 
 def drawable(written: str) -> str:
     """JSON in which every character can be drawn."""
-    composed = AMONG.sub("", ALONE.sub(BLANK, unicodedata.normalize("NFC", written)))
+    plain = CONTROL.sub("", ESCAPE.sub(lambda it: "" if it[1].startswith("u00") else it[0], written))
+    composed = AMONG.sub("", ALONE.sub(BLANK, unicodedata.normalize("NFC", plain)))
     return RARE.sub(lambda it: it[0] if drawn(it[0]) else BLANK, composed)
 
 

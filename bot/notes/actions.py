@@ -9,6 +9,7 @@ from bot.debriefs.rules.questions import FREE
 from bot.notes.rules import MOST, Note, subject
 from bot.people.actions import conversations
 from bot.programme.rules.programme import Programme
+from bot.trip import Trip
 from storage.debriefs import Asked
 from storage.work import Work
 
@@ -29,12 +30,12 @@ async def debrief_of(work: Work, note: Note) -> Asked | None:
     return next((it for it in await work.debriefs.all() if note.entry and it.entry == note.entry and it.at), None)
 
 
-async def give(work: Work, note: Note) -> tuple[Asked, Contribution] | Invalid | None:
+async def give(work: Work, trip: Trip, note: Note) -> tuple[Asked, Contribution] | Invalid | None:
     """To the debrief, read as its author lets their answers be read; the note is there no more."""
     debrief = await debrief_of(work, note)
     if debrief is None:
         return None
-    made = await answering.give(work, note.person, debrief, FREE, note.words)
+    made = await answering.give(work, trip, note.person, debrief, FREE, note.words)
     if isinstance(made, Invalid):
         return made
     await work.notes.erase(note)

@@ -23,7 +23,7 @@ from bot.programme.screens.programme import entry_key
 from bot.promises.rules import Seen
 from bot.promises.screens import TAP as PROMISE
 from bot.rehearsal.players import Player
-from bot.rehearsal.scenery import scenery
+from bot.rehearsal.sketches import sketch
 from bot.rehearsal.stage import Stage
 
 ANSWERS = Path(__file__).parents[1] / "data" / "answers.toml"
@@ -152,7 +152,7 @@ class Teller:
 
     async def _shown(self, player: Player, it: Words) -> None:
         """A photograph, which its author puts into the carnet: those on it agree."""
-        await player.shows(scenery(it.who), it.photo)
+        await player.shows(sketch(it.who), it.photo)
         await player.taps(PHOTO, "in")
         await player.taps(PHOTO, "sure")
         self.learned.shown += 1

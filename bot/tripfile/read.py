@@ -94,7 +94,7 @@ def _rhythm(page: RhythmPage) -> Rhythm:
 
 
 def _debriefs(page: DebriefPage) -> DebriefRhythm:
-    return DebriefRhythm(frozenset(page.kinds), timedelta(minutes=page.before), page.evening)
+    return DebriefRhythm(frozenset(page.kinds), timedelta(minutes=page.before), page.evening, page.mirror)
 
 
 def _form(page: SignupPage, trip: TripPage) -> Terms:

@@ -213,11 +213,14 @@ class GroupPage(Page):
 
 
 class DebriefPage(Page):
-    """`kinds` of entries that are debriefed; `before` their end, in minutes; `evening`, the question about the day."""
+    """`kinds` of entries that are debriefed; `before` their end, in minutes; `evening`, the question about the day;
+    `mirror`, when organisers are given what was said of it.
+    """
 
     kinds: Annotated[tuple[Annotated[EntryKind, BeforeValidator(_kind)], ...], Field(max_length=7)] = tuple(VISITS)
     before: Annotated[int, Field(strict=True, ge=0, le=120)] = 5
     evening: Hour = time(20, 30)
+    mirror: Hour = time(21, 30)
 
 
 class TripPage(Page):

@@ -9,6 +9,7 @@ from storage.tables.host_questions import facilitators, host_questions, question
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
+from storage.tables.mirrors import mirrors
 from storage.tables.notes import notes
 from storage.tables.people import arrivals, drafts, feeds, limits, listings, people
 from storage.tables.programme import behind, edits, files, notices, programmes, publications, trip_state
@@ -47,6 +48,7 @@ __all__ = [
     "live_messages",
     "members",
     "metadata",
+    "mirrors",
     "notes",
     "notices",
     "organisations",

@@ -26,6 +26,7 @@ contributions = Table(
     Column("words", Text, nullable=False),
     Column("mark", String(10), nullable=False),
     Column("hidden", Boolean, nullable=False, default=False),
+    Column("opens", Instant),  # from when others read it, where it is anonymous
     Index("contributions_answer", "debrief", "person", "question", "mark", unique=True),
     Index("contributions_person", "person"),
     sqlite_autoincrement=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,12 +12,13 @@ from hypothesis import strategies as st
 
 from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
+from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.prompts import due, next_instant, wanted
 from bot.programme.rules.programme import EntryKind
 from bot.trip import DebriefRhythm
 from tests.builders import entry, instant, programme
 
-RHYTHM = DebriefRhythm()
+RHYTHM, PARIS = DebriefRhythm(), ZoneInfo("Europe/Paris")
 PORT = entry("port")  # 9 h 30 to 11 h on 26 March
 BUS = entry("bus", at="2024-03-26 11:10", kind=EntryKind.TRANSFER)
 DAYS = {"port": "day:2024-03-26", "parc": "day:2024-03-26", "lac": "day:2024-03-27"}
@@ -50,6 +52,9 @@ def test_what_was_asked_is_not_asked_again_and_what_is_over_is_asked_at_once() -
     assert found[1].day == (instant("2024-03-26 12:00")).date() and found[0].day is None
 
 
+LATER = instant("2024-03-27 08:00")
+
+
 def said(person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object) -> Contribution:
     return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]  # Contribution types them
 
@@ -59,7 +64,7 @@ MARKS = st.sampled_from(Mark)
 
 @given(st.lists(st.tuples(st.integers(1, 9), MARKS, st.sampled_from(sorted(DAYS)), st.text(max_size=5))))
 def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, str, str]]) -> None:
-    shown = readable([said(*it) for it in answers], DAYS)
+    shown = readable([said(*it) for it in answers], DAYS, LATER)
     named = [it for it in answers if it[1] is Mark.NAMED]
     assert sorted((it.author, it.words) for it in shown if it.author) == sorted((it[0], it[3]) for it in named)
     nameless = [it for it in shown if it.author is None]
@@ -75,32 +80,51 @@ def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, s
 def test_a_photograph_that_is_not_signed_tells_no_more() -> None:
     photos = [Attachment(at, Kind.PHOTO, name=name, agreed=True) for at, name in ((7, "b.jpg"), (9, "a.jpg"))]
     answers = [said(at, Mark.ANONYMOUS, words="", carried=(it,)) for at, it in enumerate(photos)]
-    shown = readable(answers, DAYS)
+    shown = readable(answers, DAYS, LATER)
     assert [(it.id, it.author, it.entry) for it in shown] == [(0, None, None)] * 2
     assert [(one.id, one.name) for it in shown for one in it.carried] == [(0, "a.jpg"), (0, "b.jpg")]
 
 
 @given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
 def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
-    assert [it.words for it in readable(answers, DAYS)] == [it.words for it in readable(answers[::-1], DAYS)]
+    assert [it.words for it in readable(answers, DAYS, LATER)] == [
+        it.words for it in readable(answers[::-1], DAYS, LATER)
+    ]
 
 
 def test_no_figure_rises_as_one_who_is_not_named_answers() -> None:
     signed = [said(1), said(1, question="hard")]
-    assert answered(signed, DAYS) == {"port": 1}
-    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS) == {"port": 1}
-    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS) == {"port": 1}
+    assert answered(signed, DAYS, LATER) == {"port": 1}
+    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS, LATER) == {"port": 1}
+    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS, LATER) == {"port": 1}
     three = [said(it, Mark.ANONYMOUS) for it in (2, 3, 4)]
-    assert answered([*signed, *three], DAYS) == {"port": 4}
+    assert answered([*signed, *three], DAYS, LATER) == {"port": 4}
+
+
+def test_what_is_not_signed_is_read_with_all_that_was_left_until_the_evening() -> None:
+    opens = opening(instant("2024-03-26 11:58"), RHYTHM, PARIS)
+    assert opens == opening(instant("2024-03-26 21:29"), RHYTHM, PARIS) == instant("2024-03-26 21:30")
+    assert opening(opens, RHYTHM, PARIS) == instant("2024-03-27 21:30")
+    assert opening(instant("2024-03-30 21:30"), RHYTHM, PARIS) == instant("2024-03-31 21:30")  # the clocks change
+    three = [said(it, Mark.ANONYMOUS, opens=opens) for it in (2, 3, 4)]
+    before, after = opens - timedelta(seconds=1), opens
+    assert (readable(three, DAYS, before), answered(three, DAYS, before)) == ([], {})
+    assert (len(readable(three, DAYS, after)), answered(three, DAYS, after)) == (3, {"port": 3})
+
+
+def test_who_signed_one_answer_is_not_told_by_a_figure_from_who_left_another() -> None:
+    both = [said(1), *(said(it, Mark.ANONYMOUS) for it in (1, 2, 3))]
+    other = [said(1), *(said(it, Mark.ANONYMOUS) for it in (2, 3, 4))]
+    assert answered(both, DAYS, LATER) == answered(other, DAYS, LATER) == {"port": 4}
 
 
 def test_what_is_hidden_is_read_by_nobody() -> None:
-    assert readable([said(1, hidden=True)], DAYS) == []
+    assert readable([said(1, hidden=True)], DAYS, LATER) == []
 
 
 @pytest.mark.parametrize(("words", "found"), [("ELUS", 1), ("élus", 1), ("rien", 0), ("", 1)])
 def test_a_word_is_found_without_accents(words: str, found: int) -> None:
-    assert len(search(readable([said(1, words="Des Élus présents")], DAYS), words)) == found
+    assert len(search(readable([said(1, words="Des Élus présents")], DAYS, LATER), words)) == found
 
 
 def test_several_messages_are_one_answer() -> None:

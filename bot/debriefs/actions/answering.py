@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.attachments.actions.keeping import owe
 from bot.attachments.rules import Attachment, Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid
 from bot.debriefs.rules.contributions import Contribution, Mark, added
+from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.questions import FREE, FREELY, Debrief, form_of
 from bot.forms.rules.answers import answer
+from bot.trip import Trip
 from storage.debriefs import Asked
 from storage.work import Work
 
@@ -31,18 +34,21 @@ class Full:
     kind: Kind
 
 
-async def give(work: Work, person: int, debrief: Asked, question: str, words: str) -> Contribution | Invalid:
+async def give(
+    work: Work, trip: Trip, person: int, debrief: Asked, question: str, words: str
+) -> Contribution | Invalid:
     """Adds to what was said to this question, or begins it."""
     mark = await work.debriefs.mark_of(person)
     made = added(await _begun(work, person, debrief, question, mark), words)
     checked = _checked(debrief, question, made.words)
     if isinstance(checked, Invalid):
         return checked
+    made = replace(made, opens=_opens(work, trip, made.mark))
     return replace(made, id=await work.debriefs.keep(debrief.id, made))
 
 
 async def carry(
-    work: Work, person: int, debrief: Asked, question: str, content: Content
+    work: Work, trip: Trip, person: int, debrief: Asked, question: str, content: Content
 ) -> Contribution | Refused | Full:
     """A photograph or a voice note, with its caption, beside what was said to this question."""
     kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
@@ -51,11 +57,16 @@ async def carry(
     there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
     if full(there, kind):
         return Full(kind)
-    row = await work.debriefs.keep(debrief.id, await _begun(work, person, debrief, question, mark))
+    begun = await _begun(work, person, debrief, question, mark)
+    row = await work.debriefs.keep(debrief.id, replace(begun, opens=_opens(work, trip, mark)))
     await owe(work, row, person, kind, content.file, content.words)
     made = await work.debriefs.one(row)
     assert made is not None  # noqa: S101  # kept in this very transaction
     return made
+
+
+def _opens(work: Work, trip: Trip, mark: Mark) -> datetime | None:
+    return opening(work.now, trip.debriefs, trip.zone) if mark is Mark.ANONYMOUS else None
 
 
 async def take_back(work: Work, it: Attachment, answer: Contribution) -> None:

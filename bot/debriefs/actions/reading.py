@@ -40,7 +40,7 @@ def _date(entry: str) -> date:
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    counts = answered(await work.debriefs.said(), _days(plan.programme))
+    counts = answered(await work.debriefs.said(), _days(plan.programme), work.now)
     attending = list((await work.attendance.of(await work.people.coming())).values())
 
     def expected(entry: str) -> int:
@@ -49,6 +49,16 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
 
     asked = [it for it in await work.debriefs.all() if it.at]
     return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in asked]
+
+
+async def of_day(work: Work, programme: Programme, day: date) -> tuple[Read, Mapping[str, int]]:
+    """All that was said of a day and of its visits; and how many said something, by visit, in their order."""
+    days, of = _days(programme), f"day:{day}"
+    said = [it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == of]
+    found = readable(said, days, work.now)
+    counts = answered(said, days, work.now)
+    voices = {it.ref: counts[it.ref] for it in programme.on(day) if counts[it.ref]}
+    return Read(found, await _names(work, found)), voices
 
 
 async def of_visit(work: Work, programme: Programme, entry: str) -> Read:
@@ -84,12 +94,12 @@ async def author(work: Work, shown: Shown) -> str:
 
 
 async def _readable(work: Work, programme: Programme) -> list[Shown]:
-    return readable(await work.debriefs.said(), _days(programme))
+    return readable(await work.debriefs.said(), _days(programme), work.now)
 
 
 async def _nameless(work: Work, programme: Programme, day: str) -> list[Shown]:
     days = _days(programme)
-    return readable([it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == day], days)
+    return readable([it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == day], days, work.now)
 
 
 def _days(programme: Programme) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from bot.attachments.rules import Attachment
@@ -23,7 +24,10 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """`entry` is a ref, or `day:` and a date. `carried` came with it: photographs, voice notes."""
+    """`entry` is a ref, or `day:` and a date. `carried` came with it: photographs, voice notes.
+
+    `opens`: from when others read what is anonymous (UTC), with all that was left until then; see `opening`.
+    """
 
     id: int
     person: int
@@ -33,6 +37,7 @@ class Contribution:
     mark: Mark = Mark.NAMED
     hidden: bool = False
     carried: tuple[Attachment, ...] = ()
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,9 @@ class Shown:
     carried: tuple[Attachment, ...] = ()
 
 
-def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
+def readable(found: Iterable[Contribution], days: Mapping[str, str], now: datetime) -> list[Shown]:
     """What organisers may read. `days`: the day of each entry. The order tells nothing of who wrote when."""
-    kept = _read(found)
+    kept = _read(found, now)
     enough = _enough(kept, days)
     shown = [_shown(it, days.get(it.entry, it.entry), enough) for it in kept]
     return sorted(shown, key=_place)
@@ -63,18 +68,19 @@ def _place(it: Shown) -> tuple[str, str, bool, str, tuple[str, ...]]:
     return it.entry or "", it.question, it.author is None, folded(it.words), tuple(one.name for one in it.carried)
 
 
-def answered(found: Iterable[Contribution], days: Mapping[str, str]) -> Counter[str]:
-    """How many said something, by entry. An anonymous answer counts only once it is attributed: a figure that rises
-    as somebody answers would name them.
+def answered(found: Iterable[Contribution], days: Mapping[str, str], now: datetime) -> Counter[str]:
+    """How many said something, by entry. An anonymous answer counts only once it is attributed, and whoever signed
+    another is counted again: a figure that tells them apart would name them.
     """
-    kept = _read(found)
+    kept = _read(found, now)
     enough = _enough(kept, days)
-    told = {(it.entry, it.person) for it in kept if it.mark is Mark.NAMED or days.get(it.entry, it.entry) in enough}
-    return Counter(entry for entry, _ in told)
+    told = [it for it in kept if it.mark is Mark.NAMED or days.get(it.entry, it.entry) in enough]
+    return Counter(entry for entry, _, _ in {(it.entry, it.person, it.mark) for it in told})
 
 
-def _read(found: Iterable[Contribution]) -> list[Contribution]:
-    return [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
+def _read(found: Iterable[Contribution], now: datetime) -> list[Contribution]:
+    shown = [it for it in found if it.mark is not Mark.PRIVATE and not it.hidden]
+    return [it for it in shown if it.mark is Mark.NAMED or it.opens is None or it.opens <= now]
 
 
 def _enough(kept: Iterable[Contribution], days: Mapping[str, str]) -> frozenset[str]:

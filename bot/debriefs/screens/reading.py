@@ -44,6 +44,8 @@ def overview(rates: Sequence[Rate], running: str, programme: Programme, language
     )
     rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
     rows.append(row(push("debriefs-search", language, TAP, "search")) if rates else ())
+    if rates:
+        rows.append((push("mirror-open", language, "mirror", "last"),))
     rows.append((push("carnet-open", language, "journal-all"),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
     return Screen(paragraphs(head, lines(*told)), stack(rows))

@@ -47,6 +47,7 @@ RECORD = (
     "broadcasts.author",
     *_of("rollcalls", "opened_by closed_by"),
     "reachability.buddy",
+    "mirrors.by",
 )
 BROADCASTS = (
     *_of("broadcast_recipients", "broadcast chat signup key messages shown shape version"),
@@ -68,7 +69,7 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words mark hidden"),
+    *_of("contributions", "id debrief person question words mark hidden opens"),
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
@@ -125,15 +126,15 @@ LINES = (
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
-    Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
+    Line("debriefs", DEBRIEFS, (*US, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
     Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
-    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
+    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
-    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
-    Line("promises", PROMISES, (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA, counted=True),
+    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
+    Line("promises", PROMISES, (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )
@@ -145,7 +146,8 @@ NOT_PERSONAL = frozenset(
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),
-        *_of("broadcasts", "fanned nudges nudged repeats listed"),
+        *_of("broadcasts", "fanned nudges nudged repeats listed tells"),
+        *_of("mirrors", "day quotes words state shown"),
         *_of("rollcalls", "id leg state opened closed reminders reminded"),
     }
 )

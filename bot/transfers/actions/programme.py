@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
+from bot.broadcasts.actions import changed
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
 from bot.changes.screens.news import summary, worded
@@ -88,6 +89,7 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
         return None
     before = await work.programmes.current()
     await publishing.publish(work, prepared.programme, author, WHAT, tell)
+    await changed.superseded(work)
     made = await work.programmes.current()
     version, told = made.version, await concerned(work, trip, before, made) if tell else 0
     return Done(lambda language: screens.applied(language, version, told))

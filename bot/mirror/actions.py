@@ -1,0 +1,126 @@
+"""Organisers are given what the group said of a day; what they make of it leaves when one of them publishes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.chat.screen import Screen, fingerprint
+from bot.debriefs.actions.reading import of_day
+from bot.debriefs.rules.prompts import wanted
+from bot.mirror import screens
+from bot.mirror.rules import LATEST, Mirror, State, contrasts, moment, proposed, quotable, quoted
+from bot.notices.rules import undisturbing
+from bot.outbox.acts import Lane, Queued, Send, Show
+from bot.programme.rules.programme import Programme
+from bot.trip import Trip
+from storage.database import Database
+from storage.work import Work
+
+KEPT_RIGHT = timedelta(days=7)  # so long, what its author takes back leaves the group's message too
+
+
+def _key(day: date) -> str:
+    return f"mirror:{day}"
+
+
+async def tick(database: Database, trip: Trip) -> datetime | None:
+    """Has organisers told what is due, and the group's messages kept right; when the next one will be (UTC)."""
+    async with database.reading() as work:
+        now, programme = work.now, await work.programmes.current()
+        moments = {day: moment(day, trip) for day in days(programme, trip)}
+        told = await work.notices.told(map(_key, moments))
+        published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
+    for day, at in moments.items():
+        if at <= now < at + LATEST and _key(day) not in told:
+            await _offer(database, trip, day)
+    for it in published:
+        await _keep_right(database, trip, it.day)
+    return min((at for at in moments.values() if at > now), default=None)
+
+
+def days(programme: Programme, trip: Trip) -> list[date]:
+    """Those of which something is asked."""
+    return sorted({it.day for it in wanted(programme, trip.debriefs) if it.day})
+
+
+async def _offer(database: Database, trip: Trip, day: date) -> None:
+    async with database.work() as work:
+        shown = await view(work, await open_draft(work, day))
+        bound = await work.groups.bound() is not None
+        for it in await work.people.organisers():
+            at = undisturbing(work.now, it.preferences.quiet, trip.zone, moment(day, trip) + LATEST)
+            said = Send(screens.draft(shown, bound, it.language))
+            if it.reached:
+                work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
+        await work.notices.mark_told(_key(day))
+
+
+async def open_draft(work: Work, day: date) -> Mirror:
+    """The one that organisers share, begun with three quotations where there is none."""
+    read, _ = await of_day(work, await work.programmes.current(), day)
+    return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, proposed(read.found)))
+
+
+async def view(work: Work, mirror: Mirror) -> screens.View:
+    programme = await work.programmes.current()
+    read, voices = await of_day(work, programme, mirror.day)
+    quotes = quoted(mirror, read.found)
+    others = [it for it in quotable(read.found) if it not in quotes]
+    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, read.names)
+
+
+async def save(work: Work, before: Mirror, after: Mirror) -> Mirror:
+    """As it stands then: a colleague's change stays, and is shown."""
+    saved = await work.mirrors.save(before, after)
+    return after if saved else await work.mirrors.get(before.day) or before
+
+
+async def publish(work: Work, trip: Trip, by: int, mirror: Mirror) -> Mirror:
+    """Once, whoever presses: the others read who did."""
+    group = await work.groups.bound()
+    shown = await view(work, mirror)
+    if group is None or shown.empty or mirror.state is not State.DRAFT:
+        return mirror
+    screen = screens.for_group(shown, trip.language)
+    after = replace(mirror, state=State.PUBLISHED, by=by, shown=fingerprint(screen))
+    saved = await save(work, mirror, after)
+    if saved is after:
+        _show(work, group.id, group.topic, mirror.day, screen)
+        await work.outbox.withdraw(_key(mirror.day), [Lane.REMINDER])
+        await work.audit.note(by, "mirror published", detail=str(mirror.day))
+    return saved
+
+
+def _show(work: Work, group: int, topic: int | None, day: date, screen: Screen) -> None:
+    act = Show(_key(day), screen, fingerprint(screen), topic=topic)
+    work.outbox.enqueue(Queued(group, act, Lane.CHANGE))
+
+
+async def _keep_right(database: Database, trip: Trip, day: date) -> None:
+    """A quotation that its author took back, or that the team hid, goes from the group's message."""
+    async with database.reading() as work:
+        changed = await _anew(work, trip, day)
+    if changed is None:
+        return
+    async with database.work() as work:
+        group, changed = await work.groups.bound(), await _anew(work, trip, day)
+        if group is not None and changed is not None:
+            mirror, screen = changed
+            await work.mirrors.save(mirror, replace(mirror, shown=fingerprint(screen)))
+            _show(work, group.id, group.topic, day, screen)
+
+
+async def _anew(work: Work, trip: Trip, day: date) -> tuple[Mirror, Screen] | None:
+    """What the group is to read, when fewer quotations than it reads may be shown."""
+    mirror = await work.mirrors.get(day)
+    if mirror is None or mirror.state is not State.PUBLISHED:
+        return None
+    shown = await view(work, mirror)
+    return _fewer(mirror, (it.id for it in shown.quotes), screens.for_group(shown, trip.language))
+
+
+def _fewer(mirror: Mirror, left: Iterable[int], screen: Screen) -> tuple[Mirror, Screen] | None:
+    kept = tuple(left)
+    return (replace(mirror, quotes=kept), screen) if kept != mirror.quotes else None
