@@ -104,9 +104,7 @@ async def drafted(town: Crowd, day: date) -> None:
 def publish(town: Crowd) -> None:
     """Pressed again and again, as somebody does whom nothing answers."""
     for message in town.telegram.messages(ORGANISER):
-        if any(
-            PUBLISH == it["text"] for row in message.get("reply_markup", {}).get("inline_keyboard", []) for it in row
-        ):
+        if PUBLISH in labels(message):
             town.telegram.taps(ORGANISER, message["message_id"], label=PUBLISH)
 
 
