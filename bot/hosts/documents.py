@@ -31,7 +31,7 @@ class HostPage:
 
         alone = Carnet((replace(self.day, pages=(self.page,), said=(), photos=()),))
         pictures = loaded(alone, self.read, HEAVIEST)
-        return typst.pdf("host.typ", self._sheet(alone.only(pictures).days[0].pages[0]), pictures)
+        return typst.pdf_apart("host.typ", self._sheet(alone.only(pictures).days[0].pages[0]), pictures)
 
     def _sheet(self, page: Page) -> Block:
         language, trip = self.language, self.trip
