@@ -40,6 +40,8 @@ async def tapped(ask: Ask, it: Broadcast, what: str, more: list[str]) -> None:
         case "owed", [number] if is_id(number):
             unseen = 0 if audience.unseen == int(number) else int(number)
             await _aimed(ask, it, replace(audience, unseen=unseen, participants=True))
+        case "unreached", []:
+            await _aimed(ask, it, replace(audience, away=not audience.away, participants=True))
         case "away", [page] if is_id(page) and len(page) < 4:
             people = await away(ask.work, ask.services.trip, audience)
             ask.reply(screens.away(it, people, int(page), ask.language))
@@ -77,4 +79,4 @@ async def _owing(ask: Ask, it: Broadcast) -> None:
 
 
 async def reach_of(ask: Ask, it: Broadcast) -> Reach:
-    return await reach(ask.work, ask.services.trip, it.audience, ask.language)
+    return await reach(ask.work, ask.services.trip, it.audience, ask.language, ask.services.mails)

@@ -110,7 +110,9 @@ async def _publish(ask: Ask, stamp: str, how: str) -> None:
     if not isinstance(done, Published):
         ask.answer(plain("changes-edits-other-now", ask.language), alert=True)
         await _show(ask, done, ask.language)
-    elif how == "seen":
+        return
+    await changed.superseded(ask.work)
+    if how == "seen":
         await _ask_seen(ask, done)
     else:
         ask.reply(screens.published(done.version, done.told, ask.language))

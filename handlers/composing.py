@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 from bot.broadcasts.actions import compose, sending
+from bot.broadcasts.actions.reach import away
 from bot.broadcasts.actions.report import report
 from bot.broadcasts.rules.broadcast import Broadcast, Question, State
 from bot.broadcasts.screens import compose as screens
@@ -64,7 +65,7 @@ async def _tapped(ask: Request[Pressed], it: Broadcast, what: str, more: list[st
             await _look(ask, it)
         case "send", []:
             await _send(ask, it)
-        case (("whom" | "all" | "none" | "by" | "flip" | "also" | "owing" | "owed" | "away"), _):
+        case (("whom" | "all" | "none" | "by" | "flip" | "also" | "owing" | "owed" | "unreached" | "away"), _):
             await aiming.tapped(ask, it, what, more)
         case _:
             await _terms(ask, it, what, more)
@@ -133,7 +134,14 @@ async def _look(ask: Request[Pressed], it: Broadcast) -> None:
         ask.enqueue(Deliver(parts, reading.rows(it, spoken) if len(parts) == 1 else ()))
         if len(parts) > 1 and it.asks:
             ask.say(reading.question(it, spoken))
-    ask.say(screens.confirm(await sheet_of(ask, it), ask.language))
+    sheet = await sheet_of(ask, it)
+    ask.say(screens.confirm(sheet, ask.language) if sheet.leaves else await _to_call(ask, sheet))
+
+
+async def _to_call(ask: Ask, sheet: Sheet) -> Screen:
+    """Nothing would leave: whom a telephone or a mail reaches is listed instead."""
+    people = await away(ask.work, ask.services.trip, sheet.broadcast.audience)
+    return screens.unsent(sheet.broadcast, people, ask.language)
 
 
 async def _send(ask: Request[Pressed], it: Broadcast) -> None:

@@ -18,7 +18,7 @@ CONTENTS: TypeAdapter[dict[Language, Parts]] = TypeAdapter(dict[Language, Parts]
 AUDIENCE, OPTIONS = TypeAdapter(Audience), TypeAdapter(tuple[str, ...])
 PLAIN = (
     "author", "urgent", "at", "repeat", "created", "started", "version", "fanned", "nudges", "nudged",
-    "repeats", "listed",
+    "repeats", "listed", "tells",
 )  # fmt: skip
 
 
@@ -54,6 +54,11 @@ class Broadcasts:
         out = broadcasts.c.state.in_([State.SENT.value, State.WITHDRAWN.value])
         query = select(broadcasts).where(out, broadcasts.c.fanned < broadcasts.c.version).order_by(broadcasts.c.id)
         return [_to_broadcast(row) for row in await self._transaction.read(query)]
+
+    async def telling(self) -> list[Broadcast]:
+        """Those that tell of a change of the programme."""
+        query = select(broadcasts).where(broadcasts.c.state == State.SENT.value, broadcasts.c.tells > 0)
+        return [_to_broadcast(row) for row in await self._transaction.read(query.order_by(broadcasts.c.id))]
 
     async def watched(self) -> list[Broadcast]:
         """Those that may still be repeated by themselves."""

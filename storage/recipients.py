@@ -117,6 +117,11 @@ class Recipients:
         found = {int(row[0]): int(row[1]) for row in rows}
         return tuple(found.get(number, 0) for number in range(max(found, default=-1) + 1))
 
+    async def strike(self, broadcast: int, chats: Iterable[int]) -> None:
+        """It is not for them any more."""
+        theirs = (broadcast_recipients.c.broadcast == broadcast, broadcast_recipients.c.chat.in_(list(chats)))
+        await self._transaction.write(delete(broadcast_recipients).where(*theirs))
+
     async def forget(self, broadcasts: Iterable[int]) -> None:
         for table in (broadcast_recipients, acknowledgements):
             await self._transaction.write(delete(table).where(table.c.broadcast.in_(list(broadcasts))))

@@ -59,14 +59,26 @@ def screen(who: Reader) -> str:
 
 
 async def enrolled(
-    place: Town, id: int | None, name: str, phone: str = "", role: Role = Role.PARTICIPANT, **answers: object
+    place: Town,
+    id: int | None,
+    name: str,
+    phone: str = "",
+    role: Role = Role.PARTICIPANT,
+    email: str = "",
+    **answers: object,
 ) -> Reader | None:
     """A confirmed participant with a sign-up; without `id`, somebody who is not on Telegram."""
     who = await place.person(id, name, role) if id is not None else None
     first, _, last = name.partition(" ")
     given = Answers(first_name=first, last_name=last, phone=phone, **answers)  # type: ignore[arg-type]  # Answers types them
     kept = Signup(
-        person=id, status=Status.SEATED, step="done", answers=given, proof=Proof.ORGANISER, ranked=place.clock.now()
+        person=id,
+        status=Status.SEATED,
+        step="done",
+        answers=given,
+        email=email,
+        proof=Proof.ORGANISER,
+        ranked=place.clock.now(),
     )
     async with place.app.services.database.work() as work:
         await work.signups.save(kept)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.attendance.rules.legs import legs
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Function
 from tests.broadcasts.speaking import announced, composed, enrolled, passes, presses, screen
@@ -47,7 +48,7 @@ async def test_each_criterion_narrows_it_and_the_count_follows(
 
 
 async def test_those_who_travel_otherwise(place: Town, claire: Reader, people: dict[str, Reader]) -> None:
-    await announced(claire, "Rendez-vous à Nantes", "Choisir à qui", "Par trajet", "rejoignent ailleurs",
+    await announced(claire, "Rendez-vous à Nantes", "Choisir à qui", "Qui voyage autrement", "rejoignent ailleurs",
                     "Revenir au choix", "Revenir à l’annonce")  # fmt: skip
     assert who_read(people, "Rendez-vous à Nantes") == {"Ben"}
 
@@ -86,6 +87,41 @@ async def test_whom_telegram_does_not_reach_is_listed_with_a_number_to_copy(
     )
     rows = claire.last["reply_markup"]["inline_keyboard"]
     assert [it["copy_text"]["text"] for it in rows[0]] == ["+33639980103", "+33639980105"]
+
+
+async def test_those_of_a_leg(place: Town, claire: Reader, people: dict[str, Reader]) -> None:
+    async with place.app.services.database.work() as work:
+        leg = legs(await work.programmes.current())[-1]
+        signup = await work.signups.of(people["Eva"].id)
+        assert signup
+        await work.signups.save(signup.with_values({"absent": leg.transfer.ref}))
+    await composed(claire, "Le car est devant la gare", "Choisir à qui", "Par trajet")
+    assert screen(claire).startswith("Les personnes attendues à ces trajets :")
+    label = next(it for it in claire.buttons if f"· {leg.transfer.title[:12]}" in it)
+    await claire.taps(label)
+    shown = await presses(claire, "Revenir au choix")
+    assert "Pour : participant·es (" in shown and leg.transfer.title[:10] in shown
+    await presses(claire, "Revenir à l’annonce", "Voir l’aperçu", "Envoyer (2)")
+    await passes(place)
+    assert who_read(people, "Le car est devant la gare") == {"Ana", "Ben"}
+
+
+async def test_for_those_without_telegram_alone_there_is_a_list_to_call(
+    place: Town, claire: Reader, people: dict[str, Reader]
+) -> None:
+    await enrolled(place, None, "Paul Durand", email="paul@arras.example")
+    await composed(claire, "Rendez-vous à 9 h", "Choisir à qui", "Les seul·es injoignables par Telegram")
+    assert screen(claire).endswith(
+        "Pour : participant·es (injoignables par Telegram)\nPersonne ne la recevra par Telegram. "
+        "2 autres ne sont pas joignables par Telegram."
+    )
+    await presses(claire, "Revenir à l’annonce", "Voir l’aperçu")
+    assert screen(claire) == (
+        "Telegram n’atteint aucune de ces personnes. Appelez-les, ou écrivez-leur.\n"
+        "Injoignables par Telegram (2)\n\n• Paul Durand : pas de téléphone, paul@arras.example\n"
+        "• Zoé Sans : +33 6 39 98 01 05 (téléphone seul)"
+    )
+    assert [read(it) for it in claire.buttons] == ["Copier : Zoé Sans", "Revenir à l’annonce"]
 
 
 async def test_the_team_alone(place: Town, claire: Reader, people: dict[str, Reader]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.outbox.lanes import CHAT_ACTS
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.changes.gestures import bare, begins, buttons, drafted, opened, published, read, says
 from tests.town import Reader, Town, text_of
@@ -251,3 +252,29 @@ async def test_an_urgent_change_may_ask_who_has_seen_it(place: Town, claire: Rea
     live = next(bare(text_of(it)) for it in place.telegram.messages(claire.id) if "Il manque" in text_of(it))
     assert "\n\nVue : 1 sur 2\n\nIl manque\n• Ben" in live
     assert [it for it in read(ben) if it.startswith("Un changement")] == [TOLD]
+
+
+async def test_one_that_asks_who_has_seen_it_is_taken_back_like_any_other(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    """Undone before it has left, it is never sent; undone after, one correction follows."""
+    ben = await place.participant(202, "Ben")
+    await opened(claire)
+    await claire.taps("Changer le début")
+    await says(claire, "14h45")
+    await begins(claire, "Voir le message")
+    for _ in range(CHAT_ACTS):
+        await ana.says("/infos")  # a push to her waits for its second
+    await begins(claire, "Publier et demander « Vu »")
+    assert (read(ana), [it for it in read(ben) if it.startswith("Un changement")]) == ([], [TOLD])
+    await claire.says("/changement")
+    for button in ("Voir les versions", "Version 1", "Publier de nouveau", "Publier et prévenir"):
+        await begins(claire, button)
+    for _ in range(6):
+        place.clock.pass_by(seconds=1)
+        await place.settled()
+    back = TOLD.replace("14 h 30–16 h 30 → 14 h 45–16 h 45", "14 h 45–16 h 45 → 14 h 30–16 h 30")
+    assert [it for it in read(ben) if it.startswith("Un changement")] == [back]
+    assert [it for it in read(ana) if it.startswith("Un changement")] == []
+    live = next(bare(text_of(it)) for it in place.telegram.messages(claire.id) if "Annonce" in text_of(it))
+    assert "Reçue : 1 sur 1" in live, "Ben has it; nobody else is waited for"

@@ -12,6 +12,7 @@ from bot.reachability.rules.contact import Contact, Ways, Why, board, buddies
 from tests.attendance.test_stories import leave, moved
 from tests.broadcasts.speaking import announced
 from tests.enrolment.lists.signed import signed_up
+from tests.looks import read
 from tests.people.test_gate import forge
 from tests.signup.signing import does, fr
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -175,3 +176,21 @@ async def test_only_the_team_looks_at_it(place: Town, ana: Reader) -> None:
     forge(place, ana, "1:reach:board")
     await place.settled()
     assert all("Paul" not in it for it in ana.unread())
+
+
+async def test_who_says_that_they_prefer_the_telephone_is_on_the_board(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    await signed_up(place, ana.id, "Ana Martin", **PAUL)
+    await ana.says("/preferences")
+    assert fr("Téléphone : vous préférez être appelé·e, et l’équipe le sait") in await ana.taps("Préférer le téléphone")
+    await does(claire, "/organisation", "!Voir qui est joignable")
+    assert await claire.taps("Ana Martin") == fr(
+        "Ana Martin\n\nPréfère être appelé·e.\n\nTéléphone : +33 6 39 98 00 01\nRelais : personne"
+    )
+    assert "Noter : préfère être appelé·e" not in map(read, claire.buttons), "it is theirs to say"
+    await ana.taps("English")
+    assert "Telephone: messages are fine for you" in await ana.taps("No longer prefer the telephone")
+    assert (await claire.taps("Voir toutes les personnes")).endswith(
+        "Les messages du bot atteignent toutes les personnes qui ont une place."
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.attendance.test_stories import leave, moved
-from tests.broadcasts.speaking import announced
+from tests.broadcasts.speaking import announced, composed, passes, presses, screen
 from tests.cards.test_stories import later
 from tests.enrolment.lists.signed import signed_up
 from tests.mail.postbox import Postbox
@@ -75,3 +75,16 @@ async def test_a_server_in_trouble_is_asked_again(place: Town, box: Postbox) -> 
         place.clock.pass_by(seconds=60)
         await leave(place)
     assert len([it for it in box.letters if "Changement" in it["Subject"]]) == 1
+
+
+async def test_a_broadcast_for_those_without_telegram_alone_is_mailed(
+    place: Town, box: Postbox, claire: Reader, ana: Reader
+) -> None:
+    await signed_up(place, None, "Paul Durand", **PAUL)
+    await composed(claire, "Le car part à 9 h.", "Choisir à qui", "Les seul·es injoignables par Telegram")
+    assert screen(claire).endswith("Une personne la recevra par courriel.")
+    await presses(claire, "Revenir à l’annonce", "Voir l’aperçu", "Envoyer (1)")
+    await passes(place)
+    assert [str(it["To"]) for it in box.letters] == ["paul@arras.example"]
+    assert "• Paul Durand : pas de téléphone, paul@arras.example" in screen(claire)
+    assert "Le car part à 9 h." not in ana.unread()

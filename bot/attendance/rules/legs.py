@@ -24,6 +24,10 @@ class Leg:
     def day(self, zone: ZoneInfo) -> date:
         return self.transfer.starts.astimezone(zone).date()
 
+    @property
+    def over_at(self) -> datetime:
+        return max(self.arrives, *(it.over_at for it in self.entries)) if self.entries else self.arrives
+
     def moving(self, now: datetime) -> bool:
         """From its meeting to its arrival."""
         return self.transfer.meets_at <= now < self.arrives

@@ -34,6 +34,7 @@ class Gathering:
             signup=signup.id if signup else 0,
             name=(signup.name if signup else "") or known.name,
             phone=signup.answers.phone if signup else "",
+            email=signup.email if signup and not known.id else "",
             language=known.language,
             quiet=known.preferences.quiet,
             participant=travels,
@@ -42,17 +43,18 @@ class Gathering:
             organisation=organisation_key(signup) if signup else "",
             function=signup.answers.function.value if signup and signup.answers.function else "",
             elsewhere=elsewhere(signup, self.trip.form) if signup else frozenset(),
-            entries=self._entries(signup),
+            entries=self._expected(signup, self.audience.entries),
+            legs=self._expected(signup, self.audience.legs),
             unseen=known.id in self.unseen,
         )
 
-    def _entries(self, signup: Signup | None) -> frozenset[str]:
-        """Those that the audience names and at which they are expected."""
-        if not self.audience.entries:
+    def _expected(self, signup: Signup | None, named: Sequence[str]) -> frozenset[str]:
+        """Those of the entries that the audience names at which they are expected."""
+        if not named:
             return frozenset()
         attendance = self.seated.get(signup.id, EVERYWHERE) if signup else EVERYWHERE
         theirs = self.plan.of(attendance)
-        return frozenset(it for it in self.audience.entries if theirs.entry(it))
+        return frozenset(it for it in named if theirs.entry(it))
 
 
 async def everybody(work: Work, trip: Trip, audience: Audience) -> list[Attendee]:

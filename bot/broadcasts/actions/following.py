@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.broadcasts.actions import keys, live
+from bot.broadcasts.actions import changed, keys, live
 from bot.broadcasts.actions.sending import lane
 from bot.broadcasts.rules.broadcast import Broadcast, State, shape
 from bot.broadcasts.rules.delivery import Recipient
@@ -30,7 +30,11 @@ async def follow(trip: Trip, work: Work, queued: Queued, receipt: Receipt, found
 async def _announced(trip: Trip, work: Work, queued: Queued, number: int, found: Found | None) -> None:
     broadcast = await work.broadcasts.get(number)
     to = await work.recipients.one(number, queued.chat)
-    if broadcast is None or to is None:
+    if broadcast is None:
+        return
+    if to is None:
+        if broadcast.tells and isinstance(found, Posted):
+            await changed.left(work, broadcast, queued.chat)
         return
     if isinstance(found, Posted) and found.version:
         await _posted(trip, work, queued, broadcast, to, found)

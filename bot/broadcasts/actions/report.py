@@ -41,7 +41,8 @@ async def named(work: Work, recipients: list[Recipient]) -> tuple[Somebody, ...]
 
 def _somebody(it: Recipient, person: Person | None, signup: Signup | None) -> Somebody:
     name = (signup.name if signup else "") or (person.name if person else "")
-    return Somebody(name, signup.answers.phone if signup else "", it.answer, not it.unreached)
+    phone, email = (signup.answers.phone, "" if it.chat else signup.email) if signup else ("", "")
+    return Somebody(name, phone, it.answer, not it.unreached, email=email)
 
 
 async def to_call(work: Work) -> list[Report]:

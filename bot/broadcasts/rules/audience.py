@@ -11,22 +11,25 @@ from bot.signup.rules.signup import Signup
 from bot.trip import Terms
 
 JOINS, LEAVES = "joins", "leaves"
-FACETS = ("entries", "organisations", "functions", "elsewhere")  # whose values are chosen one by one
+FACETS = ("entries", "legs", "organisations", "functions", "elsewhere")  # whose values are chosen one by one
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
     """Within one facet, any of its values; across facets, all of them. No facet: all participants.
 
-    `functions` are those of the sign-up, `elsewhere` JOINS or LEAVES. `unseen`: who has not acknowledged that
-    broadcast. `participants` is False for the group or organisers alone.
+    `legs` are named by their transfer, `functions` are those of the sign-up, `elsewhere` is JOINS or LEAVES.
+    `unseen`: who has not acknowledged that broadcast. `away`: only those whom Telegram does not reach.
+    `participants` is False for the group or organisers alone.
     """
 
     entries: tuple[str, ...] = ()
+    legs: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     unseen: int = 0
+    away: bool = False
     participants: bool = True
     organisers: bool = False
     group: bool = False
@@ -38,7 +41,7 @@ class Audience:
 
     @property
     def narrowed(self) -> bool:
-        return bool(self.entries or self.organisations or self.functions or self.elsewhere or self.unseen)
+        return any(getattr(self, it) for it in (*FACETS, "unseen", "away"))
 
     @property
     def empty(self) -> bool:
@@ -49,13 +52,15 @@ class Audience:
 class Attendee:
     """Somebody whom it may be for. `chat` is 0 for whom Telegram does not know; `signup` is 0 without one.
 
-    `entries` are those at which they are expected; `unseen` is whether they owe an acknowledgement that is asked of.
+    `email` is the address at which they read what others read in chat, or "". `entries` and `legs` are those at which
+    they are expected; `unseen` is whether they owe an acknowledgement that is asked of.
     """
 
     chat: int
     signup: int = 0
     name: str = ""
     phone: str = ""
+    email: str = ""
     language: Language = Language.FR
     quiet: Quiet | None = None
     participant: bool = True
@@ -65,6 +70,7 @@ class Attendee:
     function: str = ""
     elsewhere: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
+    legs: frozenset[str] = frozenset()
     unseen: bool = False
 
 
@@ -73,6 +79,8 @@ def chosen(audience: Audience, people: Iterable[Attendee]) -> list[Attendee]:
 
 
 def _wanted(audience: Audience, it: Attendee) -> bool:
+    if audience.away and it.reached:
+        return False
     if it.organiser and audience.organisers:
         return True
     return it.participant and audience.participants and _fits(audience, it)
@@ -81,6 +89,7 @@ def _wanted(audience: Audience, it: Attendee) -> bool:
 def _fits(audience: Audience, it: Attendee) -> bool:
     return (
         (not audience.entries or bool(it.entries & set(audience.entries)))
+        and (not audience.legs or bool(it.legs & set(audience.legs)))
         and (not audience.organisations or it.organisation in audience.organisations)
         and (not audience.functions or it.function in audience.functions)
         and (not audience.elsewhere or bool(it.elsewhere & set(audience.elsewhere)))

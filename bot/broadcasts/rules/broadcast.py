@@ -44,7 +44,8 @@ class Broadcast:
     """`author` is None once they are forgotten. `at` is when it is to leave, None for at once; `repeat` in minutes.
 
     `version` counts what recipients are to be shown; `fanned` is the last one that was queued to all of them.
-    `nudges` counts reminders by hand, `repeats` those by itself.
+    `nudges` counts reminders by hand, `repeats` those by itself. `tells` is the version of the programme that it tells
+    of, 0 for none.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Broadcast:
     nudged: datetime | None = None
     repeats: int = 0
     listed: bool = False  # those to be telephoned were named to the organisers
+    tells: int = 0
 
     @property
     def out(self) -> bool:

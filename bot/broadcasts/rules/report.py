@@ -37,13 +37,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """`answer` is None without one; `reached` is False for whom a telephone alone reaches."""
+    """`answer` is None without one; `reached` is False for whom Telegram does not reach: `email`, or "", then may."""
 
     name: str
     phone: str
     answer: int | None = None
     reached: bool = True
     since: datetime | None = None
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)

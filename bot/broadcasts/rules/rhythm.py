@@ -37,7 +37,7 @@ def spent(broadcast: Broadcast) -> bool:
 
 def happens(broadcast: Broadcast, programme: Programme) -> datetime:
     """When what it is about begins, as far as one knows: the first meeting of the entries that it is for."""
-    about = (programme.entry(it) for it in broadcast.audience.entries)
+    about = (programme.entry(it) for it in (*broadcast.audience.entries, *broadcast.audience.legs))
     return min((it.meets_at for it in about if it), default=NEVER)
 
 

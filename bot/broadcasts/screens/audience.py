@@ -12,7 +12,7 @@ from bot.broadcasts.rules.broadcast import Broadcast
 from bot.broadcasts.rules.report import Somebody
 from bot.broadcasts.screens import names
 from bot.chat.callback_data import button
-from bot.chat.layout import LABEL, clip, html, lines, paragraphs, push, stack
+from bot.chat.layout import LABEL, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Function
@@ -27,15 +27,16 @@ NAMED, VALUE = 2, 36  # values that are named before they are counted, and chara
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`people` it is for, `reached` by Telegram. `names` are those of the values chosen, by facet.
+    """`people` it is for, `reached` by Telegram, `mailed` those who read it by mail.
 
-    `group` is the title of the group that gets it too, or "".
+    `names` are those of the values chosen, by facet; `group` is the title of the group that gets it too, or "".
     """
 
     people: int = 0
     reached: int = 0
     group: str = ""
     names: tuple[str, ...] = ()
+    mailed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,13 @@ def _participants(audience: Audience, reach: Reach, language: Language) -> str:
 
 
 def reached(reach: Reach, language: Language) -> Markup:
-    count = html("broadcasts-count", language, count=reach.reached)
     left = reach.people - reach.reached
-    return count if not left else Markup("{} {}").format(count, html("broadcasts-count-left", language, count=left))
+    said = (
+        html("broadcasts-count", language, count=reach.reached),
+        html("broadcasts-count-left", language, count=left) if left else None,
+        html("broadcasts-count-mailed", language, count=reach.mailed) if reach.mailed else None,
+    )
+    return lines(*said, gap=" ")
 
 
 def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
@@ -79,13 +84,11 @@ def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
     added = tuple(_also(it, name, chosen, language) for name, chosen in also)
     everybody = _marked(push("broadcasts-all", language, "annonce", "all", it.id), _all(audience))
     only = push("broadcasts-none", language, "annonce", "none", it.id)
-    unseen = push("broadcasts-by-unseen", language, "annonce", "owing", it.id)
-    away = push("broadcasts-unreached", language, "annonce", "away", it.id, 0)
-    left = (away,) if reach.people > reach.reached else ()
-    return Screen(
-        text,
-        stack(((everybody, only), tuple(facets[:2]), tuple(facets[2:]), (unseen,), added, left, _back(it, language))),
-    )
+    facets.append(push("broadcasts-by-unseen", language, "annonce", "owing", it.id))
+    away = _marked(push("broadcasts-by-away", language, "annonce", "unreached", it.id), audience.away)
+    left = push("broadcasts-unreached", language, "annonce", "away", it.id, 0) if reach.people > reach.reached else None
+    pairs = (tuple(facets[at : at + 2]) for at in range(0, len(facets), 2))
+    return Screen(text, stack(((everybody, only), *pairs, (away,), added, row(left), _back(it, language))))
 
 
 def _all(audience: Audience) -> bool:

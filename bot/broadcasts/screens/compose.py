@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from bot.broadcasts.rules.broadcast import Broadcast, Question
-from bot.broadcasts.screens import reading
+from bot.broadcasts.rules.report import Somebody
+from bot.broadcasts.screens import names, reading
 from bot.broadcasts.screens.audience import Reach, reached, worded
 from bot.broadcasts.screens.excerpt import carried, excerpt
 from bot.chat.layout import html, lines, paragraphs, push, row, stack
@@ -33,6 +34,11 @@ class Sheet:
     reach: Reach
     zone: ZoneInfo
     now: datetime
+
+    @property
+    def leaves(self) -> bool:
+        """Whether anything would: to a chat, to the group, by mail."""
+        return bool(self.reach.reached or self.reach.group or self.reach.mailed)
 
 
 def prompt(language: Language, broadcast: int, spoken: Language | None = None, others: bool = False) -> Screen:
@@ -144,11 +150,22 @@ def confirm(sheet: Sheet, language: Language) -> Screen:
     it = sheet.broadcast
     text = paragraphs(html("broadcasts-confirm", language), _terms(sheet, language))
     key = "broadcasts-send-later" if it.at and it.at > sheet.now else "broadcasts-send"
-    if not (sheet.reach.reached or sheet.reach.group):
-        return Screen(paragraphs(text, html("broadcasts-nobody", language)), (_back(it, language),))
-    send = push(key, language, "annonce", "send", it.id, count=sheet.reach.reached)
+    send = push(key, language, "annonce", "send", it.id, count=sheet.reach.reached + sheet.reach.mailed)
     edit = push("broadcasts-edit", language, "annonce", "show", it.id)
     return Screen(text, ((send,), (edit, push("broadcasts-drop", language, "annonce", "drop", it.id))))
+
+
+def unsent(it: Broadcast, people: Sequence[Somebody], language: Language) -> Screen:
+    """Nobody would get it: those to be called or written to, if there are any."""
+    if not people:
+        return Screen(html("broadcasts-nobody", language), (_back(it, language),))
+    shown = people[: names.PAGE]
+    head = lines(html("broadcasts-nobody-reached", language), html("broadcasts-list-away", language, count=len(people)))
+    rest = push("broadcasts-unreached", language, "annonce", "away", it.id, 0) if len(people) > len(shown) else None
+    return Screen(
+        paragraphs(head, names.listed(shown, language)),
+        stack((*names.copies(shown, language), row(rest), _back(it, language))),
+    )
 
 
 def preview(spoken: Language, language: Language) -> Screen:

@@ -1,4 +1,4 @@
-"""People with their telephone numbers: a link in the text, and a button that copies it."""
+"""People with their telephone numbers, a link in the text and a button that copies it, and mail addresses."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ def listed(people: Sequence[Somebody], language: Language) -> Markup:
 def line(it: Somebody, language: Language) -> Markup:
     name = clip(it.name, NAME) or plain("broadcasts-unnamed", language)
     phone = international(it.phone) if it.phone else plain("broadcasts-no-phone", language)
+    if it.email:
+        return html("broadcasts-person-mailed", language, name=name, phone=phone, email=clip(it.email, NAME))
     return html("broadcasts-person" if it.reached else "broadcasts-person-away", language, name=name, phone=phone)
 
 

@@ -45,10 +45,13 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
+    """`telephone`: would rather be called than written to, which the organisers then see."""
+
     digest: bool = True
     reminders: bool = True
     debriefs: bool = True
     quiet: Quiet | None = Quiet()
+    telephone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

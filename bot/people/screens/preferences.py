@@ -33,6 +33,9 @@ def preferences(person: Person, listed: bool = False, saved: bool = False) -> Sc
         if person.coming
         else None,
         quiet,
+        html("people-preferences-telephone-on" if wanted.telephone else "people-preferences-telephone-off", language)
+        if person.coming
+        else None,
         html("people-preferences-listed" if listed else "people-preferences-listed-not", language)
         if person.coming
         else None,
@@ -59,6 +62,8 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("people-preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
+    calls = f"people-preferences-telephone-{_turn(wanted.telephone)}"
+    call = push(calls, language, "pref", "telephone", int(not wanted.telephone))
     own = push(f"people-preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
     return stack(
         (
@@ -69,6 +74,7 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
             quiet[:2],
             quiet[2:4],
             none,
+            (call,) if person.coming else (),
             (own,) if person.coming else (),
         )
     )
@@ -110,6 +116,8 @@ def chosen(preferences: Preferences, keys: Sequence[str]) -> Preferences | None:
             return replace(preferences, reminders=on == "1")
         case ["debriefs", ("0" | "1") as on]:
             return replace(preferences, debriefs=on == "1")
+        case ["telephone", ("0" | "1") as on]:
+            return replace(preferences, telephone=on == "1")
         case ["quiet", "none"]:
             return replace(preferences, quiet=None)
         case ["quiet", choice] if choice in CHOICES:

@@ -29,6 +29,7 @@ def contact(it: Signup, person: Person | None, ways: Ways, silent: bool = False)
         it.person or 0,
         person is not None and person.reached,
         silent,
+        person is not None and person.preferences.telephone,
         ways,
     )
 

@@ -29,7 +29,10 @@ NO_WAYS = Ways()
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody who has a seat. `person` is their account, 0 without Telegram; `reached`: the bot may write to them."""
+    """Somebody who has a seat. `person` is their account, 0 without Telegram; `reached`: the bot may write to them.
+
+    `telephone`: they said themselves that they would rather be called.
+    """
 
     signup: int
     name: str
@@ -39,6 +42,7 @@ class Contact:
     person: int = 0
     reached: bool = False
     silent: bool = False
+    telephone: bool = False
     ways: Ways = NO_WAYS
 
     @property
@@ -57,7 +61,7 @@ class Contact:
             Why.ABSENT: not self.person,
             Why.BLOCKED: bool(self.person) and not self.reached,
             Why.SILENT: self.silent,
-            Why.PHONE: self.ways.telephone,
+            Why.PHONE: self.telephone or self.ways.telephone,
         }
         return tuple(it for it, holds in found.items() if holds)
 

@@ -30,9 +30,9 @@ def person(it: Contact, buddy: str, language: Language) -> Screen:
     choose = push("reachability-choose", language, TAP, "buddies", it.signup, 0)
     drop = push("reachability-drop", language, TAP, "drop", it.signup) if buddy else None
     key = "reachability-write-again" if it.ways.telephone else "reachability-prefers"
-    prefers = push(key, language, TAP, "phone", it.signup)
+    prefers = None if it.telephone else push(key, language, TAP, "phone", it.signup)
     card = push("reachability-card", language, "signups", "card", it.signup)
-    return Screen(text, stack((copy(it, language), (choose,), row(drop), (prefers,), (card,), (_back(language),))))
+    return Screen(text, stack((copy(it, language), (choose,), row(drop), row(prefers), (card,), (_back(language),))))
 
 
 def _back(language: Language) -> Button:

@@ -52,6 +52,11 @@ broadcasts-count-left =
         [one] One more cannot be reached by Telegram.
        *[other] { $count } more cannot be reached by Telegram.
     }
+broadcasts-count-mailed =
+    { $count ->
+        [one] One person will get it by mail.
+       *[other] { $count } people will get it by mail.
+    }
 broadcasts-leaves = Leaves: { $when }
 broadcasts-at-once = once confirmed
 broadcasts-rings-now = Urgent: it rings even in quiet hours.
@@ -92,13 +97,16 @@ broadcasts-none = No participants
 broadcasts-by-entries = By stage
 broadcasts-by-organisations = By organisation
 broadcasts-by-functions = By capacity
-broadcasts-by-elsewhere = By journey
+broadcasts-by-legs = By journey
+broadcasts-by-elsewhere = Who travels otherwise
 broadcasts-by-unseen = Who has not seen one
+broadcasts-by-away = Only whom Telegram does not reach
 broadcasts-also-organisers = The team
 broadcasts-also-group = The group
 broadcasts-unreached = See who cannot be reached
 broadcasts-back-whom = Back to the choice
 broadcasts-choose-entries = Those expected at these stages:
+broadcasts-choose-legs = Those expected on these journeys:
 broadcasts-choose-organisations = Those of these organisations:
 broadcasts-choose-functions = Those who come as:
 broadcasts-choose-elsewhere = Those who travel otherwise:
@@ -108,6 +116,7 @@ broadcasts-function-officer = officers
 broadcasts-elsewhere-joins = join elsewhere
 broadcasts-elsewhere-leaves = leave from elsewhere
 broadcasts-unseen-named = no answer to a broadcast
+broadcasts-away-named = not reached by Telegram
 broadcasts-owing-what = Those who have not answered:
 broadcasts-owing-none = No broadcast asks for an answer.
 broadcasts-before = Previous page
@@ -115,6 +124,7 @@ broadcasts-after = Next page
 broadcasts-preview-in = In { $tongue }:
 broadcasts-confirm = <b>This is what will be received.</b>
 broadcasts-nobody = First choose whom it is for.
+broadcasts-nobody-reached = Telegram reaches none of them. Call them, or write to them.
 broadcasts-send = Send ({ $count })
 broadcasts-send-later = Schedule ({ $count })
 broadcasts-edit = Change it
@@ -156,6 +166,7 @@ broadcasts-missing = <b>Still missing</b>
 broadcasts-to-phone = <b>To call</b>
 broadcasts-person = • { $name }: { $phone }
 broadcasts-person-away = • { $name }: { $phone } (telephone only)
+broadcasts-person-mailed = • { $name }: { $phone }, { $email }
 broadcasts-unnamed = no name
 broadcasts-no-phone = no telephone
 broadcasts-copy = Copy: { $name }

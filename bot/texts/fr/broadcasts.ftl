@@ -52,6 +52,11 @@ broadcasts-count-left =
         [one] Une autre n’est pas joignable par Telegram.
        *[other] { $count } autres ne sont pas joignables par Telegram.
     }
+broadcasts-count-mailed =
+    { $count ->
+        [one] Une personne la recevra par courriel.
+       *[other] { $count } personnes la recevront par courriel.
+    }
 broadcasts-leaves = Départ : { $when }
 broadcasts-at-once = dès la confirmation
 broadcasts-rings-now = Urgente : elle sonne même aux heures calmes.
@@ -92,13 +97,16 @@ broadcasts-none = Sans participant·es
 broadcasts-by-entries = Par étape
 broadcasts-by-organisations = Par organisation
 broadcasts-by-functions = Par qualité
-broadcasts-by-elsewhere = Par trajet
+broadcasts-by-legs = Par trajet
+broadcasts-by-elsewhere = Qui voyage autrement
 broadcasts-by-unseen = Qui n’a pas vu une annonce
+broadcasts-by-away = Les seul·es injoignables par Telegram
 broadcasts-also-organisers = L’équipe
 broadcasts-also-group = Le groupe
 broadcasts-unreached = Voir les injoignables
 broadcasts-back-whom = Revenir au choix
 broadcasts-choose-entries = Les personnes attendues à ces étapes :
+broadcasts-choose-legs = Les personnes attendues à ces trajets :
 broadcasts-choose-organisations = Les personnes de ces organisations :
 broadcasts-choose-functions = Les personnes qui viennent comme :
 broadcasts-choose-elsewhere = Les personnes qui font un autre trajet :
@@ -108,6 +116,7 @@ broadcasts-function-officer = agent·es
 broadcasts-elsewhere-joins = rejoignent ailleurs
 broadcasts-elsewhere-leaves = repartent d’ailleurs
 broadcasts-unseen-named = sans réponse à une annonce
+broadcasts-away-named = injoignables par Telegram
 broadcasts-owing-what = Les personnes qui n’ont pas répondu à :
 broadcasts-owing-none = Aucune annonce ne demande de réponse.
 broadcasts-before = Page précédente
@@ -115,6 +124,7 @@ broadcasts-after = Page suivante
 broadcasts-preview-in = En { $tongue } :
 broadcasts-confirm = <b>Voici ce qui sera reçu.</b>
 broadcasts-nobody = Choisissez d’abord à qui l’envoyer.
+broadcasts-nobody-reached = Telegram n’atteint aucune de ces personnes. Appelez-les, ou écrivez-leur.
 broadcasts-send = Envoyer ({ $count })
 broadcasts-send-later = Programmer ({ $count })
 broadcasts-edit = Modifier
@@ -156,6 +166,7 @@ broadcasts-missing = <b>Il manque</b>
 broadcasts-to-phone = <b>À appeler</b>
 broadcasts-person = • { $name } : { $phone }
 broadcasts-person-away = • { $name } : { $phone } (téléphone seul)
+broadcasts-person-mailed = • { $name } : { $phone }, { $email }
 broadcasts-unnamed = sans nom
 broadcasts-no-phone = pas de téléphone
 broadcasts-copy = Copier : { $name }

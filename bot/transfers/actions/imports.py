@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
 
+from bot.broadcasts.actions import changed
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
 from bot.chat.screen import Screen
@@ -191,5 +192,6 @@ async def undo(work: Work, trip: Trip, author: int, found: Undoing, aloud: bool)
     """A new version that says what the one before the import said."""
     before = await work.programmes.current()
     await publishing.republish(work, found.version, author, "undo", aloud)
+    await changed.superseded(work)
     made = await work.programmes.current()
     return Applied(made.version, await concerned(work, trip, before, made) if aloud else 0)

@@ -1,0 +1,132 @@
+"""A change that asks « Vu » and is undone: taken back where it has not left, corrected where it has."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.broadcasts.actions import changed, due, following
+from bot.broadcasts.rules.broadcast import Broadcast, State
+from bot.changes.actions.publish import publish, seed
+from bot.changes.actions.telling import tell_all
+from bot.chat.content import Posted
+from bot.outbox.acts import Announce, Lane, Queued, Send
+from bot.people.rules.person import Language, Role
+from bot.programme.rules.programme import Entry
+from storage.database import Database
+from storage.turns import Receipt, Waiting
+from tests.builders import entry, instant, person, programme, trip
+from tests.changes.gestures import bare
+from tests.clocks import HandClock
+
+TRIP = trip()
+CLAIRE = person(9, role=Role.ORGANISER)
+DINNER = entry("diner", "2024-03-27 19:00")
+
+
+def port(at: str) -> Entry:
+    return entry("port", f"2024-03-27 {at}")
+
+
+@pytest.fixture(autouse=True)
+async def seeded(database: Database, clock: HandClock) -> None:
+    clock.set("2024-03-26 12:00")
+    async with database.work() as work:
+        await seed(work, trip(programme=programme(port("15:00"), DINNER)))
+        for it in (CLAIRE, person(1, role=Role.PARTICIPANT), person(2, role=Role.PARTICIPANT)):
+            await work.people.save(it)
+
+
+async def asks(database: Database, at: str) -> Broadcast:
+    """Published, to be told as a broadcast; nothing is queued yet."""
+    async with database.work() as work:
+        found = await publish(work, programme(port(at), DINNER), CLAIRE.id, "change", tell=False)
+        await changed.superseded(work)
+        told = await changed.tell(work, CLAIRE, found, await work.programmes.current(), Language.FR, 5)
+    assert told
+    return told
+
+
+async def says(database: Database, *entries: Entry, tell: bool = True) -> None:
+    async with database.work() as work:
+        await publish(work, programme(*entries), CLAIRE.id, "change", tell)
+        await changed.superseded(work)
+    await due.tick(database, TRIP)
+    await tell_all(database, TRIP)
+
+
+async def waiting(database: Database) -> list[Waiting]:
+    async with database.reading() as work:
+        rows = await work.outbox.waiting(instant("2030-01-01 00:00"), 100)
+    return [it for it in rows if it.queued.lane is Lane.CHANGE]
+
+
+async def leaves(database: Database, row: Waiting) -> None:
+    async with database.work() as work:
+        receipt = Receipt(row.id, "sent", work.now, message_id=7)
+        await work.outbox.settle([receipt])
+        await following.follow(TRIP, work, row.queued, receipt, Posted((7,), 1))
+
+
+async def told(database: Database) -> list[tuple[int, str]]:
+    """To whom ordinary messages wait, and their last lines."""
+    queued: list[Queued] = [it.queued for it in await waiting(database)]
+    return [(it.chat, bare(it.act.screen.text).splitlines()[-1]) for it in queued if isinstance(it.act, Send)]
+
+
+async def announced(database: Database) -> list[Waiting]:
+    return [it for it in await waiting(database) if isinstance(it.queued.act, Announce)]
+
+
+async def state(database: Database, it: Broadcast) -> State | None:
+    async with database.reading() as work:
+        found = await work.broadcasts.get(it.id)
+    return found.state if found else None
+
+
+async def test_undone_before_anything_was_queued_nobody_reads_it(database: Database) -> None:
+    told_of = await asks(database, "15:30")
+    await says(database, port("15:00"), DINNER)
+    assert await waiting(database) == []
+    assert await state(database, told_of) is State.WITHDRAWN
+
+
+async def test_changed_again_before_it_left_each_reads_what_is_true(database: Database) -> None:
+    told_of = await asks(database, "15:30")
+    await due.tick(database, TRIP)
+    assert len(await announced(database)) == 3
+    await says(database, port("16:00"), DINNER, tell=False)
+    assert await announced(database) == []
+    line = "• mer. 27, 15 h 00–16 h 30 → 16 h 00–17 h 30"
+    assert await told(database) == [(1, line), (2, line), (9, line)]
+    assert await state(database, told_of) is State.WITHDRAWN
+
+
+async def test_who_has_it_is_corrected_once_and_who_has_not_reads_nothing(database: Database) -> None:
+    told_of = await asks(database, "15:30")
+    await due.tick(database, TRIP)
+    await leaves(database, next(it for it in await announced(database) if it.queued.chat == 2))
+    await says(database, port("15:00"), DINNER)
+    assert await told(database) == [(2, "• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30")]
+    assert (await announced(database), await state(database, told_of)) == ([], State.SENT)
+    async with database.reading() as work:
+        assert [it.chat for it in await work.recipients.of(told_of.id)] == [2]
+
+
+async def test_what_left_while_it_was_taken_back_is_corrected(database: Database) -> None:
+    await asks(database, "15:30")
+    await due.tick(database, TRIP)
+    flying = next(it for it in await announced(database) if it.queued.chat == 2)
+    await says(database, port("15:00"), DINNER)
+    assert await told(database) == []
+    await leaves(database, flying)
+    await tell_all(database, TRIP)
+    assert await told(database) == [(2, "• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30")]
+
+
+async def test_another_entry_changed_meanwhile_leaves_it_alone(database: Database) -> None:
+    told_of = await asks(database, "15:30")
+    await due.tick(database, TRIP)
+    await says(database, port("15:30"), entry("diner", "2024-03-27 19:30"))
+    assert len(await announced(database)) == 3
+    assert {line for _, line in await told(database)} == {"• mer. 27, 19 h 00–20 h 30 → 19 h 30–21 h 00"}
+    assert await state(database, told_of) is State.SENT
