@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from re import sub
-from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Language
@@ -142,12 +140,6 @@ class Trip:
     def days_to_go(self, now: datetime) -> int:
         """Days until the first one: 0 or less once the trip has begun."""
         return (self.first_day - self.today(now)).days
-
-    @property
-    def slug(self) -> str:
-        """« Voyage apprenant 2024 » -> "voyage-apprenant-2024", never empty."""
-        letters = normalize("NFKD", self.name.replace("’", " ")).encode("ascii", "ignore").decode().lower()
-        return sub(r"[^a-z0-9]+", "-", letters).strip("-") or "escale"
 
     @property
     def needs_end(self) -> date:

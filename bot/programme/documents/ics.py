@@ -12,6 +12,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens import entries
 from bot.texts import trips
+from bot.texts.slugs import slug
 from bot.trip import Trip
 
 REFRESH = timedelta(hours=1)
@@ -67,7 +68,7 @@ def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:
 def _event(entry: Entry, trip: Trip, programme: Programme, language: Language) -> Event:
     event = Event()
     issued = max(programme.issued, EPOCH)
-    event.add("uid", f"{_line(entry.ref)}@{trip.slug}")
+    event.add("uid", f"{_line(entry.ref)}@{slug(trip.name)}")
     event.add("sequence", entry.sequence)
     event.add("dtstamp", issued)
     event.add("last-modified", issued)

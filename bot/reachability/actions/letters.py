@@ -19,6 +19,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.difference import ahead, changes
 from bot.reachability.screens import mail as screens
 from bot.signup.rules.signup import Signup, Status
+from bot.texts.slugs import slug
 from bot.trip import Trip
 from storage.attendance import attendance
 from storage.work import Work
@@ -71,7 +72,7 @@ async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | No
     words, plan = told
     calendar = agenda_ics(trip, plan.of(known), trip.language)
     made = screens.letter("change", words, trip, trip.language)
-    return Written(it.email, made, trip.language, calendar, f"{trip.slug}.ics")
+    return Written(it.email, made, trip.language, calendar, f"{slug(trip.name)}.ics")
 
 
 async def _broadcast(work: Work, trip: Trip, it: Signup, number: int) -> Written | None:
