@@ -25,7 +25,7 @@ OUTSIDE = [
     "aide",
 ]
 COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "carnet", "delegation", "equipe", "note", "question", "promesse", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+         "carnet", "delegation", "equipe", "note", "question", "promesse", "memoire", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pydantic import ConfigDict, with_config
+
 from bot.carnet.rules.carnet import Carnet, Page, Saying
 from bot.programme.rules.programme import EntryKind
 from bot.trip import Trip
 
 FORMAT, VERSION = "escale-carnet", 1
+CLOSED = ConfigDict(extra="forbid")  # what is not said here is not public: it is refused
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Contribution:
     """`question` is a key of the debriefs, `asked` (its `answer` is the hosts’) or `promised`; `author` "" for none."""
@@ -22,6 +26,7 @@ class Contribution:
     answer: str = ""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Visit:
     """An entry of the programme, as it happened."""
@@ -36,6 +41,7 @@ class Visit:
     precisions: tuple[str, ...] = ()
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class RecordedDay:
     day: date
@@ -43,6 +49,7 @@ class RecordedDay:
     said: tuple[Contribution, ...] = ()
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Record:
     format: str
