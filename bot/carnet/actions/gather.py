@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 
 from bot.carnet.rules.carnet import Carnet, Material, carnet
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
+from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public, titled
 from bot.debriefs.actions.reading import everything, names_of
 from bot.delegation.actions import listed
 from bot.host_questions.rules import ordered
@@ -26,7 +26,9 @@ async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     said = await work.debriefs.said(person.id)
     told = personal(said, [(it.entry, it.words) for it in notes])
     told += promised(programme, [promise] if promise else [], {})
-    of = Material(told, own_photographs(said), announced=await announced(work, trip), issued=work.now)
+    of = Material(
+        titled(told, trip.debriefs), own_photographs(said), announced=await announced(work, trip), issued=work.now
+    )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 
@@ -42,7 +44,9 @@ async def shared(work: Work, trip: Trip) -> Carnet:
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
     photos, people = photographs(read.found, read.names), await listed(work)
-    return carnet(programme, Material(told, photos, (), await announced(work, trip), people, work.now))
+    return carnet(
+        programme, Material(titled(told, trip.debriefs), photos, (), await announced(work, trip), people, work.now)
+    )
 
 
 async def _names(work: Work, people: Iterable[int]) -> Mapping[int, str]:
