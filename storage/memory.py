@@ -14,7 +14,7 @@ from storage.tables import delegations, learned
 from storage.transaction import Transaction
 
 CHUNK = 200  # rows written at once
-TOLD = ("day", "title", "kind", "hosts", "question", "words", "author", "answer")
+TOLD = ("day", "title", "kind", "hosts", "question", "words", "author", "answer", "heading")
 
 
 class Memory:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from bot.carnet.documents.words import asks
+from bot.carnet.rules.carnet import Saying
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, NAME, TITLE, clip, clip_label, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
@@ -70,7 +71,8 @@ def _line(it: Learned, of: Delegation | None, language: Language) -> Markup:
     where = " · ".join(words for words in (clip(it.title, TITLE), _when(it, of)) if words)
     signed = html("memory-signed", language, author=clip(it.author, NAME)) if it.author else None
     answer = html("memory-answer", language, answer=clip(it.answer, LINE)) if it.answer else None
-    said = html("memory-said", language, question=asks(it.question, language), words=clip(it.words, WORDS))
+    question = clip(it.heading, TITLE) or asks(Saying(it.question, ""), language)
+    said = html("memory-said", language, question=question, words=clip(it.words, WORDS))
     return lines(said, answer, signed, html("memory-where", language, where=where))
 
 

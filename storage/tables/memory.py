@@ -30,7 +30,8 @@ learned = Table(
     Column("title", String(300), nullable=False, default=""),  # of the visit, "" for a whole day
     Column("kind", String(20), nullable=False, default=""),
     Column("hosts", Text, nullable=False, default=""),
-    Column("question", String(20), nullable=False),
+    Column("question", String(40), nullable=False),
+    Column("heading", String(300), nullable=False, default=""),  # of a question that is of that trip alone
     Column("words", Text, nullable=False),
     Column("author", String(300), nullable=False, default=""),
     Column("answer", Text, nullable=False, default=""),

@@ -80,6 +80,14 @@ def test_every_mistake_is_told_at_once_with_its_place() -> None:
     ]
 
 
+def test_a_question_of_that_trip_alone_comes_with_its_heading() -> None:
+    own = {"question": "q-transport", "words": "Le tram."}
+    assert found(days=[{"day": "2022-05-09", "said": [own]}]) == [Mistake("days[0].said[0].question", "question")]
+    it = found(days=[{"day": "2022-05-09", "said": [own | {"heading": "Comment venir ?"}]}])
+    assert isinstance(it, Record)
+    assert next(learned(it)).heading == "Comment venir ?"
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 5000])
 def test_what_is_no_carnet_is_said(content: bytes) -> None:
     [mistake] = read(content)  # type: ignore[misc]  # a list: it is no carnet

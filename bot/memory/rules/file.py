@@ -9,12 +9,12 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.carnet.rules.carnet import ASKED, PROMISED
-from bot.carnet.rules.record import FORMAT, VERSION, Record
+from bot.carnet.rules.record import FORMAT, VERSION, Contribution, Record
 from bot.debriefs.rules.questions import KEYS
 
 LARGEST = 20_000_000  # bytes
 MOST = 40  # mistakes that are told
-LIMITS = {"words": 4000, "answer": 2000, "reason": 1000, "hosts": 1000}  # characters; 300 for the rest
+LIMITS = {"words": 4000, "answer": 2000, "reason": 1000, "hosts": 1000, "question": 40}  # characters; 300 for the rest
 TEXT, DAYS, VISITS, SAID, PRECISIONS = 300, 60, 60, 2000, 20
 QUESTIONS = frozenset((*KEYS, ASKED, PROMISED))
 
@@ -59,18 +59,17 @@ def _amiss(it: Record) -> Iterator[Mistake]:
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")
-    for at, question in _questions(it):
-        if question not in QUESTIONS:
-            yield Mistake(at, "question")
+    for at, one in _said(it):
+        if one.question not in QUESTIONS and not (one.question and one.heading):
+            yield Mistake(f"{at}.question", "question")
 
 
-def _questions(it: Record) -> Iterator[tuple[str, str]]:
+def _said(it: Record) -> Iterator[tuple[str, Contribution]]:
     for day_at, day in enumerate(it.days):
-        for at, one in enumerate(day.said):
-            yield f"days[{day_at}].said[{at}].question", one.question
+        yield from ((f"days[{day_at}].said[{at}]", one) for at, one in enumerate(day.said))
         for visit_at, visit in enumerate(day.visits):
-            for at, one in enumerate(visit.said):
-                yield f"days[{day_at}].visits[{visit_at}].said[{at}].question", one.question
+            way = f"days[{day_at}].visits[{visit_at}]"
+            yield from ((f"{way}.said[{at}]", one) for at, one in enumerate(visit.said))
 
 
 def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:

@@ -41,6 +41,7 @@ class Learned:
     words: str
     author: str = ""
     answer: str = ""
+    heading: str = ""  # of a question that is of that trip alone
 
     @property
     def sought(self) -> str:
@@ -102,5 +103,5 @@ def _line(day: date, visit: Visit, one: Contribution) -> Learned:
     return Learned(day, visit.title, visit.kind.value, visit.hosts, *_said(one))
 
 
-def _said(one: Contribution) -> tuple[str, str, str, str]:
-    return one.question, one.words, one.author, one.answer
+def _said(one: Contribution) -> tuple[str, str, str, str, str]:
+    return one.question, one.words, one.author, one.answer, one.heading
