@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.attachments.screens import full
+from bot.chat.content import Kind
 from bot.chat.typed import Invalid
 from bot.debriefs.actions.answering import CARRIED, Full, Refused, carry, give, said_so
 from bot.debriefs.actions.prompting import SUBJECT
@@ -15,11 +17,12 @@ from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from bot.people.screens import errors
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import FileSent, Said, is_id
 from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute, command
 from storage.debriefs import Asked
 
 NAME = "debrief"
+PICTURES = (".jpg", ".jpeg", ".png", ".webp")  # files that are photographs
 LISTENS = timedelta(minutes=30)  # after the last message of an answer
 
 
@@ -130,6 +133,23 @@ async def native_reply(ask: Request[Said]) -> bool:
     if found is None or not ask.real.coming:
         return False
     await _kept(ask, found, FREE)
+    return True
+
+
+async def file_sent(ask: Request[FileSent]) -> bool:
+    """A photograph sent as a file is one like others where one is awaited. False, and nothing done, for any other."""
+    content = ask.what.content
+    if content is None or not ask.what.name.lower().endswith(PICTURES):
+        return False
+    shown = Said(ask.what.message, Kind.PHOTO, replied=ask.what.replied, content=replace(content, kind=Kind.PHOTO))
+    taken: Request[Said] = Request(shown, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
+    if await native_reply(taken):
+        return True
+    name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
+    if name != NAME or not ask.routes.may_talk(ask.real.role, NAME) or await _late(ask):
+        return False
+    taken.keys = tuple(keys)
+    await said(taken)
     return True
 
 
