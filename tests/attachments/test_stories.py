@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from PIL import Image
 
+from bot.closing.actions import close, empty
 from bot.people.rules.person import Role
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import DEVICE, bomb, photo
@@ -190,6 +191,17 @@ async def test_they_go_at_their_end_date(place: Town, ana: Reader) -> None:
     await shows(ana)
     await place.until("2025-03-30 12:00")
     await place.until("2025-03-30 12:01")
+    assert held(place) == []
+
+
+async def test_the_next_trip_begins_with_an_empty_store(place: Town, ana: Reader) -> None:
+    await asked(place, ana)
+    await shows(ana)
+    database = place.app.services.database
+    async with database.work() as work:
+        await close(work, ana.id)
+    await empty(database, dry_run=False)
+    await place.settled()
     assert held(place) == []
 
 
