@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -99,6 +99,15 @@ class Debriefs:
     async def mark_of(self, person: int) -> Mark:
         found = await self._transaction.one(select(debrief_marks.c.mark).where(debrief_marks.c.person == person))
         return Mark(found.mark) if found else Mark.NAMED
+
+    async def introduce(self, people: Collection[int]) -> set[int]:
+        """Those who are told for the first time how their answers are read: with their name, until they choose."""
+        known = await self._transaction.read(select(debrief_marks.c.person).where(debrief_marks.c.person.in_(people)))
+        fresh = set(people) - {it.person for it in known}
+        rows = [{"person": it, "mark": Mark.NAMED.value} for it in sorted(fresh)]
+        if rows:
+            await self._transaction.write(self._transaction.upsert(debrief_marks).on_conflict_do_nothing(), rows)
+        return fresh
 
     async def choose_mark(self, person: int, mark: Mark) -> None:
         """From now on: what was read with a name would tell, without it, whose it is."""

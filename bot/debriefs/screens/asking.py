@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from markupsafe import Markup
@@ -21,6 +22,7 @@ from bot.texts.catalogue import plain
 
 TAP = "debrief"
 Said = Mapping[str, Contribution]  # by question
+LEFT = 3  # visits of the day that the evening recalls by a button
 OWN = 8  # of one's own contributions that a screen holds
 
 
@@ -32,10 +34,34 @@ def named(programme: Programme, entry: str, language: Language) -> str:
     return clip(found.title, TITLE) if found else entry
 
 
-def prompt(programme: Programme, entry: str, debrief: int, language: Language) -> Screen:
-    key = "debriefs-day" if entry.startswith("day:") else "debriefs-visit"
-    head = html(key, language, what=named(programme, entry, language))
-    return Screen(paragraphs(head, html("debriefs-how", language)), _questions(entry, debrief, language))
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """`first`: how answers are read is said, once. `left`: the visits (row → ref) of which nothing was said yet."""
+
+    programme: Programme
+    entry: str
+    debrief: int
+    first: bool = False
+    left: Mapping[int, str] = field(default_factory=dict)
+
+
+def prompt(it: Asking, language: Language) -> Screen:
+    key = "debriefs-day" if it.entry.startswith("day:") else "debriefs-visit"
+    head = html(key, language, what=named(it.programme, it.entry, language))
+    first = html("debriefs-first", language) if it.first else None
+    left = html("debriefs-left", language, count=len(it.left)) if it.left else None
+    marks = tuple(_to(mark, it.debrief, language) for mark in Mark if mark is not Mark.NAMED) if it.first else ()
+    rows = (*_questions(it.entry, it.debrief, language), *_open_left(it, language), marks)
+    return Screen(paragraphs(head, html("debriefs-how", language), first, left), stack(rows))
+
+
+def _open_left(it: Asking, language: Language) -> Rows:
+    titles = {row: named(it.programme, ref, language) for row, ref in list(it.left.items())[:LEFT]}
+    return tuple((push("debriefs-open-left", language, TAP, "open", row, what=what),) for row, what in titles.items())
+
+
+def _to(mark: Mark, debrief: int, language: Language) -> Button:
+    return push(f"debriefs-to-{mark}", language, TAP, "mark", debrief, mark)
 
 
 def for_group(programme: Programme, entry: str, debrief: int, language: Language) -> Screen:
@@ -47,7 +73,7 @@ def home(programme: Programme, entry: str, debrief: int, said: Said, mark: Mark,
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(programme, entry, language))
     kept = [_line(it, language) for it in said.values()]
-    marks = tuple(push(f"debriefs-to-{it}", language, TAP, "mark", debrief, it) for it in Mark if it is not mark)
+    marks = tuple(_to(it, debrief, language) for it in Mark if it is not mark)
     rows = (*_questions(entry, debrief, language, said), marks)
     return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
 

@@ -2,6 +2,12 @@ debriefs-visit = <b>{ $what }</b>
     What will you remember?
 debriefs-day = The day ends, { $what }. What do you keep of it?
 debriefs-how = Choose a question, or reply to this message: a few words, a photo or a voice note will do.
+debriefs-first = Your answers carry your name, unless you prefer otherwise for the rest of the trip.
+debriefs-left = { $count ->
+    [one] You have not said anything yet of one visit of the day.
+   *[other] You have not said anything yet of { $count } visits of the day.
+}
+debriefs-open-left = Answer: { $what }
 debriefs-group = <b>{ $what }</b>
     Say in private what you will remember: forty seconds will do.
 debriefs-answer = Say what I remember

@@ -2,6 +2,12 @@ debriefs-visit = <b>{ $what }</b>
     Qu’en retenez-vous ?
 debriefs-day = Fin de journée, { $what }. Que gardez-vous de cette journée ?
 debriefs-how = Choisissez une question, ou répondez directement à ce message : quelques mots, une photo ou un message vocal suffisent.
+debriefs-first = Vos réponses portent votre nom, sauf si vous préférez autrement pour le reste du voyage.
+debriefs-left = { $count ->
+    [one] Vous n’avez encore rien dit d’une visite de la journée.
+   *[other] Vous n’avez encore rien dit de { $count } visites de la journée.
+}
+debriefs-open-left = Répondre : { $what }
 debriefs-group = <b>{ $what }</b>
     Dites en privé ce que vous en retenez : quarante secondes suffisent.
 debriefs-answer = Dire ce que j’en retiens
