@@ -79,11 +79,18 @@ class Debriefs:
 
     async def keep(self, row: int, it: Contribution) -> int:
         """In place of what this person had said to the same question under the same mark; its own row."""
-        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens}
+        signed = it.signed or it.mark is Mark.NAMED
+        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens, "signed": signed}
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)
         return await self._transaction.add(settled, contributions.c.id)
+
+    async def revise(self, it: Contribution) -> None:
+        """Its words and its mark, in its own row; no other answer of theirs to this question has this mark."""
+        signed = it.signed or it.mark is Mark.NAMED
+        values = {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
+        await self._transaction.erase(update(contributions).where(contributions.c.id == it.id).values(values))
 
     async def drop(self, row: int, person: int) -> bool:
         """Taken back by its author, with what came with it."""

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 from PIL import Image
 
 from bot.closing.actions import close, empty
+from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Role
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import DEVICE, bomb, photo
@@ -144,8 +145,16 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
     ana.unread()
     place.telegram.sends_voice(ana.id, VOICE + b"2")
     await place.settled()
-    assert ana.unread() == ["Votre voix vous ferait reconnaître. Écrivez-le, ou choisissez de le signer."]
-    assert held(place) == [VOICE]
+    assert ana.unread() == [
+        "Votre voix vous ferait reconnaître\u00a0: ce message vocal est gardé pour vous. "
+        "Pour rester anonyme, écrivez-le\u202f; pour que l’équipe l’écoute, signez-le."
+    ]
+    await ana.taps("Le signer ou le retirer")
+    assert "Rester anonyme" not in ana.buttons
+    assert "L’équipe le lit avec votre nom." in await ana.taps("Signer de mon nom")
+    async with place.app.services.database.reading() as work:
+        [it] = await work.debriefs.said(ana.id)
+    assert (it.mark, len(it.carried)) == (Mark.NAMED, 2)  # with the one that was signed before
 
 
 async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader) -> None:
@@ -167,7 +176,8 @@ async def test_the_same_picture_stays_as_long_as_one_of_two_keeps_it(place: Town
         await shows(who)
     assert len(held(place)) == 1
     await ana.says("/carnet")
-    await ana.taps("Retirer la réponse 1")
+    await ana.taps("Ouvrir la réponse 1")
+    await ana.taps("Retirer cette réponse")
     assert len(held(place)) == 1
     await ben.says("/carnet")
     await ben.taps("Voir les photos de la réponse 1")
@@ -295,7 +305,8 @@ async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Read
     await claire.taps("Écouter 1")
     assert place.telegram.content(claire.last["voice"]["file_id"]) == VOICE
     await ana.says("/carnet")
-    await ana.taps("Retirer la réponse 1")
+    await ana.taps("Ouvrir la réponse 1")
+    await ana.taps("Retirer cette réponse")
     await claire.taps("Voir la photo 1")
     assert claire.popup is not None and claire.popup.alert
 

@@ -56,15 +56,18 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
         "L’équipe le lira avec votre nom. /carnet permet de le retirer."
     )
-    assert ana.buttons == [it for it in QUESTIONS if it != "Les réussites"]
+    assert ana.buttons == [*(it for it in QUESTIONS if it != "Les réussites"), "Changer ou retirer ma réponse"]
     await ana.says("surtout entre élu·es et habitant·es")
     [own] = await ana.says("/carnet")
     assert own == (
         "Ce que vous avez noté (une réponse)\n\n"
-        f"{VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es"
+        f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
+        "Votre nom accompagne ce que vous dites."
     )
-    assert await ana.taps("Retirer la réponse 1") == (
-        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez."
+    await ana.taps("Ouvrir la réponse 1")
+    assert await ana.taps("Retirer cette réponse") == (
+        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
+        "Votre nom accompagne ce que vous dites."
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.attendance.rules.expected import Plan
@@ -50,7 +51,9 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
         left = await _left(work, plan, prompt, theirs)
         first = await work.debriefs.introduce([it.id for it in theirs])
-        return [queued for it in theirs if (queued := _owed(plan, it, prompt, row, work.now, first, left))]
+        bare = asking.Asking(plan.programme, prompt.entry, row, asks=trip.debriefs)
+        whole = {it: replace(bare, first=it.id in first, left=left.get(it.id, {})) for it in theirs}
+        return [queued for it, asked in whole.items() if (queued := _owed(it, prompt, asked, work.now))]
 
     async def finish(work: Work) -> None:
         await work.debriefs.mark_asked(row)
@@ -85,23 +88,14 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
     return any(it in mine for it in on)
 
 
-def _owed(
-    plan: Plan,
-    person: Person,
-    prompt: Prompt,
-    row: int,
-    now: datetime,
-    first: Set[int],
-    left: Mapping[int, Mapping[int, str]],
-) -> Queued | None:
-    """Never in quiet hours; None when it would come too late. `first`: who is asked for the first time."""
-    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, NEVER)
+def _owed(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
+    """Never in quiet hours; None when it would come too late."""
+    at = undisturbing(now, person.preferences.quiet, asked.programme.zone, NEVER)
     if at >= prompt.until:
         return None
-    asked = asking.Asking(plan.programme, prompt.entry, row, person.id in first, left.get(person.id, {}))
-    send = Send(asking.prompt(asked, person.language), subject=Subject(SUBJECT, row))
-    about = f"debrief:{row}"
-    return Queued(person.id, send, Lane.REMINDER, _key(row, person.id), about, due=at, expires=prompt.until)
+    send = Send(asking.prompt(asked, person.language), subject=Subject(SUBJECT, asked.debrief))
+    about, key = f"debrief:{asked.debrief}", _key(asked.debrief, person.id)
+    return Queued(person.id, send, Lane.REMINDER, key, about, due=at, expires=prompt.until)
 
 
 async def _ask_group(work: Work, trip: Trip, plan: Plan, prompt: Prompt, row: int) -> None:

@@ -168,3 +168,6 @@ privacy-line-promises = promise to try at home
 privacy-why-promises = ask you what became of it, and show it to whom you chose
 privacy-line-attachments = photos and voice notes
 privacy-why-attachments = illustrate what the delegation learned; place, device and hour are taken out of them, and a photo enters the journal only when you put it there
+privacy-line-hosts = the hosts of the visits
+privacy-why-hosts = to show them the page on their visit before it is published, and to keep what they make more precise: e-mail address, sending, precision
+privacy-reader-hosts = the hosts of the visit, before it is published

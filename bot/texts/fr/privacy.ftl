@@ -168,3 +168,6 @@ privacy-line-promises = promesse à essayer chez vous
 privacy-why-promises = vous demander ce qu’elle est devenue, et la montrer à qui vous avez choisi
 privacy-line-attachments = photos et messages vocaux
 privacy-why-attachments = illustrer ce que la délégation a appris ; le lieu, l’appareil et l’heure en sont retirés, et une photo n’entre dans le carnet que si vous l’y mettez
+privacy-line-hosts = les hôtes des visites
+privacy-why-hosts = leur montrer la page sur leur visite avant de la publier, et garder ce qu’elles et ils précisent : adresse électronique, envoi, précision
+privacy-reader-hosts = les hôtes de la visite, avant la publication
