@@ -1,4 +1,4 @@
-"""What comes with one's answers: sent as a file, put into the carnet or not, taken back. Each of it is its author's alone."""
+"""What comes with one's answers: sent as a file, put into the carnet or not, taken back by its author alone."""
 
 from __future__ import annotations
 
