@@ -32,6 +32,7 @@ async def place(tmp_path: Path) -> AsyncIterator[Town]:
     trip = load_trip(SHIPPED_TRIP)
     asked = replace(trip.debriefs, visit=(SURPRISE, DebriefQuestion("idea")), day=(DebriefQuestion("wonder"),))
     async with town(replace(trip, debriefs=asked), tmp_path, "2024-03-26 09:15", frozenset({101})) as made:
+        await made.app.settled()  # what was due before anybody is there
         yield made
 
 
