@@ -13,7 +13,9 @@ from sqlalchemy import Column, ColumnElement, Row, Select, Table, and_, delete, 
 from bot.people.rules.person import Person
 from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
+from storage.nameless import nobody
 from storage.outbox import SAID
+from storage.signups import REGISTERED
 from storage.tables import (
     acknowledgements,
     arrivals,
@@ -62,7 +64,6 @@ BY_OTHERS = (
     audit.c.who,
     programmes.c.author,
     signups.c.decided_by,
-    signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
     broadcasts.c.author,
@@ -115,6 +116,7 @@ class Personal:
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
+        await self._unname(signups.c.registered_by, person.id, nobody(REGISTERED, person.id))
         await self._unkey(person.id)
         await self._unsay(marks)
 
@@ -134,8 +136,8 @@ class Personal:
         theirs = select(host_questions.c.id).where(host_questions.c.person == person)
         await self._transaction.erase(delete(question_supports).where(question_supports.c.question.in_(theirs)))
 
-    async def _unname(self, column: Column[Any], person: int) -> None:
-        await self._transaction.erase(update(column.table).where(column == person).values({column.name: ERASED}))
+    async def _unname(self, column: Column[Any], person: int, now: int = ERASED) -> None:
+        await self._transaction.erase(update(column.table).where(column == person).values({column.name: now}))
 
     async def _unkey(self, person: int) -> None:
         """What made something count once names whom it was about: nothing more will be queued about them."""

@@ -13,7 +13,7 @@ from bot.group.rules import Whereabouts
 from bot.privacy.rules.personal import ERASED, RECEIPTS, WORDS, Due
 from bot.signup.rules.questions import NEEDY
 from storage.outbox import SAID
-from storage.signups import ANSWERS
+from storage.signup_rows import ANSWERS
 from storage.tables import (
     acknowledgements,
     arrivals,

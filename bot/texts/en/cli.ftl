@@ -47,6 +47,7 @@ cli-aborted = Aborted.
 cli-ask = { $question } [y/N]:
 cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }
 cli-runs = { $database }: a bot uses this database already (process { $process }). Stop it first.
+cli-near = Read these columns as proposed?
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
 cli-carnet-exported = { $count ->
     [one] { $path }: journal written, with one answer.

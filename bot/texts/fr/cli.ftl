@@ -47,6 +47,7 @@ cli-aborted = Abandonné.
 cli-ask = { $question } [o/N] :
 cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }
 cli-runs = { $database } : un bot utilise déjà cette base (processus { $process }). Arrêtez-le d’abord.
+cli-near = Lire ces colonnes comme proposé ?
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
 cli-carnet-exported = { $count ->
     [one] { $path } : carnet écrit, avec une réponse.
