@@ -135,5 +135,5 @@ async def _pin(work: Work, chat: int, act: Show, before: Live | None, message: i
         if other.what != act.what:
             work.outbox.enqueue(Queued(chat, Unpin(other.message), Lane.REMINDER))
             await work.live.put(replace(other, pinned=False))
-    if before is not None and act.anew:
+    if before is not None and before.message and act.anew:
         work.outbox.enqueue(Queued(chat, Delete(before.message), Lane.REMINDER))
