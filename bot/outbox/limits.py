@@ -10,7 +10,7 @@ CATCH_UP = 2.0  # pushes above the rate in any second: Telegram's limit, about 3
 AT_ONCE = 4.0  # pushes that may leave at one instant, after a delay of ours
 BEHIND = 0.5  # seconds of pushes that delays of ours may put off and that are made good: Telegram bears such a burst
 HURRY = 1.5  # times the rate, while they are made good
-JITTER = 0.75  # of the room above the rate, left to a network that brings some of them closer together
+SECOND = timedelta(seconds=1)
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class Pace:
         self._limits = (
             Bucket(rate, BEHIND * rate),
             Bucket(HURRY * rate, AT_ONCE),
-            Window(int(rate + CATCH_UP), timedelta(seconds=1 + JITTER * CATCH_UP / rate)),
+            Window(int(rate + CATCH_UP), SECOND),
         )
 
     def ready_at(self, now: datetime) -> datetime:

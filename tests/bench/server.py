@@ -44,6 +44,7 @@ class Server:
         self.pushes: list[float] = []
         self.calls: list[tuple[str, int, float]] = []  # that made or changed a message: method, chat, when
         self.read: dict[int, str] = {}
+        self.arrivals: list[float] = []
         self.floods = 0
         self.began = self.ended = 0.0
 
@@ -57,18 +58,19 @@ class Server:
         method = path.rpartition("/")[2].lower()
 
         async def answered(body: bytes) -> bytes:
+            arrived = time.time()
             if self.delay and method != "getupdates":
                 await asyncio.sleep(self.delay)
-            result = await self._result(method, body)
+            result = await self._result(method, body, arrived)
             return result if result is FLOOD else b'{"ok":true,"result":%s}' % result
 
         return answered
 
-    async def _result(self, method: str, body: bytes) -> bytes:
+    async def _result(self, method: str, body: bytes, arrived: float) -> bytes:
         if method == "getupdates":
             return await self._updates(body)
         if method in ANSWERS:
-            return self._answer(method, body)
+            return self._answer(method, body, arrived)
         if method == "getwebhookinfo":
             return b'{"url":"","has_custom_certificate":false,"pending_update_count":0}'
         return json.dumps(ME).encode() if method == "getme" else b"true"
@@ -87,12 +89,15 @@ class Server:
             await asyncio.sleep(self.delay)
         return b"[%s]" % b",".join(self.updates[start : start + int(str(asked.get("limit", 100)))])
 
-    def _answer(self, method: str, body: bytes) -> bytes:
+    def _answer(self, method: str, body: bytes, arrived: float) -> bytes:
+        """Messages are refused by when they came, and told by when they were answered."""
         found, now = CHAT.search(body), time.time()
         chat = int(next(it for it in found.groups() if it)) if found else 0
-        if chat not in self.sent_at and len(self.pushes) >= PUSHES and now - self.pushes[-PUSHES] < SECOND:
-            self.floods += 1
-            return FLOOD
+        if chat not in self.sent_at:
+            if len(self.arrivals) >= PUSHES and arrived - self.arrivals[-PUSHES] < SECOND:
+                self.floods += 1
+                return FLOOD
+            self.arrivals.append(arrived)
         self.calls.append((method, chat, now))
         if chat < WATCHED:
             self.read[chat] = unquote_plus(body.decode(errors="replace"))
