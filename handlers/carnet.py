@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from bot.carnet import screens
 from bot.carnet.actions.documents import NETWORK, OWN
+from bot.carnet.actions.gather import shared
 from bot.carnet.documents.formats import FORMATS
-from bot.carnet.screens import caption
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute
 
 
 async def own(ask: Ask) -> None:
-    ask.document(OWN.recipe((await ask.programme()).version, ask.language), caption(ask.language))
+    ask.document(OWN.recipe((await ask.programme()).version, ask.language), screens.caption(ask.language))
 
 
 async def network(ask: Ask) -> None:
-    form = ask.keys[0] if ask.keys else "pdf"
-    if form not in FORMATS:
-        ask.stale()
-        return
-    await ask.work.audit.note(ask.real.id, "carnet exported", detail=form)
-    recipe = NETWORK.recipe((await ask.programme()).version, ask.language, form)
-    ask.document(recipe, caption(ask.language, network=True))
+    """Without a format, the formats that there are."""
+    match ask.keys:
+        case ():
+            made = await shared(ask.work, ask.services.trip)
+            ask.reply(screens.network(made.said, len(made.photos), ask.language))
+        case (form,) if form in FORMATS:
+            await ask.work.audit.note(ask.real.id, "carnet exported", detail=form)
+            recipe = NETWORK.recipe((await ask.programme()).version, ask.language, form)
+            ask.document(recipe, screens.caption(ask.language, network=True))
+        case _:
+            ask.stale()
 
 
 ROUTES: tuple[Route, ...] = (
     TapRoute("journal-own", own, right="carnet"),
-    TapRoute("journal-all", network, right="debrief"),
+    TapRoute(screens.TAP, network, right="debrief"),
 )

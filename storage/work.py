@@ -21,6 +21,7 @@ from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.host_questions import HostQuestions
+from storage.hosts import HostsBook
 from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
@@ -76,6 +77,7 @@ class Work:
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
         self.host_questions = HostQuestions(transaction, now)
+        self.hosts = HostsBook(transaction, now)
         self.promises = Promises(transaction, now)
         self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)

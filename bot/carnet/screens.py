@@ -1,9 +1,23 @@
-"""What stands under a carnet that is sent."""
+"""The network's carnet as organisers have it, and what stands under one that is sent."""
 
 from __future__ import annotations
 
-from bot.chat.layout import html
+from bot.chat.layout import html, lines, push, row, stack
+from bot.chat.screen import Screen
 from bot.people.rules.person import Language
+
+TAP = "journal-all"
+FORMS = ("pdf", "docx", "xlsx", "md", "json")
+
+
+def network(said: int, photos: int, language: Language) -> Screen:
+    """What it holds now, and the formats in which it is given."""
+    holds = html("carnet-holds", language, said=said)
+    seen = html("carnet-holds-photos", language, photos=photos) if photos else None
+    rows = [row(push(f"carnet-get-{form}", language, TAP, form)) for form in FORMS]
+    hosts = row(push("hosts-open", language, "hosts"))
+    back = row(push("debriefs-rates-back", language, "read", "home"))
+    return Screen(lines(html("carnet-heading", language), holds, seen), stack((*rows, hosts, back)))
 
 
 def caption(language: Language, network: bool = False) -> str:

@@ -63,11 +63,12 @@ def rehearse(
     date: Annotated[str, typer.Option(help="Premier jour · First day, AAAA-MM-JJ")] = "",
     play: Annotated[bool, typer.Option("--play", help="Tout le voyage, seul, puis un bilan · by itself")] = False,
     trace: Annotated[Path | None, typer.Option(help="Ce qui est envoyé à qui · what is sent to whom (JSON)")] = None,
+    carnet: Annotated[Path | None, typer.Option(help="Avec --play, le carnet · with --play, the carnet")] = None,
 ) -> None:
     """Répéter sans Telegram, dans une page web · Rehearse without Telegram, in a web page."""
     from bot.cli import commands
 
-    commands.rehearse(commands.Rehearsal(trip, database, port, date, play, trace))
+    commands.rehearse(commands.Rehearsal(trip, database, port, date, play, trace, carnet))
 
 
 @app.command()

@@ -20,6 +20,7 @@ def export_carnet(settings: Settings, file: Path, sheets: bool = False) -> None:
 
 
 async def _export(settings: Settings, file: Path, sheets: bool) -> None:
+    from bot.carnet.actions.documents import edition
     from bot.carnet.actions.gather import shared
     from bot.carnet.documents.formats import FORMATS, written
 
@@ -30,11 +31,10 @@ async def _export(settings: Settings, file: Path, sheets: bool) -> None:
     trip = load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:
-            programme = await work.programmes.current()
-            made = await shared(work, programme)
+            made = await edition(work, trip, await shared(work, trip), language)
         with busy(plain("cli-drawing", language)):
-            content = await asyncio.to_thread(written, ending, trip, programme, made, language)
+            content = await asyncio.to_thread(written, ending, made)
         write(file, content)
         async with database.work() as work:
             await work.audit.note(None, "carnet exported", detail=ending)
-    say(plain("cli-carnet-exported", language, path=str(file), count=made.said))
+    say(plain("cli-carnet-exported", language, path=str(file), count=made.carnet.said))

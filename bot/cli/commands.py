@@ -37,6 +37,7 @@ class Rehearsal:
     date: str
     play: bool
     trace: Path | None
+    carnet: Path | None = None
 
 
 def run(settings: Settings) -> None:
@@ -95,7 +96,7 @@ def rehearse(asked: Rehearsal) -> None:
     if asked.play:
         from bot.rehearsal.play import play
 
-        raise SystemExit(asyncio.run(play(settings.trip_file, day, asked.trace)))
+        raise SystemExit(asyncio.run(play(settings.trip_file, day, asked.trace, asked.carnet)))
     from bot.rehearsal.server import serve
     from bot.rehearsal.stage import NotRehearsed
 

@@ -11,14 +11,13 @@ from bot.outbox.acts import (
     Amend,
     Announce,
     AnswerTap,
+    ByMail,
     Copy,
     Deliver,
     Document,
     Edit,
     Fetch,
     Lane,
-    Letter,
-    Mail,
     Refresh,
     Send,
     Show,
@@ -210,7 +209,7 @@ def stale(row: Waiting, now: datetime) -> bool:
 
 def _key(row: Waiting) -> Key:
     """Answers to taps, downloads and mails belong to no chat's order: none waits for a slow server."""
-    if isinstance(row.queued.act, AnswerTap | Fetch | Mail | Letter):
+    if isinstance(row.queued.act, AnswerTap | Fetch | ByMail):
         return ("apart", row.id), row.queued.lane
     return row.queued.chat, row.queued.lane
 

@@ -16,6 +16,7 @@ from bot.programme.rules.programme import Programme
 from bot.rehearsal.announcing import Announced
 from bot.rehearsal.calling import Called
 from bot.rehearsal.joining import Joined
+from bot.rehearsal.learning import Learned
 from bot.rehearsal.players import bare
 from bot.rehearsal.returning import Returned
 from bot.rehearsal.road import Road
@@ -63,6 +64,7 @@ class Evidence:
     road: Road | None = None
     returned: Returned | None = None  # None when it is not known yet
     called: Called | None = None  # None when nobody departs on the last day
+    learned: Learned | None = None  # None when it is not played
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -98,6 +100,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.road.amiss(it.received) if it.road else {}
     missed |= it.returned.amiss() if it.returned else {}
     missed |= it.called.amiss(it.received) if it.called else {}
+    missed |= it.learned.amiss() if it.learned else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

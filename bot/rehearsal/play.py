@@ -51,11 +51,15 @@ async def gather(story: Story) -> Evidence:
         announced=story.announced,
         called=story.called,
         road=story.road,
+        learned=story.learned,
     )
 
 
-async def play(trip: Path, date: str, trace: Path | None) -> int:
-    """Plays the trip from `date` (YYYY-MM-DD); 1 when something is not as promised. `trace` gets what was sent."""
+async def play(trip: Path, date: str, trace: Path | None, carnet: Path | None = None) -> int:
+    """Plays the trip from `date` (YYYY-MM-DD); 1 when something is not as promised.
+
+    `trace` gets what was sent, `carnet` the delegation's carnet as the organiser received it.
+    """
     began, console = time.monotonic(), Console()
     async with stage(trip, date, flow=False) as on:
         async with on.app.services.database.reading() as work:
@@ -67,6 +71,8 @@ async def play(trip: Path, date: str, trace: Path | None) -> int:
         evidence = replace(evidence, unplayed=tuple(story.unplayed), returned=story.returned)
     if trace:
         await asyncio.to_thread(trace.write_text, on.trace.json(), encoding="utf-8")
+    if carnet and evidence.learned:
+        await asyncio.to_thread(carnet.write_bytes, evidence.learned.pdf)
     return report(evidence, story.language, time.monotonic() - began, console)
 
 

@@ -34,6 +34,11 @@ class Player:
         self.on.telegram.sends_document(self.id, content, name)
         await self.rests()
 
+    async def shows(self, content: bytes, caption: str) -> None:
+        """Sends a photograph."""
+        self.on.telegram.sends_photo(self.id, content, caption)
+        await self.rests()
+
     async def taps(self, verb: str, *keys: object) -> None:
         """Presses the newest button that begins with `verb` and `keys`. Raises NotThere."""
         message, data = self._button(tap_data(verb, *keys))

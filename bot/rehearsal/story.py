@@ -15,6 +15,7 @@ from bot.promises.rules import DAYS
 from bot.rehearsal import calling, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
+from bot.rehearsal.learning import Learned, Teller
 from bot.rehearsal.players import Player
 from bot.rehearsal.returning import Returned, ask, let_go, promise
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
@@ -45,6 +46,7 @@ class Story:
     road: Road | None = None
     returned: Returned = field(default_factory=Returned)
     called: Called | None = None
+    learned: Learned | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -148,13 +150,16 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     ]
     told = [(plain(key, language), chapter) for key, chapter in first]
     days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
-    wrong = _incidents(story)
+    wrong, teller = _incidents(story), _teller(story)
     for day in days:
         told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
         if day == days[-1]:
             told.append((plain("rehearsal-play-call", language), partial(story.call, day)))
+        told.append((plain("rehearsal-play-telling", language, day=f"{day:%d/%m}"), partial(teller.tell, day)))
         told.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
     told.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
+    told.append((plain("rehearsal-play-promising", language), teller.promise))
+    told.append((plain("rehearsal-play-carnet", language), teller.receive))
     return [*told, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
@@ -178,6 +183,12 @@ def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:
         (gone, "rehearsal-play-cancelled", driver.cancel),
     ]
     return [(before.day_of(it.entry.starts), key, partial(go, it)) for it, key, go in found if it is not None]
+
+
+def _teller(story: Story) -> Teller:
+    teller = Teller(story.on, ORGANISER)
+    story.learned = teller.learned
+    return teller
 
 
 def _walking(story: Story, day: date) -> Chapter:

@@ -6,6 +6,7 @@ from storage.tables.columns import metadata
 from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
 from storage.tables.host_questions import facilitators, host_questions, question_supports
+from storage.tables.hosts import hosts
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
 from storage.tables.messages import inbox, live_messages, outbox, parked
@@ -39,6 +40,7 @@ __all__ = [
     "files",
     "groups",
     "host_questions",
+    "hosts",
     "inbox",
     "letter_messages",
     "letters",

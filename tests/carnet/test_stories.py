@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 
+import docx
 import openpyxl
 import pypdf
 
+from bot.carnet.actions.documents import edition
 from bot.carnet.actions.gather import shared
 from bot.carnet.documents.formats import FORMATS, written
 from bot.people.rules.person import Language
@@ -37,8 +39,7 @@ async def told(place: Town, ana: Reader, ben: Reader) -> None:
 
 async def made(place: Town, form: str, language: Language = Language.FR) -> bytes:
     async with place.app.services.database.reading() as work:
-        programme = await work.programmes.current()
-        return written(form, TRIP, programme, await shared(work, programme), language)
+        return written(form, await edition(work, TRIP, await shared(work, TRIP), language))
 
 
 async def test_the_network_s_holds_what_its_authors_agreed_in_every_format(place: Town, ana: Reader) -> None:
@@ -56,6 +57,8 @@ def words(form: str, content: bytes) -> str:
     if form == "pdf":
         pages = pypdf.PdfReader(io.BytesIO(content)).pages
         return " ".join(" ".join(page.extract_text() for page in pages).split())
+    if form == "docx":
+        return "\n".join(it.text for it in docx.Document(io.BytesIO(content)).paragraphs)
     if form == "xlsx":
         book = openpyxl.load_workbook(io.BytesIO(content))
         return " ".join(str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row)
@@ -93,6 +96,7 @@ async def test_organisers_receive_the_network_s(place: Town, claire: Reader, ana
     await told(place, ana, await place.participant(202, "Ben"))
     await claire.says("/debrief")
     claire.unread()
+    await claire.taps("Ouvrir le carnet")
     await claire.taps("Recevoir le tableur")
     assert claire.unread()[-1].startswith("[document carnet.xlsx]")
     assert ana.town.telegram.messages(ana.id)  # nobody else receives it
@@ -108,7 +112,8 @@ async def test_without_a_word_it_says_so_and_holds_the_programme(place: Town) ->
 async def test_json_holds_days_visits_and_answers(place: Town, ana: Reader) -> None:
     await told(place, ana, await place.participant(202, "Ben"))
     found = json.loads(await made(place, "json", Language.EN))
-    said = [it for day in found["days"] for page in day["pages"] if page["title"] == VISIT for it in page["said"]]
+    said = [it for day in found["days"] for visit in day["visits"] if visit["title"] == VISIT for it in visit["said"]]
     assert said == [
-        {"question": "What succeeded", "said": [{"words": "Les élu·es écoutent « vraiment »", "author": "Ana Martin"}]}
+        {"question": "success", "words": "Les élu·es écoutent « vraiment »", "author": "Ana Martin", "answer": ""}
     ]
+    assert (found["format"], found["version"], found["first_day"]) == ("escale-carnet", 1, "2024-03-25")

@@ -32,7 +32,7 @@ def test_the_real_bot_says_what_was_meant() -> None:
 
 def test_a_rehearsal_begins_all_the_same() -> None:
     telegram = Telegram(SteerableClock(paris("2024-03-20 09:00"), False))
-    settings = stage._settings(telegram, SHIPPED_TRIP, "sqlite+aiosqlite:///x.sqlite", 25)
+    settings = stage._settings(telegram, SHIPPED_TRIP, "sqlite+aiosqlite:///x.sqlite", 25, "file:media")
     assert (settings.token, settings.smtp_url is not None) == (telegram.token, True)
     with pytest.raises(Wrong, match="pas-une-date"):  # past the settings
         commands.rehearse(commands.Rehearsal(None, "", 0, "pas-une-date", play=False, trace=None))

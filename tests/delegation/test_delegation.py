@@ -34,7 +34,7 @@ async def test_nobody_is_listed_unless_they_agree(place: Town, ana: Reader) -> N
     assert await ana.says("/delegation") == [
         "Qui vient\n\nPersonne n’a encore choisi de figurer dans cette liste.\n\n"
         "Vous n’y figurez pas. Si vous le souhaitez, les participant·es y liront votre prénom, votre nom, votre "
-        "organisation et votre qualité, rien d’autre."
+        "organisation et votre qualité, rien d’autre. Le carnet du réseau reprend cette liste."
     ]
     assert ana.buttons == [LIST_ME]
 
@@ -82,7 +82,8 @@ async def test_the_choice_stands_in_the_preferences_and_is_taken_back_there(plac
     assert "Liste de la délégation\u00a0: vous y figurez\n" in await ana.taps(LIST_ME)
     assert (await ana.says("/delegation"))[0] == (
         "Qui vient (1)\n\n• Ana Diaz, Ville de Lens (élu·e)\n\n"
-        "Vous y figurez, avec votre prénom, votre nom, votre organisation et votre qualité."
+        "Vous y figurez, avec votre prénom, votre nom, votre organisation et votre qualité. "
+        "Le carnet du réseau reprend cette liste."
     )
     assert ana.buttons == [UNLIST_ME]
     assert (await ana.taps(UNLIST_ME)).startswith("Qui vient\n\nPersonne n’a encore choisi")

@@ -82,10 +82,10 @@ def test_emojis_are_left_out_rather_than_drawn_as_boxes() -> None:
     assert "Départ en car ♿" in words(document)
 
 
-def test_a_character_of_no_font_of_ours_costs_the_standard_and_not_the_document() -> None:
-    document = programme_pdf(trip(), programme(entry(title="漢字 Lille")), Language.FR)
-    assert UA not in document
-    assert "Lille" in words(document)
+def test_a_character_of_no_font_of_ours_is_marked_and_costs_nothing_else() -> None:
+    document = programme_pdf(trip(), programme(entry(title="漢字 Lille 👍 Ж")), Language.FR)
+    assert UA in document
+    assert "▯▯ Lille Ж" in words(document)
     assert read(document).trailer["/Root"]["/MarkInfo"]["/Marked"]
 
 

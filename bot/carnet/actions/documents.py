@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from bot.carnet.actions.gather import own, shared
-from bot.carnet.rules import Carnet
+from bot.carnet.documents.formats import Edition, written
+from bot.carnet.rules.carnet import Carnet
 from bot.documents.kinds import DocumentKind, Draw, Gone, Rendered
 from bot.outbox.acts import Recipe
-from bot.people.rules.person import Role
-from bot.programme.rules.programme import Programme
+from bot.people.rules.person import Language, Role
 from bot.trip import Trip
 from storage.work import Work
 
@@ -18,9 +18,7 @@ async def _own(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or not reader.coming:
         raise Gone
-    programme = await work.programmes.current()
-    made = await own(work, programme, reader)
-    return partial(_drawn, "pdf", trip, programme, made, recipe)
+    return partial(_drawn, "pdf", await edition(work, trip, await own(work, trip, reader), recipe.language))
 
 
 async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
@@ -28,14 +26,16 @@ async def _network(work: Work, trip: Trip, recipe: Recipe, chat: int) -> Draw:
     reader = await work.people.get(chat)
     if reader is None or reader.role is not Role.ORGANISER:
         raise Gone
-    programme = await work.programmes.current()
-    return partial(_drawn, recipe.about or "pdf", trip, programme, await shared(work, programme), recipe)
+    made = await edition(work, trip, await shared(work, trip), recipe.language)
+    return partial(_drawn, recipe.about or "pdf", made)
 
 
-def _drawn(form: str, trip: Trip, programme: Programme, made: Carnet, recipe: Recipe) -> Rendered:
-    from bot.carnet.documents.formats import written
+async def edition(work: Work, trip: Trip, it: Carnet, language: Language) -> Edition:
+    return Edition(trip, await work.programmes.current(), it, language, work.store.read)
 
-    return Rendered(f"carnet.{form}", written(form, trip, programme, made, recipe.language))
+
+def _drawn(form: str, it: Edition) -> Rendered:
+    return Rendered(f"carnet.{form}", written(form, it))
 
 
 OWN = DocumentKind("carnet", _own, gone="carnet-gone")

@@ -2,80 +2,69 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
+from bot.carnet.documents import markdown, record, spreadsheet
+from bot.carnet.documents.pictures import Read, loaded
 from bot.carnet.documents.sheet import sheet
-from bot.carnet.rules import Carnet
-from bot.documents.table import Table
+from bot.carnet.rules.carnet import Carnet
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
-from bot.texts.catalogue import plain
 from bot.trip import Trip
 
-Made = Mapping[str, Any]  # as `sheet` makes it: what JSON holds
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A carnet, and what it is of. `read` gives the photographs."""
+
+    trip: Trip
+    programme: Programme
+    carnet: Carnet
+    language: Language
+    read: Read
+
+    def with_pictures(self) -> tuple[dict[str, object], dict[str, bytes]]:
+        """What the document says, and the photographs that are there."""
+        pictures = loaded(self.carnet, self.read)
+        return replace(self, carnet=self.carnet.only(pictures)).sheet(), pictures
+
+    def sheet(self) -> dict[str, object]:
+        return sheet(self.trip, self.programme, self.carnet, self.language)
 
 
-def written(form: str, trip: Trip, programme: Programme, it: Carnet, language: Language) -> bytes:
-    """`form`: a key of FORMATS."""
-    return FORMATS[form](sheet(trip, programme, it, language), language)
+def written(form: str, it: Edition) -> bytes:
+    """`form`: a key of FORMATS. To be called off the loop."""
+    return FORMATS[form](it)
 
 
-def _pdf(made: Made, language: Language) -> bytes:
+def _pdf(it: Edition) -> bytes:
     from bot.documents import typst
 
-    return typst.pdf("carnet.typ", made)
+    return typst.pdf_apart("carnet.typ", *it.with_pictures())
 
 
-def _json(made: Made, language: Language) -> bytes:
-    kept = {name: made[name] for name in ("title", "trip", "theme", "period", "network", "owner", "days")}
-    return json.dumps(kept, ensure_ascii=False, indent=2).encode()
+def _word(it: Edition) -> bytes:
+    from bot.carnet.documents.word import word
+
+    return word(*it.with_pictures(), it.carnet.issued)
 
 
-def _markdown(made: Made, language: Language) -> bytes:
-    return "\n".join(_lines(made)).encode()
+def _json(it: Edition) -> bytes:
+    return record.written(it.trip, it.carnet)
 
 
-def _lines(made: Made) -> Iterator[str]:
-    yield from (f"# {made['title']}", "", made["theme"], "", f"{made['period']} · {made['region']}", "")
-    for day in made["days"]:
-        yield from (f"## {day['title']}", "")
-        for page in day["pages"]:
-            yield from (f"### {page['hours']} {page['title']}", "", *_told(page["said"]))
-        if day["said"]:
-            yield from (f"### {made['of_day']}", "", *_told(day["said"]))
+def _markdown(it: Edition) -> bytes:
+    return markdown.written(it.sheet())
 
 
-def _told(blocks: list[dict[str, Any]]) -> Iterator[str]:
-    for block in blocks:
-        yield from (f"**{block['question']}**", "")
-        yield from (_quoted(it["words"], it["author"]) for it in block["said"])
-        yield ""
+def _xlsx(it: Edition) -> bytes:
+    return spreadsheet.written(it.carnet, it.language)
 
 
-def _quoted(words: str, author: str) -> str:
-    lines = words.replace("\n", "  \n  ")
-    return f"- {lines} — {author}" if author else f"- {lines}"
-
-
-def _xlsx(made: Made, language: Language) -> bytes:
-    from bot.documents.xlsx import Page, write_xlsx
-
-    heads = [plain(f"carnet-column-{it}", language) for it in ("day", "visit", "question", "words", "author")]
-    return write_xlsx(Page(plain("carnet-sheet", language), Table([heads, *_rows(made)])))
-
-
-def _rows(made: Made) -> Iterator[list[str]]:
-    for day in made["days"]:
-        for title, blocks in (*((it["title"], it["said"]) for it in day["pages"]), ("", day["said"])):
-            for block in blocks:
-                for it in block["said"]:
-                    yield [day["title"], title, block["question"], it["words"], it["author"]]
-
-
-FORMATS: Mapping[str, Callable[[Made, Language], bytes]] = {
+FORMATS: Mapping[str, Callable[[Edition], bytes]] = {
     "pdf": _pdf,
+    "docx": _word,
     "json": _json,
     "md": _markdown,
     "xlsx": _xlsx,

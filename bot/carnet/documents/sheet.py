@@ -1,19 +1,44 @@
-"""A carnet as every format says it: titles, days, visits, and what was said, in words."""
+"""A carnet as every format says it: cover, days, visits, ideas, promises, programme and people, in words."""
 
 from __future__ import annotations
 
-from bot.carnet.rules import Carnet, Day, Page, Saying
-from bot.debriefs.rules.questions import KEYS
-from bot.people.rules.person import Language
-from bot.programme.rules.programme import Programme
-from bot.programme.screens.programme import full_place
+from bot.carnet.documents.pictures import shown
+from bot.carnet.documents.words import APART, Block, blocks, facts, visit
+from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page
+from bot.delegation.rules import Entry as Traveller
+from bot.people.rules.person import Language, Role
+from bot.programme.rules.programme import MET, Programme
+from bot.signup.screens.signups import function
 from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
+LABELS = (
+    "contents", "of-day", "hosts", "place", "asked", "unanswered", "precisions", "ideas", "ideas-lead", "promises",
+    "promises-lead", "programme", "programme-lead", "people", "people-lead", "unprinted",
+)  # fmt: skip
 
-def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> dict[str, object]:
+
+def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> Block:
     """What the template of the PDF reads; the other formats are made of the same words."""
+    return {
+        **cover(trip, it, language),
+        "labels": {name: plain(f"carnet-{name}", language) for name in LABELS},
+        "colophon": plain("carnet-colophon", language, network=trip.network, organiser=trip.organiser),
+        "issued": issued(trip, programme, it, language),
+        "foreword": foreword(it, language),
+        "figures": figures(it, language),
+        "empty": "" if it.said else plain("carnet-empty", language),
+        "route": [[page.entry.cancelled for page in _met(day)] for day in it.days],
+        "days": [_day(programme, day, number, language) for number, day in enumerate(it.days, 1)],
+        "ideas": gathered(it, IDEA),
+        "promises": gathered(it, PROMISED),
+        "people": [_person(one, language) for one in it.people],
+        "notice": programme.notice,
+    }
+
+
+def cover(trip: Trip, it: Carnet, language: Language) -> Block:
     return {
         "lang": language.value,
         "title": title(trip, it, language),
@@ -23,14 +48,10 @@ def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> d
         "period": dates.capital(dates.period(trip.first_day, trip.last_day, language)),
         "region": trip.region,
         "network": trip.network,
+        "organiser": trip.organiser,
         "owner": it.owner,
-        "heading": plain("carnet-network" if not it.owner else "carnet-personal", language),
-        "contents": plain("carnet-contents", language),
+        "heading": plain("carnet-personal" if it.owner else "carnet-network", language),
         "page": plain("documents-page", language),
-        "of_day": plain("carnet-of-day", language),
-        "empty": plain("carnet-empty", language) if not it.said else "",
-        "days": [_day(programme, day, language) for day in it.days],
-        "notice": programme.notice,
     }
 
 
@@ -40,27 +61,70 @@ def title(trip: Trip, it: Carnet, language: Language) -> str:
     return plain("carnet-title", language, trip=trip.name)
 
 
-def _day(programme: Programme, it: Day, language: Language) -> dict[str, object]:
-    pages = [_page(programme, page, language) for page in it.pages]
-    return {"title": dates.heading(it.day, language), "pages": pages, "said": said(it.said, language)}
+def issued(trip: Trip, programme: Programme, it: Carnet, language: Language) -> str:
+    """When it was made, and of which version of the programme."""
+    stamp = dates.stamp(it.issued, trip.zone, language)
+    return plain("carnet-issued", language, stamp=stamp, version=str(programme.version))
 
 
-def _page(programme: Programme, it: Page, language: Language) -> dict[str, object]:
-    entry = it.entry
+def foreword(it: Carnet, language: Language) -> list[str]:
+    """How it was made, and how it is to be read."""
+    kind = "own" if it.owner else "network"
+    return [plain(f"carnet-foreword-{kind}-{at}", language) for at in (1, 2)]
+
+
+def figures(it: Carnet, language: Language) -> list[Block]:
+    """What it holds; what there is none of is left out."""
+    asked = sum(one.question == ASKED for _, one in it.sayings)
+    visits = sum(not page.entry.cancelled for day in it.days for page in _met(day))
+    counts = {"days": len(it.days), "visits": visits, "said": it.said - asked, "questions": asked}
+    return [
+        {"count": count, "what": plain(f"carnet-count-{name}", language, count=count)}
+        for name, count in counts.items()
+        if count
+    ]
+
+
+def _met(day: Day) -> list[Page]:
+    return [page for page in day.pages if page.entry.kind in MET]
+
+
+def gathered(it: Carnet, question: str) -> list[Block]:
+    """All the answers to one question, each with the visit that it came from."""
+    return [
+        {"words": one.words, "author": one.author, "of": entry.title if entry else ""}
+        for entry, one in it.sayings
+        if one.question == question
+    ]
+
+
+def _day(programme: Programme, it: Day, number: int, language: Language) -> Block:
+    """`lines` are the programme as it happened; `quiet` the visits that nobody wrote about."""
+    visits = [page for page in it.pages if page.told or (page.entry.cancelled and page.entry.kind in MET)]
+    quiet = [page.entry.title for page in _met(it) if page not in visits]
     return {
-        "hours": dates.span(entry, programme.zone, language),
-        "title": entry.title,
-        "place": full_place(entry.place),
-        "hosts": entry.hosts,
-        "said": said(it.said, language),
-        "told": bool(it.said),
+        "label": plain("carnet-day", language, number=number),
+        "title": dates.heading(it.day, language),
+        "visits": [visit(page, programme.zone, language) for page in visits],
+        "said": blocks((one for one in it.said if one.question not in APART), language),
+        "pictures": shown(it.photos, language),
+        "quiet": plain("carnet-quiet", language, titles=plain("carnet-and", language).join(quiet)) if quiet else "",
+        "silent": "" if it.told else plain("carnet-silent", language),
+        "lines": [_line(page, programme, language) for page in it.pages],
     }
 
 
-def said(found: tuple[Saying, ...], language: Language) -> list[dict[str, object]]:
-    """By question, in order."""
-    blocks: dict[str, list[dict[str, str]]] = {}
-    for it in found:
-        key = f"debriefs-title-{it.question}" if it.question in KEYS else f"carnet-{it.question or 'note'}"
-        blocks.setdefault(plain(key, language), []).append({"words": it.words, "author": it.author})
-    return [{"question": question, "said": lines} for question, lines in blocks.items()]
+def _line(it: Page, programme: Programme, language: Language) -> Block:
+    return {
+        "hours": dates.span(it.entry, programme.zone, language),
+        "title": it.entry.title,
+        "place": it.entry.place.name or it.entry.place.address,
+        "cancelled": it.entry.cancelled,
+        "facts": facts(it, programme.zone, language),
+    }
+
+
+def _person(it: Traveller, language: Language) -> Block:
+    team = it.role is Role.ORGANISER
+    said = plain("carnet-team", language) if team else function(it.function, language)
+    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, said) if words)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -83,7 +83,7 @@ async def carried(work: Work, programme: Programme, key: str) -> tuple[Shown, At
     """What came with an answer that organisers may read. `key`: its row, or how the name of its file begins."""
     for shown in await _readable(work, programme):
         for it in shown.carried:
-            if key == str(it.id) or (len(key) >= KEY and it.name.startswith(key)):
+            if (it.id and key == str(it.id)) or (len(key) >= KEY and it.name.startswith(key)):
                 return shown, it
     return None
 
@@ -107,9 +107,14 @@ def _days(programme: Programme) -> dict[str, str]:
 
 
 async def _names(work: Work, found: Sequence[Shown]) -> dict[int, str]:
-    people = await work.people.load({it.author for it in found if it.author is not None})
-    named = {row: await work.signups.of(row) for row in people}
-    return {row: (it.name if (it := named[row]) else "") or person.name for row, person in people.items()}
+    return await names_of(work, {it.author for it in found if it.author is not None})
+
+
+async def names_of(work: Work, people: Iterable[int]) -> dict[int, str]:
+    """As each signed up, else as Telegram shows them."""
+    known = await work.people.load(people)
+    signups = await work.signups.people(known)
+    return {row: (it.name if (it := signups.get(row)) else "") or person.name for row, person in known.items()}
 
 
 async def hide(work: Work, row: int) -> tuple[Person, int] | None:

@@ -69,10 +69,11 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words mark hidden opens"),
+    *_of("contributions", "id debrief person question words mark hidden opens signed"),
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
+HOSTS = _of("hosts", "entry email sent at precision")
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
@@ -126,15 +127,16 @@ LINES = (
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
-    Line("debriefs", DEBRIEFS, US, REQUEST, Keep.DATA, counted=True),
+    Line("debriefs", DEBRIEFS, (*US, Reader.NETWORK, Reader.HOSTS), REQUEST, Keep.DATA, counted=True),
     Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
     Line("parked", _of("parked", "update_id raw reason at erase_at"), TEAM, INTEREST, Keep.PARKED, counted=True),
-    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA),
+    Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
-    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS), REQUEST, Keep.DATA, counted=True),
-    Line("promises", PROMISES, (*US, Reader.PARTICIPANTS), CONSENT, Keep.DATA, counted=True),
+    Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
+    Line("hosts", HOSTS, TEAM, INTEREST, Keep.DATA, Fate.STAYS),
+    Line("promises", PROMISES, (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
 )

@@ -24,7 +24,7 @@ KNOWN = frozenset({
     "carnet exported",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
-    "facilitator named", "facilitator taken off",
+    "facilitator named", "facilitator taken off", "host page handed", "host page mailed", "host precision",
     "kept the organisation", "lapsed", "left the team", "link", "members imported", "mirror published", "named",
     "offered",
     "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",

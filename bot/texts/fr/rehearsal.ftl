@@ -56,3 +56,7 @@ rehearsal-play-purge = L’effacement des données, à leur date
 rehearsal-play-receipt = Effacé à la date promise :
 rehearsal-play-check-promises = Les promesses sont demandées à 7, 30 et 90 jours, sauf à qui ne le veut plus : { $missed } en défaut
 rehearsal-play-check-purged = Les données sont effacées à la date promise : { $missed } en défaut
+rehearsal-play-telling = Le { $day } au soir, ce que chacun·e retient
+rehearsal-play-carnet = Le carnet de la délégation
+rehearsal-play-check-asked = Après chaque visite, chaque personne présente est interrogée une fois, et elle seule : { $missed } en défaut
+rehearsal-play-check-carnet = Le carnet tient tout ce qui a été confié à la délégation : { $missed } en défaut

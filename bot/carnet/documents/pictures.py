@@ -1,0 +1,50 @@
+"""The photographs of a carnet: fetched from the store, made as small as their number asks, described."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from math import sqrt
+
+from bot.carnet.rules.carnet import Carnet, Photo
+from bot.media.pictures import Unreadable, resized
+from bot.people.rules.person import Language
+from bot.texts.catalogue import plain
+
+OWN, NETWORK = 9_000_000, 30_000_000  # bytes of photographs: one's own carnet stays under ten million
+PIXELS = 22_000_000  # of all of them together: whoever draws the document holds each as pixels
+LONGEST_SIDE, SHAPE = 1600, 4 / 3  # of one; of most
+QUALITIES = (76, 60, 45, 30)
+Read = Callable[[str], bytes | None]  # a file of the store; None for what is not there any more
+
+
+def loaded(it: Carnet, read: Read, most: int = NETWORK) -> dict[str, bytes]:
+    """By name of file, all at one size; `most` bytes where it is nobody's own. To be called off the loop."""
+    files = dict.fromkeys(photo.file for photo in it.photos)
+    longest, most = side(len(files)), OWN if it.owner else most
+    made: dict[str, bytes] = {}
+    for quality in QUALITIES:
+        made = {name: content for name in files if (content := _made(read(name), longest, quality))}
+        if sum(map(len, made.values())) <= most:
+            break
+    return made
+
+
+def side(count: int) -> int:
+    """The longest side, in pixels, of so many photographs."""
+    return min(LONGEST_SIDE, int(sqrt(PIXELS / max(count, 1) * SHAPE)))
+
+
+def _made(content: bytes | None, longest: int, quality: int) -> bytes | None:
+    try:
+        return resized(content, longest, quality) if content else None
+    except Unreadable:
+        return None
+
+
+def shown(photos: Iterable[Photo], language: Language) -> list[dict[str, str]]:
+    """`alt` is never empty: somebody who does not see it knows at least that it is a photograph."""
+    otherwise = plain("carnet-photo", language)
+    return [
+        {"file": it.file, "caption": it.caption, "author": it.author, "alt": it.alt or it.caption or otherwise}
+        for it in photos
+    ]

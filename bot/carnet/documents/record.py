@@ -1,0 +1,15 @@
+"""The carnet as JSON, for another deployment of the bot to read (see `bot.carnet.rules.record`)."""
+
+from __future__ import annotations
+
+from pydantic import TypeAdapter
+
+from bot.carnet.rules.carnet import Carnet
+from bot.carnet.rules.record import Record, record
+from bot.trip import Trip
+
+RECORD = TypeAdapter(Record)
+
+
+def written(trip: Trip, it: Carnet) -> bytes:
+    return RECORD.dump_json(record(trip, it), indent=2)

@@ -1,0 +1,55 @@
+"""Which words of the other nouns a carnet holds, each as its author agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from bot.attachments.rules import Kind
+from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying, Told
+from bot.debriefs.rules.contributions import Contribution, Shown
+from bot.host_questions.rules import Question
+from bot.programme.rules.programme import Programme
+from bot.promises.rules import Promise
+
+
+def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
+    """What the network reads. What no visit may be named for stands with its day."""
+    return [
+        (it.entry or it.day, Saying(it.question, it.words, names.get(it.author, "") if it.author is not None else ""))
+        for it in found
+        if it.words and (it.entry or it.day)
+    ]
+
+
+def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) -> list[Told]:
+    """Everything that one person said, however it is marked, and their notes (entry, words)."""
+    said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
+    return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+
+
+def photographs(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Photo]]:
+    """Those that their authors put into it; where an answer names nobody, neither does its photograph."""
+    return [
+        (it.entry or it.day, Photo(one.name, one.caption, author=names.get(it.author or 0, "")))
+        for it in found
+        if it.entry or it.day
+        for one in it.carried
+        if one.shown
+    ]
+
+
+def own_photographs(found: Iterable[Contribution]) -> list[Of[Photo]]:
+    kept = ((it.entry, one) for it in found for one in it.carried if one.kind is Kind.PHOTO and one.name)
+    return [(entry, Photo(one.name, one.caption)) for entry, one in kept]
+
+
+def asked(found: Iterable[Question]) -> list[Told]:
+    """Questions to hosts, with what was noted of the answer; who asked is not told."""
+    return [(it.entry, Saying(ASKED, it.words, answer=it.answer)) for it in found]
+
+
+def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Told]:
+    """With the last day."""
+    if not programme.days:
+        return []
+    return [(f"day:{programme.days[-1]}", Saying(PROMISED, it.words, names.get(it.person, ""))) for it in found]

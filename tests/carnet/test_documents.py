@@ -1,0 +1,97 @@
+"""The files of a carnet, opened by other programs: tags, titles, pictures with their words, nothing of who made it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+
+import docx
+import pypdf
+import pytest
+from docx.document import Document
+from lxml import etree
+
+from bot.carnet.documents.formats import Edition, written
+from bot.carnet.documents.pictures import loaded
+from bot.carnet.rules.carnet import IDEA, Carnet, Material, Photo, Saying, carnet
+from bot.people.rules.person import Language
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from tests.pictures import photo
+
+TRIP = load_trip(SHIPPED_TRIP)
+VISIT = "collectivite-habitants"
+UA = b"pdfuaid:part"
+STORE = {"a.jpg": photo(), "b.jpg": photo(colour="green"), "broken.jpg": b"no picture"}
+ODD = "Les élu·es «\u202fœuvrent\u202f» 👍 漢 Ж \x07\ud800 *mot* <b>"
+
+
+def made(words: str = "La confiance") -> Carnet:
+    told = [(VISIT, Saying("success", words, "Ana Martin")), (VISIT, Saying(IDEA, "Un budget lisible"))]
+    photos = [(VISIT, Photo("a.jpg", "La place", author="Ana Martin")), (VISIT, Photo("b.jpg", alt="Un mur vert"))]
+    at = datetime(2024, 3, 29, 9, tzinfo=UTC)
+    return carnet(TRIP.programme, Material(told, photos, [(VISIT, "Depuis 2022.")], TRIP.programme, (), at))
+
+
+def file(form: str, it: Carnet | None = None, language: Language = Language.FR) -> bytes:
+    return written(form, Edition(TRIP, TRIP.programme, it or made(), language, STORE.get))
+
+
+def text(content: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_pdf_is_accessible_and_holds_pictures_with_their_words(language: Language) -> None:
+    content = file("pdf", language=language)
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    assert UA in content and reader.trailer["/Root"]["/Lang"] == language.value
+    assert sum(len(page.images) for page in reader.pages) == 2
+    assert "La place — Ana Martin" in text(content) and "Depuis 2022." in text(content)
+    assert "/CreationDate" not in (reader.metadata or {})
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "md", "xlsx", "json"])
+def test_whatever_people_type_breaks_nothing(form: str) -> None:
+    words = ODD if form in ("pdf", "docx", "md") else ODD.replace("\ud800", "")
+    content = file(form, made(words))
+    if form == "pdf":
+        assert UA in content and "Les élu·es «\u202fœuvrent\u202f» ▯ Ж".replace("\u202f", " ") in text(content)
+
+
+def test_the_word_document_is_made_to_be_edited() -> None:
+    content = file("docx")
+    it = docx.Document(io.BytesIO(content))
+    assert headings(it, 1)[:2] == ["Lundi 25 mars", "Mardi 26 mars"]
+    assert "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets" in headings(it, 2)
+    assert "Les réussites" in headings(it, 3)
+    assert [p.text for p in it.paragraphs if p.style is not None and p.style.name == "Caption"] == [
+        "La place — Ana Martin"
+    ]
+    assert [shape._inline.docPr.get("descr") for shape in it.inline_shapes] == ["La place", "Un mur vert"]
+    whole = zipfile.ZipFile(io.BytesIO(content))
+    assert all(etree.fromstring(whole.read(it)) is not None for it in whole.namelist() if it.endswith(".xml"))
+    assert b'TOC \\o "1-2"' in whole.read("word/document.xml")
+    assert b'w:val="fr-FR"' in whole.read("word/styles.xml")
+
+
+def test_the_word_document_says_nothing_of_who_made_it() -> None:
+    it = docx.Document(io.BytesIO(file("docx"))).core_properties
+    assert (it.author, it.last_modified_by, it.comments) == (TRIP.network, "", "")
+    assert (it.title, it.language) == (f"Carnet\u00a0: {TRIP.name}", "fr-FR")
+    assert it.created == it.modified == datetime(2024, 3, 29, 9, tzinfo=UTC)
+
+
+def headings(it: Document, level: int) -> list[str]:
+    return [p.text for p in it.paragraphs if p.style is not None and p.style.name == f"Heading {level}"]
+
+
+def test_pictures_are_as_small_as_their_number_asks_and_broken_ones_are_left_out() -> None:
+    few = carnet(
+        TRIP.programme, Material(photos=[(VISIT, Photo(name)) for name in ("a.jpg", "broken.jpg", "gone.jpg")])
+    )
+    assert list(loaded(few, STORE.get)) == ["a.jpg"]
+    many = carnet(TRIP.programme, Material(photos=[(VISIT, Photo(f"{at}.jpg")) for at in range(300)]))
+    kept = loaded(many, lambda name: STORE["a.jpg"])
+    assert len(kept) == 300 and sum(map(len, kept.values())) < 9_000_000
