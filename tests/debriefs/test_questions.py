@@ -32,6 +32,7 @@ async def place(tmp_path: Path) -> AsyncIterator[Town]:
     trip = load_trip(SHIPPED_TRIP)
     asked = replace(trip.debriefs, visit=(SURPRISE, DebriefQuestion("idea")), day=(DebriefQuestion("wonder"),))
     async with town(replace(trip, debriefs=asked), tmp_path, "2024-03-26 09:15", frozenset({101})) as made:
+        await made.app.settled()  # what was due before anybody is there
         yield made
 
 
@@ -39,6 +40,9 @@ async def test_its_own_questions_are_asked_in_place_of_those_announced(place: To
     ana, zoe = await place.participant(201, "Ana"), await place.person(205, "Zoe", Role.PARTICIPANT, "en")
     claire = await place.person(101, "Claire", Role.ORGANISER)
     await place.until(ENDS)
+    for _ in range(3):  # pushes take their time
+        place.clock.pass_by(seconds=5)
+        await place.settled()
     assert ana.buttons[:2] == ["La surprise", "Une idée à rapporter"]
     assert (await ana.taps("La surprise")).startswith("Qu’est-ce qui vous a surpris·e\u202f?\n\n")
     assert (await ana.taps("Le <b>café</b>")).startswith("C’est gardé, sous «\u202fLa surprise\u202f».")

@@ -19,6 +19,7 @@ cli-drawing = Preparing the file
 cli-exported = File written: { $path } (version { $version } of the programme)
 cli-upgraded = The database is up to date.
 cli-already = The database was up to date already.
+cli-store-unread = Photos cannot be read where they are kept: { $reason }. Check MEDIA_URL with escale check.
 cli-store-away = The data is erased, but its photos and voice notes could not be taken out of the store ({ $reason }). Run the command again once it answers; the bot will do it too.
 cli-purged = Erased:
 cli-would-purge = Would be erased (nothing is yet):

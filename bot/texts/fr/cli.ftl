@@ -19,6 +19,7 @@ cli-drawing = Préparation du fichier
 cli-exported = Fichier écrit : { $path } (version { $version } du programme)
 cli-upgraded = La base est à jour.
 cli-already = La base était déjà à jour.
+cli-store-unread = Les photos ne peuvent pas être lues là où elles sont gardées : { $reason }. Vérifiez MEDIA_URL avec escale check.
 cli-store-away = Les données sont effacées, mais leurs photos et messages vocaux n’ont pas pu être retirés de l’espace de stockage ({ $reason }). Relancez la commande quand il répondra ; le bot le fera aussi.
 cli-purged = Effacé :
 cli-would-purge = Serait effacé (rien ne l’est pour l’instant) :
