@@ -47,7 +47,7 @@ async def _home(ask: Ask) -> None:
     ask.reply(home.home(found, calling, ask.services.trip.zone, ask.language))
 
 
-ABOUT = tuple("live missing answers nudge later fix fixin take taken waiting edit cancel".split())
+ABOUT = ("live", "missing", "answers", "nudge", "later", "fix", "fixin", "take", "taken", "waiting", "edit", "cancel")
 
 
 async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
