@@ -124,6 +124,8 @@ async def _shown(work: Work, chat: int, act: Show, before: Live | None, message:
     await work.live.put(Live(chat, act.what, shown, act.version, act.version, pinned))
     if before is None or before.queued != act.version:
         work.stir()
+    else:  # asked twice, and the first was leaving already: the second would change nothing
+        await work.outbox.withdraw(_about(chat, act.what), list(Lane))
     if fresh and act.pinned:
         await _pin(work, chat, act, before, shown)
 
