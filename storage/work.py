@@ -29,6 +29,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.memory import Memory
 from storage.mirrors import Mirrors
 from storage.notes import Notes
 from storage.notices import Notices
@@ -78,6 +79,7 @@ class Work:
         self.publications = Publications(transaction, now)
         self.host_questions = HostQuestions(transaction, now)
         self.hosts = HostsBook(transaction, now)
+        self.memory = Memory(transaction, now)
         self.promises = Promises(transaction, now)
         self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)

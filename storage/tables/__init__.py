@@ -9,6 +9,7 @@ from storage.tables.host_questions import facilitators, host_questions, question
 from storage.tables.hosts import hosts
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
+from storage.tables.memory import delegations, learned
 from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.mirrors import mirrors
 from storage.tables.notes import notes
@@ -32,6 +33,7 @@ __all__ = [
     "contributions",
     "debrief_marks",
     "debriefs",
+    "delegations",
     "domains",
     "drafts",
     "edits",
@@ -42,6 +44,7 @@ __all__ = [
     "host_questions",
     "hosts",
     "inbox",
+    "learned",
     "letter_messages",
     "letters",
     "limits",

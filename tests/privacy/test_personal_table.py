@@ -87,6 +87,7 @@ def test_the_record_stays_without_a_name_and_the_rest_goes() -> None:
     assert {line.name: line.fate for line in LINES if line.fate is not Fate.GOES} == {
         "roster": Fate.STAYS,
         "hosts": Fate.STAYS,
+        "memory": Fate.STAYS,
         "record": Fate.NAMELESS,
     }
 

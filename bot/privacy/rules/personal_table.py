@@ -136,6 +136,7 @@ LINES = (
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
     Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
     Line("hosts", HOSTS, TEAM, INTEREST, Keep.DATA, Fate.STAYS),
+    Line("memory", ("learned.author",), (*TEAM, Reader.PARTICIPANTS), INTEREST, Keep.DATA, Fate.STAYS),
     Line("promises", PROMISES, (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
@@ -144,7 +145,19 @@ LINES = (
 # Columns, or whole tables, that say nothing of anybody.
 NOT_PERSONAL = frozenset(
     {
-        *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files", "blobs"),
+        *(
+            "organisations",
+            "domains",
+            "debriefs",
+            "delegations",
+            "inbox",
+            "groups",
+            "publications",
+            "notices",
+            "files",
+            "blobs",
+        ),
+        *_of("learned", "id delegation day title kind hosts question heading words answer sought"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),

@@ -171,3 +171,6 @@ privacy-why-attachments = illustrate what the delegation learned; place, device 
 privacy-line-hosts = the hosts of the visits
 privacy-why-hosts = to show them the page on their visit before it is published, and to keep what they make more precise: e-mail address, sending, precision
 privacy-reader-hosts = the hosts of the visit, before it is published
+privacy-line-memory = names in the journals of earlier delegations
+privacy-why-memory = to say whose is what an earlier delegation learned, as its public journal showed it; afterwards the words stay without the name
+privacy-field-author = Signed

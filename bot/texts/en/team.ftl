@@ -189,3 +189,4 @@ team-trouble-promises = what each tries at home
 team-journal-did-host-page-handed = page received, to pass on to the hosts
 team-journal-did-host-page-mailed = page sent to the hosts
 team-journal-did-host-precision = the hosts’ correction noted
+team-journal-did-carnet-imported = journal of an earlier delegation imported

@@ -171,3 +171,6 @@ privacy-why-attachments = illustrer ce que la délégation a appris ; le lieu,
 privacy-line-hosts = les hôtes des visites
 privacy-why-hosts = leur montrer la page sur leur visite avant de la publier, et garder ce qu’elles et ils précisent : adresse électronique, envoi, précision
 privacy-reader-hosts = les hôtes de la visite, avant la publication
+privacy-line-memory = noms dans les carnets des délégations précédentes
+privacy-why-memory = dire de qui vient ce qu’une délégation précédente a appris, comme son carnet public le montrait ; ensuite, les mots restent sans le nom
+privacy-field-author = Signature
