@@ -10,7 +10,8 @@ from pydantic_core import ErrorDetails
 from bot.people.rules.person import Language
 from bot.signup.rules.questions import CALLED
 from bot.texts.catalogue import Value, plain
-from bot.tripfile.shape import KINDS, EntryPage, TripPage
+from bot.tripfile.shape import EntryPage, TripPage
+from bot.tripfile.values import KINDS
 
 # What pydantic calls a mistake, and the sentence that we say of it.
 SENTENCES = {
