@@ -34,21 +34,45 @@ class Rhythm:
     prepare: timedelta | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Of a question, plain text: the button that chooses it, what it asks, and answers to press."""
+
+    title: str
+    ask: str
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefQuestion:
+    """`words` by language; none for a question of the announcement, whose words are in the catalogue."""
+
+    key: str
+    words: Mapping[Language, Wording] = field(default_factory=dict)
+
+
 VISITS = frozenset({EntryKind.VISIT, EntryKind.WORKSHOP, EntryKind.EXCHANGE})
 
 
 @dataclass(frozen=True, slots=True)
 class DebriefRhythm:
-    """Which entries are debriefed, and when: `before` their end as published.
+    """Which entries are debriefed, what is asked, and when: `before` their end as published.
 
-    `evening` is the hour, in the trip's zone, of the question about the day; `mirror`, when organisers are given what
-    the group said of it, to publish.
+    `visit` and `day` are asked about each entry and each day, in order; none: those of the announcement. `evening` is
+    the hour, in the trip's zone, of the question about the day; `mirror`, when organisers are given what the group
+    said of it, to publish.
     """
 
     kinds: frozenset[EntryKind] = VISITS
     before: timedelta = timedelta(minutes=5)
     evening: time = time(20, 30)
     mirror: time = time(21, 30)
+    visit: tuple[DebriefQuestion, ...] = ()
+    day: tuple[DebriefQuestion, ...] = ()
+
+    def own(self, key: str) -> Mapping[Language, Wording]:
+        """The words that the trip file gives to a question; none for one that it leaves as it was announced."""
+        return next((it.words for it in (*self.visit, *self.day) if it.key == key), {})
 
 
 @dataclass(frozen=True, slots=True)

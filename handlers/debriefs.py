@@ -1,31 +1,28 @@
-"""Debriefs: answered in private after each visit; /carnet shows what one said, and takes it back."""
+"""Debriefs: answered in private after each visit."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from bot.attachments.screens import full
+from bot.chat.screen import Screen
 from bot.chat.typed import Invalid
-from bot.debriefs.actions.answering import CARRIED, Full, Refused, carry, give, said_so
+from bot.debriefs.actions.answering import CARRIED, Full, carry, give, said_so
 from bot.debriefs.actions.prompting import SUBJECT
 from bot.debriefs.rules.contributions import Contribution, Mark
-from bot.debriefs.rules.questions import FREE, KEYS, PROPOSED, form_of
+from bot.debriefs.rules.questions import FREE, form_of
 from bot.debriefs.screens import asking as screens
+from bot.debriefs.screens.wording import answers
 from bot.people.actions import conversations
-from bot.people.rules.rights import COMING
 from bot.people.screens import errors
+from bot.trip import DebriefRhythm
 from handlers.ask import Ask, Request
 from handlers.incoming import Said, is_id
-from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute, command
+from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute
 from storage.debriefs import Asked
 
 NAME = "debrief"
 LISTENS = timedelta(minutes=30)  # after the last message of an answer
-
-
-async def own(ask: Ask) -> None:
-    """/carnet."""
-    ask.reply(screens.own(await ask.work.debriefs.said(ask.real.id), await ask.programme(), ask.language))
 
 
 async def opened(ask: Ask) -> None:
@@ -37,14 +34,12 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("open", row):
             await _show(ask, row)
-        case ("ask", row, question) if question in KEYS:
+        case ("ask", row, question):
             await _question(ask, row, question)
-        case ("word", row, question, at) if question in KEYS and at in map(str, range(1, PROPOSED + 1)):
+        case ("word", row, question, at) if is_id(at):
             await _word(ask, row, question, int(at))
         case ("mark", row, mark) if mark in tuple(Mark):
             await _mark(ask, row, Mark(mark))
-        case ("drop", row) if is_id(row) and await ask.work.debriefs.drop(int(row), ask.real.id):
-            await own(ask)
         case _:
             ask.stale()
 
@@ -66,28 +61,41 @@ async def _show(ask: Ask, row: str) -> None:
 async def _home(ask: Ask, found: Asked) -> None:
     mark = await ask.work.debriefs.mark_of(ask.real.id)
     said = await said_so(ask.work, ask.real.id, found, mark)
-    ask.reply(screens.home(await ask.programme(), found.entry, found.id, said, mark, ask.language))
+    it = screens.Asking(await ask.programme(), found.entry, found.id, asks=_asks(ask))
+    ask.reply(screens.home(it, said, mark, ask.language))
+
+
+def _asks(ask: Ask) -> DebriefRhythm:
+    return ask.services.trip.debriefs
+
+
+async def _asked(ask: Ask, row: str, question: str) -> Asked | None:
+    """The debrief, if that is among its questions."""
+    found = await _find(ask, row)
+    return found if found and form_of(found.entry, _asks(ask)).get(question) else None
 
 
 async def _question(ask: Ask, row: str, question: str) -> None:
-    found = await _find(ask, row)
-    if found is None or form_of(found.entry).get(question) is None:
+    found = await _asked(ask, row, question)
+    if found is None:
         ask.stale()
         return
     await conversations.begin(ask.work, ask.real, f"{NAME}:{found.id}:{question}")
-    ask.reply(screens.asked(found.id, question, await ask.work.debriefs.mark_of(ask.real.id), ask.language))
+    mark = await ask.work.debriefs.mark_of(ask.real.id)
+    ask.reply(screens.asked(found.id, question, mark, _asks(ask), ask.language))
 
 
 async def _word(ask: Ask, row: str, question: str, at: int) -> None:
-    found = await _find(ask, row)
-    if found is None or form_of(found.entry).get(question) is None:
+    found = await _asked(ask, row, question)
+    proposed = answers(_asks(ask), question, ask.language) if found else ()
+    if found is None or not 1 <= at <= len(proposed):
         ask.stale()
         return
-    words = screens.word(question, at, ask.language)
-    made = await give(ask.work, ask.services.trip, ask.real.id, found, question, words)
-    if not isinstance(made, Invalid):
-        said = await said_so(ask.work, ask.real.id, found, made.mark)
-        ask.reply(screens.kept(made, found.id, said, ask.language))
+    made = await give(ask.work, ask.services.trip, ask.real.id, found, question, proposed[at - 1])
+    if isinstance(made, Invalid):
+        ask.say(screens.again(made.key, made.values, ask.language))
+    else:
+        ask.reply(await _receipt(ask, found, made))
 
 
 async def _mark(ask: Ask, row: str, mark: Mark) -> None:
@@ -103,13 +111,13 @@ async def said(ask: Request[Said]) -> None:
     """Words, a photo or a voice note for the question that was chosen: several messages in a row are one answer."""
     if await native_reply(ask):
         return
-    if await _late(ask):
+    if await late(ask):
         await conversations.end(ask.work, ask.real.id)
         await ask.routes.of(Said)(ask)
         return
     row, question = (*ask.keys, "", "")[:2]
-    found = await _find(ask, row)
-    if found is None or question not in KEYS:
+    found = await _asked(ask, row, question)
+    if found is None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(errors.unexpected_file(ask.person))
         return
@@ -117,7 +125,7 @@ async def said(ask: Request[Said]) -> None:
     await _kept(ask, found, question)
 
 
-async def _late(ask: Ask) -> bool:
+async def late(ask: Ask) -> bool:
     """Words that come long after the question are words like others: nothing is published by mistake."""
     asked = await ask.work.drafts.of(ask.real.id, conversations.TALK)
     return asked is not None and ask.now - asked.at > LISTENS
@@ -141,14 +149,18 @@ async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
             ask.say(full(kind, ask.language))
         case Invalid(key=key, values=values):
             ask.say(screens.again(key, values, ask.language))
-        case Refused(key):
-            ask.say(screens.again(key, {}, ask.language))
         case made:
-            said = await said_so(ask.work, ask.real.id, found, made.mark)
-            ask.say(screens.kept(made, found.id, said, ask.language))
+            ask.say(await _receipt(ask, found, made))
 
 
-async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution | Invalid | Refused | Full | None:
+async def _receipt(ask: Ask, found: Asked, made: Contribution) -> Screen:
+    if made.mark is not await ask.work.debriefs.mark_of(ask.real.id):
+        return screens.voiced(made, ask.language)
+    said = await said_so(ask.work, ask.real.id, found, made.mark)
+    return screens.kept(made, found.id, said, _asks(ask), ask.language)
+
+
+async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution | Invalid | Full | None:
     """None for what says nothing of a visit: a sticker, a place."""
     what = ask.what
     if what.kind == "text":
@@ -159,7 +171,6 @@ async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution
 
 
 ROUTES: tuple[Route, ...] = (
-    command("carnet", own, "journal", COMING),
     TapRoute(screens.TAP, tapped, right="carnet"),
     ConversationRoute(NAME, said, right="carnet"),
     LinkRoute(NAME, opened),

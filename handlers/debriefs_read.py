@@ -53,7 +53,7 @@ async def _visit(ask: Ask, row: int) -> None:
     programme = await ask.programme()
     read = await reading.of_visit(ask.work, programme, found.entry)
     what = named(programme, found.entry, ask.language)
-    ask.reply(screens.of_visit(what, read.found, read.names, ask.language, read.nameless))
+    ask.reply(screens.of_visit(what, read.found, read.names, ask.services.trip.debriefs, ask.language, read.nameless))
 
 
 async def _hide(ask: Ask, row: int) -> None:
@@ -96,7 +96,8 @@ async def _over(ask: Ask, ref: str) -> None:
 async def searched(ask: Request[Said]) -> None:
     await conversations.end(ask.work, ask.real.id)
     read = await reading.searched(ask.work, await ask.programme(), ask.what.words)
-    ask.say(screens.of_visit(ask.what.words[:60], read.found, read.names, ask.language))
+    asks = ask.services.trip.debriefs
+    ask.say(screens.of_visit(ask.what.words[:60], read.found, read.names, asks, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -129,7 +129,8 @@ async def _give(ask: Ask, found: Note) -> None:
             ask.say(debriefs.again(given.key, given.values, ask.language))
         case debrief, made:
             said = await said_so(ask.work, ask.real.id, debrief, made.mark)
-            ask.reply(debriefs.kept(made, debrief.id, said, ask.language))
+            asks = ask.services.trip.debriefs
+            ask.reply(debriefs.kept(made, debrief.id, said, asks, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -65,6 +65,11 @@ class Attachments:
     async def drop_of(self, contribution: int) -> None:
         await self._transaction.erase(delete(attachments).where(attachments.c.contribution == contribution))
 
+    async def move(self, contribution: int, to: int) -> None:
+        """With the answer that it came with, which becomes part of another of theirs."""
+        theirs = attachments.c.contribution == contribution
+        await self._transaction.write(update(attachments).where(theirs).values(contribution=to))
+
     async def due(self, limit: int) -> list[Owed]:
         """The next to be fetched, the longest due first."""
         query = select(attachments).where(OWED, attachments.c.again <= self._now)

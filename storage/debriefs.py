@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -79,11 +79,18 @@ class Debriefs:
 
     async def keep(self, row: int, it: Contribution) -> int:
         """In place of what this person had said to the same question under the same mark; its own row."""
-        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens}
+        signed = it.signed or it.mark is Mark.NAMED
+        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens, "signed": signed}
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)
         return await self._transaction.add(settled, contributions.c.id)
+
+    async def revise(self, it: Contribution) -> None:
+        """Its words and its mark, in its own row; no other answer of theirs to this question has this mark."""
+        signed = it.signed or it.mark is Mark.NAMED
+        values = {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
+        await self._transaction.erase(update(contributions).where(contributions.c.id == it.id).values(values))
 
     async def drop(self, row: int, person: int) -> bool:
         """Taken back by its author, with what came with it."""
@@ -99,6 +106,15 @@ class Debriefs:
     async def mark_of(self, person: int) -> Mark:
         found = await self._transaction.one(select(debrief_marks.c.mark).where(debrief_marks.c.person == person))
         return Mark(found.mark) if found else Mark.NAMED
+
+    async def introduce(self, people: Collection[int]) -> set[int]:
+        """Those who are told for the first time how their answers are read: with their name, until they choose."""
+        known = await self._transaction.read(select(debrief_marks.c.person).where(debrief_marks.c.person.in_(people)))
+        fresh = set(people) - {it.person for it in known}
+        rows = [{"person": it, "mark": Mark.NAMED.value} for it in sorted(fresh)]
+        if rows:
+            await self._transaction.write(self._transaction.upsert(debrief_marks).on_conflict_do_nothing(), rows)
+        return fresh
 
     async def choose_mark(self, person: int, mark: Mark) -> None:
         """From now on: what was read with a name would tell, without it, whose it is."""

@@ -26,16 +26,15 @@ PRIVATE = 0o700
 SYSTEM = re.compile(r"\(os error (\d+)\)")  # in what obstore quotes of the system
 
 
-class StoreFailed(Exception):
-    """The folder or the bucket did not do it: full, away, forbidden.
+class StoreFailed(OSError):
+    """The folder or the bucket did not do it: full, away, forbidden. An infrastructure's fault: it is tried again.
 
-    `reason` tells neither a path nor an account; `code` is the system's error, 0 where it is not its.
+    `reason` tells neither a path nor an account; `errno` is the system's, 0 where it said nothing.
     """
 
     def __init__(self, reason: str, code: int = 0) -> None:
-        super().__init__(reason)
+        super().__init__(code, reason)
         self.reason = reason
-        self.code = code
 
 
 class Store:

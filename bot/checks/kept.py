@@ -21,7 +21,7 @@ async def store(look: CheckContext) -> Finding:
     try:
         await _tried(look)
     except StoreFailed as failed:
-        reason = faults.reason(OSError(failed.code, failed.reason), look.language)
+        reason = faults.reason(failed, look.language)
         return look.found(Mark.WRONG, "checks-store", "checks-store-wrong", "checks-store-mend", reason=reason)
     if folder is None:
         return look.found(Mark.GOOD, "checks-store", "checks-store-bucket")

@@ -22,6 +22,7 @@ from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.programme import entry_key
 from bot.promises.rules import Seen
 from bot.promises.screens import TAP as PROMISE
+from bot.rehearsal import prompted
 from bot.rehearsal.players import Player
 from bot.rehearsal.sketches import sketch
 from bot.rehearsal.stage import Stage
@@ -66,8 +67,12 @@ def script() -> Script:
 
 @dataclass
 class Learned:
-    """How many answers and photographs were given, how many the carnet holds, and the carnet as it was received."""
+    """How many answers and photographs were given, how many the carnet holds, and the carnet as it was received.
 
+    `unasked`: how many were not asked once about a visit at which they were, or were about another.
+    """
+
+    unasked: int = 0
     given: int = 0
     held: int = 0
     shown: int = 0
@@ -81,7 +86,7 @@ class Learned:
             + (not self.pdf.startswith(b"%PDF"))
             + (not self.given)
         )
-        return {"rehearsal-play-check-carnet": missed}
+        return {"rehearsal-play-check-asked": self.unasked, "rehearsal-play-check-carnet": missed}
 
 
 @dataclass
@@ -95,6 +100,8 @@ class Teller:
         await self._until(day)
         programme = await self.on.programme()
         told = dict(self._visits(programme))
+        for entry in (it for it in told if programme.day_of(it.starts) == day):
+            self.learned.unasked += await prompted.missed(self.on, entry)
         for entry in (it for it in told if programme.day_of(it.starts) == day):
             await self._noted(entry, told[entry].ask)
             await self._said(entry.ref, told[entry].said)

@@ -27,6 +27,7 @@ contributions = Table(
     Column("mark", String(10), nullable=False),
     Column("hidden", Boolean, nullable=False, default=False),
     Column("opens", Instant),  # from when others read it, where it is anonymous
+    Column("signed", Boolean, nullable=False, default=False),  # these words could be read with a name
     Index("contributions_answer", "debrief", "person", "question", "mark", unique=True),
     Index("contributions_person", "person"),
     sqlite_autoincrement=True,

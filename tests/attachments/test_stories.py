@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from PIL import Image
 
+from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Role
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import DEVICE, bomb, photo
@@ -125,8 +126,16 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
     ana.unread()
     place.telegram.sends_voice(ana.id, VOICE + b"2")
     await place.settled()
-    assert ana.unread() == ["Votre voix vous ferait reconnaître. Écrivez-le, ou choisissez de le signer."]
-    assert held(place) == [VOICE]
+    assert ana.unread() == [
+        "Votre voix vous ferait reconnaître\u00a0: ce message vocal est gardé pour vous. "
+        "Pour rester anonyme, écrivez-le\u202f; pour que l’équipe l’écoute, signez-le."
+    ]
+    await ana.taps("Le signer ou le retirer")
+    assert "Rester anonyme" not in ana.buttons
+    assert "L’équipe le lit avec votre nom." in await ana.taps("Signer de mon nom")
+    async with place.app.services.database.reading() as work:
+        [it] = await work.debriefs.said(ana.id)
+    assert (it.mark, len(it.carried)) == (Mark.NAMED, 2)  # with the one that was signed before
 
 
 async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader) -> None:
@@ -148,7 +157,8 @@ async def test_the_same_picture_stays_as_long_as_one_of_two_keeps_it(place: Town
         await shows(who)
     assert len(held(place)) == 1
     await ana.says("/carnet")
-    await ana.taps("Retirer la réponse 1")
+    await ana.taps("Ouvrir la réponse 1")
+    await ana.taps("Retirer cette réponse")
     assert len(held(place)) == 1
     await ben.says("/carnet")
     await ben.taps("Voir les photos de la réponse 1")
@@ -265,7 +275,8 @@ async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Read
     await claire.taps("Écouter 1")
     assert place.telegram.content(claire.last["voice"]["file_id"]) == VOICE
     await ana.says("/carnet")
-    await ana.taps("Retirer la réponse 1")
+    await ana.taps("Ouvrir la réponse 1")
+    await ana.taps("Retirer cette réponse")
     await claire.taps("Voir la photo 1")
     assert claire.popup is not None and claire.popup.alert
 
@@ -286,7 +297,10 @@ async def test_a_photograph_that_is_not_signed_is_seen_without_a_name_and_of_no_
         await shows(who, photo(colour=("red", "green", "blue")[at]))
         await claire.says("/debrief")
         await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
-        assert ("Voir la photo 3" in claire.buttons) is (at == 2)
+        assert claire.buttons == ["Revenir aux visites"]
+    await place.until("2024-03-26 21:31")  # what is not signed is read together, in the evening
+    await claire.says("/debrief")
+    await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
     claire.unread()
     await claire.taps("Voir la photo 3")
     [shown] = claire.unread()
@@ -304,3 +318,20 @@ async def test_one_s_data_comes_with_the_files(place: Town, ana: Reader, claire:
     with ZipFile(io.BytesIO(place.telegram.content(archive["document"]["file_id"]))) as given:
         assert sorted(given.read(name) for name in given.namelist()) == sorted(held(place))
     assert not any("mes-photos" in it for it in await claire.says("/mesdonnees"))
+
+
+async def test_a_store_that_is_away_delays_a_document_and_loses_none(place: Town, claire: Reader, ana: Reader) -> None:
+    await asked(place, ana)
+    await shows(ana)
+    await claire.says("/debrief")
+    await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+    claire.unread()
+    away = store(place).rename(store(place).with_name("elsewhere"))
+    store(place).write_bytes(b"")
+    await claire.taps("Voir la photo 1")
+    assert claire.unread() == []
+    store(place).unlink()
+    away.rename(store(place))
+    place.clock.pass_by(seconds=60)
+    await place.settled()
+    assert [it.startswith("[photo]") for it in claire.unread()] == [True]

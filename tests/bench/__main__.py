@@ -1,4 +1,4 @@
-"""`python -m tests.bench [reads buttons writes quick slow sender start crowd documents membership]`: all of them without a name."""
+"""`python -m tests.bench [reads buttons writes quick slow sender start crowd documents membership carnet]`: all of them without a name."""
 
 from __future__ import annotations
 

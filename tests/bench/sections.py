@@ -16,7 +16,7 @@ from bot.programme.documents.pdf import programme_pdf
 from bot.programme.documents.png import day_png
 from bot.settings import SHIPPED_TRIP, Settings
 from bot.tripfile.read import load_trip
-from tests.bench import mailboxes, seeds
+from tests.bench import carnets, mailboxes, seeds
 from tests.bench.bots import Api, Running, escale, peer
 from tests.bench.server import TAP
 
@@ -176,6 +176,18 @@ def membership(api: Api) -> Iterator[Line]:
     yield "  against one unknown (ratio of medians)", f"{known / unknown:.2f}", "0.90 to 1.10"
 
 
+def carnet(api: Api) -> Iterator[Line]:
+    """Sixty people, twelve visits, four answers each, three hundred photographs."""
+    with carnets.delegation() as folder:
+        ours = carnets.measured(folder)
+        carnets.prepare(folder)
+        plain = carnets.measured(folder, carnets.PLAIN)
+    yield f"the carnet, {ours.pages} pages, {ours.size / 1e6:.1f} MB", f"{ours.seconds:.1f} s", "≤ 20 s"
+    yield "  memory of the process that draws it", f"{ours.drawing:.0f} MiB", "≤ 300 MiB"
+    yield "  of the one that asks for it", f"{ours.asking:.0f} MiB", ""
+    yield "  beside typst alone, the same pages", f"{plain.seconds:.1f} s, {plain.asking:.0f} MiB", ""
+
+
 SECTIONS: dict[str, Section] = {
     "reads": reads,
     "buttons": buttons,
@@ -187,4 +199,5 @@ SECTIONS: dict[str, Section] = {
     "crowd": crowd,
     "documents": documents,
     "membership": membership,
+    "carnet": carnet,
 }

@@ -27,3 +27,17 @@ async def test_who_was_missing_is_not_asked(place: Town, claire: Reader, ana: Re
         place.clock.pass_by(seconds=5)
         await place.settled()
     assert (len(prompts(ana)), prompts(ben)) == (1, [])
+
+
+async def test_a_roll_call_that_nobody_closes_keeps_the_question_back_an_hour(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    async with place.app.services.database.work() as work:
+        assert await work.rollcalls.begin("trajet-mardi", claire.id)
+    await place.until("2024-03-26 12:54")
+    assert prompts(ana) == []
+    await place.until("2024-03-26 12:55")
+    for _ in range(3):  # pushes take their time
+        place.clock.pass_by(seconds=5)
+        await place.settled()
+    assert len(prompts(ana)) == 1

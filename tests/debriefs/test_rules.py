@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
 from bot.debriefs.rules.opening import opening
-from bot.debriefs.rules.prompts import due, next_instant, wanted
+from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
 from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, OF_DAY, OF_VISIT, Debrief, form_of
 from bot.forms.rules.form import Required
 from bot.forms.rules.kinds import Words
@@ -52,7 +52,13 @@ def test_what_was_asked_is_not_asked_again_and_what_is_over_is_asked_at_once() -
     assert next_instant(found, set(), now) == instant("2024-03-26 10:55")
     assert due(found[:1], set(), set(), found[0].until) == []
     assert next_instant(found, {"port", "day:2024-03-26"}, now) is None
+    assert next_instant(found[:1], set(), found[0].at) == found[0].at + PATIENCE
     assert found[1].day == (instant("2024-03-26 12:00")).date() and found[0].day is None
+
+
+def test_a_roll_call_that_nobody_closes_is_waited_for_an_hour() -> None:
+    [prompt, _] = wanted(programme(PORT), RHYTHM)
+    assert waits(prompt, prompt.at) and not waits(prompt, prompt.at + PATIENCE)
 
 
 LATER = instant("2024-03-27 08:00")

@@ -37,9 +37,10 @@ async def test_when_a_visit_ends_who_was_expected_is_asked_once(
     assert asked == (
         f"{VISIT}\nQu’en retenez-vous\u202f?\n\n"
         "Choisissez une question, ou répondez directement à ce message\u00a0: "
-        "quelques mots, une photo ou un message vocal suffisent."
+        "quelques mots, une photo ou un message vocal suffisent.\n\n"
+        "Vos réponses portent votre nom, sauf si vous préférez autrement pour le reste du voyage."
     )
-    assert ana.buttons == QUESTIONS
+    assert ana.buttons == [*QUESTIONS, "Rester anonyme", "Garder pour moi"]
     assert (len(prompts(claire)), prompts(late), prompts(omar)) == (1, [], [])
     await place.until("2024-03-26 12:05")
     assert len(prompts(ana)) == 1
@@ -55,15 +56,18 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
         "L’équipe le lira avec votre nom. /carnet permet de le retirer."
     )
-    assert ana.buttons == [it for it in QUESTIONS if it != "Les réussites"]
+    assert ana.buttons == [*(it for it in QUESTIONS if it != "Les réussites"), "Changer ou retirer ma réponse"]
     await ana.says("surtout entre élu·es et habitant·es")
     [own] = await ana.says("/carnet")
     assert own == (
         "Ce que vous avez noté (une réponse)\n\n"
-        f"{VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es"
+        f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
+        "Votre nom accompagne ce que vous dites."
     )
-    assert await ana.taps("Retirer la réponse 1") == (
-        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez."
+    await ana.taps("Ouvrir la réponse 1")
+    assert await ana.taps("Retirer cette réponse") == (
+        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
+        "Votre nom accompagne ce que vous dites."
     )
 
 
@@ -111,6 +115,43 @@ async def test_the_evening_asks_about_the_day(place: Town, ana: Reader) -> None:
     for hour in ("11:55", "16:25", "18:10", "20:30"):
         await place.until(f"2024-03-26 {hour}")
     assert text_of(ana.last).startswith("Fin de journée, mardi 26 mars. Que gardez-vous de cette journée\u202f?")
+    assert ana.buttons[:2] == ["Ce que je garde", "Ce que j’interroge"]
+
+
+async def test_how_answers_are_read_is_said_once_and_one_tap_changes_it(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    assert "Personne ne saura que c’est vous" in await ana.taps("Rester anonyme")
+    await place.until("2024-03-26 16:25")
+    again = text_of(ana.last)
+    assert "Qu’en retenez-vous" in again and "Vos réponses portent votre nom" not in again
+    assert "Rester anonyme" not in ana.buttons
+    await ana.taps("Les réussites")
+    await ana.taps("La confiance")
+    async with place.app.services.database.reading() as work:
+        assert [it.mark for it in await work.debriefs.said(ana.id)] == [Mark.ANONYMOUS]
+
+
+async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    await ana.taps("Les réussites")
+    await ana.taps("La confiance")
+    for hour in ("16:25", "18:10", "20:30"):
+        await place.until(f"2024-03-26 {hour}")
+    assert "Vous n’avez encore rien dit de 2 visites de la journée." in text_of(ana.last)
+    left = [it for it in ana.buttons if it.startswith("Répondre")]
+    assert len(left) == 2 and not any("Échange avec une collectivité" in it for it in left)
+    assert "Comment font-ils" not in ana.buttons
+    await ana.taps(left[0])
+    assert ana.buttons[:5] == QUESTIONS
+
+
+async def test_who_said_something_of_each_visit_is_recalled_nothing(place: Town, ana: Reader) -> None:
+    for hour in ("11:55", "16:25", "18:10"):
+        await place.until(f"2024-03-26 {hour}")
+        await ana.taps("Les réussites")
+        await ana.taps("La confiance")
+    await place.until("2024-03-26 20:30")
+    assert text_of(ana.last).startswith("Fin de journée") and "Vous n’avez encore rien dit" not in text_of(ana.last)
     assert ana.buttons == ["Ce que je garde", "Ce que j’interroge"]
 
 

@@ -41,7 +41,7 @@ def written(form: str, it: Edition) -> bytes:
 def _pdf(it: Edition) -> bytes:
     from bot.documents import typst
 
-    return typst.pdf("carnet.typ", *it.with_pictures())
+    return typst.pdf_apart("carnet.typ", *it.with_pictures())
 
 
 def _word(it: Edition) -> bytes:

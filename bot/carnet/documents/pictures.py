@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from math import sqrt
 
 from bot.carnet.rules.carnet import Carnet, Photo
 from bot.media.pictures import Unreadable, resized
 from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
 
-LARGEST = 9_000_000  # bytes of photographs: the whole is to stay under ten million
-SIZES = ((1600, 80), (1200, 76), (900, 72), (700, 68), (500, 64), (400, 56), (300, 50))  # longest side, quality
-USUAL = 180_000  # bytes of a photograph at the first size
+OWN, NETWORK = 9_000_000, 30_000_000  # bytes of photographs: one's own carnet stays under ten million
+PIXELS = 22_000_000  # of all of them together: whoever draws the document holds each as pixels
+LONGEST_SIDE, SHAPE = 1600, 4 / 3  # of one; of most
+QUALITIES = (76, 60, 45, 30)
 Read = Callable[[str], bytes | None]  # a file of the store; None for what is not there any more
 
 
 def loaded(it: Carnet, read: Read) -> dict[str, bytes]:
     """By name of file, all at one size. To be called off the loop."""
     files = dict.fromkeys(photo.file for photo in it.photos)
-    for longest, quality in SIZES[_first(len(files)) :]:
+    longest, most = side(len(files)), OWN if it.owner else NETWORK
+    made: dict[str, bytes] = {}
+    for quality in QUALITIES:
         made = {name: content for name in files if (content := _made(read(name), longest, quality))}
-        if sum(map(len, made.values())) <= LARGEST:
-            return made
-    return {}
+        if sum(map(len, made.values())) <= most:
+            break
+    return made
 
 
-def _first(count: int) -> int:
-    """The first size that may do: each holds some six tenths of the bytes of the one before."""
-    return next((at for at in range(len(SIZES)) if count * USUAL * 0.6**at <= LARGEST), len(SIZES) - 1)
+def side(count: int) -> int:
+    """The longest side, in pixels, of so many photographs."""
+    return min(LONGEST_SIDE, int(sqrt(PIXELS / max(count, 1) * SHAPE)))
 
 
 def _made(content: bytes | None, longest: int, quality: int) -> bytes | None:

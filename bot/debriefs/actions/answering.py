@@ -21,13 +21,6 @@ CARRIED = tuple(Kind)
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """`key` is the sentence that says what to do instead."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
 class Full:
     """Enough of this kind came with what they said of this visit."""
 
@@ -40,32 +33,35 @@ async def give(
     """Adds to what was said to this question, or begins it."""
     mark = await work.debriefs.mark_of(person)
     made = added(await _begun(work, person, debrief, question, mark), words)
-    checked = _checked(debrief, question, made.words)
-    if isinstance(checked, Invalid):
-        return checked
-    made = replace(made, opens=_opens(work, trip, made.mark))
+    wrong = checked(trip, debrief, question, made.words)
+    if isinstance(wrong, Invalid):
+        return wrong
+    made = replace(made, opens=opens(work, trip, made.mark))
     return replace(made, id=await work.debriefs.keep(debrief.id, made))
 
 
 async def carry(
     work: Work, trip: Trip, person: int, debrief: Asked, question: str, content: Content
-) -> Contribution | Refused | Full:
-    """A photograph or a voice note, with its caption, beside what was said to this question."""
+) -> Contribution | Full:
+    """A photograph or a voice note, with its caption, beside what was said to this question.
+
+    A voice tells whose it is: where they wish not to be named, it is theirs alone until they sign it.
+    """
     kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
     if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
-        return Refused("debriefs-voice-anonymous")
+        mark = Mark.PRIVATE
     there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
     if full(there, kind):
         return Full(kind)
     begun = await _begun(work, person, debrief, question, mark)
-    row = await work.debriefs.keep(debrief.id, replace(begun, opens=_opens(work, trip, mark)))
+    row = await work.debriefs.keep(debrief.id, replace(begun, opens=opens(work, trip, mark)))
     await owe(work, row, person, kind, content.file, content.words)
     made = await work.debriefs.one(row)
     assert made is not None  # noqa: S101  # kept in this very transaction
     return made
 
 
-def _opens(work: Work, trip: Trip, mark: Mark) -> datetime | None:
+def opens(work: Work, trip: Trip, mark: Mark) -> datetime | None:
     return opening(work.now, trip.debriefs, trip.zone) if mark is Mark.ANONYMOUS else None
 
 
@@ -87,6 +83,6 @@ async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[s
     return {it.question: it for it in await work.debriefs.of(debrief.id, person) if it.mark is mark}
 
 
-def _checked(debrief: Asked, question: str, words: str) -> Debrief | Invalid:
-    form = FREELY if question == FREE else form_of(debrief.entry)
+def checked(trip: Trip, debrief: Asked, question: str, words: str) -> Debrief | Invalid:
+    form = FREELY if question == FREE else form_of(debrief.entry, trip.debriefs)
     return answer(form, Debrief(), question, words)

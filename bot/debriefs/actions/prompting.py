@@ -1,13 +1,14 @@
-"""Asking what a visit taught: each who was expected there, once, when it ends."""
+"""Asking what a visit taught: each who was expected there, once, when it ends; the evening recalls what was left."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.attendance.rules.expected import Plan
 from bot.debriefs.actions.presence import absent, rollcall_of
-from bot.debriefs.rules.prompts import Prompt, due, next_instant, wanted
+from bot.debriefs.rules.prompts import Prompt, due, next_instant, waits, wanted
 from bot.debriefs.screens import asking
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
@@ -38,7 +39,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
     """Waits while the roll-call of the same stretch is open: who answers it does nothing else."""
     async with database.work() as work:
         rollcall = await rollcall_of(work, plan.programme, prompt.entry)
-        if rollcall is not None and rollcall.open:
+        if rollcall is not None and rollcall.open and waits(prompt, work.now):
             return True
         away = await absent(work, trip, plan.programme.entry(prompt.entry))
         row = (await work.debriefs.of_entry(prompt.entry)).id
@@ -48,7 +49,11 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | away]
         known = await work.attendance.of(wanting)
         theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
-        return [queued for it in theirs if (queued := _owed(plan, it, prompt, row, work.now))]
+        left = await _left(work, plan, prompt, theirs)
+        first = await work.debriefs.introduce([it.id for it in theirs])
+        bare = asking.Asking(plan.programme, prompt.entry, row, asks=trip.debriefs)
+        whole = {it: replace(bare, first=it.id in first, left=left.get(it.id, {})) for it in theirs}
+        return [queued for it, asked in whole.items() if (queued := _owed(it, prompt, asked, work.now))]
 
     async def finish(work: Work) -> None:
         await work.debriefs.mark_asked(row)
@@ -57,19 +62,40 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
     return await fan_out(database, wording, finish, plan.programme.version)
 
 
+async def _left(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]) -> Mapping[int, Mapping[int, str]]:
+    """In the evening, the visits of the day (row → ref) of which each was asked and said nothing, by person."""
+    if prompt.day is None:
+        return {}
+    refs = {it.ref for it in plan.programme.on(prompt.day) if not it.cancelled}
+    asked = {it.id: it.entry for it in await work.debriefs.all() if it.at and it.entry in refs}
+    keys = {_key(row, it.id): (row, it.id) for row in asked for it in people}
+    told = {keys[it] for it in await work.outbox.told(keys)} if keys else set()
+    left: dict[int, dict[int, str]] = {}
+    for row, entry in asked.items():
+        answered = await work.debriefs.answered(row)
+        for it in people:
+            if (row, it.id) in told and it.id not in answered:
+                left.setdefault(it.id, {})[row] = entry
+    return left
+
+
+def _key(row: int, person: int) -> str:
+    return f"debrief:{row}:{person}"
+
+
 def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
     on = plan.programme.on(prompt.day) if prompt.day else (plan.programme.entry(prompt.entry),)
     return any(it in mine for it in on)
 
 
-def _owed(plan: Plan, person: Person, prompt: Prompt, row: int, now: datetime) -> Queued | None:
+def _owed(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
     """Never in quiet hours; None when it would come too late."""
-    at = undisturbing(now, person.preferences.quiet, plan.programme.zone, NEVER)
+    at = undisturbing(now, person.preferences.quiet, asked.programme.zone, NEVER)
     if at >= prompt.until:
         return None
-    send = Send(asking.prompt(plan.programme, prompt.entry, row, person.language), subject=Subject(SUBJECT, row))
-    key = f"debrief:{row}:{person.id}"
-    return Queued(person.id, send, Lane.REMINDER, key, about=f"debrief:{row}", due=at, expires=prompt.until)
+    send = Send(asking.prompt(asked, person.language), subject=Subject(SUBJECT, asked.debrief))
+    about, key = f"debrief:{asked.debrief}", _key(asked.debrief, person.id)
+    return Queued(person.id, send, Lane.REMINDER, key, about, due=at, expires=prompt.until)
 
 
 async def _ask_group(work: Work, trip: Trip, plan: Plan, prompt: Prompt, row: int) -> None:
@@ -79,5 +105,5 @@ async def _ask_group(work: Work, trip: Trip, plan: Plan, prompt: Prompt, row: in
         return
     screen = asking.for_group(plan.programme, prompt.entry, row, trip.language)
     send = Send(screen, silent=True, topic=group.topic)
-    key = f"debrief:{row}:{group.id}"
+    key = _key(row, group.id)
     work.outbox.enqueue(Queued(group.id, send, Lane.REMINDER, key, about=f"debrief:{row}", expires=prompt.until))

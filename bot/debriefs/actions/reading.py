@@ -83,7 +83,7 @@ async def carried(work: Work, programme: Programme, key: str) -> tuple[Shown, At
     """What came with an answer that organisers may read. `key`: its row, or how the name of its file begins."""
     for shown in await _readable(work, programme):
         for it in shown.carried:
-            if key == str(it.id) or (len(key) >= KEY and it.name.startswith(key)):
+            if (it.id and key == str(it.id)) or (len(key) >= KEY and it.name.startswith(key)):
                 return shown, it
     return None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.attachments.rules import Attachment
+from bot.attachments.rules import Attachment, Kind
 from bot.documents.cells import folded
 
 FEWEST = 3  # people who answered anonymously on one day, below whom no answer is attributed to a visit
@@ -27,6 +27,7 @@ class Contribution:
     """`entry` is a ref, or `day:` and a date. `carried` came with it: photographs, voice notes.
 
     `opens`: from when others read what is anonymous (UTC), with all that was left until then; see `opening`.
+    `signed`: these very words could be read with a name.
     """
 
     id: int
@@ -38,6 +39,17 @@ class Contribution:
     hidden: bool = False
     carried: tuple[Attachment, ...] = ()
     opens: datetime | None = None
+    signed: bool = False
+
+    def may_become(self, mark: Mark) -> bool:
+        """As it is: what was signed, or a voice, would tell whose it is however it is marked."""
+        voiced = any(it.kind is Kind.VOICE for it in self.carried)
+        return mark is not self.mark and not (mark is Mark.ANONYMOUS and (self.signed or voiced))
+
+    @property
+    def redone_nameless(self) -> bool:
+        """Whether other words may take its place without a name: what came with it would tell."""
+        return self.signed and not self.carried
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.trip import DebriefRhythm
 
 LATEST = timedelta(hours=14)  # after that, the next day has its own
 EVENING = timedelta(hours=6)  # the question about a day is not asked the next one
+PATIENCE = timedelta(hours=1)  # a roll-call that nobody has closed by then says nothing of who was there
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +53,12 @@ def due(prompts: Iterable[Prompt], asked: Set[str], over: Set[str], now: datetim
     return [it for it in prompts if it.entry not in asked and (it.at <= now or it.entry in over) and now < it.until]
 
 
+def waits(prompt: Prompt, now: datetime) -> bool:
+    """For the roll-call of its stretch, while it is open."""
+    return now < prompt.at + PATIENCE
+
+
 def next_instant(prompts: Iterable[Prompt], asked: Set[str], now: datetime) -> datetime | None:
-    return min((it.at for it in prompts if it.entry not in asked and it.at > now), default=None)
+    """When one will be due, or will wait no more."""
+    left = [it for it in prompts if it.entry not in asked and now < it.until]
+    return min((at for it in left for at in (it.at, it.at + PATIENCE) if at > now), default=None)

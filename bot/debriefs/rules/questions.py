@@ -1,16 +1,19 @@
-"""What a debrief asks, each question declared once. The four of a visit are those of the announcement."""
+"""What a debrief asks, each question declared once. The four of a visit are those of the announcement, unless the
+trip file has others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from bot.forms.rules.form import Filled, Form, Question, Required
 from bot.forms.rules.kinds import Value, Words
+from bot.trip import DebriefRhythm
 
 LONGEST = 1500
-PROPOSED = 4  # words to press under a question
+PROPOSED = 4  # words to press under a question of the announcement
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def _question(key: str) -> Question[Debrief]:
     return Question(key, Words(LONGEST, lines=True), Required.NOTHING, line="debriefs")
 
 
-def _form(*keys: str) -> Form[Debrief]:
+def _form(keys: Iterable[str]) -> Form[Debrief]:
     return Form(
         tuple(map(_question, keys)),
         verb="debrief",
@@ -46,12 +49,15 @@ def _form(*keys: str) -> Form[Debrief]:
 
 
 FREE = "free"  # what was replied to a prompt without choosing a question
-OF_VISIT = _form("worked", "success", "hard", "takes", "idea")
-OF_DAY = _form("keep", "wonder")
-FREELY = _form(FREE)
-KEYS = tuple(it.key for form in (OF_VISIT, OF_DAY, FREELY) for it in form.questions)
+# Their names in the trip file, in the order in which they are asked.
+OF_VISIT = {"travail": "worked", "réussites": "success", "difficultés": "hard", "conditions": "takes", "idée": "idea"}
+OF_DAY = {"garder": "keep", "interroger": "wonder"}
+CALLED = OF_VISIT | OF_DAY
+FREELY = _form((FREE,))
+KEYS = (*CALLED.values(), FREE)
 
 
-def form_of(entry: str) -> Form[Debrief]:
+def form_of(entry: str, asks: DebriefRhythm) -> Form[Debrief]:
     """`entry`: a ref, or `day:` and a date."""
-    return OF_DAY if entry.startswith("day:") else OF_VISIT
+    chosen, announced = (asks.day, OF_DAY) if entry.startswith("day:") else (asks.visit, OF_VISIT)
+    return _form([it.key for it in chosen] or announced.values())

@@ -13,10 +13,12 @@ from bot.chat.callback_data import button
 from bot.chat.layout import LINE, LONGEST, NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
 from bot.chat.screen import Button, Screen
 from bot.debriefs.rules.contributions import Shown
+from bot.debriefs.screens import wording
 from bot.debriefs.screens.asking import named
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.texts.catalogue import plain
+from bot.trip import DebriefRhythm
 
 TAP = "read"
 MOST = 12  # visits on a screen
@@ -63,12 +65,17 @@ def _open(it: Rate, programme: Programme, language: Language) -> Button:
 
 
 def of_visit(
-    what: str, found: Sequence[Shown], names: Mapping[int, str], language: Language, nameless: int = 0
+    what: str,
+    found: Sequence[Shown],
+    names: Mapping[int, str],
+    asks: DebriefRhythm,
+    language: Language,
+    nameless: int = 0,
 ) -> Screen:
     """By question. `nameless`: anonymous answers of that day that are not attributed to a visit."""
     head = html("debriefs-of", language, what=what)
     rest = html("debriefs-nameless", language, count=nameless) if nameless else None
-    blocks = [_shown(it, names, language) for it in found]
+    blocks = [_shown(it, names, asks, language) for it in found]
     body = fit(
         blocks,
         lambda count: html("debriefs-more", language, count=count),
@@ -107,10 +114,10 @@ def carried_caption(what: str, who: str, caption: str, language: Language) -> st
     )
 
 
-def _shown(it: Shown, names: Mapping[int, str], language: Language) -> Markup:
+def _shown(it: Shown, names: Mapping[int, str], asks: DebriefRhythm, language: Language) -> Markup:
     who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
     words = clip(attachments.told(it.words, it.carried, language), 3 * LINE)
-    title = plain(f"debriefs-title-{it.question}", language)
+    title = wording.title(asks, it.question, language)
     return html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
 
 

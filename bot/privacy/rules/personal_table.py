@@ -69,7 +69,7 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words mark hidden opens"),
+    *_of("contributions", "id debrief person question words mark hidden opens signed"),
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")

@@ -2,6 +2,12 @@ debriefs-visit = <b>{ $what }</b>
     What will you remember?
 debriefs-day = The day ends, { $what }. What do you keep of it?
 debriefs-how = Choose a question, or reply to this message: a few words, a photo or a voice note will do.
+debriefs-first = Your answers carry your name, unless you prefer otherwise for the rest of the trip.
+debriefs-left = { $count ->
+    [one] You have not said anything yet of one visit of the day.
+   *[other] You have not said anything yet of { $count } visits of the day.
+}
+debriefs-open-left = Answer: { $what }
 debriefs-group = <b>{ $what }</b>
     Say in private what you will remember: forty seconds will do.
 debriefs-answer = Say what I remember
@@ -16,13 +22,14 @@ debriefs-title-idea = An idea to take home
 debriefs-title-keep = What I keep
 debriefs-title-wonder = What I question
 debriefs-title-free = Impression
-debriefs-ask-worked = <b>How did they work?</b>
-debriefs-ask-success = <b>What succeeded?</b>
-debriefs-ask-hard = <b>What was hard?</b>
-debriefs-ask-takes = <b>What does it take to work?</b>
-debriefs-ask-idea = <b>Which idea do you take home?</b>
-debriefs-ask-keep = <b>What do you keep of this day?</b>
-debriefs-ask-wonder = <b>What do you question?</b>
+debriefs-ask = <b>{ $question }</b>
+debriefs-ask-worked = How did they work?
+debriefs-ask-success = What succeeded?
+debriefs-ask-hard = What was hard?
+debriefs-ask-takes = What does it take to work?
+debriefs-ask-idea = Which idea do you take home?
+debriefs-ask-keep = What do you keep of this day?
+debriefs-ask-wonder = What do you question?
 debriefs-word-worked-1 = With residents
 debriefs-word-worked-2 = Step by step
 debriefs-word-worked-3 = By experiment
@@ -64,15 +71,14 @@ debriefs-is-named = signed
 debriefs-is-anonymous = anonymous
 debriefs-is-private = yours alone
 debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
-debriefs-voice-anonymous = Your voice would give you away. Write it, or choose to sign it.
 debriefs-line = <i>{ $question }</i>: { $words }
 debriefs-none = You have noted nothing yet. After each visit, the bot will ask what you will remember of it.
 debriefs-own = { $count ->
     [one] <b>What you noted</b> (one answer)
    *[other] <b>What you noted</b> ({ $count } answers)
 }
-debriefs-own-of = <b>{ $what }</b> ({ $mark })
-debriefs-take-back = Take back answer { $number }
+debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
+debriefs-take-back = Take back this answer
 debriefs-rates = <b>What the delegation remembers</b>
 debriefs-rates-none = No visit has ended yet. The questions leave five minutes before the end of each.
 debriefs-rate = { $what }: { $answered } of { $expected }
@@ -101,3 +107,24 @@ debriefs-photo-gone = This photo is not there any more: its author took it back,
 debriefs-hide = Hide answer { $number }
 debriefs-rates-back = Back to the visits
 debriefs-hidden = The team no longer shows one of your answers. It stays in your /journal. A question? /team
+debriefs-change = Change or take back my answer
+debriefs-voice = Your voice would give you away: this voice note is kept for you alone. To stay anonymous, write it; for the team to listen to it, sign it.
+debriefs-sign-or-not = Sign it or take it back
+debriefs-open = Open answer { $number }
+debriefs-newer = See newer ones
+debriefs-older = See older ones
+debriefs-all-named = Sign my next answers
+debriefs-all-anonymous = Stay anonymous from now on
+debriefs-all-private = Keep the rest for me
+debriefs-reads-named = The team reads it with your name.
+debriefs-reads-anonymous = The team reads it without knowing whose it is, from the evening on.
+debriefs-reads-private = You alone read it.
+debriefs-stays-signed = The team may have read these words with your name: to say the same without it takes other words.
+debriefs-redo = Change my words
+debriefs-redo-nameless = Write it otherwise, without my name
+debriefs-redo-prompt = Send your new words: they will replace those of this answer.
+debriefs-redo-nameless-prompt = Send other words: they will replace this answer, and nobody will know that it is you.
+debriefs-redo-words = Words are expected here: send a text, or cancel: /cancel
+debriefs-leave = Leave it as it is
+debriefs-list = See my answers
+debriefs-gone = This answer is not there any more: nothing is changed. Your answers: /journal

@@ -58,4 +58,5 @@ rehearsal-play-check-promises = Promises are asked about after 7, 30 and 90 days
 rehearsal-play-check-purged = Data are erased on the day promised: { $missed } wrong
 rehearsal-play-telling = On the evening of { $day }, what each keeps
 rehearsal-play-carnet = The journal of the delegation
+rehearsal-play-check-asked = After each visit, each who was there is asked once, and nobody else: { $missed } wrong
 rehearsal-play-check-carnet = The journal holds all that was told to the delegation: { $missed } wrong

@@ -2,6 +2,12 @@ debriefs-visit = <b>{ $what }</b>
     Qu’en retenez-vous ?
 debriefs-day = Fin de journée, { $what }. Que gardez-vous de cette journée ?
 debriefs-how = Choisissez une question, ou répondez directement à ce message : quelques mots, une photo ou un message vocal suffisent.
+debriefs-first = Vos réponses portent votre nom, sauf si vous préférez autrement pour le reste du voyage.
+debriefs-left = { $count ->
+    [one] Vous n’avez encore rien dit d’une visite de la journée.
+   *[other] Vous n’avez encore rien dit de { $count } visites de la journée.
+}
+debriefs-open-left = Répondre : { $what }
 debriefs-group = <b>{ $what }</b>
     Dites en privé ce que vous en retenez : quarante secondes suffisent.
 debriefs-answer = Dire ce que j’en retiens
@@ -16,13 +22,14 @@ debriefs-title-idea = Une idée à rapporter
 debriefs-title-keep = Ce que je garde
 debriefs-title-wonder = Ce que j’interroge
 debriefs-title-free = Impression
-debriefs-ask-worked = <b>Comment ont-elles et ils travaillé ?</b>
-debriefs-ask-success = <b>Qu’est-ce qui a réussi ?</b>
-debriefs-ask-hard = <b>Qu’est-ce qui a été difficile ?</b>
-debriefs-ask-takes = <b>Que faut-il pour que cela fonctionne ?</b>
-debriefs-ask-idea = <b>Quelle idée rapportez-vous chez vous ?</b>
-debriefs-ask-keep = <b>Que gardez-vous de cette journée ?</b>
-debriefs-ask-wonder = <b>Qu’est-ce qui vous interroge ?</b>
+debriefs-ask = <b>{ $question }</b>
+debriefs-ask-worked = Comment ont-elles et ils travaillé ?
+debriefs-ask-success = Qu’est-ce qui a réussi ?
+debriefs-ask-hard = Qu’est-ce qui a été difficile ?
+debriefs-ask-takes = Que faut-il pour que cela fonctionne ?
+debriefs-ask-idea = Quelle idée rapportez-vous chez vous ?
+debriefs-ask-keep = Que gardez-vous de cette journée ?
+debriefs-ask-wonder = Qu’est-ce qui vous interroge ?
 debriefs-word-worked-1 = Avec les habitant·es
 debriefs-word-worked-2 = Pas à pas
 debriefs-word-worked-3 = Par l’expérimentation
@@ -64,15 +71,14 @@ debriefs-is-named = signé
 debriefs-is-anonymous = anonyme
 debriefs-is-private = pour vous
 debriefs-kept = C’est gardé, sous « { $question } ». La suite de vos messages s’y ajoute.
-debriefs-voice-anonymous = Votre voix vous ferait reconnaître. Écrivez-le, ou choisissez de le signer.
 debriefs-line = <i>{ $question }</i> : { $words }
 debriefs-none = Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.
 debriefs-own = { $count ->
     [one] <b>Ce que vous avez noté</b> (une réponse)
    *[other] <b>Ce que vous avez noté</b> ({ $count } réponses)
 }
-debriefs-own-of = <b>{ $what }</b> ({ $mark })
-debriefs-take-back = Retirer la réponse { $number }
+debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
+debriefs-take-back = Retirer cette réponse
 debriefs-rates = <b>Ce que la délégation retient</b>
 debriefs-rates-none = Aucune visite n’est terminée. Les questions partent cinq minutes avant la fin de chacune.
 debriefs-rate = { $what } : { $answered } sur { $expected }
@@ -101,3 +107,24 @@ debriefs-photo-gone = Cette photo n’est plus là : son auteur·e l’a repris
 debriefs-hide = Masquer la réponse { $number }
 debriefs-rates-back = Revenir aux visites
 debriefs-hidden = L’équipe ne montre plus une de vos réponses. Elle reste dans votre /carnet. Une question ? /equipe
+debriefs-change = Changer ou retirer ma réponse
+debriefs-voice = Votre voix vous ferait reconnaître : ce message vocal est gardé pour vous. Pour rester anonyme, écrivez-le ; pour que l’équipe l’écoute, signez-le.
+debriefs-sign-or-not = Le signer ou le retirer
+debriefs-open = Ouvrir la réponse { $number }
+debriefs-newer = Voir les plus récentes
+debriefs-older = Voir les plus anciennes
+debriefs-all-named = Signer mes prochaines réponses
+debriefs-all-anonymous = Rester anonyme désormais
+debriefs-all-private = Garder la suite pour moi
+debriefs-reads-named = L’équipe le lit avec votre nom.
+debriefs-reads-anonymous = L’équipe le lit sans savoir de qui il vient, à partir du soir.
+debriefs-reads-private = Vous seul·e le lisez.
+debriefs-stays-signed = L’équipe a pu lire ces mots avec votre nom : pour dire la même chose sans lui, il faut d’autres mots.
+debriefs-redo = Changer mes mots
+debriefs-redo-nameless = L’écrire autrement, sans mon nom
+debriefs-redo-prompt = Envoyez vos nouveaux mots : ils remplaceront ceux de cette réponse.
+debriefs-redo-nameless-prompt = Envoyez d’autres mots : ils remplaceront cette réponse, et personne ne saura que c’est vous.
+debriefs-redo-words = Ici, des mots sont attendus : envoyez un texte, ou annulez : /annuler
+debriefs-leave = Laisser comme c’est
+debriefs-list = Voir mes réponses
+debriefs-gone = Cette réponse n’est plus là : rien n’est changé. Vos réponses : /carnet

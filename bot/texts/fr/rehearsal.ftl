@@ -58,4 +58,5 @@ rehearsal-play-check-promises = Les promesses sont demandées à 7, 30 et 90 jou
 rehearsal-play-check-purged = Les données sont effacées à la date promise : { $missed } en défaut
 rehearsal-play-telling = Le { $day } au soir, ce que chacun·e retient
 rehearsal-play-carnet = Le carnet de la délégation
+rehearsal-play-check-asked = Après chaque visite, chaque personne présente est interrogée une fois, et elle seule : { $missed } en défaut
 rehearsal-play-check-carnet = Le carnet tient tout ce qui a été confié à la délégation : { $missed } en défaut
