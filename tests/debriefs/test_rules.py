@@ -14,7 +14,7 @@ from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
 from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
-from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, OF_DAY, OF_VISIT, Debrief, form_of
+from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, Debrief, form_of
 from bot.forms.rules.form import Required
 from bot.forms.rules.kinds import Words
 from bot.programme.rules.programme import EntryKind
@@ -143,9 +143,11 @@ def test_several_messages_are_one_answer() -> None:
 
 
 def test_the_four_questions_of_the_announcement_and_those_of_the_day() -> None:
-    assert form_of("port") is OF_VISIT and form_of("day:2024-03-26") is OF_DAY
+    visit, day = form_of("port", RHYTHM), form_of("day:2024-03-26", RHYTHM)
+    assert [it.key for it in visit.questions] == ["worked", "success", "hard", "takes", "idea"]
+    assert [it.key for it in day.questions] == ["keep", "wonder"]
     assert KEYS == ("worked", "success", "hard", "takes", "idea", "keep", "wonder", "free")
-    for form in (OF_VISIT, OF_DAY, FREELY):
+    for form in (visit, day, FREELY):
         assert (form.verb, form.titles, form.asks, form.fixes) == (
             "debrief", "debriefs-title-", "debriefs-ask-", "debriefs-ask-",
         )  # fmt: skip
