@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, func, select, true, update
 
 from bot.privacy.rules.personal import Due
-from bot.signup.rules.questions import NEEDY
+from bot.signup.rules.optional import NEEDY
 from storage.signups import ANSWERS
 from storage.sweeps import NEEDS, Sweep
 from storage.tables import (

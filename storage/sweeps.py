@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, and_, exists, not_, or_, select, t
 
 from bot.group.rules import Whereabouts
 from bot.privacy.rules.personal import ERASED, RECEIPTS, WORDS, Due
-from bot.signup.rules.questions import NEEDY
+from bot.signup.rules.optional import NEEDY
 from storage.outbox import SAID
 from storage.tables import (
     acknowledgements,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic_core import ErrorDetails
 
 from bot.people.rules.person import Language
-from bot.signup.rules.questions import CALLED
+from bot.signup.rules.optional import CALLED
 from bot.texts.catalogue import Value, plain
 from bot.tripfile.shape import EntryPage, TripPage
 from bot.tripfile.values import KINDS

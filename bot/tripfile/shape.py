@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from bot.signup.rules.questions import CALLED
+from bot.signup.rules.optional import CALLED
 from bot.trip import VISITS
 from bot.tripfile.values import (
     NO_CONTROL_BUT_LINES,

@@ -63,7 +63,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _declare(made: Path) -> None:
-    questions = made / "bot/signup/rules/questions.py"
+    questions = made / "bot/signup/rules/optional.py"
     _replace(questions, ACCESS, TASTE + ACCESS)
     _replace(questions, END, TSHIRT + END)
     for language in Language:

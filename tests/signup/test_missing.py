@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 from bot.signup.rules.finding import begins, digits, find, plain, same_person, searched
 from bot.signup.rules.form import sign_up_form
 from bot.signup.rules.missing import counted, missing
-from bot.signup.rules.questions import CALLED, proposed, question_of, settled
+from bot.signup.rules.optional import CALLED
+from bot.signup.rules.questions import proposed, question_of, settled
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.trip import Terms
 
