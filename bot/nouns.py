@@ -11,6 +11,8 @@ from bot.debriefs.actions import documents as debriefs_documents
 from bot.group.actions import outcomes
 from bot.group.rules import Found
 from bot.host_questions.actions import live as questions
+from bot.hosts.actions import documents as hosts_documents
+from bot.hosts.actions import letters as hosts_letters
 from bot.outbox.acts import Queued
 from bot.outbox.receipts import Then
 from bot.privacy.actions import documents as privacy_documents
@@ -33,6 +35,7 @@ DOCUMENTS = (
     *debriefs_documents.KINDS,
     *attachments_documents.KINDS,
     *carnet_documents.KINDS,
+    *hosts_documents.KINDS,
 )
 
 
@@ -47,6 +50,7 @@ def following(services: Services) -> Then:
         await broadcasts.follow(services.trip, work, queued, receipt, found)
         await rollcalls.follow(work, queued, receipt)
         await questions.follow(work, queued, receipt)
+        await hosts_letters.follow(work, queued, receipt)
         await personal.said_once(work, queued, receipt)
 
     return follow

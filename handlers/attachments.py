@@ -1,14 +1,21 @@
-"""What came with one's answers: put into the carnet or not, taken back. Each of it is its author's alone."""
+"""What comes with one's answers: sent as a file, put into the carnet or not, taken back by its author alone."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.attachments import screens
 from bot.attachments.rules import Attachment
+from bot.chat.content import Kind
 from bot.debriefs.actions.answering import take_back
 from bot.debriefs.rules.contributions import Contribution, Mark
-from handlers.ask import Ask
-from handlers.incoming import is_id
+from bot.people.actions import conversations
+from handlers import debriefs
+from handlers.ask import Ask, Request
+from handlers.incoming import FileSent, Said, is_id
 from handlers.routing import Route, TapRoute
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp")  # files that are photographs
 
 
 async def tapped(ask: Ask) -> None:
@@ -54,6 +61,23 @@ async def _about(ask: Ask, verb: str, it: Attachment, answer: Contribution) -> N
 def _show(ask: Ask, found: Contribution | None) -> None:
     carried, read = (found.carried, found.mark is not Mark.PRIVATE) if found else ((), False)
     ask.reply(screens.of(carried, read, ask.language))
+
+
+async def file_sent(ask: Request[FileSent]) -> bool:
+    """A photograph sent as a file is one like others where one is awaited. False, and nothing done, for any other."""
+    content = ask.what.content
+    if content is None or not ask.what.name.lower().endswith(PICTURES):
+        return False
+    shown = Said(ask.what.message, Kind.PHOTO, replied=ask.what.replied, content=replace(content, kind=Kind.PHOTO))
+    taken: Request[Said] = Request(shown, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
+    if await debriefs.native_reply(taken):
+        return True
+    name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
+    if name != debriefs.NAME or not ask.routes.may_talk(ask.real.role, debriefs.NAME) or await debriefs.late(ask):
+        return False
+    taken.keys = tuple(keys)
+    await debriefs.said(taken)
+    return True
 
 
 ROUTES: tuple[Route, ...] = (TapRoute(screens.TAP, tapped, right="carnet"),)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.chat.typed import Invalid, clean
 from bot.debriefs.actions.answering import said_so
 from bot.debriefs.screens import asking as debriefs
+from bot.debriefs.screens import own
 from bot.notes import screens
-from bot.notes.actions import debrief_of, give, keep
-from bot.notes.rules import LONGEST, PAGE, Note, near
+from bot.notes.actions import give, keep
+from bot.notes.rules import LONGEST, PAGE, Note, debriefed, near
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from bot.programme.screens import programme as programmes
@@ -55,7 +56,13 @@ async def _keep(ask: Ask, words: str, message: int = 0) -> None:
     if made is None:
         ask.reply(screens.too_many(ask.language))
         return
-    ask.reply(screens.kept(made, await ask.programme(), near(mine, ask.now, made.entry), ask.language))
+    others, given = near(mine, ask.now, made.entry), await _debriefed(ask, made)
+    ask.reply(screens.kept(made, await ask.programme(), others, ask.language, given))
+
+
+async def _debriefed(ask: Ask, found: Note) -> bool:
+    kinds = ask.services.trip.debriefs.kinds
+    return debriefed(found, await ask.programme(), kinds, ask.now) is not None
 
 
 async def tapped(ask: Ask) -> None:
@@ -115,8 +122,7 @@ async def _move(ask: Ask, found: Note, key: str) -> None:
 
 
 async def _card(ask: Ask, found: Note) -> None:
-    debriefed = await debrief_of(ask.work, found) is not None
-    ask.reply(screens.card(found, await ask.programme(), ask.language, debriefed))
+    ask.reply(screens.card(found, await ask.programme(), ask.language, await _debriefed(ask, found)))
 
 
 async def _give(ask: Ask, found: Note) -> None:
@@ -127,6 +133,8 @@ async def _give(ask: Ask, found: Note) -> None:
             ask.stale()
         case Invalid():
             ask.say(debriefs.again(given.key, given.values, ask.language))
+        case debrief, made if debrief.at is None:
+            ask.reply(own.card(made, await ask.programme(), ask.services.trip.debriefs, ask.language))
         case debrief, made:
             said = await said_so(ask.work, ask.real.id, debrief, made.mark)
             asks = ask.services.trip.debriefs

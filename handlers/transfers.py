@@ -11,7 +11,7 @@ from bot.transfers.actions import imports
 from bot.transfers.actions.documents import PARTICIPANTS
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
-from handlers import broadcasts, conversations, team
+from handlers import attachments, broadcasts, conversations, team
 from handlers.ask import Ask, Request
 from handlers.incoming import FileSent, is_id
 from handlers.routing import Route, TapRoute, command, on
@@ -25,7 +25,7 @@ async def import_asked(ask: Ask) -> None:
 
 
 async def file_sent(ask: Request[FileSent]) -> None:
-    if await broadcasts.file_sent(ask):
+    if await broadcasts.file_sent(ask) or await attachments.file_sent(ask):
         return
     imports = ask.routes.commands.ask(ask.real.role, "importer") is not None
     table = imports and ask.what.name.lower().endswith(READ)

@@ -7,10 +7,30 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Table, delete, func, not_, or_, select, true, update
 
 from bot.people.rules.person import Role
-from storage.tables import blobs, domains, inbox, members, metadata, organisations, people, trip_state
+from storage.tables import (
+    blobs,
+    delegations,
+    domains,
+    inbox,
+    learned,
+    members,
+    metadata,
+    organisations,
+    people,
+    trip_state,
+)
 from storage.transaction import Transaction
 
-STAYS = (organisations, domains, members, inbox, trip_state, blobs)  # what the store still holds is taken away by name
+STAYS = (
+    organisations,
+    domains,
+    members,
+    inbox,
+    trip_state,
+    delegations,
+    learned,
+    blobs,
+)  # what the store still holds is taken away by name
 BLANK = {"deadline": None, "deadline_by": None, "closed": None}  # what the next trip file says counts again
 
 

@@ -21,6 +21,7 @@ from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
 from storage.host_questions import HostQuestions
+from storage.hosts import HostsBook
 from storage.inbox import Inbox
 from storage.letters import Letters
 from storage.limits import Limits
@@ -28,6 +29,7 @@ from storage.links import Links
 from storage.listings import Listings
 from storage.live import LiveMessages
 from storage.locks import Purpose
+from storage.memory import Memory
 from storage.mirrors import Mirrors
 from storage.notes import Notes
 from storage.notices import Notices
@@ -76,6 +78,8 @@ class Work:
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
         self.host_questions = HostQuestions(transaction, now)
+        self.hosts = HostsBook(transaction, now)
+        self.memory = Memory(transaction, now)
         self.promises = Promises(transaction, now)
         self.notes = Notes(transaction, now)
         self.notices = Notices(transaction, now)

@@ -15,8 +15,9 @@ def network(said: int, photos: int, language: Language) -> Screen:
     holds = html("carnet-holds", language, said=said)
     seen = html("carnet-holds-photos", language, photos=photos) if photos else None
     rows = [row(push(f"carnet-get-{form}", language, TAP, form)) for form in FORMS]
+    hosts = row(push("hosts-open", language, "hosts"))
     back = row(push("debriefs-rates-back", language, "read", "home"))
-    return Screen(lines(html("carnet-heading", language), holds, seen), stack((*rows, back)))
+    return Screen(lines(html("carnet-heading", language), holds, seen), stack((*rows, hosts, back)))
 
 
 def caption(language: Language, network: bool = False) -> str:

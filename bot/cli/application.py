@@ -24,6 +24,7 @@ class Imported(StrEnum):
     PROGRAMME = "programme"
     MEMBERS = "members"
     PARTICIPANTS = "participants"
+    CARNET = "carnet"
 
 
 class Exported(StrEnum):
@@ -82,14 +83,17 @@ def check() -> None:
 @app.command("import")
 def import_(
     what: Imported,
-    file: Annotated[Path, typer.Argument(help=".xlsx .ods .csv")],
+    file: Annotated[Path, typer.Argument(help=".xlsx .ods .csv; carnet : .json")],
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Sans confirmer · Without asking")] = False,
     tell: Annotated[bool, typer.Option("--tell", help="Prévenir les participant·es · Tell participants")] = False,
 ) -> None:
-    """Importer un tableur, après en avoir montré la différence · Import a spreadsheet, difference shown first."""
-    from bot.cli import transfer
+    """Importer un fichier, après en avoir montré la différence · Import a file, its difference shown first."""
+    from bot.cli import memory, transfer
 
     settings = read_settings()
+    if what is Imported.CARNET:
+        memory.import_carnet(settings, file, yes)
+        return
     transfer.import_file(settings, what, file, yes, tell)
 
 

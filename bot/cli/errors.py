@@ -34,6 +34,7 @@ def _sentence(error: Exception, language: Language) -> str | None:
     from sqlalchemy.exc import DBAPIError
 
     from bot.tripfile.read import TripFileWrong
+    from storage.store import StoreFailed
 
     if isinstance(error, typer.Abort):
         return plain("cli-aborted", language)
@@ -48,6 +49,8 @@ def _sentence(error: Exception, language: Language) -> str | None:
         from bot.checks.inside import reason_of
 
         return plain("cli-database", language, reason=reason_of(error, language))
+    if isinstance(error, StoreFailed):
+        return plain("cli-store-unread", language, reason=faults.reason(error, language))
     if isinstance(error, OSError):
         return _file(error, language)
     return _telegram(error, language)

@@ -1,4 +1,4 @@
-"""Delivers `Letter`, what is mailed to who is not on Telegram, as it is true when it leaves; and the act `Mail`:
+"""Delivers `Letter`, to who is not on Telegram, and `HostLetter`, as they are true when they leave; and the act `Mail`:
 looks whether the address is a member's, and if so makes a code, keeps its digest, mails it.
 
 The line is open before the code is made: a server that cannot be reached costs no code. The digest is committed
@@ -7,19 +7,21 @@ before the letter leaves: whatever happens then, what was read in a mailbox serv
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
 from aiosmtplib import SMTPAuthenticationError, SMTPNotSupported
 
+from bot.hosts.actions import letters as hosts
 from bot.mail.message import message
 from bot.mail.server import Server, read_server
 from bot.mail.verdicts import TROUBLES, verdict
 from bot.membership.actions.codes import known, new_code
 from bot.membership.rules.codes import VALID, read_address
 from bot.membership.screens import code_mail
-from bot.outbox.acts import Letter, Mail
+from bot.outbox.acts import ByMail, HostLetter, Letter
 from bot.outbox.verdicts import Again, MailFailed, Refused
 from bot.people.rules.person import Language
 from bot.reachability.actions import letters
@@ -48,7 +50,7 @@ class Mailer:
         self._under_way = 0
         self._health = Health(database, "mail", many=3)
 
-    async def deliver(self, act: Mail | Letter) -> None:
+    async def deliver(self, act: ByMail) -> None:
         """Raises MailFailed."""
         send = await self._ready(act)
         if send is None or self._server is None:
@@ -71,12 +73,16 @@ class Mailer:
         await (self._health.failed() if isinstance(said, Again) else self._health.answered())
         return said
 
-    async def _ready(self, act: Mail | Letter) -> Callable[[Server], Awaitable[None]] | None:
+    async def _ready(self, act: ByMail) -> Callable[[Server], Awaitable[None]] | None:
         """None: there is nothing to send, any more or at all."""
         if isinstance(act, Letter):
             async with self._database.reading() as work:
                 written = await letters.written(work, self._trip, act)
             return partial(self._post, written) if written else None
+        if isinstance(act, HostLetter):
+            async with self._database.reading() as work:
+                shown = await hosts.written(work, self._trip, act)
+            return partial(self._show, shown) if shown else None
         claim = await self._wanted(act.claim)
         return partial(self._send, claim, act.language) if claim else None
 
@@ -84,6 +90,14 @@ class Mailer:
         made = message(it.letter, self._from, self._trip.organiser, it.to, it.language, self._now)
         if it.calendar:
             made.add_attachment(it.calendar, maintype="text", subtype="calendar", filename=it.named, params=CALENDAR)
+        async with server.client(self._from.rpartition("@")[2]) as line:
+            await line.send_message(made)
+
+    async def _show(self, it: hosts.Written, server: Server) -> None:
+        """The page is drawn once the line is known to be there."""
+        made = message(it.letter, self._from, self._trip.organiser, it.to, it.page.language, self._now)
+        content = await asyncio.to_thread(it.page.pdf)
+        made.add_attachment(content, maintype="application", subtype="pdf", filename=it.named)
         async with server.client(self._from.rpartition("@")[2]) as line:
             await line.send_message(made)
 

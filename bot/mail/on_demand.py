@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.outbox.acts import Letter, Mail
+from bot.outbox.acts import ByMail
 from bot.settings import Settings
 from bot.trip import Trip
 
@@ -15,16 +15,14 @@ if TYPE_CHECKING:
     from storage.database import Database
 
 
-def mail_sender(
-    database: Database, settings: Settings, trip: Trip, bot: str
-) -> Callable[[Mail | Letter], Awaitable[None]]:
+def mail_sender(database: Database, settings: Settings, trip: Trip, bot: str) -> Callable[[ByMail], Awaitable[None]]:
     @cache
     def mailer() -> Mailer:
         from bot.mail.deliver import Mailer
 
         return Mailer(database, settings, trip, bot)
 
-    async def send(act: Mail | Letter) -> None:
+    async def send(act: ByMail) -> None:
         await mailer().deliver(act)
 
     return send

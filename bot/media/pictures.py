@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP")
-MOST_PIXELS = 26_000_000  # a photograph of Telegram's has 25 million at most; 80 MB once read
+MOST = 50_000_000  # pixels, as telephones make them
+MOST_AT_ONCE = 26_000_000  # of which so many are held, 80 MB; a photograph of Telegram's has 25 million at most
 LONGEST_SIDE = 2048  # pixels: a page's width at 300 dots an inch
 QUALITY = 84
 WHITE = (255, 255, 255)
@@ -43,10 +44,10 @@ def _upright(content: bytes, longest: int) -> Image:
     from PIL import Image, ImageOps
 
     with Image.open(io.BytesIO(content), formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
-            raise Unreadable("too many pixels")
-        part = longest / max(opened.size)
+        whole, part = opened.width * opened.height, longest / max(opened.size)
         opened.draft("RGB", (int(opened.width * part), int(opened.height * part)))  # a half, a quarter: what is enough
+        if whole > MOST or (whole if opened.info.get("progressive") else opened.width * opened.height) > MOST_AT_ONCE:
+            raise Unreadable("too many pixels")
         opened.thumbnail((longest, longest), reducing_gap=None)
         turned = _in_srgb(ImageOps.exif_transpose(opened))
         bare = Image.new("RGB", turned.size, WHITE)

@@ -6,7 +6,7 @@ from bot.chat.typed import Invalid
 from bot.debriefs.actions import answering
 from bot.debriefs.rules.contributions import Contribution
 from bot.debriefs.rules.questions import FREE
-from bot.notes.rules import MOST, Note, subject
+from bot.notes.rules import MOST, Note, debriefed, subject
 from bot.people.actions import conversations
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
@@ -25,16 +25,15 @@ async def keep(work: Work, person: int, mine: Programme, message: int, words: st
     return await work.notes.add(person, message, words, about.ref if about else "")
 
 
-async def debrief_of(work: Work, note: Note) -> Asked | None:
-    """The debrief of what it is about, once it was asked."""
-    return next((it for it in await work.debriefs.all() if note.entry and it.entry == note.entry and it.at), None)
-
-
 async def give(work: Work, trip: Trip, note: Note) -> tuple[Asked, Contribution] | Invalid | None:
-    """To the debrief, read as its author lets their answers be read; the note is there no more."""
-    debrief = await debrief_of(work, note)
-    if debrief is None:
+    """To the debrief, read as its author lets their answers be read; the note is there no more.
+
+    Before its questions are asked too: they come all the same.
+    """
+    entry = debriefed(note, await work.programmes.current(), trip.debriefs.kinds, work.now)
+    if entry is None:
         return None
+    debrief = await work.debriefs.of_entry(entry.ref)
     made = await answering.give(work, trip, note.person, debrief, FREE, note.words)
     if isinstance(made, Invalid):
         return made

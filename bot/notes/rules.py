@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.programme.rules.programme import MET, Entry, Programme, in_order
+from bot.programme.rules.programme import MET, Entry, EntryKind, Programme, in_order
 
 LONGEST = 1200  # characters
 MOST = 300  # notes of one person
@@ -34,6 +34,13 @@ def subject(mine: Programme, now: datetime) -> Entry | None:
     begun = [it for it in mine.on(mine.day_of(now)) if not it.cancelled and it.starts <= now]
     running = [it for it in mine if it.running(now)]
     return _foremost(running) or _foremost([it for it in begun if it.kind in MET]) or _foremost(begun)
+
+
+def debriefed(note: Note, programme: Programme, kinds: Collection[EntryKind], now: datetime) -> Entry | None:
+    """What it is about, once that has begun, where people are asked about it."""
+    entry = programme.entry(note.entry) if note.entry else None
+    asks = entry is not None and entry.kind in kinds and not entry.cancelled and entry.starts <= now
+    return entry if asks else None
 
 
 def _foremost(entries: Iterable[Entry]) -> Entry | None:

@@ -27,21 +27,31 @@ def prompt(language: Language, count: int) -> Screen:
     return Screen(html("notes-prompt", language), stack((_all(language) if count else (), (drop,))))
 
 
-def kept(note: Note, programme: Programme, near: Sequence[Entry], language: Language) -> Screen:
-    """Where it was put, and the entries to which one tap moves it."""
+def kept(
+    note: Note, programme: Programme, near: Sequence[Entry], language: Language, debriefed: bool = False
+) -> Screen:
+    """Where it was put, the entries to which one tap moves it, and the debrief to which one gives it."""
     text = html("notes-kept", language, where=_where(note, programme, language))
     said = html("notes-words", language, words=clip(note.words, LINE))
     moves = choosing.entries(programme, near, language, (TAP, "to", note.id))
     head = html("notes-move-hint", language) if moves else None
-    return Screen(paragraphs(text, said, head), stack((*moves, *_under(note, language))))
+    return Screen(
+        paragraphs(text, said, head), stack((*_give(note, language, debriefed), *moves, *_under(note, language)))
+    )
+
+
+def _give(note: Note, language: Language, debriefed: bool) -> Rows:
+    return ((push("notes-give", language, TAP, "give", note.id),),) if debriefed else ()
 
 
 def card(note: Note, programme: Programme, language: Language, debriefed: bool = False) -> Screen:
-    """`debriefed`: what it is about is being debriefed, and the note may be given to that."""
+    """`debriefed`: people are asked about what it is about, and the note may be given to that."""
     text = html("notes-card", language, where=_where(note, programme, language))
     at = html("notes-at", language, stamp=dates.stamp(note.at, programme.zone, language))
-    give = ((push("notes-give", language, TAP, "give", note.id),),) if debriefed else ()
-    return Screen(paragraphs(text, safe(note.words, WHOLE), at), stack((*give, *_under(note, language))))
+    return Screen(
+        paragraphs(text, safe(note.words, WHOLE), at),
+        stack((*_give(note, language, debriefed), *_under(note, language))),
+    )
 
 
 def _under(note: Note, language: Language) -> Rows:

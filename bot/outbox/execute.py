@@ -20,13 +20,13 @@ from storage.database import Database
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
-Post = Callable[["acts.Mail | acts.Letter"], Awaitable[None]]
+Post = Callable[["acts.ByMail"], Awaitable[None]]
 Carry = Callable[[acts.Act], Awaitable["int | Found | None"]]
 WordedNow = Callable[[int, "acts.Announce | acts.Refresh", Carry], Awaitable["Found | None"]]
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
-async def no_post(_: acts.Mail | acts.Letter) -> None:
+async def no_post(_: acts.ByMail) -> None:
     """Where there is no mail."""
 
 
@@ -82,7 +82,7 @@ class Executor:
                 return await self._papers.send(chat, act)
             case acts.Fetch():
                 await self._fetch(act)
-            case acts.Mail() | acts.Letter():
+            case acts.Mail() | acts.Letter() | acts.HostLetter():
                 await self._post(act)
             case acts.AnswerTap(tap, text, alert, url):
                 await self._bot.answer_callback_query(tap, text or None, show_alert=alert, url=url or None)

@@ -9,14 +9,14 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.outbox.acts import Document, Fetch, Letter, Mail
+from bot.outbox.acts import Document, Fetch, HostLetter, Letter, Mail
 from bot.outbox.documents import UPLOAD_PATIENCE
 from bot.outbox.transport import PATIENCE
 from storage.database import Database
 from storage.turns import Waiting
 
 ENOUGH = 1.5  # times what a call may take, that its receipt is committed too
-LARGE = (Document, Fetch, Letter, Mail)
+LARGE = (Document, Fetch, HostLetter, Letter, Mail)
 
 
 class Leases:

@@ -9,14 +9,13 @@ from bot.outbox.acts import (
     Amend,
     Announce,
     AnswerTap,
+    ByMail,
     Copy,
     Deliver,
     Document,
     Edit,
     Fetch,
     Lane,
-    Letter,
-    Mail,
     Refresh,
     Send,
     Show,
@@ -107,7 +106,7 @@ class Throttle:
 
 def key_of(row: Waiting) -> Key:
     """Answers to taps, downloads and mails belong to no chat's order: none waits for a slow server."""
-    if isinstance(row.queued.act, AnswerTap | Fetch | Mail | Letter):
+    if isinstance(row.queued.act, AnswerTap | Fetch | ByMail):
         return ("apart", row.id), row.queued.lane
     return row.queued.chat, row.queued.lane
 

@@ -17,7 +17,7 @@ from bot.clock import Clock
 
 HOST = "127.0.0.1"
 KEPT = 200  # letters: the newest
-LARGEST = 1024 * 1024  # bytes of one
+LARGEST = 5 * 1024 * 1024  # bytes of one
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from telegram.constants import MessageLimit
 
 from bot.rehearsal import markup
 from bot.rehearsal.answers import Json
-from bot.rehearsal.chats import MEMBERS, Chat, Human, private_chat
+from bot.rehearsal.chats import MEMBERS, Chat, Human, member, private_chat
 from bot.rehearsal.sending import in_topic, without_reply
 from bot.rehearsal.views import Views
 

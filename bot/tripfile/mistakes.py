@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from pydantic_core import ErrorDetails
 
+from bot.debriefs.rules.questions import CALLED as DEBRIEFS
 from bot.people.rules.person import Language
 from bot.signup.rules.optional import CALLED
 from bot.texts.catalogue import Value, plain
+from bot.tripfile.debrief import repeated
+from bot.tripfile.fields import KINDS
 from bot.tripfile.shape import EntryPage, TripPage
-from bot.tripfile.values import KINDS
 
 # What pydantic calls a mistake, and the sentence that we say of it.
 SENTENCES = {
@@ -41,6 +43,9 @@ SENTENCES = {
     "ref": "tripfile-ref",
     "pair": "tripfile-pair",
     "question": "tripfile-question",
+    "asked": "tripfile-asked",
+    "wording": "tripfile-wording",
+    "none": "tripfile-none",
 }
 BOUNDS = ("max_length", "ge", "le")
 
@@ -48,7 +53,7 @@ BOUNDS = ("max_length", "ge", "le")
 def sentence(error: ErrorDetails, document: dict[str, object], language: Language) -> str:
     bound = next((str(error.get("ctx", {})[it]) for it in BOUNDS if it in error.get("ctx", {})), "")
     values: dict[str, Value] = {"where": _where(error["loc"], document), "bound": bound, "kinds": ", ".join(KINDS)}
-    values["questions"] = ", ".join(CALLED)
+    values["questions"], values["debriefs"] = ", ".join(CALLED), ", ".join(DEBRIEFS)
     return plain(SENTENCES.get(error["type"], "tripfile-wrong"), language, **values)
 
 
@@ -80,6 +85,7 @@ def disagreements(page: TripPage, language: Language) -> list[str]:
         if (day := getattr(page.signup, name)) is not None and not page.deadline <= day <= page.last_day:
             wrong.append((f"signup, {name}", "tripfile-signup-day"))
     wrong += _stops(page)
+    wrong += [(where, "tripfile-asked-twice") for where in repeated(page.debrief)]
     seen: set[str] = set()
     for number, entry in enumerate(page.entry, 1):
         path = f"entry {number} ({entry.ref})"

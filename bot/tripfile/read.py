@@ -12,9 +12,10 @@ from pydantic import ValidationError
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.texts.catalogue import plain
-from bot.trip import DebriefRhythm, Info, Rhythm, Terms, Trip
+from bot.trip import Info, Rhythm, Terms, Trip
+from bot.tripfile import debrief
 from bot.tripfile.mistakes import disagreements, sentence
-from bot.tripfile.shape import DebriefPage, EntryPage, PlacePage, RhythmPage, SignupPage, TripPage
+from bot.tripfile.shape import EntryPage, PlacePage, RhythmPage, SignupPage, TripPage
 from bot.tripfile.syntax import syntax
 
 LARGEST = 512 * 1024  # bytes
@@ -84,17 +85,13 @@ def _trip(page: TripPage, language: Language) -> Trip:
         language=language,
         group_speaks=page.group.speaks,
         form=_form(page.signup, page),
-        debriefs=_debriefs(page.debrief),
+        debriefs=debrief.rhythm(page.debrief),
     )
 
 
 def _rhythm(page: RhythmPage) -> Rhythm:
     before = timedelta(days=page.prepare) if page.prepare else None
     return Rhythm(page.digest, timedelta(minutes=page.reminder), page.evening, before)
-
-
-def _debriefs(page: DebriefPage) -> DebriefRhythm:
-    return DebriefRhythm(frozenset(page.kinds), timedelta(minutes=page.before), page.evening, page.mirror)
 
 
 def _form(page: SignupPage, trip: TripPage) -> Terms:

@@ -1,21 +1,22 @@
-"""The shape of the trip file: which keys, of what sort, how long. What is said of a mistake is in `trip_file`."""
+"""The shape of the trip file: which keys, of what sort, how long."""
 
 from __future__ import annotations
 
 from datetime import time
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from bot.signup.rules.optional import CALLED
-from bot.trip import VISITS
-from bot.tripfile.values import (
+from bot.tripfile.debrief import DebriefPage
+from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,
     Asked,
     Day,
     Hour,
     Kind,
     Label,
+    Page,
     Ref,
     Sentence,
     Story,
@@ -23,18 +24,14 @@ from bot.tripfile.values import (
     Words,
     Yes,
     Zone,
-    text_of,
+    text,
     wrong,
 )
 
 
-class Page(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, hide_input_in_errors=True)
-
-
 class PlacePage(Page):
     name: Label = ""
-    address: Annotated[str, text_of(200)] = ""
+    address: Annotated[str, text(200)] = ""
     lat: Annotated[float, Field(strict=True, ge=-90, le=90, allow_inf_nan=False)] | None = None
     lon: Annotated[float, Field(strict=True, ge=-180, le=180, allow_inf_nan=False)] | None = None
 
@@ -48,7 +45,7 @@ class PlacePage(Page):
 class EntryPage(Page):
     """`end_day` only where it ends on another day than it starts."""
 
-    ref: Annotated[str, Ref, text_of(40, 1)]
+    ref: Annotated[str, Ref, text(40, 1)]
     day: Day
     start: Hour
     end: Hour | None = None
@@ -60,7 +57,7 @@ class EntryPage(Page):
     meet_place: PlacePage = PlacePage()
     hosts: Label = ""
     description: Story = ""
-    bring: Annotated[str, text_of(400)] = ""
+    bring: Annotated[str, text(400)] = ""
     fixed: Yes = False
     cancelled: Yes = False
     group: Label = ""
@@ -68,13 +65,13 @@ class EntryPage(Page):
 
 class InfoPage(Page):
     title: Words
-    text: Annotated[str, text_of(1200, 1, NO_CONTROL_BUT_LINES)]
-    paper: Annotated[str, text_of(1200, 0, NO_CONTROL_BUT_LINES)] = ""
+    text: Annotated[str, text(1200, 1, NO_CONTROL_BUT_LINES)]
+    paper: Annotated[str, text(1200, 0, NO_CONTROL_BUT_LINES)] = ""
 
 
 class ContactPage(Page):
     name: Label = ""
-    phone: Annotated[str, text_of(60)] = ""
+    phone: Annotated[str, text(60)] = ""
 
 
 class RhythmPage(Page):
@@ -104,8 +101,8 @@ def _stop(value: object) -> object:
 class StopPage(Page):
     """Where one joins or leaves; `entry` is the first one, or the last, that one attends then."""
 
-    name: Annotated[str, text_of(120, 1)]
-    entry: Annotated[str, Ref, text_of(40)] = ""
+    name: Annotated[str, text(120, 1)]
+    entry: Annotated[str, Ref, text(40)] = ""
 
 
 Stop = Annotated[StopPage, BeforeValidator(_stop)]
@@ -124,10 +121,10 @@ class SignupPage(Page):
     offer: Annotated[int, Field(strict=True, ge=6, le=336)] = 48
     offers_end: Day | None = None
     pairs: Yes = True
-    cost: Annotated[str, text_of(600, 0, NO_CONTROL_BUT_LINES)] = ""
-    letter: Annotated[str, text_of(1200, 0, NO_CONTROL_BUT_LINES)] = ""
-    controller: Annotated[str, text_of(200)] = ""
-    controller_contact: Annotated[str, text_of(200)] = ""
+    cost: Annotated[str, text(600, 0, NO_CONTROL_BUT_LINES)] = ""
+    letter: Annotated[str, text(1200, 0, NO_CONTROL_BUT_LINES)] = ""
+    controller: Annotated[str, text(200)] = ""
+    controller_contact: Annotated[str, text(200)] = ""
     needs_days: Annotated[int, Field(strict=True, ge=0, le=365)] = 14
     data_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = 365
 
@@ -138,24 +135,13 @@ class GroupPage(Page):
     speaks: Yes = True
 
 
-class DebriefPage(Page):
-    """`kinds` of entries that are debriefed; `before` their end, in minutes; `evening`, the question about the day;
-    `mirror`, when organisers are given what was said of it.
-    """
-
-    kinds: Annotated[tuple[Kind, ...], Field(max_length=7)] = tuple(VISITS)
-    before: Annotated[int, Field(strict=True, ge=0, le=120)] = 5
-    evening: Hour = time(20, 30)
-    mirror: Hour = time(21, 30)
-
-
 class TripPage(Page):
     """`deadline` is the last day on which people can sign up. Without `seats_per_organisation`, one may have all."""
 
     name: Words
     theme: Words
     objective: Sentence
-    audience: Annotated[str, text_of(300, 1)]
+    audience: Annotated[str, text(300, 1)]
     network: Words
     organiser: Words
     region: Words
@@ -165,7 +151,7 @@ class TripPage(Page):
     deadline: Day
     seats: Whole
     seats_per_organisation: Whole | None = None
-    notice: Annotated[str, text_of(240)] = ""
+    notice: Annotated[str, text(240)] = ""
     contact: ContactPage = ContactPage()
     rhythm: RhythmPage = RhythmPage()
     infos: InfosPage = InfosPage()

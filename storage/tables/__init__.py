@@ -6,8 +6,10 @@ from storage.tables.columns import metadata
 from storage.tables.debriefs import contributions, debrief_marks, debriefs
 from storage.tables.group import groups, presence
 from storage.tables.host_questions import facilitators, host_questions, question_supports
+from storage.tables.hosts import hosts
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations
+from storage.tables.memory import delegations, learned
 from storage.tables.messages import inbox, live_messages, outbox, parked
 from storage.tables.mirrors import mirrors
 from storage.tables.notes import notes
@@ -31,6 +33,7 @@ __all__ = [
     "contributions",
     "debrief_marks",
     "debriefs",
+    "delegations",
     "domains",
     "drafts",
     "edits",
@@ -39,7 +42,9 @@ __all__ = [
     "files",
     "groups",
     "host_questions",
+    "hosts",
     "inbox",
+    "learned",
     "letter_messages",
     "letters",
     "limits",

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from PIL import Image
 
+from bot.closing.actions import close, empty
 from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Role
 from tests.debriefs.test_stories import ENDS, VISIT
@@ -58,6 +59,24 @@ async def test_a_photograph_with_its_caption_is_kept_bare(place: Town, ana: Read
     assert store(place).stat().st_mode & 0o077 == 0
     [own] = await ana.says("/carnet")
     assert f"{VISIT} (signé)\nLes réussites\u00a0: [photo] La cour, le midi" in own
+
+
+async def test_a_photograph_sent_as_a_file_is_one_like_others(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    prompt = ana.last["message_id"]
+    ana.unread()
+    place.telegram.sends_document(ana.id, photo(), "IMG_2024.JPG", reply_to=prompt)
+    await place.settled()
+    assert ana.unread()[-1].startswith("C’est gardé, sous «\u202fImpression\u202f».")
+    await ana.taps("Les réussites")
+    place.telegram.sends_document(ana.id, photo(colour="green"), "cour.png", caption="La cour")
+    await place.settled()
+    assert len(held(place)) == 2 and not any(DEVICE.encode() in it for it in held(place))
+    await place.until("2024-03-26 13:00")  # long after: a file like others
+    ana.unread()
+    place.telegram.sends_document(ana.id, photo(colour="red"), "car.jpg")
+    await place.settled()
+    assert "gardé" not in ana.unread()[-1] and len(held(place)) == 2
 
 
 async def test_it_enters_the_carnet_when_its_author_says_so_and_the_first_time_recalls_who_is_on_it(
@@ -182,6 +201,17 @@ async def test_they_go_at_their_end_date(place: Town, ana: Reader) -> None:
     await shows(ana)
     await place.until("2025-03-30 12:00")
     await place.until("2025-03-30 12:01")
+    assert held(place) == []
+
+
+async def test_the_next_trip_begins_with_an_empty_store(place: Town, ana: Reader) -> None:
+    await asked(place, ana)
+    await shows(ana)
+    database = place.app.services.database
+    async with database.work() as work:
+        await close(work, ana.id)
+    await empty(database, dry_run=False)
+    await place.settled()
     assert held(place) == []
 
 

@@ -33,7 +33,10 @@ async def test_questions_are_there_without_a_name_and_promises_as_their_authors_
         assert known is not None
         his = await own(work, place.app.services.trip, known)
     read = await json_of(place, network)
-    assert '{"question": "asked", "words": "Qui finance le lieu ?", "author": "", "answer": "La ville."}' in read
-    assert '{"question": "promised", "words": "Ouvrir le samedi", "author": "Ana", "answer": ""}' in read
+    assert (
+        '{"question": "asked", "words": "Qui finance le lieu ?", "author": "", "answer": "La ville.", "heading": ""}'
+        in read
+    )
+    assert '{"question": "promised", "words": "Ouvrir le samedi", "author": "Ana", "answer": "", "heading": ""}' in read
     assert "voix haute" not in read and "Benoît" not in read
     assert "Lire à voix haute" in await json_of(place, his)

@@ -114,6 +114,12 @@ async def test_json_holds_days_visits_and_answers(place: Town, ana: Reader) -> N
     found = json.loads(await made(place, "json", Language.EN))
     said = [it for day in found["days"] for visit in day["visits"] if visit["title"] == VISIT for it in visit["said"]]
     assert said == [
-        {"question": "success", "words": "Les élu·es écoutent « vraiment »", "author": "Ana Martin", "answer": ""}
+        {
+            "question": "success",
+            "words": "Les élu·es écoutent « vraiment »",
+            "author": "Ana Martin",
+            "answer": "",
+            "heading": "",
+        }
     ]
     assert (found["format"], found["version"], found["first_day"]) == ("escale-carnet", 1, "2024-03-25")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
+import pytest
 from obstore.store import MemoryStore
 
 from bot.checks import kept
 from bot.checks.findings import CheckContext, Finding, Mark
+from bot.cli.errors import told
 from bot.people.rules.person import Language
 from bot.settings import Settings
 from storage.database import open_database
-from storage.store import Store
+from storage.store import Store, StoreFailed
 
 
 async def looked(tmp: Path, language: Language = Language.FR, store: Store | None = None) -> Finding:
@@ -45,3 +48,10 @@ async def test_what_cannot_be_a_folder_is_told_with_the_mend(tmp_path: Path) -> 
         "Rien ne peut y être gardé\u00a0: c’est un fichier, pas un dossier.",
     )
     assert found.mend.startswith("Vérifiez MEDIA_URL")
+
+
+def test_a_command_that_needs_them_says_why_they_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(StoreFailed("File exists", errno.EEXIST), Language.EN) == 1
+    assert capsys.readouterr().err == (
+        "Photos cannot be read where they are kept: this is a file, not a folder. Check MEDIA_URL with escale check.\n"
+    )

@@ -72,6 +72,15 @@ def test_what_would_fill_the_memory_is_refused_before_it_is_read() -> None:
         cleaned(claiming(60_000, 60_000))
 
 
+def test_a_larger_one_is_read_where_it_can_be_read_smaller() -> None:
+    large = photo(8000, 6000)
+    assert opened(cleaned(large)).size == (2048, 1536)
+    made = io.BytesIO()
+    opened(large).save(made, "JPEG", progressive=True)  # held whole before a smaller one comes out of it
+    with pytest.raises(Unreadable):
+        cleaned(made.getvalue())
+
+
 def claiming(width: int, height: int) -> bytes:
     """A PNG that says how large it is, and holds nothing."""
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)

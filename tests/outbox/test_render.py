@@ -25,6 +25,9 @@ def test_every_kind_is_declared_once_and_shared_unless_it_can_be_gone() -> None:
         "attendance": False,
         "carnet": False,
         "carnet-network": False,
+        "host-page": False,
+        "my-files": False,
+        "debrief-photo": False,
     }
     assert len({it.name for it in DOCUMENTS}) == len(DOCUMENTS)
 

@@ -25,7 +25,7 @@ OUTSIDE = [
     "aide",
 ]
 COMES = ["start", "statut", "programme", "aujourdhui", "demain", "prochain", "infos", "agenda", "poche",
-         "carnet", "delegation", "equipe", "note", "question", "promesse", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
+         "carnet", "delegation", "equipe", "note", "question", "promesse", "memoire", "preferences", "mesdonnees", "oublier", "annuler", "aide"]  # fmt: skip
 GROUP = ["programme", "aujourdhui", "demain", "prochain", "infos"]
 
 
@@ -79,7 +79,7 @@ def test_what_is_not_open_is_as_if_it_did_not_exist() -> None:
     assert COMMANDS.ask(Role.PARTICIPANT, "/organisation") is None
     assert COMMANDS.ask(Role.OUTSIDER, "/today") is None
     assert COMMANDS.ask(Role.PARTICIPANT, "/appel", in_group=True) is None
-    assert COMMANDS.ask(Role.ORGANISER, "/memoire") is None  # not built yet
+    assert COMMANDS.ask(Role.MEMBER, "/memoire") is None
 
 
 def test_the_group_opens_the_shared_commands_to_whoever_is_in_it() -> None:

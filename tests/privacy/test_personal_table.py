@@ -86,6 +86,8 @@ def test_what_the_trip_does_not_ask_is_in_no_notice() -> None:
 def test_the_record_stays_without_a_name_and_the_rest_goes() -> None:
     assert {line.name: line.fate for line in LINES if line.fate is not Fate.GOES} == {
         "roster": Fate.STAYS,
+        "hosts": Fate.STAYS,
+        "memory": Fate.STAYS,
         "record": Fate.NAMELESS,
     }
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 
-from bot.carnet.rules.carnet import Carnet, Material, carnet
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
+from bot.carnet.rules.carnet import Carnet, Material, Of, carnet
+from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public, titled
 from bot.debriefs.actions.reading import everything, names_of
 from bot.delegation.actions import listed
 from bot.host_questions.rules import ordered
@@ -26,7 +26,8 @@ async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     said = await work.debriefs.said(person.id)
     told = personal(said, [(it.entry, it.words) for it in notes])
     told += promised(programme, [promise] if promise else [], {})
-    of = Material(told, own_photographs(said), announced=await announced(work, trip), issued=work.now)
+    told = titled(told, trip.debriefs)
+    of = Material(told, own_photographs(said), await _precisions(work), await announced(work, trip), (), work.now)
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 
@@ -41,12 +42,20 @@ async def shared(work: Work, trip: Trip) -> Carnet:
         *asked(ordered(await work.host_questions.all())),
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
+    told = titled(told, trip.debriefs)
     photos, people = photographs(read.found, read.names), await listed(work)
-    return carnet(programme, Material(told, photos, (), await announced(work, trip), people, work.now))
+    return carnet(
+        programme, Material(told, photos, await _precisions(work), await announced(work, trip), people, work.now)
+    )
 
 
 async def _names(work: Work, people: Iterable[int]) -> Mapping[int, str]:
     return await names_of(work, sorted(set(people)))
+
+
+async def _precisions(work: Work) -> list[Of[str]]:
+    """What the hosts made more precise."""
+    return [(it.entry, it.precision) for it in (await work.hosts.all()).values() if it.precision]
 
 
 async def announced(work: Work, trip: Trip) -> Programme | None:

@@ -17,10 +17,10 @@ QUALITIES = (76, 60, 45, 30)
 Read = Callable[[str], bytes | None]  # a file of the store; None for what is not there any more
 
 
-def loaded(it: Carnet, read: Read) -> dict[str, bytes]:
-    """By name of file, all at one size. To be called off the loop."""
+def loaded(it: Carnet, read: Read, most: int = NETWORK) -> dict[str, bytes]:
+    """By name of file, all at one size; `most` bytes where it is nobody's own. To be called off the loop."""
     files = dict.fromkeys(photo.file for photo in it.photos)
-    longest, most = side(len(files)), OWN if it.owner else NETWORK
+    longest, most = side(len(files)), OWN if it.owner else most
     made: dict[str, bytes] = {}
     for quality in QUALITIES:
         made = {name: content for name in files if (content := _made(read(name), longest, quality))}

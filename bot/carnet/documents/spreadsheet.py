@@ -31,4 +31,4 @@ def _rows(it: Carnet, language: Language) -> Iterator[list[str]]:
 
 
 def _cells(it: Saying, language: Language) -> list[str]:
-    return [asks(it.question, language), it.words, it.author, it.answer]
+    return [asks(it, language), it.words, it.author, it.answer]

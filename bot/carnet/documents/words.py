@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.carnet.documents.pictures import shown
 from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Page, Saying
+from bot.debriefs.rules.questions import FREE, KEYS
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry
 from bot.programme.screens.entries import place
@@ -64,10 +65,13 @@ def blocks(said: Iterable[Saying], language: Language) -> list[Block]:
     """By question, in order."""
     found: dict[str, list[dict[str, str]]] = {}
     for it in said:
-        found.setdefault(asks(it.question, language), []).append({"words": it.words, "author": it.author})
+        found.setdefault(asks(it, language), []).append({"words": it.words, "author": it.author})
     return [{"question": question, "said": lines} for question, lines in found.items()]
 
 
-def asks(question: str, language: Language) -> str:
-    """Its heading."""
-    return plain(f"carnet-on-{question or 'note'}", language)
+def asks(it: Saying, language: Language) -> str:
+    """The heading of its question; of one that nobody knows any more, that of what answers none."""
+    if it.titles:
+        return it.titles[language]
+    known = it.question if it.question in (*KEYS, ASKED, PROMISED) else FREE
+    return plain(f"carnet-on-{known if it.question else 'note'}", language)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 
 from bot.debriefs.rules.questions import KEYS
 from bot.delegation.rules import Entry as Traveller
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import NEVER, Entry, Programme
 
 ASKED, PROMISED = "asked", "promised"  # to the hosts; to try at home
@@ -20,13 +21,14 @@ Thing = TypeVar("Thing")
 class Saying:
     """`question` is a key of the debriefs, ASKED, PROMISED, "" for a personal note; `author` "" where none is named.
 
-    `answer` is what the hosts answered, as it was noted.
+    `answer` is what the hosts answered, as it was noted. `titles`: of a question that is the trip file's own.
     """
 
     question: str
     words: str
     author: str = ""
     answer: str = ""
+    titles: Mapping[Language, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

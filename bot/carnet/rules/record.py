@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from pydantic import ConfigDict, with_config
+
 from bot.carnet.rules.carnet import Carnet, Page, Saying
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind
 from bot.trip import Trip
 
 FORMAT, VERSION = "escale-carnet", 1
+CLOSED = ConfigDict(extra="forbid")  # what is not said here is not public: it is refused
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """`question` is a key of the debriefs, `asked` (its `answer` is the hosts’) or `promised`; `author` "" for none."""
+    """`question` is a key of the debriefs, `asked` (its `answer` is the hosts’) or `promised`; `author` "" for none.
+
+    `heading` is that of a question of the trip's own, whose key nobody else knows.
+    """
 
     question: str
     words: str
     author: str = ""
     answer: str = ""
+    heading: str = ""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Visit:
     """An entry of the programme, as it happened."""
@@ -36,6 +47,7 @@ class Visit:
     precisions: tuple[str, ...] = ()
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class RecordedDay:
     day: date
@@ -43,6 +55,7 @@ class RecordedDay:
     said: tuple[Contribution, ...] = ()
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True)
 class Record:
     format: str
@@ -58,19 +71,19 @@ class Record:
 
 def record(trip: Trip, it: Carnet) -> Record:
     days = tuple(
-        RecordedDay(day.day, tuple(_visit(page) for page in day.pages), tuple(map(_contribution, day.said)))
+        RecordedDay(day.day, tuple(_visit(page, trip.language) for page in day.pages), _said(day.said, trip.language))
         for day in it.days
     )
     about = (trip.first_day, trip.last_day, trip.theme, trip.network, trip.region)
     return Record(FORMAT, VERSION, trip.name, *about, days)
 
 
-def _visit(it: Page) -> Visit:
+def _visit(it: Page, language: Language) -> Visit:
     entry = it.entry
     where = entry.place.name or entry.place.address
-    said = tuple(map(_contribution, it.said))
+    said = _said(it.said, language)
     return Visit(entry.title, entry.kind, entry.hosts, where, entry.cancelled, entry.reason, said, it.precisions)
 
 
-def _contribution(it: Saying) -> Contribution:
-    return Contribution(it.question, it.words, it.author, it.answer)
+def _said(found: Iterable[Saying], language: Language) -> tuple[Contribution, ...]:
+    return tuple(Contribution(it.question, it.words, it.author, it.answer, it.titles.get(language, "")) for it in found)

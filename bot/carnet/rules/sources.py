@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from bot.attachments.rules import Kind
 from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying, Told
 from bot.debriefs.rules.contributions import Contribution, Shown
 from bot.host_questions.rules import Question
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.promises.rules import Promise
+from bot.trip import DebriefRhythm
 
 
 def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
@@ -25,6 +28,15 @@ def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) ->
     """Everything that one person said, however it is marked, and their notes (entry, words)."""
     said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
     return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+
+
+def titled(told: Iterable[Told], asks: DebriefRhythm) -> list[Told]:
+    """With the titles of the questions that are the trip file's own."""
+    return [(of, replace(it, titles=_titles(asks, it.question))) for of, it in told]
+
+
+def _titles(asks: DebriefRhythm, key: str) -> Mapping[Language, str]:
+    return {language: words.title for language, words in asks.own(key).items()}
 
 
 def photographs(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Photo]]:

@@ -45,8 +45,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         row = (await work.debriefs.of_entry(prompt.entry)).id
 
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
-        answered = await work.debriefs.answered(row)
-        wanting = [it for it in people if it.preferences.debriefs and it.id not in answered | away]
+        wanting = [it for it in people if it.preferences.debriefs and it.id not in away]
         known = await work.attendance.of(wanting)
         theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
         left = await _left(work, plan, prompt, theirs)

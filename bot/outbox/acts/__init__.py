@@ -38,7 +38,7 @@ from bot.outbox.acts.messages import (
     Unpin,
     Venue,
 )
-from bot.outbox.acts.others import Fetch, Letter, Mail, Menu, Unreadable
+from bot.outbox.acts.others import ByMail, Fetch, HostLetter, Letter, Mail, Menu, Unreadable
 
 __all__ = [
     "Act",
@@ -46,6 +46,7 @@ __all__ = [
     "Announce",
     "AnswerTap",
     "Approve",
+    "ByMail",
     "ClearButtons",
     "Copy",
     "CountMembers",
@@ -55,6 +56,7 @@ __all__ = [
     "Document",
     "Edit",
     "Fetch",
+    "HostLetter",
     "Lane",
     "Leave",
     "Letter",
@@ -121,6 +123,7 @@ Act = (
     | Fetch
     | Mail
     | Letter
+    | HostLetter
     | Unreadable
 )
 

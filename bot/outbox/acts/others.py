@@ -53,6 +53,18 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class HostLetter:
+    """Mails to the hosts of a visit (its ref) the page on it, as it is when it leaves."""
+
+    entry: str
+    language: Language
+    kind: Literal["host_letter"] = "host_letter"
+
+
+ByMail = Mail | Letter | HostLetter
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """What a row that nobody can read is taken for; it is never queued."""
 

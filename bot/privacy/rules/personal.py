@@ -21,6 +21,7 @@ class Reader(StrEnum):
     SELF = "self"
     ORGANISERS = "organisers"
     PARTICIPANTS = "participants"  # who come too
+    HOSTS = "hosts"  # of the visit, before what is said of it is published
     NETWORK = "network"  # all who read its carnet
     SERVICES = "services"  # the hotel and the coach company: what each needs, no more
     CATERER = "caterer"  # how many people eat what, without their names

@@ -74,6 +74,7 @@ DEBRIEFS = (
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
+HOSTS = _of("hosts", "entry email sent at precision")
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
 # code was mailed: an address would be known for a member's.
@@ -127,7 +128,7 @@ LINES = (
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
-    Line("debriefs", DEBRIEFS, (*US, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
+    Line("debriefs", DEBRIEFS, (*US, Reader.NETWORK, Reader.HOSTS), REQUEST, Keep.DATA, counted=True),
     Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),
@@ -135,6 +136,8 @@ LINES = (
     Line("listing", _of("listings", "person since"), (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA),
     Line("notes", _of("notes", "id person message at entry words"), SELF, REQUEST, Keep.DATA, counted=True),
     Line("questions", QUESTIONS, (*US, Reader.PARTICIPANTS, Reader.NETWORK), REQUEST, Keep.DATA, counted=True),
+    Line("hosts", HOSTS, TEAM, INTEREST, Keep.DATA, Fate.STAYS),
+    Line("memory", ("learned.author",), (*TEAM, Reader.PARTICIPANTS), INTEREST, Keep.DATA, Fate.STAYS),
     Line("promises", PROMISES, (*US, Reader.PARTICIPANTS, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("presence", _of("presence", "person place at"), TEAM, REQUEST, Keep.DATA, counted=True),
     Line("record", RECORD, TEAM, INTEREST, Keep.DATA, Fate.NAMELESS, counted=True),
@@ -143,7 +146,19 @@ LINES = (
 # Columns, or whole tables, that say nothing of anybody.
 NOT_PERSONAL = frozenset(
     {
-        *("organisations", "domains", "debriefs", "inbox", "groups", "publications", "notices", "files", "blobs"),
+        *(
+            "organisations",
+            "domains",
+            "debriefs",
+            "delegations",
+            "inbox",
+            "groups",
+            "publications",
+            "notices",
+            "files",
+            "blobs",
+        ),
+        *_of("learned", "id delegation day title kind hosts question heading words answer sought"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),

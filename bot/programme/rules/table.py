@@ -25,6 +25,7 @@ OTHER_NAMES = {
     "adresse_rendez_vous": "rendez_vous_adresse", "meeting_address": "rendez_vous_adresse",
     "meeting_lat": "rendez_vous_lat", "meeting_lon": "rendez_vous_lon",
     "hosts": "hotes", "bring": "a_prevoir", "to_bring": "a_prevoir", "fixed": "fixe", "status": "statut",
+    "host_email": "hote_email", "hotes_email": "hote_email", "email_hote": "hote_email",
     "group": "groupe", "groupes": "groupe", "public": "groupe", "pour": "groupe",
 }  # fmt: skip
 REQUIRED = ("ref", "jour", "debut", "titre", "type")
@@ -40,8 +41,9 @@ LONGEST = {
     "rendez_vous_adresse": 300,
     "groupe": 120,
 }  # characters
+HOST_EMAIL = "hote_email"  # read with the programme, kept apart from it: no export shows it
 SEVERAL_LINES = ("hotes", "description", "a_prevoir")
-SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
+SHAPE = Shape((*COLUMNS, HOST_EMAIL), REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
 
 
 def programme_table(programme: Programme) -> Table:

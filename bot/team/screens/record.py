@@ -21,10 +21,10 @@ KNOWN = frozenset({
     "broadcast withdrawn", "buddy", "telephone",
     "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "attendance exported",
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
-    "carnet exported",
+    "carnet exported", "carnet imported",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
-    "facilitator named", "facilitator taken off",
+    "facilitator named", "facilitator taken off", "host page handed", "host page mailed", "host precision",
     "kept the organisation", "lapsed", "left the team", "link", "members imported", "mirror published", "named",
     "offered",
     "organiser taken off", "programme exported", "programme imported", "programme published", "programme restored",
@@ -35,8 +35,8 @@ KNOWN = frozenset({
 
 # What somebody always asks for: without their name, it was at the command line.
 ASKED_FOR = frozenset({
-    "attendance exported", "carnet exported", "corrected", "exported", "imported", "members imported",
-    "programme exported", "programme imported",
+    "attendance exported", "carnet exported", "carnet imported", "corrected", "exported", "imported",
+    "members imported", "programme exported", "programme imported",
 })  # fmt: skip
 
 

@@ -19,6 +19,7 @@ cli-drawing = Preparing the file
 cli-exported = File written: { $path } (version { $version } of the programme)
 cli-upgraded = The database is up to date.
 cli-already = The database was up to date already.
+cli-store-unread = Photos cannot be read where they are kept: { $reason }. Check MEDIA_URL with escale check.
 cli-store-away = The data is erased, but its photos and voice notes could not be taken out of the store ({ $reason }). Run the command again once it answers; the bot will do it too.
 cli-purged = Erased:
 cli-would-purge = Would be erased (nothing is yet):
@@ -58,3 +59,18 @@ cli-next-ask = First day of the next trip (YYYY-MM-DD):
 cli-empty-surely = Erase all that this trip left, but the members’ list and the organisers?
 cli-emptied = The members’ list and the organisers stay. Set TRIP_FILE to the next trip, then run escale run.
 cli-still-open = The trip is not closed: nothing was erased. An organiser closes it in /organise, after its last day.
+cli-carnet-mistakes = { $count ->
+    [one] One mistake in the file. Nothing was imported.
+   *[other] { $count } mistakes in the file. Nothing was imported.
+}
+cli-carnet-new = { $trip }, { $period }: { $count ->
+    [one] one contribution.
+   *[other] { $count } contributions.
+}
+cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
+    [one] one contribution replaces it.
+   *[other] { $count } contributions replace it.
+}
+cli-carnet-same = { $trip }, { $period }: imported before as it is ({ $count }). Nothing to change.
+cli-carnet-import = Participants will be able to search it, with /memory. Import?
+cli-carnet-imported = Imported: /memory finds it.

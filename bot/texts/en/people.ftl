@@ -160,3 +160,4 @@ people-preferences-telephone-on = Telephone: you would rather be called, and the
 people-preferences-telephone-off = Telephone: messages are fine for you
 people-preferences-telephone-start = Prefer the telephone
 people-preferences-telephone-stop = No longer prefer the telephone
+people-help-does-memoire = what earlier delegations learned

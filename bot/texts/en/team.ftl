@@ -185,3 +185,7 @@ team-trouble-debriefs = the debriefs of visits
 team-trouble-mirror = the evening mirror
 team-trouble-relays = mails and the messages to buddies
 team-trouble-promises = what each tries at home
+team-journal-did-host-page-handed = page received, to pass on to the hosts
+team-journal-did-host-page-mailed = page sent to the hosts
+team-journal-did-host-precision = the hosts’ correction noted
+team-journal-did-carnet-imported = journal of an earlier delegation imported

@@ -93,3 +93,7 @@ transfers-papers-gone-mission = This letter can no longer be issued: the sign-up
 transfers-papers-gone-participants = This file is for the team alone.
 transfers-papers-gone-attendance = This certificate cannot be made, or it is for the team of the trip only.
 transfers-papers-gone-mydata = There is nothing left to put in this file: your data is erased.
+transfers-import-hosts = { $count ->
+    [one] One address of hosts is new: only the team sees it.
+   *[other] { $count } addresses of hosts are new: only the team sees them.
+}

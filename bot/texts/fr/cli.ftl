@@ -19,6 +19,7 @@ cli-drawing = Préparation du fichier
 cli-exported = Fichier écrit : { $path } (version { $version } du programme)
 cli-upgraded = La base est à jour.
 cli-already = La base était déjà à jour.
+cli-store-unread = Les photos ne peuvent pas être lues là où elles sont gardées : { $reason }. Vérifiez MEDIA_URL avec escale check.
 cli-store-away = Les données sont effacées, mais leurs photos et messages vocaux n’ont pas pu être retirés de l’espace de stockage ({ $reason }). Relancez la commande quand il répondra ; le bot le fera aussi.
 cli-purged = Effacé :
 cli-would-purge = Serait effacé (rien ne l’est pour l’instant) :
@@ -58,3 +59,18 @@ cli-next-ask = Premier jour du prochain voyage (AAAA-MM-JJ) :
 cli-empty-surely = Effacer tout ce que ce voyage a laissé, sauf la liste des membres et les organisateur·rices ?
 cli-emptied = Restent la liste des membres et les organisateur·rices. Indiquez le voyage suivant dans TRIP_FILE, puis lancez escale run.
 cli-still-open = Le voyage n’est pas clos : rien n’a été effacé. Un·e organisateur·rice le clôt dans /organisation, après le dernier jour.
+cli-carnet-mistakes = { $count ->
+    [one] Une erreur dans le fichier. Rien n’a été importé.
+   *[other] { $count } erreurs dans le fichier. Rien n’a été importé.
+}
+cli-carnet-new = { $trip }, { $period } : { $count ->
+    [one] une contribution.
+   *[other] { $count } contributions.
+}
+cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
+    [one] une contribution le remplace.
+   *[other] { $count } contributions le remplacent.
+}
+cli-carnet-same = { $trip }, { $period } : déjà importé tel quel ({ $count }). Rien à changer.
+cli-carnet-import = Les participant·es pourront y chercher, par /memoire. Importer ?
+cli-carnet-imported = Importé : /memoire le trouve.

@@ -160,3 +160,4 @@ people-preferences-telephone-on = Téléphone : vous préférez être appelé·
 people-preferences-telephone-off = Téléphone : les messages vous conviennent
 people-preferences-telephone-start = Préférer le téléphone
 people-preferences-telephone-stop = Ne plus préférer le téléphone
+people-help-does-memoire = ce que les délégations précédentes ont appris

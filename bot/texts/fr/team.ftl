@@ -185,3 +185,7 @@ team-trouble-debriefs = les comptes rendus des visites
 team-trouble-mirror = le miroir du soir
 team-trouble-relays = les courriels et les messages aux relais
 team-trouble-promises = les promesses du retour
+team-journal-did-host-page-handed = page reçue pour la transmettre aux hôtes
+team-journal-did-host-page-mailed = page envoyée aux hôtes
+team-journal-did-host-precision = précision des hôtes notée
+team-journal-did-carnet-imported = carnet d’une délégation précédente importé

@@ -93,3 +93,7 @@ transfers-papers-gone-mission = Cette lettre ne peut plus être établie : l’
 transfers-papers-gone-participants = Ce fichier est réservé à l’équipe du voyage.
 transfers-papers-gone-attendance = Cette attestation ne peut pas être établie, ou elle est réservée à l’équipe du voyage.
 transfers-papers-gone-mydata = Il n’y a plus rien à mettre dans ce fichier : vos données sont effacées.
+transfers-import-hosts = { $count ->
+    [one] Une adresse d’hôtes est nouvelle : seule l’équipe la voit.
+   *[other] { $count } adresses d’hôtes sont nouvelles : seule l’équipe les voit.
+}

@@ -47,3 +47,6 @@ tripfile-line-equals = Ligne { $line } : écrivez une clé, le signe égal, pui
 tripfile-line-bracket = Ligne { $line } : il manque un crochet fermant.
 tripfile-line-open = Ligne { $line } : un guillemet ouvert n’est pas refermé.
 tripfile-no-entry = { $where } : le programme n’a pas cette étape.
+tripfile-asked = { $where } : question inconnue. Écrivez le nom d’une question de l’annonce ({ $debriefs }), ou une clé à vous (de 2 à 16 lettres sans accent ou chiffres) avec ses mots dans les deux langues, fr et en.
+tripfile-wording = { $where } : cette question a ses mots dans une seule langue. Ajoutez l’autre (fr ou en).
+tripfile-asked-twice = { $where } : cette question est déjà posée plus haut. N’en gardez qu’une.

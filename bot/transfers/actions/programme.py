@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from pydantic import TypeAdapter
 
@@ -22,6 +22,7 @@ from bot.programme.rules.sheet import read_programme
 from bot.programme.rules.table import SHAPE
 from bot.programme.screens.doubts import worded as doubt
 from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.rules.addresses import read_addresses
 from bot.transfers.screens import programme as screens
 from bot.trip import Trip
 from storage.database import Database
@@ -33,11 +34,15 @@ WHAT = "import"  # the draft, and the note of the version it becomes
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A programme read from a file, the version it was compared with, and how many of its entries are missing."""
+    """A programme read from a file, the version it was compared with, and how many of its entries are missing.
+
+    `addresses` are the new ones of hosts, by ref.
+    """
 
     base: int
     programme: Programme
     missing: int = 0
+    addresses: Mapping[str, str] = field(default_factory=dict)
 
 
 PREPARED = TypeAdapter(Prepared)
@@ -48,15 +53,24 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
         current = await work.programmes.current()
     notes: list[Mistake] = []
     read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day, notes)
-    if isinstance(read, list):
-        return read
+    addresses, mistaken = read_addresses(table)
+    if isinstance(read, list) or mistaken:
+        return [*(read if isinstance(read, list) else ()), *mistaken]
     made, dropped = settled(current, read)
     found = changes(current, made)
     async with database.reading() as work:
         people = await concerned(work, trip, current, made)
-    document = PREPARED.dump_json(Prepared(current.version, made, _missing(current, made))).decode() if found else ""
+        fresh = await _fresh(work, made, addresses)
+    prepared = Prepared(current.version, made, _missing(current, made), fresh)
+    document = PREPARED.dump_json(prepared).decode() if found or fresh else ""
     doubted = [*dropped, *doubts(current, made, trip.first_day, trip.last_day)]
-    return replace(_difference(document, found, made, people, doubted), notes=notes)
+    return replace(_difference(document, found, made, people, doubted, len(fresh)), notes=notes)
+
+
+async def _fresh(work: Work, made: Programme, addresses: Mapping[str, str]) -> dict[str, str]:
+    known = await work.hosts.all()
+    told = {ref: email for ref, email in addresses.items() if made.entry(ref) is not None}
+    return {ref: email for ref, email in told.items() if ref not in known or known[ref].email != email}
 
 
 def _missing(current: Programme, made: Programme) -> int:
@@ -69,14 +83,17 @@ def _surely(document: str) -> int:
 
 
 def _difference(
-    document: str, found: Sequence[Change], read: Programme, people: int, doubted: Sequence[Doubt]
+    document: str, found: Sequence[Change], read: Programme, people: int, doubted: Sequence[Doubt], fresh: int
 ) -> Difference:
     return Difference(
         document,
-        lambda language: screens.head(found, language),
+        lambda language: screens.head(found, fresh, language),
         lambda language, room: summary(found, read, language, room),
         lambda language: screens.foot(people, language),
-        lambda language: [worded(it, read, language) for it in found],
+        lambda language: [
+            *(worded(it, read, language) for it in found),
+            *([screens.addresses(fresh, language)] if fresh else []),
+        ],
         doubts=lambda language: [doubt(it, read.zone, language) for it in doubted],
     )
 
@@ -89,6 +106,8 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
         return None
     before = await work.programmes.current()
     await publishing.publish(work, prepared.programme, author, WHAT, tell)
+    for ref, email in prepared.addresses.items():
+        await work.hosts.addressed(ref, email)
     await changed.superseded(work)
     made = await work.programmes.current()
     version, told = made.version, await concerned(work, trip, before, made) if tell else 0

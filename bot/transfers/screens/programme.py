@@ -6,14 +6,20 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import html, paragraphs, push
+from bot.chat.layout import html, lines, paragraphs, push
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored
 
 
-def head(found: Sequence[Change], language: Language) -> Markup:
-    return paragraphs(html("transfers-import-preview", language), counts(found, language))
+def head(found: Sequence[Change], fresh: int, language: Language) -> Markup:
+    """`fresh`: how many addresses of hosts are new."""
+    told = addresses(fresh, language) if fresh else None
+    return paragraphs(html("transfers-import-preview", language), lines(counts(found, language), told))
+
+
+def addresses(fresh: int, language: Language) -> Markup:
+    return html("transfers-import-hosts", language, count=fresh)
 
 
 def foot(people: int, language: Language) -> Markup:

@@ -1,4 +1,4 @@
-"""The values of the trip file: a day, an hour, a kind, words of a length. What is wrong is named, not worded."""
+"""What a value of the trip file may be: a date, an hour, a text of some length. A mistake is worded in `mistakes`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from bot.people.rules.rights import folded
@@ -29,7 +29,9 @@ NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
 NO_CONTROL_BUT_LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
 
-def wrong(what: Literal["date", "hour", "kind", "zone", "ref", "pair", "question"]) -> PydanticCustomError:
+def wrong(
+    what: Literal["date", "hour", "kind", "zone", "ref", "pair", "question", "asked", "wording", "none"],
+) -> PydanticCustomError:
     return PydanticCustomError(what, what)
 
 
@@ -86,19 +88,23 @@ def _ref(value: object) -> object:
     return value
 
 
-def text_of(most: int, least: int = 0, pattern: str = NO_CONTROL) -> StringConstraints:
+def text(most: int, least: int = 0, pattern: str = NO_CONTROL) -> StringConstraints:
     return StringConstraints(strict=True, strip_whitespace=True, min_length=least, max_length=most, pattern=pattern)
 
 
 Day = Annotated[date, BeforeValidator(_day)]
 Hour = Annotated[time, BeforeValidator(_hour)]
-Words = Annotated[str, text_of(120, 1)]
-Sentence = Annotated[str, text_of(600, 1)]
-Label = Annotated[str, text_of(120)]
-Story = Annotated[str, text_of(2000, 0, NO_CONTROL_BUT_LINES)]
+Words = Annotated[str, text(120, 1)]
+Sentence = Annotated[str, text(600, 1)]
+Label = Annotated[str, text(120)]
+Story = Annotated[str, text(2000, 0, NO_CONTROL_BUT_LINES)]
 Whole = Annotated[int, Field(strict=True, ge=1, le=10_000)]
 Asked = Annotated[str, BeforeValidator(_question)]
-Yes = Annotated[bool, Field(strict=True)]
 Kind = Annotated[EntryKind, BeforeValidator(_kind)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
-Ref = BeforeValidator(_ref)  # put before the text that it narrows
+Ref = BeforeValidator(_ref)
+Yes = Annotated[bool, Field(strict=True)]
+
+
+class Page(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, hide_input_in_errors=True)

@@ -1,0 +1,1 @@
+"""What earlier delegations learned: read from the file of their carnet, searched by those who come."""

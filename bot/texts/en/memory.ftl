@@ -1,0 +1,37 @@
+memory-heading = { $count ->
+    [one] <b>What an earlier delegation learned</b>
+   *[other] <b>What { $count } earlier delegations learned</b>
+}
+memory-empty = <b>The network’s memory</b>
+    No journal of an earlier delegation is here yet. Yours may be the first: what you note will serve the next trip.
+memory-trip = <b>{ $trip }</b>, { $period }
+memory-theme = { $theme }
+memory-how = Look for a word, or choose a kind of visit or a theme.
+memory-search = Look for a word
+memory-kind = { $kind } ({ $count })
+memory-home = Back to the memory
+memory-before = Previous
+memory-after = Next
+memory-found = <b>{ $what }</b>
+    { $count ->
+        [one] One contribution
+       *[other] { $count } contributions
+    }
+memory-none = Nothing on “{ $what }” in what earlier delegations shared. Try a shorter word, or a single one.
+memory-said = <b>{ $question }</b>
+    { $words }
+memory-answer = → { $answer }
+memory-signed = — { $author }
+memory-where = <i>{ $where }</i>
+memory-ask = What are you looking for? Write one or two words: “budget”, “youth”, “sortition”…
+memory-mistake-large = The file is larger than { $most } MB.
+memory-mistake-json = This file is not JSON that can be read.
+memory-mistake-missing = { $where }: is missing.
+memory-mistake-unknown = { $where }: is not expected. Only the journal that the network publishes can be imported.
+memory-mistake-other = { $where }: is not what is expected.
+memory-mistake-format = { $where }: this file is no journal exported as JSON, or comes from a newer version.
+memory-mistake-days = { $where }: the last day comes before the first.
+memory-mistake-question = { $where }: is not a question that the network reads.
+memory-mistake-long = { $where }: is longer than { $most } characters.
+memory-mistake-many = { $where }: holds more than { $most } items.
+memory-mistake-more = And { $most } other mistakes.

@@ -1,0 +1,37 @@
+memory-heading = { $count ->
+    [one] <b>Ce qu’une délégation précédente a appris</b>
+   *[other] <b>Ce que { $count } délégations précédentes ont appris</b>
+}
+memory-empty = <b>La mémoire du réseau</b>
+    Aucun carnet d’une délégation précédente n’est encore ici. Le vôtre sera peut-être le premier : ce que vous noterez servira au prochain voyage.
+memory-trip = <b>{ $trip }</b>, { $period }
+memory-theme = { $theme }
+memory-how = Cherchez un mot, ou choisissez un genre de visite ou un thème.
+memory-search = Chercher un mot
+memory-kind = { $kind } ({ $count })
+memory-home = Revenir à la mémoire
+memory-before = Précédentes
+memory-after = Suivantes
+memory-found = <b>{ $what }</b>
+    { $count ->
+        [one] Une contribution
+       *[other] { $count } contributions
+    }
+memory-none = Rien sur « { $what } » dans ce que les délégations précédentes ont partagé. Essayez un mot plus court, ou un seul mot.
+memory-said = <b>{ $question }</b>
+    { $words }
+memory-answer = → { $answer }
+memory-signed = — { $author }
+memory-where = <i>{ $where }</i>
+memory-ask = Que cherchez-vous ? Écrivez un ou deux mots : « budget », « jeunes », « tirage au sort »…
+memory-mistake-large = Le fichier dépasse { $most } Mo.
+memory-mistake-json = Ce fichier n’est pas du JSON que l’on puisse lire.
+memory-mistake-missing = { $where } : manque.
+memory-mistake-unknown = { $where } : n’est pas attendu. Seul le carnet que le réseau publie s’importe.
+memory-mistake-other = { $where } : n’est pas ce qui est attendu.
+memory-mistake-format = { $where } : ce fichier n’est pas un carnet exporté en JSON, ou vient d’une version plus récente.
+memory-mistake-days = { $where } : le dernier jour précède le premier.
+memory-mistake-question = { $where } : n’est pas une question que le réseau lit.
+memory-mistake-long = { $where } : dépasse { $most } caractères.
+memory-mistake-many = { $where } : dépasse { $most } éléments.
+memory-mistake-more = Et { $most } autres erreurs.

@@ -1,0 +1,60 @@
+"""/memoire: what earlier delegations learned, searched by those who come."""
+
+from __future__ import annotations
+
+from bot.memory import screens
+from bot.memory.rules.learned import Search, read, sought
+from bot.memory.screens import TAP
+from bot.people.actions import conversations
+from bot.people.rules.rights import COMING
+from handlers.ask import Ask, Request
+from handlers.incoming import Said
+from handlers.routing import ConversationRoute, Route, TapRoute, command
+
+
+async def memory(ask: Ask) -> None:
+    """`/memoire some words` searches at once."""
+    if words := sought(ask.typed):
+        await _show(ask, Search(words))
+    else:
+        await _home(ask)
+
+
+async def _home(ask: Ask) -> None:
+    found, kinds = await ask.work.memory.delegations(), await ask.work.memory.kinds()
+    ask.reply(screens.home(found, kinds, ask.language))
+
+
+async def tapped(ask: Ask) -> None:
+    match ask.keys:
+        case ("home",):
+            await _home(ask)
+        case ("search",):
+            await conversations.begin(ask.work, ask.real, TAP)
+            ask.say(screens.ask(ask.language))
+        case (words, kind, delegation, page) if it := read(words, kind, delegation, page):
+            await _show(ask, it)
+        case _:
+            ask.stale()
+
+
+async def _show(ask: Ask, it: Search) -> None:
+    count, found = await ask.work.memory.count(it), await ask.work.memory.find(it)
+    trips = {one.id: one for one in await ask.work.memory.delegations()}
+    if not trips:
+        await _home(ask)
+        return
+    ask.reply(screens.results(found, count, it, trips, ask.language))
+
+
+async def searched(ask: Request[Said]) -> None:
+    await conversations.end(ask.work, ask.real.id)
+    words = sought(ask.what.words)
+    await (_show(ask, Search(words)) if words else _home(ask))
+
+
+ROUTES: tuple[Route, ...] = (
+    command("memoire", memory, "memory", COMING),
+    TapRoute(TAP, tapped, right="memoire"),
+    ConversationRoute(TAP, searched, right="memoire"),
+)

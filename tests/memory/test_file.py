@@ -1,0 +1,116 @@
+"""The file of a carnet: read whole, or not at all and every mistake at once."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.carnet.rules.record import Record
+from bot.memory.rules.file import MOST, Mistake, read
+from bot.memory.rules.learned import LONGEST, Search, learned, plain, sought
+from bot.memory.rules.learned import read as pressed
+
+FILE: dict[str, Any] = {
+    "format": "escale-carnet",
+    "version": 1,
+    "trip": "Voyage en Bretagne",
+    "first_day": "2022-05-09",
+    "last_day": "2022-05-11",
+    "theme": "Budgets participatifs",
+    "network": "Réseau",
+    "region": "Bretagne",
+    "days": [
+        {
+            "day": "2022-05-09",
+            "visits": [
+                {
+                    "title": "La fabrique citoyenne",
+                    "kind": "visit",
+                    "hosts": "Ville de Rennes",
+                    "place": "Rennes",
+                    "said": [
+                        {"question": "success", "words": "Les élèves ont voté.", "author": "Léa Gall"},
+                        {"question": "asked", "words": "Qui paie ?", "answer": "La métropole."},
+                    ],
+                    "precisions": ["Depuis 2019."],
+                }
+            ],
+            "said": [{"question": "keep", "words": "La patience."}],
+        }
+    ],
+}
+
+
+def found(**changes: object) -> Record | list[Mistake]:
+    return read(json.dumps(FILE | changes).encode())
+
+
+def test_a_carnet_that_was_exported_is_read_line_by_line() -> None:
+    it = found()
+    assert isinstance(it, Record)
+    lines = list(learned(it))
+    assert [(one.kind, one.question, one.words, one.author, one.answer) for one in lines] == [
+        ("visit", "success", "Les élèves ont voté.", "Léa Gall", ""),
+        ("visit", "asked", "Qui paie ?", "", "La métropole."),
+        ("", "keep", "La patience.", "", ""),
+    ]
+    assert lines[0].sought == "la fabrique citoyenne ville de rennes les eleves ont vote"
+
+
+def test_every_mistake_is_told_at_once_with_its_place() -> None:
+    said = [{"question": "worked", "words": "x" * 4001}, {"question": "", "words": "ma note"}]
+    visit = {"title": "T" * 301, "kind": "visit", "said": said}
+    assert found(days=[{"day": "2022-05-09", "visits": [visit]}], last_day="2022-05-01") == [
+        Mistake("last_day", "days"),
+        Mistake("days[0].visits[0].title", "long", 300),
+        Mistake("days[0].visits[0].said[0].words", "long", 4000),
+        Mistake("days[0].visits[0].said[1].question", "question"),
+    ]
+    shapeless = found(days=[{"day": "hier", "visits": [{"kind": "party", "owner": "Ana"}]}], trip=None)
+    assert shapeless == [
+        Mistake("trip", "other"),
+        Mistake("days[0].day", "other"),
+        Mistake("days[0].visits[0].title", "missing"),
+        Mistake("days[0].visits[0].kind", "other"),
+        Mistake("days[0].visits[0].owner", "unknown"),
+    ]
+
+
+def test_a_question_of_that_trip_alone_comes_with_its_heading() -> None:
+    own = {"question": "q-transport", "words": "Le tram."}
+    assert found(days=[{"day": "2022-05-09", "said": [own]}]) == [Mistake("days[0].said[0].question", "question")]
+    it = found(days=[{"day": "2022-05-09", "said": [own | {"heading": "Comment venir ?"}]}])
+    assert isinstance(it, Record)
+    assert next(learned(it)).heading == "Comment venir ?"
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 5000])
+def test_what_is_no_carnet_is_said(content: bytes) -> None:
+    [mistake] = read(content)  # type: ignore[misc]  # a list: it is no carnet
+    assert mistake.key in ("json", "other")
+
+
+def test_what_is_bounded() -> None:
+    assert read(b" " * 20_000_001) == [Mistake("", "large", 20)]
+    assert found(format="autre") == [Mistake("format", "format")]
+    many = found(days=[{"day": "2022-05-09", "said": [{"question": "?", "words": "a"}] * 100}])
+    assert isinstance(many, list) and len(many) == MOST + 1 and many[-1] == Mistake("", "more", 60)
+    assert found(days=[{"day": "2022-05-09"}] * 61) == [Mistake("days", "many", 60)]
+
+
+@given(st.text(max_size=200), st.sampled_from(["", "visit", "free"]), st.integers(0, 10**8), st.integers(0, 9999))
+def test_a_button_carries_what_is_sought_and_says_it_again(words: str, kind: str, of: int, page: int) -> None:
+    it = Search(sought(words), kind, of, page)
+    carried = (*it.keys, str(page))
+    assert pressed(*carried) == it
+    assert len(":".join(("1", "memory", *carried))) <= 64
+    assert len(it.words) <= LONGEST and it.words == plain(it.words)
+
+
+@pytest.mark.parametrize("keys", [("x", "party", "0", "0"), ("x", "-", "-1", "0"), ("x", "-", "0", "1" * 12)])
+def test_a_forged_button_says_nothing(keys: tuple[str, str, str, str]) -> None:
+    assert pressed(*keys) is None
