@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bot.attendance.rules.expected import Plans
 from bot.clock import Clock
 from bot.programme.screens.shared import Shared
 from bot.settings import Settings
@@ -26,6 +28,10 @@ class Services:
     shared: Shared = field(default_factory=Shared)
     username: str = ""
     bot_id: int = 0
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.trip.form.stops)
 
     @property
     def mails(self) -> bool:

@@ -19,7 +19,7 @@ from handlers.routing import Route, TapRoute
 
 
 async def plan(ask: Ask) -> Plan:
-    return Plan(await ask.programme(), ask.services.trip.form.stops)
+    return ask.services.plans.of(await ask.programme())
 
 
 async def mine(ask: Ask) -> Programme:

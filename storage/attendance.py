@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from bot.attendance.rules.expected import EVERYWHERE, Attendance, refs
 from bot.people.rules.person import Person, Role
@@ -17,16 +17,33 @@ from storage.signups import ANSWERS
 from storage.tables import signups
 from storage.transaction import Transaction
 
+# Asked for each update: built once.
+OF = select(signups.c.person, signups.c.answers).where(signups.c.person.in_(bindparam("people", expanding=True)))
+
 
 class Attendances:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self._foreseen: frozenset[int] = frozenset()
+        self._said: dict[int, Attendance] = {}
+        self._turn = transaction.turns
+
+    def foresee(self, people: Iterable[int]) -> None:
+        """It may be asked of these, one after the other: the first who is asked about has all of them read."""
+        self._foreseen = frozenset(people)
 
     async def of(self, people: Sequence[Person]) -> dict[int, Attendance]:
         """By person. Organisers are told what concerns any group; who has no sign-up attends everything."""
-        query = select(signups.c.person, signups.c.answers).where(signups.c.person.in_([it.id for it in people]))
-        said = {row.person: attendance(_answers(row)) for row in await self._transaction.read(query)}
-        return {it.id: _for(it, said.get(it.id, EVERYWHERE)) for it in people}
+        if self._turn != self._transaction.turns:
+            self._said, self._turn = {}, self._transaction.turns
+        if unread := {it.id for it in people} - self._said.keys():
+            await self._read(unread | self._foreseen)
+        return {it.id: _for(it, self._said[it.id]) for it in people}
+
+    async def _read(self, people: Collection[int]) -> None:
+        self._foreseen = frozenset()
+        rows = await self._transaction.read(OF, people=sorted(people))
+        self._said |= dict.fromkeys(people, EVERYWHERE) | {row.person: attendance(_answers(row)) for row in rows}
 
     async def without_telegram(self) -> list[tuple[str, Attendance]]:
         """The names of those who have a seat and whom the bot cannot write to: somebody else registered them."""

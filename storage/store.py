@@ -71,9 +71,11 @@ class Store:
 
     def tidy(self) -> None:
         """Takes away what a process that was killed had not written whole. Nobody else may be writing."""
-        with _told():
+        try:
             for half in self.folder.glob(HALF) if self.folder else ():
                 half.unlink(missing_ok=True)
+        except OSError as error:
+            raise _failed(error) from None
 
 
 @contextmanager
@@ -83,9 +85,13 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (BaseError, OSError) as error:
-        quoted = SYSTEM.search(str(error))
-        code = int(quoted[1]) if quoted else getattr(error, "errno", None) or 0
-        raise StoreFailed(os.strerror(code) if code else type(error).__name__, code) from None
+        raise _failed(error) from None
+
+
+def _failed(error: Exception) -> StoreFailed:
+    quoted = SYSTEM.search(str(error))
+    code = int(quoted[1]) if quoted else getattr(error, "errno", None) or 0
+    return StoreFailed(os.strerror(code) if code else type(error).__name__, code)
 
 
 def open_store(url: str, database_url: str) -> Store:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -27,7 +28,7 @@ class TripState:
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         self._transaction = transaction
         self._now = now
-        self._read: Row[*tuple[Any, ...]] | None = None
+        self._read: Sequence[Row[*tuple[Any, ...]]] | None = None  # empty before the first start
 
     async def start(self) -> None:
         """Writes, whatever was there: a database that takes nothing is met here."""
@@ -64,9 +65,10 @@ class TripState:
         await self._set(roster_version=version)
 
     async def _row(self) -> Row[*tuple[Any, ...]] | None:
-        """Asked of the database once in a transaction, where it is there."""
-        self._read = self._read or await self._transaction.one(STATE)
-        return self._read
+        """Asked of the database once in a transaction."""
+        if self._read is None:
+            self._read = await self._transaction.read(STATE)
+        return self._read[0] if self._read else None
 
     async def _set(self, **values: object) -> None:
         self._read = None

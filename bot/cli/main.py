@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
+from bot.cli.plain_terminal import undrawn
 from bot.settings_reading import SettingsWrong, read_settings, spoken
 
 GARBAGE = 50_000  # objects made between two looks for garbage: imports make many objects and hardly any garbage
@@ -29,9 +30,10 @@ def main() -> None:
 def _asked(words: list[str]) -> int:
     """The bot itself starts without the parser of command lines, a twentieth of the start and five MiB."""
     if words == ["run"]:
-        from bot.cli import commands
+        with undrawn():
+            from bot.cli import commands
 
-        commands.run(read_settings())
+            commands.run(read_settings())
         return 0
     from bot.cli.application import app
 

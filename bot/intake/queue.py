@@ -129,7 +129,9 @@ class UpdateQueue:
         async with self._database.work() as work:
             await work.lock_chats(_chat(guest.update) for guest in batch)
             seen = await work.inbox.seen(ids)
-            await work.people.load({user.id for guest in batch if (user := guest.update.effective_user)})
+            people = {user.id for guest in batch if (user := guest.update.effective_user)}
+            await work.people.load(people)
+            work.attendance.foresee(people)
             fresh = {guest.update.update_id: guest for guest in batch if guest.update.update_id not in seen}
             for guest in fresh.values():
                 await self._let_in(guest.update, Handling(work))

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from telegram import Bot, BotCommandScopeChat, ForceReply, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, BotCommandScopeChat, ForceReply, ReplyParameters
 from telegram.error import BadRequest
 
 from bot.group.rules import Found
 from bot.outbox import acts, execute_group
-from bot.outbox.calls import EDIT, SEND, message_of
+from bot.outbox.calls import EDIT, NO_PREVIEW, SEND, keyboard, message_of
 from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_content import amend, deliver
 from bot.outbox.looks import Looks
 from bot.outbox.render import Renderer
 from storage.database import Database
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[["acts.ByMail"], Awaitable[None]]
@@ -110,7 +109,7 @@ class Executor:
             case acts.Edit(message, screen, _):
                 words = {"text": screen.text, "parse_mode": HTML, "link_preview_options": NO_PREVIEW}
                 place = {"chat_id": chat, "message_id": message}
-                await message_of(bot, EDIT, **place, **words, reply_markup=keys(screen.rows))
+                await message_of(bot, EDIT, **place, **words, reply_markup=keyboard(screen.rows))
                 return message
             case acts.Venue():
                 where = act.lat, act.lon, act.title, act.address
@@ -137,7 +136,7 @@ class Executor:
             parse_mode=HTML,
             link_preview_options=NO_PREVIEW,
             disable_notification=act.silent,
-            reply_markup=prompt or keys(act.screen.rows),
+            reply_markup=prompt or keyboard(act.screen.rows),
             reply_parameters=_reply(act.reply_to),
             message_thread_id=act.topic,
         )

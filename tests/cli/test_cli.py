@@ -20,6 +20,10 @@ from tests import forks
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # seconds
+SELDOM = (
+    "rich", "pygments", "typer", "alembic", "asyncpg", "icalendar", "dateutil", "phonenumbers", "rapidfuzz", "obstore",
+    "PIL", "docx", "openpyxl", "typst", "aiosmtplib", "cryptography", "aiogram", "charset_normalizer",
+)  # fmt: skip
 Escale = Callable[..., str]
 HEAVY = ("sqlalchemy", "telegram", "aiohttp", "fluent", "structlog", "typst")
 
@@ -50,6 +54,19 @@ def test_help_imports_nothing_heavy() -> None:
     assert loaded & set(HEAVY) == set()
     for word in ("run", "rehearse", "check", "import", "export", "purge", "db"):
         assert word in done.stdout
+
+
+def test_a_bot_that_runs_loads_nothing_that_it_may_never_use() -> None:
+    """What a start costs, in modules: none of these is needed before somebody asks for what it makes."""
+    start = (
+        "import sys; from bot.cli.plain_terminal import undrawn\n"
+        "with undrawn(): import bot.cli.commands, bot.app, bot.web.server, bot.web.routes\n"
+        "import click; print(*sys.modules)"  # what was hidden is found again
+    )
+    done = subprocess.run([sys.executable, "-c", start], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603  # our own
+    loaded = {name.partition(".")[0] for name in done.stdout.split()}
+    assert {"bot", "telegram", "click"} <= loaded
+    assert loaded & set(SELDOM) == set()
 
 
 def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ import pytest
 from icalendar import Calendar
 
 from bot.people.rules.person import Language
-from bot.programme.documents.ics import agenda_ics, slug
+from bot.programme.documents.ics import agenda_ics
 from bot.programme.rules.programme import Place, Programme
+from bot.texts.slugs import slug
 from tests.builders import ISSUED, entry, instant, programme, trip
 from tests.documents.samples import HOSTILE, crowded, journey, whole
 

@@ -29,6 +29,7 @@ class Attendance:
     absent: frozenset[str] = frozenset()
 
 
+MOST = 512  # ways of attending that are remembered
 EVERYWHERE = Attendance(groups=None)
 
 
@@ -64,6 +65,10 @@ class Plan:
     stops: Stops = field(default_factory=dict)
     _known: dict[Attendance, Programme] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def ways(self) -> int:
+        return len(self._known)
+
     def of(self, it: Attendance) -> Programme:
         """What this person is expected at."""
         if it not in self._known:
@@ -96,6 +101,20 @@ class Plan:
     def _stop(self, said: str) -> Entry | None:
         """The entry at which one joins, or the last one attended; None when what was said names none."""
         return self.programme.entry(self.stops.get(said, said)) if said else None
+
+
+class Plans:
+    """The plan of the programme that was asked for last: many ask for the same, and attend alike."""
+
+    def __init__(self, stops: Stops) -> None:
+        self._stops = stops
+        self._last: Plan | None = None
+
+    def of(self, programme: Programme) -> Plan:
+        """The programme is known by identity: a version that was taken back may have had the same number."""
+        if self._last is None or self._last.programme is not programme or self._last.ways >= MOST:
+            self._last = Plan(programme, self._stops)
+        return self._last
 
 
 def _concerned(it: Attendance, entry: Entry) -> bool:

@@ -9,8 +9,8 @@ from bot.hosts.actions.letters import page
 from bot.hosts.documents import HostPage
 from bot.outbox.acts import Recipe
 from bot.people.rules.person import Role
-from bot.programme.documents.ics import slug
 from bot.programme.screens.programme import find
+from bot.texts.slugs import slug
 from bot.trip import Trip
 from storage.work import Work
 

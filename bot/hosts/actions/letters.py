@@ -11,7 +11,7 @@ from bot.hosts.screens import letter
 from bot.membership.screens.code_mail import Letter
 from bot.outbox.acts import HostLetter, Lane, Queued
 from bot.people.rules.person import Language
-from bot.programme.documents.ics import slug
+from bot.texts.slugs import slug
 from bot.trip import Trip
 from storage.turns import Receipt
 from storage.work import Work

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from re import sub
-from unicodedata import category, normalize
+from unicodedata import category
 from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, TimezoneDaylight, TimezoneStandard, vDuration
@@ -13,6 +12,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens import entries
 from bot.texts import trips
+from bot.texts.slugs import slug
 from bot.trip import Trip
 
 REFRESH = timedelta(hours=1)
@@ -51,12 +51,6 @@ def _change(around: datetime, after: timedelta, zone: ZoneInfo) -> datetime:
     while instant.astimezone(zone).utcoffset() != after:
         instant += STEP
     return instant
-
-
-def slug(name: str) -> str:
-    """« Voyage apprenant 2024 » -> "voyage-apprenant-2024", never empty."""
-    letters = normalize("NFKD", name.replace("’", " ")).encode("ascii", "ignore").decode().lower()
-    return sub(r"[^a-z0-9]+", "-", letters).strip("-") or "escale"
 
 
 def _calendar(trip: Trip, programme: Programme, language: Language) -> Calendar:

@@ -16,10 +16,10 @@ from bot.chat.layout import paragraphs
 from bot.membership.screens.code_mail import Letter as Mailed
 from bot.outbox.acts import Letter
 from bot.people.rules.person import Language
-from bot.programme.documents.ics import agenda_ics, slug
 from bot.programme.rules.difference import ahead, changes
 from bot.reachability.screens import mail as screens
 from bot.signup.rules.signup import Signup, Status
+from bot.texts.slugs import slug
 from bot.trip import Trip
 from storage.attendance import attendance
 from storage.work import Work
@@ -67,6 +67,8 @@ async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | No
     told = await touching(work, trip, base, known, trip.language)
     if told is None:
         return None
+    from bot.programme.documents.ics import agenda_ics  # imported where it is used: calendars are heavy
+
     words, plan = told
     calendar = agenda_ics(trip, plan.of(known), trip.language)
     made = screens.letter("change", words, trip, trip.language)
