@@ -13,6 +13,7 @@ from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.rules.questions import FREE, form_of
 from bot.debriefs.screens import asking as screens
 from bot.debriefs.screens.wording import answers
+from bot.outbox.acts import Send
 from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.trip import DebriefRhythm
@@ -146,18 +147,28 @@ async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
         case None:
             ask.say(errors.unexpected_file(ask.person))
         case Full(kind):
-            ask.say(full(kind, ask.language))
+            _say_once(ask, full(kind, ask.language), "full")
         case Invalid(key=key, values=values):
             ask.say(screens.again(key, values, ask.language))
         case made:
-            ask.say(await _receipt(ask, found, made))
+            _say_once(ask, await _receipt(ask, found, made), "album")
+
+
+def _say_once(ask: Request[Said], screen: Screen, what: str) -> None:
+    """Of photographs that were chosen together, once for all of them."""
+    album = _album(ask)
+    ask.tell(ask.chat.id, Send(screen), f"{what}:{album}:{ask.real.id}" if album else None)
+
+
+def _album(ask: Ask) -> str:
+    return ask.what.content.album if isinstance(ask.what, Said) and ask.what.content else ""
 
 
 async def _receipt(ask: Ask, found: Asked, made: Contribution) -> Screen:
     if made.mark is not await ask.work.debriefs.mark_of(ask.real.id):
         return screens.voiced(made, ask.language)
     said = await said_so(ask.work, ask.real.id, found, made.mark)
-    return screens.kept(made, found.id, said, _asks(ask), ask.language)
+    return screens.kept(made, found.id, said, _asks(ask), ask.language, album=_album(ask) != "")
 
 
 async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution | Invalid | Full | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -35,6 +35,11 @@ class Debriefs:
     async def all(self) -> list[Asked]:
         rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
         return [_asked(row) for row in rows]
+
+    async def about(self, entries: Iterable[str]) -> list[Asked]:
+        """What is known of these, where anything is."""
+        query = select(debriefs).where(debriefs.c.entry.in_(list(entries)))
+        return [_asked(row) for row in await self._transaction.read(query)]
 
     async def get(self, row: int) -> Asked | None:
         found = await self._transaction.one(select(debriefs).where(debriefs.c.id == row))

@@ -35,6 +35,11 @@ def _verb(it: Attachment) -> str:
     return "out" if it.agreed else "in"
 
 
+def choosing(contribution: int, language: Language) -> Button:
+    """Which of several photographs are in the carnet."""
+    return push("attachments-choose", language, TAP, "of", contribution)
+
+
 def opening(contribution: int, number: int, language: Language) -> Button:
     """All that came with an answer; `number` is the answer's in the list that is read."""
     return push("attachments-see", language, TAP, "of", contribution, number=number)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from bot.rehearsal.answers import Json
 from bot.rehearsal.chats import MEMBERS, RIGHTS, USUAL, Chat, group_chat
 from bot.rehearsal.groups import membership
-from bot.rehearsal.people import NotThere, People
+from bot.rehearsal.people import People
+from bot.rehearsal.writing import NotThere
 
 WORD_AFTER_REQUEST = 300.0  # seconds in which the bot may write to somebody who asks to join
 
@@ -85,15 +86,16 @@ class Comings(People):
         request |= {"date": int(self.now()), **({"invite_link": room.links[link]} if link else {})}
         self.push("chat_join_request", request, f"chat {chat}")
 
-    def migrates(self, by: int, chat: int) -> int:
-        """The group becomes a supergroup; gives its new id."""
+    def migrates(self, by: int, chat: int, told: bool = True) -> int:
+        """The group becomes a supergroup; gives its new id. Not `told`: the bot learns it by writing to the old one."""
         old = self._room(by, chat)
         new = group_chat(-1_000_000_000_000 - abs(chat), "supergroup", old.title)
         new.members, new.rights = dict(old.members), old.rights
         self.chats[new.id] = new
         sender = self.people[by].user
-        self._tell("message", old, self.keep(old, sender, {"migrate_to_chat_id": new.id}))
-        self._tell("message", new, self.keep(new, sender, {"migrate_from_chat_id": old.id}))
+        said = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
+        for room, what in said if told else ():
+            self._tell("message", room, self.keep(room, sender, what))
         old.migrated_to = new.id
         return new.id
 

@@ -168,6 +168,22 @@ async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader)
     assert len(held(place)) == 6
 
 
+async def test_photographs_chosen_together_have_one_receipt(place: Town, ana: Reader) -> None:
+    await asked(place, ana)
+    ana.unread()
+    place.telegram.sends_album(ana.id, [photo(colour=it) for it in ("red", "green", "blue", "black")], "La cour")
+    await place.settled()
+    [told] = ana.unread()
+    assert told.startswith("C’est gardé") and len(held(place)) == 4
+    shown = await ana.taps("Choisir les photos du carnet")
+    assert [line[:1] for line in shown.splitlines()[2:]] == ["1", "2", "3", "4"]
+    place.telegram.sends_album(ana.id, [photo(colour=it) for it in ("gray", "pink", "navy", "gold")])
+    await place.settled()
+    kept, full = ana.unread()
+    assert kept.startswith("C’est gardé") and full.startswith("Vous avez déjà envoyé 6 photos")
+    assert len(held(place)) == 6
+
+
 async def test_the_same_picture_stays_as_long_as_one_of_two_keeps_it(place: Town, ana: Reader) -> None:
     ben = await place.participant(202, "Ben")
     await place.until(ENDS)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from bot.attachments import screens as attachments
 from bot.attachments.rules import Kind
 from bot.chat.callback_data import button
-from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, stack
+from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.rules.questions import form_of
@@ -93,16 +93,27 @@ def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language
     return Screen(text, stack((*(tuple(words[at : at + 2]) for at in range(0, len(words), 2)), back)))
 
 
-def kept(it: Contribution, debrief: int, said: Said, asks: DebriefRhythm, language: Language) -> Screen:
-    """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so."""
+def kept(
+    it: Contribution, debrief: int, said: Said, asks: DebriefRhythm, language: Language, album: bool = False
+) -> Screen:
+    """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so.
+
+    `album`: it is the receipt of photographs that were chosen together.
+    """
     text = html("debriefs-kept", language, question=wording.title(asks, it.question, language))
-    latest = it.carried[-1] if it.carried else None
-    shown = latest is not None and latest.kind is Kind.PHOTO and it.mark is not Mark.PRIVATE
-    whether = html("attachments-whether", language) if shown else None
-    toggled = (attachments.toggle(latest, language),) if latest and shown else ()
+    pick = _pick(it, album, language)
+    whether = html("attachments-whether", language) if pick else None
     change = (push("debriefs-change", language, OWN, "read", it.id),)
-    rows = stack((toggled, *_questions(it.entry, debrief, asks, language, said), change))
+    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, said), change))
     return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language), whether), rows)
+
+
+def _pick(it: Contribution, album: bool, language: Language) -> Button | None:
+    """For the photograph that came last, unless its author alone reads the answer."""
+    latest = it.carried[-1] if it.carried else None
+    if latest is None or latest.kind is not Kind.PHOTO or it.mark is Mark.PRIVATE:
+        return None
+    return attachments.choosing(it.id, language) if album else attachments.toggle(latest, language)
 
 
 def voiced(it: Contribution, language: Language) -> Screen:

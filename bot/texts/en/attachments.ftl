@@ -4,6 +4,7 @@ attachments-carried-lost = [file not kept]
 attachments-whether = The network’s journal shows a photo only when you put it there.
 attachments-in = Put the photo in the journal
 attachments-out = Take the photo out
+attachments-choose = Choose the photos of the journal
 attachments-see = See the photos of answer { $number }
 attachments-of = <b>What goes with your answer</b>
 attachments-line = { $number }. { $what }: { $state }

@@ -50,6 +50,7 @@ cli-runs = { $database }: a bot uses this database already (process { $process }
 cli-near = Read these columns as proposed?
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
 cli-carnet-exported = { $count ->
+    [0] { $path }: journal written. Nothing is said in it yet.
     [one] { $path }: journal written, with one answer.
    *[other] { $path }: journal written, with { $count } answers.
 }
@@ -65,10 +66,12 @@ cli-carnet-mistakes = { $count ->
    *[other] { $count } mistakes in the file. Nothing was imported.
 }
 cli-carnet-new = { $trip }, { $period }: { $count ->
+    [0] no contribution.
     [one] one contribution.
    *[other] { $count } contributions.
 }
 cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
+    [0] no contribution replaces it.
     [one] one contribution replaces it.
    *[other] { $count } contributions replace it.
 }

@@ -4,6 +4,7 @@ attachments-carried-lost = [fichier non gardé]
 attachments-whether = Le carnet du réseau ne montre une photo que si vous l’y mettez.
 attachments-in = Mettre la photo dans le carnet
 attachments-out = Retirer la photo du carnet
+attachments-choose = Choisir les photos du carnet
 attachments-see = Voir les photos de la réponse { $number }
 attachments-of = <b>Ce qui accompagne votre réponse</b>
 attachments-line = { $number }. { $what } : { $state }

@@ -47,9 +47,10 @@ cli-aborted = Abandonné.
 cli-ask = { $question } [o/N] :
 cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }
 cli-runs = { $database } : un bot utilise déjà cette base (processus { $process }). Arrêtez-le d’abord.
-cli-near = Lire ces colonnes comme proposé ?
+cli-near = Lire ces colonnes comme proposé ?
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
 cli-carnet-exported = { $count ->
+    [0] { $path } : carnet écrit. Rien n’y est encore dit.
     [one] { $path } : carnet écrit, avec une réponse.
    *[other] { $path } : carnet écrit, avec { $count } réponses.
 }
@@ -65,10 +66,12 @@ cli-carnet-mistakes = { $count ->
    *[other] { $count } erreurs dans le fichier. Rien n’a été importé.
 }
 cli-carnet-new = { $trip }, { $period } : { $count ->
+    [0] aucune contribution.
     [one] une contribution.
    *[other] { $count } contributions.
 }
 cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
+    [0] aucune contribution ne le remplace.
     [one] une contribution le remplace.
    *[other] { $count } contributions le remplacent.
 }
