@@ -30,6 +30,7 @@ from storage.tables import (
     programmes,
     question_supports,
     rollcalls,
+    signups,
     trip_state,
 )
 from storage.transaction import Transaction
