@@ -117,19 +117,8 @@ def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origi
     )
     phone = it.signup.answers.phone
     copy = Button(plain("enrolment-signups-copy-phone", language), copy=phone) if phone else None
-    return stack(
-        (
-            row(decide),
-            row(copy),
-            row(write),
-            row(heard),
-            row(fix),
-            row(attends),
-            row(withdraw),
-            *sent,
-            (back_to(origin, language),),
-        )
-    )
+    above = map(row, (decide, copy, write, heard, fix, attends, withdraw))
+    return stack((*above, *sent, (back_to(origin, language),)))
 
 
 def send_here(language: Language) -> Screen:
