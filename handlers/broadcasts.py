@@ -47,9 +47,7 @@ async def _home(ask: Ask) -> None:
     ask.reply(home.home(found, calling, ask.services.trip.zone, ask.language))
 
 
-ABOUT = (
-    "live", "missing", "answers", "nudge", "fix", "fixin", "take", "taken", "waiting", "edit", "cancel",
-)  # fmt: skip
+ABOUT = ("live", "missing", "answers", "nudge", "later", "fix", "fixin", "take", "taken", "waiting", "edit", "cancel")
 
 
 async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
@@ -65,6 +63,10 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
             ask.reply(live.people(it, what, found, int(page), ask.language))
         case "nudge", []:
             await _nudge(ask, it)
+        case "later", []:
+            ask.reply(live.delays(it, ask.language))
+        case "later", [minutes] if minutes in map(str, compose_screens.DELAYS[1:]):
+            await _repeat(ask, it, int(minutes))
         case (("fix" | "fixin" | "take" | "taken"), _):
             await _change(ask, what, it, more)
         case _:
@@ -74,6 +76,14 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
 async def _nudge(ask: Ask, it: Broadcast) -> None:
     told = await changing.nudge(ask.work, ask.real, it)
     ask.answer(reading.nudged(told, ask.language), alert=not told)
+
+
+async def _repeat(ask: Ask, it: Broadcast, minutes: int) -> None:
+    if await changing.repeat_later(ask.work, ask.real, it, minutes):
+        ask.answer(reading.repeating(minutes, ask.language))
+        await _follow(ask, await _now(ask, it))
+    else:
+        ask.stale()
 
 
 async def _change(ask: Ask, what: str, it: Broadcast, more: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -35,6 +35,11 @@ class Debriefs:
     async def all(self) -> list[Asked]:
         rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
         return [_asked(row) for row in rows]
+
+    async def about(self, entries: Iterable[str]) -> list[Asked]:
+        """What is known of these, where anything is."""
+        query = select(debriefs).where(debriefs.c.entry.in_(list(entries)))
+        return [_asked(row) for row in await self._transaction.read(query)]
 
     async def get(self, row: int) -> Asked | None:
         found = await self._transaction.one(select(debriefs).where(debriefs.c.id == row))
@@ -79,11 +84,11 @@ class Debriefs:
 
     async def keep(self, row: int, it: Contribution) -> int:
         """In place of what this person had said to the same question under the same mark; its own row."""
-        if it.id:
-            await self.revise(it)
-            return it.id
         signed = it.signed or it.mark is Mark.NAMED
         values = {"words": it.words, "hidden": it.hidden, "opens": it.opens, "signed": signed}
+        there = update(contributions).where(contributions.c.id == it.id).values(values)
+        if it.id and await self._transaction.write(there):  # taken back meanwhile, it is said anew
+            return it.id
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, select
+from sqlalchemy import ColumnElement, Row, delete, select, update
 
 from storage.tables import live_messages
 from storage.transaction import Transaction
@@ -34,6 +34,13 @@ class LiveMessages:
     async def family(self, begins: str) -> list[Live]:
         """All that show something of this sort, in order of chat."""
         return await self._where(live_messages.c.what.startswith(begins, autoescape=True))
+
+    async def move(self, chat: int, to: int) -> list[str]:
+        """What a group showed, whose messages its next id does not know: all of it is to be shown anew there."""
+        whats = [it.what for it in await self._where(live_messages.c.chat == chat)]
+        blank = {"chat": to, "message": 0, "version": "", "queued": "", "pinned": False}
+        await self._transaction.write(update(live_messages).where(live_messages.c.chat == chat).values(blank))
+        return whats
 
     async def pinned(self, chat: int, begins: str) -> list[Live]:
         mine = (live_messages.c.chat == chat, live_messages.c.pinned)

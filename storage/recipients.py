@@ -117,6 +117,12 @@ class Recipients:
         found = {int(row[0]): int(row[1]) for row in rows}
         return tuple(found.get(number, 0) for number in range(max(found, default=-1) + 1))
 
+    async def move(self, chat: int, to: int) -> None:
+        """A group has another id, which does not know the messages that it holds."""
+        theirs = broadcast_recipients.c.chat == chat
+        values = {"chat": to, "messages": "[]", "shown": 0, "shape": ""}
+        await self._transaction.write(update(broadcast_recipients).where(theirs).values(values))
+
     async def strike(self, broadcast: int, chats: Iterable[int]) -> None:
         """It is not for them any more."""
         theirs = (broadcast_recipients.c.broadcast == broadcast, broadcast_recipients.c.chat.in_(list(chats)))

@@ -124,6 +124,8 @@ async def _shown(work: Work, chat: int, act: Show, before: Live | None, message:
     await work.live.put(Live(chat, act.what, shown, act.version, act.version, pinned))
     if before is None or before.queued != act.version:
         work.stir()
+    else:  # asked twice, and the first was leaving already: the second would change nothing
+        await work.outbox.withdraw(_about(chat, act.what), list(Lane))
     if fresh and act.pinned:
         await _pin(work, chat, act, before, shown)
 
@@ -135,5 +137,5 @@ async def _pin(work: Work, chat: int, act: Show, before: Live | None, message: i
         if other.what != act.what:
             work.outbox.enqueue(Queued(chat, Unpin(other.message), Lane.REMINDER))
             await work.live.put(replace(other, pinned=False))
-    if before is not None and act.anew:
+    if before is not None and before.message and act.anew:
         work.outbox.enqueue(Queued(chat, Delete(before.message), Lane.REMINDER))

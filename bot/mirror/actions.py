@@ -29,7 +29,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     """Has organisers told what is due, and the group's messages kept right; when the next one will be (UTC)."""
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
-        moments = {day: moment(day, trip) for day in days(programme, trip)}
+        moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
         told = await work.notices.told(map(_key, moments))
         published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     for day, at in moments.items():
@@ -40,9 +40,9 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     return min((at for at in moments.values() if at > now), default=None)
 
 
-def days(programme: Programme, trip: Trip) -> list[date]:
-    """Those of which something is asked."""
-    return sorted({it.day for it in wanted(programme, trip.debriefs) if it.day})
+def days(programme: Programme, trip: Trip, since: date | None = None) -> list[date]:
+    """Those of which something is asked: all, or from `since` on."""
+    return sorted({it.day for it in wanted(programme, trip.debriefs, since) if it.day})
 
 
 async def _offer(database: Database, trip: Trip, day: date) -> None:

@@ -16,7 +16,7 @@ from bot.chat.content import Posted
 from bot.chat.screen import Screen, fingerprint
 from bot.group.rules import Found
 from bot.host_questions.actions import live as questions
-from bot.outbox.acts import Act, Amend, Announce, Delete, Deliver, Edit, Refresh
+from bot.outbox.acts import Act, Amend, Announce, Delete, Deliver, Edit, Refresh, Send
 from bot.outbox.verdicts import Harmless, SendAnew, verdict
 from bot.people.rules.person import Language
 from bot.rollcalls.actions import keys as rollcall_keys
@@ -58,7 +58,7 @@ class Announcer:
             case Step.EDIT:
                 return await _edit(chat, broadcast, to, parts, act.language, carry)
             case Step.REPLY:
-                return await _deliver(broadcast, parts, act.language, to.shown, carry)
+                return await _deliver(broadcast, parts, act.language, to.shown or None, carry)
             case Step.TAKE_BACK:
                 return await _take_back(chat, broadcast, to, parts, act.language, carry)
         return None
@@ -66,19 +66,29 @@ class Announcer:
     async def _refresh(self, chat: int, act: Refresh, carry: Carry) -> None:
         """What the message shows already costs no call."""
         async with self._database.reading() as work:
-            found = await SHOWN[act.what.partition(":")[0]](work, self._trip, chat, act.what)
+            shown = SHOWN.get(act.what.partition(":")[0])
+            found = await shown(work, self._trip, chat, act.what) if shown else None
         if found is None or found[0].version == fingerprint(found[1]):
             return
         kept, screen = found
-        try:
-            await carry(Edit(kept.message, screen))
-        except BadRequest as error:  # deleted meanwhile, say: it can be looked up at the desk
-            if not isinstance(verdict(error, chat), Harmless | SendAnew):
-                raise
+        message = await _renewed(chat, kept, screen, carry)
         async with self._database.work() as work:
             now = await work.live.get(chat, act.what)
             if now is not None and now.message == kept.message:
-                await work.live.put(replace(now, version=fingerprint(screen)))
+                await work.live.put(replace(now, message=message, version=fingerprint(screen)))
+
+
+async def _renewed(chat: int, kept: Live, screen: Screen, carry: Carry) -> int:
+    """The message that shows it: the same; another where its group has moved away from it."""
+    if not kept.message:
+        sent = await carry(Send(screen))
+        return sent if isinstance(sent, int) else 0
+    try:
+        await carry(Edit(kept.message, screen))
+    except BadRequest as error:  # deleted meanwhile, say: it can be looked up at the desk
+        if not isinstance(verdict(error, chat), Harmless | SendAnew):
+            raise
+    return kept.message
 
 
 async def _deliver(

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 
 from bot.chat.content import Posted
 from bot.clock import Clock
+from bot.group.actions.moving import move
 from bot.outbox import verdicts
 from bot.outbox.acts import Act, Edit, Lane, Send, Show, Unreadable, in_topic
 from bot.outbox.execute import Executor
@@ -125,6 +126,6 @@ class Attempts:
         async with self._database.work() as work:
             group = await work.groups.bound()
             if group and group.id == row.queued.chat:
-                await work.groups.move(to)
+                await move(work, group, to)
             await work.outbox.redirect(row.queued.chat, to)
         return Close(row, Receipt(row.id, "queued", self._clock.now(), reason="the group moved"), moved=True)

@@ -97,7 +97,7 @@ class Executor:
     async def _show(self, chat: int, act: acts.Show) -> int | None:
         async with self._database.reading() as work:
             shown = None if act.anew else await work.live.get(chat, act.what)
-        if shown is not None:
+        if shown is not None and shown.message:
             return await self._message(chat, acts.Edit(shown.message, act.screen))
         return await self._text(chat, acts.Send(act.screen, silent=act.silent, topic=act.topic))
 

@@ -85,15 +85,16 @@ class Comings(People):
         request |= {"date": int(self.now()), **({"invite_link": room.links[link]} if link else {})}
         self.push("chat_join_request", request, f"chat {chat}")
 
-    def migrates(self, by: int, chat: int) -> int:
-        """The group becomes a supergroup; gives its new id."""
+    def migrates(self, by: int, chat: int, told: bool = True) -> int:
+        """The group becomes a supergroup; gives its new id. Not `told`: the bot learns it by writing to the old one."""
         old = self._room(by, chat)
         new = group_chat(-1_000_000_000_000 - abs(chat), "supergroup", old.title)
         new.members, new.rights = dict(old.members), old.rights
         self.chats[new.id] = new
         sender = self.people[by].user
-        self._tell("message", old, self.keep(old, sender, {"migrate_to_chat_id": new.id}))
-        self._tell("message", new, self.keep(new, sender, {"migrate_from_chat_id": old.id}))
+        said = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
+        for room, what in said if told else ():
+            self._tell("message", room, self.keep(room, sender, what))
         old.migrated_to = new.id
         return new.id
 

@@ -19,6 +19,7 @@ from storage.work import Work
 
 GROUP = -100200300
 TITLE = "Voyage apprenant"
+NUMBERS = "+336399801"  # of those that are kept for fiction
 AGO = timedelta(days=3)  # when those who come already had signed up
 
 TOWN, AREA, VOICES = "Ville de Montrelet", "Communauté d’agglomération des Trois-Rivières", "Les Voix du Bassin"
@@ -110,7 +111,7 @@ def _signed_up(it: Seed, organisation: int | None, now: datetime) -> Signup:
         person=it.id,
         status=status,
         step=DONE,
-        answers=Answers(it.first, it.last, it.organisation, it.function),
+        answers=Answers(it.first, it.last, it.organisation, it.function, phone=f"{NUMBERS}{it.id % 100:02}"),
         organisation=organisation if seated else None,
         email=it.email,
         proof=Proof.MAILBOX if seated else Proof.NONE,

@@ -1,4 +1,5 @@
-"""`python -m tests.bench [reads buttons writes quick slow sender start crowd documents membership carnet]`: all of them without a name."""
+"""`python -m tests.bench [reads buttons writes quick slow sender start crowd documents membership carnet change rollcall
+broadcast planning]`: all of them without a name."""
 
 from __future__ import annotations
 
@@ -6,8 +7,11 @@ import os
 import sys
 import time
 
+from tests.bench import road
 from tests.bench.bots import api
-from tests.bench.sections import SECTIONS
+from tests.bench.sections import SECTIONS as ALONE
+
+SECTIONS = ALONE | road.SECTIONS
 
 
 def main() -> None:

@@ -1,19 +1,22 @@
 """What people usually build: a python-telegram-bot echo, with its defaults, over aiohttp, or with a database.
 
-A button pressed gets its two calls. `python -m tests.bench.peers ptb|ptb-aiohttp|ptb-sql URL`
+A button pressed gets its two calls. `python -m tests.bench.peers ptb|ptb-aiohttp|ptb-sql|ptb-limiter URL`
+ptb-limiter sends a crowd a message as soon as it runs, all at once, through the library's own limiter.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sys
 
-from telegram import Update
-from telegram.ext import Application, CallbackContext, CallbackQueryHandler, MessageHandler, filters
+from telegram import Bot, Update
+from telegram.ext import AIORateLimiter, Application, CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
 from bot.outbox.transport import Transport
 from tests.bench.server import TOKEN
 
 AT_ONCE = 256  # updates, and connections
+CROWD, PUSHES = 5_000_000, 2_000  # id of the first whom something is announced to, and how many
 
 
 async def echo(update: Update, context: CallbackContext) -> None:  # type: ignore[type-arg]  # PTB's defaults
@@ -35,6 +38,14 @@ async def counted(update: Update, context: CallbackContext) -> None:  # type: ig
     await echo(update, context)
 
 
+async def announce(application: Application) -> None:  # type: ignore[type-arg]  # PTB's defaults
+    application.create_task(_to_all(application.bot))
+
+
+async def _to_all(bot: Bot) -> None:
+    await asyncio.gather(*(bot.send_message(CROWD + it, "Le car part à 8 h 15.") for it in range(PUSHES)))
+
+
 def main() -> None:
     kind, url = sys.argv[1:]
     builder = Application.builder().token(TOKEN).base_url(f"{url}/bot")
@@ -44,6 +55,10 @@ def main() -> None:
         from tests.bench.peer_rows import create
 
         builder = builder.post_init(create)
+    if kind == "ptb-limiter":
+        requests = Transport(AT_ONCE)
+        builder = builder.rate_limiter(AIORateLimiter()).request(requests).concurrent_updates(AT_ONCE)
+        builder = builder.post_init(announce)
     application = builder.build()
     application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(MessageHandler(filters.ALL, counted if kind == "ptb-sql" else echo))

@@ -11,7 +11,7 @@ import re
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_plus
 
 import uvloop
 from aiohttp import web
@@ -22,6 +22,9 @@ TAP = "tap:"  # a text that begins so is a button pressed, whose data follows
 CHAT = re.compile(rb'(?:^|&)chat_id=(-?\d+)|"chat_id": ?"?(-?\d+)|name="chat_id"\r\n\r\n(-?\d+)')
 ANSWERS = ("sendmessage", "editmessagetext")
 HEADERS = {"Content-Type": "application/json"}
+PUSHES, SECOND = 30, 1.0  # that Telegram takes within a second: more are refused
+FLOOD = b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}'
+WATCHED = 1_000  # chats below are groups and organisers: what they read last is kept
 Reply = Callable[[bytes], Awaitable[bytes]]
 
 
@@ -39,28 +42,35 @@ class Server:
         self.first_poll: float | None = None
         self.next = 1
         self.pushes: list[float] = []
+        self.calls: list[tuple[str, int, float]] = []  # that made or changed a message: method, chat, when
+        self.read: dict[int, str] = {}
+        self.arrivals: list[float] = []
+        self.floods = 0
         self.began = self.ended = 0.0
 
     async def handle(self, request: web.BaseRequest) -> web.Response:
         control = {"/feed": self.feed, "/stats": self.stats, "/reset": self.reset}.get(request.path)
         body = await request.read()
-        return web.Response(body=await (control or self._call(request.path))(body), headers=HEADERS)
+        said = await (control or self._call(request.path))(body)
+        return web.Response(body=said, headers=HEADERS, status=429 if said is FLOOD else 200)
 
     def _call(self, path: str) -> Reply:
         method = path.rpartition("/")[2].lower()
 
         async def answered(body: bytes) -> bytes:
+            arrived = time.time()
             if self.delay and method != "getupdates":
                 await asyncio.sleep(self.delay)
-            return b'{"ok":true,"result":%s}' % await self._result(method, body)
+            result = await self._result(method, body, arrived)
+            return result if result is FLOOD else b'{"ok":true,"result":%s}' % result
 
         return answered
 
-    async def _result(self, method: str, body: bytes) -> bytes:
+    async def _result(self, method: str, body: bytes, arrived: float) -> bytes:
         if method == "getupdates":
             return await self._updates(body)
         if method in ANSWERS:
-            return self._answer(body)
+            return self._answer(method, body, arrived)
         if method == "getwebhookinfo":
             return b'{"url":"","has_custom_certificate":false,"pending_update_count":0}'
         return json.dumps(ME).encode() if method == "getme" else b"true"
@@ -79,9 +89,18 @@ class Server:
             await asyncio.sleep(self.delay)
         return b"[%s]" % b",".join(self.updates[start : start + int(str(asked.get("limit", 100)))])
 
-    def _answer(self, body: bytes) -> bytes:
+    def _answer(self, method: str, body: bytes, arrived: float) -> bytes:
+        """Messages are refused by when they came, and told by when they were answered."""
         found, now = CHAT.search(body), time.time()
         chat = int(next(it for it in found.groups() if it)) if found else 0
+        if chat not in self.sent_at:
+            if len(self.arrivals) >= PUSHES and arrived - self.arrivals[-PUSHES] < SECOND:
+                self.floods += 1
+                return FLOOD
+            self.arrivals.append(arrived)
+        self.calls.append((method, chat, now))
+        if chat < WATCHED:
+            self.read[chat] = unquote_plus(body.decode(errors="replace"))
         if chat in self.sent_at:
             self.latencies.append(now - self.sent_at.pop(chat))
             self.answers += 1
@@ -97,6 +116,7 @@ class Server:
         asked = json.loads(body)
         self.delay = asked.get("delay", 0.0)
         self.latencies, self.answers, self.began = [], 0, time.time()
+        self.calls = []
         self._feeding = asyncio.create_task(
             self._feed(asked["count"], asked["text"], asked.get("rate", 0), asked["first"])
         )
@@ -129,6 +149,7 @@ class Server:
         ordered = sorted(self.latencies) or [0.0]
         at = {f"p{share}": ordered[min(len(ordered) - 1, len(ordered) * share // 100)] for share in (50, 99)}
         counted = {"answers": self.answers, "first_poll": self.first_poll, "pushes": self.pushes}
+        counted |= {"calls": self.calls, "read": self.read, "floods": self.floods, "began": self.began}
         return json.dumps(counted | at | {"seconds": self.ended - self.began}).encode()
 
     async def reset(self, body: bytes) -> bytes:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.outbox.lanes import GROUP_ACTS
 from tests.broadcasts.speaking import announced, composed, passes, presses, screen
 from tests.looks import read
-from tests.town import Reader, Town, labels
+from tests.rollcalls.calling import grouped
+from tests.town import GROUP, Reader, Town, labels, text_of
 
 WORDS = "Le car part à 9 h"
 
@@ -130,3 +134,49 @@ async def test_two_organisers_correct_at_the_same_time_one_is_told(place: Town, 
     texts = [it.get("text", "") for it in place.telegram.messages(ana.id)]
     assert "Le car part à 10 h\n\nCorrigé" in texts
     assert labels(ana.last) == []
+
+
+@pytest.mark.parametrize("told", [True, False])
+async def test_the_group_becomes_a_supergroup_while_it_leaves(
+    place: Town, claire: Reader, ana: Reader, told: bool
+) -> None:
+    """It arrives there once; corrected, what the new group does not hold is answered by what is true."""
+    await grouped(place, claire, ana)
+    await composed(claire, WORDS, "Choisir à qui", "Le groupe", "Revenir à l’annonce", "Voir l’aperçu")
+    for _ in range(GROUP_ACTS):
+        place.telegram.says(claire.id, "/programme", GROUP)  # a message to the group waits for its minute
+    await place.settled()
+    await presses(claire, "Envoyer (1)")
+    new = place.telegram.migrates(claire.id, GROUP, told=told)
+    await place.settled()
+    await passes(place, 70)
+    assert [read(text_of(it)) for it in place.telegram.messages(new)].count(WORDS) == 1
+    assert WORDS in ana.unread() and "Envoyée aussi au groupe" in screen(claire)
+
+
+async def test_corrected_in_a_group_that_moved_since(place: Town, claire: Reader, ana: Reader) -> None:
+    await grouped(place, claire, ana)
+    await announced(claire, WORDS, "Choisir à qui", "Le groupe", "Revenir à l’annonce")
+    new = place.telegram.migrates(claire.id, GROUP)
+    await place.settled()
+    await presses(claire, "Corriger…")
+    await claire.says("Le car part à 10 h")
+    await presses(claire, "Corriger (1)")
+    await passes(place, 6)
+    assert "Le car part à 10 h" in [read(text_of(it)) for it in place.telegram.messages(new)]
+    assert "Le car part à 10 h\n\nCorrigé" in [read(it.get("text", "")) for it in place.telegram.messages(ana.id)]
+
+
+@pytest.mark.parametrize("code", [502, 0])
+async def test_refused_for_a_while_or_lost_after_it_arrived_nobody_is_left_out(
+    place: Town, claire: Reader, code: int
+) -> None:
+    """A 5xx is tried again. A connection that breaks once the message has arrived may say it twice, to that one."""
+    crowd = await many(place)
+    await composed(claire, WORDS, "Voir l’aperçu")
+    await presses(claire, "Envoyer (12)")
+    place.telegram.fail_next("sendMessage", code, times=3, delivered=code == 0)
+    await passes(place, 60)
+    counts = sorted([read(it.get("text", "")) for it in place.telegram.messages(one.id)].count(WORDS) for one in crowd)
+    assert counts[0] == 1 and sum(counts) <= 12 + (3 if code == 0 else 0)
+    assert "Reçue : 12 sur 12" in screen(claire)

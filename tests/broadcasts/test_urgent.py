@@ -94,3 +94,19 @@ async def test_who_has_seen_it_meanwhile_is_not_told_in_the_morning(place: Town,
     await place.until("2024-03-27 07:30")
     await passes(place)
     assert NUDGE not in ana.unread()
+
+
+async def test_once_it_has_left_one_may_still_choose_that_it_is_said_again(place: Town, claire: Reader) -> None:
+    ana = await enrolled(place, 201, "Ana Lefebvre", "+33639980102")
+    assert ana
+    await announced(claire, "Le car part maintenant", "Rendre urgente")
+    await place.until("2024-03-26 09:30")
+    await presses(claire, "Relancer plus tard…", "Après 10 min")
+    assert "Relancer plus tard…" not in [read(it) for it in claire.buttons]
+    ana.unread()
+    await place.until("2024-03-26 09:39")
+    await passes(place, 1)
+    assert ana.unread() == []
+    await place.until("2024-03-26 09:40")
+    await passes(place)
+    assert [read(it) for it in ana.unread()] == [NUDGE]

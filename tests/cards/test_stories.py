@@ -133,6 +133,20 @@ async def test_its_buttons_answer_below_and_leave_it_be(place: Town, ana: Reader
     assert any(text_of(it).startswith("Ensuite, dans") for it in place.telegram.messages(ana.id))
 
 
+async def test_the_groups_card_follows_it_into_its_supergroup(place: Town, claire: Reader) -> None:
+    place.telegram.group(GROUP, "Voyage 2024", admins=[claire.id])
+    place.telegram.adds_bot(claire.id, GROUP, administrator=True)
+    await place.settled()
+    place.telegram.says(claire.id, "/lier", GROUP)
+    await leave(place)
+    await morning(place)
+    new = place.telegram.migrates(claire.id, GROUP)
+    await place.settled()
+    await leave(place)
+    [card] = cards(place, new, "mercredi 27 mars")
+    assert pinned(place, new) == [card]
+
+
 async def test_the_group_has_its_own_and_its_next_step_is_said_once(place: Town, claire: Reader, ana: Reader) -> None:
     place.telegram.group(GROUP, "Voyage 2024", admins=[claire.id], kind="supergroup")
     place.telegram.adds_bot(claire.id, GROUP, administrator=True)

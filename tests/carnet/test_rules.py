@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.carnet.documents.sheet import sheet
 from bot.carnet.documents.words import facts
@@ -66,7 +66,8 @@ def test_what_was_not_announced_was_added() -> None:
 
 def test_a_day_on_which_nobody_wrote_says_so_kindly_and_gives_its_programme() -> None:
     told = [(VISIT, Saying("success", "La confiance")), (VISIT, Saying(ASKED, "Qui\u202f?", answer="Nous."))]
-    made = sheet(TRIP, ANNOUNCED, carnet(ANNOUNCED, Material(told)), Language.FR)
+    after, before = datetime(2024, 3, 29, tzinfo=UTC), datetime(2024, 3, 24, tzinfo=UTC)
+    made = sheet(TRIP, ANNOUNCED, carnet(ANNOUNCED, Material(told, issued=after)), Language.FR)
     monday, tuesday = made["days"][:2]  # type: ignore[index]  # a list of days
     assert monday["silent"].startswith("Ce jour-là, nous avons écouté, marché et partagé des repas")
     assert (monday["visits"], len(monday["lines"])) == ([], 7)
@@ -75,6 +76,8 @@ def test_a_day_on_which_nobody_wrote_says_so_kindly_and_gives_its_programme() ->
         ["Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets"],
     )
     assert tuesday["visits"][0]["asked"] == [{"words": "Qui\u202f?", "answer": "Nous."}]
+    early = sheet(TRIP, ANNOUNCED, carnet(ANNOUNCED, Material(told, issued=before)), Language.FR)
+    assert early["days"][0]["silent"] == "Cette journée n’a pas encore eu lieu. Voici ce qui est prévu."
     assert tuesday["quiet"].startswith("Ce jour-là aussi, sans que personne n’en écrive\u00a0: Découverte")
 
 

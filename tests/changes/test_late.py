@@ -57,6 +57,7 @@ async def test_a_delay_is_typed_and_what_cannot_move_is_said(place: Town, claire
     assert asked.startswith("Retard à partir de : Échange avec une collectivité")
     said = await says(claire, "25")
     assert said.startswith("25 min plus tard\n\nRien ne peut être décalé : l’horaire est impératif")
+    assert buttons(claire) == ["Choisir un autre retard", "Revenir à l’étape"], "where it can be made flexible"
     await begins(claire, "Choisir un autre retard")
     assert (await says(claire, "beaucoup")).startswith("Ce retard n’a pas été compris.")
 

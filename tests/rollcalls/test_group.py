@@ -69,3 +69,30 @@ async def test_an_organiser_who_does_not_travel_is_not_on_it(place: Town, claire
     await passes(place, 2)
     await presses(claire, "J’y suis", GROUP)
     assert popup(claire) == "Vous n’êtes pas sur la liste de cet appel."
+
+
+async def test_the_group_becomes_a_supergroup_meanwhile(place: Town, claire: Reader) -> None:
+    people = await crowd(place)
+    await grouped(place, claire, *people.values())
+    await opened(claire)
+    await passes(place, 2)
+    new = place.telegram.migrates(claire.id, GROUP)
+    await place.settled()
+    await passes(place, 6)
+    assert following(place, new) == f"{HEAD}\n\n0 / 4 présent·es\n{ASKS}"
+    await presses(people["ana"], "J’y suis", new)
+    await presses(people["ben"], "J’y suis")
+    await passes(place, 6)
+    assert following(place, new) == f"{HEAD}\n\n2 / 4 présent·es\n{ASKS}"
+    assert [read(text_of(it)) for it in place.telegram.messages(new)].count(following(place, new)) == 1
+
+
+async def test_telegram_may_tell_of_the_supergroup_by_refusing_an_edit(place: Town, claire: Reader) -> None:
+    people = await crowd(place)
+    await grouped(place, claire, *people.values())
+    await opened(claire)
+    await passes(place, 2)
+    new = place.telegram.migrates(claire.id, GROUP, told=False)
+    await presses(people["ana"], "J’y suis")
+    await passes(place, 12)
+    assert following(place, new) == f"{HEAD}\n\n1 / 4 présent·es\n{ASKS}"

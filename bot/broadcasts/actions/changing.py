@@ -9,6 +9,7 @@ from bot.broadcasts.actions.compose import change
 from bot.broadcasts.actions.sending import lane
 from bot.broadcasts.rules.broadcast import AGAIN, Broadcast, Parts, State
 from bot.broadcasts.rules.delivery import Recipient
+from bot.broadcasts.rules.rhythm import may_repeat, repeating
 from bot.broadcasts.screens import reading as screens
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send
@@ -28,6 +29,18 @@ async def nudge(work: Work, organiser: Person, broadcast: Broadcast) -> int:
         await work.audit.note(organiser.id, "broadcast nudged", detail=str(broadcast.id))
         await live.show_anew(work, broadcast)
     return told
+
+
+async def repeat_later(work: Work, organiser: Person, broadcast: Broadcast, minutes: int) -> bool:
+    """It is to be said again by itself, from `minutes` on."""
+    if not may_repeat(broadcast):
+        return False
+    after = await change(work, broadcast, repeat=repeating(broadcast, minutes, work.now))
+    if after is None:
+        return False
+    await work.audit.note(organiser.id, "broadcast repeats", detail=str(broadcast.id))
+    work.stir()
+    return True
 
 
 async def repeat(work: Work, trip: Trip, broadcast: Broadcast, happens: datetime) -> None:

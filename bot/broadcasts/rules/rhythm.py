@@ -30,6 +30,18 @@ def repeats_at(broadcast: Broadcast) -> datetime | None:
     return broadcast.started + timedelta(minutes=broadcast.repeat) * (broadcast.repeats + 1)
 
 
+def may_repeat(broadcast: Broadcast) -> bool:
+    """Whether a delay may still be chosen: it left, rings, asks, and has none."""
+    left = broadcast.state is State.SENT and broadcast.started is not None
+    return left and broadcast.urgent and broadcast.asks and not broadcast.repeat
+
+
+def repeating(broadcast: Broadcast, minutes: int, now: datetime) -> int:
+    """The delay, from when it left, of one that is to be said again for the first time `minutes` from now."""
+    gone = now - broadcast.started if broadcast.started else timedelta()
+    return int(gone.total_seconds() // 60) + minutes
+
+
 def spent(broadcast: Broadcast) -> bool:
     """It is not repeated any more: they are to be telephoned."""
     return broadcast.repeats >= REPEATS

@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from bot.broadcasts.rules.broadcast import Broadcast, Question, State
 from bot.broadcasts.rules.report import Report, Somebody
+from bot.broadcasts.rules.rhythm import may_repeat
 from bot.broadcasts.screens import names, reading
+from bot.broadcasts.screens.compose import DELAYS
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.layout import clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
@@ -86,12 +88,13 @@ def _rows(report: Report, language: Language) -> Rows:
     if it.state is not State.SENT:
         return ((again, home),)
     nudge = push("broadcasts-nudge-button", language, "annonce", "nudge", it.id, count=report.to_nudge)
+    later = push("broadcasts-repeat-by-itself", language, "annonce", "later", it.id)
     missing = push("broadcasts-see-missing", language, "annonce", "missing", it.id, 0)
     answers = push("broadcasts-see-answers", language, "annonce", "answers", it.id, 0)
     chosen = it.question in (Question.COMING, Question.OWN)
     return stack(
         (
-            (nudge,) if report.to_nudge else (),
+            row(nudge if report.to_nudge else None, later if report.to_nudge and may_repeat(it) else None),
             row(missing if report.named else None, answers if chosen else None),
             (
                 push("broadcasts-correct", language, "annonce", "fix", it.id),
@@ -100,6 +103,14 @@ def _rows(report: Report, language: Language) -> Rows:
             (again, home),
         )
     )
+
+
+def delays(it: Broadcast, language: Language) -> Screen:
+    """After how long those who have not seen it are told again by itself."""
+    minutes = (one for one in DELAYS if one)
+    rows = [(push("broadcasts-delay", language, "annonce", "later", it.id, one, minutes=one),) for one in minutes]
+    back = (push("broadcasts-back-live", language, "annonce", "live", it.id),)
+    return Screen(html("broadcasts-repeat-what", language), (*rows, back))
 
 
 def people(it: Broadcast, key: str, found: tuple[Somebody, ...], page: int, language: Language) -> Screen:

@@ -84,6 +84,10 @@ def only_preview(language: Language) -> str:
     return plain("broadcasts-only-preview", language)
 
 
+def repeating(minutes: int, language: Language) -> str:
+    return plain("broadcasts-repeating", language, minutes=minutes)
+
+
 def nudged(count: int, language: Language) -> str:
     """What the button of the organiser's answers."""
     return plain("broadcasts-nudged", language, count=count)

@@ -30,7 +30,7 @@ def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> B
         "figures": figures(it, language),
         "empty": "" if it.said else plain("carnet-empty", language),
         "route": [[page.entry.cancelled for page in _met(day)] for day in it.days],
-        "days": [_day(programme, day, number, language) for number, day in enumerate(it.days, 1)],
+        "days": [_day(programme, it, number, language) for number in range(len(it.days))],
         "ideas": gathered(it, IDEA),
         "promises": gathered(it, PROMISED),
         "people": [_person(one, language) for one in it.people],
@@ -98,18 +98,20 @@ def gathered(it: Carnet, question: str) -> list[Block]:
     ]
 
 
-def _day(programme: Programme, it: Day, number: int, language: Language) -> Block:
+def _day(programme: Programme, of: Carnet, number: int, language: Language) -> Block:
     """`lines` are the programme as it happened; `quiet` the visits that nobody wrote about."""
+    it = of.days[number]
+    silent = "carnet-silent" if it.day <= programme.day_of(of.issued) else "carnet-ahead"
     visits = [page for page in it.pages if page.told or (page.entry.cancelled and page.entry.kind in MET)]
     quiet = [page.entry.title for page in _met(it) if page not in visits]
     return {
-        "label": plain("carnet-day", language, number=number),
+        "label": plain("carnet-day", language, number=number + 1),
         "title": dates.heading(it.day, language),
         "visits": [visit(page, programme.zone, language) for page in visits],
         "said": blocks((one for one in it.said if one.question not in APART), language),
         "pictures": shown(it.photos, language),
         "quiet": plain("carnet-quiet", language, titles=plain("carnet-and", language).join(quiet)) if quiet else "",
-        "silent": "" if it.told else plain("carnet-silent", language),
+        "silent": "" if it.told else plain(silent, language),
         "lines": [_line(page, programme, language) for page in it.pages],
     }
 

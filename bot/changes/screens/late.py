@@ -58,7 +58,9 @@ def plan(
         else None
     )
     go = push("changes-edits-preview", language, VERB, "shift", minutes, int(eat), key) if late.moved else None
-    rows = stack((row(go), row(eats), row(push("changes-edits-late-other", language, VERB, "late", key))))
+    other = push("changes-edits-late-other", language, VERB, "late", key)
+    back = None if late.moved else push("changes-edits-back", language, VERB, "entry", key)
+    rows = stack((row(go), row(eats), row(other), row(back)))
     stop = _stop(late.stop, before, language)
     return Screen(paragraphs(head, lines(*moved, rest, nothing), lines(*warned, squeezed, stop)), rows)
 

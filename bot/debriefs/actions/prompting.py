@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.attendance.rules.expected import Plan
 from bot.debriefs.actions.presence import absent, rollcall_of
-from bot.debriefs.rules.prompts import Prompt, due, next_instant, waits, wanted
+from bot.debriefs.rules.prompts import RECENT, Prompt, due, next_instant, waits, wanted
 from bot.debriefs.screens import asking
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
@@ -26,8 +26,8 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     """Queues the prompts that are due; when the next one will be (UTC)."""
     async with database.reading() as work:
         programme, now = await work.programmes.current(), work.now
-        known = await work.debriefs.all()
-    prompts = wanted(programme, trip.debriefs)
+        prompts = wanted(programme, trip.debriefs, programme.day_of(now) - RECENT)
+        known = await work.debriefs.about(it.entry for it in prompts)
     asked, over = {it.entry for it in known if it.at}, {it.entry for it in known if it.over}
     for prompt in due(prompts, asked, over, now):
         if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):

@@ -10,6 +10,7 @@ from bot.programme.rules.programme import Entry, Programme
 from bot.trip import DebriefRhythm
 
 LATEST = timedelta(hours=14)  # after that, the next day has its own
+RECENT = timedelta(days=7)  # a visit that began longer ago is asked about no more, even if it lasts
 EVENING = timedelta(hours=6)  # the question about a day is not asked the next one
 PATIENCE = timedelta(hours=1)  # a roll-call that nobody has closed by then says nothing of who was there
 
@@ -27,9 +28,10 @@ class Prompt:
         return date.fromisoformat(self.entry.removeprefix("day:")) if self.entry.startswith("day:") else None
 
 
-def wanted(programme: Programme, rhythm: DebriefRhythm) -> list[Prompt]:
-    """All of the trip, in order. What is cancelled is not asked about."""
-    visits = [it for it in programme if it.kind in rhythm.kinds and not it.cancelled]
+def wanted(programme: Programme, rhythm: DebriefRhythm, since: date | None = None) -> list[Prompt]:
+    """All of the trip, or of what began on `since` or later, in order. What is cancelled is not asked about."""
+    ahead = [it for day in programme.days_since(since) for it in programme.on(day)]
+    visits = [it for it in ahead if it.kind in rhythm.kinds and not it.cancelled]
     days = dict.fromkeys(programme.day_of(it.starts) for it in visits)
     found = [_of_visit(it, rhythm) for it in visits] + [_of_day(programme, day, rhythm) for day in days]
     return sorted(found, key=lambda it: (it.at, it.entry))

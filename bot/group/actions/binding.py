@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.screen import Screen
-from bot.group.actions import admission, link, retry
+from bot.group.actions import admission, link, moving, retry
 from bot.group.actions.menus import group_menu
 from bot.group.rules import HERE, Held, Right, Whereabouts, lacking, reckoned
 from bot.group.screens import admission as screens
@@ -37,7 +37,7 @@ async def unbind(work: Work) -> None:
 async def follow(work: Work, group: Group, to: int) -> None:
     """It became a supergroup: same people, another id, another link."""
     if group.id != to:
-        await work.groups.move(to)
+        await moving.move(work, group, to)
     if await link.current(work) is None:
         await work.groups.set_reckoned(True)
         work.outbox.enqueue(Queued(to, SeeRights()), Queued(to, group_menu()))

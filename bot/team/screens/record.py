@@ -17,8 +17,8 @@ from bot.texts.catalogue import plain
 
 PAGE = 20
 KNOWN = frozenset({
-    "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast scheduled", "broadcast sent",
-    "broadcast withdrawn", "buddy", "telephone",
+    "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast repeats", "broadcast scheduled",
+    "broadcast sent", "broadcast withdrawn", "buddy", "telephone",
     "accepted", "account", "adopted", "answer noted", "answer taken back",
     "asked", "asked another organisation", "attendance", "attendance exported",
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",

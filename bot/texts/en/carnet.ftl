@@ -91,3 +91,4 @@ carnet-get-docx = Receive the Word document, to edit
 carnet-get-xlsx = Receive the spreadsheet
 carnet-get-md = Receive the text (Markdown)
 carnet-get-json = Receive the data (JSON)
+carnet-ahead = This day has not come yet. Here is what is planned.

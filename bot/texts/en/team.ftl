@@ -91,6 +91,7 @@ team-journal-did-withdrawn = withdrawal
 team-journal-did-broadcast-cancelled = scheduled broadcast cancelled
 team-journal-did-broadcast-corrected = broadcast corrected
 team-journal-did-broadcast-nudged = broadcast said again
+team-journal-did-broadcast-repeats = broadcast to be said again
 team-journal-did-broadcast-scheduled = broadcast scheduled
 team-journal-did-broadcast-sent = broadcast sent
 team-journal-did-broadcast-withdrawn = broadcast withdrawn

@@ -91,3 +91,4 @@ carnet-get-docx = Recevoir le document Word, à modifier
 carnet-get-xlsx = Recevoir le tableur
 carnet-get-md = Recevoir le texte (Markdown)
 carnet-get-json = Recevoir les données (JSON)
+carnet-ahead = Cette journée n’a pas encore eu lieu. Voici ce qui est prévu.

@@ -91,6 +91,7 @@ team-journal-did-withdrawn = désistement
 team-journal-did-broadcast-cancelled = envoi d’une annonce annulé
 team-journal-did-broadcast-corrected = annonce corrigée
 team-journal-did-broadcast-nudged = annonce rappelée
+team-journal-did-broadcast-repeats = rappels de l’annonce programmés
 team-journal-did-broadcast-scheduled = annonce programmée
 team-journal-did-broadcast-sent = annonce envoyée
 team-journal-did-broadcast-withdrawn = annonce retirée
