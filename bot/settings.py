@@ -1,35 +1,25 @@
-"""The only reader of the environment. `.env.example` mirrors it; a wrong value stops the program with a sentence."""
+"""What may be set, and what is refused. `.env.example` mirrors it; `settings_reading` reads the environment."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.people.rules.person import Language
-from bot.settings_mistakes import misspelt, sentence, unknown, unreadable, wrong
+from bot.settings_mistakes import wrong
 
 SHIPPED_TRIP = Path(__file__).parent / "data" / "voyage-2024.toml"
 TOKEN = re.compile(r"[A-Za-z0-9_-]+")
 ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 MOST_FREE, MOST_PAID = 30, 1000  # messages a second that Telegram takes from a bot
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
-
-
-class SettingsWrong(Exception):
-    """`lines`: one readable line per mistake, never a secret's value."""
-
-    def __init__(self, lines: list[str]) -> None:
-        super().__init__("\n".join(lines))
-        self.lines = lines
 
 
 class Settings(BaseSettings):
@@ -174,46 +164,6 @@ class Settings(BaseSettings):
     @property
     def listen_port(self) -> int:
         return int(self.listen.rpartition(":")[2])
-
-
-def read_settings(*, rehearsing: bool = False, **overrides: object) -> Settings:
-    """The settings of the environment and `.env`, or `SettingsWrong` with every mistake at once.
-
-    Those that a rehearsal does without may be misspelt there.
-    """
-    try:
-        written = _written()
-    except (UnicodeDecodeError, OSError) as error:
-        raise SettingsWrong([unreadable(error, _spoken(os.environ))]) from None
-    language = _spoken(written)
-    names = [it.upper() for it in Settings.model_fields]
-    lines = [] if rehearsing else [unknown(name, meant, language) for name, meant in misspelt(written, names)]
-    try:
-        settings = Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks them
-    except ValidationError as mistaken:
-        lines = [sentence(it, language) for it in mistaken.errors(include_url=False)] + lines
-    if lines:
-        raise SettingsWrong(lines)
-    return settings
-
-
-def spoken() -> Language:
-    """The language set, also when other settings are wrong."""
-    try:
-        return _spoken(_written())
-    except (UnicodeDecodeError, OSError):
-        return _spoken(os.environ)
-
-
-def _spoken(written: Mapping[str, str]) -> Language:
-    asked = written.get("LANGUAGE", "")[:2].lower()
-    return Language(asked) if asked in set(Language) else Language.FR
-
-
-def _written() -> dict[str, str]:
-    """What the environment says, else `.env`, under names in capitals; what is empty says nothing."""
-    said = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
-    return {name.upper(): value for name, value in said.items() if value}
 
 
 def _scheme(address: str) -> str:

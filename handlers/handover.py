@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.screen import Screen
 from bot.enrolment.actions import conversation as signup_actions
-from bot.enrolment.actions import handover
+from bot.enrolment.actions import handover, takeover
 from bot.enrolment.rules import handover as rules
 from bot.enrolment.rules.handover import LinkKind
 from bot.enrolment.screens import handover as screens
@@ -39,7 +39,7 @@ async def takeover_opened(ask: Ask) -> None:
     elif rules.takes_now(own):
         ask.say(screens.take(giver, ask.keys[0], ask.language))
     else:
-        draft = await handover.prepare_takeover(ask.work, giver, ask.real)
+        draft = await takeover.prepare_takeover(ask.work, giver, ask.real)
         ask.say(screens.taking(giver, ask.language))
         ask.say(await showing.screen(ask, await signup_actions.resume(ask.work, ask.services, draft)))
 
@@ -56,7 +56,7 @@ async def _done(ask: Ask, what: str, secret: str) -> Screen | None:
             return screens.claimed(ask.language)
         case "account" if await handover.change_account(ask.work, trip, secret, person):
             return screens.moved_here(ask.language)
-        case "take" if await handover.take_by_tap(ask.work, trip, secret, person):
+        case "take" if await takeover.take_by_tap(ask.work, trip, secret, person):
             return screens.taken(ask.language)
     return None
 

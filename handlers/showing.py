@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from bot.chat.screen import Screen
-from bot.enrolment.actions import handover
+from bot.enrolment.actions import takeover
 from bot.enrolment.actions.conversation import Doubt
 from bot.enrolment.screens import status as status_screens
 from bot.forms.rules.form import DONE, SUMMARY
@@ -89,7 +89,7 @@ async def draft_too_late(ask: Ask, signup: Signup | None) -> Screen | None:
     closing = await deadline(ask.work, trip)
     if ask.now < closing or (signup is not None and signup.status is not Status.DRAFT):
         return None
-    if signup is not None and await handover.still_taking(ask.work, trip, signup):
+    if signup is not None and await takeover.still_taking(ask.work, trip, signup):
         return None
     return signup_close.closed(trip, closing, ask.language, draft=signup is not None)
 

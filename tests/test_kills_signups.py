@@ -17,10 +17,10 @@ from bot.clock import WallClock
 from bot.membership.rules.roster import Organisation
 from bot.outbox.slots import REPLY_SLOTS
 from bot.rehearsal.applicants import Applicant, Application
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import routes
+from bot.rehearsal.writing import NotThere
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.signup import Function, Proof, Status
 from bot.tripfile.read import load_trip

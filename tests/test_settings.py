@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.people.rules.person import Language
-from bot.settings import SHIPPED_TRIP, Settings, SettingsWrong, read_settings, spoken
+from bot.settings import SHIPPED_TRIP, Settings
+from bot.settings_reading import SettingsWrong, read_settings, spoken
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
 SAID = re.compile(r"^#?([A-Z_]+)=(.*)$", re.MULTILINE)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import read_settings
+from bot.settings_reading import read_settings
 
 app = typer.Typer(
     help="Escale, le bot d’un voyage apprenant · the bot of a learning trip",

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from bot import logs
 from bot.cli.errors import Wrong
 from bot.people.rules.person import Language
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
+from bot.settings_reading import read_settings
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 from bot.tripfile.read import load_trip

@@ -6,7 +6,7 @@ import gc
 import sys
 
 from bot.cli.plain_terminal import undrawn
-from bot.settings import SettingsWrong, read_settings, spoken
+from bot.settings_reading import SettingsWrong, read_settings, spoken
 
 GARBAGE = 50_000  # objects made between two looks for garbage: imports make many objects and hardly any garbage
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from bot.chat.callback_data import read_tap, tap_data
 from bot.forms.rules.form import SUMMARY
 from bot.rehearsal.answers import Json
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import Postbox
 from bot.rehearsal.telegram import Telegram
-from bot.signup.rules.questions import CLAIM, CODE, CONSENT, FUNCTION, MEMBERSHIP, NAME, NEEDS, ORGANISATION, PHONE
+from bot.rehearsal.writing import NotThere
+from bot.signup.rules.optional import NEEDS, PHONE
+from bot.signup.rules.questions import CLAIM, CODE, CONSENT, FUNCTION, MEMBERSHIP, NAME, ORGANISATION
 from bot.signup.rules.signup import Function
 
 FORM = "form"  # the verb of the conversation's buttons

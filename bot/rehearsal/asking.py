@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiohttp import web
 
 from bot.rehearsal.answers import Refused
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.seeds import GROUP, SEEDS
+from bot.rehearsal.writing import NotThere
 
 HOME = "127.0.0.1"
 MEGA = 1024 * 1024

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from bot.rehearsal.answers import Json
 from bot.rehearsal.chats import MEMBERS, RIGHTS, USUAL, Chat, group_chat
 from bot.rehearsal.groups import membership
-from bot.rehearsal.people import NotThere, People
+from bot.rehearsal.people import People
+from bot.rehearsal.writing import NotThere
 
 WORD_AFTER_REQUEST = 300.0  # seconds in which the bot may write to somebody who asks to join
 

@@ -18,9 +18,9 @@ from bot.people.rules.person import Language, Role
 from bot.programme.rules.difference import changes
 from bot.rehearsal.evidence import Evidence, findings
 from bot.rehearsal.joining import joined
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import stage
 from bot.rehearsal.story import WRITER, Chapter, Story, chapters, epilogue
+from bot.rehearsal.writing import NotThere
 from bot.texts.catalogue import plain
 
 

@@ -10,8 +10,8 @@ from datetime import timedelta
 
 from bot.chat.callback_data import tap_data
 from bot.rehearsal.answers import Json
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.stage import Stage
+from bot.rehearsal.writing import NotThere
 
 TAG = re.compile(r"<[^>]+>")
 BREATH = timedelta(seconds=20)  # between two gestures: nobody writes faster than Telegram takes

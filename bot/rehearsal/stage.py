@@ -21,7 +21,8 @@ from bot.rehearsal.runner import Runner
 from bot.rehearsal.seeds import ORGANISERS, seed
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.trace import Trace
-from bot.settings import Settings, read_settings
+from bot.settings import Settings
+from bot.settings_reading import read_settings
 from bot.trip import Trip
 from bot.tripfile.read import load_trip
 from storage import rehearsed

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.people.rules.rights import folded
 from bot.programme.rules.programme import EntryKind
-from bot.signup.rules.questions import CALLED
+from bot.signup.rules.optional import CALLED
 
 # The words of the spreadsheets; the English names do as well. `folded` takes accents and capitals off.
 KINDS = {

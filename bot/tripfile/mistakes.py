@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from bot.debriefs.rules.questions import CALLED as DEBRIEFS
 from bot.people.rules.person import Language
-from bot.signup.rules.questions import CALLED
+from bot.signup.rules.optional import CALLED
 from bot.texts.catalogue import Value, plain
 from bot.tripfile.debrief import repeated
 from bot.tripfile.fields import KINDS

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from bot.signup.rules.questions import CALLED
+from bot.signup.rules.optional import CALLED
 from bot.tripfile.debrief import DebriefPage
 from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,

@@ -13,7 +13,8 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.intake.polling import ALLOWED
-from bot.settings import Settings, SettingsWrong
+from bot.settings import Settings
+from bot.settings_reading import SettingsWrong
 from bot.texts.catalogue import plain
 from bot.web.routes import Parts, make_web
 

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of
+from bot.attendance.rules.concerned import Concern
+from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of, joined, toggled
 from bot.attendance.rules.legs import legs, moving, was_there
+from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import EntryKind, Programme, group_names
 from tests.builders import entry, instant, programme
 from tests.programme.programmes import programmes
@@ -101,3 +103,30 @@ def test_a_transfer_without_end_arrives_when_what_follows_begins() -> None:
 @given(st.frozensets(st.integers()), st.none() | st.frozensets(st.integers()))
 def test_who_was_there_is_the_roll_call_s_answer(expected: frozenset[int], answered: frozenset[int] | None) -> None:
     assert was_there(expected, answered) == (expected if answered is None else answered)
+
+
+def test_a_change_concerns_who_was_expected_there_or_is_now() -> None:
+    later = {"port": replace(VISIT, starts=VISIT.starts + timedelta(hours=1), ends=VISIT.ends)}
+    moved = programme(*(replace(later["port"], group="Agents") if it is VISIT else it for it in MADE))
+    found = changes(MADE, moved)
+    concern = Concern(PLAN, Plan(moved, PLAN.stops))
+    assert [len(concern.of(found, Attendance(groups=frozenset({it})))) for it in ("elus", "agents", "autres")] == [
+        1,
+        1,
+        0,
+    ]
+    assert concern.of(found, EVERYWHERE) == found
+    assert concern.of(found, Attendance(groups=frozenset({"elus"}), absent=frozenset({"visit"}))) == []
+
+
+def test_entries_not_attended_are_kept_in_order_and_toggled() -> None:
+    assert joined({"port", "bus"}) == "bus, port"
+    assert toggled("", "port") == "port"
+    assert toggled("port", "bus") == "bus, port"
+    assert toggled("bus, port", "port") == "bus"
+
+
+def test_the_day_of_a_leg_is_the_one_of_the_trips_zone() -> None:
+    night = entry("nuit", "2024-03-26 00:30", kind=EntryKind.TRANSFER)
+    [leg] = legs(programme(night))
+    assert leg.day(MADE.zone) == date(2024, 3, 26)

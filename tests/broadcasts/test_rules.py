@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.broadcasts.rules.audience import Attendee, Audience, chosen
+from bot.broadcasts.rules.audience import Attendee, Audience, chosen, elsewhere, organisation_key
 from bot.broadcasts.rules.broadcast import Broadcast, Question, State, corrected, heard, options_in, shape, too_long
 from bot.broadcasts.rules.delivery import Recipient, Step, step
 from bot.broadcasts.rules.rhythm import happens, leaves_at, moment, repeats_at, spent
 from bot.chat.content import Content, Kind
 from bot.people.rules.person import Language, Quiet
+from bot.signup.rules.signup import Answers, Signup
+from bot.trip import Terms
 from tests.builders import PARIS, entry, instant, programme
 
 NOW = instant("2024-03-26 09:15")
@@ -194,3 +196,21 @@ def test_what_it_is_about_begins_at_the_first_meeting() -> None:
 def test_without_a_variant_it_is_read_in_the_language_that_there_is() -> None:
     it = Broadcast(1, 1, contents={Language.FR: TEXT})
     assert (it.parts(Language.EN), it.language) == (TEXT, Language.FR)
+
+
+def test_an_organisation_is_one_short_key_whoever_writes_it() -> None:
+    arras = Signup(answers=Answers(organisation="Ville d’ARRAS"))
+    assert organisation_key(arras) == organisation_key(Signup(answers=Answers(organisation="ville d’arras")))
+    assert organisation_key(Signup(organisation=3)) == "40a00488"
+    assert (len(organisation_key(arras)), organisation_key(Signup())) == (8, "")
+
+
+def test_elsewhere_is_any_place_but_the_first_that_the_trip_offers() -> None:
+    terms = Terms(joins=("Lille", "Nantes"), leaves=("Lille", "Paris"))
+
+    def of(joins: str, leaves: str) -> frozenset[str]:
+        return elsewhere(Signup(answers=Answers(joins=joins, leaves=leaves)), terms)
+
+    assert of("Lille", "Lille") == of("", "") == frozenset()
+    assert of("Nantes", "Lille") == {"joins"} and of("", "Paris") == {"leaves"}
+    assert of("chez moi", "Paris") == {"joins", "leaves"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.outbox.lanes import CHAT_ACTS
+from bot.outbox.throttle import CHAT_ACTS
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.changes.gestures import bare, begins, buttons, drafted, opened, published, read, says
 from tests.town import Reader, Town, text_of

@@ -11,7 +11,8 @@ from bot.cli.errors import Wrong
 from bot.rehearsal import stage
 from bot.rehearsal.clock import SteerableClock
 from bot.rehearsal.telegram import Telegram
-from bot.settings import SHIPPED_TRIP, SettingsWrong, read_settings
+from bot.settings import SHIPPED_TRIP
+from bot.settings_reading import SettingsWrong, read_settings
 from tests.clocks import paris
 
 NEARLY = ("BOT_TOKENN", "LANGUAGES", "LISTEN_", "SMTP_URLS", "PUBLIC_UR")

@@ -14,6 +14,9 @@ from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
 from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
+from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, Debrief, form_of
+from bot.forms.rules.form import Required
+from bot.forms.rules.kinds import Words
 from bot.programme.rules.programme import EntryKind
 from bot.trip import DebriefRhythm
 from tests.builders import entry, instant, programme
@@ -137,3 +140,22 @@ def test_several_messages_are_one_answer() -> None:
     assert added(said(1, words="a"), "b").words == "a\nb"
     assert added(said(1, words=""), "b").words == "b"
     assert RHYTHM.before == timedelta(minutes=5)
+
+
+def test_the_four_questions_of_the_announcement_and_those_of_the_day() -> None:
+    visit, day = form_of("port", RHYTHM), form_of("day:2024-03-26", RHYTHM)
+    assert [it.key for it in visit.questions] == ["worked", "success", "hard", "takes", "idea"]
+    assert [it.key for it in day.questions] == ["keep", "wonder"]
+    assert KEYS == ("worked", "success", "hard", "takes", "idea", "keep", "wonder", "free")
+    for form in (visit, day, FREELY):
+        assert (form.verb, form.titles, form.asks, form.fixes) == (
+            "debrief", "debriefs-title-", "debriefs-ask-", "debriefs-ask-",
+        )  # fmt: skip
+        for it in form.questions:
+            assert (it.kind, it.required, it.line) == (Words(LONGEST, lines=True), Required.NOTHING, "debriefs")
+
+
+def test_what_was_said_is_kept_by_question_and_empty_words_take_it_away() -> None:
+    said = Debrief().with_values({"worked": "La confiance", "hard": "Le temps"})
+    assert (said.value("worked"), said.value("idea"), said.sent) == ("La confiance", None, False)
+    assert said.with_values({"worked": "", "hard": None, "idea": "Essayer"}) == Debrief(said={"idea": "Essayer"})

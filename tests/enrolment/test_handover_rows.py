@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.enrolment.actions import handover
+from bot.enrolment.actions import handover, takeover
 from bot.enrolment.rules.handover import LIVES, LinkKind
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Answers, Proof, Signup, Status
@@ -59,7 +59,7 @@ async def test_twenty_colleagues_press_at_once_and_one_takes_the_seat(database: 
             colleague = await work.people.get(one)
             assert colleague is not None
             if await handover.opened(work, LinkKind.TAKEOVER, secret, colleague):
-                await handover.take_by_tap(work, TRIP, secret, colleague)
+                await takeover.take_by_tap(work, TRIP, secret, colleague)
 
     await asyncio.gather(*(press(one, secret) for one, secret in zip(range(2, 22), secrets, strict=True)))
     found = await statuses(database)
@@ -102,5 +102,5 @@ async def test_who_was_refused_meanwhile_takes_no_seat(database: Database) -> No
     async with database.work() as work:
         giver, own = await kept(work, 1, Status.SEATED), await kept(work, 2)
         await work.signups.stand(replace(own, status=Status.REFUSED))
-        assert await handover.take(work, TRIP, replace(own, takes=giver.id)) is None
+        assert await takeover.take(work, TRIP, replace(own, takes=giver.id)) is None
     assert sorted(await statuses(database)) == [Status.REFUSED, Status.SEATED]

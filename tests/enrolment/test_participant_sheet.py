@@ -15,7 +15,7 @@ from bot.documents.rows import Mistake
 from bot.documents.table import Table
 from bot.enrolment.rules.participant_sheet import Listed, read_participants
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
-from bot.enrolment.rules.people_list import compare
+from bot.enrolment.rules.people_list import compare, organisation_row
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.texts.catalogue import plain
@@ -178,3 +178,8 @@ def test_a_draft_in_the_bot_does_not_stop_the_online_form_from_counting() -> Non
 
 def test_a_moment_just_past_is_taken() -> None:
     assert people([*HEAD, "confirme_le"], ["Ana", "Martin", "Lens", NOW - timedelta(seconds=1)])
+
+
+def test_an_organisation_of_the_roster_is_recognised_when_there_is_one_of_that_name() -> None:
+    names = {3: "Ville d’Arras", 4: "Lens", 5: "LENS"}
+    assert [organisation_row(it, names) for it in ("ville d'arras", "lens", "Douai")] == [3, None, None]

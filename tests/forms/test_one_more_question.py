@@ -35,6 +35,7 @@ TSHIRT = """    Question[Signup](
         line="stay",
     ),
 """
+KINDS = "from bot.forms.rules.kinds import "
 ACCESS = '    Question[Signup](\n        "access",\n'
 END = ")\n\n\ndef with_needs("
 WORDS = {
@@ -63,9 +64,10 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _declare(made: Path) -> None:
-    questions = made / "bot/signup/rules/questions.py"
+    questions = made / "bot/signup/rules/optional.py"
     _replace(questions, ACCESS, TASTE + ACCESS)
     _replace(questions, END, TSHIRT + END)
+    _replace(questions, KINDS, KINDS + "Choice, ")
     for language in Language:
         for name, words in WORDS.items():
             catalogue = made / HERE.relative_to(ROOT) / language.value / f"{name}.ftl"

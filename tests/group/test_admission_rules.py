@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.group.rules import Reckoning, Right, Whereabouts, after, lacking, reckoned, welcome
+from bot.group.rules import Reckoning, Right, Whereabouts, after, lacking, lacks_right, reckoned, welcome
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Signup, Status
 from tests.builders import person
@@ -66,3 +66,19 @@ def test_a_reckoning_counts_everybody_once(everybody: int, come: int, others: in
 
 def test_the_bot_does_not_count_itself() -> None:
     assert reckoned(1, [], [], looked=False) == Reckoning(0, looked=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "lacks"),
+    [
+        ("Bad Request: not enough rights to manage pinned messages", True),
+        ("Bad Request: CHAT_ADMIN_REQUIRED", True),
+        ("Bad Request: chat_write_forbidden", True),
+        ("You have no rights to send a message", True),
+        ("Bad Request: need administrator rights in the channel chat", True),
+        ("Bad Request: chat not found", False),
+        ("", False),
+    ],
+)
+def test_a_missing_right_is_recognised_in_whichever_case(said: str, lacks: bool) -> None:
+    assert lacks_right(said) is lacks is lacks_right(said.upper())

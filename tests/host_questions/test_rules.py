@@ -61,3 +61,8 @@ def test_the_most_supported_of_those_to_ask_is_first(found: list[Question]) -> N
 @given(questions)
 def test_the_order_in_which_they_are_read_changes_nothing(found: list[Question]) -> None:
     assert ordered(found) == ordered(reversed(found))
+
+
+def test_one_supports_the_questions_of_others() -> None:
+    it = Question(1, 7, "port", AT, "Qui paie ?")
+    assert it.may_support(8) and not it.may_support(7)

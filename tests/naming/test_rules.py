@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.naming.rules import afterwards, confirmed_under, may_be, may_be_taken_off
+from bot.naming.rules import Candidate, afterwards, candidate, confirmed_under, may_be, may_be_taken_off
 from bot.people.rules.person import Person, Role
-from bot.signup.rules.signup import Answers, Signup, Status
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 
 ROLES, STATUSES = st.sampled_from(Role), st.sampled_from(Status)
 
@@ -52,3 +52,19 @@ def test_afterwards_one_is_what_the_sign_up_says_and_never_keeps_the_role(role: 
 def test_a_name_counts_once_its_seat_is_confirmed(status: Status, person: int | None) -> None:
     signup = Signup(person=person, status=status, answers=Answers("Zoé", "Brun"))
     assert confirmed_under("brun", [signup], {}) == ([signup] if status is Status.SEATED and person else [])
+
+
+def test_only_a_confirmed_seat_says_who_somebody_is() -> None:
+    said = Answers("Ana", "Martin", "Ville d’Arras", Function.ELECTED)
+    person, seated = Person(7, "ana_m"), Signup(1, 7, Status.SEATED, answers=said, organisation=3)
+    assert candidate(person, seated, {3: "Arras"}) == Candidate(
+        person, "Ana Martin", "Arras", Function.ELECTED, confirmed=True, fixed=False
+    )
+    assert candidate(person, seated, {}, fixed=True) == Candidate(
+        person, "Ana Martin", "Ville d’Arras", Function.ELECTED, confirmed=True, fixed=True
+    )
+    nameless = Signup(1, 7, Status.SEATED, answers=Answers(organisation="Lens"))
+    assert candidate(person, nameless, {}).name == "ana_m"
+    for other in (None, Signup(1, 7, Status.WAITING, answers=said)):
+        assert candidate(person, other, {3: "Arras"}, fixed=True) == Candidate(person, "ana_m", fixed=True)
+        assert not candidate(person, other, {}).fixed

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from bot.chat.screen import Screen
 from bot.outbox.acts import AnswerTap, Lane, Queued, Send
-from bot.outbox.lanes import CHAT_ACTS, CHAT_SPAN, FULL, GROUP_ACTS, Lanes
+from bot.outbox.lanes import FULL, Lanes
 from bot.outbox.limits import CATCH_UP
+from bot.outbox.throttle import CHAT_ACTS, CHAT_SPAN, GROUP_ACTS
 from storage.turns import Waiting
 
 START = datetime(2024, 3, 26, 8, tzinfo=UTC)

@@ -13,7 +13,7 @@ from bot.outbox.acts import Lane
 from bot.outbox.slots import REPLY_SLOTS, SLOTS
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire, routes
-from bot.settings import SettingsWrong, read_settings
+from bot.settings_reading import SettingsWrong, read_settings
 from storage.database import Database
 from tests.clocks import HandClock
 from tests.outbox.conftest import ANA, BEN, Serve, at_work, bot_at, office, send

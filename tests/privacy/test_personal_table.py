@@ -9,11 +9,11 @@ import pytest
 
 from bot.cli.notice_page import page, path
 from bot.people.rules.person import Language
-from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, of_line
+from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, missed, of_line
 from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.questions import COLUMNS
-from bot.signup.rules.signup import BLANK, Answers
+from bot.signup.rules.signup import BLANK, Answers, Signup, Status
 from bot.trip import Terms
 from bot.tripfile.read import load_trip
 from storage.tables import metadata
@@ -109,3 +109,9 @@ def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
 def test_the_notice_of_the_documentation_is_up_to_date(language: Language) -> None:
     """`python -m bot.cli.notice_page` writes it again."""
     assert path(language).read_text(encoding="utf-8") == page(load_trip(SHIPPED_TRIP), language)
+
+
+def test_who_leaves_with_a_seat_is_missed_until_the_last_day() -> None:
+    seated, evening = Signup(status=Status.SEATED), instant("2024-03-28 23:59")
+    assert missed(seated, TRIP, evening) and not missed(seated, TRIP, instant("2024-03-29 00:00"))
+    assert not missed(None, TRIP, evening) and not missed(Signup(status=Status.OFFERED), TRIP, evening)

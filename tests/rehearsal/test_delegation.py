@@ -17,9 +17,9 @@ from pydantic import SecretStr
 
 from bot.membership.rules.roster import Organisation
 from bot.rehearsal.applicants import Applicant, Application
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.players import buttons
 from bot.rehearsal.postbox import HOST, Postbox, post_office
+from bot.rehearsal.writing import NotThere
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.signup import HOLDS_SEAT, Function, Signup, Status
 from bot.tripfile.read import load_trip

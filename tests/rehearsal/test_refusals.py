@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.rehearsal.people import NotThere
 from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.writing import NotThere
 from tests.clocks import HandClock
 from tests.rehearsal.conftest import ANA, BEN, CHEN, GROUP, STRANGER, Caller, button
 

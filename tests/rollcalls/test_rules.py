@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -130,6 +131,9 @@ def test_a_half_day_is_attended_when_one_of_its_visits_is() -> None:
     assert {it.name: kept.of(it.who) for it in EVERYBODY} == {
         "Ana": [True, True], "Ben": [True, False], "Lou": [None, True], "Max": [True, None],
     }  # fmt: skip
+    assert {it.name: [half.half.value for half in kept.by(it.who)] for it in EVERYBODY} == {
+        "Ana": ["morning", "afternoon"], "Ben": ["morning"], "Lou": ["afternoon"], "Max": ["morning"],
+    }  # fmt: skip
 
 
 @given(st.floats(0, 100, allow_nan=False))
@@ -139,3 +143,11 @@ def test_an_edit_leaves_at_a_slot_of_its_own_after_what_is_being_committed(secon
         due = keys.refresh(7, chat, now).due
         assert due and now + timedelta(seconds=1) < due <= now + timedelta(seconds=gap + 1)
         assert due.timestamp() % gap == 0
+
+
+def test_those_who_are_missing_are_reminded_again_after_a_minute_as_long_as_it_is_open() -> None:
+    now = instant("2024-03-26 13:10")
+    assert OPEN.reminds(now) and not CLOSED.reminds(now)
+    reminded = replace(OPEN, reminded=now)
+    assert [reminded.reminds(now + timedelta(seconds=it)) for it in (0, 59, 60, 61)] == [False, False, True, True]
+    assert not replace(CLOSED, reminded=now).reminds(now + timedelta(hours=1))

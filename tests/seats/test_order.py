@@ -215,3 +215,10 @@ def test_an_offer_is_never_too_short_nor_too_long(minutes: int, hours: int) -> N
     else:
         assert timedelta(hours=6) <= until - now <= max(form.offer, timedelta(hours=6))
         assert until <= end
+
+
+def test_who_waits_is_told_why() -> None:
+    full = of(1, signup(1, SEATED, "Arras"), signup(2, of="Arras"), signup(3), each=1)
+    assert [full.why_waits(it) for it in full.queue] == [Why.LIMIT, Why.FULL]
+    free = of(2, signup(1, SEATED, "Arras"), signup(2, of="Arras"), signup(3), each=1)
+    assert [free.why_waits(it) for it in free.queue] == [Why.LIMIT, Why.OVER]

@@ -14,7 +14,8 @@ from bot.forms.rules import navigation
 from bot.forms.rules.form import Form, Question
 from bot.signup.rules.answers import OTHER_ORGANISATION, answer, choose
 from bot.signup.rules.form import sign_up_form
-from bot.signup.rules.questions import CALLED, DECLARED
+from bot.signup.rules.optional import CALLED
+from bot.signup.rules.questions import DECLARED
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.trip import Terms
 

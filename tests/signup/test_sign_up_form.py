@@ -11,17 +11,8 @@ from bot.forms.rules.kinds import Days, Place
 from bot.people.rules.person import Role
 from bot.signup.rules.figures import Tally, figures
 from bot.signup.rules.form import MOST_NIGHTS, sign_up_form, trip_form
-from bot.signup.rules.questions import (
-    DECLARED,
-    IN_ANSWERS,
-    NEEDS,
-    OPTIONAL,
-    by_row,
-    proposed,
-    question_of,
-    settled,
-    with_needs,
-)
+from bot.signup.rules.optional import NEEDS, OPTIONAL, with_needs
+from bot.signup.rules.questions import DECLARED, IN_ANSWERS, by_row, proposed, question_of, settled
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, listening, role_of
 from bot.trip import Terms
 from tests.builders import instant, trip

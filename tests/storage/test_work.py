@@ -13,7 +13,7 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.privacy.rules.personal import due
 from storage.database import Database, open_database
-from storage.retention import SWEEPS
+from storage.sweeps import SWEEPS
 from storage.turns import Receipt
 from tests.builders import entry, instant, programme, trip
 

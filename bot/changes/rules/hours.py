@@ -1,4 +1,4 @@
-"""Hours as organisers type them in chat: « 14h15 », « 14 h 15 », « 2.15 pm », « +20 », « ven. 29 à 9 h »."""
+"""Hours as organisers type them in chat: « 14h15 », « 14 h 15 », « 2.15 pm », « +20 », « ven. 29 mars à 9 h »."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.chat.pasted import addresses
 from bot.chat.typed import Invalid, bare_name
-from bot.enrolment.actions import change_organisation, handover, status
+from bot.enrolment.actions import change_organisation, status, takeover
 from bot.forms.rules import navigation
 from bot.forms.rules.answers import belongs_before
 from bot.forms.rules.form import DONE, Question
@@ -181,9 +181,9 @@ async def confirm(work: Work, services: Services, signup: Signup) -> Signup | No
     """The form is finished: this moment is the rank. None when something is missing."""
     if form_of(services).missing(signup):
         return None
-    if signup.takes is not None and (taken := await handover.take(work, services.trip, signup)):
+    if signup.takes is not None and (taken := await takeover.take(work, services.trip, signup)):
         return taken
-    released = await codes.weighed(work, handover.released(signup))
+    released = await codes.weighed(work, takeover.released(signup))
     done = replace(released, step=DONE, back=False, ranked=await work.signups.rank())
     await work.audit.note(signup.person, "confirmed", signup.id)
     if done.member:

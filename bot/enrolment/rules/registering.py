@@ -12,7 +12,8 @@ from bot.membership.rules.vouching import may_vouch
 from bot.people.rules.person import Role
 from bot.signup.rules import answers as answering
 from bot.signup.rules.finding import plain
-from bot.signup.rules.questions import FUNCTION, NAME, ORGANISATION, PHONE
+from bot.signup.rules.optional import PHONE
+from bot.signup.rules.questions import FUNCTION, NAME, ORGANISATION
 from bot.signup.rules.signup import Proof, Signup, Status
 
 FORM = Form(

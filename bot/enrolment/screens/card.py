@@ -15,7 +15,8 @@ from bot.enrolment.rules.handover import LinkKind, sendable
 from bot.forms.screens import answers
 from bot.people.rules.person import Language, Person
 from bot.signup.rules.coming import COMING
-from bot.signup.rules.questions import OPTIONAL, by_row
+from bot.signup.rules.optional import OPTIONAL
+from bot.signup.rules.questions import by_row
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens.signups import TAP, Origin, back_to, function, named
 from bot.texts import dates

@@ -12,7 +12,7 @@ from bot.signup.actions.deadline import deadline
 from bot.signup.rules.signup import Signup, Status
 from bot.trip import Trip
 from storage.database import Database
-from storage.retention import SWEEPS, Sweep
+from storage.sweeps import SWEEPS, Sweep
 from storage.work import Work
 
 CHUNK = 500  # rows in one transaction: replies are committed in between

@@ -6,7 +6,8 @@ The one table that /mesdonnees, /oublier, the purge and the privacy notice read.
 from __future__ import annotations
 
 from bot.privacy.rules.personal import Basis, Fate, Keep, Line, Reader
-from bot.signup.rules.questions import IN_ANSWERS, OPTIONAL
+from bot.signup.rules.optional import OPTIONAL
+from bot.signup.rules.questions import IN_ANSWERS
 from bot.signup.rules.signup import BLANK
 from bot.trip import Trip
 

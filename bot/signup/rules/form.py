@@ -7,19 +7,8 @@ from datetime import date, timedelta
 
 from bot.forms.rules.form import Form, Question
 from bot.forms.rules.kinds import Days, Kind, Place
-from bot.signup.rules.questions import (
-    CLAIM,
-    CODE,
-    CONSENT,
-    DECLARED,
-    FUNCTION,
-    MEMBERSHIP,
-    NAME,
-    OPTIONAL,
-    ORGANISATION,
-    settled,
-    with_needs,
-)
+from bot.signup.rules.optional import OPTIONAL, with_needs
+from bot.signup.rules.questions import CLAIM, CODE, CONSENT, DECLARED, FUNCTION, MEMBERSHIP, NAME, ORGANISATION, settled
 from bot.signup.rules.signup import Signup
 from bot.trip import Terms, Trip
 

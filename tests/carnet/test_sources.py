@@ -1,0 +1,118 @@
+"""Which words of the others a carnet holds, and what another deployment reads of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.attachments.rules import Attachment, Kind
+from bot.carnet.rules.carnet import ASKED, PROMISED, Carnet, Day, Page, Photo, Saying, by_entry, ordered
+from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
+from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
+from bot.debriefs.rules import contributions
+from bot.debriefs.rules.contributions import Mark, Shown
+from bot.host_questions.rules import Question
+from bot.programme.rules.programme import EntryKind, Place, Programme
+from bot.promises.rules import Promise
+from tests.builders import PARIS, entry, instant, programme, trip
+
+NAMES = {0: "Personne", 7: "Ana Martin", 8: "Ben Leroy"}
+PHOTO = Attachment(1, Kind.PHOTO, "Le quai", "quai.jpg", agreed=True)
+TUESDAY = "day:2024-03-26"
+
+
+def test_the_network_reads_words_with_the_name_their_author_agreed_to() -> None:
+    found = [
+        Shown("success", "La confiance", "port", 7, 3),
+        Shown("hard", "Le temps", None, None, day=TUESDAY),
+        Shown("idea", "Signé sans nom", "port", 99),
+        Shown("worked", "", "port", 7),
+        Shown("takes", "De nulle part", None, 7),
+    ]
+    assert public(found, NAMES) == [
+        ("port", Saying("success", "La confiance", "Ana Martin")),
+        (TUESDAY, Saying("hard", "Le temps", "")),
+        ("port", Saying("idea", "Signé sans nom", "")),
+    ]
+
+
+def test_one_person_reads_all_they_said_and_their_notes() -> None:
+    found = [
+        contributions.Contribution(1, 7, "port", "hard", "Le bruit", Mark.PRIVATE),
+        contributions.Contribution(2, 7, "port", "idea", ""),
+    ]
+    assert personal(found, [("port", "Rappeler Jo"), ("", "Sans étape")]) == [
+        ("port", Saying("hard", "Le bruit")),
+        ("port", Saying("", "Rappeler Jo")),
+    ]
+
+
+def test_a_photograph_is_shown_once_its_author_agreed_and_names_nobody_who_is_not_named() -> None:
+    voice = replace(PHOTO, kind=Kind.VOICE)
+    found = [
+        Shown("idea", "x", "port", 7, carried=(PHOTO, replace(PHOTO, agreed=False), voice, replace(PHOTO, name=""))),
+        Shown("idea", "x", None, None, day=TUESDAY, carried=(PHOTO,)),
+        Shown("idea", "x", None, 8, carried=(PHOTO,)),
+        Shown("idea", "x", "gare", 99, carried=(PHOTO,)),
+    ]
+    named = {7: "Ana Martin", 8: "Ben Leroy"}
+    assert photographs(found, named) == [
+        ("port", Photo("quai.jpg", "Le quai", author="Ana Martin")),
+        (TUESDAY, Photo("quai.jpg", "Le quai")),
+        ("gare", Photo("quai.jpg", "Le quai")),
+    ]
+
+
+def test_ones_own_photographs_need_no_agreement() -> None:
+    carried = (replace(PHOTO, agreed=False), replace(PHOTO, kind=Kind.VOICE), replace(PHOTO, name=""))
+    found = [contributions.Contribution(1, 7, "port", "idea", carried=carried)]
+    assert own_photographs(found) == [("port", Photo("quai.jpg", "Le quai"))]
+
+
+def test_who_asked_the_hosts_is_not_told_and_what_they_answered_is() -> None:
+    found = [Question(1, 7, "port", instant("2024-03-26 09:00"), "Qui paie\u202f?", answer="Nous.")]
+    assert asked(found) == [("port", Saying(ASKED, "Qui paie\u202f?", answer="Nous."))]
+
+
+def test_promises_stand_with_the_last_day() -> None:
+    made = programme(entry(), entry("fin", "2024-03-28 16:00"))
+    found = [Promise(7, "Un jardin"), Promise(99, "Un vélo")]
+    assert promised(made, found, NAMES) == [
+        ("day:2024-03-28", Saying(PROMISED, "Un jardin", "Ana Martin")),
+        ("day:2024-03-28", Saying(PROMISED, "Un vélo", "")),
+    ]
+    assert promised(Programme((), PARIS), found, NAMES) == []
+
+
+def test_what_is_said_follows_the_order_of_the_questions_and_keeps_that_of_people() -> None:
+    said = [Saying("", "note"), Saying("idea", "a"), Saying("worked", "b"), Saying("idea", "c")]
+    assert [it.words for it in ordered(said)] == ["b", "a", "c", "note"]
+    assert by_entry([("port", 1), ("gare", 2), ("port", 3)]) == {"port": [1, 3], "gare": [2]}
+
+
+def test_another_deployment_reads_the_days_the_visits_and_what_was_said() -> None:
+    visit = entry(hosts="Nadia", place=Place("", "2 quai"), cancelled=True, reason="Grève", kind=EntryKind.WORKSHOP)
+    said = (Saying(ASKED, "Qui\u202f?", "", "Nous."),)
+    page = Page(visit, said, precisions=("Ils sont douze.",))
+    other = Page(entry("gare", place=Place("Gare", "1 rue")))
+    of_day = (Saying("keep", "Oser", "Ana Martin"),)
+    made = record(trip(), Carnet((Day(date(2024, 3, 26), (page, other), of_day),), owner="Ana"))
+    assert (made.format, made.version, FORMAT, VERSION) == ("escale-carnet", 1, "escale-carnet", 1)
+    assert (made.trip, made.first_day, made.last_day) == ("Voyage apprenant", date(2024, 3, 25), date(2024, 3, 28))
+    assert (made.theme, made.network, made.region) == ("Les coopérations territoriales", "Réseau", "Bretagne")
+    told = (Contribution(ASKED, "Qui\u202f?", "", "Nous."),)
+    first = Visit("Visite port", EntryKind.WORKSHOP, "Nadia", "2 quai", True, "Grève", told, ("Ils sont douze.",))
+    second = Visit("Visite gare", EntryKind.VISIT, "", "Gare")
+    day = RecordedDay(date(2024, 3, 26), (first, second), (Contribution("keep", "Oser", "Ana Martin"),))
+    assert made.days == (day,)
+
+
+def test_all_that_was_said_is_counted_in_order() -> None:
+    page = Page(entry(), (Saying("idea", "a"), Saying("idea", "b")), (Photo("1.jpg"),))
+    day = Day(date(2024, 3, 26), (page,), (Saying("keep", "c"),), (Photo("2.jpg"),))
+    made = Carnet((day,))
+    assert [(it and it.ref, said.words) for it, said in made.sayings] == [("port", "a"), ("port", "b"), (None, "c")]
+    assert (made.said, [it.file for it in made.photos]) == (3, ["2.jpg", "1.jpg"])
+    assert Page(entry(), precisions=("x",)).told and not Page(entry()).told
+    assert Day(date(2024, 3, 26), (page,)).told and Day(date(2024, 3, 26), (), photos=(Photo("x"),)).told
+    assert Day(date(2024, 3, 26), (), (Saying("keep", "c"),)).told and not Day(date(2024, 3, 26), ()).told
