@@ -15,6 +15,7 @@ from bot.attachments.screens import TAP as PHOTO
 from bot.carnet.actions.gather import shared
 from bot.carnet.screens import TAP as CARNET
 from bot.debriefs.rules.contributions import Mark
+from bot.debriefs.rules.turning import PATIENCE
 from bot.debriefs.screens.asking import TAP
 from bot.delegation.screens import TAP as LISTED
 from bot.host_questions.screens.told import TAP as QUESTION
@@ -122,7 +123,8 @@ class Teller:
             await Player(self.on, who).taps(LISTED, "listed", 1)
 
     async def receive(self) -> None:
-        """The carnet of the network, as the organiser asks for it."""
+        """The carnet of the network, as the organiser asks for it once what is not signed is read, be it alone."""
+        await self.on.advance_to(self.on.trip.next_mirror(self.on.clock.now()) + PATIENCE)
         async with self.on.app.services.database.reading() as work:
             made = await shared(work, self.on.trip)
         self.learned.held, self.learned.photos = made.said, len(made.photos)
