@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bot.carnet.rules.carnet import ASKED, PROMISED, Saying
 from bot.chat.layout import html, lines, push, row, stack
 from bot.chat.screen import Screen
+from bot.debriefs.rules.questions import FREE, KEYS
 from bot.people.rules.person import Language
+from bot.texts.catalogue import plain
 
 TAP = "journal-all"
 FORMS = ("pdf", "docx", "xlsx", "md", "json")
@@ -22,3 +25,11 @@ def network(said: int, photos: int, language: Language) -> Screen:
 
 def caption(language: Language, network: bool = False) -> str:
     return html("carnet-caption-network" if network else "carnet-caption", language)
+
+
+def asks(it: Saying, language: Language) -> str:
+    """The heading of its question; of one that nobody knows any more, that of what answers none."""
+    if it.titles:
+        return it.titles[language]
+    known = it.question if it.question in (*KEYS, ASKED, PROMISED) else FREE
+    return plain(f"carnet-on-{known if it.question else 'note'}", language)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from bot.carnet.documents.words import asks
 from bot.carnet.rules.carnet import Saying
+from bot.carnet.screens import asks
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, NAME, TITLE, clip, clip_label, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen

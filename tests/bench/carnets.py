@@ -37,7 +37,7 @@ from storage.migrate import upgrade
 from storage.people import _to_row
 from storage.tables import attachments, contributions, debriefs, people
 from tests.bench.bots import ROOT, database_url
-from tests.bench.plain_typst import MADE, SHEET, TOOK
+from tests.bench.plain_typst import MADE, SHEET, TOOK, leave, spent
 
 PEOPLE, VISITS, PHOTOS = 60, 12, 300
 QUESTIONS = ("worked", "success", "hard", "takes")
@@ -61,9 +61,10 @@ def delegation() -> Iterator[Path]:
 
 @dataclass(frozen=True)
 class Measured:
-    """Seconds; MiB at most of the process that asks, and of the one that draws for it; what was made."""
+    """Seconds, and of a processor; MiB at most of the process that asks, and of the one that draws for it; what was made."""
 
     seconds: float
+    cpu: float
     asking: float
     drawing: float
     pages: int
@@ -84,7 +85,8 @@ def measured(folder: Path, module: str = HERE) -> Measured:
     drawing = max((peak for pid, peak in peaks.items() if pid != process.pid), default=0.0)
     made = (folder / MADE).read_bytes()
     pages = len(PdfReader(io.BytesIO(made)).pages)
-    return Measured(float((folder / TOOK).read_text()), peaks[process.pid], drawing, pages, len(made))
+    seconds, cpu = map(float, (folder / TOOK).read_text().split())
+    return Measured(seconds, cpu, peaks[process.pid], drawing, pages, len(made))
 
 
 @contextmanager
@@ -192,10 +194,8 @@ def main() -> None:
     if what == "prepare":
         _prepared(folder)
         return
-    began = time.perf_counter()
-    made = _ours(folder)
-    (folder / TOOK).write_text(str(time.perf_counter() - began))
-    (folder / MADE).write_bytes(made)
+    began = spent()
+    leave(folder, _ours(folder), began)
 
 
 if __name__ == "__main__":

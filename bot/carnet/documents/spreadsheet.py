@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.carnet.documents.words import asks
 from bot.carnet.rules.carnet import Carnet, Saying
+from bot.carnet.screens import asks
 from bot.documents.table import Table
 from bot.people.rules.person import Language
 from bot.texts import dates

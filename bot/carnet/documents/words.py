@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.carnet.documents.pictures import shown
 from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Page, Saying
-from bot.debriefs.rules.questions import FREE, KEYS
+from bot.carnet.screens import asks
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry
 from bot.programme.screens.entries import place
@@ -67,11 +67,3 @@ def blocks(said: Iterable[Saying], language: Language) -> list[Block]:
     for it in said:
         found.setdefault(asks(it, language), []).append({"words": it.words, "author": it.author})
     return [{"question": question, "said": lines} for question, lines in found.items()]
-
-
-def asks(it: Saying, language: Language) -> str:
-    """The heading of its question; of one that nobody knows any more, that of what answers none."""
-    if it.titles:
-        return it.titles[language]
-    known = it.question if it.question in (*KEYS, ASKED, PROMISED) else FREE
-    return plain(f"carnet-on-{known if it.question else 'note'}", language)

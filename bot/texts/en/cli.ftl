@@ -49,6 +49,7 @@ cli-other-kind = The columns of this file are those of another list. To import i
 cli-runs = { $database }: a bot uses this database already (process { $process }). Stop it first.
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
 cli-carnet-exported = { $count ->
+    [0] { $path }: journal written. Nothing is said in it yet.
     [one] { $path }: journal written, with one answer.
    *[other] { $path }: journal written, with { $count } answers.
 }
@@ -64,10 +65,12 @@ cli-carnet-mistakes = { $count ->
    *[other] { $count } mistakes in the file. Nothing was imported.
 }
 cli-carnet-new = { $trip }, { $period }: { $count ->
+    [0] no contribution.
     [one] one contribution.
    *[other] { $count } contributions.
 }
 cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
+    [0] no contribution replaces it.
     [one] one contribution replaces it.
    *[other] { $count } contributions replace it.
 }

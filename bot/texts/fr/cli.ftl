@@ -49,6 +49,7 @@ cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pou
 cli-runs = { $database } : un bot utilise déjà cette base (processus { $process }). Arrêtez-le d’abord.
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
 cli-carnet-exported = { $count ->
+    [0] { $path } : carnet écrit. Rien n’y est encore dit.
     [one] { $path } : carnet écrit, avec une réponse.
    *[other] { $path } : carnet écrit, avec { $count } réponses.
 }
@@ -64,10 +65,12 @@ cli-carnet-mistakes = { $count ->
    *[other] { $count } erreurs dans le fichier. Rien n’a été importé.
 }
 cli-carnet-new = { $trip }, { $period } : { $count ->
+    [0] aucune contribution.
     [one] une contribution.
    *[other] { $count } contributions.
 }
 cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
+    [0] aucune contribution ne le remplace.
     [one] une contribution le remplace.
    *[other] { $count } contributions le remplacent.
 }
