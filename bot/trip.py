@@ -133,6 +133,7 @@ class Trip:
     group_speaks: bool = True
     form: Terms = field(default_factory=Terms)
     debriefs: DebriefRhythm = field(default_factory=DebriefRhythm)
+    contact_email: str = ""
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

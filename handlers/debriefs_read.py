@@ -63,7 +63,8 @@ async def _hide(ask: Ask, row: int) -> None:
         ask.stale()
         return
     author, debrief = found
-    ask.tell(author.id, reading.hidden(author.language))
+    if author:
+        ask.tell(author.id, reading.hidden(author.language))
     await _visit(ask, debrief)
 
 

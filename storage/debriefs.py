@@ -7,12 +7,12 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, or_, select, update
 
 from bot.attachments.rules import Attachment
 from bot.debriefs.rules.contributions import Contribution, Mark
 from storage.attachments import Attachments
-from storage.tables import contributions, debrief_marks, debriefs
+from storage.tables import contributions, debrief_marks, debriefs, signups
 from storage.transaction import Transaction
 
 
@@ -67,11 +67,11 @@ class Debriefs:
     async def said(self, person: int | None = None) -> list[Contribution]:
         """Everything, or all of one person's, in order."""
         query = _said()
-        return await self._contributions(query if person is None else query.where(contributions.c.person == person))
+        return await self._contributions(query if person is None else query.where(_by(person)))
 
     async def of(self, row: int, person: int) -> list[Contribution]:
         """What somebody said there, in order."""
-        mine = (contributions.c.debrief == row, contributions.c.person == person)
+        mine = (contributions.c.debrief == row, _by(person))
         return await self._contributions(_said().where(*mine))
 
     async def one(self, row: int) -> Contribution | None:
@@ -86,6 +86,9 @@ class Debriefs:
         """In place of what this person had said to the same question under the same mark; its own row."""
         signed = it.signed or it.mark is Mark.NAMED
         values = {"words": it.words, "hidden": it.hidden, "opens": it.opens, "signed": signed}
+        there = update(contributions).where(contributions.c.id == it.id).values(values)
+        if it.id and await self._transaction.write(there):  # taken back meanwhile, it is said anew
+            return it.id
         key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
         insert = self._transaction.upsert(contributions).values(key | values)
         settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)
@@ -99,7 +102,7 @@ class Debriefs:
 
     async def drop(self, row: int, person: int) -> bool:
         """Taken back by its author, with what came with it."""
-        mine = (contributions.c.id == row, contributions.c.person == person)
+        mine = (contributions.c.id == row, _by(person))
         if not await self._transaction.erase(delete(contributions).where(*mine)):
             return False
         await self._attachments.drop_of(row)
@@ -129,10 +132,19 @@ class Debriefs:
         )
 
 
+def _by(person: int) -> ColumnElement[bool]:
+    """Their own, and what was noted for them before they opened the bot."""
+    noted = select(-signups.c.id).where(signups.c.person == person)
+    return or_(contributions.c.person == person, contributions.c.person.in_(noted))
+
+
 def _said() -> Select[*tuple[Any, ...]]:
-    names = [it.name for it in fields(Contribution) if it.name not in ("entry", "carried")]
-    columns = (*(contributions.c[name] for name in names), debriefs.c.entry)
-    return select(*columns).join(debriefs, debriefs.c.id == contributions.c.debrief).order_by(contributions.c.id)
+    """What was noted for somebody is theirs once they have an account."""
+    names = [it.name for it in fields(Contribution) if it.name not in ("entry", "carried", "person")]
+    person = func.coalesce(signups.c.person, contributions.c.person).label("person")
+    query = select(*(contributions.c[name] for name in names), person, debriefs.c.entry)
+    joined = query.join(debriefs, debriefs.c.id == contributions.c.debrief)
+    return joined.outerjoin(signups, signups.c.id == -contributions.c.person).order_by(contributions.c.id)
 
 
 def _contribution(row: Row[*tuple[Any, ...]], carried: tuple[Attachment, ...]) -> Contribution:

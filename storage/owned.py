@@ -73,7 +73,7 @@ def owned(person: int, signup: Signup | None) -> Sequence[tuple[Table, ColumnEle
         (claims, claims.c.person == person),
         (links, or_(links.c.made_by == person, links.c.signup == row)),
         (attachments, attachments.c.person == person),
-        (contributions, contributions.c.person == person),
+        (contributions, contributions.c.person.in_([person, -signup.id] if signup else [person])),
         (debrief_marks, debrief_marks.c.person == person),
         (drafts, drafts.c.person == person),
         (edits, edits.c.person == person),

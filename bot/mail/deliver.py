@@ -88,6 +88,8 @@ class Mailer:
 
     async def _post(self, it: Written, server: Server) -> None:
         made = message(it.letter, self._from, self._trip.organiser, it.to, it.language, self._now)
+        if it.reply_to:
+            made["Reply-To"] = it.reply_to
         if it.calendar:
             made.add_attachment(it.calendar, maintype="text", subtype="calendar", filename=it.named, params=CALENDAR)
         async with server.client(self._from.rpartition("@")[2]) as line:

@@ -25,12 +25,13 @@ KINDS = {
     "temps libre": EntryKind.FREE,
 }
 HOUR = re.compile(r"(\d{1,2}):(\d{2})")
+EMAIL = re.compile(r"[^@\s<>,;]{1,64}@[A-Za-z0-9.-]{1,180}\.[A-Za-z]{2,24}")
 NO_CONTROL = r"^[^\x00-\x1f\x7f]*$"
 NO_CONTROL_BUT_LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
 
 def wrong(
-    what: Literal["date", "hour", "kind", "zone", "ref", "pair", "question", "asked", "wording", "none"],
+    what: Literal["date", "hour", "kind", "zone", "ref", "pair", "question", "asked", "wording", "none", "email"],
 ) -> PydanticCustomError:
     return PydanticCustomError(what, what)
 
@@ -92,6 +93,12 @@ def text(most: int, least: int = 0, pattern: str = NO_CONTROL) -> StringConstrai
     return StringConstraints(strict=True, strip_whitespace=True, min_length=least, max_length=most, pattern=pattern)
 
 
+def _email(value: object) -> object:
+    if isinstance(value, str) and value.strip() and not EMAIL.fullmatch(value.strip()):
+        raise wrong("email")
+    return value
+
+
 Day = Annotated[date, BeforeValidator(_day)]
 Hour = Annotated[time, BeforeValidator(_hour)]
 Words = Annotated[str, text(120, 1)]
@@ -103,6 +110,7 @@ Asked = Annotated[str, BeforeValidator(_question)]
 Kind = Annotated[EntryKind, BeforeValidator(_kind)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 Ref = BeforeValidator(_ref)
+Email = Annotated[str, BeforeValidator(_email), text(254)]
 Yes = Annotated[bool, Field(strict=True)]
 
 

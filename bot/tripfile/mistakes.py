@@ -46,6 +46,7 @@ SENTENCES = {
     "asked": "tripfile-asked",
     "wording": "tripfile-wording",
     "none": "tripfile-none",
+    "email": "tripfile-email",
 }
 BOUNDS = ("max_length", "ge", "le")
 

@@ -78,6 +78,7 @@ def _trip(page: TripPage, language: Language) -> Trip:
         seats_per_organisation=page.seats_per_organisation or page.seats,
         contact_name=page.contact.name,
         contact_phone=page.contact.phone,
+        contact_email=page.contact.email,
         infos={spoken: infos for spoken in Language if (infos := _infos(page, spoken))},
         prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
         rhythm=_rhythm(page.rhythm),

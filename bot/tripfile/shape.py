@@ -13,6 +13,7 @@ from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,
     Asked,
     Day,
+    Email,
     Hour,
     Kind,
     Label,
@@ -70,8 +71,11 @@ class InfoPage(Page):
 
 
 class ContactPage(Page):
+    """`email`: where replies to the mails of the bot go."""
+
     name: Label = ""
     phone: Annotated[str, text(60)] = ""
+    email: Email = ""
 
 
 class RhythmPage(Page):

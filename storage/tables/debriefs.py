@@ -21,7 +21,7 @@ contributions = Table(
     metadata,
     Column("id", Id, primary_key=True, autoincrement=True),
     Column("debrief", Integer, nullable=False),
-    Column("person", BigInteger, nullable=False),
+    Column("person", BigInteger, nullable=False),  # or, noted for who had no account, minus their sign-up
     Column("question", String(20), nullable=False),
     Column("words", Text, nullable=False),
     Column("mark", String(10), nullable=False),

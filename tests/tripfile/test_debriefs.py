@@ -64,3 +64,11 @@ def test_it_says_of_what_which_questions_and_when() -> None:
 def test_each_mistake_is_told_with_its_place(debrief: str, said: str) -> None:
     assert any(it.startswith(said) for it in wrong(of(debrief))), wrong(of(debrief))
     assert wrong(of(debrief), Language.FR) != wrong(of(debrief))
+
+
+def test_replies_to_mails_have_an_address() -> None:
+    text = SMALL.replace("[[entry]]", '[contact]\nemail = "equipe@exemple.fr"\n[[entry]]')
+    assert read_trip(text).contact_email == "equipe@exemple.fr"
+    assert wrong(text.replace("equipe@", "equipe")) == [
+        "contact, email: an e-mail address is expected, like team@example.org."
+    ]

@@ -56,6 +56,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
 
     async def finish(work: Work) -> None:
         await work.debriefs.mark_asked(row)
+        work.stir()  # who is not on Telegram is asked by mail
         await _ask_group(work, trip, plan, prompt, row)
 
     return await fan_out(database, wording, finish, plan.programme.version)

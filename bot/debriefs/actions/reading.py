@@ -42,6 +42,7 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
     plan = Plan(await work.programmes.current(), trip.form.stops)
     counts = answered(await work.debriefs.said(), _days(plan.programme), work.now)
     attending = list((await work.attendance.of(await work.people.coming())).values())
+    attending += [it for _, it in await work.attendance.without_telegram()]
 
     def expected(entry: str) -> int:
         on = plan.programme.on(_date(entry)) if entry.startswith("day:") else (plan.programme.entry(entry),)
@@ -111,19 +112,22 @@ async def _names(work: Work, found: Sequence[Shown]) -> dict[int, str]:
 
 
 async def names_of(work: Work, people: Iterable[int]) -> dict[int, str]:
-    """As each signed up, else as Telegram shows them."""
-    known = await work.people.load(people)
+    """As each signed up, else as Telegram shows them; those without an account by minus their sign-up."""
+    rows = set(people)
+    absent = [it for row in rows if row < 0 and (it := await work.signups.get(-row))]
+    known = await work.people.load(row for row in rows if row > 0)
     signups = await work.signups.people(known)
-    return {row: (it.name if (it := signups.get(row)) else "") or person.name for row, person in known.items()}
+    named = {row: (it.name if (it := signups.get(row)) else "") or person.name for row, person in known.items()}
+    return named | {-it.id: it.name for it in absent}
 
 
-async def hide(work: Work, row: int) -> tuple[Person, int] | None:
-    """Its author, and the debrief that it was said to; None for what only its author may know of."""
+async def hide(work: Work, row: int) -> tuple[Person | None, int] | None:
+    """Its author, when they have an account, and the debrief that it was said to; None for what nobody else reads."""
     found = await work.debriefs.one(row)
-    author = await work.people.get(found.person) if found and found.mark == "named" and not found.hidden else None
-    if found is None or author is None:
+    if found is None or found.mark != "named" or found.hidden:
         return None
     await work.debriefs.hide(row)
+    author = await work.people.get(found.person)
     return author, (await work.debriefs.of_entry(found.entry)).id
 
 

@@ -24,8 +24,9 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """`entry` is a ref, or `day:` and a date. `carried` came with it: photographs, voice notes.
+    """`person` is an account, or minus the sign-up of who has none; `entry` a ref, or `day:` and a date.
 
+    `carried` came with it: photographs, voice notes.
     `opens`: from when others read what is anonymous (UTC), with all that was left until then; see `opening`.
     `signed`: these very words could be read with a name.
     """

@@ -83,7 +83,7 @@ def home(it: Asking, said: Said, mark: Mark, language: Language) -> Screen:
 def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
     """A question, with words to press: two taps are enough to give something."""
     text = paragraphs(
-        wording.question(asks, question, language),
+        html("debriefs-ask", language, question=wording.question(asks, question, language)),
         html(f"debriefs-mark-{mark}", language),
         html("debriefs-any", language),
     )

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
-from bot.chat.layout import html
 from bot.debriefs.rules.questions import CALLED, FREE, PROPOSED
 from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
@@ -17,9 +14,10 @@ def title(asks: DebriefRhythm, key: str, language: Language) -> str:
     return own[language].title if own else plain(f"debriefs-title-{_known(key)}", language)
 
 
-def question(asks: DebriefRhythm, key: str, language: Language) -> Markup:
+def question(asks: DebriefRhythm, key: str, language: Language) -> str:
+    """Plain text."""
     own = asks.own(key)
-    return html("debriefs-ask", language, question=own[language].ask if own else plain(f"debriefs-ask-{key}", language))
+    return own[language].ask if own else plain(f"debriefs-ask-{key}", language)
 
 
 def answers(asks: DebriefRhythm, key: str, language: Language) -> tuple[str, ...]:

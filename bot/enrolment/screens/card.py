@@ -51,7 +51,8 @@ def card(it: Card, trip: Trip, now: datetime, language: Language, origin: Origin
         ),
     )
     parts = (head, _history(it, trip.zone, language), _answers(it.signup, language), _reach(it, language))
-    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language, origin))
+    heard = _heard(it, language) if trip.days_to_go(now) <= 0 else None
+    return Screen(paragraphs(*parts), _rows(it, sendable(it.signup, trip, now), language, origin, heard))
 
 
 def _who(it: Card, language: Language) -> Markup:
@@ -92,7 +93,13 @@ def _reach(it: Card, language: Language) -> Markup | None:
     return None if it.person.reached else html("enrolment-signups-blocked", language)
 
 
-def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origin) -> Rows:
+def _heard(it: Card, language: Language) -> Button | None:
+    """What they say of the visits, when they cannot answer themselves."""
+    absent = it.person is None and it.signup.person is None and it.signup.status is Status.SEATED
+    return push("debriefs-heard-open", language, "heard", "of", it.signup.id) if absent else None
+
+
+def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origin, heard: Button | None = None) -> Rows:
     number = it.signup.id
     inside = it.signup.status in OPEN
     withdraw = push("enrolment-signups-withdraw", language, TAP, "withdraw", number) if inside else None
@@ -111,9 +118,8 @@ def _rows(it: Card, links: Sequence[LinkKind], language: Language, origin: Origi
     )
     phone = it.signup.answers.phone
     copy = Button(plain("enrolment-signups-copy-phone", language), copy=phone) if phone else None
-    return stack(
-        (row(decide), row(copy), row(write), row(fix), row(attends), row(withdraw), *sent, (back_to(origin, language),))
-    )
+    above = map(row, (decide, copy, write, heard, fix, attends, withdraw))
+    return stack((*above, *sent, (back_to(origin, language),)))
 
 
 def send_here(language: Language) -> Screen:

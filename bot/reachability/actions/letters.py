@@ -13,11 +13,13 @@ from bot.broadcasts.screens.reading import corrected
 from bot.cards.screens import show
 from bot.changes.screens import news
 from bot.chat.layout import paragraphs
+from bot.debriefs.screens.mailed import mailed
 from bot.membership.screens.code_mail import Letter as Mailed
 from bot.outbox.acts import Letter
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import ahead, changes
 from bot.reachability.screens import mail as screens
+from bot.rollcalls.actions.presence import present
 from bot.signup.rules.signup import Signup, Status
 from bot.texts.slugs import slug
 from bot.trip import Trip
@@ -36,6 +38,7 @@ class Written:
     language: Language
     calendar: bytes = b""
     named: str = ""
+    reply_to: str = ""
 
 
 async def written(work: Work, trip: Trip, act: Letter) -> Written | None:
@@ -49,6 +52,8 @@ async def written(work: Work, trip: Trip, act: Letter) -> Written | None:
             return await _change(work, trip, signup, int(which))
         case "broadcast":
             return await _broadcast(work, trip, signup, int(which))
+        case "debrief":
+            return await _debrief(work, trip, signup, int(which))
         case "digest":
             return await _digest(work, trip, signup, date.fromisoformat(which))
     return None
@@ -85,6 +90,19 @@ async def _broadcast(work: Work, trip: Trip, it: Signup, number: int) -> Written
     words = paragraphs(*(one.html for one in parts if one.html)) or excerpt(parts, trip.language, MOST)
     key = "urgent" if found.urgent else "broadcast"
     return Written(it.email, screens.letter(key, words, trip, trip.language), trip.language)
+
+
+async def _debrief(work: Work, trip: Trip, it: Signup, row: int) -> Written | None:
+    """The questions about a visit at which they were."""
+    found, programme = await work.debriefs.get(row), await work.programmes.current()
+    entry = programme.entry(found.entry) if found else None
+    if entry is None or entry.cancelled:
+        return None
+    if all(one.who.signup != it.id for one in await present(work, trip, entry)):
+        return None
+    words = mailed(programme, entry.ref, trip, trip.language)
+    made = screens.letter("debrief", words, trip, trip.language)
+    return Written(it.email, made, trip.language, reply_to=trip.contact_email)
 
 
 async def _digest(work: Work, trip: Trip, it: Signup, day: date) -> Written | None:

@@ -17,6 +17,7 @@ from bot.reachability.rules.contact import Contact
 from bot.reachability.screens import relayed as screens
 from bot.trip import Trip
 from storage.database import Database
+from storage.debriefs import Asked
 from storage.work import Work
 
 RELAYED = "relayed:"  # begins what makes each count once
@@ -41,10 +42,11 @@ class Fresh:
     versions: Mapping[int, int]
     broadcasts: Sequence[Broadcast]
     digests: Sequence[Notice]
+    debriefs: Sequence[Asked]
 
     @property
     def any(self) -> bool:
-        return bool(self.versions or self.broadcasts or self.digests)
+        return bool(self.versions or self.broadcasts or self.digests or self.debriefs)
 
 
 async def _fresh(work: Work, trip: Trip) -> Fresh:
@@ -57,12 +59,14 @@ async def _fresh(work: Work, trip: Trip) -> Fresh:
     sent = [it for it in await work.broadcasts.standing([State.SENT]) if it.fanned == it.version]
     sent = [it for it in sent if it.started is not None and it.started >= since]
     digests = due(await _digests(work, trip), set(), work.now)
-    keys = [*map(_version, told), *map(_broadcast, sent), *map(_digest, digests)]
+    asked = [it for it in await work.debriefs.all() if it.at and it.at >= since and not it.entry.startswith("day:")]
+    keys = [*map(_version, told), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, asked)]
     passed = await work.notices.told(keys)
     return Fresh(
         {version: base for version, base in told.items() if _version(version) not in passed},
         [it for it in sent if _broadcast(it) not in passed],
         [it for it in digests if _digest(it) not in passed],
+        [it for it in asked if _debrief(it) not in passed],
     )
 
 
@@ -88,6 +92,10 @@ def _digest(it: Notice) -> str:
     return f"{RELAYED}{it.key}"
 
 
+def _debrief(it: Asked) -> str:
+    return f"{RELAYED}debrief:{it.id}"
+
+
 async def _pass_on(work: Work, trip: Trip, fresh: Fresh) -> None:
     everybody = await gather.contacts(work, trip)
     attends = await work.attendance.seated()
@@ -100,6 +108,9 @@ async def _pass_on(work: Work, trip: Trip, fresh: Fresh) -> None:
     for notice in fresh.digests:
         _mail(work, mailed, notice.key, _digest(notice), Lane.REMINDER, notice.stale_at)
         await work.notices.mark_told(_digest(notice))
+    for asked in fresh.debriefs:
+        _mail(work, mailed, f"debrief:{asked.id}", _debrief(asked), Lane.REMINDER, work.now + FRESH)
+        await work.notices.mark_told(_debrief(asked))
 
 
 def _mail(

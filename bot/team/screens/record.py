@@ -19,7 +19,8 @@ PAGE = 20
 KNOWN = frozenset({
     "broadcast cancelled", "broadcast corrected", "broadcast nudged", "broadcast repeats", "broadcast scheduled",
     "broadcast sent", "broadcast withdrawn", "buddy", "telephone",
-    "accepted", "account", "adopted", "asked", "asked another organisation", "attendance", "attendance exported",
+    "accepted", "account", "adopted", "answer noted", "answer taken back",
+    "asked", "asked another organisation", "attendance", "attendance exported",
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
     "carnet exported", "carnet imported",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",

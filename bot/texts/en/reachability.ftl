@@ -52,3 +52,4 @@ reachability-subject-change = Change of programme · { $trip }
 reachability-subject-broadcast = Announcement · { $trip }
 reachability-subject-urgent = Urgent · { $trip }
 reachability-mail-foot = { $who } · You receive this mail because you take part in the trip without Telegram.
+reachability-subject-debrief = What will you remember? · { $trip }

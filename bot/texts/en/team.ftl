@@ -190,3 +190,5 @@ team-journal-did-host-page-handed = page received, to pass on to the hosts
 team-journal-did-host-page-mailed = page sent to the hosts
 team-journal-did-host-precision = the hosts’ correction noted
 team-journal-did-carnet-imported = journal of an earlier delegation imported
+team-journal-did-answer-noted = answer noted for somebody without Telegram
+team-journal-did-answer-taken-back = answer of somebody without Telegram taken back

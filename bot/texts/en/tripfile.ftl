@@ -50,3 +50,4 @@ tripfile-no-entry = { $where }: the programme has no such entry.
 tripfile-asked = { $where }: unknown question. Write the name of a question of the announcement ({ $debriefs }), or a key of your own (2 to 16 letters without accents, or digits) with its words in both languages, fr and en.
 tripfile-wording = { $where }: this question has its words in one language only. Add the other (fr or en).
 tripfile-asked-twice = { $where }: this question is already asked above. Keep one of them.
+tripfile-email = { $where }: an e-mail address is expected, like team@example.org.

@@ -52,3 +52,4 @@ reachability-subject-change = Changement de programme · { $trip }
 reachability-subject-broadcast = Annonce · { $trip }
 reachability-subject-urgent = Urgent · { $trip }
 reachability-mail-foot = { $who } · Vous recevez ce courriel parce que vous participez au voyage sans Telegram.
+reachability-subject-debrief = Qu’en retenez-vous ? · { $trip }

@@ -190,3 +190,5 @@ team-journal-did-host-page-handed = page reçue pour la transmettre aux hôtes
 team-journal-did-host-page-mailed = page envoyée aux hôtes
 team-journal-did-host-precision = précision des hôtes notée
 team-journal-did-carnet-imported = carnet d’une délégation précédente importé
+team-journal-did-answer-noted = réponse notée pour une personne sans Telegram
+team-journal-did-answer-taken-back = réponse d’une personne sans Telegram retirée

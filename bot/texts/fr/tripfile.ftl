@@ -50,3 +50,4 @@ tripfile-no-entry = { $where } : le programme n’a pas cette étape.
 tripfile-asked = { $where } : question inconnue. Écrivez le nom d’une question de l’annonce ({ $debriefs }), ou une clé à vous (de 2 à 16 lettres sans accent ou chiffres) avec ses mots dans les deux langues, fr et en.
 tripfile-wording = { $where } : cette question a ses mots dans une seule langue. Ajoutez l’autre (fr ou en).
 tripfile-asked-twice = { $where } : cette question est déjà posée plus haut. N’en gardez qu’une.
+tripfile-email = { $where } : une adresse électronique est attendue, comme equipe@exemple.fr.

@@ -1,0 +1,55 @@
+"""Who is not on Telegram is asked by mail what a visit taught, once, with how to answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.settings import SHIPPED_TRIP
+from bot.tripfile.read import load_trip
+from tests.debriefs.test_stories import ENDS, VISIT
+from tests.enrolment.lists.signed import signed_up
+from tests.mail.postbox import Postbox
+from tests.reachability.test_mail import PAUL, leave, read
+from tests.town import Town, town
+
+
+def asked(box: Postbox) -> list[int]:
+    return [at for at, it in enumerate(box.letters) if "retenez-vous" in it["Subject"]]
+
+
+async def test_who_was_expected_is_mailed_the_questions_once(place: Town, box: Postbox) -> None:
+    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Zoé Petit")
+    await signed_up(place, None, "Luc Blanc", joins="À Nantes", email="luc@arras.example")
+    await place.until(ENDS)
+    await leave(place)
+    at = asked(box)
+    assert sorted(box.letters[it]["To"] for it in at) == ["luc@arras.example", "paul@arras.example"]
+    letter = box.letters[at[0]]
+    assert letter["Subject"] == "Qu’en retenez-vous\u202f? · Voyage apprenant en Pays de la Loire"
+    assert letter["Reply-To"] is None
+    words = read(box, at[0])
+    assert words.startswith(
+        f"{VISIT}\nQu’en retenez-vous\u202f?\n\n• Comment ont-elles et ils travaillé\u202f?\n• Qu’est-ce"
+    )
+    assert "dites-les à une personne de l’équipe, qui les notera pour vous." in words
+    assert "+33 6 39 98 00 00" in words
+    await place.until("2024-03-26 12:30")
+    await leave(place)
+    assert len(asked(box)) == 2
+
+
+async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Postbox) -> None:
+    trip = replace(load_trip(SHIPPED_TRIP), contact_email="equipe@exemple.fr")
+    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
+    async with town(trip, tmp_path, "2024-03-26 09:15", **smtp) as place:
+        await place.app.settled()
+        await signed_up(place, None, "Paul Durand", **PAUL)
+        await place.until(ENDS)
+        await leave(place)
+    [at] = asked(box)
+    assert box.letters[at]["Reply-To"] == "equipe@exemple.fr"
+    assert "répondez à ce courriel, l’équipe les notera pour vous." in read(box, at)
