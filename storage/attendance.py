@@ -13,7 +13,7 @@ from bot.attendance.rules.expected import EVERYWHERE, Attendance, refs
 from bot.people.rules.person import Person, Role
 from bot.programme.rules.programme import group_names
 from bot.signup.rules.signup import Answers, Status
-from storage.signups import ANSWERS
+from storage.signup_rows import ANSWERS
 from storage.tables import signups
 from storage.transaction import Transaction
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, not_, select, update
+from sqlalchemy import func, not_, or_, select, update
 
 from bot.outbox.acts import AnswerTap, Lane, Queued
 from storage.tables import outbox
 from storage.transaction import Transaction
 from storage.turns import ACT, State, Turns, Waiting, to_waiting
 
+# The acts that are a message for who reads them; in the JSON of an act, quotes that people type are escaped.
+MESSAGES = ("send", "show", "document", "venue", "copy", "deliver", "announce", "word_first")
 SAID = "{}"  # the act of a row whose text is erased
 
 
@@ -147,6 +149,12 @@ class Outbox(Turns):
     async def count(self, state: State) -> int:
         """How many acts are so: at the cost of those, however many there were."""
         row = await self._transaction.one(select(func.count()).where(outbox.c.state == state))
+        return int(row[0]) if row else 0
+
+    async def refused_messages(self) -> int:
+        """How many messages were refused: what pins one, ends a spinner or looks at a group is none."""
+        message = or_(*(outbox.c.act.contains(f'"kind":"{kind}"', autoescape=True) for kind in MESSAGES))
+        row = await self._transaction.one(select(func.count()).where(outbox.c.state == "refused", message))
         return int(row[0]) if row else 0
 
     async def message(self, key: str) -> int | None:

@@ -51,7 +51,6 @@ BY_OTHERS = (
     audit.c.who,
     programmes.c.author,
     signups.c.decided_by,
-    signups.c.registered_by,
     links.c.used_by,
     trip_state.c.deadline_by,
     broadcasts.c.author,

@@ -80,6 +80,11 @@ class People:
         """Confirmed participants, captains and organisers, in order of id."""
         return await self._where(or_(people.c.role.in_(COMING), people.c.id.in_(self._first)))
 
+    async def coming_count(self) -> int:
+        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
+        row = await self._one(select(func.count()).where(coming))
+        return int(row[0]) if row else 0
+
     async def coming_after(self, after: int | None, limit: int) -> list[Person]:
         """The next `limit` of those who come, by id: a crowd is read by chunks."""
         coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))

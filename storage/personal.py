@@ -13,8 +13,10 @@ from sqlalchemy import Column, Row, Select, Table, and_, delete, func, or_, sele
 from bot.people.rules.person import Person
 from bot.privacy.rules.personal import ERASED, ONCE
 from bot.signup.rules.signup import Proof, Signup
+from storage.nameless import nobody
 from storage.outbox import SAID
 from storage.owned import BY_OTHERS, LETTER_KINDS, owned
+from storage.signups import REGISTERED
 from storage.tables import (
     audit,
     broadcasts,
@@ -28,6 +30,7 @@ from storage.tables import (
     programmes,
     question_supports,
     rollcalls,
+    signups,
     trip_state,
 )
 from storage.transaction import Transaction
@@ -75,6 +78,7 @@ class Personal:
         await self._erase_parked(person.id)
         for column in BY_OTHERS:
             await self._unname(column, person.id)
+        await self._unname(signups.c.registered_by, person.id, nobody(REGISTERED, person.id))
         await self._unkey(person.id)
         await self._unsay(marks)
 
@@ -94,8 +98,8 @@ class Personal:
         theirs = select(host_questions.c.id).where(host_questions.c.person == person)
         await self._transaction.erase(delete(question_supports).where(question_supports.c.question.in_(theirs)))
 
-    async def _unname(self, column: Column[Any], person: int) -> None:
-        await self._transaction.erase(update(column.table).where(column == person).values({column.name: ERASED}))
+    async def _unname(self, column: Column[Any], person: int, now: int = ERASED) -> None:
+        await self._transaction.erase(update(column.table).where(column == person).values({column.name: now}))
 
     async def _unkey(self, person: int) -> None:
         """What made something count once names whom it was about: nothing more will be queued about them."""

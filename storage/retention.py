@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, true, update
 
 from bot.privacy.rules.personal import Due
 from bot.signup.rules.optional import NEEDY
-from storage.signups import ANSWERS
+from storage.signup_rows import ANSWERS
 from storage.sweeps import NEEDS, Sweep
 from storage.tables import (
     signups,

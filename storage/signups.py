@@ -5,31 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
-from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
-from bot.signup.rules.signup import Answers, Proof, Signup, Status
+from bot.signup.rules.signup import Proof, Signup, Status
 from storage import merging, signup_words
 from storage.locks import Purpose
+from storage.nameless import nobody
+from storage.signup_rows import STANDING, changed, remembered, to_row, to_signup
 from storage.tables import signup_words as table
 from storage.tables import signups
 from storage.transaction import Transaction
 
-ANSWERS = TypeAdapter(Answers)
-HEARD = TypeAdapter(dict[int, str])
-SKIPPED = TypeAdapter(list[str])
-PLAIN = (
-    "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
-    "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "takes",
-    "paused",
-)  # fmt: skip
-STANDING = ("status", "offer_until")  # what `stand` alone changes
 MERGED = ("answers", "skipped", "heard")  # JSON: several may write in one at the same time
 TICK = timedelta(microseconds=1)
 ORDER = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
 FOUND = 10
+REGISTERED = "registered"  # as whom they stand who registered somebody and were erased
 
 
 class Signups:
@@ -39,10 +31,10 @@ class Signups:
         self._saved: dict[int, Signup] = {}
 
     async def get(self, row: int) -> Signup | None:
-        return _to_signup(await self._transaction.one(select(signups).where(signups.c.id == row)))
+        return to_signup(await self._transaction.one(select(signups).where(signups.c.id == row)))
 
     async def of(self, person: int) -> Signup | None:
-        return _to_signup(await self._transaction.one(select(signups).where(signups.c.person == person)))
+        return to_signup(await self._transaction.one(select(signups).where(signups.c.person == person)))
 
     async def proved(self, email: str) -> list[Signup]:
         """Those whose membership this address (casefolded) has shown."""
@@ -56,7 +48,7 @@ class Signups:
         """
         if not signup.id:
             kept = self._now_touched(signup)
-            row = await self._transaction.add(insert(signups).values(_to_row(kept)), signups.c.id)
+            row = await self._transaction.add(insert(signups).values(to_row(kept)), signups.c.id)
             made = replace(kept, id=row)
             await signup_words.keep(self._transaction, None, made)
             return self._remember(made)
@@ -72,8 +64,8 @@ class Signups:
     async def _change(self, signup: Signup, stands: Collection[str] = ()) -> Signup:
         """Another may have written since: what several write in is written only over what was read, or merged."""
         kept, before = self._now_touched(signup), self._saved.get(signup.id, signup.kept)
-        values = _changed(before, kept, ("touched", *stands))
-        known = {name: text for name, text in _to_row(before).items() if name in values} if before else {}
+        values = changed(before, kept, ("touched", *stands))
+        known = {name: text for name, text in to_row(before).items() if name in values} if before else {}
         as_read = [signups.c[name] == known[name] for name in MERGED if name in known]
         written = await self._transaction.write(update(signups).where(signups.c.id == kept.id, *as_read).values(values))
         if before and as_read and not written:
@@ -83,7 +75,7 @@ class Signups:
 
     def _remember(self, signup: Signup) -> Signup:
         self._saved[signup.id] = signup
-        return _remembered(signup)
+        return remembered(signup)
 
     def taken_back(self) -> None:
         """What was saved may not be: what was read counts again."""
@@ -91,11 +83,11 @@ class Signups:
 
     async def _merge(self, before: Signup, after: Signup, values: dict[str, object]) -> Signup:
         query = select(signups).where(signups.c.id == after.id).with_for_update()
-        now = _to_signup(await self._transaction.one(query))
+        now = to_signup(await self._transaction.one(query))
         if now is None:
             return after
         merged = merging.merged(before, after, now)
-        laid = values | {name: text for name, text in _to_row(merged).items() if name in MERGED}
+        laid = values | {name: text for name, text in to_row(merged).items() if name in MERGED}
         await self._transaction.write(update(signups).where(signups.c.id == after.id).values(laid))
         return replace(after, **{name: getattr(merged, name) for name in MERGED})
 
@@ -122,10 +114,25 @@ class Signups:
         counted = await self._transaction.one(select(func.count()).select_from(of).where(*held))
         query = select(signups).select_from(of).where(*held).order_by(*ORDER).limit(FOUND)
         rows = await self._transaction.read(query)
-        return [it for row in rows if (it := _to_signup(row))], int(counted[0]) if counted else 0
+        return [it for row in rows if (it := to_signup(row))], int(counted[0]) if counted else 0
+
+    async def seated_under(self, words: str, names: Mapping[int, str]) -> list[Signup]:
+        """Those of an account, with a seat, whom the words find: nobody else is read."""
+        if not (held := signup_words.held(words, names)):
+            return []
+        query = select(signups).join(table, table.c.signup == signups.c.id)
+        seated = (signups.c.status == Status.SEATED.value, signups.c.person.is_not(None))
+        rows = await self._transaction.read(query.where(*held, *seated))
+        return [it for row in rows if (it := to_signup(row))]
 
     async def registered_by(self, person: int) -> list[Signup]:
         return await self._where(signups.c.registered_by == person)
+
+    async def registered_count(self, person: int) -> int:
+        """How many this person registered, before they were erased too: that resets nothing."""
+        who = signups.c.registered_by.in_([person, nobody(REGISTERED, person)])
+        row = await self._transaction.one(select(func.count()).where(who))
+        return int(row[0]) if row else 0
 
     async def idle(self, before: datetime) -> list[Signup]:
         """Drafts that nobody touched since, and of which nobody was reminded."""
@@ -154,42 +161,4 @@ class Signups:
 
     async def _where(self, *conditions: ColumnElement[bool]) -> list[Signup]:
         rows = await self._transaction.read(select(signups).where(*conditions).order_by(*ORDER))
-        return [it for row in rows if (it := _to_signup(row))]
-
-
-def _to_row(signup: Signup) -> dict[str, object]:
-    return {name: getattr(signup, name) for name in PLAIN} | {
-        "status": signup.status.value,
-        "step": signup.step,
-        "proof": signup.proof.value,
-        "answers": ANSWERS.dump_json(signup.answers).decode(),
-        "skipped": SKIPPED.dump_json(sorted(signup.skipped)).decode(),
-        "heard": HEARD.dump_json(signup.heard).decode(),
-    }
-
-
-def _changed(before: Signup | None, after: Signup, always: Collection[str]) -> dict[str, object]:
-    """The columns to write; all of them when nobody knows what it was made from."""
-    old, new = _to_row(before) if before else {}, _to_row(after)
-    stays = [*STANDING] if before is None else [name for name in new if new[name] == old[name] or name in STANDING]
-    return {name: value for name, value in new.items() if name in always or name not in stays}
-
-
-def _remembered(signup: Signup) -> Signup:
-    return replace(signup, kept=replace(signup, kept=None))
-
-
-def _to_signup(row: Row[*tuple[Any, ...]] | None) -> Signup | None:
-    if row is None:
-        return None
-    signup = Signup(
-        **{name: getattr(row, name) for name in PLAIN},
-        id=row.id,
-        status=Status(row.status),
-        step=row.step,
-        proof=Proof(row.proof),
-        answers=ANSWERS.validate_json(row.answers),
-        skipped=frozenset(SKIPPED.validate_json(row.skipped)),
-        heard=HEARD.validate_json(row.heard),
-    )
-    return _remembered(signup)
+        return [it for row in rows if (it := to_signup(row))]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
-from sqlalchemy import Integer, Row, String, bindparam, case, func, or_, select, update
+from sqlalchemy import Integer, Row, String, bindparam, case, func, or_, select, tuple_, update
 
 from bot.outbox.acts import Act, Lane, Queued, Unreadable
 from storage.tables import outbox
@@ -86,8 +86,12 @@ class Turns:
         skip: Collection[int] = (),
         lanes: Collection[Lane] = tuple(Lane),
         skip_chats: Collection[int] = (),
+        behind: Collection[tuple[int, int]] = (),
     ) -> list[Waiting]:
-        """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest."""
+        """At most `limit` acts that may leave at `now`, the most pressing lane first, then the oldest.
+
+        `behind`: chats and lanes in which something earlier has to leave first.
+        """
         query = WAITING
         if len(lanes) < len(Lane):
             query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
@@ -95,8 +99,17 @@ class Turns:
             query = query.where(outbox.c.id.not_in(list(skip)))
         if skip_chats:
             query = query.where(outbox.c.chat.not_in(list(skip_chats)))
+        if behind:
+            query = query.where(tuple_(outbox.c.chat, outbox.c.lane).not_in(list(behind)))
         rows = await self._transaction.read(query, now=now, most=limit)
         return [to_waiting(row) for row in rows]
+
+    async def kept_back(self, now: datetime) -> dict[tuple[int, int], datetime]:
+        """By chat and lane: until when something is another process's, or was put off. What follows it waits."""
+        query = select(outbox.c.chat, outbox.c.lane, func.max(outbox.c.not_before).label("until"))
+        still = (outbox.c.state == "queued", outbox.c.not_before > now)
+        rows = await self._transaction.read(query.where(*still).group_by(outbox.c.chat, outbox.c.lane))
+        return {(row.chat, row.lane): row.until for row in rows}
 
     async def claim(self, rows: Collection[Waiting], now: datetime, until: datetime) -> set[int]:
         """Those that are this process's until then: another leader may have taken some, or they were withdrawn."""

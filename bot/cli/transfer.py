@@ -43,6 +43,8 @@ async def _import(settings: Settings, what: str, file: Path, yes: bool, tell: bo
         try:
             with busy(plain("cli-reading", language)):
                 kind, found = await _examined(database, trip, KINDS[what], file.name, content, language)
+            if not yes and _near_wanted(found, language):
+                kind, found = await _examined(database, trip, KINDS[what], file.name, content, language, near=True)
         except SheetRefused as refused:
             raise Wrong(plain(refused.key, language, **refused.values)) from None
         if isinstance(found, list):
@@ -62,17 +64,29 @@ def _agreed(kind: Kind, document: str, language: Language) -> bool:
     return agreed(language, kind.confirm) and (not missing or agreed(language, "cli-surely", count=missing))
 
 
+def _near_wanted(found: Difference | list[Mistake], language: Language) -> bool:
+    """What columns nearly are is said, and asked; what else is wrong with the file is said before."""
+    from bot.documents.unread import NEAR
+    from bot.transfers.screens.imports import worded
+
+    said = found if isinstance(found, list) else [it for it in found.notes if it.key == NEAR]
+    if not any(it.key == NEAR for it in said):
+        return False
+    say(*(worded(it, language) for it in said))
+    return agreed(language, "cli-near")
+
+
 async def _examined(
-    database: Database, trip: Trip, kind: str, name: str, content: bytes, language: Language
+    database: Database, trip: Trip, kind: str, name: str, content: bytes, language: Language, near: bool = False
 ) -> Examined:
-    """Raises Wrong for a list that is plainly another one, SheetRefused for what is no list."""
+    """`near`: as its columns propose. Raises Wrong for a list that is plainly another one, SheetRefused for none."""
     from bot.transfers.actions.examine import examine, looks_like
 
     other = await looks_like(name, content)
     if other not in (None, kind):
         meant = next(it for it, known in KINDS.items() if known == other)
         raise Wrong(plain("cli-other-kind", language, what=meant))
-    found = await examine(database, trip, name, content, kind)
+    found = await examine(database, trip, name, content, kind, near)
     assert found is not None  # noqa: S101  # the kind is given
     return found
 

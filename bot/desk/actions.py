@@ -27,11 +27,11 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
     programme = await work.programmes.current()
     return Figures(
         people=sum(by_role.values()),
-        coming=len(await work.people.coming()) - len(team),
+        coming=await work.people.coming_count() - len(team),
         organisers=len(team),
         unreached=await work.people.unreached_count(),
         waiting=await work.outbox.count("queued"),
-        refused=await work.outbox.count("refused"),
+        refused=await work.outbox.refused_messages(),
         parked=len(await work.inbox.parked()),
         version=programme.version,
         issued=programme.issued,

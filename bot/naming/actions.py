@@ -34,7 +34,8 @@ async def by_id(work: Work, person: int) -> Candidate | None:
 
 async def by_name(work: Work, words: str) -> list[Candidate]:
     """By the name under which a seat is confirmed, never by the one that people choose on Telegram."""
-    found = rules.confirmed_under(words, await work.signups.all(), await _organisations(work))
+    names = await _organisations(work)
+    found = rules.confirmed_under(words, await work.signups.seated_under(words, names), names)
     known = await work.people.load([it.person for it in found if it.person is not None])
     return await _candidates(work, [known[it.person] for it in found if it.person in known])
 

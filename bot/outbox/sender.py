@@ -59,6 +59,7 @@ class Sender:
         self._receipts = Receipts(self._database, self._settled, self._then)
         self._ripe: datetime | None = None  # when an act that the database keeps back falls due
         self._next: datetime | None = None  # when something may leave, if nothing comes in before
+        self._behind: dict[tuple[int, int], datetime] | None = None  # chats and lanes, as the process before left them
         self._left: tuple[frozenset[Lane], frozenset[int]] = (frozenset(), frozenset())
         self._dirty = True
         self._idle.clear()
@@ -108,8 +109,11 @@ class Sender:
         self._dirty = False
         lanes, full = self._left = self._no_room()
         async with self._database.reading() as work:
+            if self._behind is None:
+                self._behind = await work.outbox.kept_back(now)
+            behind = [it for it, until in self._behind.items() if until > now]
             wanted = [lane for lane in Lane if lane not in lanes]
-            rows = await work.outbox.waiting(now, REFILL, self._lanes.held, wanted, full) if wanted else []
+            rows = await work.outbox.waiting(now, REFILL, self._lanes.held, wanted, full, behind) if wanted else []
             self._ripe = await work.outbox.next_ripe(now)
         self._lanes.offer(rows)
         self._dirty = self._dirty or len(rows) == REFILL  # there is more

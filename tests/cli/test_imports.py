@@ -71,3 +71,17 @@ def test_a_file_that_could_be_two_things_is_what_it_is_called(tmp_path: Path) ->
     (tmp_path / "liste.csv").write_text("Organisation;Nom;Prénom;Email\nVille;Roy;Léa;lea@ville.example\n", "utf-8")
     code, said = escale(tmp_path, "import", "members", str(tmp_path / "liste.csv"), "--yes")
     assert (code, "• Ville" in said.splitlines()) == (0, True)
+
+
+NEAR = "prenom;nom;organisation;telephone;Repass\nZoé;Lefèvre;Ville de Modèle;06 39 98 00 12;sans arachide\n"
+
+
+@pytest.mark.parametrize(("answers", "diet"), [("o\no\n", "sans arachide"), ("n\no\n", "")])
+def test_columns_that_nearly_bear_one_of_our_names_are_proposed(tmp_path: Path, answers: str, diet: str) -> None:
+    (tmp_path / "liste.csv").write_text(NEAR, encoding="utf-8")
+    code, said = escale(tmp_path, "import", "participants", "liste.csv", typed=answers)
+    assert code == 0
+    assert "La colonne «\u202fRepass\u202f» n’est pas lue. Si c’est «\u202frepas\u202f», donnez-lui ce nom." in said
+    assert "Lire ces colonnes comme proposé" in said
+    escale(tmp_path, "export", "participants", "liste-apres.csv")
+    assert ("sans arachide" in (tmp_path / "liste-apres.csv").read_text(encoding="utf-8-sig")) is bool(diet)

@@ -112,12 +112,13 @@ async def test_nobody_else_imports(place: Town, claire: Reader) -> None:
     assert await names(place) == before
 
 
-def escale(folder: Path, *words: str) -> tuple[int, str]:
+def escale(folder: Path, *words: str, typed: str = "") -> tuple[int, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     asked = kept | {"DATABASE_URL": f"sqlite+aiosqlite:///{folder}/cli.sqlite", "PYTHONPATH": str(Path.cwd())}
     done = subprocess.run(  # noqa: S603  # our own words
-        [sys.executable, "-m", "bot", *words], capture_output=True, text=True, env=asked, cwd=folder, check=False
-    )
+        [sys.executable, "-m", "bot", *words], capture_output=True, text=True, env=asked, cwd=folder, check=False,
+        input=typed,
+    )  # fmt: skip
     return done.returncode, done.stdout + done.stderr
 
 

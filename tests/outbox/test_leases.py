@@ -100,6 +100,25 @@ async def test_what_a_killed_leader_had_taken_leaves_once_its_lease_ends(
     assert post.read(ANA) == ["sous clef"]
 
 
+async def test_what_was_said_after_an_act_that_another_process_holds_waits_for_it(
+    shared: list[Database], telegram: Telegram, clock: HandClock
+) -> None:
+    async with shared[0].work() as work:
+        work.outbox.enqueue(send(ANA, "d’abord"))
+    async with shared[0].work() as work:
+        rows = await work.outbox.waiting(clock.now(), 10)
+        await work.outbox.claim(rows, clock.now(), clock.now().replace(second=20))
+        work.outbox.enqueue(send(ANA, "ensuite"))
+    async with AsyncExitStack() as stack:
+        post = await stack.enter_async_context(leading(shared[1], telegram, clock, stack))
+        await post.enqueue(send(ANA, "enfin"), send(BEN))
+        await until(lambda: post.read(BEN))
+        assert post.read(ANA) == []
+        clock.pass_by(seconds=21)
+        await until(lambda: len(post.read(ANA)) == 3)
+    assert post.read(ANA) == ["d’abord", "ensuite", "enfin"]
+
+
 @pytest.mark.parametrize("column", ["act", "lane"])
 async def test_a_row_that_nobody_can_read_holds_up_nothing_and_organisers_hear_of_it_once(
     post: Post, column: str

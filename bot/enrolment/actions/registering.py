@@ -95,7 +95,7 @@ async def _refused(work: Work, services: Services, person: Person, own: Signup |
         return "people-may-not"
     if not organiser and work.now >= await deadline(work, services.trip):
         return "people-closed"
-    if not organiser and len(await work.signups.registered_by(person.id)) >= rules.MOST:
+    if not organiser and await work.signups.registered_count(person.id) >= rules.MOST:
         return "people-too-many"
     names = await signups_desk.names(work)
     shown = organiser or (own is not None and rules.same_organisation(own, draft))  # who signed up elsewhere is no news

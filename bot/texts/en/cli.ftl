@@ -47,6 +47,7 @@ cli-aborted = Aborted.
 cli-ask = { $question } [y/N]:
 cli-other-kind = The columns of this file are those of another list. To import it: escale import { $what }
 cli-runs = { $database }: a bot uses this database already (process { $process }). Stop it first.
+cli-near = Read these columns as proposed?
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
 cli-carnet-exported = { $count ->
     [0] { $path }: journal written. Nothing is said in it yet.
@@ -77,3 +78,7 @@ cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
 cli-carnet-same = { $trip }, { $period }: imported before as it is ({ $count }). Nothing to change.
 cli-carnet-import = Participants will be able to search it, with /memory. Import?
 cli-carnet-imported = Imported: /memory finds it.
+cli-debriefs-exported = { $count ->
+    [one] { $path }: one answer written.
+   *[other] { $path }: { $count } answers written.
+}

@@ -47,6 +47,7 @@ cli-aborted = Abandonné.
 cli-ask = { $question } [o/N] :
 cli-other-kind = Les colonnes de ce fichier sont celles d’une autre liste. Pour l’importer : escale import { $what }
 cli-runs = { $database } : un bot utilise déjà cette base (processus { $process }). Arrêtez-le d’abord.
+cli-near = Lire ces colonnes comme proposé ?
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
 cli-carnet-exported = { $count ->
     [0] { $path } : carnet écrit. Rien n’y est encore dit.
@@ -77,3 +78,7 @@ cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
 cli-carnet-same = { $trip }, { $period } : déjà importé tel quel ({ $count }). Rien à changer.
 cli-carnet-import = Les participant·es pourront y chercher, par /memoire. Importer ?
 cli-carnet-imported = Importé : /memoire le trouve.
+cli-debriefs-exported = { $count ->
+    [one] { $path } : une réponse écrite.
+   *[other] { $path } : { $count } réponses écrites.
+}
