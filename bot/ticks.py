@@ -11,7 +11,7 @@ import structlog
 from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
-from bot.debriefs.actions import prompting
+from bot.debriefs.actions import prompting, turning
 from bot.group.actions import link, menus
 from bot.mirror import actions as mirror
 from bot.notices import actions as notices
@@ -113,6 +113,7 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("cards", cards.tick),
         Tick("relays", relaying.tick),
         Tick("debriefs", prompting.tick),
+        Tick("turning", turning.tick, after=True),
         Tick("mirror", mirror.tick),
         Tick("arrivals", arrivals.catch_up),
         Tick("offers", offers.tick),

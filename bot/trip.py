@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Language
@@ -151,6 +151,13 @@ class Trip:
     def data_end(self) -> date:
         """The last day on which the rest is kept."""
         return self.last_day + timedelta(days=self.form.data_days)
+
+    def next_mirror(self, now: datetime) -> datetime:
+        """The hour of the evening mirror that comes next (UTC)."""
+        today = self.today(now)
+        at = datetime.combine(today, self.debriefs.mirror, self.zone)
+        later = datetime.combine(today + timedelta(days=1), self.debriefs.mirror, self.zone)
+        return (at if at > now else later).astimezone(UTC)
 
     def under_way(self, now: datetime) -> bool:
         return self.first_day <= self.today(now) <= self.last_day

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.attachments import screens
 from bot.attachments.rules import Attachment
 from bot.chat.content import Kind
-from bot.debriefs.actions.answering import take_back
+from bot.debriefs.actions.answering import apart, take_out
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.actions import conversations
 from handlers import debriefs
@@ -29,13 +29,12 @@ async def tapped(ask: Ask) -> None:
 
 
 async def _answer(ask: Ask, row: int) -> Contribution | None:
-    found = await ask.work.debriefs.one(row)
-    return found if found and found.person == ask.real.id else None
+    return await ask.work.debriefs.own(row, ask.real.id)
 
 
 async def _own(ask: Ask, row: int) -> tuple[Attachment, Contribution] | None:
     contribution = await ask.work.attachments.contribution(row, ask.real.id)
-    found = await ask.work.debriefs.one(contribution) if contribution is not None else None
+    found = await _answer(ask, contribution) if contribution is not None else None
     it = next((it for it in found.carried if it.id == row), None) if found else None
     return (it, found) if it and found else None
 
@@ -46,16 +45,15 @@ async def _about(ask: Ask, verb: str, it: Attachment, answer: Contribution) -> N
         case "in" if read and not await ask.work.attachments.agreed_once(ask.real.id):
             ask.reply(screens.people(it.id, answer.id, ask.language))
             return
-        case "in" | "sure" if read:
-            await ask.work.attachments.agree(it.id, True)
-        case "out":
-            await ask.work.attachments.agree(it.id, False)
+        case "in" | "sure" | "out" if read or verb == "out":
+            row, kept = await apart(ask.work, ask.services.trip, it, answer)
+            await ask.work.attachments.agree(row, verb != "out")
         case "drop":
-            await take_back(ask.work, it, answer)
+            kept = await take_out(ask.work, ask.services.trip, it, answer)
         case _:
             ask.stale()
             return
-    _show(ask, await _answer(ask, answer.id))
+    _show(ask, await _answer(ask, kept))
 
 
 def _show(ask: Ask, found: Contribution | None) -> None:

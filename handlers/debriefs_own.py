@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.chat.typed import Invalid
 from bot.debriefs.actions import changing
+from bot.debriefs.actions.answering import take_back
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.screens import asking
 from bot.debriefs.screens import own as screens
@@ -38,7 +39,7 @@ async def tapped(ask: Ask) -> None:
         case ("all", mark) if mark in tuple(Mark):
             await ask.work.debriefs.choose_mark(ask.real.id, Mark(mark))
             await _page(ask, 0)
-        case (verb, row, *rest) if is_id(row) and (found := await changing.own(ask.work, ask.real.id, int(row))):
+        case (verb, row, *rest) if is_id(row) and (found := await ask.work.debriefs.own(int(row), ask.real.id)):
             await _about(ask, found, verb, rest)
         case _:
             ask.stale()
@@ -54,10 +55,16 @@ async def _about(ask: Ask, found: Contribution, verb: str, rest: list[str]) -> N
         case "mark", [mark] if mark in tuple(Mark):
             await _mark(ask, found, Mark(mark))
         case "drop", []:
-            await ask.work.debriefs.drop(found.id, ask.real.id)
-            await _page(ask, 0)
+            await _take_back(ask, found)
         case _:
             ask.stale()
+
+
+async def _take_back(ask: Ask, found: Contribution) -> None:
+    await take_back(ask.work, ask.services.trip, found)
+    if found.read_unsigned:
+        ask.answer(screens.leaves(ask.language), alert=True)
+    await _page(ask, 0)
 
 
 async def _card(ask: Ask, found: Contribution) -> None:
@@ -83,7 +90,7 @@ async def redone(ask: Request[Said]) -> None:
         await ask.routes.of(Said)(ask)
         return
     row, nameless = (*ask.keys, "", "")[:2]
-    found = await changing.own(ask.work, ask.real.id, int(row)) if is_id(row) else None
+    found = await ask.work.debriefs.own(int(row), ask.real.id) if is_id(row) else None
     if found is None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(asking.again("debriefs-gone", {}, ask.language))

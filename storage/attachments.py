@@ -59,6 +59,15 @@ class Attachments:
     async def agree(self, row: int, agreed: bool) -> None:
         await self._transaction.write(update(attachments).where(attachments.c.id == row).values(agreed=agreed))
 
+    async def copy(self, contribution: int, to: int) -> Mapping[int, int]:
+        """What came with an answer comes with this one too: the new row of each."""
+        query = select(attachments).where(attachments.c.contribution == contribution).order_by(attachments.c.id)
+        made: dict[int, int] = {}
+        for row in await self._transaction.read(query):
+            values = {name: it for name, it in row._mapping.items() if name != "id"} | {"contribution": to}
+            made[row.id] = await self._transaction.add(insert(attachments).values(values), attachments.c.id)
+        return made
+
     async def drop(self, row: int) -> None:
         await self._transaction.erase(delete(attachments).where(attachments.c.id == row))
 

@@ -7,13 +7,16 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, insert, or_, select, update
 
 from bot.attachments.rules import Attachment
 from bot.debriefs.rules.contributions import Contribution, Mark
 from storage.attachments import Attachments
-from storage.tables import contributions, debrief_marks, debriefs, signups
+from storage.tables import attachments, contributions, debrief_marks, debriefs, signups
 from storage.transaction import Transaction
+
+KEPT = contributions.c.closes.is_(None)
+NOBODY = -(10**12)  # and below: no account's number, nor minus a sign-up's
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +63,28 @@ class Debriefs:
         await self._transaction.write(update(debriefs).where(debriefs.c.id == row).values(over=True))
 
     async def answered(self, row: int) -> set[int]:
-        """Who said something."""
+        """Who said something, be it to take it back."""
         query = select(contributions.c.person).where(contributions.c.debrief == row).distinct()
         return {it.person for it in await self._transaction.read(query)}
 
     async def said(self, person: int | None = None) -> list[Contribution]:
-        """Everything, or all of one person's, in order."""
-        query = _said()
-        return await self._contributions(query if person is None else query.where(_by(person)))
+        """Everything, or all of one person's, in order. What somebody took back is theirs no more."""
+        return await self._contributions(_said() if person is None else _said().where(_by(person), KEPT))
 
     async def of(self, row: int, person: int) -> list[Contribution]:
         """What somebody said there, in order."""
-        mine = (contributions.c.debrief == row, _by(person))
+        mine = (contributions.c.debrief == row, _by(person), KEPT)
         return await self._contributions(_said().where(*mine))
 
-    async def one(self, row: int) -> Contribution | None:
-        return next(iter(await self._contributions(_said().where(contributions.c.id == row))), None)
+    async def own(self, row: int, person: int) -> Contribution | None:
+        """None for what is not theirs, or no more."""
+        mine = (contributions.c.id == row, _by(person), KEPT)
+        return next(iter(await self._contributions(_said().where(*mine))), None)
+
+    async def to_turn(self) -> list[Contribution]:
+        """What is not read yet, and what is read although it was taken back."""
+        turns = or_(contributions.c.opens.is_not(None), contributions.c.closes.is_not(None))
+        return await self._contributions(_said().where(turns))
 
     async def _contributions(self, query: Select[*tuple[Any, ...]]) -> list[Contribution]:
         rows: Sequence[Row[*tuple[Any, ...]]] = await self._transaction.read(query)
@@ -83,33 +92,51 @@ class Debriefs:
         return [_contribution(row, carried.get(row.id, ())) for row in rows]
 
     async def keep(self, row: int, it: Contribution) -> int:
-        """In place of what this person had said to the same question under the same mark; its own row."""
-        signed = it.signed or it.mark is Mark.NAMED
-        values = {"words": it.words, "hidden": it.hidden, "opens": it.opens, "signed": signed}
-        there = update(contributions).where(contributions.c.id == it.id).values(values)
+        """Its row: anew, or in place of what it was."""
+        there = update(contributions).where(contributions.c.id == it.id).values(_values(it))
         if it.id and await self._transaction.write(there):  # taken back meanwhile, it is said anew
             return it.id
-        key = {"debrief": row, "person": it.person, "question": it.question, "mark": it.mark.value}
-        insert = self._transaction.upsert(contributions).values(key | values)
-        settled = insert.on_conflict_do_update(index_elements=list(key), set_=values)
-        return await self._transaction.add(settled, contributions.c.id)
+        key = {"debrief": row, "person": it.person, "question": it.question, "themes": []}
+        return await self._transaction.add(insert(contributions).values(key | _values(it)), contributions.c.id)
 
     async def revise(self, it: Contribution) -> None:
-        """Its words and its mark, in its own row; no other answer of theirs to this question has this mark."""
-        signed = it.signed or it.mark is Mark.NAMED
-        values = {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
-        await self._transaction.erase(update(contributions).where(contributions.c.id == it.id).values(values))
+        """Its words and its mark, in its own row."""
+        there = update(contributions).where(contributions.c.id == it.id)
+        await self._transaction.erase(there.values(_values(it)))
 
-    async def drop(self, row: int, person: int) -> bool:
-        """Taken back by its author, with what came with it."""
-        mine = (contributions.c.id == row, _by(person))
-        if not await self._transaction.erase(delete(contributions).where(*mine)):
-            return False
+    async def drop(self, row: int) -> None:
+        """With what came with it."""
+        await self._transaction.erase(delete(contributions).where(contributions.c.id == row))
         await self._attachments.drop_of(row)
-        return True
 
-    async def hide(self, row: int) -> None:
-        await self._transaction.write(update(contributions).where(contributions.c.id == row).values(hidden=True))
+    async def leave(self, row: int, closes: datetime) -> None:
+        """Taken back: its author's no more, and read by others until it turns."""
+        await self._transaction.write(update(contributions).where(contributions.c.id == row).values(closes=closes))
+
+    async def detach(self, person: int, closes: datetime) -> None:
+        """What others read without their name is nobody's from now on, and goes with others': at once, it would tell
+        whose it was. One made-up author, so that no figure changes.
+        """
+        theirs = (contributions.c.person == person, contributions.c.mark == Mark.ANONYMOUS.value)
+        read = select(contributions.c.id).where(*theirs, contributions.c.opens.is_(None))
+        rows = [row.id for row in await self._transaction.read(read)]
+        for row in rows:
+            nobody = {"person": NOBODY - min(rows)}
+            mine, carried = contributions.c.id == row, attachments.c.contribution == row
+            gone = {"closes": func.coalesce(contributions.c.closes, closes)}
+            await self._transaction.erase(update(contributions).where(mine).values(nobody | gone))
+            await self._transaction.erase(update(attachments).where(carried).values(nobody))
+
+    async def open(self, rows: Sequence[int]) -> None:
+        await self._transaction.write(update(contributions).where(contributions.c.id.in_(rows)).values(opens=None))
+
+    async def hide(self, rows: Sequence[int]) -> None:
+        await self._transaction.write(update(contributions).where(contributions.c.id.in_(rows)).values(hidden=True))
+
+    async def file(self, rows: Sequence[int], themes: Sequence[str]) -> None:
+        """Under these themes, in place of those it had."""
+        values = {"themes": list(themes)}
+        await self._transaction.write(update(contributions).where(contributions.c.id.in_(rows)).values(values))
 
     async def mark_of(self, person: int) -> Mark:
         found = await self._transaction.one(select(debrief_marks.c.mark).where(debrief_marks.c.person == person))
@@ -138,6 +165,11 @@ def _by(person: int) -> ColumnElement[bool]:
     return or_(contributions.c.person == person, contributions.c.person.in_(noted))
 
 
+def _values(it: Contribution) -> dict[str, object]:
+    signed = it.signed or it.mark is Mark.NAMED
+    return {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
+
+
 def _said() -> Select[*tuple[Any, ...]]:
     """What was noted for somebody is theirs once they have an account."""
     names = [it.name for it in fields(Contribution) if it.name not in ("entry", "carried", "person")]
@@ -148,7 +180,8 @@ def _said() -> Select[*tuple[Any, ...]]:
 
 
 def _contribution(row: Row[*tuple[Any, ...]], carried: tuple[Attachment, ...]) -> Contribution:
-    return Contribution(**dict(row._mapping) | {"mark": Mark(row.mark), "carried": carried})
+    values = {"mark": Mark(row.mark), "themes": tuple(row.themes), "carried": carried}
+    return Contribution(**dict(row._mapping) | values)
 
 
 def _asked(row: Row[*tuple[Any, ...]]) -> Asked:

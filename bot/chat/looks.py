@@ -8,7 +8,7 @@ RED = frozenset({
     "attachments-drop",
     "broadcasts-cancel", "broadcasts-drop", "broadcasts-withdraw", "broadcasts-withdraw-yes", "buttons-drop",
     "buttons-oublier", "changes-edits-cancel", "changes-edits-drop", "changes-edits-drop-yes",
-    "changes-edits-empty", "changes-edits-without-reason", "debriefs-take-back", "desk-undo",
+    "changes-edits-empty", "changes-edits-without-reason", "debriefs-hide", "debriefs-take-back", "desk-undo",
     "enrolment-signups-withdraw", "enrolment-signups-withdraw-yes", "enrolment-status-button-withdraw",
     "enrolment-status-withdraw-yes", "group-admission-show-out", "membership-roster-drop", "mirror-remove",
     "naming-off",

@@ -104,7 +104,7 @@ def export(
     sheet: Annotated[Sheet, typer.Option(help="La feuille d’un .csv · The sheet of a .csv")] = Sheet.PARTICIPANTS,
 ) -> None:
     """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
-    from bot.cli import attendance, carnet, files, participants
+    from bot.cli import attendance, carnet, debriefs, files, participants
 
     settings = read_settings()
     match what:
@@ -114,8 +114,10 @@ def export(
             participants.export_participants(settings, file, Sheet.JOURNAL)
         case Exported.ATTENDANCE:
             attendance.export_attendance(settings, file)
-        case Exported.CARNET | Exported.DEBRIEF:
-            carnet.export_carnet(settings, file, sheets=what is Exported.DEBRIEF)
+        case Exported.CARNET:
+            carnet.export_carnet(settings, file)
+        case Exported.DEBRIEF:
+            debriefs.export_debriefs(settings, file)
         case Exported.PROGRAMME:
             files.export_programme(settings, file)
 

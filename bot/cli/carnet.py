@@ -1,4 +1,4 @@
-"""`export carnet`, `export debrief`: what the delegation learned, as its authors agreed."""
+"""`export carnet`: what the delegation learned, as its authors agreed."""
 
 from __future__ import annotations
 
@@ -11,23 +11,19 @@ from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.tripfile.read import load_trip
 
-SHEETS = ("xlsx",)  # of `export debrief`: the same, as a spreadsheet
+
+def export_carnet(settings: Settings, file: Path) -> None:
+    asyncio.run(_export(settings, file))
 
 
-def export_carnet(settings: Settings, file: Path, sheets: bool = False) -> None:
-    """`sheets`: only what a spreadsheet reads."""
-    asyncio.run(_export(settings, file, sheets))
-
-
-async def _export(settings: Settings, file: Path, sheets: bool) -> None:
+async def _export(settings: Settings, file: Path) -> None:
     from bot.carnet.actions.documents import edition
     from bot.carnet.actions.gather import shared
     from bot.carnet.documents.formats import FORMATS, written
 
     language, ending = settings.language, file.suffix.lower().removeprefix(".")
-    endings = SHEETS if sheets else tuple(FORMATS)
-    if ending not in endings:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in endings)))
+    if ending not in FORMATS:
+        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in FORMATS)))
     trip = load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:

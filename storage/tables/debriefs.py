@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Table, Text
 
 from storage.tables.columns import Id, Instant, metadata
 
@@ -26,9 +26,11 @@ contributions = Table(
     Column("words", Text, nullable=False),
     Column("mark", String(10), nullable=False),
     Column("hidden", Boolean, nullable=False, default=False),
-    Column("opens", Instant),  # from when others read it, where it is anonymous
+    Column("themes", JSON, nullable=False, default=list, server_default="[]"),
+    Column("opens", Instant),  # not read by others yet: from when it may be
+    Column("closes", Instant),  # taken back, and still read by others: until when at least
     Column("signed", Boolean, nullable=False, default=False),  # these words could be read with a name
-    Index("contributions_answer", "debrief", "person", "question", "mark", unique=True),
+    Index("contributions_answer", "debrief", "person"),
     Index("contributions_person", "person"),
     sqlite_autoincrement=True,
 )

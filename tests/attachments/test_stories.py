@@ -313,12 +313,13 @@ async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Read
     await claire.says("/debrief")
     read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
     assert "Les réussites\u00a0: [photo] La cour [message vocal]\n— Ana" in read
+    await claire.taps("Ouvrir 1")
     claire.unread()
     await claire.taps("Voir la photo 1")
     [shown] = claire.unread()
     assert shown == f"[photo] <b>{VISIT}</b> La cour\n— Ana".replace("<b>", "").replace("</b>", "")
     assert place.telegram.content(claire.last["photo"][-1]["file_id"]) in held(place)
-    await claire.taps("Écouter 1")
+    await claire.taps("Écouter 2")
     assert place.telegram.content(claire.last["voice"]["file_id"]) == VOICE
     await ana.says("/carnet")
     await ana.taps("Ouvrir la réponse 1")
@@ -347,8 +348,9 @@ async def test_a_photograph_that_is_not_signed_is_seen_without_a_name_and_of_no_
     await place.until("2024-03-26 21:31")  # what is not signed is read together, in the evening
     await claire.says("/debrief")
     await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+    await claire.taps("Ouvrir 3")
     claire.unread()
-    await claire.taps("Voir la photo 3")
+    await claire.taps("Voir la photo 1")
     [shown] = claire.unread()
     assert shown.endswith("— anonyme") and not any(who.name in shown for who in others)
 
@@ -371,6 +373,7 @@ async def test_a_store_that_is_away_delays_a_document_and_loses_none(place: Town
     await shows(ana)
     await claire.says("/debrief")
     await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))
+    await claire.taps("Ouvrir 1")
     claire.unread()
     away = store(place).rename(store(place).with_name("elsewhere"))
     store(place).write_bytes(b"")

@@ -77,7 +77,7 @@ def test_mistakes_end_in_a_sentence_and_a_code(escale: Escale, tmp_path: Path) -
     assert escale("export", "programme", "a.doc", code=1).startswith("a.doc: unknown ending")
     assert escale("import", "programme", "none.csv", code=1).startswith("The file none.csv cannot be read")
     assert escale("import", "participants", "none.csv", code=1).startswith("The file none.csv cannot be read")
-    assert escale("export", "debrief", "a.csv", code=1) == "a.csv: unknown ending. Possible endings: .xlsx.\n"
+    assert escale("export", "debrief", "a.pdf", code=1) == "a.pdf: unknown ending. Possible endings: .xlsx .csv.\n"
     assert escale("export", "participants", "a.pdf", code=1).startswith("a.pdf: unknown ending")
     assert (
         escale("export", "attendance", "a.ics", code=1) == "a.ics: unknown ending. Possible endings: .xlsx .csv .pdf.\n"

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from bot.attachments.rules import Attachment, Kind
 from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
-from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
 from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, Debrief, form_of
 from bot.forms.rules.form import Required
@@ -61,9 +60,6 @@ def test_a_roll_call_that_nobody_closes_is_waited_for_an_hour() -> None:
     assert waits(prompt, prompt.at) and not waits(prompt, prompt.at + PATIENCE)
 
 
-LATER = instant("2024-03-27 08:00")
-
-
 def said(person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object) -> Contribution:
     return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]  # Contribution types them
 
@@ -73,7 +69,7 @@ MARKS = st.sampled_from(Mark)
 
 @given(st.lists(st.tuples(st.integers(1, 9), MARKS, st.sampled_from(sorted(DAYS)), st.text(max_size=5))))
 def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, str, str]]) -> None:
-    shown = readable([said(*it) for it in answers], DAYS, LATER)
+    shown = readable([said(*it) for it in answers], DAYS)
     named = [it for it in answers if it[1] is Mark.NAMED]
     assert sorted((it.author, it.words) for it in shown if it.author) == sorted((it[0], it[3]) for it in named)
     nameless = [it for it in shown if it.author is None]
@@ -89,51 +85,38 @@ def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, s
 def test_a_photograph_that_is_not_signed_tells_no_more() -> None:
     photos = [Attachment(at, Kind.PHOTO, name=name, agreed=True) for at, name in ((7, "b.jpg"), (9, "a.jpg"))]
     answers = [said(at, Mark.ANONYMOUS, words="", carried=(it,)) for at, it in enumerate(photos)]
-    shown = readable(answers, DAYS, LATER)
+    shown = readable(answers, DAYS)
     assert [(it.id, it.author, it.entry) for it in shown] == [(0, None, None)] * 2
     assert [(one.id, one.name) for it in shown for one in it.carried] == [(0, "a.jpg"), (0, "b.jpg")]
 
 
 @given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
 def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
-    assert [it.words for it in readable(answers, DAYS, LATER)] == [
-        it.words for it in readable(answers[::-1], DAYS, LATER)
-    ]
+    assert [it.words for it in readable(answers, DAYS)] == [it.words for it in readable(answers[::-1], DAYS)]
 
 
 def test_no_figure_rises_as_one_who_is_not_named_answers() -> None:
     signed = [said(1), said(1, question="hard")]
-    assert answered(signed, DAYS, LATER) == {"port": 1}
-    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS, LATER) == {"port": 1}
-    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS, LATER) == {"port": 1}
+    assert answered(signed, DAYS) == {"port": 1}
+    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS) == {"port": 1}
+    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS) == {"port": 1}
     three = [said(it, Mark.ANONYMOUS) for it in (2, 3, 4)]
-    assert answered([*signed, *three], DAYS, LATER) == {"port": 4}
-
-
-def test_what_is_not_signed_is_read_with_all_that_was_left_until_the_evening() -> None:
-    opens = opening(instant("2024-03-26 11:58"), RHYTHM, PARIS)
-    assert opens == opening(instant("2024-03-26 21:29"), RHYTHM, PARIS) == instant("2024-03-26 21:30")
-    assert opening(opens, RHYTHM, PARIS) == instant("2024-03-27 21:30")
-    assert opening(instant("2024-03-30 21:30"), RHYTHM, PARIS) == instant("2024-03-31 21:30")  # the clocks change
-    three = [said(it, Mark.ANONYMOUS, opens=opens) for it in (2, 3, 4)]
-    before, after = opens - timedelta(seconds=1), opens
-    assert (readable(three, DAYS, before), answered(three, DAYS, before)) == ([], {})
-    assert (len(readable(three, DAYS, after)), answered(three, DAYS, after)) == (3, {"port": 3})
+    assert answered([*signed, *three], DAYS) == {"port": 4}
 
 
 def test_who_signed_one_answer_is_not_told_by_a_figure_from_who_left_another() -> None:
     both = [said(1), *(said(it, Mark.ANONYMOUS) for it in (1, 2, 3))]
     other = [said(1), *(said(it, Mark.ANONYMOUS) for it in (2, 3, 4))]
-    assert answered(both, DAYS, LATER) == answered(other, DAYS, LATER) == {"port": 4}
+    assert answered(both, DAYS) == answered(other, DAYS) == {"port": 4}
 
 
 def test_what_is_hidden_is_read_by_nobody() -> None:
-    assert readable([said(1, hidden=True)], DAYS, LATER) == []
+    assert readable([said(1, hidden=True)], DAYS) == []
 
 
 @pytest.mark.parametrize(("words", "found"), [("ELUS", 1), ("élus", 1), ("rien", 0), ("", 1)])
 def test_a_word_is_found_without_accents(words: str, found: int) -> None:
-    assert len(search(readable([said(1, words="Des Élus présents")], DAYS, LATER), words)) == found
+    assert len(search(readable([said(1, words="Des Élus présents")], DAYS), words)) == found
 
 
 def test_several_messages_are_one_answer() -> None:
@@ -159,3 +142,22 @@ def test_what_was_said_is_kept_by_question_and_empty_words_take_it_away() -> Non
     said = Debrief().with_values({"worked": "La confiance", "hard": "Le temps"})
     assert (said.value("worked"), said.value("idea"), said.sent) == ("La confiance", None, False)
     assert said.with_values({"worked": "", "hard": None, "idea": "Essayer"}) == Debrief(said={"idea": "Essayer"})
+
+
+def test_what_was_signed_and_a_voice_never_become_anonymous() -> None:
+    fresh, voice = said(1), Attachment(1, Kind.VOICE, name="a.ogg")
+    assert fresh.may_become(Mark.ANONYMOUS) and fresh.may_become(Mark.PRIVATE) and not fresh.may_become(Mark.NAMED)
+    for telling in (replace(fresh, signed=True), replace(fresh, carried=(voice,))):
+        assert not telling.may_become(Mark.ANONYMOUS) and telling.may_become(Mark.PRIVATE)
+    assert replace(fresh, carried=(replace(voice, kind=Kind.PHOTO),)).may_become(Mark.ANONYMOUS)
+
+
+def test_what_came_with_an_anonymous_answer_stands_by_name_and_tells_no_number() -> None:
+    photos = tuple(
+        Attachment(number, Kind.PHOTO, name=name) for number, name in ((7, "b.jpg"), (3, "c.jpg"), (9, "a.jpg"))
+    )
+    [shown] = readable([said(1, Mark.ANONYMOUS, carried=photos)], DAYS)
+    assert [(it.id, it.name) for it in shown.carried] == [(0, "a.jpg"), (0, "b.jpg"), (0, "c.jpg")]
+    assert (shown.entry, shown.author, shown.id, shown.day) == (None, None, 0, "day:2024-03-26")
+    [signed] = readable([said(1, carried=photos)], DAYS)
+    assert (signed.carried, signed.entry, signed.author, signed.id) == (photos, "port", 1, 1)

@@ -92,7 +92,7 @@ async def test_an_organiser_removes_adds_and_writes(place: Town, claire: Reader,
     assert "«" not in shown
     shown = await claire.taps("Ajouter une citation")
     assert shown.startswith("Ces réponses sont signées. Laquelle citer\u202f?\n\n1. «\u202f")
-    shown = await claire.taps("Citer la réponse 2")
+    shown = await claire.taps("Citer la réponse 1")
     assert "Le portage politique" in shown and SAID not in shown
     await claire.taps("Ajouter une phrase")
     shown = (await claire.says("Demain, départ à 8 h."))[-1]
@@ -109,7 +109,7 @@ async def test_what_its_author_takes_back_leaves_the_group_too(
     await evening(place)
     await claire.taps("Publier dans le groupe")
     async with place.app.services.database.work() as work:
-        await work.debriefs.drop(row, ana.id)
+        await work.debriefs.drop(row)
         work.stir()
     await a_moment(place)
     [read] = in_group(place)
@@ -120,10 +120,10 @@ async def test_what_is_not_signed_is_never_quoted(place: Town, claire: Reader, a
     await wrote(place, ana, SAID, Mark.ANONYMOUS)
     await wrote(place, ana, "Pour moi seule, et pour personne d’autre", Mark.PRIVATE, "hard")
     await evening(place)
-    assert text_of(claire.last) == (
+    assert (
         "Personne n’a encore rien dit de la journée (mardi 26 mars) que le groupe puisse lire. "
         "Vous pouvez lui écrire une phrase, ou revenir plus tard."
-    )
+    ) in map(text_of, place.telegram.messages(claire.id))
 
 
 async def test_nothing_is_published_where_organisers_would_rather_not(

@@ -128,7 +128,7 @@ async def test_nothing_is_erased_before_it_is_pressed(place: Town, ana: Reader) 
         "Vous vous désistez\u00a0: l’équipe reçoit votre nom et votre organisation, pour que personne ne vous attende."
         in said
     )
-    assert "Gardé sans votre nom\u00a0: journal des décisions, décomptes." in said
+    assert "Gardé sans votre nom\u00a0: journal des décisions, décomptes" in said
     assert "Hors d’atteinte\u00a0: les messages de plus de 48 heures" in said
     assert "organisateur" not in said
     assert await ana.taps(STAY) == "Rien n’est effacé."
@@ -295,7 +295,7 @@ async def test_in_english(place: Town) -> None:
     [asked] = await eve.says("/forget")
     assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and role")
     assert "You withdraw: the team receives your name and organisation, so that nobody waits for you." in asked
-    assert "Kept without your name: record of decisions, counts." in asked
+    assert "Kept without your name: record of decisions, counts" in asked
     assert "Out of reach: messages older than 48 hours" in asked
     assert await eve.taps("Stay, erase nothing") == "Nothing is erased."
     await eve.says("/forget")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.attachments.actions.keeping import owe
 from bot.attachments.rules import Attachment, Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid
 from bot.debriefs.rules.contributions import Contribution, Mark, added
-from bot.debriefs.rules.opening import opening
 from bot.debriefs.rules.questions import FREE, FREELY, Debrief, form_of
 from bot.forms.rules.answers import answer
 from bot.trip import Trip
@@ -36,8 +35,7 @@ async def give(
     wrong = checked(trip, debrief, question, made.words)
     if isinstance(wrong, Invalid):
         return wrong
-    made = replace(made, opens=opens(work, trip, made.mark))
-    return replace(made, id=await work.debriefs.keep(debrief.id, made))
+    return await _keep(work, trip, debrief.id, made)
 
 
 async def carry(
@@ -54,28 +52,70 @@ async def carry(
     if full(there, kind):
         return Full(kind)
     begun = await _begun(work, person, debrief, question, mark)
-    row = await work.debriefs.keep(debrief.id, replace(begun, opens=opens(work, trip, mark)))
+    row = (await _keep(work, trip, debrief.id, begun)).id
     await owe(work, row, person, kind, content.file, content.words)
-    made = await work.debriefs.one(row)
+    made = await work.debriefs.own(row, person)
     assert made is not None  # noqa: S101  # kept in this very transaction
     return made
 
 
-def opens(work: Work, trip: Trip, mark: Mark) -> datetime | None:
-    return opening(work.now, trip.debriefs, trip.zone) if mark is Mark.ANONYMOUS else None
+async def _keep(work: Work, trip: Trip, debrief: int, it: Contribution) -> Contribution:
+    it = waiting(work, trip, it)
+    return replace(it, id=await work.debriefs.keep(debrief, it))
 
 
-async def take_back(work: Work, it: Attachment, answer: Contribution) -> None:
-    """An answer that says nothing more goes with it."""
-    if answer.words or len(answer.carried) > 1:
-        await work.attachments.drop(it.id)
+def waiting(work: Work, trip: Trip, it: Contribution) -> Contribution:
+    """What is not signed is read from an evening on, with others."""
+    if it.mark is not Mark.ANONYMOUS:
+        return replace(it, opens=None)
+    work.stir()
+    return replace(it, opens=it.opens or trip.next_mirror(work.now))
+
+
+async def take_back(work: Work, trip: Trip, it: Contribution) -> None:
+    """At once, unless others read it without its author's name: then one evening, with others."""
+    if it.read_unsigned:
+        await work.debriefs.leave(it.id, trip.next_mirror(work.now))
+        work.stir()
     else:
-        await work.debriefs.drop(answer.id, answer.person)
+        await work.debriefs.drop(it.id)
+
+
+async def take_out(work: Work, trip: Trip, it: Attachment, answer: Contribution) -> int:
+    """What came with an answer; the row of that answer. One that says nothing more goes with it."""
+    if not answer.words and len(answer.carried) == 1:
+        await take_back(work, trip, answer)
+        return answer.id
+    row, kept = await apart(work, trip, it, answer)
+    await work.attachments.drop(row)
+    return kept
+
+
+async def apart(work: Work, trip: Trip, it: Attachment, answer: Contribution) -> tuple[int, int]:
+    """The rows of what came with an answer and of that answer, to be changed: of a copy, where others read it
+    without its author's name, so that nobody sees the change as it is made.
+    """
+    if not answer.read_unsigned:
+        return it.id, answer.id
+    row, carried = await copied(work, trip, answer)
+    return carried[it.id], row
+
+
+async def copied(work: Work, trip: Trip, answer: Contribution) -> tuple[int, Mapping[int, int]]:
+    """The row of a copy, which waits while the answer leaves; and the new row of each thing that came with it."""
+    debrief = await work.debriefs.of_entry(answer.entry)
+    made = await _keep(work, trip, debrief.id, replace(answer, id=0))
+    carried = await work.attachments.copy(answer.id, made.id)
+    await take_back(work, trip, answer)
+    return made.id, carried
 
 
 async def _begun(work: Work, person: int, debrief: Asked, question: str, mark: Mark) -> Contribution:
+    """What others read without its author's name is not added to: they would see it change."""
     before = (await said_so(work, person, debrief, mark)).get(question)
-    return before or Contribution(0, person, debrief.entry, question, mark=mark)
+    if before is None or before.read_unsigned:
+        return Contribution(0, person, debrief.entry, question, mark=mark)
+    return before
 
 
 async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[str, Contribution]:

@@ -5,17 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chat.typed import Invalid
-from bot.debriefs.actions.answering import checked, opens
+from bot.debriefs.actions.answering import checked, copied, waiting
 from bot.debriefs.rules.contributions import Contribution, Mark, added
 from bot.trip import Trip
 from storage.debriefs import Asked
 from storage.work import Work
-
-
-async def own(work: Work, person: int, row: int) -> Contribution | None:
-    """The answer of this row, when it is theirs."""
-    found = await work.debriefs.one(row)
-    return found if found and found.person == person else None
 
 
 async def rewrite(
@@ -26,32 +20,47 @@ async def rewrite(
     if isinstance(wrong, Invalid):
         return wrong
     mark = Mark.ANONYMOUS if nameless and it.redone_nameless else it.mark
-    return await _settle(work, trip, debrief, replace(it, words=words, mark=mark, signed=False))
+    return await _settle(work, trip, debrief, it, replace(it, words=words, mark=mark, signed=False))
 
 
 async def mark(work: Work, trip: Trip, debrief: Asked, it: Contribution, wanted: Mark) -> Contribution | Invalid | None:
     """None for what it may not become."""
     if not it.may_become(wanted):
         return None
-    return await _settle(work, trip, debrief, replace(it, mark=wanted))
+    return await _settle(work, trip, debrief, it, replace(it, mark=wanted))
 
 
-async def _settle(work: Work, trip: Trip, debrief: Asked, it: Contribution) -> Contribution | Invalid:
+async def _settle(
+    work: Work, trip: Trip, debrief: Asked, before: Contribution, it: Contribution
+) -> Contribution | Invalid:
     """One that has the same mark already and answers the same question takes it in, when both have room there."""
-    it = replace(it, opens=opens(work, trip, it.mark))
-    theirs = await work.debriefs.of(debrief.id, it.person)
-    other = next(
-        (one for one in theirs if (one.question, one.mark) == (it.question, it.mark) and one.id != it.id), None
-    )
-    if other is None:
-        await work.debriefs.revise(it)
-        return it
-    hidden = it.hidden or other.hidden
-    whole = replace(added(other, it.words), opens=it.opens, signed=it.signed or other.signed, hidden=hidden)
-    wrong = checked(trip, debrief, it.question, whole.words) if whole.words else None
+    it = waiting(work, trip, it)
+    other = await _like(work, debrief, it)
+    whole = _one(other, it) if other else it
+    wrong = checked(trip, debrief, it.question, whole.words) if other and whole.words else None
     if isinstance(wrong, Invalid):
         return wrong
-    await work.attachments.move(it.id, other.id)
-    await work.debriefs.drop(it.id, it.person)
-    await work.debriefs.revise(whole)
-    return replace(whole, carried=(*other.carried, *it.carried))
+    row = await _own_row(work, trip, before, it)
+    if other is None:
+        await work.debriefs.revise(replace(it, id=row))
+    else:
+        await work.attachments.move(row, other.id)
+        await work.debriefs.drop(row)
+        await work.debriefs.revise(whole)
+    return await work.debriefs.own(other.id if other else row, it.person) or whole
+
+
+async def _like(work: Work, debrief: Asked, it: Contribution) -> Contribution | None:
+    """What others read without its author's name takes nothing in: they would see it change."""
+    theirs = [one for one in await work.debriefs.of(debrief.id, it.person) if not one.read_unsigned]
+    return next((one for one in theirs if (one.question, one.mark) == (it.question, it.mark) and one.id != it.id), None)
+
+
+def _one(other: Contribution, it: Contribution) -> Contribution:
+    hidden = it.hidden or other.hidden
+    return replace(added(other, it.words), opens=it.opens, signed=it.signed or other.signed, hidden=hidden)
+
+
+async def _own_row(work: Work, trip: Trip, before: Contribution, it: Contribution) -> int:
+    """The row that changes: a copy's, where others read the answer without its author's name and are not to see it."""
+    return (await copied(work, trip, before))[0] if before.read_unsigned and it.mark is not Mark.NAMED else it.id

@@ -33,8 +33,9 @@ async def noted(work: Work, signup: Signup, debrief: Asked) -> list[Contribution
 
 async def drop(work: Work, by: Person, signup: Signup, row: int) -> Contribution | None:
     """What was noted by mistake, or that they take back."""
-    found = await work.debriefs.one(row)
-    if found is None or not await work.debriefs.drop(row, -signup.id):
+    found = await work.debriefs.own(row, -signup.id)
+    if found is None:
         return None
+    await work.debriefs.drop(row)
     await work.audit.note(by.id, "answer taken back", signup.id)
     return found

@@ -1,4 +1,4 @@
-"""What organisers read of the debriefs, as each author agreed, and what they set aside."""
+"""What organisers read of the debriefs, as each author agreed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from datetime import date, datetime
 from bot.attachments.rules import Attachment
 from bot.attendance.rules.expected import Plan
 from bot.debriefs.rules.contributions import Shown, answered, readable, search
-from bot.debriefs.screens.reading import KEY, Rate
-from bot.debriefs.screens.reading import hidden as hidden_screen
-from bot.outbox.acts import Send
-from bot.people.rules.person import Language, Person
+from bot.debriefs.rules.themes import key_of
+from bot.debriefs.screens.answers import KEY
+from bot.debriefs.screens.reading import Rate
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.work import Work
@@ -40,7 +39,7 @@ def _date(entry: str) -> date:
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    counts = answered(await work.debriefs.said(), _days(plan.programme), work.now)
+    counts = answered(await work.debriefs.said(), days_of(plan.programme))
     attending = list((await work.attendance.of(await work.people.coming())).values())
     attending += [it for _, it in await work.attendance.without_telegram()]
 
@@ -54,30 +53,42 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
 
 async def of_day(work: Work, programme: Programme, day: date) -> tuple[Read, Mapping[str, int]]:
     """All that was said of a day and of its visits; and how many said something, by visit, in their order."""
-    days, of = _days(programme), f"day:{day}"
+    days, of = days_of(programme), f"day:{day}"
     said = [it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == of]
-    found = readable(said, days, work.now)
-    counts = answered(said, days, work.now)
+    found = readable(said, days)
+    counts = answered(said, days)
     voices = {it.ref: counts[it.ref] for it in programme.on(day) if counts[it.ref]}
     return Read(found, await _names(work, found)), voices
 
 
 async def of_visit(work: Work, programme: Programme, entry: str) -> Read:
     found = await _readable(work, programme)
-    day = _days(programme).get(entry, entry)
-    nameless = sum(it.entry is None for it in await _nameless(work, programme, day))
-    mine = [it for it in found if it.entry == entry]
-    return Read(mine, await _names(work, mine), nameless)
+    day = days_of(programme).get(entry, entry)
+    nameless = sum(it.entry is None and it.day == day for it in found)
+    return await _read(work, [it for it in found if it.entry == entry], nameless)
+
+
+async def to_question(work: Work, programme: Programme, question: str) -> Read:
+    return await _read(work, [it for it in await _readable(work, programme) if it.question == question])
+
+
+async def on_theme(work: Work, programme: Programme, key: str) -> Read:
+    """`key`: see `themes.key_of`."""
+    found = await _readable(work, programme)
+    return await _read(work, [it for it in found if any(key_of(theme) == key for theme in it.themes)])
+
+
+async def of_key(work: Work, programme: Programme, key: str) -> Read:
+    """The one answer that buttons hold as this key, or none."""
+    return await _read(work, [it for it in await _readable(work, programme) if it.key == key][:1])
 
 
 async def everything(work: Work, programme: Programme) -> Read:
-    found = await _readable(work, programme)
-    return Read(found, await _names(work, found))
+    return await _read(work, await _readable(work, programme))
 
 
 async def searched(work: Work, programme: Programme, words: str) -> Read:
-    found = search(await _readable(work, programme), words)
-    return Read(found, await _names(work, found))
+    return await _read(work, search(await _readable(work, programme), words))
 
 
 async def carried(work: Work, programme: Programme, key: str) -> tuple[Shown, Attachment] | None:
@@ -95,15 +106,14 @@ async def author(work: Work, shown: Shown) -> str:
 
 
 async def _readable(work: Work, programme: Programme) -> list[Shown]:
-    return readable(await work.debriefs.said(), _days(programme), work.now)
+    return readable(await work.debriefs.said(), days_of(programme))
 
 
-async def _nameless(work: Work, programme: Programme, day: str) -> list[Shown]:
-    days = _days(programme)
-    return readable([it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == day], days, work.now)
+async def _read(work: Work, found: Sequence[Shown], nameless: int = 0) -> Read:
+    return Read(found, await _names(work, found), nameless)
 
 
-def _days(programme: Programme) -> dict[str, str]:
+def days_of(programme: Programme) -> dict[str, str]:
     return {it.ref: f"day:{programme.day_of(it.starts)}" for it in programme}
 
 
@@ -119,17 +129,3 @@ async def names_of(work: Work, people: Iterable[int]) -> dict[int, str]:
     signups = await work.signups.people(known)
     named = {row: (it.name if (it := signups.get(row)) else "") or person.name for row, person in known.items()}
     return named | {-it.id: it.name for it in absent}
-
-
-async def hide(work: Work, row: int) -> tuple[Person | None, int] | None:
-    """Its author, when they have an account, and the debrief that it was said to; None for what nobody else reads."""
-    found = await work.debriefs.one(row)
-    if found is None or found.mark != "named" or found.hidden:
-        return None
-    await work.debriefs.hide(row)
-    author = await work.people.get(found.person)
-    return author, (await work.debriefs.of_entry(found.entry)).id
-
-
-def hidden(language: Language) -> Send:
-    return Send(hidden_screen(language))

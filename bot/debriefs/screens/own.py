@@ -89,3 +89,8 @@ def ask_again(it: Contribution, nameless: bool, language: Language) -> Screen:
     key = "debriefs-redo-nameless-prompt" if nameless else "debriefs-redo-prompt"
     keep = push("debriefs-leave", language, OWN, "read", it.id)
     return Screen(html(key, language), ((keep,),))
+
+
+def leaves(language: Language) -> str:
+    """What is not signed and was read already goes later: why."""
+    return plain("debriefs-leaves", language)

@@ -1,18 +1,17 @@
-"""What organisers read of the debriefs: how many answered, and what was said, as its authors agreed."""
+"""Where organisers begin to read the debriefs: how many answered, and by what to read on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bot.attachments import screens as attachments
-from bot.attachments.rules import Kind
 from bot.chat.callback_data import button
-from bot.chat.layout import LINE, LONGEST, NAME, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
+from bot.chat.layout import clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
-from bot.debriefs.rules.contributions import Shown
+from bot.debriefs.rules.questions import KEYS
+from bot.debriefs.rules.themes import key_of
 from bot.debriefs.screens import wording
 from bot.debriefs.screens.asking import named
 from bot.people.rules.person import Language
@@ -22,8 +21,7 @@ from bot.trip import DebriefRhythm
 
 TAP = "read"
 MOST = 12  # visits on a screen
-KEY = 24  # letters that begin the name of a file: enough to be the only one
-BUTTONS = 9  # of each kind, under what was said
+THEMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,10 @@ class Rate:
     expected: int
 
 
-def overview(rates: Sequence[Rate], running: str, programme: Programme, language: Language) -> Screen:
-    """`running`: the ref of the visit that goes on, or ""."""
+def overview(
+    rates: Sequence[Rate], running: str, programme: Programme, language: Language, themes: bool = False
+) -> Screen:
+    """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
     told = [_rate(it, programme, language) for it in rates[-MOST:]]
     over = (
         push("debriefs-over", language, TAP, "over", running, what=named(programme, running, language))
@@ -45,9 +45,10 @@ def overview(rates: Sequence[Rate], running: str, programme: Programme, language
         else None
     )
     rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
-    rows.append(row(push("debriefs-search", language, TAP, "search")) if rates else ())
+    rows += _lenses(themes, language) if rates else []
     if rates:
         rows.append((push("mirror-open", language, "mirror", "last"),))
+    rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
     return Screen(paragraphs(head, lines(*told)), stack(rows))
@@ -60,70 +61,51 @@ def _rate(it: Rate, programme: Programme, language: Language) -> Markup:
 
 def _open(it: Rate, programme: Programme, language: Language) -> Button:
     return button(
-        clip_label(plain("debriefs-see", language, what=named(programme, it.entry, language))), TAP, "of", it.debrief
+        clip_label(plain("debriefs-see", language, what=named(programme, it.entry, language))),
+        TAP,
+        "list",
+        f"of-{it.debrief}",
+        0,
     )
 
 
-def of_visit(
-    what: str,
-    found: Sequence[Shown],
-    names: Mapping[int, str],
-    asks: DebriefRhythm,
-    language: Language,
-    nameless: int = 0,
-) -> Screen:
-    """By question. `nameless`: anonymous answers of that day that are not attributed to a visit."""
-    head = html("debriefs-of", language, what=what)
-    rest = html("debriefs-nameless", language, count=nameless) if nameless else None
-    blocks = [_shown(it, names, asks, language) for it in found]
-    body = fit(
-        blocks,
-        lambda count: html("debriefs-more", language, count=count),
-        LONGEST - size(head) - 400,
-        "\n\n",
-        len(blocks),
+def _lenses(themes: bool, language: Language) -> list[tuple[Button, ...]]:
+    """The other ways to read."""
+    by = (
+        push("debriefs-by-question", language, TAP, "questions"),
+        push("debriefs-by-theme", language, TAP, "themes") if themes else None,
     )
-    hide = [
-        button(clip_label(plain("debriefs-hide", language, number=at)), TAP, "hide", it.id)
-        for at, it in enumerate(found, 1)
-        if it.id
+    return [row(*by), row(push("debriefs-search", language, TAP, "search"))]
+
+
+def questions(counts: Mapping[str, int], asks: DebriefRhythm, language: Language) -> Screen:
+    """How many answers each has, in the order in which they are asked."""
+    ordered = sorted(counts, key=lambda it: KEYS.index(it) if it in KEYS else len(KEYS))
+    asked = [
+        button(_counted(wording.title(asks, it, language), counts[it], language), TAP, "list", f"by-{it}", 0)
+        for it in ordered
     ]
-    opens = [one for at, it in enumerate(found, 1) for one in _opens(it, at, language)]
-    rows = (
-        *(tuple(opens[at : at + 3]) for at in range(0, min(len(opens), BUTTONS), 3)),
-        *(tuple(hide[at : at + 3]) for at in range(0, min(len(hide), BUTTONS), 3)),
-        (push("debriefs-rates-back", language, TAP, "home"),),
-    )
-    return Screen(paragraphs(head, body if blocks else html("debriefs-nothing", language), rest), stack(rows))
+    key = "debriefs-questions" if asked else "debriefs-nothing"
+    return Screen(html(key, language), stack((*((it,) for it in asked), (back(language),))))
 
 
-def _opens(it: Shown, at: int, language: Language) -> Iterator[Button]:
-    """Once it is kept; a voice is never heard without its name."""
-    for one in it.carried:
-        if one.kind is Kind.PHOTO and one.name:
-            yield button(clip_label(plain("debriefs-photo", language, number=at)), TAP, "photo", one.name[:KEY])
-        elif one.kind is Kind.VOICE and one.id:
-            yield button(clip_label(plain("debriefs-hear", language, number=at)), TAP, "voice", one.id)
+def themes(counts: Mapping[str, int], language: Language) -> Screen:
+    """The most used first."""
+    listed = [
+        button(_counted(theme, count, language), TAP, "list", f"in-{key_of(theme)}", 0)
+        for theme, count in [*counts.items()][:THEMES]
+    ]
+    key = "debriefs-themes" if listed else "debriefs-nothing"
+    return Screen(html(key, language), stack((*((it,) for it in listed), (back(language),))))
 
 
-def carried_caption(what: str, who: str, caption: str, language: Language) -> str:
-    """Under a photograph or a voice note: where it is from, and whose it is."""
-    words = clip(caption, 3 * LINE)
-    return html(
-        "debriefs-carried-of", language, what=what, words=words, who=who or plain("debriefs-somebody", language)
-    )
+def _counted(what: str, count: int, language: Language) -> str:
+    return clip_label(plain("debriefs-counted", language, what=what, count=count))
 
 
-def _shown(it: Shown, names: Mapping[int, str], asks: DebriefRhythm, language: Language) -> Markup:
-    who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
-    words = clip(attachments.told(it.words, it.carried, language), 3 * LINE)
-    title = wording.title(asks, it.question, language)
-    return html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
+def back(language: Language) -> Button:
+    return push("debriefs-rates-back", language, TAP, "home")
 
 
 def ask_words(language: Language) -> Screen:
     return Screen(html("debriefs-search-what", language))
-
-
-def hidden(language: Language) -> Screen:
-    return Screen(html("debriefs-hidden", language))

@@ -32,6 +32,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
     recent = await work.personal.recent(person.id, work.now - DELETABLE)
     await work.claims.forget(person.id, work.now - LASTING)
     await work.limits.forget(person.id)
+    await work.debriefs.detach(person.id, trip.next_mirror(work.now))
     await work.personal.erase(person, signup)
     work.people.erased(person.id)
     work.outbox.unqueue(person.id)

@@ -70,7 +70,7 @@ QUESTIONS = (
     *_of("facilitators", "entry person"),
 )
 DEBRIEFS = (
-    *_of("contributions", "id debrief person question words mark hidden opens signed"),
+    *_of("contributions", "id debrief person question words mark hidden themes opens closes signed"),
     *_of("debrief_marks", "person mark"),
 )
 ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")

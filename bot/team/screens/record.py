@@ -22,7 +22,7 @@ KNOWN = frozenset({
     "accepted", "account", "adopted", "answer noted", "answer taken back",
     "asked", "asked another organisation", "attendance", "attendance exported",
     "became captain", "became organiser", "came back", "captain named", "captain no more", "captain taken off",
-    "carnet exported", "carnet imported",
+    "carnet exported", "carnet imported", "debriefs exported",
     "changed the organisation", "claimed", "confirmed", "corrected", "deadline", "declined", "door_approve",
     "door_decline", "door_take_out", "erased", "exported", "forgotten", "group bound", "imported", "kept inside",
     "facilitator named", "facilitator taken off", "host page handed", "host page mailed", "host precision",
@@ -36,8 +36,8 @@ KNOWN = frozenset({
 
 # What somebody always asks for: without their name, it was at the command line.
 ASKED_FOR = frozenset({
-    "attendance exported", "carnet exported", "carnet imported", "corrected", "exported", "imported",
-    "members imported", "programme exported", "programme imported",
+    "attendance exported", "carnet exported", "carnet imported", "corrected", "debriefs exported", "exported",
+    "imported", "members imported", "programme exported", "programme imported",
 })  # fmt: skip
 
 

@@ -78,3 +78,7 @@ cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
 cli-carnet-same = { $trip }, { $period }: imported before as it is ({ $count }). Nothing to change.
 cli-carnet-import = Participants will be able to search it, with /memory. Import?
 cli-carnet-imported = Imported: /memory finds it.
+cli-debriefs-exported = { $count ->
+    [one] { $path }: one answer written.
+   *[other] { $path }: { $count } answers written.
+}

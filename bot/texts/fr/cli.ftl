@@ -78,3 +78,7 @@ cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
 cli-carnet-same = { $trip }, { $period } : déjà importé tel quel ({ $count }). Rien à changer.
 cli-carnet-import = Les participant·es pourront y chercher, par /memoire. Importer ?
 cli-carnet-imported = Importé : /memoire le trouve.
+cli-debriefs-exported = { $count ->
+    [one] { $path } : une réponse écrite.
+   *[other] { $path } : { $count } réponses écrites.
+}
