@@ -42,7 +42,7 @@ class Stalled(Exception):
 
 
 @dataclass(slots=True)
-class Guest:
+class Pending:
     """An update that waits, and the promise made to whoever brought it."""
 
     update: Update
@@ -51,7 +51,7 @@ class Guest:
 
 
 class UpdateQueue:
-    """`handle` is PTB's `Application.process_update`; what it raised is left in the update's turn by the error handler.
+    """`handle` is PTB's `Application.process_update`; what it raised stays in its handling, by the error handler.
 
     `trouble` tells a chat, at best effort and without waiting, that nothing can be saved for now.
     `saved` hears after each batch whether it could be.
@@ -75,18 +75,18 @@ class UpdateQueue:
         self._saved = saved
         self._parking = parking
         self._unsaved = False  # the last batch: it is told once
-        self._waiting: list[Guest] = []
-        self._knock = asyncio.Event()
+        self._waiting: list[Pending] = []
+        self._arrived = asyncio.Event()
         self._quiet = asyncio.Event()
         self._quiet.set()
 
     def admit(self, update: Update) -> asyncio.Future[Result]:
         """The verdict comes once the effects of the update are committed, or cannot be."""
-        guest = Guest(update, asyncio.get_running_loop().create_future())
-        self._waiting.append(guest)
+        pending = Pending(update, asyncio.get_running_loop().create_future())
+        self._waiting.append(pending)
         self._quiet.clear()
-        self._knock.set()
-        return guest.verdict
+        self._arrived.set()
+        return pending.verdict
 
     async def idle(self) -> None:
         """Returns when nobody waits."""
@@ -96,13 +96,13 @@ class UpdateQueue:
         while True:
             if not self._waiting:
                 self._quiet.set()
-            await self._knock.wait()
-            self._knock.clear()
+            await self._arrived.wait()
+            self._arrived.clear()
             while self._waiting:
                 batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-                await self._welcome(batch)
+                await self._serve(batch)
 
-    async def _welcome(self, batch: Sequence[Guest], tries: int = TRIES) -> None:
+    async def _serve(self, batch: Sequence[Pending], tries: int = TRIES) -> None:
         try:
             await self._together(batch)
         except asyncio.CancelledError:
@@ -110,7 +110,7 @@ class UpdateQueue:
         except Contended as fault:  # the other transaction has gone through by now
             log.warning("the batch stood in another's way", updates=len(batch), left=tries - 1)
             if tries > 1:
-                await self._welcome(batch, tries - 1)
+                await self._serve(batch, tries - 1)
             else:
                 self._put_off(batch, fault)
         except INFRASTRUCTURE as fault:
@@ -120,31 +120,30 @@ class UpdateQueue:
         else:
             self._unsaved = False
             self._saved(True)
-            for guest in batch:
-                _tell(guest, Result.DONE)
+            for pending in batch:
+                _settle(pending, Result.DONE)
 
-    async def _together(self, batch: Sequence[Guest]) -> None:
+    async def _together(self, batch: Sequence[Pending]) -> None:
         """All of them in one transaction: committed together, or nobody is told."""
-        ids = [guest.update.update_id for guest in batch]
         async with self._database.work() as work:
-            await work.lock_chats(_chat(guest.update) for guest in batch)
-            seen = await work.inbox.seen(ids)
-            people = {user.id for guest in batch if (user := guest.update.effective_user)}
+            await work.lock_chats(_chat(pending.update) for pending in batch)
+            seen = await work.inbox.seen([pending.update.update_id for pending in batch])
+            people = {user.id for pending in batch if (user := pending.update.effective_user)}
             await work.people.load(people)
             work.attendance.foresee(people)
-            fresh = {guest.update.update_id: guest for guest in batch if guest.update.update_id not in seen}
-            for guest in fresh.values():
-                await self._let_in(guest.update, Handling(work))
+            fresh = {pending.update.update_id: pending for pending in batch if pending.update.update_id not in seen}
+            for pending in fresh.values():
+                await self._handle_one(pending.update, Handling(work))
             await work.inbox.mark(list(fresh), work.now)
 
-    async def _let_in(self, update: Update, turn: Handling) -> None:
+    async def _handle_one(self, update: Update, handling: Handling) -> None:
         """What it raises goes up, whatever it is: nothing of the transaction is kept."""
-        self._handlings[update.update_id] = turn
+        self._handlings[update.update_id] = handling
         try:
             async with asyncio.timeout(DEADLINE):
                 await self._handle(update)
-            if turn.failure is not None:
-                raise turn.failure
+            if handling.failure is not None:
+                raise handling.failure
         except TimeoutError as fault:
             raise Stalled from fault
         except INFRASTRUCTURE:
@@ -155,47 +154,47 @@ class UpdateQueue:
         finally:
             del self._handlings[update.update_id]
 
-    def _put_off(self, batch: Sequence[Guest], fault: BaseException) -> None:
+    def _put_off(self, batch: Sequence[Pending], fault: BaseException) -> None:
         """Nothing could be saved: nobody is confirmed, everybody comes back."""
         if not self._unsaved:
             log.error("nothing can be saved for now", fault=type(fault).__name__, updates=len(batch))
         self._unsaved = True
         self._saved(False)
-        for guest in batch:
-            _tell(guest, Result.AGAIN)
-        for guest in batch:
-            chat = guest.update.effective_chat
+        for pending in batch:
+            _settle(pending, Result.AGAIN)
+        for pending in batch:
+            chat = pending.update.effective_chat
             if chat and chat.type == "private":
-                self._trouble(chat.id, spoken_in(guest.update, self._language))
+                self._trouble(chat.id, spoken_in(pending.update, self._language))
 
-    async def _one_by_one(self, batch: Sequence[Guest], fault: Exception) -> None:
+    async def _one_by_one(self, batch: Sequence[Pending], fault: Exception) -> None:
         if len(batch) > 1:
             log.error("batch taken back, each update is tried alone", fault=type(fault).__name__)
-            for guest in batch:
-                await self._welcome([guest])
+            for pending in batch:
+                await self._serve([pending])
             return
-        guest = batch[0]
-        guest.tries += 1
-        if guest.tries < TRIES:
-            await self._welcome(batch)
+        pending = batch[0]
+        pending.tries += 1
+        if pending.tries < TRIES:
+            await self._serve(batch)
         else:
-            await self._park_alone(guest, fault)
+            await self._park_alone(pending, fault)
 
-    async def _park_alone(self, guest: Guest, fault: Exception) -> None:
+    async def _park_alone(self, pending: Pending, fault: Exception) -> None:
         try:
             async with self._database.work() as work:
-                await self._parking.park(guest.update, work, fault)
-                await work.inbox.mark([guest.update.update_id], work.now)
+                await self._parking.park(pending.update, work, fault)
+                await work.inbox.mark([pending.update.update_id], work.now)
         except Exception as again:  # noqa: BLE001  # not even parked: it comes back
-            self._put_off([guest], again)
+            self._put_off([pending], again)
         else:
-            _tell(guest, Result.DONE)
+            _settle(pending, Result.DONE)
 
 
 def _chat(update: Update) -> int:
     return update.effective_chat.id if update.effective_chat else 0
 
 
-def _tell(guest: Guest, verdict: Result) -> None:
-    if not guest.verdict.done():
-        guest.verdict.set_result(verdict)
+def _settle(pending: Pending, verdict: Result) -> None:
+    if not pending.verdict.done():
+        pending.verdict.set_result(verdict)

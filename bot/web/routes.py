@@ -47,10 +47,18 @@ class Parts:
 def make_web(parts: Parts) -> web.Application:
     """Updates and calendars are served only where PUBLIC_URL is set; what supervisors ask, always."""
     app = web.Application(client_max_size=LARGEST, middlewares=[_away])
-    desk = Desk(parts)
-    app.add_routes([web.get("/healthz", desk.alive), web.get("/readyz", desk.ready), web.get("/metrics", desk.metrics)])
+    endpoints = Endpoints(parts)
+    app.add_routes(
+        [
+            web.get("/healthz", endpoints.alive),
+            web.get("/readyz", endpoints.ready),
+            web.get("/metrics", endpoints.metrics),
+        ]
+    )
     if parts.settings.public_url:
-        app.add_routes([web.post("/telegram", desk.telegram), web.get("/calendar/{token}.ics", desk.calendar)])
+        app.add_routes(
+            [web.post("/telegram", endpoints.telegram), web.get("/calendar/{token}.ics", endpoints.calendar)]
+        )
     return app
 
 
@@ -66,7 +74,7 @@ async def _away(
         return web.Response(status=503, text="not now\n", headers={"Retry-After": "5"})
 
 
-class Desk:
+class Endpoints:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._secret = parts.settings.secret.encode()

@@ -214,3 +214,50 @@ def test_elsewhere_is_any_place_but_the_first_that_the_trip_offers() -> None:
     assert of("Lille", "Lille") == of("", "") == frozenset()
     assert of("Nantes", "Lille") == {"joins"} and of("", "Paris") == {"leaves"}
     assert of("chez moi", "Paris") == {"joins", "leaves"}
+
+
+WHOLE = Attendee(
+    1, organisation="a", function="elected", elsewhere=frozenset({"joins"}), entries=frozenset({"port"}),
+    legs=frozenset({"bus"}), unseen=True,
+)  # fmt: skip
+EVERY = Audience(("port",), ("bus",), ("a",), ("elected",), ("joins",), unseen=1)
+
+
+def test_across_facets_all_must_hold() -> None:
+    assert chosen(EVERY, [WHOLE]) == [WHOLE]
+    for lacking in (
+        {"entries": frozenset({"gare"})}, {"legs": frozenset({"car"})}, {"organisation": "b"},
+        {"function": "officer"}, {"elsewhere": frozenset({"leaves"})}, {"unseen": False},
+    ):  # fmt: skip
+        assert chosen(EVERY, [replace(WHOLE, **lacking)]) == []  # type: ignore[arg-type]  # Attendee types them
+
+
+def test_a_facet_by_itself_asks_nothing_of_the_others() -> None:
+    stranger = Attendee(2, organisation="z")
+    assert chosen(Audience(), [WHOLE, stranger]) == [WHOLE, stranger]
+    for facet in ("entries", "legs", "organisations", "functions", "elsewhere"):
+        only = Audience(**{facet: getattr(EVERY, facet)})
+        assert chosen(only, [WHOLE, stranger]) == [WHOLE]
+    assert chosen(Audience(unseen=1), [WHOLE, stranger]) == [WHOLE]
+
+
+def test_only_those_whom_telegram_does_not_reach_are_mailed() -> None:
+    away = replace(WHOLE, reached=False)
+    assert chosen(Audience(away=True), [WHOLE, away]) == [away]
+    assert chosen(Audience(away=True, organisers=True), [replace(WHOLE, organiser=True)]) == []
+
+
+def test_an_album_grows_by_what_is_of_it_alone() -> None:
+    first, second = (Content(Kind.PHOTO, name, "file", album="1") for name in ("Un", "Deux"))
+    assert heard((first,), second) == (first, second)
+    assert heard((first,), replace(second, album="2")) == (replace(second, album="2"),)
+    assert heard((first,), replace(second, album="")) == (replace(second, album=""),)
+    assert heard((), second) == (second,)
+    assert heard((first,), replace(second, kind=Kind.VOICE)) == (replace(second, kind=Kind.VOICE),)
+
+
+def test_two_to_four_answers_of_thirty_characters_at_most() -> None:
+    assert options_in(" Oui  vraiment / Non\nPeut-être ") == ("Oui vraiment", "Non", "Peut-être")
+    assert options_in("a/b/c/d") == ("a", "b", "c", "d") and options_in("a/b/c/d/e") == ()
+    assert options_in("x" * 30 + "/non") == ("x" * 30, "non") and options_in("x" * 31 + "/non") == ()
+    assert options_in("oui/oui") == options_in("") == options_in(" / ") == ()

@@ -6,7 +6,19 @@ from dataclasses import replace
 from datetime import date
 
 from bot.attachments.rules import Attachment, Kind
-from bot.carnet.rules.carnet import ASKED, PROMISED, Carnet, Day, Page, Photo, Saying, by_entry, ordered
+from bot.carnet.rules.carnet import (
+    ASKED,
+    PROMISED,
+    Carnet,
+    Day,
+    Material,
+    Page,
+    Photo,
+    Saying,
+    by_entry,
+    carnet,
+    ordered,
+)
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
 from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
 from bot.debriefs.rules import contributions
@@ -16,7 +28,7 @@ from bot.programme.rules.programme import EntryKind, Place, Programme
 from bot.promises.rules import Promise
 from tests.builders import PARIS, entry, instant, programme, trip
 
-NAMES = {0: "Personne", 7: "Ana Martin", 8: "Ben Leroy"}
+NAMES = {7: "Ana Martin", 8: "Ben Leroy"}
 PHOTO = Attachment(1, Kind.PHOTO, "Le quai", "quai.jpg", agreed=True)
 TUESDAY = "day:2024-03-26"
 
@@ -64,7 +76,7 @@ def test_a_photograph_is_shown_once_its_author_agreed_and_names_nobody_who_is_no
 
 
 def test_ones_own_photographs_need_no_agreement() -> None:
-    carried = (replace(PHOTO, agreed=False), replace(PHOTO, kind=Kind.VOICE), replace(PHOTO, name=""))
+    carried = (replace(PHOTO, agreed=False), replace(PHOTO, kind=Kind.VOICE, name="voix.ogg"), replace(PHOTO, name=""))
     found = [contributions.Contribution(1, 7, "port", "idea", carried=carried)]
     assert own_photographs(found) == [("port", Photo("quai.jpg", "Le quai"))]
 
@@ -75,7 +87,7 @@ def test_who_asked_the_hosts_is_not_told_and_what_they_answered_is() -> None:
 
 
 def test_promises_stand_with_the_last_day() -> None:
-    made = programme(entry(), entry("fin", "2024-03-28 16:00"))
+    made = programme(entry(), entry("port2", "2024-03-27 16:00"), entry("fin", "2024-03-28 16:00"))
     found = [Promise(7, "Un jardin"), Promise(99, "Un vélo")]
     assert promised(made, found, NAMES) == [
         ("day:2024-03-28", Saying(PROMISED, "Un jardin", "Ana Martin")),
@@ -116,3 +128,19 @@ def test_all_that_was_said_is_counted_in_order() -> None:
     assert Page(entry(), precisions=("x",)).told and not Page(entry()).told
     assert Day(date(2024, 3, 26), (page,)).told and Day(date(2024, 3, 26), (), photos=(Photo("x"),)).told
     assert Day(date(2024, 3, 26), (), (Saying("keep", "c"),)).told and not Day(date(2024, 3, 26), ()).told
+
+
+def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it() -> None:
+    told = [(TUESDAY, Saying("keep", "Oser")), ("port", Saying("idea", "Un jardin")), ("rien", Saying("idea", "perdu"))]
+    photos = [(TUESDAY, Photo("jour.jpg")), ("port", Photo("quai.jpg"))]
+    made = carnet(programme(), Material(told, photos, [("port", "Ils sont douze.")]), owner="Ana")
+    [day] = made.days
+    [page] = day.pages
+    assert (made.owner, day.day, [it.words for it in day.said]) == ("Ana", date(2024, 3, 26), ["Oser"])
+    assert ([it.file for it in day.photos], [it.file for it in page.photos]) == (["jour.jpg"], ["quai.jpg"])
+    assert ([it.words for it in page.said], page.precisions) == (["Un jardin"], ("Ils sont douze.",))
+    assert (page.announced, page.added) == (None, False)
+    kept = made.only({"quai.jpg"})
+    assert (kept.days[0].photos, [it.file for it in kept.photos]) == ((), ["quai.jpg"])
+    as_announced = carnet(programme(), Material(announced=programme()))
+    assert as_announced.days[0].pages[0].announced is None

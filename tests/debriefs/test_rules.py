@@ -142,3 +142,22 @@ def test_what_was_said_is_kept_by_question_and_empty_words_take_it_away() -> Non
     said = Debrief().with_values({"worked": "La confiance", "hard": "Le temps"})
     assert (said.value("worked"), said.value("idea"), said.sent) == ("La confiance", None, False)
     assert said.with_values({"worked": "", "hard": None, "idea": "Essayer"}) == Debrief(said={"idea": "Essayer"})
+
+
+def test_what_was_signed_and_a_voice_never_become_anonymous() -> None:
+    fresh, voice = said(1), Attachment(1, Kind.VOICE, name="a.ogg")
+    assert fresh.may_become(Mark.ANONYMOUS) and fresh.may_become(Mark.PRIVATE) and not fresh.may_become(Mark.NAMED)
+    for telling in (replace(fresh, signed=True), replace(fresh, carried=(voice,))):
+        assert not telling.may_become(Mark.ANONYMOUS) and telling.may_become(Mark.PRIVATE)
+    assert replace(fresh, carried=(replace(voice, kind=Kind.PHOTO),)).may_become(Mark.ANONYMOUS)
+
+
+def test_what_came_with_an_anonymous_answer_stands_by_name_and_tells_no_number() -> None:
+    photos = tuple(
+        Attachment(number, Kind.PHOTO, name=name) for number, name in ((7, "b.jpg"), (3, "c.jpg"), (9, "a.jpg"))
+    )
+    [shown] = readable([said(1, Mark.ANONYMOUS, carried=photos)], DAYS)
+    assert [(it.id, it.name) for it in shown.carried] == [(0, "a.jpg"), (0, "b.jpg"), (0, "c.jpg")]
+    assert (shown.entry, shown.author, shown.id, shown.day) == (None, None, 0, "day:2024-03-26")
+    [signed] = readable([said(1, carried=photos)], DAYS)
+    assert (signed.carried, signed.entry, signed.author, signed.id) == (photos, "port", 1, 1)

@@ -66,3 +66,9 @@ def test_the_order_in_which_they_are_read_changes_nothing(found: list[Question])
 def test_one_supports_the_questions_of_others() -> None:
     it = Question(1, 7, "port", AT, "Qui paie ?")
     assert it.may_support(8) and not it.may_support(7)
+
+
+def test_of_two_visits_at_once_it_is_for_the_later_one() -> None:
+    both = programme(FIRST, entry("atelier", "2024-03-26 10:00", 60))
+    found = nearest(both, instant("2024-03-26 10:15"))
+    assert found is not None and found.ref == "atelier"

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.debriefs.rules.contributions import Contribution, Mark, readable
-from bot.mirror.rules import LONGEST, QUOTES, Mirror, contrasts, proposed, quotable, quoted
+from bot.mirror.rules import BRIEFEST, LONGEST, QUOTES, Mirror, contrasts, moment, proposed, quotable, quoted
+from tests.builders import instant, trip
 
 DAY = date(2024, 3, 26)
 DAYS = {"port": f"day:{DAY}", "parc": f"day:{DAY}"}
@@ -57,3 +58,14 @@ def test_a_visit_stands_out_only_when_no_other_is_level_with_it() -> None:
     assert contrasts(readable(noted("hard", "port"), DAYS)) == {}
     assert contrasts(readable(noted("idea", "port", "port"), DAYS)) == {}
     assert contrasts(readable(noted("hard", f"day:{DAY}", f"day:{DAY}"), DAYS)) == {}
+
+
+def test_it_is_given_at_the_hour_of_the_trip_file_in_the_trips_zone() -> None:
+    assert moment(date(2024, 3, 26), trip()) == instant("2024-03-26 21:30")
+
+
+def test_what_is_quoted_is_neither_too_brief_nor_too_long() -> None:
+    found = [said(n, n, words="x" * length) for n, length in enumerate((BRIEFEST - 1, BRIEFEST, LONGEST, LONGEST + 1))]
+    assert sorted(len(it.words) for it in quotable(readable(found, {}))) == [
+        BRIEFEST, LONGEST,
+    ]  # fmt: skip

@@ -68,3 +68,8 @@ def test_only_a_confirmed_seat_says_who_somebody_is() -> None:
     for other in (None, Signup(1, 7, Status.WAITING, answers=said)):
         assert candidate(person, other, {3: "Arras"}, fixed=True) == Candidate(person, "ana_m", fixed=True)
         assert not candidate(person, other, {}).fixed
+
+
+def test_without_a_sign_up_a_captain_is_a_participant_again_and_an_organiser_an_outsider() -> None:
+    assert afterwards(Role.CAPTAIN, None) is Role.PARTICIPANT
+    assert afterwards(Role.ORGANISER, None) is Role.OUTSIDER

@@ -9,7 +9,19 @@ import pytest
 
 from bot.cli.notice_page import page, path
 from bot.people.rules.person import Language
-from bot.privacy.rules.personal import Fate, Keep, due, ends, last_day, missed, of_line
+from bot.privacy.rules.personal import (
+    CLAIMS,
+    CONVERSATIONS,
+    LINKS,
+    WORDS,
+    Fate,
+    Keep,
+    due,
+    ends,
+    last_day,
+    missed,
+    of_line,
+)
 from bot.privacy.rules.personal_table import LINES, NOT_PERSONAL, kept
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.questions import COLUMNS
@@ -115,3 +127,12 @@ def test_who_leaves_with_a_seat_is_missed_until_the_last_day() -> None:
     seated, evening = Signup(status=Status.SEATED), instant("2024-03-28 23:59")
     assert missed(seated, TRIP, evening) and not missed(seated, TRIP, instant("2024-03-29 00:00"))
     assert not missed(None, TRIP, evening) and not missed(Signup(status=Status.OFFERED), TRIP, evening)
+
+
+def test_what_has_served_goes_after_its_own_time() -> None:
+    now = instant("2024-01-10 12:00")
+    found = due(TRIP, DEADLINE, now)
+    assert (found.now, found.needs, found.data) == (now, False, False)
+    assert [(now - it).days for it in (found.claims, found.links, found.words, found.conversations)] == [
+        CLAIMS, LINKS, WORDS, CONVERSATIONS,
+    ]  # fmt: skip

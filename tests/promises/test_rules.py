@@ -56,3 +56,11 @@ def test_nobody_reads_what_they_were_not_shown(found: list[Promise], reader: int
     team = readable(found, person(reader, role=Role.ORGANISER))
     assert [it for it in team if it.seen is not Seen.TEAM] == read
     assert all(it.seen is not Seen.MINE for it in team)
+
+
+def test_a_promise_is_read_by_those_its_author_chose_and_never_given_back_to_them() -> None:
+    made = [Promise(9 - number, "x", seen) for number, seen in enumerate(Seen)]
+    reader, organiser = person(1, role=Role.PARTICIPANT), person(1, role=Role.ORGANISER)
+    assert [it.seen for it in readable(made, reader)] == [Seen.NETWORK, Seen.DELEGATION]
+    assert [it.seen for it in readable(made, organiser)] == [Seen.NETWORK, Seen.DELEGATION, Seen.TEAM]
+    assert readable([Promise(1, "x", Seen.NETWORK)], organiser) == []
