@@ -57,7 +57,7 @@ def main() -> None:
         builder = builder.post_init(create)
     if kind == "ptb-limiter":
         requests = Transport(AT_ONCE)
-        builder = builder.rate_limiter(AIORateLimiter()).request(requests).concurrent_updates(AT_ONCE)
+        builder = builder.rate_limiter(AIORateLimiter(max_retries=20)).request(requests).concurrent_updates(AT_ONCE)
         builder = builder.post_init(announce)
     application = builder.build()
     application.add_handler(CallbackQueryHandler(pressed))

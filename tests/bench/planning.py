@@ -25,9 +25,9 @@ HOUR = timedelta(hours=1)
 
 
 async def spent() -> dict[str, tuple[float, float]]:
-    """By what may be due, the medians in seconds: with SHORT entries behind, with LONG. "" is all of them together.
+    """By what may be due, the medians in seconds of a processor: with SHORT entries behind, with LONG. "" is all of them together.
 
-    Taken in turn, so that the machine's moods touch both alike.
+    Taken in turn, and of the processor alone, so that the machine's moods touch both alike.
     """
     with TemporaryDirectory(prefix="escale-bench-") as folder:
         databases = {count: await _database(Path(folder), count) for count in (SHORT, LONG)}
@@ -46,9 +46,9 @@ async def spent() -> dict[str, tuple[float, float]]:
 async def _round(database: Database, ticks: tuple[Tick, ...], taken: dict[str, list[float]]) -> None:
     trip = load_trip(SHIPPED_TRIP)
     for tick in ticks:
-        began = time.perf_counter()
+        began = time.process_time()
         await tick.attempt(database, trip)
-        taken.setdefault(tick.name, []).append(time.perf_counter() - began)
+        taken.setdefault(tick.name, []).append(time.process_time() - began)
 
 
 async def _database(folder: Path, behind: int) -> Database:

@@ -113,7 +113,7 @@ def due(api: Api) -> Iterator[Line]:
     """What may be due, with a short history behind and a long one."""
     found = asyncio.run(planning.spent())
     short, long = found.pop("")
-    yield f"planning, {planning.SHORT} entries of history", f"{1000 * short:.1f} ms", ""
+    yield f"planning, {planning.SHORT} entries of history", f"{1000 * short:.1f} ms of CPU", ""
     yield f"  {planning.LONG:,} entries", f"{1000 * long:.1f} ms ({long / short:.2f})", "≤ 1.15"
     worst = max(found, key=lambda it: found[it][1] - found[it][0])
     yield f"  what grows most ({worst})", "{:.1f} → {:.1f} ms".format(*(1000 * it for it in found[worst])), ""
