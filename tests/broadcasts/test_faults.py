@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.outbox.lanes import GROUP_ACTS
+from bot.outbox.throttle import GROUP_ACTS
 from tests.broadcasts.speaking import announced, composed, passes, presses, screen
 from tests.looks import read
 from tests.rollcalls.calling import grouped

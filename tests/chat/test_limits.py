@@ -135,7 +135,7 @@ def previewed(found: Sequence[Change], plan: Programme, language: Language, note
     def body(spoken: Language, room: int) -> Markup:
         return changes.summary(found, plan, spoken, room)
 
-    head, foot = programme_import.head(found, language), programme_import.foot(5000, language)
+    head, foot = programme_import.head(found, 3, language), programme_import.foot(5000, language)
     buttons = [(key, verb, 10**12) for key, verb in KIND.buttons]
     return imports.preview(language, head, notes, body, foot, buttons)
 

@@ -28,6 +28,7 @@ def test_every_kind_is_declared_once_and_shared_unless_it_can_be_gone() -> None:
         "host-page": False,
         "my-files": False,
         "debrief-photo": False,
+        "debrief-sheet": False,
     }
     assert len({it.name for it in DOCUMENTS}) == len(DOCUMENTS)
 
