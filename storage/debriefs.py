@@ -39,6 +39,10 @@ class Debriefs:
         rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
         return [_asked(row) for row in rows]
 
+    async def asked_since(self, since: datetime) -> list[Asked]:
+        rows = await self._transaction.read(select(debriefs).where(debriefs.c.asked >= since).order_by(debriefs.c.id))
+        return [_asked(row) for row in rows]
+
     async def about(self, entries: Iterable[str]) -> list[Asked]:
         """What is known of these, where anything is."""
         query = select(debriefs).where(debriefs.c.entry.in_(list(entries)))

@@ -53,7 +53,8 @@ async def _round(database: Database, ticks: tuple[Tick, ...], taken: dict[str, l
 
 async def _database(folder: Path, behind: int) -> Database:
     trip = load_trip(SHIPPED_TRIP)
-    database = open_database(f"sqlite+aiosqlite:///{folder}/{behind}.sqlite", HandClock("2024-03-26 10:15"))
+    clock = HandClock("2024-03-20 10:15")  # when what is behind was told and asked about
+    database = open_database(f"sqlite+aiosqlite:///{folder}/{behind}.sqlite", clock)
     await upgrade(database.engine)
     async with database.work() as work:
         await work.programmes.publish(_programme(trip.programme, behind), None)
@@ -62,6 +63,7 @@ async def _database(folder: Path, behind: int) -> Database:
             await work.debriefs.mark_asked((await work.debriefs.of_entry(f"e{number}")).id)
         for number in range(PEOPLE):
             await work.people.save(Person(10_000 + number, "P", Role.PARTICIPANT))
+    clock.set("2024-03-26 10:15")
     return database
 
 

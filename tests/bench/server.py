@@ -22,7 +22,7 @@ TAP = "tap:"  # a text that begins so is a button pressed, whose data follows
 CHAT = re.compile(rb'(?:^|&)chat_id=(-?\d+)|"chat_id": ?"?(-?\d+)|name="chat_id"\r\n\r\n(-?\d+)')
 ANSWERS = ("sendmessage", "editmessagetext")
 HEADERS = {"Content-Type": "application/json"}
-PUSHES, SECOND = 30, 1.0  # that Telegram takes within a second: more are refused
+PUSHES, SECOND = 30, 1.0  # that Telegram takes within a second, replies and live messages apart: more are refused
 FLOOD = b'{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}'
 WATCHED = 1_000  # chats below are groups and organisers: what they read last is kept
 Reply = Callable[[bytes], Awaitable[bytes]]
@@ -93,7 +93,7 @@ class Server:
         """Messages are refused by when they came, and told by when they were answered."""
         found, now = CHAT.search(body), time.time()
         chat = int(next(it for it in found.groups() if it)) if found else 0
-        if chat not in self.sent_at:
+        if chat not in self.sent_at and chat >= WATCHED:
             if len(self.arrivals) >= PUSHES and arrived - self.arrivals[-PUSHES] < SECOND:
                 self.floods += 1
                 return FLOOD
