@@ -8,12 +8,13 @@ from datetime import date, datetime, time
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
+from bot.documents.encodings import TRACES
 from bot.documents.rows import Mistake
 from bot.documents.sheets import LARGEST, SheetRefused, check_length, programme_file, read_book
 from bot.documents.table import Table
@@ -62,6 +63,8 @@ def test_a_workbook_exported_then_imported_changes_nothing(shown: Programme) -> 
 @settings(deadline=None)
 @given(programmes())
 def test_a_csv_exported_then_imported_changes_nothing(shown: Programme) -> None:
+    """But for what looks encoded twice, letter for letter: reading repairs it, whoever wrote it."""
+    assume(not TRACES.search(repr(shown)))
     read = asyncio.run(imported("a.csv", programme_file(shown, "csv"), shown))
     assert isinstance(read, Programme), read
     assert changes(shown, read) == []
