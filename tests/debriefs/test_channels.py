@@ -12,7 +12,7 @@ from bot.debriefs.documents import FORMATS, table
 from bot.mirror import screens as mirror
 from bot.mirror.actions import days, open_draft, view
 from bot.people.rules.person import Language
-from tests.attachments.test_stories import shows
+from tests.attachments.photos import shows
 from tests.builders import instant
 from tests.debriefs.test_stories import ENDS
 from tests.town import Reader, Town

@@ -14,7 +14,7 @@ from bot.carnet.actions.gather import shared
 from bot.carnet.documents.formats import written
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language, Role
-from tests.attachments.test_stories import presses
+from tests.attachments.photos import presses
 from tests.carnet.test_stories import told
 from tests.debriefs.test_stories import VISIT
 from tests.mail.postbox import Postbox
