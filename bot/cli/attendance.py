@@ -6,12 +6,12 @@ import asyncio
 from pathlib import Path
 
 from bot.cli.errors import Wrong
-from bot.cli.files import busy, opened, say, write
+from bot.cli.files import busy, format_of, opened, say, write
 from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.tripfile.read import load_trip
 
-ENDINGS = (".xlsx", ".csv", ".pdf")
+FORMATS = ("xlsx", "csv", "pdf")
 
 
 def export_attendance(settings: Settings, file: Path) -> None:
@@ -22,10 +22,8 @@ async def _export(settings: Settings, file: Path) -> None:
     from bot.rollcalls.actions.documents import rendered
     from bot.rollcalls.actions.presence import register
 
-    language, ending = settings.language, file.suffix.lower()
-    if ending not in ENDINGS:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(ENDINGS)))
-    form, trip = ending.removeprefix("."), load_trip(settings.trip_file, language)
+    language = settings.language
+    form, trip = format_of(file, FORMATS, language), load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:
             kept = await register(work, trip)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from bot.cli.errors import Wrong
-from bot.cli.files import busy, opened, say, write
+from bot.cli.files import busy, format_of, opened, say, write
 from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.tripfile.read import load_trip
@@ -21,9 +20,8 @@ async def _export(settings: Settings, file: Path) -> None:
     from bot.carnet.actions.gather import shared
     from bot.carnet.documents.formats import FORMATS, written
 
-    language, ending = settings.language, file.suffix.lower().removeprefix(".")
-    if ending not in FORMATS:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in FORMATS)))
+    language = settings.language
+    ending = format_of(file, FORMATS, language)
     trip = load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -46,9 +46,8 @@ async def _export(settings: Settings, file: Path) -> None:
     from bot.outbox.render import Renderer
     from bot.programme.actions.documents import FORMATS, KINDS, in_format
 
-    language, ending = settings.language, file.suffix.lower().removeprefix(".")
-    if ending not in FORMATS:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in FORMATS)))
+    language = settings.language
+    ending = format_of(file, FORMATS, language)
     trip = load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:
@@ -59,6 +58,14 @@ async def _export(settings: Settings, file: Path) -> None:
         async with database.work() as work:
             await work.audit.note(None, "programme exported", detail=ending)
     say(plain("cli-exported", language, path=str(file), version=str(version)))
+
+
+def format_of(file: Path, formats: Collection[str], language: Language) -> str:
+    """What its ending asks for, in lower case, without the dot. Raises Wrong, which names those that there are."""
+    ending = file.suffix.lower().removeprefix(".")
+    if ending not in formats:
+        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(f".{it}" for it in formats)))
+    return ending
 
 
 def write(file: Path, content: bytes) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from bot.cli.errors import Wrong
-from bot.cli.files import busy, opened, say, write
+from bot.cli.files import busy, format_of, opened, say, write
 from bot.settings import Settings
 from bot.texts.catalogue import plain
 from bot.tripfile.read import load_trip
 
-ENDINGS = (".xlsx", ".csv")
+FORMATS = ("xlsx", "csv")
 
 
 def export_participants(settings: Settings, file: Path, sheet: str) -> None:
@@ -24,10 +23,8 @@ async def _export(settings: Settings, file: Path, sheet: str) -> None:
     from bot.enrolment.documents.participant_sheets import participants_file
     from bot.transfers.actions.exports import gather
 
-    language, ending = settings.language, file.suffix.lower()
-    form = "xlsx" if ending == ".xlsx" else sheet
-    if ending not in ENDINGS:
-        raise Wrong(plain("cli-ending", language, path=str(file), endings=" ".join(ENDINGS)))
+    language = settings.language
+    form = "xlsx" if format_of(file, FORMATS, language) == "xlsx" else sheet
     trip = load_trip(settings.trip_file, language)
     async with opened(settings) as database:
         async with database.reading() as work:
