@@ -11,6 +11,7 @@ AT_ONCE = 4.0  # pushes that may leave at one instant, after a delay of ours
 BEHIND = 0.5  # seconds of pushes that delays of ours may put off and that are made good: Telegram bears such a burst
 HURRY = 1.5  # times the rate, while they are made good
 SECOND = timedelta(seconds=1)
+IDLE = timedelta(seconds=10)  # longer than any delay of ours
 
 
 @dataclass(slots=True)
@@ -29,6 +30,11 @@ class Bucket:
     def spend(self, now: datetime) -> None:
         self._fill(now)
         self.level = max(self.level - 1.0, -self.rate)  # replies taken off it never stop the pushes for long
+
+    def begin(self, now: datetime) -> None:
+        """Nothing to make good: room for one."""
+        self._fill(now)
+        self.level = min(self.level, 1.0)
 
     def _fill(self, now: datetime) -> None:
         if self.at is not None:
@@ -55,18 +61,23 @@ class Window:
 
 
 class Pace:
-    """`rate` a second in the long run, never much above it within a second, even; a delay of ours is made good."""
+    """`rate` a second in the long run, never much above it within a second, even; a delay of ours is made good.
+
+    Where no push left for long, what begins has nothing to make good: it begins evenly, since the network may bring
+    the first ones closer together than they left.
+    """
 
     def __init__(self, rate: float) -> None:
-        self._limits = (
-            Bucket(rate, BEHIND * rate),
-            Bucket(HURRY * rate, AT_ONCE),
-            Window(int(rate + CATCH_UP), SECOND),
-        )
+        self._even = Bucket(rate, BEHIND * rate)
+        self._limits = (self._even, Bucket(HURRY * rate, AT_ONCE), Window(int(rate + CATCH_UP), SECOND))
+        self._last: datetime | None = None
 
     def ready_at(self, now: datetime) -> datetime:
+        if self._last is None or now - self._last > IDLE:
+            self._even.begin(now)
         return max(it.ready_at(now) for it in self._limits)
 
     def spend(self, now: datetime) -> None:
+        self._last = now
         for it in self._limits:
             it.spend(now)
