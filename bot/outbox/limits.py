@@ -31,12 +31,15 @@ class Bucket:
         self._fill(now)
         self.level = max(self.level - 1.0, -self.rate)  # replies taken off it never stop the pushes for long
 
-    def begin(self, now: datetime) -> None:
-        """Nothing to make good: room for one."""
+    def begin(self, now: datetime, most: float) -> None:
+        """Nothing to make good: `most` may leave at once, which count as if each had come at its turn."""
         self._fill(now)
-        self.level = min(self.level, 1.0)
+        self.level = min(self.level, most)
+        self.at = now + timedelta(seconds=max(0.0, self.level - 1.0) / self.rate)
 
     def _fill(self, now: datetime) -> None:
+        if self.at is not None and now < self.at <= now + SECOND:
+            return  # it begins; what is further ahead is a clock that was put back
         if self.at is not None:
             grown = max(0.0, (now - self.at).total_seconds()) * self.rate
             self.level = min(self.most, self.level + grown + 1e-9)
@@ -74,7 +77,7 @@ class Pace:
 
     def ready_at(self, now: datetime) -> datetime:
         if self._last is None or now - self._last > IDLE:
-            self._even.begin(now)
+            self._even.begin(now, AT_ONCE)
         return max(it.ready_at(now) for it in self._limits)
 
     def spend(self, now: datetime) -> None:
