@@ -8,7 +8,7 @@ from bot.memory.screens import TAP
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 
@@ -47,7 +47,7 @@ async def _show(ask: Ask, it: Search) -> None:
     ask.reply(screens.results(found, count, it, trips, ask.language))
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     await conversations.end(ask.work, ask.real.id)
     words = sought(ask.what.words)
     await (_show(ask, Search(words)) if words else _home(ask))

@@ -10,7 +10,7 @@ from bot.mirror.actions import days, open_draft, publish, save, view
 from bot.mirror.rules import QUOTES, WORDS, Mirror, State
 from bot.people.actions import conversations
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 TALK = "mirror-words"
@@ -88,13 +88,13 @@ async def _show(ask: Ask, found: Mirror) -> None:
     ask.reply(screens.draft(await view(ask.work, found), bound, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """A sentence of the organisers' own; a lone dash takes it away."""
     day, words = (ask.keys[0] if ask.keys else ""), clean(ask.what.words)
     found = await _find(ask, day)
     if found is None or found.state is not State.DRAFT:
         await conversations.end(ask.work, ask.real.id)
-        await (_show(ask, found) if found else ask.routes.of(Said)(ask))
+        await (_show(ask, found) if found else ask.routes.of(MessageSent)(ask))
     elif not 0 < len(words) <= WORDS:
         ask.say(screens.bounds(ask.language))
     else:

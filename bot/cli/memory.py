@@ -35,7 +35,7 @@ async def _import(settings: Settings, file: Path, yes: bool) -> None:
     async with opened(settings) as database:
         async with database.reading() as work:
             made = await prepare(work, content, found)
-        say(_told(made, language))
+        say(_summary(made, language))
         if made.same:
             return
         if not yes and not agreed(language, "cli-carnet-import"):
@@ -46,7 +46,7 @@ async def _import(settings: Settings, file: Path, yes: bool) -> None:
     say(plain("cli-carnet-imported", language))
 
 
-def _told(it: Prepared, language: Language) -> str:
+def _summary(it: Prepared, language: Language) -> str:
     kind = "same" if it.same else "again" if it.former is not None else "new"
     period = dates.period(it.delegation.first_day, it.delegation.last_day, language)
     trip, count = it.delegation.trip, len(it.learned)

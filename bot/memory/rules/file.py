@@ -15,7 +15,7 @@ from bot.debriefs.rules.questions import KEYS
 LARGEST = 20_000_000  # bytes
 MOST = 40  # mistakes that are told
 LIMITS = {"words": 4000, "answer": 2000, "reason": 1000, "hosts": 1000, "question": 40}  # characters; 300 for the rest
-TEXT, DAYS, VISITS, SAID, PRECISIONS = 300, 60, 60, 2000, 20
+TEXT, DAYS, VISITS, CONTRIBUTIONS, PRECISIONS = 300, 60, 60, 2000, 20
 QUESTIONS = frozenset((*KEYS, ASKED, PROMISED))
 
 
@@ -59,12 +59,12 @@ def _amiss(it: Record) -> Iterator[Mistake]:
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")
-    for at, one in _said(it):
+    for at, one in _located(it):
         if one.question not in QUESTIONS and not (one.question and one.heading):
             yield Mistake(f"{at}.question", "question")
 
 
-def _said(it: Record) -> Iterator[tuple[str, Contribution]]:
+def _located(it: Record) -> Iterator[tuple[str, Contribution]]:
     for day_at, day in enumerate(it.days):
         yield from ((f"days[{day_at}].said[{at}]", one) for at, one in enumerate(day.said))
         for visit_at, visit in enumerate(day.visits):
@@ -80,7 +80,7 @@ def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:
             if len(it) > most:
                 yield Mistake(where, "long", most)
         case tuple():
-            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS}.get(name, SAID)
+            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS}.get(name, CONTRIBUTIONS)
             if len(it) > most:
                 yield Mistake(where, "many", most)
             for at, one in enumerate(it[:most]):
