@@ -11,10 +11,19 @@ from pydantic_core import ErrorDetails
 from bot.carnet.rules.carnet import ASKED, PROMISED
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, Record
 from bot.debriefs.rules.questions import KEYS
+from bot.debriefs.rules.themes import EACH, LONGEST
 
 LARGEST = 20_000_000  # bytes
 MOST = 40  # mistakes that are told
-LIMITS = {"words": 4000, "answer": 2000, "reason": 1000, "hosts": 1000, "question": 40}  # characters; 300 for the rest
+LIMITS = {
+    "words": 4000,
+    "answer": 2000,
+    "reason": 1000,
+    "hosts": 1000,
+    "question": 40,
+    "themes": LONGEST,
+}  # characters; 300 for the rest
+ITEMS = {"precisions": "words", "themes": "themes"}  # what each thing of a list is, where texts are listed
 TEXT, DAYS, VISITS, SAID, PRECISIONS = 300, 60, 60, 2000, 20
 QUESTIONS = frozenset((*KEYS, ASKED, PROMISED))
 
@@ -80,11 +89,11 @@ def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:
             if len(it) > most:
                 yield Mistake(where, "long", most)
         case tuple():
-            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS}.get(name, SAID)
+            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS, "themes": EACH}.get(name, SAID)
             if len(it) > most:
                 yield Mistake(where, "many", most)
             for at, one in enumerate(it[:most]):
-                yield from _long(one, f"{where}[{at}]", "words" if name == "precisions" else "")
+                yield from _long(one, f"{where}[{at}]", ITEMS.get(name, ""))
         case _ if is_dataclass(it):
             for field in fields(it):
                 yield from _long(getattr(it, field.name), f"{where}.{field.name}".removeprefix("."), field.name)
