@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.debriefs.rules.themes import key_of
-from bot.memory import screens
 from bot.memory.rules.learned import Search, read, sought
-from bot.memory.screens import TAP
+from bot.memory.screens import searching as screens
+from bot.memory.screens.searching import TAP
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request

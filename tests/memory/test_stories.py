@@ -23,7 +23,7 @@ async def imported(place: Town, **changes: Any) -> bool:  # noqa: ANN401  # a fi
     found = read(content)
     assert not isinstance(found, list)
     async with place.app.services.database.work() as work:
-        made = await prepare(work, content, found)
+        made = await prepare(work, found)
         await keep(work, made)
     return not made.same
 

@@ -36,6 +36,11 @@ class Mistake:
     key: str
     most: int = 0
 
+    @property
+    def whole(self) -> bool:
+        """It is of the file as such: nothing else need be said."""
+        return self.key in ("format", "json", "large")
+
 
 RECORD = TypeAdapter(Record)
 
@@ -47,8 +52,15 @@ def read(content: bytes) -> Record | list[Mistake]:
     try:
         found = RECORD.validate_json(content)
     except ValidationError as error:
-        return bounded([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
+        return _told([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
     return bounded(list(_amiss(found))) or found
+
+
+def _told(found: list[Mistake]) -> list[Mistake]:
+    """What does not even say that it is a carnet is told once."""
+    return (
+        [Mistake("", "format")] if any(it.where in ("", "format") for it in found if not it.whole) else bounded(found)
+    )
 
 
 def bounded(found: list[Mistake]) -> list[Mistake]:
@@ -64,7 +76,7 @@ def _mistake(it: ErrorDetails) -> Mistake:
 
 def _amiss(it: Record) -> Iterator[Mistake]:
     if it.format != FORMAT or it.version != VERSION:
-        yield Mistake("format", "format")
+        yield Mistake("", "format")
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")

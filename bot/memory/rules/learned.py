@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -51,6 +51,17 @@ class Learned:
     def sought(self) -> str:
         """Its words, without accents nor capitals."""
         return plain(" ".join((self.title, self.hosts, self.words, self.answer, *self.themes)))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a file brings. `same`: it is known as it is; `former`: the row that it takes the place of, or None."""
+
+    delegation: Delegation
+    learned: Sequence[Learned]
+    digest: str
+    same: bool = False
+    former: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
