@@ -15,7 +15,7 @@ from bot.services import Services
 from storage.groups import Group
 from storage.work import Work
 
-RECKONING = "door:reckoning"  # what the acts of a reckoning are about
+RECKONING = "admission:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 

@@ -108,8 +108,8 @@ def _list_buttons(figures: SignupFigures, language: Language) -> Rows:
         "left": figures.left,
         "drafts": figures[Status.DRAFT],
     }
-    doors = [_list_button(it, n, language) for it, n in counts.items() if n]
-    pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
+    buttons = [_list_button(it, n, language) for it, n in counts.items() if n]
+    pairs = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     find = push("enrolment-signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
     new = push("people-register", language, "people", "register")
     read = push("team-journal-open", language, TAP, "journal", 0)
