@@ -57,5 +57,5 @@ def _spoken(written: Mapping[str, str]) -> Language:
 
 def _written() -> dict[str, str]:
     """What the environment says, else `.env`, under names in capitals; what is empty says nothing."""
-    said = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
-    return {name.upper(): value for name, value in said.items() if value}
+    values = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
+    return {name.upper(): value for name, value in values.items() if value}

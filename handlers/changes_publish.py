@@ -148,13 +148,13 @@ async def _version(ask: Ask, number: str, iso: str = "") -> None:
     if issue is None:
         ask.stale()
         return
-    said, current = await ask.work.programmes.version(issue.version), await ask.programme()
-    on = next((it for it in said.days if it.isoformat() == iso), None)
+    version, current = await ask.work.programmes.version(issue.version), await ask.programme()
+    on = next((it for it in version.days if it.isoformat() == iso), None)
     if on is not None:
-        ask.reply(version_screens.day(said, on, ask.language))
+        ask.reply(version_screens.day(version, on, ask.language))
     else:
-        line, found = await _line(ask, issue), changes(said, current)
-        ask.reply(version_screens.one(line, found, said, current.zone, ask.language))
+        line, found = await _line(ask, issue), changes(version, current)
+        ask.reply(version_screens.one(line, found, version, current.zone, ask.language))
 
 
 async def _again(ask: Ask, number: str) -> None:

@@ -56,8 +56,8 @@ async def _debrief(ask: Ask, row: str, question: str = "") -> DebriefRow | None:
 
 
 async def _show(ask: Ask, signup: Signup, found: DebriefRow) -> None:
-    said = await hearing.noted(ask.work, signup, found)
-    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, said, ask.language))
+    contributions = await hearing.noted(ask.work, signup, found)
+    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, contributions, ask.language))
 
 
 async def answered(ask: Request[MessageSent]) -> None:

@@ -124,21 +124,21 @@ class RouteTable(BaseHandler[Update, Context, None]):
         bound = await ask.work.groups.bound()
         return bound is not None and bound.id == ask.chat.id
 
-    async def _command(self, ask: Ask, said: CommandSent) -> None:
-        if said.to and said.to.lower() != self._services.username.lower():
+    async def _command(self, ask: Ask, command: CommandSent) -> None:
+        if command.to and command.to.lower() != self._services.username.lower():
             return
         if ask.in_group:
-            await self._group_command(ask, said)
+            await self._group_command(ask, command)
             return
-        asked = self._routes.commands.find(said.word)
+        asked = self._routes.commands.find(command.word)
         if asked is None or not rights.may(rights.role_for(ask.real, asked), asked):
-            ask.say(errors.unknown(ask.person, said.word, self._routes.commands))
+            ask.say(errors.unknown(ask.person, command.word, self._routes.commands))
             return
         await self._routes.handlers[asked.name](ask)
 
-    async def _group_command(self, ask: Ask, said: CommandSent) -> None:
+    async def _group_command(self, ask: Ask, command: CommandSent) -> None:
         """In the group, silence is the answer to what is not for it."""
-        asked = self._routes.commands.find(said.word)
+        asked = self._routes.commands.find(command.word)
         if asked is None:
             return
         if asked.where is Where.GROUP:

@@ -133,8 +133,8 @@ def _marks(person: Person, signup: Signup | None) -> list[str]:
     """What tells this person in a text sent to somebody else, as it is written in the JSON of an act."""
     answers = signup.answers if signup else None
     words = [person.name, *((answers.name, answers.phone, signup.email) if answers and signup else ())]
-    said = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
-    return [*said, f'"source":{person.id},', f":{person.id}:"]
+    escaped = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
+    return [*escaped, f'"source":{person.id},', f":{person.id}:"]
 
 
 def _escaped(words: str) -> str:

@@ -55,9 +55,9 @@ async def _offer(database: Database, trip: Trip, day: date) -> None:
         shown, bound = await view(work, mirror), await work.groups.bound() is not None
         for it in await _preparing(work, day):
             at = undisturbing(work.now, it.preferences.quiet, trip.zone, moment(day, trip) + LATEST)
-            said = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
+            send = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
             if it.reached:
-                work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
+                work.outbox.enqueue(Queued(it.id, send, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
         await work.notices.mark_enqueued(_key(day))
 
 

@@ -32,11 +32,11 @@ def kept(
 ) -> Screen:
     """Where it was put, the entries to which one tap moves it, and the debrief to which one gives it."""
     text = html("notes-kept", language, where=_where(note, programme, language))
-    said = html("notes-words", language, words=clip(note.words, LINE))
+    line = html("notes-words", language, words=clip(note.words, LINE))
     moves = choosing.entries(programme, near, language, (TAP, "to", note.id))
     head = html("notes-move-hint", language) if moves else None
     return Screen(
-        paragraphs(text, said, head), stack((*_give(note, language, debriefed), *moves, *_under(note, language)))
+        paragraphs(text, line, head), stack((*_give(note, language, debriefed), *moves, *_under(note, language)))
     )
 
 
@@ -87,12 +87,12 @@ def page(notes: Sequence[Note], count: int, number: int, programme: Programme, l
     if not notes:
         return Screen(html("notes-none", language))
     first = number * PAGE + 1
-    said = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
+    shown = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
     read = [push("notes-read", language, TAP, "read", it.id, number=at) for at, it in enumerate(notes, first)]
     before = push("notes-newer", language, TAP, "page", number - 1) if number else None
     after = push("notes-older", language, TAP, "page", number + 1) if first + len(notes) <= count else None
     rows = (*(tuple(read[at : at + 2]) for at in range(0, len(read), 2)), row(before, after))
-    return Screen(paragraphs(html("notes-heading", language, count=count), *said), stack(rows))
+    return Screen(paragraphs(html("notes-heading", language, count=count), *shown), stack(rows))
 
 
 def _line(number: int, note: Note, programme: Programme, language: Language) -> Markup:

@@ -44,7 +44,7 @@ async def _tell(database: Database, trip: Trip, key: str, day: int, until: datet
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         made = await work.promises.among([it.id for it in people])
         return [
-            _queued(work, trip, key, it, said, until) for it in people if (said := _message(it, made.get(it.id), day))
+            _queued(work, trip, key, it, send, until) for it in people if (send := _message(it, made.get(it.id), day))
         ]
 
     async def finish(work: Work) -> None:
@@ -62,9 +62,9 @@ def _message(person: Person, promise: Promise | None, day: int) -> Send | None:
     )
 
 
-def _queued(work: Work, trip: Trip, key: str, person: Person, said: Send, until: datetime) -> Queued:
+def _queued(work: Work, trip: Trip, key: str, person: Person, send: Send, until: datetime) -> Queued:
     at = undisturbing(work.now, person.preferences.quiet, trip.zone, until)
-    return Queued(person.id, said, Lane.REMINDER, f"{key}:{person.id}", f"promise:{person.id}", due=at, expires=until)
+    return Queued(person.id, send, Lane.REMINDER, f"{key}:{person.id}", f"promise:{person.id}", due=at, expires=until)
 
 
 async def write(work: Work, person: int, words: str) -> Promise:

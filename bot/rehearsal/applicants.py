@@ -70,9 +70,9 @@ class Applicant:
 
     def _words(self, step: str) -> str:
         it = self.it
-        said = {MEMBERSHIP.key: it.email, CLAIM.key: it.claim, NAME.key: it.name, ORGANISATION.key: it.organisation}
-        said |= {PHONE.key: it.phone, "diet": it.diet}
-        return self.code() if step == CODE.key else said.get(step, "")
+        answers = {MEMBERSHIP.key: it.email, CLAIM.key: it.claim, NAME.key: it.name, ORGANISATION.key: it.organisation}
+        answers |= {PHONE.key: it.phone, "diet": it.diet}
+        return self.code() if step == CODE.key else answers.get(step, "")
 
     def code(self) -> str:
         """The last that came to this mailbox, or nothing."""

@@ -93,8 +93,8 @@ class Comings(People):
         new.members, new.rights = dict(old.members), old.rights
         self.chats[new.id] = new
         sender = self.people[by].user
-        said = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
-        for room, what in said if told else ():
+        notices = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
+        for room, what in notices if told else ():
             self._tell("message", room, self.keep(room, sender, what))
         old.migrated_to = new.id
         return new.id

@@ -146,10 +146,10 @@ class Teller:
         met = [it for it in programme if it.kind in kinds and not it.cancelled]
         return zip(met, script().entry, strict=False)
 
-    async def _answer(self, ref: str, said: Sequence[Words]) -> None:
+    async def _answer(self, ref: str, answers: Sequence[Words]) -> None:
         async with self.on.app.services.database.work() as work:
             row = (await work.debriefs.of_entry(ref)).id
-        for it in said:
+        for it in answers:
             player = Player(self.on, it.who)
             await player.taps(TAP, "ask", row, it.question)
             if it.mark:

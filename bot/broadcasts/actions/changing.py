@@ -61,9 +61,9 @@ async def _tell_again(work: Work, broadcast: Broadcast, time: str, trip: Trip | 
 
 
 def _again(broadcast: Broadcast, it: Recipient, person: Person, time: str, due: datetime | None) -> Queued:
-    said = Send(screens.nudge(broadcast, person.language), reply_to=it.shown)
+    send = Send(screens.nudge(broadcast, person.language), reply_to=it.shown)
     key = f"{keys.first(broadcast.id, it.chat)}:{time}"
-    return Queued(it.chat, said, lane(broadcast), key, keys.nudge(broadcast.id, it.chat), due=due)
+    return Queued(it.chat, send, lane(broadcast), key, keys.nudge(broadcast.id, it.chat), due=due)
 
 
 async def acknowledge(work: Work, person: int, broadcast: Broadcast, answer: int) -> None:

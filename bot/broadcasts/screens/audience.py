@@ -49,10 +49,10 @@ class Value:
 
 def worded(audience: Audience, reach: Reach, language: Language) -> str:
     """« participant·es : élu·es, Ville de Lens ; l’équipe ; le groupe »."""
-    said = [_participants(audience, reach, language)] if audience.participants else []
-    said += [plain("broadcasts-organisers", language)] if audience.organisers else []
-    said += [plain("broadcasts-group-named", language, title=clip(reach.group, 40))] if audience.group else []
-    return plain("broadcasts-and", language).join(said) or plain("broadcasts-nobody-yet", language)
+    parts = [_participants(audience, reach, language)] if audience.participants else []
+    parts += [plain("broadcasts-organisers", language)] if audience.organisers else []
+    parts += [plain("broadcasts-group-named", language, title=clip(reach.group, 40))] if audience.group else []
+    return plain("broadcasts-and", language).join(parts) or plain("broadcasts-nobody-yet", language)
 
 
 def _participants(audience: Audience, reach: Reach, language: Language) -> str:
@@ -65,12 +65,12 @@ def _participants(audience: Audience, reach: Reach, language: Language) -> str:
 
 def reached(reach: Reach, language: Language) -> Markup:
     left = reach.people - reach.reached
-    said = (
+    parts = (
         html("broadcasts-count", language, count=reach.reached),
         html("broadcasts-count-left", language, count=left) if left else None,
         html("broadcasts-count-mailed", language, count=reach.mailed) if reach.mailed else None,
     )
-    return lines(*said, gap=" ")
+    return lines(*parts, gap=" ")
 
 
 def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:

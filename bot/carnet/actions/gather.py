@@ -23,11 +23,13 @@ async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     programme = await work.programmes.current()
     notes = reversed(await work.notes.of(person.id, MOST))
     promise = await work.promises.of(person.id)
-    said = await work.debriefs.contributions(person.id)
-    told = personal(said, [(it.entry, it.words) for it in notes])
+    contributions = await work.debriefs.contributions(person.id)
+    told = personal(contributions, [(it.entry, it.words) for it in notes])
     told += promised(programme, [promise] if promise else [], {})
     told = titled(told, trip.debriefs)
-    of = Material(told, own_photographs(said), await _precisions(work), await announced(work, trip), (), work.now)
+    of = Material(
+        told, own_photographs(contributions), await _precisions(work), await announced(work, trip), (), work.now
+    )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 

@@ -128,5 +128,5 @@ def _line(it: Page, programme: Programme, language: Language) -> Block:
 
 def _person(it: Traveller, language: Language) -> Block:
     team = it.role is Role.ORGANISER
-    said = plain("carnet-team", language) if team else function(it.function, language)
-    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, said) if words)}
+    role = plain("carnet-team", language) if team else function(it.function, language)
+    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, role) if words)}

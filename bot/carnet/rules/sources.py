@@ -26,8 +26,8 @@ def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Saying]]
 
 def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) -> list[Of[Saying]]:
     """Everything that one person said, however it is marked, and their notes (entry, words)."""
-    said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
-    return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+    sayings = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
+    return [*sayings, *((entry, Saying("", words)) for entry, words in notes if entry)]
 
 
 def titled(sayings: Iterable[Of[Saying]], asks: DebriefRhythm) -> list[Of[Saying]]:

@@ -106,8 +106,8 @@ async def again(work: Work, person: int, number: int) -> Edits | None:
     if await work.edits.of(person) is not None:
         return None
     current = await work.programmes.current()
-    said = kept(current, await work.programmes.version(number))
-    return await put(work, person, replace(said, version=current.version))
+    version = kept(current, await work.programmes.version(number))
+    return await put(work, person, replace(version, version=current.version))
 
 
 async def audience(work: Work, trip: Trip, made: Edits) -> Audience:

@@ -91,8 +91,8 @@ async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
     moved = next_step(news.concern.before.programme, after, work.now)
     if group is None or not group.present or not trip.group_speaks or moved is None:
         return
-    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
-    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
+    send = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, send, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:

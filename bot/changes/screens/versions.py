@@ -37,13 +37,13 @@ class Line:
 
 def listed(found: Sequence[Line], zone: ZoneInfo, language: Language) -> Screen:
     """The latest first: the first of them is the programme as it is."""
-    said = [_line(it, zone, language) for it in found[:MOST]]
+    shown = [_line(it, zone, language) for it in found[:MOST]]
     buttons = [
         push("changes-edits-version", language, VERB, "v", it.version, version=str(it.version)) for it in found[1:MOST]
     ]
     rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
     return Screen(
-        paragraphs(html("changes-edits-versions-heading", language), lines(*said)), (*rows, home_row(language))
+        paragraphs(html("changes-edits-versions-heading", language), lines(*shown)), (*rows, home_row(language))
     )
 
 

@@ -48,7 +48,7 @@ async def carry(
     kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
     if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
         mark = Mark.PRIVATE
-    there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
+    there = [it for one in await work.debriefs.of(debrief.id, person) for it in one.carried]
     if full(there, kind):
         return Full(kind)
     begun = await _begun(work, person, debrief, question, mark)

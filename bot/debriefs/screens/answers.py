@@ -66,9 +66,9 @@ def _answer(it: Shown, names: Names, most: int, asks: DebriefRhythm, language: L
     who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
     words = clip(attachments.answer_line(it.words, it.carried, language), most)
     title = wording.title(asks, it.question, language)
-    said = html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
+    text = html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
     themes = html("debriefs-under", language, themes=", ".join(it.themes)) if it.themes else None
-    return lines(said, themes)
+    return lines(text, themes)
 
 
 def card(it: Page, proposed: Sequence[str], asks: DebriefRhythm, language: Language) -> Screen:

@@ -45,17 +45,17 @@ def _card(it: Heard, language: Language) -> Button:
     return push("debriefs-heard-card", language, "signups", "card", it.signup)
 
 
-def about(it: Heard, row: int, entry: str, said: Sequence[Contribution], language: Language) -> Screen:
+def about(it: Heard, row: int, entry: str, contributions: Sequence[Contribution], language: Language) -> Screen:
     """What was noted, and the questions."""
     head = html("debriefs-heard-about", language, name=clip(it.name, NAME), what=named(it.programme, entry, language))
-    noted = [line(one, it.asks, language) for one in said]
+    noted = [line(one, it.asks, language) for one in contributions]
     asks = [
         button(clip_label(wording.title(it.asks, one.key, language)), TAP, "ask", it.signup, row, one.key)
         for one in form_of(entry, it.asks).questions
     ]
     drops = [
         push("debriefs-heard-drop", language, TAP, "drop", it.signup, one.id, number=at)
-        for at, one in enumerate(said, 1)
+        for at, one in enumerate(contributions, 1)
     ]
     back = (push("debriefs-heard-back", language, TAP, "of", it.signup),)
     rows = (*(tuple(asks[at : at + 2]) for at in range(0, len(asks), 2)), *((one,) for one in drops), back)

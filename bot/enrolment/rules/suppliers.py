@@ -80,7 +80,9 @@ def diets(signups: Iterable[Signup]) -> list[Diet]:
             key = plain(signup.answers.diet).strip(" .!")
             spelled.setdefault(key, " ".join(signup.answers.diet.split()))
             counted[status][key] += 1
-    found = [Diet(said, counted[Status.SEATED][key], counted[Status.WAITING][key]) for key, said in spelled.items()]
+    found = [
+        Diet(spelling, counted[Status.SEATED][key], counted[Status.WAITING][key]) for key, spelling in spelled.items()
+    ]
     return sorted(found, key=lambda it: (not it.diet, -it.seated, -it.queued, it.diet.casefold()))
 
 

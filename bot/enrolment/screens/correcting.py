@@ -48,12 +48,12 @@ def question(
 
 def done(form: Form[Signup], signup: Signup, asked: Question[Signup], told: bool, language: Language) -> Screen:
     """`told`: the person reads it."""
-    said = html(
+    text = html(
         "enrolment-correcting-done" if told else "enrolment-correcting-done-untold",
         language,
         name=_name(signup, language),
     )
-    return Screen(lines(said, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
+    return Screen(lines(text, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
 
 
 def notification(
@@ -61,9 +61,9 @@ def notification(
 ) -> Screen:
     """To the person, whose answers these are: with what each is now."""
     head = html("enrolment-correcting-told", language, name=clip(by, NAME))
-    said = lines(head, *(answers.line(form, it, signup, language) for it in questions))
+    text = lines(head, *(answers.line(form, it, signup, language) for it in questions))
     team = push("buttons-equipe", language, "open", "equipe")
-    return Screen(said, ((push("buttons-statut", language, "open", "statut"),), (team,)))
+    return Screen(text, ((push("buttons-statut", language, "open", "statut"),), (team,)))
 
 
 def write_prompt(signup: Signup, language: Language) -> Screen:

@@ -155,8 +155,8 @@ def _around(asked: QuestionView[F], leave: Button | None) -> Rows:
 def _keep(asked: QuestionView[F]) -> Button:
     if asked.keep:
         return asked.button(asked.keep, "keep")
-    said = answers.value(asked.question, asked.filled, asked.language)
-    return asked.choice(plain("forms-keep", asked.language, value=said), "keep")
+    answer = answers.value(asked.question, asked.filled, asked.language)
+    return asked.choice(plain("forms-keep", asked.language, value=answer), "keep")
 
 
 def _back(asked: QuestionView[F]) -> Button:

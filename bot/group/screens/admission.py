@@ -132,5 +132,5 @@ def _named(key: str, language: Language, names: Sequence[str]) -> Markup | None:
         return None
     shown = ", ".join(_name(language, it) for it in names[:MOST_NAMES])
     left = len(names) - MOST_NAMES
-    said = plain("group-admission-more-names", language, names=shown, count=left) if left > 0 else shown
-    return html(key, language, count=len(names), names=said)
+    rest = plain("group-admission-more-names", language, names=shown, count=left) if left > 0 else shown
+    return html(key, language, count=len(names), names=rest)

@@ -49,8 +49,8 @@ async def note(work: Work, by: int, question: Question, entry: Entry, answer: st
 async def _tell(work: Work, question: Question, entry: Entry, answer: str) -> None:
     author = await work.people.get(question.person)
     if author is not None and author.reached and author.coming:
-        said = told.answered(entry, question.words, answer, author.language)
-        work.outbox.enqueue(Queued(author.id, Send(said)))
+        screen = told.answered(entry, question.words, answer, author.language)
+        work.outbox.enqueue(Queued(author.id, Send(screen)))
 
 
 async def take_back(work: Work, by: int, question: Question, entry: Entry) -> None:

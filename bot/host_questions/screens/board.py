@@ -39,9 +39,9 @@ def board(it: Board, page: int, language: Language) -> Screen:
     last = max(0, (len(it.questions) - 1) // PAGE)
     page = min(page, last)
     shown = list(enumerate(it.questions, 1))[page * PAGE : (page + 1) * PAGE]
-    said = [_line(it, number, one, language) for number, one in shown]
+    listed = [_line(it, number, one, language) for number, one in shown]
     none = html("questions-none" if takes(it.entry, it.now) else "questions-closed-none", language)
-    text = paragraphs(_head(it, language), *(said or [none]))
+    text = paragraphs(_head(it, language), *(listed or [none]))
     each = [(_button(it, number, one, page, language),) for number, one in shown]
     turn = row(
         push("questions-before", language, TAP, "board", entry_key(it.entry), page - 1) if page else None,
@@ -64,14 +64,14 @@ def _line(it: Board, number: int, one: Question, language: Language) -> Markup:
 
 def _state(it: Board, one: Question, language: Language) -> Markup:
     """How many support it, whose it is as far as the reader may know, and whether it was put."""
-    said = [html("questions-support", language, count=one.support)]
+    parts = [html("questions-support", language, count=one.support)]
     if one.person == it.reader:
-        said.append(html("questions-own", language))
+        parts.append(html("questions-own", language))
     elif it.names and (name := it.names.get(one.person)):
-        said.append(html("questions-by", language, name=clip(name, NAME)))
+        parts.append(html("questions-by", language, name=clip(name, NAME)))
     if one.state is not State.OPEN:
-        said.append(html(f"questions-{one.state}", language))
-    return lines(*said, gap=" · ")
+        parts.append(html(f"questions-{one.state}", language))
+    return lines(*parts, gap=" · ")
 
 
 def _button(it: Board, number: int, one: Question, page: int, language: Language) -> Button:

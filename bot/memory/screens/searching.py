@@ -117,9 +117,9 @@ def _line(it: Learned, of: Delegation | None, language: Language) -> Markup:
     signed = html("memory-signed", language, author=clip(it.author, NAME)) if it.author else None
     answer = html("memory-answer", language, answer=clip(it.answer, LINE)) if it.answer else None
     question = clip(it.heading, TITLE) or asks(Saying(it.question, ""), language)
-    said = html("memory-said", language, question=question, words=clip(it.words, WORDS))
+    text = html("memory-said", language, question=question, words=clip(it.words, WORDS))
     filed = html("memory-themes", language, themes=clip(", ".join(it.themes), LINE)) if it.themes else None
-    return lines(said, answer, signed, filed, html("memory-where", language, where=where))
+    return lines(text, answer, signed, filed, html("memory-where", language, where=where))
 
 
 def _when(it: Learned, of: Delegation | None) -> str:

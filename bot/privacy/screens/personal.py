@@ -52,10 +52,10 @@ def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language
 
 
 def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
-    said = [(name, _value(name, record.get(name), trip, language)) for name in SHOWN]
+    values = [(name, _value(name, record.get(name), trip, language)) for name in SHOWN]
     return [
         html("privacy-field", language, field=_label(line, name, language), value=clip(words, LINE))
-        for name, words in said
+        for name, words in values
         if words
     ]
 

@@ -158,5 +158,5 @@ async def _relay(work: Work, trip: Trip, it: Broadcast, mailed: Sequence[Contact
 
 def _tell_buddy(work: Work, buddy: Person, it: Contact, words: str, key: str, at: datetime) -> None:
     if buddy.reached:
-        said, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
-        work.outbox.enqueue(Queued(buddy.id, said, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))
+        send, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
+        work.outbox.enqueue(Queued(buddy.id, send, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))

@@ -35,9 +35,9 @@ def _ask(
     told = [it for it in people if it.person and it.reached]
     number = roll.rollcall.id
     for it in told:
-        said = Send(asking.ask(roll, trip.zone, it.language, again=time > 0))
+        send = Send(asking.ask(roll, trip.zone, it.language, again=time > 0))
         key = keys.ask(number, time, it.person)
-        queued = Queued(it.person, said, Lane.CHANGE, key, keys.question(number), expires=expires)
+        queued = Queued(it.person, send, Lane.CHANGE, key, keys.question(number), expires=expires)
         work.outbox.enqueue(queued)
     return len(told)
 

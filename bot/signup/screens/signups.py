@@ -77,8 +77,8 @@ def _functions(figures: SignupFigures, language: Language) -> Markup | None:
     return html("enrolment-signups-functions", language, counted=Markup(" · ").join(counted))
 
 
-def function(said: str | None, language: Language) -> str:
-    return plain(f"enrolment-signups-is-{said or 'unsaid'}", language)
+def function(value: str | None, language: Language) -> str:
+    return plain(f"enrolment-signups-is-{value or 'unsaid'}", language)
 
 
 def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
