@@ -51,8 +51,8 @@ def spoken() -> Language:
 
 
 def _spoken(written: Mapping[str, str]) -> Language:
-    asked = written.get("LANGUAGE", "")[:2].lower()
-    return Language(asked) if asked in set(Language) else Language.FR
+    code = written.get("LANGUAGE", "")[:2].lower()
+    return Language(code) if code in set(Language) else Language.FR
 
 
 def _written() -> dict[str, str]:

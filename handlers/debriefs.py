@@ -128,8 +128,8 @@ async def answered(ask: Request[MessageSent]) -> None:
 
 async def late(ask: Ask) -> bool:
     """Words that come long after the question are words like others: nothing is published by mistake."""
-    asked = await ask.work.drafts.of(ask.real.id, conversations.TALK)
-    return asked is not None and ask.now - asked.at > LISTENS
+    draft = await ask.work.drafts.of(ask.real.id, conversations.TALK)
+    return draft is not None and ask.now - draft.at > LISTENS
 
 
 async def native_reply(ask: Request[MessageSent]) -> bool:

@@ -48,8 +48,8 @@ def read(update: Update) -> Incoming | None:
 
 
 def _membership(update: Update) -> Incoming | None:
-    if asked := update.chat_join_request:
-        return _incoming(update, JoinRequested(asked.user_chat_id, asked.date), asked.from_user)
+    if request := update.chat_join_request:
+        return _incoming(update, JoinRequested(request.user_chat_id, request.date), request.from_user)
     if change := update.chat_member:
         member = change.new_chat_member
         user = member.user

@@ -110,10 +110,10 @@ class Personal:
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them, or are about to be; receipts stay."""
-        told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
-        still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
+        quoting = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
+        still = and_(outbox.c.state != "queued", outbox.c.act != SAID, quoting)
         await self._transaction.erase(update(outbox).where(still).values(act=SAID))
-        waits = and_(outbox.c.state == "queued", outbox.c.about == "", told)
+        waits = and_(outbox.c.state == "queued", outbox.c.about == "", quoting)
         await self._transaction.write(update(outbox).where(waits).values(about=ONCE))
 
     async def unsay(self, row: int) -> None:

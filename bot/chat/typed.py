@@ -78,11 +78,11 @@ def _split(text: str) -> tuple[str, str]:
         return after.strip(" ,"), before.strip()
     words = text.strip(" ,").removesuffix(" -").split(" ")
     loud = [it.isupper() and sum(letter.isalpha() for letter in it) > 1 for it in words]
-    for turn in range(1, len(words)):
-        if all(loud[:turn]) and not any(loud[turn:]):
-            return " ".join(words[turn:]), " ".join(words[:turn])
-        if not any(loud[:turn]) and all(loud[turn:]):
-            return " ".join(words[:turn]), " ".join(words[turn:])
+    for split in range(1, len(words)):
+        if all(loud[:split]) and not any(loud[split:]):
+            return " ".join(words[split:]), " ".join(words[:split])
+        if not any(loud[:split]) and all(loud[split:]):
+            return " ".join(words[:split]), " ".join(words[split:])
     return words[0], " ".join(words[1:])
 
 

@@ -34,5 +34,5 @@ async def entrust(work: Work, trip: Trip, by: Person, person: Person, what: str,
     title = screens.title(programme, what, trip.language)
     await work.audit.note(by.id, done, signup.id if signup else None, title)
     if person.reached and person.id != by.id:
-        told = screens.told(programme, what, trip, by.name, facilitates, person.language)
-        work.outbox.enqueue(Queued(person.id, Send(told)))
+        screen = screens.notification(programme, what, trip, by.name, facilitates, person.language)
+        work.outbox.enqueue(Queued(person.id, Send(screen)))

@@ -33,10 +33,10 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-        told = await work.notices.enqueued(map(_key, moments))
+        enqueued = await work.notices.enqueued(map(_key, moments))
         published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     for day, at in moments.items():
-        if at <= now < at + LATEST and _key(day) not in told:
+        if at <= now < at + LATEST and _key(day) not in enqueued:
             await _offer(database, trip, day)
     for it in published:
         await _keep_right(database, trip, it.day)

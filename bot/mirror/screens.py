@@ -116,11 +116,11 @@ def choose(view: View, number: int, language: Language) -> Screen:
     listed = [_candidate(at, it, view, language) for at, it in enumerate(shown, 1)]
     day = view.mirror.day
     take = tuple(push("mirror-take", language, TAP, "add", day, it.id, number=at) for at, it in enumerate(shown, 1))
-    turn = row(
+    pages = row(
         push("mirror-before", language, TAP, "choose", day, number - 1) if number else None,
         push("mirror-after", language, TAP, "choose", day, number + 1) if number < last else None,
     )
-    rows = stack((take[:2], take[2:], turn, (push("mirror-back", language, TAP, "see", day),)))
+    rows = stack((take[:2], take[2:], pages, (push("mirror-back", language, TAP, "see", day),)))
     return Screen(paragraphs(html("mirror-choose" if listed else "mirror-choose-none", language), *listed), rows)
 
 

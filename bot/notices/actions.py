@@ -31,11 +31,11 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
         programme = await work.programmes.current()
         now = work.now
         notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
-        told = await work.notices.enqueued(it.key for it in notices)
-    for notice in due(notices, told, now):
+        enqueued = await work.notices.enqueued(it.key for it in notices)
+    for notice in due(notices, enqueued, now):
         if not await _enqueue(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again
-    return next_instant(notices, told, now)
+    return next_instant(notices, enqueued, now)
 
 
 async def _enqueue(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:

@@ -134,5 +134,5 @@ async def _tell_organisers(work: Work, words: Callable[[Language], Screen], key:
     """Each of them, once a day."""
     for person in await work.people.organisers():
         if person.reached:
-            told = f"{key}:{work.now.date()}:{person.id}"
-            work.outbox.enqueue(Queued(person.id, Send(words(person.language)), Lane.CHANGE, told))
+            dedupe = f"{key}:{work.now.date()}:{person.id}"
+            work.outbox.enqueue(Queued(person.id, Send(words(person.language)), Lane.CHANGE, dedupe))

@@ -26,9 +26,9 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         due = _moments(trip, programme)
-        told = await work.notices.enqueued(due)
+        enqueued = await work.notices.enqueued(due)
     for key, (since, until, day) in due.items():
-        if key not in told and since <= now < until:
+        if key not in enqueued and since <= now < until:
             await _tell(database, trip, key, day, until)
     return min((since for since, _, _ in due.values() if since > now), default=None)
 
@@ -36,8 +36,8 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 def _moments(trip: Trip, programme: Programme) -> dict[str, tuple[datetime, datetime, int]]:
     """Since when and until when it is said, and how many days after the trip; by key, which names the trip."""
     last, at = trip.last_day, invites(programme, trip.last_day)
-    asked = {f"promise:{last}:{day}": (at, at + LATEST, day) for day, at in moments(last, trip.zone).items()}
-    return {f"{INVITE}:{last}": (at, at + STALE, 0)} | asked
+    instants = {f"promise:{last}:{day}": (at, at + LATEST, day) for day, at in moments(last, trip.zone).items()}
+    return {f"{INVITE}:{last}": (at, at + STALE, 0)} | instants
 
 
 async def _tell(database: Database, trip: Trip, key: str, day: int, until: datetime) -> None:

@@ -111,11 +111,11 @@ def others(found: Sequence[Promise], names: Mapping[int, str], number: int, lang
     number = min(number, last)
     shown = found[number * PAGE : (number + 1) * PAGE]
     listed = [_line(it, names, language) for it in shown] or [html("promises-others-none", language)]
-    turn = row(
+    pages = row(
         push("promises-before", language, TAP, "others", number - 1) if number else None,
         push("promises-after", language, TAP, "others", number + 1) if number < last else None,
     )
-    rows = stack((turn, (push("promises-open", language, TAP, "own"),)))
+    rows = stack((pages, (push("promises-open", language, TAP, "own"),)))
     return Screen(paragraphs(html("promises-others-heading", language), *listed), rows)
 
 

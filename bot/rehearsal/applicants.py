@@ -61,11 +61,11 @@ class Applicant:
         unanswered = (it for it in self.telegram.messages(self.id) if _face(it) not in self.answered)
         for message in reversed(list(unanswered)):
             taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
-            asked = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
+            key = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
             if CONFIRM in buttons(message):
                 return int(message["message_id"]), SUMMARY
-            if asked:
-                return int(message["message_id"]), asked
+            if key:
+                return int(message["message_id"]), key
         raise NotThere(f"{self.id} is asked nothing")
 
     def _words(self, step: str) -> str:

@@ -54,8 +54,8 @@ async def _posted(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, 
         _notice(trip, work, queued, broadcast, person, to.shown)
     elif broadcast.asks and len(parts) > 1:
         screen = screens.question(broadcast, language)
-        asked = Send(screen, reply_to=to.shown)
-        work.outbox.enqueue(Queued(queued.chat, asked, lane(broadcast), keys.question(broadcast.id, queued.chat)))
+        question = Send(screen, reply_to=to.shown)
+        work.outbox.enqueue(Queued(queued.chat, question, lane(broadcast), keys.question(broadcast.id, queued.chat)))
 
 
 def _notice(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, person: Person | None, message: int) -> None:

@@ -24,8 +24,8 @@ def leaves_at(broadcast: Broadcast, quiet: Quiet | None, zone: ZoneInfo, now: da
 
 def repeats_at(broadcast: Broadcast) -> datetime | None:
     """When those who have not seen it are told again, or, after the last time, named to the organisers."""
-    asked = broadcast.state is State.SENT and broadcast.urgent and broadcast.asks and broadcast.repeat
-    if not asked or broadcast.started is None or broadcast.listed:
+    due = broadcast.state is State.SENT and broadcast.urgent and broadcast.asks and broadcast.repeat
+    if not due or broadcast.started is None or broadcast.listed:
         return None
     return broadcast.started + timedelta(minutes=broadcast.repeat) * (broadcast.repeats + 1)
 

@@ -108,9 +108,9 @@ def values(it: Broadcast, facet: str, offered: Sequence[Value], page: int, reach
     shown = offered[page * SHOWN : (page + 1) * SHOWN]
     rows = [(_value(it, facet, one, one.key in chosen),) for one in shown]
     text = paragraphs(html(f"broadcasts-choose-{facet}", language), reached(reach, language))
-    turn = _pager(it, facet, page, len(offered), language)
+    pages = _pager(it, facet, page, len(offered), language)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
-    return Screen(text if offered else html("broadcasts-no-values", language), stack((*rows, turn, back)))
+    return Screen(text if offered else html("broadcasts-no-values", language), stack((*rows, pages, back)))
 
 
 def _value(it: Broadcast, facet: str, one: Value, chosen: bool) -> Button:
@@ -146,6 +146,6 @@ def away(it: Broadcast, people: Sequence[Somebody], page: int, language: Languag
     """Those of them whom a telephone alone reaches."""
     shown = people[page * names.PAGE : (page + 1) * names.PAGE]
     text = paragraphs(html("broadcasts-list-away", language, count=len(people)), names.listed(shown, language))
-    turn = names.pager(page, len(people), language, "away", it.id)
+    pages = names.pager(page, len(people), language, "away", it.id)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
-    return Screen(text, stack((*names.copies(shown, language), turn, back)))
+    return Screen(text, stack((*names.copies(shown, language), pages, back)))

@@ -75,9 +75,9 @@ def foreword(it: Carnet, language: Language) -> list[str]:
 
 def figures(it: Carnet, language: Language) -> list[Block]:
     """What it holds; what there is none of is left out."""
-    asked = sum(one.question == ASKED for _, one in it.sayings)
+    questions = sum(one.question == ASKED for _, one in it.sayings)
     visits = sum(not page.entry.cancelled for day in it.days for page in _met(day))
-    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - asked, "questions": asked}
+    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - questions, "questions": questions}
     return [
         {"count": count, "what": plain(f"carnet-count-{name}", language, count=count)}
         for name, count in counts.items()

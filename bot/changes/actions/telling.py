@@ -60,12 +60,12 @@ async def tell_all(database: Database, trip: Trip) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         known = await work.attendance.of(people)
         theirs = [(it, behind.get(it.id, base)) for it in people]
-        told = [
+        acts = [
             news[since].to(it, known[it.id], _key(version, it.id), f"{ABOUT}{since}")
             for it, since in theirs
             if since is not None
         ]
-        return [it for it in told if it is not None]
+        return [it for it in acts if it is not None]
 
     async def finish(work: Work) -> None:
         await work.publications.mark_announced(version)

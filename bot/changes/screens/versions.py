@@ -73,6 +73,6 @@ def day(programme: Programme, on: date, language: Language) -> Screen:
     """A day as that version had it."""
     head = html("changes-edits-version-day", language, version=str(programme.version), day=dates.day(on, language))
     others = [it for it in (programme.before(on), programme.after(on)) if it]
-    turn = tuple(button(dates.short_day(it, language), VERB, "v", programme.version, it) for it in others)
+    days = tuple(button(dates.short_day(it, language), VERB, "v", programme.version, it) for it in others)
     back = push("changes-edits-version", language, VERB, "v", programme.version, version=str(programme.version))
-    return Screen(day_text(programme, on, language, head), stack((turn, (back,))))
+    return Screen(day_text(programme, on, language, head), stack((days, (back,))))

@@ -44,8 +44,8 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
         on = plan.programme.on(day) if (day := day_in(entry)) else (plan.programme.entry(entry),)
         return sum(any(it and plan.expects(one, it) for it in on) for one in attending)
 
-    asked = [it for it in await work.debriefs.all() if it.at]
-    return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in asked]
+    debriefs = [it for it in await work.debriefs.all() if it.at]
+    return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in debriefs]
 
 
 async def of_day(work: Work, programme: Programme, day: date) -> tuple[Read, Mapping[str, int]]:

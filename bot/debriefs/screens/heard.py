@@ -30,10 +30,10 @@ class Heard:
     asks: DebriefRhythm
 
 
-def debriefs(it: Heard, asked: Sequence[tuple[int, str]], language: Language) -> Screen:
-    """`asked`: rows and entries, in order."""
-    rows = [_open(it, row, entry, language) for row, entry in asked[-MOST:]]
-    key = "debriefs-heard" if asked else "debriefs-heard-none"
+def debriefs(it: Heard, found: Sequence[tuple[int, str]], language: Language) -> Screen:
+    """`found`: rows and entries, in order."""
+    rows = [_open(it, row, entry, language) for row, entry in found[-MOST:]]
+    key = "debriefs-heard" if found else "debriefs-heard-none"
     return Screen(html(key, language, name=clip(it.name, NAME)), stack((*rows, (_card(it, language),))))
 
 
@@ -64,7 +64,7 @@ def about(it: Heard, row: int, entry: str, contributions: Sequence[Contribution]
 
 def prompt(it: Heard, row: int, question: str, language: Language) -> Screen:
     """It is read with their name: they are asked before."""
-    asked = html("debriefs-ask", language, question=wording.question(it.asks, question, language))
+    head = html("debriefs-ask", language, question=wording.question(it.asks, question, language))
     how = html("debriefs-heard-prompt", language, name=clip(it.name, NAME))
     leave = push("debriefs-leave", language, TAP, "about", it.signup, row)
-    return Screen(paragraphs(asked, how), ((leave,),))
+    return Screen(paragraphs(head, how), ((leave,),))

@@ -80,10 +80,12 @@ def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
 
 def _answers(signup: Signup, language: Language) -> Markup:
     """What was answered, a line each; long texts last."""
-    told = [(it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)]
+    given = [
+        (it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)
+    ]
     if signup.email:
-        told.insert(1 if told and told[0][0] == "phone" else 0, ("email", signup.email))
-    return lines(*(html(f"enrolment-signups-says-{name}", language, said=clip(answer, LINE)) for name, answer in told))
+        given.insert(1 if given and given[0][0] == "phone" else 0, ("email", signup.email))
+    return lines(*(html(f"enrolment-signups-says-{name}", language, said=clip(answer, LINE)) for name, answer in given))
 
 
 def _reach(it: Card, language: Language) -> Markup | None:

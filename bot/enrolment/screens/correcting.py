@@ -32,28 +32,28 @@ def which(form: Form[Signup], signup: Signup, offered: Sequence[Question[Signup]
 def question(
     form: Form[Signup],
     signup: Signup,
-    asked: Question[Signup],
+    about: Question[Signup],
     language: Language,
     note: Markup | None = None,
     marks: str = "",
 ) -> Screen:
     """Its buttons are those of the form; words will do where they may. Who is meant stands in the conversation."""
-    here = QuestionView(replace(form, verb=TAP), signup, asked, language, marks=marks)
+    here = QuestionView(replace(form, verb=TAP), signup, about, language, marks=marks)
     head = html(
-        "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, asked, language)
+        "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, about, language)
     )
-    now = html("forms-present", language, value=clip(answers.value(asked, signup, language), LINE))
+    now = html("forms-present", language, value=clip(answers.value(about, signup, language), LINE))
     return Screen(paragraphs(note, lines(head, now)), stack((*choices(here), (_back(signup, language),))))
 
 
-def done(form: Form[Signup], signup: Signup, asked: Question[Signup], told: bool, language: Language) -> Screen:
-    """`told`: the person reads it."""
+def done(form: Form[Signup], signup: Signup, question: Question[Signup], notified: bool, language: Language) -> Screen:
+    """`notified`: the person reads it."""
     text = html(
-        "enrolment-correcting-done" if told else "enrolment-correcting-done-untold",
+        "enrolment-correcting-done" if notified else "enrolment-correcting-done-untold",
         language,
         name=_name(signup, language),
     )
-    return Screen(lines(text, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
+    return Screen(lines(text, answers.line(form, question, signup, language)), ((_back(signup, language),),))
 
 
 def notification(

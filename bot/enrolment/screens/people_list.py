@@ -54,8 +54,8 @@ def _about(key: str, it: Listed, language: Language) -> Markup:
 
 
 def _skipped(it: Listed, status: Status, language: Language) -> Markup:
-    standing = plain(f"enrolment-signups-status-{status}", language)
-    return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=standing)
+    status_label = plain(f"enrolment-signups-status-{status}", language)
+    return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=status_label)
 
 
 def _corrected(it: Correction, language: Language) -> Markup:

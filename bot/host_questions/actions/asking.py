@@ -14,10 +14,10 @@ from storage.work import Work
 async def ask(work: Work, person: int, entry: Entry, words: str) -> bool:
     """False when they asked enough for this visit, or it is over."""
     await conversations.end(work, person)
-    asked = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
-    if any(it.words == words for it in asked):
+    own = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
+    if any(it.words == words for it in own):
         return True
-    if len(asked) >= MOST or not takes(entry, work.now):
+    if len(own) >= MOST or not takes(entry, work.now):
         return False
     await work.host_questions.add(person, entry.ref, words)
     await live.changed(work, entry.ref)

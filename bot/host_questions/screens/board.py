@@ -43,11 +43,11 @@ def board(it: Board, page: int, language: Language) -> Screen:
     none = html("questions-none" if takes(it.entry, it.now) else "questions-closed-none", language)
     text = paragraphs(_head(it, language), *(listed or [none]))
     each = [(_button(it, number, one, page, language),) for number, one in shown]
-    turn = row(
+    pages = row(
         push("questions-before", language, TAP, "board", entry_key(it.entry), page - 1) if page else None,
         push("questions-after", language, TAP, "board", entry_key(it.entry), page + 1) if page < last else None,
     )
-    return Screen(text, stack((*each, turn, *_under(it, page, language))))
+    return Screen(text, stack((*each, pages, *_under(it, page, language))))
 
 
 def _head(it: Board, language: Language) -> Markup:
@@ -97,11 +97,11 @@ def card(it: Board, one: Question, language: Language) -> Screen:
     answer = html("questions-answer", language, answer=one.answer) if one.answer else None
     words = html("questions-words", language, words=one.words)
     text = paragraphs(_head(it, language), lines(words, _state(it, one, language)), answer)
-    asked = push("questions-mark-asked", language, TAP, "mark", one.id, State.ASKED)
+    put = push("questions-mark-asked", language, TAP, "mark", one.id, State.ASKED)
     done = push("questions-mark-answered", language, TAP, "mark", one.id, State.ANSWERED)
     anew = push("questions-mark-open", language, TAP, "mark", one.id, State.OPEN)
     noted = push("questions-note-again" if one.answer else "questions-note", language, TAP, "note", one.id)
-    marks = {State.OPEN: (asked, done), State.ASKED: (done, anew), State.ANSWERED: (anew,)}[one.state]
+    marks = {State.OPEN: (put, done), State.ASKED: (done, anew), State.ANSWERED: (anew,)}[one.state]
     gone = push("questions-remove", language, TAP, "remove", one.id) if _may_remove(it, one) else None
     listed = push("questions-see", language, TAP, "board", entry_key(it.entry), 0)
     rows = ((noted,), *((each,) for each in marks), row(_support(it, one, language)), row(gone), (listed,))

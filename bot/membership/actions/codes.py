@@ -62,13 +62,13 @@ async def ask_code(work: Work, services: Services, person: Person, address: str)
 
 async def _too_many(work: Work, person: int, address: str) -> str:
     claims, since = work.claims, work.now - WITHIN
-    asked = CodeCounts(
+    counts = CodeCounts(
         mine=await claims.count_since(since, person=person),
         about=await claims.count_since(since, address=address),
         both=await claims.count_since(since, person=person, address=address),
         overall=await claims.count_since(since),
     )
-    return asked.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
+    return counts.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
 
 
 async def _wrong(work: Work, person: int, address: str) -> Wrong:

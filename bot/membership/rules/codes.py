@@ -129,6 +129,6 @@ class Wrong:
         return max(0, min(WRONG_EACH - self.mine, crowded))
 
 
-def serves(asked: datetime, tries: int, now: datetime) -> bool:
+def serves(sent: datetime, tries: int, now: datetime) -> bool:
     """Whether a code that was asked then may still be typed."""
-    return tries < TRIES and now < asked + VALID
+    return tries < TRIES and now < sent + VALID

@@ -43,12 +43,12 @@ def home(
     if not found:
         return Screen(html("memory-empty", language), ((open_button("programme", language),),))
     head = html("memory-heading", language, count=len(found))
-    told = [_trip(it, language) for it in found[:TRIPS]]
+    shown = [_trip(it, language) for it in found[:TRIPS]]
     by_theme = [_theme(theme, count, language) for theme, count in _most(themes)[:THEMES]]
     trips = [row(_of(it)) for it in found[:TRIPS]]
     search = row(push("memory-search", language, TAP, "search"))
     return Screen(
-        paragraphs(head, *told, html("memory-how", language)),
+        paragraphs(head, *shown, html("memory-how", language)),
         stack((search, *_pairs(_kinds(Search(), kinds, language)), *_pairs(by_theme), *trips)),
     )
 
@@ -92,12 +92,12 @@ def results(shown: Results, language: Language) -> Screen:
     head = html(key, language, count=shown.count, what=_what(shown, language))
     blocks = [_line(one, shown.trips.get(of), language) for of, one in shown.found]
     narrower = _pairs(_kinds(it.at(0), shown.kinds, language)) if len(shown.kinds) > 1 else ()
-    turn = row(
+    pages = row(
         push("memory-before", language, TAP, *it.keys, it.page - 1) if it.page else None,
         push("memory-after", language, TAP, *it.keys, it.page + 1) if it.page < last else None,
     )
     rows = (
-        turn,
+        pages,
         *narrower,
         row(push("memory-search", language, TAP, "search")),
         row(push("memory-home", language, TAP, "home")),

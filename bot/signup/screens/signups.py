@@ -46,7 +46,7 @@ def home(figures: SignupFigures, language: Language) -> Screen:
 
 
 def _counts(figures: SignupFigures, language: Language) -> Markup:
-    asked = {
+    counts = {
         "review": figures[Status.REVIEW],
         "waiting": figures[Status.WAITING],
         "offered": figures[Status.OFFERED],
@@ -56,7 +56,9 @@ def _counts(figures: SignupFigures, language: Language) -> Markup:
         "drafts": figures[Status.DRAFT],
     }
     seated = html("enrolment-signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
-    counted = (html(f"enrolment-signups-count-{name}", language, count=count) for name, count in asked.items() if count)
+    counted = (
+        html(f"enrolment-signups-count-{name}", language, count=count) for name, count in counts.items() if count
+    )
     return lines(seated, *counted, _closing(figures, language))
 
 

@@ -133,8 +133,8 @@ async def _tell_colleagues(work: Work, organiser: Person, about: Shown, trip: Tr
         spoken = team[chat].language
         work.outbox.enqueue(Queued(chat, Edit(message, screens.card(spoken, shown, trip), subject)))
         if chat != organiser.id:
-            told = screens.answered_by(spoken, organiser.name, shown.person.name)
-            work.outbox.enqueue(Queued(chat, Send(told, reply_to=message, subject=Subject(LETTER, shown.written.id))))
+            screen = screens.answered_by(spoken, organiser.name, shown.person.name)
+            work.outbox.enqueue(Queued(chat, Send(screen, reply_to=message, subject=Subject(LETTER, shown.written.id))))
 
 
 async def with_answers(work: Work, shown: Shown) -> Shown:
