@@ -20,12 +20,14 @@ from bot.carnet.rules.carnet import (
     ordered,
 )
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
+from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public, titled
 from bot.debriefs.rules import contributions
 from bot.debriefs.rules.contributions import Mark, Shown
 from bot.host_questions.rules import Question
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind, Place, Programme
 from bot.promises.rules import Promise
+from bot.trip import DebriefQuestion, DebriefRhythm, Wording
 from tests.builders import PARIS, entry, instant, programme, trip
 
 NAMES = {7: "Ana Martin", 8: "Ben Leroy"}
@@ -144,3 +146,11 @@ def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it()
     assert (kept.days[0].photos, [it.file for it in kept.photos]) == ((), ["quai.jpg"])
     as_announced = carnet(programme(), Material(announced=programme()))
     assert as_announced.days[0].pages[0].announced is None
+
+
+def test_a_question_of_the_trip_file_comes_with_its_titles_in_each_language() -> None:
+    words = {Language.FR: Wording("Le transport", "Comment venir\u202f?"), Language.EN: Wording("Travel", "How?")}
+    asks = DebriefRhythm(visit=(DebriefQuestion("q-transport", words),))
+    told = titled([("port", Saying("q-transport", "Le tram.")), (TUESDAY, Saying("keep", "Oser"))], asks)
+    titles = {Language.FR: "Le transport", Language.EN: "Travel"}
+    assert told == [("port", Saying("q-transport", "Le tram.", titles=titles)), (TUESDAY, Saying("keep", "Oser"))]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.attachments.rules import Attachment, Kind
-from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
+from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, behind, readable, search
 from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
 from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, Debrief, form_of
 from bot.forms.rules.form import Required
@@ -161,3 +161,13 @@ def test_what_came_with_an_anonymous_answer_stands_by_name_and_tells_no_number()
     assert (shown.entry, shown.author, shown.id, shown.day) == (None, None, 0, "day:2024-03-26")
     [signed] = readable([said(1, carried=photos)], DAYS)
     assert (signed.carried, signed.entry, signed.author, signed.id) == (photos, "port", 1, 1)
+
+
+def test_behind_a_key_are_all_that_it_shows_and_nothing_else() -> None:
+    alike = [said(it, Mark.ANONYMOUS, words="Du temps") for it in (1, 2, 3)]
+    given = [*alike, said(4, words="Du temps"), said(5, Mark.PRIVATE, words="Du temps")]
+    shown = readable(given, DAYS)
+    signed, nameless = next(it for it in shown if it.author), next(it for it in shown if not it.author)
+    assert behind(given, DAYS, nameless.key) == alike
+    assert behind(given, DAYS, signed.key) == [given[3]]
+    assert behind(given, DAYS, "") == []

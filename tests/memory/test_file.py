@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.carnet.rules.record import Record
 from bot.memory.rules.file import MOST, Mistake, read
-from bot.memory.rules.learned import LONGEST, Search, learned, plain, sought
+from bot.memory.rules.learned import LONGEST, Delegation, Search, delegation, learned, plain, sought
 from bot.memory.rules.learned import read as pressed
 
 FILE: dict[str, Any] = {
@@ -114,3 +115,14 @@ def test_a_button_carries_what_is_sought_and_says_it_again(words: str, kind: str
 @pytest.mark.parametrize("keys", [("x", "party", "0", "0"), ("x", "-", "-1", "0"), ("x", "-", "0", "1" * 12)])
 def test_a_forged_button_says_nothing(keys: tuple[str, str, str, str]) -> None:
     assert pressed(*keys) is None
+
+
+def test_a_delegation_is_what_its_carnet_says_of_the_trip() -> None:
+    it = found()
+    assert isinstance(it, Record)
+    days = date(2022, 5, 9), date(2022, 5, 11)
+    assert delegation(it) == Delegation("Voyage en Bretagne", *days, "Budgets participatifs", "Réseau", "Bretagne")
+
+
+def test_the_next_page_is_of_the_same_search() -> None:
+    assert Search("velo", "visit", 3).at(2) == Search("velo", "visit", 3, page=2)
