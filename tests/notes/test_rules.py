@@ -39,6 +39,16 @@ def test_the_last_visit_of_the_day_once_all_is_over() -> None:
     assert about("2024-03-26 22:00") == "port"
 
 
+def test_what_begins_this_very_minute_has_begun() -> None:
+    alone = entry("gare", "2024-03-26 09:30", None, kind=EntryKind.TRANSFER)
+    assert subject(programme(alone), alone.starts) is alone
+
+
+def test_visits_are_nearer_than_a_meal_and_then_the_nearest_in_time() -> None:
+    others = [entry(f"v{hour}", f"2024-03-26 {hour}:00") for hour in (10, 14, 15, 16)]
+    assert [it.ref for it in near(programme(*others, LUNCH), instant("2024-03-26 12:40"), "")] == ["v10", "v14", "v15"]
+
+
 def test_nothing_before_the_first_hour_nor_on_another_day() -> None:
     assert (about("2024-03-26 07:00"), about("2024-03-27 10:00")) == ("", "")
 

@@ -69,12 +69,11 @@ class Search:
 
 def read(words: str, kind: str, delegation: str, page: str) -> Search | None:
     """What a button says; None for one that was forged."""
-    sought = "" if words == "-" else plain(words)
     known = kind == "-" or kind in tuple(EntryKind)
     numbers = all(it.isdecimal() and len(it) < 10 for it in (delegation, page))
     if not known or not numbers:
         return None
-    return Search(sought, "" if kind == "-" else kind, int(delegation), int(page))
+    return Search(plain(words), "" if kind == "-" else kind, int(delegation), int(page))
 
 
 def plain(words: str) -> str:
