@@ -5,13 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-<<<<<<< HEAD
-=======
-from hypothesis import given
-from hypothesis import strategies as st
-
 from bot.debriefs.actions.changing import rewrite
->>>>>>> main
 from bot.debriefs.actions.reading import everything
 from bot.debriefs.documents import FORMATS, table
 from bot.debriefs.rules.contributions import Contribution, Mark

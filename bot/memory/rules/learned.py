@@ -88,20 +88,13 @@ class Search:
 
 def read(words: str, kind: str, delegation: str, page: str) -> Search | None:
     """What a button says; None for one that was forged."""
-<<<<<<< HEAD
-=======
     filed = words.startswith(FILED)
-    theme, sought = (words[1:], "") if filed else ("", "" if words == "-" else plain(words))
->>>>>>> main
+    theme, sought = (words[1:], "") if filed else ("", plain(words))
     known = kind == "-" or kind in tuple(EntryKind)
     numbers = all(it.isdecimal() and len(it) < 10 for it in (delegation, page))
     if not known or not numbers or (filed and not THEME.fullmatch(theme)):
         return None
-<<<<<<< HEAD
-    return Search(plain(words), "" if kind == "-" else kind, int(delegation), int(page))
-=======
     return Search(sought, "" if kind == "-" else kind, int(delegation), int(page), theme)
->>>>>>> main
 
 
 def plain(words: str) -> str:
