@@ -17,7 +17,7 @@ from bot.enrolment.rules.handover import (
     sendable,
     takes_now,
 )
-from bot.enrolment.rules.registering import begin, may, pressed, proof, typed
+from bot.enrolment.rules.registering import begin, may, pressed, proof, same_organisation, typed
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status
 from bot.trip import Terms
@@ -160,3 +160,10 @@ def test_of_two_of_one_name_the_one_whose_organisation_is_written_comes_first() 
 def test_the_last_nine_figures_of_a_telephone_are_enough_and_fewer_are_not() -> None:
     assert recognised("0033 6 39 98 00 01", [ANA], {}) == [ANA]
     assert recognised("639 98 00 0", [ANA], {}) == []
+
+
+def test_two_organisations_that_nobody_named_are_not_the_same() -> None:
+    nameless = replace(ANA, answers=replace(ANA.answers, organisation=""))
+    assert not same_organisation(nameless, nameless)
+    assert not same_organisation(nameless, ANA) and not same_organisation(ANA, nameless)
+    assert same_organisation(ANA, replace(ANA, answers=replace(ANA.answers, organisation="VILLE D’ARRAS")))

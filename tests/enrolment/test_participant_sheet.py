@@ -185,27 +185,6 @@ def test_an_organisation_of_the_roster_is_recognised_when_there_is_one_of_that_n
     assert [organisation_row(it, names) for it in ("ville d'arras", "lens", "Douai")] == [3, None, None]
 
 
-@pytest.mark.parametrize(
-    ("cell", "phone"),
-    [
-        (639980001.0, "+33639980001"), ("639980001", "+33639980001"), ("441632960001", "+441632960001"),
-        ("06 39 98 00 01", "+33639980001"),
-    ],
-)  # fmt: skip
-def test_the_zero_or_the_plus_that_a_spreadsheet_took_off_is_put_back(cell: Cell, phone: str) -> None:
-    [found] = people([*HEAD, "téléphone"], ["Ana", "Martin", "Lens", cell])
-    assert found.answers.phone == phone
-
-
-@pytest.mark.parametrize(
-    ("said", "function"),
-    [("élu-e", Function.ELECTED), ("Élu.e", Function.ELECTED), ("AGENT·E", Function.OFFICER), ("other", None)],
-)
-def test_a_function_is_read_however_it_is_spelt(said: str, function: Function | None) -> None:
-    [found] = people([*HEAD, "fonction"], ["Ana", "Martin", "Lens", said])
-    assert found.answers.function is (function or Function.OTHER)
-
-
 def test_a_standing_in_other_words_is_noted_and_one_of_ours_is_read() -> None:
     notes: list[Mistake] = []
     rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "Liste d’attente"], ["Bob", "Roy", "Lens", "peut-être"]]
@@ -254,3 +233,33 @@ def test_nights_in_other_words_are_noted_and_thirty_are_read() -> None:
 def test_who_stands_twice_is_told_in_the_column_of_names() -> None:
     found = read_participants(Table([HEAD, ["Ana", "Martin", "Lens"], ["Ana", "Martin", "Lens"]]), PARIS, NOW)
     assert found == [Mistake("documents-sheet-person-twice", {"row": "3", "column": "B (nom)", "said": "Ana Martin"})]
+
+
+def test_an_address_that_was_not_proved_is_corrected_by_a_file() -> None:
+    before = replace(ANA, proof=Proof.VOUCHED)
+    [found] = compare([replace(listed(), email="autre@arras.example")], [before], {}).corrected
+    assert (found.before, found.after, found.named) == (
+        before,
+        replace(before, email="autre@arras.example"),
+        ("email",),
+    )
+
+
+def test_a_name_in_capitals_is_the_same_and_another_is_a_correction() -> None:
+    assert compare([Listed(Answers("ANA", "MARTIN", "Lens"), ANA.email)], [ANA], {}).same == 1
+    [found] = compare([Listed(Answers("Ana", "Martel", "Lens"), ANA.email)], [ANA], {}).corrected
+    assert (found.named, found.after.answers.last_name) == (("last_name",), "Martel")
+
+
+def test_behind_a_shared_mailbox_people_are_known_by_their_names() -> None:
+    ben = replace(ANA, id=8, answers=replace(ANA.answers, first_name="Ben"))
+    rows = [Listed(it.answers, ANA.email) for it in (ben, ANA)]
+    cat = Listed(replace(ANA.answers, first_name="Cat"), ANA.email)
+    found = compare([*rows, cat], [ANA, ben], {})
+    assert (found.same, found.added, found.corrected) == (2, (cat,), ())
+
+
+def test_without_an_address_nobody_is_taken_for_another_without_one() -> None:
+    nameless = replace(ANA, id=9, email="", answers=Answers("Omar", "Diallo", "Lens"))
+    new = Listed(Answers("Kim", "Roy", "Douai"))
+    assert compare([new], [nameless], {}).added == (new,)
