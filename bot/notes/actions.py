@@ -10,7 +10,7 @@ from bot.notes.rules import MOST, Note, debriefed, subject
 from bot.people.actions import conversations
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 
@@ -25,7 +25,7 @@ async def keep(work: Work, person: int, mine: Programme, message: int, words: st
     return await work.notes.add(person, message, words, about.ref if about else "")
 
 
-async def give(work: Work, trip: Trip, note: Note) -> tuple[Asked, Contribution] | Invalid | None:
+async def give(work: Work, trip: Trip, note: Note) -> tuple[DebriefRow, Contribution] | Invalid | None:
     """To the debrief, read as its author lets their answers be read; the note is there no more.
 
     Before its questions are asked too: they come all the same.

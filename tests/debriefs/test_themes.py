@@ -104,7 +104,7 @@ async def test_what_is_said_anew_without_a_name_leaves_its_themes(place: Town, c
         found, debrief = await work.debriefs.own(row, ana.id), await work.debriefs.of_entry(REF)
         assert found is not None and found.themes == ("Élus",)
         await rewrite(work, trip, debrief, found, "Autrement dit", nameless=True)
-        [it] = await work.debriefs.said(ana.id)
+        [it] = await work.debriefs.contributions(ana.id)
         assert (it.mark, it.themes) == (Mark.ANONYMOUS, ())
 
 
