@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.programme.rules.marks import Marks, marks, turns
+from bot.programme.rules.marks import Marks, change_times, marks
 from tests.builders import entry, instant, programme
 
 DAY = date(2024, 3, 26)
@@ -32,4 +32,4 @@ def test_another_day_has_no_marks() -> None:
 
 
 def test_the_marks_of_a_day_change_as_its_entries_begin_and_end() -> None:
-    assert turns(MADE, DAY) == (PORT.starts, PORT.over_at, LUNCH.starts, LUNCH.over_at)
+    assert change_times(MADE, DAY) == (PORT.starts, PORT.over_at, LUNCH.starts, LUNCH.over_at)
