@@ -36,6 +36,11 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("page", number) if is_id(number):
             await _page(ask, int(number))
+        case ("marks",):
+            await _marks(ask)
+        case ("marks", mark) if mark in tuple(Mark):
+            await ask.work.debriefs.choose_mark(ask.real.id, Mark(mark))
+            await _marks(ask)
         case ("all", mark) if mark in tuple(Mark):
             await ask.work.debriefs.choose_mark(ask.real.id, Mark(mark))
             await _page(ask, 0)
@@ -43,6 +48,10 @@ async def tapped(ask: Ask) -> None:
             await _about(ask, found, verb, rest)
         case _:
             ask.stale()
+
+
+async def _marks(ask: Ask) -> None:
+    ask.reply(screens.marks(await ask.work.debriefs.mark_of(ask.real.id), ask.language))
 
 
 async def _about(ask: Ask, found: Contribution, verb: str, rest: list[str]) -> None:

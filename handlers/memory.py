@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.memory import screens
+from bot.debriefs.rules.themes import key_of
 from bot.memory.rules.learned import Search, read, sought
-from bot.memory.screens import TAP
+from bot.memory.screens import searching as screens
+from bot.memory.screens.searching import TAP
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
@@ -21,8 +22,9 @@ async def memory(ask: Ask) -> None:
 
 
 async def _home(ask: Ask) -> None:
-    found, kinds = await ask.work.memory.delegations(), await ask.work.memory.kinds()
-    ask.reply(screens.home(found, kinds, ask.language))
+    memory = ask.work.memory
+    found, kinds, themes = await memory.delegations(), await memory.kinds(Search()), await memory.themes()
+    ask.reply(screens.home(found, kinds, themes, ask.language))
 
 
 async def tapped(ask: Ask) -> None:
@@ -44,7 +46,9 @@ async def _show(ask: Ask, it: Search) -> None:
     if not trips:
         await _home(ask)
         return
-    ask.reply(screens.results(found, count, it, trips, ask.language))
+    named = next((theme for theme in await ask.work.memory.themes() if key_of(theme) == it.theme), "")
+    kinds = {} if it.kind else await ask.work.memory.kinds(it)
+    ask.reply(screens.results(screens.Results(it, found, count, trips, named, kinds), ask.language))
 
 
 async def searched(ask: Request[Said]) -> None:

@@ -1,4 +1,4 @@
-"""/importer and /exporter: a spreadsheet sent in chat is an import; the difference is shown before anything changes."""
+"""/importer and /exporter: a file sent in chat is an import; the difference is shown before anything changes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from handlers.incoming import FileSent, is_id
 from handlers.routing import Route, TapRoute, command, on
 
 LARGEST = 5  # MiB
-READ = (".xlsx", ".ods", ".csv")
+READ = (".xlsx", ".ods", ".csv", ".json")
 
 
 async def import_asked(ask: Ask) -> None:

@@ -170,8 +170,10 @@ def _by(person: int) -> ColumnElement[bool]:
 
 
 def _values(it: Contribution) -> dict[str, object]:
+    """Without a name, it leaves the themes under which its signed words stood: they would tell whose it is."""
     signed = it.signed or it.mark is Mark.NAMED
-    return {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
+    values = {"words": it.words, "mark": it.mark.value, "opens": it.opens, "signed": signed, "hidden": it.hidden}
+    return values | ({"themes": []} if it.mark is Mark.ANONYMOUS else {})
 
 
 def _said() -> Select[*tuple[Any, ...]]:

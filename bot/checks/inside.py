@@ -133,7 +133,7 @@ async def programme(look: CheckContext) -> Finding:
     found, hosts = changes(current, look.trip.programme), await _addresses(look, look.trip)
     if not found and not hosts:
         return look.found(Mark.GOOD, "checks-programme", "checks-programme-same", version=str(current.version))
-    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found))
+    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found) + hosts)
     lines = [change_screens.worded(it, look.trip.programme, look.language).striptags() for it in found[:MOST_LINES]]
     lines += [plain("checks-programme-hosts", look.language, count=hosts)] if hosts else []
     mend = plain("checks-programme-mend", look.language)

@@ -6,23 +6,21 @@ far corner of a sheet asks for hundreds of gigabytes.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
-import resource
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.documents.confined import confine
+
 if TYPE_CHECKING:  # loaded once the bounds are set
     from python_calamine import CalamineSheet
 
     from bot.documents.sheet_marks import Marks
 
-MEMORY = 1024 * 1024 * 1024  # bytes
-SECONDS = 15
 LARGEST_OPEN = 60 * 1024 * 1024  # bytes once unzipped
 LARGEST_MANIFEST = 1024 * 1024  # bytes
 MOST_ROWS = 10_000  # without the header
@@ -39,8 +37,7 @@ class Refused(Exception):
 
 
 def main() -> None:
-    _bound(resource.RLIMIT_AS, MEMORY)
-    _bound(resource.RLIMIT_CPU, SECONDS)
+    confine()
     content = sys.stdin.buffer.read()
     try:
         _check_zip(content)
@@ -48,12 +45,6 @@ def main() -> None:
     except Refused as refused:
         said = {"refused": str(refused)}
     json.dump(said, sys.stdout)
-
-
-def _bound(what: int, most: int) -> None:
-    _, hard = resource.getrlimit(what)
-    with contextlib.suppress(ValueError, OSError):  # systems without this bound: the parent's patience is left
-        resource.setrlimit(what, (most, hard) if hard in (resource.RLIM_INFINITY, -1) or hard > most else (hard, hard))
 
 
 def _check_zip(content: bytes) -> None:

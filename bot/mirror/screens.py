@@ -24,7 +24,10 @@ MOST = 8  # visits of a day that are named
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is told of a day. `voices`: how many said something, by entry; `others`: what could be quoted too."""
+    """What is told of a day. `voices`: how many said something, by entry; `others`: what could be quoted too.
+
+    `organises`: whoever prepares it is an organiser, not somebody to whom it was entrusted.
+    """
 
     mirror: Mirror
     programme: Programme
@@ -33,6 +36,7 @@ class View:
     quotes: Sequence[Shown]
     others: Sequence[Shown]
     names: Mapping[int, str]
+    organises: bool = False
 
     @property
     def empty(self) -> bool:
@@ -91,7 +95,9 @@ def _changes(view: View, language: Language) -> Rows:
 
 def _more(view: View, language: Language) -> Rows:
     key = "mirror-change-words" if view.mirror.words else "mirror-words"
-    return ((push(key, language, TAP, "words", view.mirror.day),), (back(language),))
+    entrust = push("facilitators-evening-entrust", language, "facilitator", "who", view.mirror.day)
+    team = ((entrust,), (back(language),)) if view.organises else ()
+    return ((push(key, language, TAP, "words", view.mirror.day),), *team)
 
 
 def _aside(view: View, language: Language) -> Button:
@@ -130,10 +136,11 @@ def bounds(language: Language) -> Screen:
     return Screen(html("mirror-words-bounds", language, most=WORDS))
 
 
-def closed(mirror: Mirror, by: str, language: Language) -> Screen:
+def closed(mirror: Mirror, by: str, organises: bool, language: Language) -> Screen:
     """It was published, or set aside: who did it, and what may still be done."""
+    home: Rows = ((back(language),),) if organises else ()
     if mirror.state is State.PUBLISHED:
         said = html("mirror-published", language, day=dates.day(mirror.day, language), who=clip(by, NAME))
-        return Screen(said, ((back(language),),))
+        return Screen(said, home)
     again = push("mirror-take-up", language, TAP, "again", mirror.day)
-    return Screen(html("mirror-is-aside", language), ((again,), (back(language),)))
+    return Screen(html("mirror-is-aside", language), ((again,), *home))

@@ -8,6 +8,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.debriefs.actions.changing import rewrite
 from bot.debriefs.actions.reading import everything
 from bot.debriefs.documents import FORMATS, table
 from bot.debriefs.rules.contributions import Contribution, Mark, Shown
@@ -127,6 +128,18 @@ async def test_who_hides_an_answer_does_not_learn_whose_it_is(place: Town, clair
         await place.settled()
     told = [sum("ne montre plus" in text_of(it) for it in place.telegram.messages(who.id)) for who in (ana, ben, eve)]
     assert told == [2, 0, 0]
+
+
+async def test_what_is_said_anew_without_a_name_leaves_its_themes(place: Town, claire: Reader, ana: Reader) -> None:
+    """A theme that one answer alone stands under would follow it, and tell whose the other is."""
+    trip, row = place.app.services.trip, await wrote(place, ana, SAID)
+    async with place.app.services.database.work() as work:
+        await work.debriefs.file([row], ["Élus"])
+        found, debrief = await work.debriefs.own(row, ana.id), await work.debriefs.of_entry(REF)
+        assert found is not None and found.themes == ("Élus",)
+        await rewrite(work, trip, debrief, found, "Autrement dit", nameless=True)
+        [it] = await work.debriefs.said(ana.id)
+        assert (it.mark, it.themes) == (Mark.ANONYMOUS, ())
 
 
 async def test_the_sheet_holds_what_organisers_read(place: Town, claire: Reader, ana: Reader) -> None:

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.carnet.rules.record import Record
+from bot.debriefs.rules.themes import key_of
 from bot.memory.rules.file import MOST, Mistake, read
 from bot.memory.rules.learned import LONGEST, Search, learned, plain, sought
 from bot.memory.rules.learned import read as pressed
+from bot.programme.rules.programme import EntryKind
 
 FILE: dict[str, Any] = {
     "format": "escale-carnet",
@@ -33,7 +35,12 @@ FILE: dict[str, Any] = {
                     "hosts": "Ville de Rennes",
                     "place": "Rennes",
                     "said": [
-                        {"question": "success", "words": "Les élèves ont voté.", "author": "Léa Gall"},
+                        {
+                            "question": "success",
+                            "words": "Les élèves ont voté.",
+                            "author": "Léa Gall",
+                            "themes": ["Jeunes"],
+                        },
                         {"question": "asked", "words": "Qui paie ?", "answer": "La métropole."},
                     ],
                     "precisions": ["Depuis 2019."],
@@ -58,7 +65,8 @@ def test_a_carnet_that_was_exported_is_read_line_by_line() -> None:
         ("visit", "asked", "Qui paie ?", "", "La métropole."),
         ("", "keep", "La patience.", "", ""),
     ]
-    assert lines[0].sought == "la fabrique citoyenne ville de rennes les eleves ont vote"
+    assert lines[0].sought == "la fabrique citoyenne ville de rennes les eleves ont vote jeunes"
+    assert [one.themes for one in lines] == [("Jeunes",), (), ()]
 
 
 def test_every_mistake_is_told_at_once_with_its_place() -> None:
@@ -91,14 +99,18 @@ def test_a_question_of_that_trip_alone_comes_with_its_heading() -> None:
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 5000])
 def test_what_is_no_carnet_is_said(content: bytes) -> None:
     [mistake] = read(content)  # type: ignore[misc]  # a list: it is no carnet
-    assert mistake.key in ("json", "other")
+    assert mistake in (Mistake("", "json"), Mistake("", "format"))
 
 
 def test_what_is_bounded() -> None:
     assert read(b" " * 20_000_001) == [Mistake("", "large", 20)]
-    assert found(format="autre") == [Mistake("format", "format")]
+    assert found(format="autre") == [Mistake("", "format")]
     many = found(days=[{"day": "2022-05-09", "said": [{"question": "?", "words": "a"}] * 100}])
     assert isinstance(many, list) and len(many) == MOST + 1 and many[-1] == Mistake("", "more", 60)
+    filed = {"question": "keep", "words": "a", "themes": ["t"] * 6}
+    assert found(days=[{"day": "2022-05-09", "said": [filed]}]) == [Mistake("days[0].said[0].themes", "many", 5)]
+    filed["themes"] = ["t" * 41]
+    assert found(days=[{"day": "2022-05-09", "said": [filed]}]) == [Mistake("days[0].said[0].themes[0]", "long", 40)]
     assert found(days=[{"day": "2022-05-09"}] * 61) == [Mistake("days", "many", 60)]
 
 
@@ -111,6 +123,21 @@ def test_a_button_carries_what_is_sought_and_says_it_again(words: str, kind: str
     assert len(it.words) <= LONGEST and it.words == plain(it.words)
 
 
-@pytest.mark.parametrize("keys", [("x", "party", "0", "0"), ("x", "-", "-1", "0"), ("x", "-", "0", "1" * 12)])
+def test_a_button_carries_a_theme() -> None:
+    it = Search(kind=EntryKind.WORKSHOP, delegation=10**8, page=9999, theme=key_of("Élus"))
+    carried = (*it.keys, str(it.page))
+    assert pressed(*carried) == it and len(":".join(("1", "memory", *carried))) <= 64
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("=élus", "-", "0", "0"),
+        ("=", "-", "0", "0"),
+        ("x", "party", "0", "0"),
+        ("x", "-", "-1", "0"),
+        ("x", "-", "0", "1" * 12),
+    ],
+)
 def test_a_forged_button_says_nothing(keys: tuple[str, str, str, str]) -> None:
     assert pressed(*keys) is None

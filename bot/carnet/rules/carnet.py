@@ -22,6 +22,7 @@ class Saying:
     """`question` is a key of the debriefs, ASKED, PROMISED, "" for a personal note; `author` "" where none is named.
 
     `answer` is what the hosts answered, as it was noted. `titles`: of a question that is the trip file's own.
+    `themes`: those under which organisers filed it.
     """
 
     question: str
@@ -29,6 +30,7 @@ class Saying:
     author: str = ""
     answer: str = ""
     titles: Mapping[Language, str] = field(default_factory=dict)
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Contribution:
     author: str = ""
     answer: str = ""
     heading: str = ""
+    themes: tuple[str, ...] = ()
 
 
 @with_config(CLOSED)
@@ -86,4 +87,7 @@ def _visit(it: Page, language: Language) -> Visit:
 
 
 def _said(found: Iterable[Saying], language: Language) -> tuple[Contribution, ...]:
-    return tuple(Contribution(it.question, it.words, it.author, it.answer, it.titles.get(language, "")) for it in found)
+    return tuple(
+        Contribution(it.question, it.words, it.author, it.answer, it.titles.get(language, ""), it.themes)
+        for it in found
+    )

@@ -18,7 +18,7 @@ from bot.trip import DebriefRhythm
 def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
     """What the network reads. What no visit may be named for stands with its day."""
     return [
-        (it.entry or it.day, Saying(it.question, it.words, names.get(it.author, "") if it.author is not None else ""))
+        (it.entry or it.day, Saying(it.question, it.words, names.get(it.author or 0, ""), themes=it.themes))
         for it in found
         if it.words and (it.entry or it.day)
     ]

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from bot.attachments.rules import Attachment
 from bot.attendance.rules.expected import Plan
 from bot.debriefs.rules.contributions import Shown, answered, readable, search
+from bot.debriefs.rules.prompts import day_in
 from bot.debriefs.rules.themes import key_of
 from bot.debriefs.screens.answers import KEY
 from bot.debriefs.screens.reading import Rate
@@ -32,10 +33,6 @@ def running(programme: Programme, trip: Trip, now: datetime) -> str:
     return next((it.ref for it in found), "")
 
 
-def _date(entry: str) -> date:
-    return date.fromisoformat(entry.removeprefix("day:"))
-
-
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
@@ -44,7 +41,7 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
     attending += [it for _, it in await work.attendance.without_telegram()]
 
     def expected(entry: str) -> int:
-        on = plan.programme.on(_date(entry)) if entry.startswith("day:") else (plan.programme.entry(entry),)
+        on = plan.programme.on(day) if (day := day_in(entry)) else (plan.programme.entry(entry),)
         return sum(any(it and plan.expects(one, it) for it in on) for one in attending)
 
     asked = [it for it in await work.debriefs.all() if it.at]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from markupsafe import Markup
 
@@ -14,6 +13,7 @@ from bot.chat.callback_data import button
 from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.debriefs.rules.contributions import Contribution, Mark
+from bot.debriefs.rules.prompts import day_in
 from bot.debriefs.rules.questions import form_of
 from bot.debriefs.screens import wording
 from bot.people.rules.person import Language
@@ -29,10 +29,15 @@ OWN = "answer"  # the verb of what is done about one answer
 
 def named(programme: Programme, entry: str, language: Language) -> str:
     """A visit by its title, a day by its date."""
-    if entry.startswith("day:"):
-        return dates.day(date.fromisoformat(entry.removeprefix("day:")), language)
+    if day := day_in(entry):
+        return dates.day(day, language)
     found = programme.entry(entry)
     return clip(found.title, TITLE) if found else entry
+
+
+def heading(programme: Programme, entry: str, language: Language) -> Markup:
+    key = "debriefs-day" if day_in(entry) else "debriefs-visit"
+    return html(key, language, what=named(programme, entry, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,7 @@ class Asking:
 
 
 def prompt(it: Asking, language: Language) -> Screen:
-    key = "debriefs-day" if it.entry.startswith("day:") else "debriefs-visit"
-    head = html(key, language, what=named(it.programme, it.entry, language))
+    head = heading(it.programme, it.entry, language)
     first = html("debriefs-first", language) if it.first else None
     left = html("debriefs-left", language, count=len(it.left)) if it.left else None
     marks = tuple(_to(mark, it.debrief, language) for mark in Mark if mark is not Mark.NAMED) if it.first else ()

@@ -48,6 +48,7 @@ def overview(
     rows += _lenses(themes, language) if rates else []
     if rates:
         rows.append((push("mirror-open", language, "mirror", "last"),))
+    rows.append((push("facilitators-choose", language, "facilitator", "evenings"),))
     rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)

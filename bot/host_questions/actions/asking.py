@@ -7,7 +7,6 @@ from bot.host_questions.rules import MOST, Question, State, takes
 from bot.host_questions.screens import told
 from bot.outbox.acts import Queued, Send
 from bot.people.actions import conversations
-from bot.people.rules.person import Person
 from bot.programme.rules.programme import Entry
 from storage.work import Work
 
@@ -61,18 +60,3 @@ async def take_back(work: Work, by: int, question: Question, entry: Entry) -> No
     author = await work.people.get(question.person) if question.person != by else None
     if author is not None and author.reached:
         work.outbox.enqueue(Queued(author.id, Send(told.removed(entry, question.words, author.language))))
-
-
-async def entrust(work: Work, by: Person, person: Person, entry: Entry, facilitates: bool) -> None:
-    """Names somebody to put the questions of this visit, and tells them; or takes it off them."""
-    if facilitates == (person.id in await work.host_questions.facilitators(entry.ref)):
-        return
-    await work.host_questions.entrust(entry.ref, person.id, facilitates)
-    signup = await work.signups.of(person.id)
-    row = signup.id if signup else None
-    if facilitates:
-        await work.audit.note(by.id, "facilitator named", row, entry.title)
-    else:
-        await work.audit.note(by.id, "facilitator taken off", row, entry.title)
-    if person.reached and person.id != by.id:
-        work.outbox.enqueue(Queued(person.id, Send(told.entrusted(entry, by.name, facilitates, person.language))))

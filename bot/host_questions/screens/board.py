@@ -88,7 +88,7 @@ def _under(it: Board, page: int, language: Language) -> Rows:
     key = entry_key(it.entry)
     ask = push("questions-ask", language, TAP, "ask", key) if takes(it.entry, it.now) else None
     again = None if it.leads else push("buttons-refresh", language, TAP, "board", key, page)
-    named = push("questions-entrust", language, TAP, "who", key) if it.organises else None
+    named = push("facilitators-visit-entrust", language, "facilitator", "who", key) if it.organises else None
     return (row(ask), row(push("questions-other", language, TAP, "visits"), again), row(named))
 
 

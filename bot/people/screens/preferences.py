@@ -71,6 +71,7 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
             (digest,),
             (remind,),
             (debrief,) if person.coming else (),
+            (push("people-preferences-answers", language, "answer", "marks"),) if person.coming else (),
             quiet[:2],
             quiet[2:4],
             none,

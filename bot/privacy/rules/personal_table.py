@@ -158,7 +158,7 @@ NOT_PERSONAL = frozenset(
             "files",
             "blobs",
         ),
-        *_of("learned", "id delegation day title kind hosts question heading words answer sought"),
+        *_of("learned", "id delegation day title kind hosts question heading words answer sought themes filed"),
         *_of("programmes", "version issued note document"),
         *_of("trip_state", "id started deadline closed roster_version"),
         *_of("broadcasts", "id state contents audience urgent question options at repeat created started version"),

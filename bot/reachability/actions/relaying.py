@@ -59,7 +59,7 @@ async def _fresh(work: Work, trip: Trip) -> Fresh:
     sent = [it for it in await work.broadcasts.standing([State.SENT]) if it.fanned == it.version]
     sent = [it for it in sent if it.started is not None and it.started >= since]
     digests = due(await _digests(work, trip), set(), work.now)
-    asked = [it for it in await work.debriefs.asked_since(since) if not it.entry.startswith("day:")]
+    asked = await work.debriefs.asked_since(since)
     keys = [*map(_version, told), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, asked)]
     passed = await work.notices.told(keys)
     return Fresh(

@@ -113,6 +113,7 @@ debriefs-sign-or-not = Sign it or take it back
 debriefs-open = Open answer { $number }
 debriefs-newer = See newer ones
 debriefs-older = See older ones
+debriefs-marks = <b>Your answers after visits</b>
 debriefs-all-named = Sign my next answers
 debriefs-all-anonymous = Stay anonymous from now on
 debriefs-all-private = Keep the rest for me

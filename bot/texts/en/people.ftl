@@ -156,6 +156,7 @@ people-preferences-debriefs-on = Questions after visits: yes
 people-preferences-debriefs-off = Questions after visits: no
 people-preferences-debriefs-stop = Stop the questions after visits
 people-preferences-debriefs-start = Receive the questions after visits
+people-preferences-answers = Choose who reads my answers
 people-preferences-telephone-on = Telephone: you would rather be called, and the organisers know
 people-preferences-telephone-off = Telephone: messages are fine for you
 people-preferences-telephone-start = Prefer the telephone

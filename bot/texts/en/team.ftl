@@ -159,8 +159,8 @@ team-journal-did-group-bound = participants’ group bound
 team-journal-did-reminded = missing answers asked for
 team-journal-did-carnet-exported = journal exported
 team-journal-did-debriefs-exported = answers about visits exported
-team-journal-did-facilitator-named = questions to hosts entrusted
-team-journal-did-facilitator-taken-off = questions to hosts taken back
+team-journal-did-facilitator-named = facilitation entrusted
+team-journal-did-facilitator-taken-off = facilitation taken back
 team-journal-did-trip-closed = trip closed
 team-journal-did-trip-reopened = trip opened again
 

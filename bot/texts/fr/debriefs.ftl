@@ -113,6 +113,7 @@ debriefs-sign-or-not = Le signer ou le retirer
 debriefs-open = Ouvrir la réponse { $number }
 debriefs-newer = Voir les plus récentes
 debriefs-older = Voir les plus anciennes
+debriefs-marks = <b>Vos réponses après les visites</b>
 debriefs-all-named = Signer mes prochaines réponses
 debriefs-all-anonymous = Rester anonyme désormais
 debriefs-all-private = Garder la suite pour moi

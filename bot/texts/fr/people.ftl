@@ -156,6 +156,7 @@ people-preferences-debriefs-on = Questions après les visites : oui
 people-preferences-debriefs-off = Questions après les visites : non
 people-preferences-debriefs-stop = Arrêter les questions après les visites
 people-preferences-debriefs-start = Recevoir les questions après les visites
+people-preferences-answers = Choisir qui lit mes réponses
 people-preferences-telephone-on = Téléphone : vous préférez être appelé·e, et l’équipe le sait
 people-preferences-telephone-off = Téléphone : les messages vous conviennent
 people-preferences-telephone-start = Préférer le téléphone

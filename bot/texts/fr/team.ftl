@@ -159,8 +159,8 @@ team-journal-did-group-bound = groupe des participant·es lié
 team-journal-did-reminded = réponses manquantes redemandées
 team-journal-did-carnet-exported = carnet exporté
 team-journal-did-debriefs-exported = réponses des visites exportées
-team-journal-did-facilitator-named = questions aux hôtes confiées
-team-journal-did-facilitator-taken-off = questions aux hôtes reprises
+team-journal-did-facilitator-named = animation confiée
+team-journal-did-facilitator-taken-off = animation reprise
 team-journal-did-trip-closed = voyage clos
 team-journal-did-trip-reopened = voyage rouvert
 

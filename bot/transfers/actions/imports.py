@@ -22,7 +22,7 @@ from bot.people.actions.tell import tell
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
 from bot.texts.catalogue import say
-from bot.transfers.actions.examine import KINDS, examine
+from bot.transfers.actions.examine import KINDS, LISTS, examine
 from bot.transfers.actions.kind import Difference, Done, Kind
 from bot.transfers.actions.programme import WHAT
 from bot.transfers.screens import imports as screens
@@ -72,7 +72,7 @@ class Imports:
             await tell(work, person, screen)
 
     async def _read(self, file: Fetch, content: bytes) -> None:
-        kind = file.what if file.what in KINDS else ""
+        kind = file.what if file.what in LISTS else ""
         try:
             found = await examine(self._database, self._trip, file.name, content, kind, file.near)
         except SheetRefused as wrong:
@@ -148,7 +148,7 @@ async def decide(work: Work, trip: Trip, author: int, verb: str, draft: int) -> 
 async def named(work: Work, author: int, kind: str, draft: int) -> Fetch | None:
     """The file whose kind was asked, to be fetched again and read as `kind`; None when it waits no longer."""
     kept = await work.drafts.get(draft)
-    if kept is None or kept.what != ASKED or kept.person != author or kind not in KINDS:
+    if kept is None or kept.what != ASKED or kept.person != author or kind not in LISTS:
         return None
     await work.drafts.drop(author, ASKED)
     file = FETCH.validate_json(kept.document)

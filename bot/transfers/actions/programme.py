@@ -21,7 +21,7 @@ from bot.programme.rules.programme import Programme
 from bot.programme.rules.sheet import read_programme
 from bot.programme.rules.table import SHAPE
 from bot.programme.screens.doubts import worded as doubt
-from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.actions.kind import Difference, Done, Listed
 from bot.transfers.rules.addresses import read_addresses
 from bot.transfers.screens import programme as screens
 from bot.trip import Trip
@@ -114,7 +114,7 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
     return Done(lambda language: screens.applied(language, version, told))
 
 
-KIND = Kind(
+KIND = Listed(
     name=WHAT,
     shape=SHAPE,
     compare=compare,
