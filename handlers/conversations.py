@@ -11,11 +11,11 @@ from bot.people.screens import errors
 from bot.signup.rules.signup import Signup, listening
 from handlers import debriefs, signup, team
 from handlers.ask import Ask, Request
-from handlers.incoming import FileSent, Said
+from handlers.incoming import FileSent, MessageSent
 from handlers.routing import OfferRoute, Route, TapRoute, command, on
 
 
-async def said(ask: Request[Said]) -> None:
+async def message_sent(ask: Request[MessageSent]) -> None:
     """In this order: what the bot asked for, a reply to a letter, a question of the sign-up, or words like others."""
     name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
     if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
@@ -24,7 +24,7 @@ async def said(ask: Request[Said]) -> None:
     elif await team.native_reply(ask) or await debriefs.native_reply(ask):
         return
     elif answering := await _answering(ask):
-        await signup.said(ask, answering)
+        await signup.answered(ask, answering)
     else:
         await stray(ask)
 
@@ -35,7 +35,7 @@ async def _answering(ask: Ask) -> Signup | None:
     return found if found is not None and listening(found) else None
 
 
-async def stray(ask: Request[Said]) -> None:
+async def stray(ask: Request[MessageSent]) -> None:
     """Words that answer nothing that was asked: whoever wrote them says what they are."""
     if ask.what.kind in team.CARRIED:
         said = _held(ask)
@@ -67,8 +67,8 @@ def _offers(ask: Ask) -> list[OfferRoute]:
 
 def _held(ask: Ask) -> str | Content | None:
     """Words, a photograph, a voice note; nothing for what is none."""
-    carries = isinstance(ask.what, Said) and ask.what.kind in tuple(Kind)
-    return ask.words or (ask.what.content if isinstance(ask.what, Said) and carries else None)
+    carries = isinstance(ask.what, MessageSent) and ask.what.kind in tuple(Kind)
+    return ask.words or (ask.what.content if isinstance(ask.what, MessageSent) and carries else None)
 
 
 def _open(ask: Ask, command: str) -> bool:
@@ -88,5 +88,5 @@ async def cancel(ask: Ask) -> None:
 ROUTES: tuple[Route, ...] = (
     command("annuler", cancel, "cancel"),
     TapRoute("drop", cancel, right="annuler"),
-    on(Said, said),
+    on(MessageSent, message_sent),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.attachments.screens import full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid, clean
-from bot.debriefs.actions.answering import CARRIED, Full, said_so
+from bot.debriefs.actions.answering import CARRIED, Full, marked
 from bot.debriefs.screens import asking as debriefs
 from bot.debriefs.screens import own
 from bot.notes import screens
@@ -17,7 +17,7 @@ from bot.programme.rules.programme import Programme
 from bot.programme.screens import programme as programmes
 from handlers import attendance
 from handlers.ask import Ask, Request
-from handlers.incoming import Pressed, Said, is_id
+from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
 
 NAME = "note"
@@ -32,7 +32,7 @@ async def note(ask: Ask) -> None:
     ask.say(screens.prompt(ask.language, await ask.work.notes.count(ask.real.id)))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """What `/note` asked for; anything but a text, a photograph or a voice note is asked again."""
     if ask.what.words.strip():
         await _keep(ask, ask.what.words)
@@ -153,7 +153,7 @@ async def _give(ask: Ask, found: Note) -> None:
         case debrief, made if debrief.at is None:
             ask.reply(own.card(made, await ask.programme(), ask.services.trip.debriefs, ask.language))
         case debrief, made:
-            said = await said_so(ask.work, ask.real.id, debrief, made.mark)
+            said = await marked(ask.work, ask.real.id, debrief, made.mark)
             asks = ask.services.trip.debriefs
             ask.reply(debriefs.kept(made, debrief.id, said, asks, ask.language))
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Row, ScalarSelect, Select, delete, exists, insert, select, update
 
-from bot.attachments.rules import Attachment, Kind, Owed, State
+from bot.attachments.rules import Attachment, Kind, Pending, State
 from storage.tables import attachments, blobs
 from storage.transaction import Transaction
 
-OWED = attachments.c.state == State.OWED.value
+PENDING = attachments.c.state == State.PENDING.value
 
 
 class Attachments:
@@ -20,13 +20,13 @@ class Attachments:
         self._transaction = transaction
         self._now = now
 
-    async def owe(self, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0) -> int:
+    async def enqueue(self, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0) -> int:
         """To be fetched now; its row. It comes with an answer, or, where `contribution` is 0, with a note."""
         values = {"person": person, "kind": kind.value, "file": file, "caption": caption}
         due = {
             "contribution": contribution,
             "note": note,
-            "state": State.OWED.value,
+            "state": State.PENDING.value,
             "since": self._now,
             "again": self._now,
         }
@@ -100,14 +100,14 @@ class Attachments:
         theirs = attachments.c.contribution == contribution
         await self._transaction.write(update(attachments).where(theirs).values(contribution=to))
 
-    async def due(self, limit: int) -> list[Owed]:
+    async def due(self, limit: int) -> list[Pending]:
         """The next to be fetched, the longest due first."""
-        query = select(attachments).where(OWED, attachments.c.again <= self._now)
+        query = select(attachments).where(PENDING, attachments.c.again <= self._now)
         rows = await self._transaction.read(query.order_by(attachments.c.again, attachments.c.id).limit(limit))
-        return [Owed(it.id, it.person, Kind(it.kind), it.file, it.tries, it.since) for it in rows]
+        return [Pending(it.id, it.person, Kind(it.kind), it.file, it.tries, it.since) for it in rows]
 
     async def next_due(self) -> datetime | None:
-        query = select(attachments.c.again).where(OWED).order_by(attachments.c.again).limit(1)
+        query = select(attachments.c.again).where(PENDING).order_by(attachments.c.again).limit(1)
         found = await self._transaction.one(query)
         return found.again if found else None
 
@@ -115,15 +115,15 @@ class Attachments:
         """Unless it was erased meanwhile, or the file is being taken away: it is owed still, then."""
         there = exists().where(blobs.c.name == name, blobs.c.leaving.is_(False))
         values = {"state": State.KEPT.value, "name": name, "size": size}
-        await self._transaction.write(update(attachments).where(attachments.c.id == row, OWED, there).values(values))
+        await self._transaction.write(update(attachments).where(attachments.c.id == row, PENDING, there).values(values))
 
     async def failed(self, row: int, again: datetime) -> None:
         values = {"tries": attachments.c.tries + 1, "again": again}
-        await self._transaction.write(update(attachments).where(attachments.c.id == row, OWED).values(values))
+        await self._transaction.write(update(attachments).where(attachments.c.id == row, PENDING).values(values))
 
     async def lost(self, row: int) -> bool:
         """False when its author took it back meanwhile."""
-        statement = update(attachments).where(attachments.c.id == row, OWED).values(state=State.LOST.value)
+        statement = update(attachments).where(attachments.c.id == row, PENDING).values(state=State.LOST.value)
         return await self._transaction.write(statement) > 0
 
 

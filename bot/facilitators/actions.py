@@ -36,5 +36,5 @@ async def entrust(work: Work, trip: Trip, by: Person, person: Person, what: str,
     else:
         await work.audit.note(by.id, "facilitator taken off", row, title)
     if person.reached and person.id != by.id:
-        told = screens.told(programme, what, trip, by.name, facilitates, person.language)
-        work.outbox.enqueue(Queued(person.id, Send(told)))
+        screen = screens.entrusted(programme, what, trip, by.name, facilitates, person.language)
+        work.outbox.enqueue(Queued(person.id, Send(screen)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.attachments.actions.keeping import owe
+from bot.attachments.actions.keeping import enqueue
 from bot.attachments.rules import Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid
@@ -14,7 +14,7 @@ from bot.notes.rules import MOST, Note, debriefed, subject
 from bot.people.actions import conversations
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 
@@ -38,11 +38,11 @@ async def _carry(work: Work, person: int, message: int, entry: str, said: Conten
     if full(await work.notes.carried(person, entry), kind):
         return Full(kind)
     made = await work.notes.add(person, message, "", entry)
-    await owe(work, 0, person, kind, said.file, said.words, note=made.id)
+    await enqueue(work, 0, person, kind, said.file, said.words, note=made.id)
     return await work.notes.get(person, made.id) or made
 
 
-async def give(work: Work, trip: Trip, note: Note) -> tuple[Asked, Contribution] | Invalid | Full | None:
+async def give(work: Work, trip: Trip, note: Note) -> tuple[DebriefRow, Contribution] | Invalid | Full | None:
     """To the debrief, read as its author lets their answers be read; the note is there no more.
 
     Before its questions are asked too: they come all the same.
@@ -58,7 +58,7 @@ async def give(work: Work, trip: Trip, note: Note) -> tuple[Asked, Contribution]
     return debrief, made
 
 
-async def _given(work: Work, trip: Trip, note: Note, debrief: Asked) -> Contribution | Invalid | Full:
+async def _given(work: Work, trip: Trip, note: Note, debrief: DebriefRow) -> Contribution | Invalid | Full:
     if not note.carried:
         return await answering.give(work, trip, note.person, debrief, FREE, note.words)
     return await answering.take_in(work, trip, note.person, debrief, note.carried[0].kind, note.id)

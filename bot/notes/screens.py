@@ -34,7 +34,7 @@ def kept(
 ) -> Screen:
     """Where it was put, the entries to which one tap moves it, and the debrief to which one gives it."""
     text = html("notes-kept", language, where=_where(note, programme, language))
-    words = html("notes-words", language, words=clip(said(note, language), LINE))
+    words = html("notes-words", language, words=clip(content(note, language), LINE))
     moves = choosing.entries(programme, near, language, (TAP, "to", note.id))
     head = html("notes-move-hint", language) if moves else None
     return Screen(
@@ -51,7 +51,7 @@ def card(note: Note, programme: Programme, language: Language, debriefed: bool =
     text = html("notes-card", language, where=_where(note, programme, language))
     at = html("notes-at", language, stamp=dates.stamp(note.at, programme.zone, language))
     return Screen(
-        paragraphs(text, safe(said(note, language), WHOLE), at),
+        paragraphs(text, safe(content(note, language), WHOLE), at),
         stack((*_give(note, language, debriefed), *_under(note, language))),
     )
 
@@ -105,12 +105,12 @@ def _line(number: int, note: Note, programme: Programme, language: Language) -> 
 
 
 def _short(note: Note, language: Language) -> str:
-    return clip(" ".join(said(note, language).split()), EXCERPT)
+    return clip(" ".join(content(note, language).split()), EXCERPT)
 
 
-def said(note: Note, language: Language) -> str:
+def content(note: Note, language: Language) -> str:
     """Its words, and what came with it."""
-    return attachments.told(note.words, note.carried, language)
+    return attachments.answer_line(note.words, note.carried, language)
 
 
 def full(kind: Kind, language: Language) -> Screen:

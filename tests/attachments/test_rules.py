@@ -16,7 +16,7 @@ from bot.attachments.rules import (
     PARCEL,
     Attachment,
     Kind,
-    Owed,
+    Pending,
     State,
     Trouble,
     full,
@@ -28,8 +28,8 @@ from tests.builders import instant
 NOW = instant("2024-03-26 12:00")
 
 
-def owed(tries: int = 0, age: timedelta = timedelta()) -> Owed:
-    return Owed(1, 201, Kind.PHOTO, "photo-file", tries, NOW - age)
+def owed(tries: int = 0, age: timedelta = timedelta()) -> Pending:
+    return Pending(1, 201, Kind.PHOTO, "photo-file", tries, NOW - age)
 
 
 def test_pauses_double_up_to_an_hour() -> None:

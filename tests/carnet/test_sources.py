@@ -20,7 +20,7 @@ from bot.carnet.rules.carnet import (
     ordered,
 )
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public
+from bot.carnet.rules.sources import own_photographs, personal, photographs, promised, public, questions
 from bot.debriefs.rules import contributions
 from bot.debriefs.rules.contributions import Mark, Shown
 from bot.host_questions.rules import Question
@@ -90,7 +90,7 @@ def test_ones_own_photographs_need_no_agreement() -> None:
 
 def test_who_asked_the_hosts_is_not_told_and_what_they_answered_is() -> None:
     found = [Question(1, 7, "port", instant("2024-03-26 09:00"), "Qui paie\u202f?", answer="Nous.")]
-    assert asked(found) == [("port", Saying(ASKED, "Qui paie\u202f?", answer="Nous."))]
+    assert questions(found) == [("port", Saying(ASKED, "Qui paie\u202f?", answer="Nous."))]
 
 
 def test_promises_stand_with_the_last_day() -> None:
@@ -131,10 +131,10 @@ def test_all_that_was_said_is_counted_in_order() -> None:
     day = Day(date(2024, 3, 26), (page,), (Saying("keep", "c"),), (Photo("2.jpg"),))
     made = Carnet((day,))
     assert [(it and it.ref, said.words) for it, said in made.sayings] == [("port", "a"), ("port", "b"), (None, "c")]
-    assert (made.said, [it.file for it in made.photos]) == (3, ["2.jpg", "1.jpg"])
-    assert Page(entry(), precisions=("x",)).told and not Page(entry()).told
-    assert Day(date(2024, 3, 26), (page,)).told and Day(date(2024, 3, 26), (), photos=(Photo("x"),)).told
-    assert Day(date(2024, 3, 26), (), (Saying("keep", "c"),)).told and not Day(date(2024, 3, 26), ()).told
+    assert (made.saying_count, [it.file for it in made.photos]) == (3, ["2.jpg", "1.jpg"])
+    assert Page(entry(), precisions=("x",)).has_content and not Page(entry()).has_content
+    assert Day(date(2024, 3, 26), (page,)).has_content and Day(date(2024, 3, 26), (), photos=(Photo("x"),)).has_content
+    assert Day(date(2024, 3, 26), (), (Saying("keep", "c"),)).has_content and not Day(date(2024, 3, 26), ()).has_content
 
 
 def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it() -> None:
@@ -143,9 +143,9 @@ def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it()
     made = carnet(programme(), Material(told, photos, [("port", "Ils sont douze.")]), owner="Ana")
     [day] = made.days
     [page] = day.pages
-    assert (made.owner, day.day, [it.words for it in day.said]) == ("Ana", date(2024, 3, 26), ["Oser"])
+    assert (made.owner, day.day, [it.words for it in day.sayings]) == ("Ana", date(2024, 3, 26), ["Oser"])
     assert ([it.file for it in day.photos], [it.file for it in page.photos]) == (["jour.jpg"], ["quai.jpg"])
-    assert ([it.words for it in page.said], page.precisions) == (["Un jardin"], ("Ils sont douze.",))
+    assert ([it.words for it in page.sayings], page.precisions) == (["Un jardin"], ("Ils sont douze.",))
     assert (page.announced, page.added) == (None, False)
     kept = made.only({"quai.jpg"})
     assert (kept.days[0].photos, [it.file for it in kept.photos]) == ((), ["quai.jpg"])

@@ -134,10 +134,10 @@ async def test_what_is_said_anew_without_a_name_leaves_its_themes(place: Town, c
     trip, row = place.app.services.trip, await wrote(place, ana, SAID)
     async with place.app.services.database.work() as work:
         await work.debriefs.file([row], ["Élus"])
-        [found] = await work.debriefs.said(ana.id)
+        [found] = await work.debriefs.contributions(ana.id)
         assert found.themes == ("Élus",)
         await rewrite(work, trip, await work.debriefs.of_entry(found.entry), found, "Autrement dit", nameless=True)
-        [it] = await work.debriefs.said(ana.id)
+        [it] = await work.debriefs.contributions(ana.id)
         assert (it.mark, it.themes) == (Mark.ANONYMOUS, ())
 
 

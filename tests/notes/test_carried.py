@@ -74,7 +74,7 @@ async def test_moved_and_given_it_goes_with_the_answer(place: Town, ana: Reader)
     await ana.taps(next(it for it in ana.buttons if "Échange avec" in it))
     assert "Impression\u00a0: [photo] La cour" in await ana.taps(GIVE)
     async with place.app.services.database.reading() as work:
-        [it] = await work.debriefs.said(ana.id)
+        [it] = await work.debriefs.contributions(ana.id)
         assert [one.caption for one in it.carried] == ["La cour"] and await work.notes.count(ana.id) == 0
     assert len(held(place)) == 1
 
@@ -97,7 +97,7 @@ async def test_a_voice_that_is_given_by_who_stays_anonymous_is_theirs_alone(plac
     await ana.taps(KEEP)
     assert (await ana.taps(GIVE)).startswith("Votre voix vous ferait reconnaître")
     async with place.app.services.database.reading() as work:
-        assert [it.mark for it in await work.debriefs.said(ana.id)] == [Mark.PRIVATE]
+        assert [it.mark for it in await work.debriefs.contributions(ana.id)] == [Mark.PRIVATE]
 
 
 @pytest.mark.usefixtures("visit")

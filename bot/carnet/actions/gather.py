@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 
 from bot.carnet.rules.carnet import Carnet, Material, Of, carnet
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public, titled
+from bot.carnet.rules.sources import own_photographs, personal, photographs, promised, public, questions, titled
 from bot.debriefs.actions.reading import everything, names_of
 from bot.delegation.actions import listed
 from bot.host_questions.rules import ordered
@@ -23,7 +23,7 @@ async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     programme = await work.programmes.current()
     notes = list(reversed(await work.notes.of(person.id, MOST)))
     promise = await work.promises.of(person.id)
-    said = await work.debriefs.said(person.id)
+    said = await work.debriefs.contributions(person.id)
     told = personal(said, notes)
     told += promised(programme, [promise] if promise else [], {})
     told = titled(told, trip.debriefs)
@@ -41,7 +41,7 @@ async def shared(work: Work, trip: Trip) -> Carnet:
     promises = [it for it in await work.promises.all() if it.seen is Seen.NETWORK]
     told = [
         *public(read.found, read.names),
-        *asked(ordered(await work.host_questions.all())),
+        *questions(ordered(await work.host_questions.all())),
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
     told = titled(told, trip.debriefs)

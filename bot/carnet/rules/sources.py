@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.attachments.rules import Kind
-from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying, Told
+from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying
 from bot.debriefs.rules.contributions import Contribution, Shown
 from bot.host_questions.rules import Question
 from bot.notes.rules import Note
@@ -16,7 +16,7 @@ from bot.promises.rules import Promise
 from bot.trip import DebriefRhythm
 
 
-def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
+def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Saying]]:
     """What the network reads. What no visit may be named for stands with its day."""
     return [
         (it.entry or it.day, Saying(it.question, it.words, names.get(it.author or 0, ""), themes=it.themes))
@@ -25,15 +25,15 @@ def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
     ]
 
 
-def personal(found: Iterable[Contribution], notes: Iterable[Note]) -> list[Told]:
+def personal(found: Iterable[Contribution], notes: Iterable[Note]) -> list[Of[Saying]]:
     """Everything that one person said, however it is marked, and their notes."""
     said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
     return [*said, *((it.entry, Saying("", it.words)) for it in notes if it.entry and it.words)]
 
 
-def titled(told: Iterable[Told], asks: DebriefRhythm) -> list[Told]:
+def titled(sayings: Iterable[Of[Saying]], asks: DebriefRhythm) -> list[Of[Saying]]:
     """With the titles of the questions that are the trip file's own."""
-    return [(of, replace(it, titles=_titles(asks, it.question))) for of, it in told]
+    return [(of, replace(it, titles=_titles(asks, it.question))) for of, it in sayings]
 
 
 def _titles(asks: DebriefRhythm, key: str) -> Mapping[Language, str]:
@@ -58,12 +58,12 @@ def own_photographs(found: Iterable[Contribution], notes: Iterable[Note] = ()) -
     return [(entry, Photo(one.name, one.caption)) for entry, one in kept]
 
 
-def asked(found: Iterable[Question]) -> list[Told]:
+def questions(found: Iterable[Question]) -> list[Of[Saying]]:
     """Questions to hosts, with what was noted of the answer; who asked is not told."""
     return [(it.entry, Saying(ASKED, it.words, answer=it.answer)) for it in found]
 
 
-def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Told]:
+def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Of[Saying]]:
     """With the last day."""
     if not programme.days:
         return []

@@ -116,12 +116,12 @@ def learned(it: Record) -> Iterator[Learned]:
     for day in it.days:
         for visit in day.visits:
             yield from (_line(day.day, visit, one) for one in visit.said if one.words)
-        yield from (Learned(day.day, "", "", "", *_said(one)) for one in day.said if one.words)
+        yield from (Learned(day.day, "", "", "", *_identity(one)) for one in day.said if one.words)
 
 
 def _line(day: date, visit: Visit, one: Contribution) -> Learned:
-    return Learned(day, visit.title, visit.kind.value, visit.hosts, *_said(one))
+    return Learned(day, visit.title, visit.kind.value, visit.hosts, *_identity(one))
 
 
-def _said(one: Contribution) -> tuple[str, str, str, str, str, tuple[str, ...]]:
+def _identity(one: Contribution) -> tuple[str, str, str, str, str, tuple[str, ...]]:
     return one.question, one.words, one.author, one.answer, one.heading, one.themes
