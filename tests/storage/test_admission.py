@@ -54,7 +54,7 @@ async def goes_on(url: str) -> None:
 
 async def before(database: Database) -> None:
     async with database.engine.connect() as connection, connection.begin():
-        await connection.run_sync(migrate, "0028")
+        await connection.run_sync(migrate, "0029")
     async with database.work() as work:
         work.outbox.enqueue(*FIRST, OTHER)
         for what in ("door_approve", "door_take_out", "erased"):

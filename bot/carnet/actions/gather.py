@@ -21,14 +21,19 @@ from storage.work import Work
 async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     """All that this person said, however it is marked, and their notes."""
     programme = await work.programmes.current()
-    notes = reversed(await work.notes.of(person.id, MOST))
+    notes = list(reversed(await work.notes.of(person.id, MOST)))
     promise = await work.promises.of(person.id)
     contributions = await work.debriefs.contributions(person.id)
-    sayings = personal(contributions, [(it.entry, it.words) for it in notes])
+    sayings = personal(contributions, notes)
     sayings += promised(programme, [promise] if promise else [], {})
     sayings = titled(sayings, trip.debriefs)
     of = Material(
-        sayings, own_photographs(contributions), await _precisions(work), await announced(work, trip), (), work.now
+        sayings,
+        own_photographs(contributions, notes),
+        await _precisions(work),
+        await announced(work, trip),
+        (),
+        work.now,
     )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
