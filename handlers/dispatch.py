@@ -20,7 +20,6 @@ from bot.people.screens import errors
 from bot.services import Handling, Handlings, Services
 from handlers.ask import Ask, Request
 from handlers.incoming import (
-    AskedIn,
     BotMoved,
     CameOrLeft,
     CommandSent,
@@ -28,8 +27,9 @@ from handlers.incoming import (
     FileSent,
     GroupMoved,
     Incoming,
+    JoinRequested,
+    MessageSent,
     Pressed,
-    Said,
     What,
 )
 from handlers.reading import read
@@ -72,16 +72,20 @@ class RouteTable(BaseHandler[Update, Context, None]):
                 await self._command(await self._request(incoming, sent, turn), sent)
             case Pressed() as pressed:
                 await self._pressed(await self._request(incoming, pressed, turn), pressed)
-            case Said() | Edited() | FileSent() as what:
+            case MessageSent() | Edited() | FileSent() as what:
                 await self._in_private(await self._request(incoming, what, turn))
-            case AskedIn() | CameOrLeft() as what:
+            case JoinRequested() | CameOrLeft() as what:
                 await self._in_bound(await self._request(incoming, what, turn))
             case BotMoved() | GroupMoved() as what:
                 await self._update(await self._request(incoming, what, turn))
 
     async def _seen(self, incoming: Incoming, work: Work) -> None:
         """Whoever speaks in the participants' group is in it, whether or not the bot let them in."""
-        if incoming.chat.private or incoming.user is None or isinstance(incoming.what, BotMoved | AskedIn | CameOrLeft):
+        if (
+            incoming.chat.private
+            or incoming.user is None
+            or isinstance(incoming.what, BotMoved | JoinRequested | CameOrLeft)
+        ):
             return
         bound = await work.groups.bound()
         if bound is not None and bound.id == incoming.chat.id:
@@ -104,7 +108,7 @@ class RouteTable(BaseHandler[Update, Context, None]):
                 await self._kept(known, turn, arrivals.came)
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
             known = await self._kept(replace(known, reached=True), turn, arrivals.came_back)
-        personal = incoming.chat.private or isinstance(incoming.what, AskedIn)  # answered in private
+        personal = incoming.chat.private or isinstance(incoming.what, JoinRequested)  # answered in private
         return known if personal else replace(known, language=default)
 
     async def _kept(self, person: Person, turn: Handling, then: Callable[[Work, int], Awaitable[None]]) -> Person:

@@ -12,7 +12,7 @@ from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.programme.rules.programme import Entry
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 
 
 async def tapped(ask: Ask, one: Question, visit: Entry, verb: str, rest: list[str]) -> None:
@@ -42,7 +42,7 @@ async def card(ask: Ask, row: int, visit: Entry, anew: bool = False) -> None:
     ask.say(screen) if anew else ask.reply(screen)
 
 
-async def answered(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """What the hosts answered, as whoever facilitates notes it."""
     row = int(ask.keys[0]) if ask.keys and is_id(ask.keys[0]) else 0
     one = await ask.work.host_questions.get(row)

@@ -9,7 +9,7 @@ from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.programme.screens.programme import by_day, find
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 WHO = "facilitator-who"
@@ -46,7 +46,7 @@ async def _who(ask: Ask, what: str) -> None:
     ask.say(screens.who(await ask.programme(), what, await actions.named(ask.work, what), ask.language))
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     what = await _find(ask, ask.keys[0]) if ask.keys else ""
     if not what:
         await conversations.end(ask.work, ask.real.id)

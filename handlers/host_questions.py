@@ -16,7 +16,7 @@ from bot.programme.screens.programme import entry_key, find
 from handlers import attendance
 from handlers import facilitating as lead
 from handlers.ask import Ask, Request
-from handlers.incoming import Pressed, Said, is_id
+from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 
@@ -54,7 +54,7 @@ async def _ask(ask: Ask, visit: Entry, words: str) -> None:
         ask.reply(screens.over(ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     visit = find(await ask.programme(), ask.keys[0]) if ask.keys else None
     if visit is None:
         await conversations.end(ask.work, ask.real.id)

@@ -16,7 +16,7 @@ from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.people.screens import errors
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 TALK = "mirror-words"
@@ -109,13 +109,13 @@ async def _show(ask: Ask, found: Mirror) -> None:
     ask.reply(screens.draft(await view(ask.work, found, ask.real), bound, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """A sentence of the organisers' own; a lone dash takes it away."""
     day, words = (ask.keys[0] if ask.keys else ""), clean(ask.what.words)
     found = await _find(ask, day)
     if found is None or found.state is not State.DRAFT:
         await conversations.end(ask.work, ask.real.id)
-        await (_show(ask, found) if found else ask.routes.of(Said)(ask))
+        await (_show(ask, found) if found else ask.routes.of(MessageSent)(ask))
     elif not 0 < len(words) <= WORDS:
         ask.say(screens.bounds(ask.language))
     else:

@@ -9,7 +9,7 @@ from bot.signup.rules.signup import Signup
 from bot.team.actions import letters
 from bot.team.screens import letters as letter_screens
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 from handlers.team import CARRIED
 
@@ -94,7 +94,7 @@ async def _card(ask: Ask, signup: Signup) -> None:
     ask.reply(screens.card(signup, await review.matches(ask.work, signup), ask.language))
 
 
-async def reason_written(ask: Request[Said]) -> None:
+async def reason_written(ask: Request[MessageSent]) -> None:
     """Why the claim is refused, as « Refuser » asked for."""
     said = ask.what
     reason = " ".join(said.words.split())
@@ -105,7 +105,7 @@ async def reason_written(ask: Request[Said]) -> None:
         await _refuse(ask, int(ask.keys[0]), reason)
 
 
-async def question_written(ask: Request[Said]) -> None:
+async def question_written(ask: Request[MessageSent]) -> None:
     """What « Poser une question » asked for, carried to the person, whose next message goes on with that letter."""
     said = ask.what
     await conversations.end(ask.work, ask.real.id)
@@ -115,11 +115,11 @@ async def question_written(ask: Request[Said]) -> None:
     if said.kind not in CARRIED:
         ask.say(letter_screens.unsupported(ask.language))
         return
-    person = await review.asked(ask.work, ask.real, signup)
+    person = await review.ask_claimant(ask.work, ask.real, signup)
     if person is not None:
         letter = await letters.begin(ask.work, ask.real, person, said.message, said.words, screens.question)
         await conversations.begin(ask.work, person, f"letter:{letter}")
-    ask.say((screens.asked if person else screens.unreachable)(signup, ask.language))
+    ask.say((screens.question_sent if person else screens.unreachable)(signup, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

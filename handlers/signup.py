@@ -18,7 +18,7 @@ from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens import closing as signup_close
 from handlers import showing
 from handlers.ask import Ask, Request
-from handlers.incoming import Edited, Said
+from handlers.incoming import Edited, MessageSent
 from handlers.routing import LinkRoute, Route, command, on
 
 HAVE_A_SEAT = frozenset({Role.PARTICIPANT, Role.CAPTAIN})
@@ -51,7 +51,7 @@ async def resume(ask: Ask, signup: Signup) -> None:
     await showing.ask_for(ask, await actions.resume(ask.work, ask.services, signup), note)
 
 
-async def said(ask: Request[Said], signup: Signup) -> None:
+async def answered(ask: Request[MessageSent], signup: Signup) -> None:
     """Words, a card or something else, while a question is asked."""
     if await showing.closes(ask, signup):
         return
@@ -62,7 +62,7 @@ async def said(ask: Request[Said], signup: Signup) -> None:
         await show(ask, await actions.typed(ask.work, ask.services, ask.real, signup, words, ask.what.message))
 
 
-def _words(ask: Ask, what: Said, signup: Signup) -> str | Invalid:
+def _words(ask: Ask, what: MessageSent, signup: Signup) -> str | Invalid:
     """A contact that is shared answers where a number is asked, or whom to call."""
     if what.kind == "text":
         return what.words

@@ -15,7 +15,7 @@ from bot.signup.rules.signup import Signup
 from bot.team.actions import letters
 from bot.team.screens import letters as letter_screens
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 from handlers.team import CARRIED
 
@@ -56,7 +56,7 @@ async def _question(ask: Ask, row: int, key: str) -> None:
     ask.reply(screens.question(form_of(ask.services), *found, ask.language))
 
 
-async def _asked(ask: Ask) -> tuple[int, str] | None:
+async def _pending_correction(ask: Ask) -> tuple[int, str] | None:
     """Whose answer was asked for, and which."""
     match (await conversations.pending(ask.work, ask.real.id) or "").split(":"):
         case [name, row, key] if name == CORRECTS and is_id(row):
@@ -66,7 +66,7 @@ async def _asked(ask: Ask) -> tuple[int, str] | None:
 
 async def _ticked(ask: Ask, marks: str) -> None:
     """Days are ticked on the screen alone."""
-    asked = await _asked(ask)
+    asked = await _pending_correction(ask)
     found = await correcting.find(ask.work, ask.services, *asked) if asked else None
     if found is None or not isinstance(found[1].kind, Days) or not found[1].kind.marks(marks):
         ask.stale()
@@ -75,7 +75,7 @@ async def _ticked(ask: Ask, marks: str) -> None:
 
 
 async def _chosen(ask: Ask, key: str, choice: str) -> None:
-    asked = await _asked(ask)
+    asked = await _pending_correction(ask)
     if asked is None or asked[1] != key:
         ask.stale()
         return
@@ -86,9 +86,9 @@ async def _chosen(ask: Ask, key: str, choice: str) -> None:
         await _done(ask, kept, key)
 
 
-async def corrected(ask: Request[Said]) -> None:
+async def corrected(ask: Request[MessageSent]) -> None:
     """The answer in words; one that will not do is asked for again."""
-    asked = await _asked(ask)
+    asked = await _pending_correction(ask)
     found = await correcting.find(ask.work, ask.services, *asked) if asked else None
     if asked is None or found is None:
         await conversations.end(ask.work, ask.real.id)
@@ -126,7 +126,7 @@ async def _write(ask: Ask, row: int) -> None:
     ask.reply(screens.write_prompt(signup, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """What « Écrire à cette personne » asked for: a letter that the team begins."""
     signup = await ask.work.signups.get(int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     person = await _person(ask, signup)

@@ -18,7 +18,7 @@ from bot.team.actions import record
 from bot.team.screens import record as journal_screens
 from handlers import handover
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 MOST_DIGITS = 6  # of a page of the record
@@ -102,7 +102,7 @@ def _card(ask: Ask, card: Card, origin: Sequence[str] = ()) -> Screen:
     return signup_card.card(card, ask.services.trip, ask.now, ask.language, origin)
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
     said = ask.what
     await conversations.end(ask.work, ask.real.id)

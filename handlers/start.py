@@ -6,7 +6,7 @@ from bot.chat.screen import Screen
 from bot.group.actions import link
 from bot.people.rules import rights
 from bot.people.rules.person import Role
-from bot.signup.actions.deadline import as_it_stands
+from bot.signup.actions.deadline import with_current_deadline
 from bot.signup.screens import start as screens
 from handlers import showing
 from handlers.ask import Ask
@@ -23,7 +23,7 @@ async def start(ask: Ask) -> None:
     if ask.person.seen_as is Role.MEMBER and (late := await _too_late(ask)):
         ask.reply(late)
         return
-    trip, join = await as_it_stands(ask.work, ask.services.trip), await link.button(ask.work, ask.person)
+    trip, join = await with_current_deadline(ask.work, ask.services.trip), await link.button(ask.work, ask.person)
     ask.reply(screens.start(ask.person, trip, await ask.programme(), ask.now, join))
 
 

@@ -19,7 +19,7 @@ LARGEST = 5  # MiB
 READ = (".xlsx", ".ods", ".csv", ".json")
 
 
-async def import_asked(ask: Ask) -> None:
+async def import_command(ask: Ask) -> None:
     ask.reply(screens.ask_file(ask.language))
 
 
@@ -66,7 +66,7 @@ def _fetch(ask: Ask, file: Fetch | None) -> None:
     ask.enqueue(file)
 
 
-async def export_asked(ask: Ask) -> None:
+async def export_command(ask: Ask) -> None:
     ask.reply(exports.choose(ask.language))
 
 
@@ -92,8 +92,8 @@ async def _export_programme(ask: Ask, form: str) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    command("importer", import_asked, "import", ORGANISERS),
-    command("exporter", export_asked, "export", ORGANISERS),
+    command("importer", import_command, "import", ORGANISERS),
+    command("exporter", export_command, "export", ORGANISERS),
     TapRoute("import", import_tapped, right="importer"),
     TapRoute("export", export_tapped, right="exporter"),
     on(FileSent, file_sent),

@@ -58,8 +58,8 @@ async def _now(work: Work, trip: Trip) -> Now:
         headcount(plan, following, attends) if following else 0,
         await _calling(work, trip),
         await _unseen(work),
-        len(await work.broadcasts.standing([State.SCHEDULED])),
-        await troubles.standing(work),
+        len(await work.broadcasts.in_states([State.SCHEDULED])),
+        await troubles.ongoing(work),
     )
 
 
@@ -74,7 +74,7 @@ async def _calling(work: Work, trip: Trip) -> Calling | None:
 
 async def _unseen(work: Work) -> tuple[Unseen, ...]:
     """Urgent and of late, the last first."""
-    sent = await work.broadcasts.standing([State.SENT])
+    sent = await work.broadcasts.in_states([State.SENT])
     late = [it for it in sent if it.urgent and it.asks and it.started and it.started >= work.now - LATELY]
     found = [Unseen(it.id, (await report(work, it, 0)).missing) for it in sorted(late, key=lambda it: -it.id)]
     return tuple(it for it in found if it.missing)

@@ -23,14 +23,14 @@ LARGEST = 5 * 1024 * 1024  # bytes of a file
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 DAY = COLUMNS.index("jour")
-Said = list[str] | str | float | bool | None
+Encoded = list[str] | str | float | bool | None
 
 
 class Sheet(TypedDict):
     name: str
     at: int
     shows: bool
-    rows: list[list[Said]]
+    rows: list[list[Encoded]]
     long: bool
     hidden: list[int]
     columns: list[int]
@@ -108,7 +108,7 @@ def _table(sheet: Sheet) -> Table:
     return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
 
 
-def _cell(said: Said) -> Cell:
+def _cell(said: Encoded) -> Cell:
     if isinstance(said, str):
         return held(said)
     if not isinstance(said, list):

@@ -29,7 +29,7 @@ class HostPage:
         """To be called off the loop."""
         from bot.documents import typst
 
-        alone = Carnet((replace(self.day, pages=(self.page,), said=(), photos=()),))
+        alone = Carnet((replace(self.day, pages=(self.page,), sayings=(), photos=()),))
         pictures = loaded(alone, self.read, HEAVIEST)
         return typst.pdf_apart("host.typ", self._sheet(alone.only(pictures).days[0].pages[0]), pictures)
 
@@ -45,7 +45,7 @@ class HostPage:
             "day": dates.heading(self.day.day, language),
             "thanks": plain("hosts-page-thanks", language),
             "correct": plain("hosts-page-correct", language),
-            "silent": "" if page.told else plain("hosts-page-silent", language),
+            "silent": "" if page.has_content else plain("hosts-page-silent", language),
             "labels": {name: plain(f"carnet-{name}", language) for name in labels},
             "visit": made,
             "notice": trip.programme.notice,

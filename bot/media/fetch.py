@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.attachments.rules import LARGEST, Owed, Trouble
+from bot.attachments.rules import LARGEST, Pending, Trouble
 
 PATIENCE = 60.0  # seconds for a file, on a bad network
 
@@ -16,7 +16,7 @@ class Unfetched(Exception):
         self.trouble = trouble
 
 
-async def fetch(bot: Bot, owed: Owed) -> bytes:
+async def fetch(bot: Bot, owed: Pending) -> bytes:
     """Raises Unfetched."""
     most = LARGEST[owed.kind]
     try:

@@ -33,7 +33,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-        told = await work.notices.told(map(_key, moments))
+        told = await work.notices.enqueued(map(_key, moments))
         published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     for day, at in moments.items():
         if at <= now < at + LATEST and _key(day) not in told:
@@ -58,7 +58,7 @@ async def _offer(database: Database, trip: Trip, day: date) -> None:
             said = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
             if it.reached:
                 work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
-        await work.notices.mark_told(_key(day))
+        await work.notices.mark_enqueued(_key(day))
 
 
 async def _preparing(work: Work, day: date) -> list[Person]:

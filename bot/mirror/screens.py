@@ -79,7 +79,7 @@ def draft(view: View, bound: bool, language: Language) -> Screen:
     publish = row(push("mirror-publish", language, TAP, "publish", view.mirror.day)) if bound else ()
     return Screen(
         paragraphs(head, _text(view, language)),
-        stack((publish, *_changes(view, language), *_more(view, language), (_aside(view, language),))),
+        stack((publish, *_changes(view, language), *_more(view, language), (_discard_button(view, language),))),
     )
 
 
@@ -100,7 +100,7 @@ def _more(view: View, language: Language) -> Rows:
     return ((push(key, language, TAP, "words", view.mirror.day),), *team)
 
 
-def _aside(view: View, language: Language) -> Button:
+def _discard_button(view: View, language: Language) -> Button:
     return push("mirror-set-aside", language, TAP, "aside", view.mirror.day)
 
 

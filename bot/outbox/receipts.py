@@ -14,8 +14,8 @@ from bot.group.screens import refusals
 from bot.outbox.acts import Copy, Edit, Lane, Queued, Send, Unreadable
 from bot.people.rules.person import Language
 from storage.database import Database
+from storage.due_acts import Receipt, Waiting
 from storage.faults import INFRASTRUCTURE
-from storage.turns import Receipt, Waiting
 from storage.work import Work
 
 RETRY = 1.0  # real seconds before receipts that could not be committed are tried again

@@ -74,7 +74,7 @@ def _news(day: int, news: News, language: Language) -> Markup:
     return html("promises-news", language, days=day, said=" – ".join(said))
 
 
-def asked(promise: Promise, day: int, language: Language) -> Screen:
+def ask_outcome(promise: Promise, day: int, language: Language) -> Screen:
     text = paragraphs(html("promises-asked", language, days=day), html("promises-words", language, words=promise.words))
     outcomes = [push(f"promises-outcome-{it}", language, TAP, "did", day, it) for it in Outcome]
     return Screen(text, (tuple(outcomes[:2]), tuple(outcomes[2:]), *_more(day, language)))
@@ -85,7 +85,7 @@ def _more(day: int, language: Language) -> Rows:
     return ((tell,), (push("promises-leave", language, TAP, "alone", 1),))
 
 
-def told(promise: Promise, day: int, language: Language) -> Screen:
+def thanks(promise: Promise, day: int, language: Language) -> Screen:
     """What was said, which may be completed."""
     said = _news(day, promise.news[day], language)
     rows = ((push("promises-tell", language, TAP, "tell", day),), (push("promises-open", language, TAP, "own"),))

@@ -45,7 +45,7 @@ class Applicant:
 
     def acts(self) -> bool:
         """False once « Confirmer » was pressed. Raises NotThere when nothing new is asked."""
-        message, step = self.asked()
+        message, step = self.question()
         self.answered.add(_face(self.telegram.message(self.id, message) or {}))
         if step == SUMMARY:
             self.telegram.taps(self.id, message, CONFIRM)
@@ -56,7 +56,7 @@ class Applicant:
             self.telegram.taps(self.id, message, self._choice(message, step))
         return True
 
-    def asked(self) -> tuple[int, str]:
+    def question(self) -> tuple[int, str]:
         """The newest question that was not answered, and the message that asks it."""
         unanswered = (it for it in self.telegram.messages(self.id) if _face(it) not in self.answered)
         for message in reversed(list(unanswered)):

@@ -46,7 +46,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Part:
     said: Sequence[Words] = ()
     ask: Sequence[Words] = ()
 
@@ -55,8 +55,8 @@ class Told:
 class Script:
     """In the order of the trip: one for each entry that is debriefed, one for each day."""
 
-    entry: Sequence[Told]
-    day: Sequence[Told]
+    entry: Sequence[Part]
+    day: Sequence[Part]
     promise: Sequence[Words]
     listed: Sequence[int]
 
@@ -105,12 +105,12 @@ class Teller:
             self.learned.unasked += await prompted.missed(self.on, entry)
         for entry in (it for it in told if programme.day_of(it.starts) == day):
             await self._noted(entry, told[entry].ask)
-            await self._said(entry.ref, told[entry].said)
+            await self._answer(entry.ref, told[entry].said)
         days = [it for it in programme.days if it >= self.on.trip.first_day]
         for of_day in script().day[days.index(day) :][:1] if day in days else ():
-            await self._said(f"day:{day}", of_day.said)
+            await self._answer(f"day:{day}", of_day.said)
         for entry in (it for it in told if programme.day_of(it.starts) == day + timedelta(days=1)):
-            await self._asked(entry, told[entry].ask)
+            await self._ask(entry, told[entry].ask)
 
     async def promise(self) -> None:
         for it in script().promise:
@@ -127,7 +127,7 @@ class Teller:
         await self.on.advance_to(self.on.trip.next_mirror(self.on.clock.now()) + PATIENCE)
         async with self.on.app.services.database.reading() as work:
             made = await shared(work, self.on.trip)
-        self.learned.held, self.learned.photos = made.said, len(made.photos)
+        self.learned.held, self.learned.photos = made.saying_count, len(made.photos)
         organiser = Player(self.on, self.organiser)
         await organiser.says("/debrief")
         await organiser.taps(CARNET)
@@ -140,13 +140,13 @@ class Teller:
         if at > self.on.clock.now():
             await self.on.advance_to(at)
 
-    def _visits(self, programme: Programme) -> Iterator[tuple[Entry, Told]]:
+    def _visits(self, programme: Programme) -> Iterator[tuple[Entry, Part]]:
         """What is cancelled takes nobody's words."""
         kinds = self.on.trip.debriefs.kinds
         met = [it for it in programme if it.kind in kinds and not it.cancelled]
         return zip(met, script().entry, strict=False)
 
-    async def _said(self, ref: str, said: Sequence[Words]) -> None:
+    async def _answer(self, ref: str, said: Sequence[Words]) -> None:
         async with self.on.app.services.database.work() as work:
             row = (await work.debriefs.of_entry(ref)).id
         for it in said:
@@ -171,7 +171,7 @@ class Teller:
         await player.taps(TAP, "mark", row, mark)
         await player.taps(TAP, "ask", row, question)
 
-    async def _asked(self, entry: Entry, asked: Sequence[Words]) -> None:
+    async def _ask(self, entry: Entry, asked: Sequence[Words]) -> None:
         for it in asked:
             player = Player(self.on, it.who)
             await self._board(player, entry)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.changes.screens.news import told_to_people
+from bot.changes.screens.news import changed
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Programme
@@ -101,4 +101,4 @@ class Driver:
         found = changes(before, after)
         async with self.on.app.services.database.reading() as work:
             people = await work.people.coming()
-        return {it.id: bare(told_to_people(found, after, it.language).text) for it in people if it.reached}
+        return {it.id: bare(changed(found, after, it.language).text) for it in people if it.reached}

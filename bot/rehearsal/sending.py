@@ -42,18 +42,18 @@ def _worded(name: str, beside: str, text: str, entities: list[Json]) -> Json:
 
 def send_photo(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    return _sent(state, chat, params, {"photo": state.files.asked("photo", params).photo(), **caption_of(params)})
+    return _sent(state, chat, params, {"photo": state.files.find("photo", params).photo(), **caption_of(params)})
 
 
 def send_document(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    document = state.files.asked("document", params).document()
+    document = state.files.find("document", params).document()
     return _sent(state, chat, params, {"document": document, **caption_of(params)})
 
 
 def send_voice(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    voice = state.files.asked("voice", params).voice(params.integer("duration", 3))
+    voice = state.files.find("voice", params).voice(params.integer("duration", 3))
     return _sent(state, chat, params, {"voice": voice, **caption_of(params)})
 
 
@@ -70,7 +70,7 @@ def _part(state: State, part: Params) -> Json:
     kind = part.text("type")
     if kind not in ("photo", "document"):
         raise bad("wrong type of the media in the album")
-    file = state.files.asked(kind, Params({**part.given, kind: part.given.get("media")}, part.files))
+    file = state.files.find(kind, Params({**part.given, kind: part.given.get("media")}, part.files))
     return {kind: file.photo() if kind == "photo" else file.document(), **caption_of(part)}
 
 

@@ -117,7 +117,7 @@ Sentence = Annotated[str, text(600, 1)]
 Label = Annotated[str, text(120)]
 Story = Annotated[str, text(2000, 0, NO_CONTROL_BUT_LINES)]
 Whole = Annotated[int, Field(strict=True, ge=1, le=10_000)]
-Asked = Annotated[str, BeforeValidator(_question)]
+QuestionText = Annotated[str, BeforeValidator(_question)]
 Kind = Annotated[EntryKind, BeforeValidator(_kind)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 Ref = BeforeValidator(_ref)

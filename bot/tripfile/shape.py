@@ -11,7 +11,6 @@ from bot.signup.rules.optional import CALLED
 from bot.tripfile.debrief import DebriefPage
 from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,
-    Asked,
     Day,
     Email,
     HostEmail,
@@ -19,6 +18,7 @@ from bot.tripfile.fields import (
     Kind,
     Label,
     Page,
+    QuestionText,
     Ref,
     Sentence,
     Story,
@@ -120,7 +120,7 @@ class SignupPage(Page):
     `offer` is in hours, `needs_days` and `data_days` in days after the last one.
     """
 
-    asks: Annotated[tuple[Asked, ...], Field(max_length=40)] = tuple(CALLED.values())
+    asks: Annotated[tuple[QuestionText, ...], Field(max_length=40)] = tuple(CALLED.values())
     joins: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
     leaves: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
     cutoff: Day | None = None

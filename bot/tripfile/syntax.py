@@ -17,7 +17,7 @@ VALUES = (
     (re.compile(r"[^\W\d]"), "tripfile-line-words"),
     (re.compile(r"$|#"), "tripfile-line-empty"),
 )
-SAID = (
+SYNTAX_KEYS = (
     ("Unescaped", "tripfile-line-backslash"),
     ("Cannot overwrite", "tripfile-line-twice"),
     ("Cannot declare", "tripfile-line-twice"),
@@ -39,7 +39,7 @@ def syntax(text: str, wrong: Exception, language: Language) -> str:
 
 
 def _key(said: str, line: str) -> str:
-    known = next((key for words, key in SAID if said.startswith(words)), "")
+    known = next((key for words, key in SYNTAX_KEYS if said.startswith(words)), "")
     value = line.partition("=")[2].strip()
     guessed = next((key for begins, key in VALUES if begins.match(value)), "") if "=" in line else ""
     return known or guessed or "tripfile-syntax"

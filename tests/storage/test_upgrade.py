@@ -112,9 +112,9 @@ async def test_every_fact_is_found_in_the_table_of_its_noun(old: str) -> None:
         assert await work.trip.roster_version() == 1
         link = "https://t.me/+rehearsal1001n1"
         assert await work.groups.bound() == Group(GROUP, "Voyage 2024", link, Invitation.SENT, True, RIGHTS)
-        assert (await work.publications.told(), await work.publications.to_tell()) == ({2: 1}, {4: 3})
+        assert (await work.publications.announced(), await work.publications.to_tell()) == ({2: 1}, {4: 3})
         said = {"digest:2023-11-22", "reminder:visio:20231122T1300"}
-        assert await work.notices.told([*said, "digest:2023-11-23"]) == said
+        assert await work.notices.enqueued([*said, "digest:2023-11-23"]) == said
         assert await work.arrivals.all() == [INES]
         answered, waits = await work.letters.sent(ANA, 101), await work.letters.sent(ANA, 112)
         assert answered is not None and waits is not None
@@ -218,7 +218,7 @@ async def test_the_version_that_people_were_not_told_of_is_told_once(old: str, t
         told = [it for it in Reader(place, ANA, "Ana").unread() if "à l’étage" in it]
         assert len(told) == 1
         async with place.app.services.database.reading() as work:
-            assert await work.publications.told() == {2: 1, 4: 3}
+            assert await work.publications.announced() == {2: 1, 4: 3}
             assert await work.arrivals.all() == []
 
 

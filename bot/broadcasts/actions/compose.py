@@ -15,7 +15,7 @@ TALK = "annonce"  # the conversation's name; what it is about comes after
 
 async def begin(work: Work, author: Person) -> Broadcast:
     """A new one: what this author had begun and not sent is let go of."""
-    for old in await work.broadcasts.standing([State.DRAFT]):
+    for old in await work.broadcasts.in_states([State.DRAFT]):
         if old.author == author.id:
             await work.broadcasts.drop(old.id)
     blank = Broadcast(0, author.id, created=work.now)

@@ -15,7 +15,7 @@ from bot.group.rules import Found
 from bot.outbox.acts import Announce, Queued, Send
 from bot.people.rules.person import Person
 from bot.trip import Trip
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 
@@ -55,7 +55,7 @@ async def _posted(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, 
     elif broadcast.asks and len(parts) > 1:
         screen = screens.question(broadcast, language)
         asked = Send(screen, reply_to=to.shown)
-        work.outbox.enqueue(Queued(queued.chat, asked, lane(broadcast), keys.asked(broadcast.id, queued.chat)))
+        work.outbox.enqueue(Queued(queued.chat, asked, lane(broadcast), keys.question(broadcast.id, queued.chat)))
 
 
 def _notice(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, person: Person | None, message: int) -> None:

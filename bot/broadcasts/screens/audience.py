@@ -108,7 +108,7 @@ def values(it: Broadcast, facet: str, offered: Sequence[Value], page: int, reach
     shown = offered[page * SHOWN : (page + 1) * SHOWN]
     rows = [(_value(it, facet, one, one.key in chosen),) for one in shown]
     text = paragraphs(html(f"broadcasts-choose-{facet}", language), reached(reach, language))
-    turn = _turn(it, facet, page, len(offered), language)
+    turn = _pager(it, facet, page, len(offered), language)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
     return Screen(text if offered else html("broadcasts-no-values", language), stack((*rows, turn, back)))
 
@@ -118,7 +118,7 @@ def _value(it: Broadcast, facet: str, one: Value, chosen: bool) -> Button:
     return button(label, "annonce", "flip", it.id, facet, one.key)
 
 
-def _turn(it: Broadcast, facet: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
+def _pager(it: Broadcast, facet: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
     before = (push("broadcasts-before", language, "annonce", "by", it.id, facet, page - 1),) if page else ()
     more = total > (page + 1) * SHOWN
     after = (push("broadcasts-after", language, "annonce", "by", it.id, facet, page + 1),) if more else ()
@@ -146,6 +146,6 @@ def away(it: Broadcast, people: Sequence[Somebody], page: int, language: Languag
     """Those of them whom a telephone alone reaches."""
     shown = people[page * names.PAGE : (page + 1) * names.PAGE]
     text = paragraphs(html("broadcasts-list-away", language, count=len(people)), names.listed(shown, language))
-    turn = names.turn(page, len(people), language, "away", it.id)
+    turn = names.pager(page, len(people), language, "away", it.id)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
     return Screen(text, stack((*names.copies(shown, language), turn, back)))

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.broadcasts.rules.broadcast import Broadcast, State
-from bot.broadcasts.screens.compose import NAMES, QUOTED, asked, when
+from bot.broadcasts.screens.compose import NAMES, QUOTED, answer_labels, when
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.callback_data import button
 from bot.chat.layout import clip_label, html, lines, paragraphs, push, stack
@@ -55,7 +55,7 @@ def scheduled(it: Broadcast, zone: ZoneInfo, language: Language) -> Screen:
         lines(*said),
         lines(
             html("broadcasts-leaves", language, when=when(it, zone, language)),
-            html("broadcasts-asks", language, what=asked(it, language)),
+            html("broadcasts-asks", language, what=answer_labels(it, language)),
         ),
     )
     edit = push("broadcasts-edit", language, "annonce", "edit", it.id)

@@ -123,7 +123,7 @@ def people(it: Broadcast, key: str, found: tuple[Somebody, ...], page: int, lang
         body, copies = names.listed(shown, language), names.copies(shown, language)
     head = html(f"broadcasts-list-{key}", language, count=len(found))
     back = (push("broadcasts-back-live", language, "annonce", "live", it.id),)
-    turn = names.turn(page, len(found), language, key, it.id)
+    turn = names.pager(page, len(found), language, key, it.id)
     return Screen(paragraphs(head, body), stack((*copies, turn, back)))
 
 

@@ -25,7 +25,7 @@ def _lines(made: Made) -> Iterator[str]:
         for it in day["visits"]:
             yield from _visit(it, labels)
         if day["said"] or day["pictures"]:
-            yield from (f"### {labels['of-day']}", "", *_told(day["said"]), *_pictures(day["pictures"]))
+            yield from (f"### {labels['of-day']}", "", *_sayings(day["said"]), *_pictures(day["pictures"]))
         yield from _paragraph(day["quiet"])
     yield from _gathered(labels["ideas"], made["ideas"])
     yield from _gathered(labels["promises"], made["promises"])
@@ -46,7 +46,7 @@ def _visit(it: Made, labels: Made) -> Iterator[str]:
     yield from (f"### {it['hours']} {safe(it['title'])}", "")
     for words in (it["hosts"], it["place"], *it["facts"]):
         yield from _paragraph(safe(words))
-    yield from _told(it["said"])
+    yield from _sayings(it["said"])
     if it["asked"]:
         yield from (f"**{labels['asked']}**", "", *(_exchange(one, labels) for one in it["asked"]), "")
     if it["precisions"]:
@@ -54,7 +54,7 @@ def _visit(it: Made, labels: Made) -> Iterator[str]:
     yield from _pictures(it["pictures"])
 
 
-def _told(blocks: Sequence[Made]) -> Iterator[str]:
+def _sayings(blocks: Sequence[Made]) -> Iterator[str]:
     for block in blocks:
         yield from (f"**{block['question']}**", "")
         yield from (_quoted(it["words"], it["author"]) for it in block["said"])

@@ -28,7 +28,7 @@ def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> B
         "issued": issued(trip, programme, it, language),
         "foreword": foreword(it, language),
         "figures": figures(it, language),
-        "empty": "" if it.said else plain("carnet-empty", language),
+        "empty": "" if it.saying_count else plain("carnet-empty", language),
         "route": [[page.entry.cancelled for page in _met(day)] for day in it.days],
         "days": [_day(programme, it, number, language) for number in range(len(it.days))],
         "ideas": gathered(it, IDEA),
@@ -77,7 +77,7 @@ def figures(it: Carnet, language: Language) -> list[Block]:
     """What it holds; what there is none of is left out."""
     asked = sum(one.question == ASKED for _, one in it.sayings)
     visits = sum(not page.entry.cancelled for day in it.days for page in _met(day))
-    counts = {"days": len(it.days), "visits": visits, "said": it.said - asked, "questions": asked}
+    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - asked, "questions": asked}
     return [
         {"count": count, "what": plain(f"carnet-count-{name}", language, count=count)}
         for name, count in counts.items()
@@ -102,7 +102,7 @@ def _day(programme: Programme, of: Carnet, number: int, language: Language) -> B
     """`lines` are the programme as it happened; `quiet` the visits that nobody wrote about."""
     it = of.days[number]
     silent = "carnet-silent" if it.day <= programme.day_of(of.issued) else "carnet-ahead"
-    visits = [page for page in it.pages if page.told or (page.entry.cancelled and page.entry.kind in MET)]
+    visits = [page for page in it.pages if page.has_content or (page.entry.cancelled and page.entry.kind in MET)]
     quiet = [page.entry.title for page in _met(it) if page not in visits]
     kept = epigraph(it, signed=not of.owner)
     return {
@@ -110,10 +110,10 @@ def _day(programme: Programme, of: Carnet, number: int, language: Language) -> B
         "title": dates.heading(it.day, language),
         "epigraph": {"words": kept.words, "author": kept.author} if kept else None,
         "visits": [visit(page, programme.zone, language) for page in visits],
-        "said": blocks((one for one in it.said if one.question not in APART and one is not kept), language),
+        "said": blocks((one for one in it.sayings if one.question not in APART and one is not kept), language),
         "pictures": shown(it.photos, language),
         "quiet": plain("carnet-quiet", language, titles=plain("carnet-and", language).join(quiet)) if quiet else "",
-        "silent": "" if it.told else plain(silent, language),
+        "silent": "" if it.has_content else plain(silent, language),
         "lines": [_line(page, programme, language) for page in it.pages],
     }
 

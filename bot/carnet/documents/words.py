@@ -32,11 +32,11 @@ def visit(it: Page, zone: ZoneInfo, language: Language, apart: Container[str] = 
         "hosts": entry.hosts,
         "cancelled": entry.cancelled,
         "facts": facts(it, zone, language),
-        "said": blocks((one for one in it.said if one.question != ASKED and one.question not in apart), language),
-        "asked": [{"words": one.words, "answer": one.answer} for one in it.said if one.question == ASKED],
+        "said": blocks((one for one in it.sayings if one.question != ASKED and one.question not in apart), language),
+        "asked": [{"words": one.words, "answer": one.answer} for one in it.sayings if one.question == ASKED],
         "precisions": list(it.precisions),
         "pictures": shown(it.photos, language),
-        "told": it.told,
+        "told": it.has_content,
     }
 
 

@@ -53,29 +53,29 @@ class Page:
     """
 
     entry: Entry
-    said: tuple[Saying, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     photos: tuple[Photo, ...] = ()
     precisions: tuple[str, ...] = ()
     announced: Entry | None = None
     added: bool = False
 
     @property
-    def told(self) -> bool:
-        return bool(self.said or self.photos or self.precisions)
+    def has_content(self) -> bool:
+        return bool(self.sayings or self.photos or self.precisions)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What happened that day; `said` is of the day, or of no visit that may be named."""
+    """What happened that day; `sayings` are of the day, or of no visit that may be named."""
 
     day: date
     pages: tuple[Page, ...]
-    said: tuple[Saying, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     photos: tuple[Photo, ...] = ()
 
     @property
-    def told(self) -> bool:
-        return bool(self.said or self.photos or any(page.told for page in self.pages))
+    def has_content(self) -> bool:
+        return bool(self.sayings or self.photos or any(page.has_content for page in self.pages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,12 @@ class Carnet:
         return [
             (entry, it)
             for day in self.days
-            for entry, said in (*((page.entry, page.said) for page in day.pages), (None, day.said))
+            for entry, said in (*((page.entry, page.sayings) for page in day.pages), (None, day.sayings))
             for it in said
         ]
 
     @property
-    def said(self) -> int:
+    def saying_count(self) -> int:
         return len(self.sayings)
 
     @property
@@ -122,19 +122,18 @@ def _among(photos: Iterable[Photo], files: Container[str]) -> tuple[Photo, ...]:
 
 def epigraph(it: Day, signed: bool) -> Saying | None:
     """What the day opens with: the first short answer to what its evening kept; `signed` wants one with a name."""
-    kept = (one for one in it.said if one.question == KEPT and len(one.words) <= SHORT)
+    kept = (one for one in it.sayings if one.question == KEPT and len(one.words) <= SHORT)
     return next((one for one in kept if one.author or not signed), None)
 
 
 Of = tuple[str, Thing]  # the entry it is about (a ref, or `day:` and a date), and the thing
-Told = Of[Saying]
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What a carnet is made of. `announced` is the programme with which the delegation left."""
 
-    told: Sequence[Told] = ()
+    sayings: Sequence[Of[Saying]] = ()
     photos: Sequence[Of[Photo]] = ()
     precisions: Sequence[Of[str]] = ()
     announced: Programme | None = None
@@ -149,7 +148,7 @@ def carnet(programme: Programme, of: Material, owner: str = "") -> Carnet:
 
 
 def _day(programme: Programme, day: date, of: Material) -> Day:
-    said, photos, precisions = by_entry(of.told), by_entry(of.photos), by_entry(of.precisions)
+    said, photos, precisions = by_entry(of.sayings), by_entry(of.photos), by_entry(of.precisions)
     key = f"day:{day}"
     pages = tuple(
         Page(it, ordered(said.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot.changes.rules.merging import HOURS, STATE, Touch
 from bot.changes.screens.editing import VERB, brief, days_rows
-from bot.changes.screens.news import summary, told_to_people
+from bot.changes.screens.news import changed, summary
 from bot.changes.screens.values import field, hours
 from bot.chat.layout import (
     LINE,
@@ -75,7 +75,7 @@ def preview(
         _unreached(unreached, language),
     )
     clashes = lines(*(clash_line(it, programme, language) for it, _ in conflicts[:MOST_CLASHES]))
-    message = Markup(told_to_people(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
+    message = Markup(changed(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
     ways = [_ways(it, ways, language) for it, ways in conflicts[:MOST_CLASHES]]
     other = next(it for it in Language if it is not spoken)
     rows = (

@@ -25,7 +25,7 @@ HOURS = ("starts", "ends")
 PLACES = {"place", "meeting_place"}
 
 
-def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
+def changed(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = html("changes-heading", language, count=len(found))
     body = summary(found, programme, language, ROOM - size(head) - 10)
     rows = stack(_buttons(it, language) for it in [it for it in found if _open(it)][:MOST_BUTTONS])

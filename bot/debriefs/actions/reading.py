@@ -36,7 +36,7 @@ def running(programme: Programme, trip: Trip, now: datetime) -> str:
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    counts = answered(await work.debriefs.said(), days_of(plan.programme))
+    counts = answered(await work.debriefs.contributions(), days_of(plan.programme))
     attending = list((await work.attendance.of(await work.people.coming())).values())
     attending += [it for _, it in await work.attendance.without_telegram()]
 
@@ -51,7 +51,7 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
 async def of_day(work: Work, programme: Programme, day: date) -> tuple[Read, Mapping[str, int]]:
     """All that was said of a day and of its visits; and how many said something, by visit, in their order."""
     days, of = days_of(programme), f"day:{day}"
-    said = [it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == of]
+    said = [it for it in await work.debriefs.contributions() if days.get(it.entry, it.entry) == of]
     found = readable(said, days)
     counts = answered(said, days)
     voices = {it.ref: counts[it.ref] for it in programme.on(day) if counts[it.ref]}
@@ -103,7 +103,7 @@ async def author(work: Work, shown: Shown) -> str:
 
 
 async def _readable(work: Work, programme: Programme) -> list[Shown]:
-    return readable(await work.debriefs.said(), days_of(programme))
+    return readable(await work.debriefs.contributions(), days_of(programme))
 
 
 async def _read(work: Work, found: Sequence[Shown], nameless: int = 0) -> Read:

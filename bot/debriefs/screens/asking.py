@@ -22,7 +22,7 @@ from bot.texts import dates
 from bot.trip import DebriefRhythm
 
 TAP = "debrief"
-Said = Mapping[str, Contribution]  # by question
+Given = Mapping[str, Contribution]  # by question
 LEFT = 3  # visits of the day that the evening recalls by a button
 OWN = "answer"  # the verb of what is done about one answer
 
@@ -75,7 +75,7 @@ def for_group(programme: Programme, entry: str, debrief: int, language: Language
     return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
 
 
-def home(it: Asking, said: Said, mark: Mark, language: Language) -> Screen:
+def home(it: Asking, said: Given, mark: Mark, language: Language) -> Screen:
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(it.programme, it.entry, language))
     kept = [line(one, it.asks, language) for one in said.values()]
@@ -84,7 +84,7 @@ def home(it: Asking, said: Said, mark: Mark, language: Language) -> Screen:
     return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
 
 
-def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
+def ask_question(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
     """A question, with words to press: two taps are enough to give something."""
     text = paragraphs(
         html("debriefs-ask", language, question=wording.question(asks, question, language)),
@@ -98,7 +98,7 @@ def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language
 
 
 def kept(
-    it: Contribution, debrief: int, said: Said, asks: DebriefRhythm, language: Language, album: bool = False
+    it: Contribution, debrief: int, said: Given, asks: DebriefRhythm, language: Language, album: bool = False
 ) -> Screen:
     """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so.
 
@@ -132,7 +132,7 @@ def again(key: str, values: Mapping[str, str | int], language: Language) -> Scre
 
 def line(it: Contribution, asks: DebriefRhythm, language: Language, most: int = LINE) -> Markup:
     """`most`: units of HTML that its words take."""
-    words = clip(attachments.told(it.words, it.carried, language), most)
+    words = clip(attachments.answer_line(it.words, it.carried, language), most)
     return html("debriefs-line", language, question=wording.title(asks, it.question, language), words=words)
 
 

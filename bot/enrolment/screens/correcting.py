@@ -11,7 +11,7 @@ from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, sta
 from bot.chat.screen import Button, Screen
 from bot.forms.rules.form import Form, Question
 from bot.forms.screens import answers
-from bot.forms.screens.question import Asked, choices
+from bot.forms.screens.question import QuestionView, choices
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Signup
 from bot.signup.screens.signups import TAP as SIGNUPS
@@ -38,7 +38,7 @@ def question(
     marks: str = "",
 ) -> Screen:
     """Its buttons are those of the form; words will do where they may. Who is meant stands in the conversation."""
-    here = Asked(replace(form, verb=TAP), signup, asked, language, marks=marks)
+    here = QuestionView(replace(form, verb=TAP), signup, asked, language, marks=marks)
     head = html(
         "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, asked, language)
     )
@@ -56,7 +56,7 @@ def done(form: Form[Signup], signup: Signup, asked: Question[Signup], told: bool
     return Screen(lines(said, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
 
 
-def told(
+def notification(
     form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], by: str, language: Language
 ) -> Screen:
     """To the person, whose answers these are: with what each is now."""

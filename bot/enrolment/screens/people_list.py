@@ -45,7 +45,7 @@ def counts(found: Enrolment, language: Language) -> Markup:
 def worded(found: Enrolment, language: Language) -> Iterator[Markup]:
     """A line for each person whom the file changes, or leaves aside."""
     yield from (_corrected(it, language) for it in found.corrected)
-    yield from (_aside(it, status, language) for it, status in found.aside)
+    yield from (_skipped(it, status, language) for it, status in found.aside)
     yield from (_about("enrolment-added", it, language) for it in found.added)
 
 
@@ -53,7 +53,7 @@ def _about(key: str, it: Listed, language: Language) -> Markup:
     return html(key, language, name=clip(it.answers.name, NAME), organisation=clip(it.answers.organisation, NAME))
 
 
-def _aside(it: Listed, status: Status, language: Language) -> Markup:
+def _skipped(it: Listed, status: Status, language: Language) -> Markup:
     standing = plain(f"enrolment-signups-status-{status}", language)
     return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=standing)
 

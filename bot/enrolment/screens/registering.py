@@ -100,7 +100,7 @@ def _link(signup: Signup, language: Language) -> Button:
     return push("people-link", language, TAP, "link", signup.id, name=named(signup.name, signup.id, language))
 
 
-def told_registered(signup: Signup, by: str, language: Language) -> Screen:
+def registration_notification(signup: Signup, by: str, language: Language) -> Screen:
     """To the organisers."""
     text = html(
         "people-told-registered",

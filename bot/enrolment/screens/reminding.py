@@ -35,7 +35,7 @@ def sent(reached: int, language: Language) -> Screen:
     return Screen(html("signup-missing-sent", language, count=reached), (back,))
 
 
-def asked(
+def ask_missing(
     form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], alone: bool, language: Language
 ) -> Screen:
     """To the person. `alone`: they may still answer by themselves; otherwise the team notes it."""

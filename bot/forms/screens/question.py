@@ -21,7 +21,7 @@ from bot.texts.catalogue import plain
 
 
 @dataclass(frozen=True, slots=True)
-class Asked(Generic[F]):
+class QuestionView(Generic[F]):
     """A question where somebody stands. `shown` is their name on Telegram; `marks` the days ticked so far.
 
     `present` words what stands there already; `keep` the button that takes it, when « Garder … » would not be true.
@@ -48,14 +48,14 @@ class Asked(Generic[F]):
 
 
 def screen(
-    asked: Asked[F], body: Markup, rows: Rows, leave: Button | None = None, note: Markup | None = None
+    asked: QuestionView[F], body: Markup, rows: Rows, leave: Button | None = None, note: Markup | None = None
 ) -> Screen:
     """`rows` are the buttons that answer; `leave` takes the place of « Revenir »."""
     text = paragraphs(note, lines(head(asked), body), _present(asked))
     return Screen(text, stack((*rows, *_around(asked, leave))))
 
 
-def head(asked: Asked[F]) -> Markup:
+def head(asked: QuestionView[F]) -> Markup:
     """How far one is does not matter to who corrects one answer."""
     title = _title(asked)
     if asked.filled.back:
@@ -64,7 +64,7 @@ def head(asked: Asked[F]) -> Markup:
     return html("forms-head", asked.language, here=here, of=of, title=title)
 
 
-def _title(asked: Asked[F]) -> str:
+def _title(asked: QuestionView[F]) -> str:
     """Says at once when the question may be passed."""
     title = answers.title(asked.form, asked.question, asked.language)
     return plain("forms-optional", asked.language, title=title) if _free(asked.question) else title
@@ -74,7 +74,7 @@ def _free(question: Question[F]) -> bool:
     return question.skippable and question.required is Required.NOTHING
 
 
-def _present(asked: Asked[F]) -> Markup | None:
+def _present(asked: QuestionView[F]) -> Markup | None:
     if not asked.answered or not _shown(asked.question.kind):
         return None
     value = clip(answers.value(asked.question, asked.filled, asked.language), LINE)
@@ -91,7 +91,7 @@ def _shown(kind: Kind) -> bool:
     return True
 
 
-def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
+def doubt(asked: QuestionView[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
     """What is typed looks like the answer to the question before: a word, and what may be done with it."""
     named = answers.title(asked.form, before, asked.language)
     note = html("forms-resembles", asked.language, words=clip(words, NAME), title=named)
@@ -100,7 +100,7 @@ def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Row
     return note, ((mend,), (take,))
 
 
-def choices(asked: Asked[F]) -> Rows:
+def choices(asked: QuestionView[F]) -> Rows:
     """The buttons of its kind."""
     match asked.question.kind:
         case Name():
@@ -117,7 +117,7 @@ def choices(asked: Asked[F]) -> Rows:
     return ()
 
 
-def _names(asked: Asked[F]) -> list[Button]:
+def _names(asked: QuestionView[F]) -> list[Button]:
     """One tap to take the name that Telegram shows, unless it is the one that stands."""
     proposed = bare_name(asked.shown)
     standing = answers.value(asked.question, asked.filled, asked.language) if asked.answered else ""
@@ -126,7 +126,7 @@ def _names(asked: Asked[F]) -> list[Button]:
     return [asked.choice(plain("forms-use", asked.language, value=proposed), "telegram")]
 
 
-def _days(asked: Asked[F], words: str, days: tuple[date, ...]) -> Rows:
+def _days(asked: QuestionView[F], words: str, days: tuple[date, ...]) -> Rows:
     chosen = asked.filled.value(asked.question.columns[0])
     ticked = "".join("1" if isinstance(chosen, tuple) and it in chosen else "0" for it in days)
     marks, every, none = asked.marks or ticked, "1" * len(days), "0" * len(days)
@@ -135,7 +135,7 @@ def _days(asked: Asked[F], words: str, days: tuple[date, ...]) -> Rows:
     return (*rows, accept, (asked.button(f"{words}all", every), asked.button(f"{words}no", none)))
 
 
-def _day(asked: Asked[F], day: date, number: int, marks: str) -> Button:
+def _day(asked: QuestionView[F], day: date, number: int, marks: str) -> Button:
     """Pressed, it shows the question again with this day turned."""
     on = marks[number] == "1"
     turned = marks[:number] + ("0" if on else "1") + marks[number + 1 :]
@@ -143,7 +143,7 @@ def _day(asked: Asked[F], day: date, number: int, marks: str) -> Button:
     return push(key, asked.language, asked.form.verb, "see", turned, day=dates.short_day(day, asked.language))
 
 
-def _around(asked: Asked[F], leave: Button | None) -> Rows:
+def _around(asked: QuestionView[F], leave: Button | None) -> Rows:
     """Keep, pass or erase where one may; and always the way back."""
     kept = asked.answered and _shown(asked.question.kind) and not isinstance(asked.question.kind, Agreement)
     free = _free(asked.question)
@@ -152,12 +152,12 @@ def _around(asked: Asked[F], leave: Button | None) -> Rows:
     return (row(_keep(asked) if kept else None), row(skip, erase), (leave or _back(asked),))
 
 
-def _keep(asked: Asked[F]) -> Button:
+def _keep(asked: QuestionView[F]) -> Button:
     if asked.keep:
         return asked.button(asked.keep, "keep")
     said = answers.value(asked.question, asked.filled, asked.language)
     return asked.choice(plain("forms-keep", asked.language, value=said), "keep")
 
 
-def _back(asked: Asked[F]) -> Button:
+def _back(asked: QuestionView[F]) -> Button:
     return push("forms-back", asked.language, asked.form.verb, "back", asked.question.key)

@@ -12,7 +12,7 @@ from bot.outbox.acts import Approve, Decline, Lane, Queued, SeeMember, TakeOut, 
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Language, Person
 from bot.services import Services
-from bot.signup.actions.deadline import as_it_stands
+from bot.signup.actions.deadline import with_current_deadline
 from storage.groups import Group
 from storage.work import Work
 
@@ -24,7 +24,7 @@ def about(person: int) -> str:
     return f"door:{person}"
 
 
-async def asked(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
+async def receive_request(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
     """Somebody asks to join: let in, or told how to sign up and then declined.
 
     `to` is their private chat. `at` is when they asked: who never pressed Start is written to soon after or not at all.
@@ -55,7 +55,7 @@ async def _turn_away(
     known = await work.people.get(person.id)
     expires = None if known and known.reached else (at or work.now - ANSWERABLE) + ANSWERABLE
     signup = await work.signups.of(person.id)
-    trip = await as_it_stands(work, services.trip)
+    trip = await with_current_deadline(work, services.trip)
     word = screens.turned_away(person.language, trip, signup, work.now, services.username)
     answer = WordFirst(word, group.id, Decline(person.id))
     work.outbox.enqueue(Queued(to, answer, about=about(person.id), expires=expires))
@@ -165,7 +165,7 @@ async def again(work: Work, services: Services) -> None:
     """The bot got its rights back: what it could not do meanwhile is asked again."""
     for person in await work.presence.at(Whereabouts.ASKED):
         known = await work.people.get(person)
-        await asked(work, services, known or Person(person, language=services.settings.language), person)
+        await receive_request(work, services, known or Person(person, language=services.settings.language), person)
     for person in await work.presence.at(Whereabouts.LEAVING):
         await closed(work, person)
     for person in await work.presence.at(Whereabouts.TAKEN_OUT):

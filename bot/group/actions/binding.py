@@ -26,7 +26,7 @@ async def bind(work: Work, group: Group, by: int) -> None:
         await work.presence.clear()
         await work.audit.note(by, "group bound")
     await work.groups.bind(group)
-    await look(work, group)
+    await recheck(work, group)
 
 
 async def unbind(work: Work) -> None:
@@ -43,14 +43,14 @@ async def follow(work: Work, group: Group, to: int) -> None:
         work.outbox.enqueue(Queued(to, SeeRights()), Queued(to, group_menu()))
 
 
-async def look(work: Work, group: Group) -> None:
+async def recheck(work: Work, group: Group) -> None:
     """As if it had just been bound: rights and people are looked at anew."""
     await work.groups.set_rights(None)
     await work.groups.set_reckoned(False)
     work.outbox.enqueue(Queued(group.id, SeeRights()))
 
 
-async def standing(work: Work, services: Services, group: Group, held: Held | None) -> None:
+async def update_rights(work: Work, services: Services, group: Group, held: Held | None) -> None:
     """What the bot may do in its group now; None: it was taken out of it. Organisers read of both halves."""
     if held is None:
         await work.groups.set_present(False)

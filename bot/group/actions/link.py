@@ -78,8 +78,8 @@ async def invite(database: Database, trip: Trip) -> None:
             if it.id not in inside
         ]
 
-    await fan_out(database, wording, _all_told)
+    await fan_out(database, wording, _mark_sent)
 
 
-async def _all_told(work: Work) -> None:
+async def _mark_sent(work: Work) -> None:
     await work.groups.set_invitation(Invitation.SENT)

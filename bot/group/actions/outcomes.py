@@ -6,7 +6,7 @@ from bot.group.actions import admission, binding, link
 from bot.group.rules import Counted, Found, Held, Made, Seen, Whereabouts, lacks_right
 from bot.outbox.acts import Approve, CountMembers, Decline, MakeLink, Queued, SeeMember, SeeRights, TakeOut, WordFirst
 from bot.services import Services
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 ADMISSION_ACTS = (Approve, CountMembers, Decline, MakeLink, SeeMember, SeeRights, TakeOut, WordFirst)

@@ -13,8 +13,8 @@ from bot.people.rules.person import Person, Role
 from bot.programme.rules.programme import Entry
 from bot.programme.screens.programme import entry_key, find
 from bot.trip import Trip
+from storage.due_acts import Receipt
 from storage.live import Live
-from storage.turns import Receipt
 from storage.work import Work
 
 FAMILY = "questions"

@@ -20,7 +20,7 @@ from bot.membership.rules.codes import (
     WITHIN,
     Address,
     AddressWrong,
-    Asked,
+    CodeCounts,
     CodeVerdict,
     Wrong,
     name_in,
@@ -62,11 +62,11 @@ async def ask_code(work: Work, services: Services, person: Person, address: str)
 
 async def _too_many(work: Work, person: int, address: str) -> str:
     claims, since = work.claims, work.now - WITHIN
-    asked = Asked(
-        mine=await claims.asked_since(since, person=person),
-        about=await claims.asked_since(since, address=address),
-        both=await claims.asked_since(since, person=person, address=address),
-        overall=await claims.asked_since(since),
+    asked = CodeCounts(
+        mine=await claims.count_since(since, person=person),
+        about=await claims.count_since(since, address=address),
+        both=await claims.count_since(since, person=person, address=address),
+        overall=await claims.count_since(since),
     )
     return asked.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
 

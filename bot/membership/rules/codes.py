@@ -97,7 +97,7 @@ def name_in(address: Address) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class CodeCounts:
     """How many codes were asked WITHIN: by this account, about this address, by this account about it, in all."""
 
     mine: int

@@ -95,7 +95,7 @@ def too_long(language: Language, most: int) -> Screen:
     return Screen(html("membership-review-too-long", language, most=most))
 
 
-def asked(signup: Signup, language: Language) -> Screen:
+def question_sent(signup: Signup, language: Language) -> Screen:
     text = html("membership-review-asked", language, name=_name(signup, language))
     return Screen(text, ((_about("membership-review-back", "card", signup, language),),))
 

@@ -52,7 +52,7 @@ def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language
 
 
 def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
-    said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
+    said = [(name, _value(name, record.get(name), trip, language)) for name in SHOWN]
     return [
         html("privacy-field", language, field=_label(line, name, language), value=clip(words, LINE))
         for name, words in said
@@ -67,7 +67,7 @@ def _label(line: Line, name: str, language: Language) -> str:
     return plain(f"privacy-field-{name.replace('_', '-')}", language)
 
 
-def _said(name: str, value: object, trip: Trip, language: Language) -> str:
+def _value(name: str, value: object, trip: Trip, language: Language) -> str:
     if value in (None, "", []) or isinstance(value, int):
         return ""
     match name, value:

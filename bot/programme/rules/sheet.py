@@ -13,7 +13,7 @@ from bot.documents import moments
 from bot.documents.moments import When
 from bot.documents.rows import Mistake, Row, layout, read_rows
 from bot.documents.table import Table
-from bot.programme.rules.difference import TOLD
+from bot.programme.rules.difference import COMPARED
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.programme.rules.table import COLUMNS, SEVERAL_LINES, SHAPE, cells
 
@@ -117,7 +117,7 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     if seen is None:
         return entry
     moved = seen.starts != entry.starts
-    same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
+    same = [name for name in COMPARED if getattr(seen, name) == getattr(entry, name)]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
     made = replace(entry, **kept)
     return made if made.cancelled else replace(made, reason="")

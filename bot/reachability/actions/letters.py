@@ -66,7 +66,7 @@ async def touching(work: Work, trip: Trip, base: int, known: Attendance, languag
     before, current = await work.programmes.version(base), await work.programmes.current()
     after = Plan(current, trip.form.stops)
     found = Concern(Plan(before, trip.form.stops), after).of(ahead(changes(before, current), work.now), known)
-    return (news.told_to_people(found, after.of(known), language).text, after) if found else None
+    return (news.changed(found, after.of(known), language).text, after) if found else None
 
 
 async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | None:

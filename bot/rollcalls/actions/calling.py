@@ -37,7 +37,7 @@ def _ask(
     for it in told:
         said = Send(asking.ask(roll, trip.zone, it.language, again=time > 0))
         key = keys.ask(number, time, it.person)
-        queued = Queued(it.person, said, Lane.CHANGE, key, keys.asked(number), expires=expires)
+        queued = Queued(it.person, said, Lane.CHANGE, key, keys.question(number), expires=expires)
         work.outbox.enqueue(queued)
     return len(told)
 
@@ -77,7 +77,7 @@ async def close(work: Work, trip: Trip, by: int, rollcall: RollCall, state: Stat
         await _note_missing(work, by, roll)
     else:
         await live.say_to_group(work, trip, roll)
-    await work.outbox.withdraw(keys.asked(rollcall.id), list(Lane))
+    await work.outbox.withdraw(keys.question(rollcall.id), list(Lane))
     await live.changed(work, after)
     work.stir()  # what waited for who was there
     return after

@@ -11,8 +11,8 @@ from bot.rollcalls.rules.roll import Roll
 from bot.rollcalls.rules.rollcall import RollCall
 from bot.rollcalls.screens import asking, calling
 from bot.trip import Trip
+from storage.due_acts import Receipt
 from storage.live import Live
-from storage.turns import Receipt
 from storage.work import Work
 
 

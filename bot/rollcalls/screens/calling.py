@@ -101,14 +101,14 @@ def listed(roll: Roll, what: str, page: int, zone: ZoneInfo, language: Language)
     text = paragraphs(head(roll, zone, language), lines(count(roll, language), said))
     back = push("rollcalls-back", language, TAP, "show", roll.rollcall.id)
     pairs = tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
-    return Screen(text, stack((*pairs, _turn(roll, what, page, len(people), language), (back,))))
+    return Screen(text, stack((*pairs, _pager(roll, what, page, len(people), language), (back,))))
 
 
 def _name(roll: Roll, what: str, it: Traveller) -> Button:
     return button(clip(it.name, LABEL // 2), TAP, what, roll.rollcall.id, it.who.key)
 
 
-def _turn(roll: Roll, what: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
+def _pager(roll: Roll, what: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
     number, more = roll.rollcall.id, total > (page + 1) * PAGE
     before = push("rollcalls-before", language, TAP, "list", number, what, page - 1) if page else None
     after = push("rollcalls-after", language, TAP, "list", number, what, page + 1) if more else None

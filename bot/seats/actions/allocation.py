@@ -28,7 +28,7 @@ ONE_DAY = timedelta(days=1)
 
 
 async def current_plan(work: Work, trip: Trip) -> SeatPlan:
-    return seat_plan(trip, await work.signups.standing(HERE))
+    return seat_plan(trip, await work.signups.with_status(HERE))
 
 
 async def seat(work: Work, trip: Trip, signup: Signup, who: int | None, what: str, detail: str = "") -> Signup:

@@ -65,7 +65,7 @@ def done(language: Language, day: date) -> Screen:
     return Screen(words("signup-deadline-done", language, day=dates.full_day(day, language)), _home(language))
 
 
-def told(language: Language, name: str, old: date, day: date) -> Screen:
+def notification(language: Language, name: str, old: date, day: date) -> Screen:
     """To the other organisers."""
     was, on = dates.full_day(old, language), dates.full_day(day, language)
     return Screen(words("signup-deadline-told", language, name=clip(name, NAME), old=was, day=on), _home(language))
