@@ -108,29 +108,26 @@ def unreachable(signup: Signup, language: Language) -> Screen:
 
 def decided(signup: Signup, by: str, language: Language) -> Screen:
     """Where it stands once somebody decided; `by` is their name, or "" when nobody is known to have."""
-    name, organisation = _name(signup, language), clip(signup.answers.organisation, LINE)
     who = clip(by, NAME) or plain("membership-review-somebody", language)
     if signup.status is Status.REFUSED:
-        reason = html("membership-review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
         again = _about("membership-review-again", "again", signup, language)
-        return Screen(
-            lines(html("membership-review-refused", language, name=name, by=who), reason), ((again,), _others(language))
-        )
-    if signup.status in (Status.WITHDRAWN, Status.DRAFT):
-        return Screen(html("membership-review-gone", language, name=name), (_others(language),))
+        return Screen(_refused(signup, who, language), ((again,), _others(language)))
+    gone = signup.status in (Status.WITHDRAWN, Status.DRAFT)
+    text = html("membership-review-gone", language, name=_name(signup, language)) if gone else None
+    return Screen(text or _accepted(signup, who, language), (_others(language),))
+
+
+def _refused(signup: Signup, by: str, language: Language) -> Markup:
+    reason = html("membership-review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
+    return lines(html("membership-review-refused", language, name=_name(signup, language), by=by), reason)
+
+
+def _accepted(signup: Signup, by: str, language: Language) -> Markup:
     key = "membership-review-vouched" if signup.proof is Proof.VOUCHED else "membership-review-accepted"
-    text = html(key, language, name=name, organisation=organisation, by=who)
-    return Screen(
-        paragraphs(
-            text,
-            html(
-                "membership-review-stands",
-                language,
-                status=plain(f"enrolment-signups-status-{signup.status}", language),
-            ),
-        ),
-        (_others(language),),
-    )
+    organisation = clip(signup.answers.organisation, LINE)
+    text = html(key, language, name=_name(signup, language), organisation=organisation, by=by)
+    status = plain(f"enrolment-signups-status-{signup.status}", language)
+    return paragraphs(text, html("membership-review-stands", language, status=status))
 
 
 def question(language: Language, organiser: str) -> Screen:
