@@ -130,10 +130,18 @@ async def programme(look: CheckContext) -> Finding:
         current = await work.programmes.current() if latest is not None else None
     if current is None or look.trip is None:
         return look.found(Mark.NOTE, "checks-programme", "checks-programme-none")
-    found = changes(current, look.trip.programme)
-    if not found:
+    found, hosts = changes(current, look.trip.programme), await _addresses(look, look.trip)
+    if not found and not hosts:
         return look.found(Mark.GOOD, "checks-programme", "checks-programme-same", version=str(current.version))
-    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found))
+    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found) + hosts)
     lines = [change_screens.worded(it, look.trip.programme, look.language).striptags() for it in found[:MOST_LINES]]
+    lines += [plain("checks-programme-hosts", look.language, count=hosts)] if hosts else []
     mend = plain("checks-programme-mend", look.language)
     return Finding(Mark.NOTE, plain("checks-programme", look.language), "\n".join([head_line, *lines]), mend)
+
+
+async def _addresses(look: CheckContext, trip: Trip) -> int:
+    """How many addresses of hosts the trip file gives that are not those of the database."""
+    async with look.database.reading() as work:
+        known = await work.hosts.all()
+    return sum(ref not in known or known[ref].email != email for ref, email in trip.host_emails.items())

@@ -121,7 +121,7 @@ def _cell(said: Encoded) -> Cell:
     return time.fromisoformat(value) if kind == "time" else date.fromisoformat(value)
 
 
-def programme_file(programme: Programme, form: str) -> bytes:
-    """`form`: xlsx or csv."""
-    table = programme_table(programme)
+def programme_file(programme: Programme, form: str, emails: Mapping[str, str] | None = None) -> bytes:
+    """`form`: xlsx or csv. `emails` as `programme_table` takes them."""
+    table = programme_table(programme, emails)
     return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table, dated=(DAY,)))

@@ -38,7 +38,7 @@ def subject(mine: Programme, now: datetime) -> Entry | None:
     """
     begun = [it for it in mine.on(mine.day_of(now)) if not it.cancelled and it.starts <= now]
     running = [it for it in mine if it.running(now)]
-    return _foremost(running) or _foremost([it for it in begun if it.kind in MET]) or _foremost(begun)
+    return _foremost(running) or _foremost(begun)
 
 
 def debriefed(note: Note, programme: Programme, kinds: Collection[EntryKind], now: datetime) -> Entry | None:

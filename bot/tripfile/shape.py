@@ -13,6 +13,7 @@ from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,
     Day,
     Email,
+    HostEmail,
     Hour,
     Kind,
     Label,
@@ -44,7 +45,7 @@ class PlacePage(Page):
 
 
 class EntryPage(Page):
-    """`end_day` only where it ends on another day than it starts."""
+    """`end_day` only where it ends on another day than it starts; `hote_email` is called as in a spreadsheet."""
 
     ref: Annotated[str, Ref, text(40, 1)]
     day: Day
@@ -57,6 +58,7 @@ class EntryPage(Page):
     meet: Hour | None = None
     meet_place: PlacePage = PlacePage()
     hosts: Label = ""
+    hote_email: HostEmail = ""
     description: Story = ""
     bring: Annotated[str, text(400)] = ""
     fixed: Yes = False

@@ -77,3 +77,9 @@ def test_every_file_is_in_one_parcel_that_telegram_takes(held: list[tuple[str, i
     sizes, made = dict(held), parcels(held)
     assert sorted(name for parcel in made for name in parcel) == sorted(sizes)
     assert all(parcel and sum(sizes[name] for name in parcel) <= PARCEL for parcel in made)
+
+
+def test_a_parcel_is_filled_to_the_brim_before_another_is_begun() -> None:
+    half = PARCEL // 2
+    assert parcels([("a", half), ("b", PARCEL - half), ("c", 1)]) == [["a", "b"], ["c"]]
+    assert parcels([("a", half), ("b", half + 2), ("c", half - 2)]) == [["a"], ["b", "c"]]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.attendance.rules.concerned import Concern
-from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of, joined, toggled
+from bot.attendance.rules.expected import EVERYWHERE, MOST, Attendance, Plan, Plans, groups_of, joined, toggled
 from bot.attendance.rules.legs import legs, moving, was_there
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import EntryKind, Programme, group_names
@@ -130,3 +130,23 @@ def test_the_day_of_a_leg_is_the_one_of_the_trips_zone() -> None:
     night = entry("nuit", "2024-03-26 00:30", kind=EntryKind.TRANSFER)
     [leg] = legs(programme(night))
     assert leg.day(MADE.zone) == date(2024, 3, 26)
+
+
+def test_a_plan_is_that_of_the_very_programme_and_of_its_stops() -> None:
+    plans = Plans({"Sur place": "lunch"})
+    plan = plans.of(MADE)
+    assert [it.ref for it in plan.of(Attendance(joins="Sur place"))] == ["lunch", "open", "bus", "home"]
+    assert plans.of(MADE) is plan
+    again = replace(MADE)  # the same number, after the other was taken back
+    assert plans.of(again).programme is again
+    assert plans.of(MADE) is not plan
+
+
+def test_too_many_ways_of_attending_are_forgotten() -> None:
+    plans = Plans({})
+    plan = plans.of(MADE)
+    for at in range(MOST - 1):
+        plan.of(Attendance(absent=frozenset({str(at)})))
+    assert plans.of(MADE) is plan
+    plan.of(EVERYWHERE)
+    assert plans.of(MADE).ways == 0

@@ -20,16 +20,18 @@ from bot.carnet.rules.carnet import (
     ordered,
 )
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
-from bot.carnet.rules.sources import own_photographs, personal, photographs, promised, public, questions
+from bot.carnet.rules.sources import own_photographs, personal, photographs, promised, public, questions, titled
 from bot.debriefs.rules import contributions
 from bot.debriefs.rules.contributions import Mark, Shown
 from bot.host_questions.rules import Question
 from bot.notes.rules import Note
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import NEVER, EntryKind, Place, Programme
 from bot.promises.rules import Promise
+from bot.trip import DebriefQuestion, DebriefRhythm, Wording
 from tests.builders import PARIS, entry, instant, programme, trip
 
-NAMES = {7: "Ana Martin", 8: "Ben Leroy"}
+NAMES = {1: "Une autre", 7: "Ana Martin", 8: "Ben Leroy"}
 PHOTO = Attachment(1, Kind.PHOTO, "Le quai", "quai.jpg", agreed=True)
 TUESDAY = "day:2024-03-26"
 
@@ -72,8 +74,7 @@ def test_a_photograph_is_shown_once_its_author_agreed_and_names_nobody_who_is_no
         Shown("idea", "x", None, 8, carried=(PHOTO,)),
         Shown("idea", "x", "gare", 99, carried=(PHOTO,)),
     ]
-    named = {7: "Ana Martin", 8: "Ben Leroy"}
-    assert photographs(found, named) == [
+    assert photographs(found, NAMES) == [
         ("port", Photo("quai.jpg", "Le quai", author="Ana Martin")),
         (TUESDAY, Photo("quai.jpg", "Le quai")),
         ("gare", Photo("quai.jpg", "Le quai")),
@@ -151,3 +152,21 @@ def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it()
     assert (kept.days[0].photos, [it.file for it in kept.photos]) == ((), ["quai.jpg"])
     as_announced = carnet(programme(), Material(announced=programme()))
     assert as_announced.days[0].pages[0].announced is None
+
+
+def test_a_question_of_the_trip_file_comes_with_its_titles_in_each_language() -> None:
+    words = {Language.FR: Wording("Le transport", "Comment venir\u202f?"), Language.EN: Wording("Travel", "How?")}
+    asks = DebriefRhythm(visit=(DebriefQuestion("q-transport", words),))
+    told = titled([("port", Saying("q-transport", "Le tram.")), (TUESDAY, Saying("keep", "Oser"))], asks)
+    titles = {Language.FR: "Le transport", Language.EN: "Travel"}
+    assert told == [("port", Saying("q-transport", "Le tram.", titles=titles)), (TUESDAY, Saying("keep", "Oser"))]
+
+
+def test_another_deployment_reads_the_title_of_a_question_that_it_does_not_know() -> None:
+    titles = {Language.FR: "Le transport", Language.EN: "Travel"}
+    own = Saying("q-transport", "Le tram.", titles=titles)
+    made = Carnet((Day(date(2024, 3, 26), (Page(entry(), (own, Saying("idea", "a"))),), (own,)),))
+    [french] = record(trip(), made).days
+    assert [it.heading for it in french.visits[0].said] == ["Le transport", ""]
+    [english] = record(trip(language=Language.EN), made).days
+    assert [it.heading for it in (*english.said, *english.visits[0].said)] == ["Travel", "Travel", ""]

@@ -12,7 +12,7 @@ from bot.people.rules.person import Role
 from bot.signup.rules.figures import Tally, figures
 from bot.signup.rules.form import MOST_NIGHTS, sign_up_form, trip_form
 from bot.signup.rules.optional import NEEDS, OPTIONAL, with_needs
-from bot.signup.rules.questions import DECLARED, IN_ANSWERS, by_row, proposed, question_of, settled
+from bot.signup.rules.questions import CLAIM, DECLARED, IN_ANSWERS, MEMBERSHIP, by_row, proposed, question_of, settled
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, listening, role_of
 from bot.trip import Terms
 from tests.builders import instant, trip
@@ -179,3 +179,9 @@ def test_organisations_with_as_many_seats_go_by_what_waits_then_by_name() -> Non
         Tally("Abri", 1, offered=1), Tally("béta", 1, review=1), Tally("Zède", 1), Tally("Alpha", waiting=1),
     )  # fmt: skip
     assert replace(found.organisations[0], review=2, waiting=3).others == 6
+
+
+def test_how_membership_is_proved_is_corrected_in_a_draft_only() -> None:
+    draft, sent = Signup(status=Status.DRAFT), Signup(status=Status.WAITING)
+    assert [it.corrected(draft) for it in (MEMBERSHIP, CLAIM)] == [True, True]
+    assert [it.corrected(sent) for it in (MEMBERSHIP, CLAIM)] == [False, False]

@@ -123,5 +123,5 @@ def options_in(words: str) -> tuple[str, ...]:
     """Two to four answers, one on a line or between slashes; () when they are not."""
     said = [" ".join(it.split()) for it in words.replace("/", "\n").split("\n")]
     found = tuple(dict.fromkeys(it for it in said if it))
-    fits = OPTIONS[0] <= len(found) <= OPTIONS[1] and max(map(len, found), default=0) <= LONGEST_OPTION
+    fits = OPTIONS[0] <= len(found) <= OPTIONS[1] and max(map(len, found)) <= LONGEST_OPTION
     return found if fits else ()

@@ -89,7 +89,7 @@ class Search:
 def read(words: str, kind: str, delegation: str, page: str) -> Search | None:
     """What a button says; None for one that was forged."""
     filed = words.startswith(FILED)
-    theme, sought = (words[1:], "") if filed else ("", "" if words == "-" else plain(words))
+    theme, sought = (words[1:], "") if filed else ("", plain(words))
     known = kind == "-" or kind in tuple(EntryKind)
     numbers = all(it.isdecimal() and len(it) < 10 for it in (delegation, page))
     if not known or not numbers or (filed and not THEME.fullmatch(theme)):
