@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.attachments.rules import Kind
+from bot.chat.content import Content
 from bot.chat.layout import open_button, push
 from bot.chat.screen import Screen
 from bot.people.actions import conversations
@@ -36,8 +38,9 @@ async def _answering(ask: Ask) -> Signup | None:
 async def stray(ask: Request[MessageSent]) -> None:
     """Words that answer nothing that was asked: whoever wrote them says what they are."""
     if ask.what.kind in team.CARRIED:
-        if any(it.worded for it in _offers(ask)):
-            await conversations.hold(ask.work, ask.real, ask.message, ask.words)
+        said = _held(ask)
+        if said and any(it.kept for it in _offers(ask)):
+            await conversations.hold(ask.work, ask.real, ask.message, said)
         ask.say(_what_of_it(ask))
     else:
         ask.say(errors.unexpected_file(ask.person))
@@ -59,7 +62,13 @@ def _what_of_it(ask: Ask) -> Screen:
 
 
 def _offers(ask: Ask) -> list[OfferRoute]:
-    return [it for it in ask.routes.offers if _open(ask, it.right) and (ask.words or not it.worded)]
+    return [it for it in ask.routes.offers if _open(ask, it.right) and (not it.kept or _held(ask))]
+
+
+def _held(ask: Ask) -> str | Content | None:
+    """Words, a photograph, a voice note; nothing for what is none."""
+    carries = isinstance(ask.what, MessageSent) and ask.what.kind in tuple(Kind)
+    return ask.words or (ask.what.content if isinstance(ask.what, MessageSent) and carries else None)
 
 
 def _open(ask: Ask, command: str) -> bool:

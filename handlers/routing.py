@@ -38,15 +38,15 @@ class TapRoute:
 class OfferRoute:
     """What may be done with words that nobody asked for: a button under them, whose key is their message.
 
-    `label` is the key of its words; `worded`: only where there are words (see `conversations.held`). The rest as for
-    any button.
+    `label` is the key of its words; `kept`: only where there is something to keep (see `conversations.held`). The rest
+    as for any button.
     """
 
     label: str
     verb: str
     handler: Callable[[Request[Pressed]], Awaitable[None]]
     right: str
-    worded: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""What came with answers: owed by Telegram, kept in the store, or lost."""
+"""What came with answers and notes: owed by Telegram, kept in the store, or lost."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, Select, delete, exists, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, ScalarSelect, Select, delete, exists, insert, select, update
 
 from bot.attachments.rules import Attachment, Kind, Pending, State
 from storage.tables import attachments, blobs
@@ -20,18 +20,31 @@ class Attachments:
         self._transaction = transaction
         self._now = now
 
-    async def enqueue(self, contribution: int, person: int, kind: Kind, file: str, caption: str) -> int:
-        """To be fetched now; its row."""
-        values = {"contribution": contribution, "person": person, "kind": kind.value, "file": file, "caption": caption}
-        due = {"state": State.PENDING.value, "since": self._now, "again": self._now}
+    async def enqueue(self, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0) -> int:
+        """To be fetched now; its row. It comes with an answer, or, where `contribution` is 0, with a note."""
+        values = {"person": person, "kind": kind.value, "file": file, "caption": caption}
+        due = {
+            "contribution": contribution,
+            "note": note,
+            "state": State.PENDING.value,
+            "since": self._now,
+            "again": self._now,
+        }
         return await self._transaction.add(insert(attachments).values(values | due), attachments.c.id)
 
     async def of(self, those: Select[*tuple[Any, ...]] | ScalarSelect[int]) -> Mapping[int, tuple[Attachment, ...]]:
         """By contribution; `those` selects the rows of some. In the order in which they came."""
-        query = select(attachments).where(attachments.c.contribution.in_(those)).order_by(attachments.c.id)
+        return await self._by(attachments.c.contribution, attachments.c.contribution.in_(those))
+
+    async def of_notes(self, rows: Collection[int]) -> Mapping[int, tuple[Attachment, ...]]:
+        """By note."""
+        return await self._by(attachments.c.note, attachments.c.note.in_(rows)) if rows else {}
+
+    async def _by(self, to: Column[Any], those: ColumnElement[bool]) -> Mapping[int, tuple[Attachment, ...]]:
         found: dict[int, tuple[Attachment, ...]] = {}
-        for row in await self._transaction.read(query):
-            found[row.contribution] = (*found.get(row.contribution, ()), _attachment(row))
+        for row in await self._transaction.read(select(attachments).where(those).order_by(attachments.c.id)):
+            key = row._mapping[to.name]
+            found[key] = (*found.get(key, ()), _attachment(row))
         return found
 
     async def held(self, person: int) -> list[tuple[str, int]]:
@@ -73,6 +86,14 @@ class Attachments:
 
     async def drop_of(self, contribution: int) -> None:
         await self._transaction.erase(delete(attachments).where(attachments.c.contribution == contribution))
+
+    async def drop_of_note(self, note: int) -> None:
+        await self._transaction.erase(delete(attachments).where(attachments.c.note == note))
+
+    async def give(self, note: int, contribution: int) -> None:
+        """What came with a note comes with an answer from now on."""
+        values = {"note": 0, "contribution": contribution}
+        await self._transaction.write(update(attachments).where(attachments.c.note == note).values(values))
 
     async def move(self, contribution: int, to: int) -> None:
         """With the answer that it came with, which becomes part of another of theirs."""

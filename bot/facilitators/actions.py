@@ -30,9 +30,11 @@ async def entrust(work: Work, trip: Trip, by: Person, person: Person, what: str,
     await work.facilitators.entrust(what, person.id, facilitates)
     signup = await work.signups.of(person.id)
     programme = await work.programmes.current()
-    done = "facilitator named" if facilitates else "facilitator taken off"
-    title = screens.title(programme, what, trip.language)
-    await work.audit.note(by.id, done, signup.id if signup else None, title)
+    row, title = signup.id if signup else None, screens.title(programme, what, trip.language)
+    if facilitates:
+        await work.audit.note(by.id, "facilitator named", row, title)
+    else:
+        await work.audit.note(by.id, "facilitator taken off", row, title)
     if person.reached and person.id != by.id:
-        told = screens.told(programme, what, trip, by.name, facilitates, person.language)
-        work.outbox.enqueue(Queued(person.id, Send(told)))
+        screen = screens.entrusted(programme, what, trip, by.name, facilitates, person.language)
+        work.outbox.enqueue(Queued(person.id, Send(screen)))

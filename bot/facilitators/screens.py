@@ -67,7 +67,7 @@ def _name(person: Person, language: Language) -> str:
     return clip(person.name, NAME) or plain("team-somebody", language)
 
 
-def told(programme: Programme, what: str, trip: Trip, by: str, facilitates: bool, language: Language) -> Screen:
+def entrusted(programme: Programme, what: str, trip: Trip, by: str, facilitates: bool, language: Language) -> Screen:
     """To whom it is entrusted, or taken off."""
     key = f"{_sort(what)}-told" if facilitates else f"{_sort(what)}-told-off"
     at = dates.hour(datetime.combine(trip.first_day, trip.debriefs.mirror, trip.zone), trip.zone, language)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.attachments.rules import Attachment
 from bot.programme.rules.programme import MET, Entry, EntryKind, Programme, in_order
 
 LONGEST = 1200  # characters
@@ -16,7 +17,10 @@ NEAR = 3  # entries offered beside the one that was chosen
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`entry` is the ref of what it is about, "" for nothing in particular; `message` the one they wrote."""
+    """`entry` is the ref of what it is about, "" for nothing in particular; `message` the one they wrote.
+
+    `carried` came with it: a photograph or a voice note, whose caption it holds.
+    """
 
     id: int
     person: int
@@ -24,6 +28,7 @@ class Note:
     at: datetime
     words: str
     entry: str = ""
+    carried: tuple[Attachment, ...] = ()
 
 
 def subject(mine: Programme, now: datetime) -> Entry | None:

@@ -24,8 +24,9 @@ from bot.carnet.rules.sources import own_photographs, personal, photographs, pro
 from bot.debriefs.rules import contributions
 from bot.debriefs.rules.contributions import Mark, Shown
 from bot.host_questions.rules import Question
+from bot.notes.rules import Note
 from bot.people.rules.person import Language
-from bot.programme.rules.programme import EntryKind, Place, Programme
+from bot.programme.rules.programme import NEVER, EntryKind, Place, Programme
 from bot.promises.rules import Promise
 from bot.trip import DebriefQuestion, DebriefRhythm, Wording
 from tests.builders import PARIS, entry, instant, programme, trip
@@ -50,12 +51,16 @@ def test_the_network_reads_words_with_the_name_their_author_agreed_to() -> None:
     ]
 
 
+def note(words: str, entry: str = "", carried: tuple[Attachment, ...] = ()) -> Note:
+    return Note(1, 7, 1, NEVER, words, entry, carried)
+
+
 def test_one_person_reads_all_they_said_and_their_notes() -> None:
     found = [
         contributions.Contribution(1, 7, "port", "hard", "Le bruit", Mark.PRIVATE),
         contributions.Contribution(2, 7, "port", "idea", ""),
     ]
-    assert personal(found, [("port", "Rappeler Jo"), ("", "Sans étape")]) == [
+    assert personal(found, [note("Rappeler Jo", "port"), note("Sans étape"), note("", "port", (PHOTO,))]) == [
         ("port", Saying("hard", "Le bruit")),
         ("port", Saying("", "Rappeler Jo")),
     ]
@@ -79,7 +84,9 @@ def test_a_photograph_is_shown_once_its_author_agreed_and_names_nobody_who_is_no
 def test_ones_own_photographs_need_no_agreement() -> None:
     carried = (replace(PHOTO, agreed=False), replace(PHOTO, kind=Kind.VOICE, name="voix.ogg"), replace(PHOTO, name=""))
     found = [contributions.Contribution(1, 7, "port", "idea", carried=carried)]
-    assert own_photographs(found) == [("port", Photo("quai.jpg", "Le quai"))]
+    kept = [("port", Photo("quai.jpg", "Le quai"))]
+    assert own_photographs(found) == kept
+    assert own_photographs([], [note("", "port", (PHOTO,)), note("", "", (PHOTO,))]) == kept
 
 
 def test_who_asked_the_hosts_is_not_told_and_what_they_answered_is() -> None:

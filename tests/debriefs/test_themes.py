@@ -13,7 +13,6 @@ from bot.people.rules.person import Language, Role
 from tests.debriefs.test_stories import VISIT
 from tests.town import Reader, Town, text_of
 
-REF = "collectivite"
 SAID = "Commencer petit, avec celles et ceux qui viennent"
 
 
@@ -101,9 +100,9 @@ async def test_what_is_said_anew_without_a_name_leaves_its_themes(place: Town, c
     trip, row = place.app.services.trip, await wrote(place, ana, SAID)
     async with place.app.services.database.work() as work:
         await work.debriefs.file([row], ["Élus"])
-        found, debrief = await work.debriefs.own(row, ana.id), await work.debriefs.of_entry(REF)
-        assert found is not None and found.themes == ("Élus",)
-        await rewrite(work, trip, debrief, found, "Autrement dit", nameless=True)
+        [found] = await work.debriefs.contributions(ana.id)
+        assert found.themes == ("Élus",)
+        await rewrite(work, trip, await work.debriefs.of_entry(found.entry), found, "Autrement dit", nameless=True)
         [it] = await work.debriefs.contributions(ana.id)
         assert (it.mark, it.themes) == (Mark.ANONYMOUS, ())
 

@@ -16,9 +16,11 @@ from storage.work import Work
 MANY = 100  # files taken out of the store at once
 
 
-async def enqueue(work: Work, contribution: int, person: int, kind: Kind, file: str, caption: str) -> None:
-    """The keeper fetches it after the commit."""
-    await work.attachments.enqueue(contribution, person, kind, file, caption)
+async def enqueue(
+    work: Work, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0
+) -> None:
+    """The keeper fetches it after the commit. It comes with an answer, or with a note."""
+    await work.attachments.enqueue(contribution, person, kind, file, caption, note)
     work.stir()
 
 

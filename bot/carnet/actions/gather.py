@@ -21,13 +21,15 @@ from storage.work import Work
 async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     """All that this person said, however it is marked, and their notes."""
     programme = await work.programmes.current()
-    notes = reversed(await work.notes.of(person.id, MOST))
+    notes = list(reversed(await work.notes.of(person.id, MOST)))
     promise = await work.promises.of(person.id)
     said = await work.debriefs.contributions(person.id)
-    told = personal(said, [(it.entry, it.words) for it in notes])
+    told = personal(said, notes)
     told += promised(programme, [promise] if promise else [], {})
     told = titled(told, trip.debriefs)
-    of = Material(told, own_photographs(said), await _precisions(work), await announced(work, trip), (), work.now)
+    of = Material(
+        told, own_photographs(said, notes), await _precisions(work), await announced(work, trip), (), work.now
+    )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 

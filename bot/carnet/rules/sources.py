@@ -9,6 +9,7 @@ from bot.attachments.rules import Kind
 from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying
 from bot.debriefs.rules.contributions import Contribution, Shown
 from bot.host_questions.rules import Question
+from bot.notes.rules import Note
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.promises.rules import Promise
@@ -24,10 +25,10 @@ def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Saying]]
     ]
 
 
-def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) -> list[Of[Saying]]:
-    """Everything that one person said, however it is marked, and their notes (entry, words)."""
+def personal(found: Iterable[Contribution], notes: Iterable[Note]) -> list[Of[Saying]]:
+    """Everything that one person said, however it is marked, and their notes."""
     said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
-    return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+    return [*said, *((it.entry, Saying("", it.words)) for it in notes if it.entry and it.words)]
 
 
 def titled(sayings: Iterable[Of[Saying]], asks: DebriefRhythm) -> list[Of[Saying]]:
@@ -50,8 +51,10 @@ def photographs(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Pho
     ]
 
 
-def own_photographs(found: Iterable[Contribution]) -> list[Of[Photo]]:
-    kept = ((it.entry, one) for it in found for one in it.carried if one.kind is Kind.PHOTO and one.name)
+def own_photographs(found: Iterable[Contribution], notes: Iterable[Note] = ()) -> list[Of[Photo]]:
+    """Of a note, once it is on something."""
+    carried = [*((it.entry, it.carried) for it in found), *((it.entry, it.carried) for it in notes if it.entry)]
+    kept = ((entry, one) for entry, each in carried for one in each if one.kind is Kind.PHOTO and one.name)
     return [(entry, Photo(one.name, one.caption)) for entry, one in kept]
 
 

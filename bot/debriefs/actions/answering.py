@@ -41,20 +41,44 @@ async def give(
 async def carry(
     work: Work, trip: Trip, person: int, debrief: DebriefRow, question: str, content: Content
 ) -> Contribution | Full:
-    """A photograph or a voice note, with its caption, beside what was said to this question.
+    """A photograph or a voice note, with its caption, beside what was said to this question."""
+    kind = Kind(content.kind.value)
+    begun = await _room(work, trip, person, debrief, question, kind)
+    if isinstance(begun, Full):
+        return begun
+    await enqueue(work, begun.id, person, kind, content.file, content.words)
+    return await _carrying(work, begun)
+
+
+async def take_in(
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, kind: Kind, note: int
+) -> Contribution | Full:
+    """What came with one of their notes, in the same way."""
+    begun = await _room(work, trip, person, debrief, FREE, kind)
+    if isinstance(begun, Full):
+        return begun
+    await work.attachments.give(note, begun.id)
+    return await _carrying(work, begun)
+
+
+async def _room(
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, question: str, kind: Kind
+) -> Contribution | Full:
+    """The answer that it comes with.
 
     A voice tells whose it is: where they wish not to be named, it is theirs alone until they sign it.
     """
-    kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
+    mark = await work.debriefs.mark_of(person)
     if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
         mark = Mark.PRIVATE
     there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
     if full(there, kind):
         return Full(kind)
-    begun = await _begun(work, person, debrief, question, mark)
-    row = (await _keep(work, trip, debrief.id, begun)).id
-    await enqueue(work, row, person, kind, content.file, content.words)
-    made = await work.debriefs.own(row, person)
+    return await _keep(work, trip, debrief.id, await _begun(work, person, debrief, question, mark))
+
+
+async def _carrying(work: Work, it: Contribution) -> Contribution:
+    made = await work.debriefs.own(it.id, it.person)
     assert made is not None  # noqa: S101  # kept in this very transaction
     return made
 

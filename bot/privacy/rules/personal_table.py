@@ -73,7 +73,9 @@ DEBRIEFS = (
     *_of("contributions", "id debrief person question words mark hidden themes opens closes signed"),
     *_of("debrief_marks", "person mark"),
 )
-ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
+ATTACHMENTS = _of(
+    "attachments", "id contribution note person kind file caption agreed state name size tries since again"
+)
 HOSTS = _of("hosts", "entry email sent at precision")
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
