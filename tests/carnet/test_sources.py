@@ -9,6 +9,7 @@ from bot.attachments.rules import Attachment, Kind
 from bot.carnet.rules.carnet import (
     ASKED,
     PROMISED,
+    SHORT,
     Carnet,
     Day,
     Material,
@@ -17,6 +18,7 @@ from bot.carnet.rules.carnet import (
     Saying,
     by_entry,
     carnet,
+    epigraph,
     ordered,
 )
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, RecordedDay, Visit, record
@@ -136,6 +138,15 @@ def test_all_that_was_said_is_counted_in_order() -> None:
     assert Page(entry(), precisions=("x",)).has_content and not Page(entry()).has_content
     assert Day(date(2024, 3, 26), (page,)).has_content and Day(date(2024, 3, 26), (), photos=(Photo("x"),)).has_content
     assert Day(date(2024, 3, 26), (), (Saying("keep", "c"),)).has_content and not Day(date(2024, 3, 26), ()).has_content
+
+
+def test_a_day_opens_with_the_first_short_words_that_somebody_signs() -> None:
+    said = [Saying("keep", "x" * (SHORT + 1), "Ana"), Saying("keep", "Oser"), Saying("wonder", "Pourquoi", "Ana")]
+    day = Day(date(2024, 3, 26), (), tuple(said))
+    assert epigraph(day, signed=True) is None
+    assert epigraph(day, signed=False) is said[1]  # of one's own carnet
+    signed = Saying("keep", "Écouter", "Ben")
+    assert epigraph(replace(day, sayings=(*said, signed)), signed=True) is signed
 
 
 def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it() -> None:

@@ -20,6 +20,7 @@ def _lines(made: Made) -> Iterator[str]:
     yield from (f"{safe(made['period'])} · {safe(made['region'])} · {safe(made['network'])}", "", made["issued"], "")
     for day in made["days"]:
         yield from (f"## {day['title']}", "")
+        yield from _epigraph(day["epigraph"])
         yield from _paragraph(day["silent"])
         for it in day["visits"]:
             yield from _visit(it, labels)
@@ -33,6 +34,12 @@ def _lines(made: Made) -> Iterator[str]:
         yield from (f"## {labels['people']}", "")
         yield from (f"- {safe(it['name'])}, {safe(it['said'])}" for it in made["people"])
     yield from ("", made["colophon"], *([made["notice"]] if made["notice"] else []))
+
+
+def _epigraph(it: Made | None) -> Iterator[str]:
+    if it:
+        yield from (f"> {safe(line)}  " for line in it["words"].split("\n"))
+        yield from (*((f"> — {safe(it['author'])}",) if it["author"] else ()), "")
 
 
 def _visit(it: Made, labels: Made) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.carnet.documents.pictures import shown
 from bot.carnet.documents.words import APART, Block, blocks, facts, visit
-from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page
+from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page, epigraph
 from bot.delegation.rules import Entry as Traveller
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import MET, Programme
@@ -14,8 +14,8 @@ from bot.texts.catalogue import plain
 from bot.trip import Trip
 
 LABELS = (
-    "contents", "of-day", "hosts", "place", "asked", "unanswered", "precisions", "ideas", "ideas-lead", "promises",
-    "promises-lead", "programme", "programme-lead", "people", "people-lead", "unprinted",
+    "contents", "of-day", "on-keep", "hosts", "place", "asked", "unanswered", "precisions", "ideas", "ideas-lead",
+    "promises", "promises-lead", "programme", "programme-lead", "people", "people-lead", "unprinted",
 )  # fmt: skip
 
 
@@ -104,11 +104,13 @@ def _day(programme: Programme, of: Carnet, number: int, language: Language) -> B
     silent = "carnet-silent" if it.day <= programme.day_of(of.issued) else "carnet-ahead"
     visits = [page for page in it.pages if page.has_content or (page.entry.cancelled and page.entry.kind in MET)]
     quiet = [page.entry.title for page in _met(it) if page not in visits]
+    kept = epigraph(it, signed=not of.owner)
     return {
         "label": plain("carnet-day", language, number=number + 1),
         "title": dates.heading(it.day, language),
+        "epigraph": {"words": kept.words, "author": kept.author} if kept else None,
         "visits": [visit(page, programme.zone, language) for page in visits],
-        "said": blocks((one for one in it.sayings if one.question not in APART), language),
+        "said": blocks((one for one in it.sayings if one.question not in APART and one is not kept), language),
         "pictures": shown(it.photos, language),
         "quiet": plain("carnet-quiet", language, titles=plain("carnet-and", language).join(quiet)) if quiet else "",
         "silent": "" if it.has_content else plain(silent, language),

@@ -36,6 +36,9 @@ def _cover(out: Writer, made: Made) -> None:
 
 def _day(out: Writer, day: Made, labels: Made, pictures: Pictures) -> None:
     out.heading(day["title"], 1)
+    if kept := day["epigraph"]:
+        out.quote(kept["words"])
+        out.small(f"— {kept['author']}" if kept["author"] else "")
     if day["silent"]:
         out.says(day["silent"])
         _lines(out, day["lines"])

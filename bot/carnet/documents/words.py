@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from zoneinfo import ZoneInfo
 
 from bot.carnet.documents.pictures import shown
@@ -18,8 +18,11 @@ Block = dict[str, object]  # what JSON holds
 APART = (IDEA, PROMISED)  # these have a chapter of their own
 
 
-def visit(it: Page, zone: ZoneInfo, language: Language) -> Block:
-    """What a page on it says: `facts` are what happened otherwise than announced, one sentence each."""
+def visit(it: Page, zone: ZoneInfo, language: Language, apart: Container[str] = APART) -> Block:
+    """What a page on it says: `facts` are what happened otherwise than announced, one sentence each.
+
+    `apart` are the questions whose answers stand elsewhere.
+    """
     entry = it.entry
     return {
         "hours": dates.span(entry, zone, language),
@@ -29,7 +32,7 @@ def visit(it: Page, zone: ZoneInfo, language: Language) -> Block:
         "hosts": entry.hosts,
         "cancelled": entry.cancelled,
         "facts": facts(it, zone, language),
-        "said": blocks((one for one in it.sayings if one.question not in (*APART, ASKED)), language),
+        "said": blocks((one for one in it.sayings if one.question != ASKED and one.question not in apart), language),
         "asked": [{"words": one.words, "answer": one.answer} for one in it.sayings if one.question == ASKED],
         "precisions": list(it.precisions),
         "pictures": shown(it.photos, language),

@@ -14,6 +14,7 @@ from bot.programme.rules.programme import NEVER, Entry, Programme
 
 ASKED, PROMISED = "asked", "promised"  # to the hosts; to try at home
 IDEA = "idea"  # the question whose answers are gathered at the end
+KEPT, SHORT = "keep", 220  # the question of the evening whose answer opens its day; characters of one that may
 Thing = TypeVar("Thing")
 
 
@@ -117,6 +118,12 @@ def _only(it: Day, files: Container[str]) -> Day:
 
 def _among(photos: Iterable[Photo], files: Container[str]) -> tuple[Photo, ...]:
     return tuple(it for it in photos if it.file in files)
+
+
+def epigraph(it: Day, signed: bool) -> Saying | None:
+    """What the day opens with: the first short answer to what its evening kept; `signed` wants one with a name."""
+    kept = (one for one in it.sayings if one.question == KEPT and len(one.words) <= SHORT)
+    return next((one for one in kept if one.author or not signed), None)
 
 
 Of = tuple[str, Thing]  # the entry it is about (a ref, or `day:` and a date), and the thing
