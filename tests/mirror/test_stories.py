@@ -80,6 +80,17 @@ async def test_nothing_leaves_before_an_organiser_publishes_it(
     assert read.startswith("Ce que nous avons dit de la journée\nmardi 26 mars\n\n") and SAID in read
 
 
+async def test_it_says_where_visits_differ(place: Town, claire: Reader, ana: Reader, group: int) -> None:
+    ben = await place.participant(203, "Ben")
+    for who in (ana, ben):
+        await wrote(place, who, "La confiance", question="success")
+    await wrote(place, ana, "Le temps", question="hard")  # of one answer, nothing is said
+    await evening(place)
+    shown = text_of(claire.last)
+    assert "\n\nLe plus de réussites notées\u00a0: Échange avec une collectivité" in shown
+    assert "difficultés" not in shown
+
+
 async def test_it_is_published_once_whoever_presses(place: Town, claire: Reader, ana: Reader, group: int) -> None:
     ines = await place.person(102, "Inès", Role.ORGANISER)
     await wrote(place, ana, SAID)
