@@ -76,7 +76,9 @@ def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
     return mistakes or ([] if found.rows else [Mistake("documents-sheet-no-row")])
 
 
-def read_rows(table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake]) -> list[Mistake]:
+def read_rows(
+    table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake] | None = None
+) -> list[Mistake]:
     """Gives each row to `read`; the mistakes of all of them. What a row says and is no mistake goes to `notes`."""
     found = layout(table, shape)
     mistakes = mistaken_header(found, shape)

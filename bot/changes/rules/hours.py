@@ -25,7 +25,7 @@ def step(words: str) -> timedelta | None:
     if found is None:
         return None
     sign, hours, minutes, alone = found.groups()
-    count = int(alone) if alone else int(hours or 0) * 60 + int(minutes or 0)
+    count = int(alone) if alone else int(hours) * 60 + int(minutes or 0)
     return timedelta(minutes=count if sign == "+" else -count) if 0 < count <= MOST else None
 
 

@@ -75,7 +75,7 @@ def read_participants(
         _check_absent(row, listed, entries)
         found.append(listed)
 
-    return read_rows(table, SHAPE, add, notes if notes is not None else []) or tuple(found)
+    return read_rows(table, SHAPE, add, notes) or tuple(found)
 
 
 def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Listed:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.documents.cells import Cell, words
 from bot.documents.table import Table
-from bot.forms.rules.kinds import Choice, Days, Kind, Phone, Value
+from bot.forms.rules.kinds import Choice, Days, Kind, Value
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.questions import IN_ANSWERS, by_row
 from bot.signup.rules.signup import Signup, Status
@@ -62,10 +62,8 @@ def cell(kind: Kind, value: Value | None) -> str:
     match kind:
         case Choice(_, _, spelled) if value:
             return spelled.get(str(value), (str(value),))[0]
-        case Days() if value is None or isinstance(value, tuple):
+        case Days() if isinstance(value, tuple):
             return nights(value)
-        case Phone():
-            return str(value or "")
     return words(str(value or ""))
 
 

@@ -73,7 +73,7 @@ class _Known:
 
         By name first where several people share the address.
         """
-        seen = Signup(answers=listed.answers, email=listed.email)
+        seen = Signup(answers=listed.answers)
         by_address = self._by_address.get(listed.email, []) if listed.email else []
         by_name = self._by_name.get(same_name(seen, self._names), [])
         if listed.email in mailboxes:

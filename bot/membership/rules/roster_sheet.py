@@ -66,7 +66,7 @@ def read_members(table: Table) -> tuple[Body, ...] | list[Mistake]:
     """In the table's order, an organisation's rows put together."""
     found: dict[str, _Found] = {}
     owners: dict[str, str] = {}  # a domain or an address, to the organisation that has it
-    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row), [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row))
     return mistakes or tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
 
 

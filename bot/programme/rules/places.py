@@ -27,8 +27,6 @@ def _entry(before: Entry | None, entry: Entry) -> tuple[Entry, list[Doubt]]:
 
 def moved(before: Place, after: Place) -> tuple[Place, DoubtKind | None]:
     """`after` as it is kept, and what of it was dropped. A name alone that moves leaves the old address behind."""
-    if not before or not after:
-        return after, None
     renamed = bool(after.name) and not _same(before.name, after.name)
     stays = bool(after.address) and _same(before.address, after.address)
     moves = renamed or not _same(before.address, after.address)

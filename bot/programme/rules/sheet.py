@@ -34,7 +34,7 @@ def read_programme(
     What is taken otherwise than written goes to `notes`.
     """
     entries: dict[str, Entry] = {}
-    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes if notes is not None else [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes)
     if mistakes:
         return mistakes
     where = layout(table, SHAPE).where
