@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, TEXT, clip, html, lines, open_button, paragraphs, push, safe
-from bot.chat.screen import Button, Screen
+from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import spoken
 from bot.membership.rules.matching import Match
 from bot.people.rules.person import Language
@@ -29,18 +29,19 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
         _doubt(signup, language),
     )
     alike = [_match(it, language) for it in matches] or [html("membership-review-no-match", language)]
-    rows = [(_accept(signup, it, language),) for it in matches]
-    return Screen(
-        paragraphs(text, lines(html("membership-review-matches", language) if matches else None, *alike)),
+    like_it = lines(html("membership-review-matches", language) if matches else None, *alike)
+    accepting = ((_accept(signup, it, language),) for it in matches)
+    return Screen(paragraphs(text, like_it), (*accepting, *_deciding(signup, language)))
+
+
+def _deciding(signup: Signup, language: Language) -> Rows:
+    return (
+        (push("membership-review-written", language, TAP, "written", signup.id),),
         (
-            *rows,
-            (push("membership-review-written", language, TAP, "written", signup.id),),
-            (
-                _about("membership-review-refuse", "refuse", signup, language),
-                _about("membership-review-ask", "ask", signup, language),
-            ),
-            _others(language),
+            _about("membership-review-refuse", "refuse", signup, language),
+            _about("membership-review-ask", "ask", signup, language),
         ),
+        _others(language),
     )
 
 
