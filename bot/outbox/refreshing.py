@@ -1,6 +1,6 @@
 """Live messages are edited at slots: whatever happens before one leaves with it, in one call.
 
-Two slots are further apart than two edits may be, by what a call usually takes; `Throttle` sees to a call that takes longer.
+Slots are further apart than edits may be, by what a call usually takes; `Throttle` sees to one that takes longer.
 """
 
 from __future__ import annotations
