@@ -24,7 +24,7 @@ from bot.outbox.acts import (
 )
 from bot.outbox.limits import Pace, Window
 from bot.outbox.refreshing import gap
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
 GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it
@@ -45,7 +45,7 @@ class Throttle:
         self._windows: dict[Hashable, Window] = {}
         self._tidy_at = TIDY
         self._rest: dict[Hashable, datetime] = {}  # chats, and lanes of chats
-        self._told: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
+        self._limited: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
         self._edited: dict[tuple[Hashable, str], datetime] = {}  # live messages, when their next edit may leave
         self._paced: set[int] = set()  # rows under way that the pace counts
         self._pushes_rest: datetime | None = None
@@ -99,7 +99,7 @@ class Throttle:
         """Nothing of this lane leaves for this chat before."""
         self._rest[key] = until
 
-    def told_to_wait(self, chat: Hashable, until: datetime, now: datetime) -> None:
+    def rate_limited(self, chat: Hashable, until: datetime, now: datetime) -> None:
         """A 429: the chat rests; the pushes too when it cannot be this chat's own limit that was met.
 
         Then Telegram also counts the replies: for a while they are taken off the pace of the pushes.
@@ -108,12 +108,12 @@ class Throttle:
         if self._overall(chat, now):
             self._pushes_rest = max(until, self._pushes_rest or until)
             self._shared_until = now + SHARED_FOR
-        self._told[chat] = until
+        self._limited[chat] = until
 
     def _overall(self, chat: Hashable, now: datetime) -> bool:
         """Another chat was told to wait too, or this one, a private chat, had nothing else for a while."""
-        self._told = {other: until for other, until in self._told.items() if until > now}
-        if any(other != chat for other in self._told):
+        self._limited = {other: until for other, until in self._limited.items() if until > now}
+        if any(other != chat for other in self._limited):
             return True
         window = self._windows.get(chat)
         return isinstance(chat, int) and chat > 0 and window is not None and len(window.sent) <= 1
