@@ -43,18 +43,18 @@ def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone:
 
 def cells(signup: Signup, names: Mapping[int, str], zone: ZoneInfo) -> list[Cell]:
     """In the order of COLUMNS."""
-    said: dict[str, Cell] = {
+    answers: dict[str, Cell] = {
         column.header: cell(it.kind, signup.value(kept))
         for it in QUESTIONS
         for column, kept in zip(it.sheet, it.columns, strict=True)
     }
-    said["organisation"] = words(organisation_of(signup, names))
+    answers["organisation"] = words(organisation_of(signup, names))
     beside = {
         "email": signup.email,
         "statut": FRENCH_STATUS[signup.status],
         "confirme_le": _instant(signup.ranked, zone),
     }
-    return [{**said, **beside}[name] for name in COLUMNS]
+    return [{**answers, **beside}[name] for name in COLUMNS]
 
 
 def cell(kind: Kind, value: Value | None) -> str:

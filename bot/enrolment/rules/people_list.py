@@ -84,8 +84,10 @@ class _Known:
 
 def _correction(before: Signup, listed: Listed) -> Correction | None:
     """An empty cell erases nothing; an address that was proved is not changed by a file."""
-    said = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
-    changed = {name: value for name, value in said.items() if value not in ("", None) and _differs(before, name, value)}
+    answers = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
+    changed = {
+        name: value for name, value in answers.items() if value not in ("", None) and _differs(before, name, value)
+    }
     after = before.with_values(changed)
     named = tuple(changed)
     if listed.email and listed.email != before.email and before.proof is not Proof.MAILBOX:

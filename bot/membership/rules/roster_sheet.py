@@ -90,15 +90,15 @@ def _add(found: dict[str, _Found], owners: dict[str, str], row: Row) -> None:
 def _domains(cell: Cell) -> tuple[str, ...]:
     """One or several, between commas, semicolons or spaces."""
     read = []
-    for said in re.split(r"[,;\s]+", words(cell)):
-        if said:
-            read.append(_domain(said))
+    for domain in re.split(r"[,;\s]+", words(cell)):
+        if domain:
+            read.append(_domain(domain))
     return tuple(read)
 
 
-def _domain(said: str) -> str:
+def _domain(text: str) -> str:
     try:
-        domain = read_domain(said)
+        domain = read_domain(text)
     except AddressWrong:
         raise Unread("not-a-domain") from None
     if is_public(domain):
