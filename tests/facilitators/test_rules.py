@@ -1,4 +1,4 @@
-"""Who may do what organisers name people for."""
+"""Who may facilitate: organisers, and those who come and whom they named."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from tests.builders import person
 
 
 @pytest.mark.parametrize(
-    ("role", "named", "allowed"),
+    ("role", "named", "expected"),
     [
-        (Role.ORGANISER, False, True),
-        (Role.ORGANISER, True, True),
-        (Role.PARTICIPANT, False, False),
-        (Role.PARTICIPANT, True, True),
-        (Role.MEMBER, True, False),
+        (Role.ORGANISER, [], True),
+        (Role.PARTICIPANT, [1], True),
+        (Role.CAPTAIN, [1], True),
+        (Role.PARTICIPANT, [2], False),
+        (Role.MEMBER, [1], False),
+        (Role.OUTSIDER, [1], False),
     ],
 )
-def test_organisers_may_and_whoever_they_named_as_long_as_they_come(role: Role, named: bool, allowed: bool) -> None:
-    assert may(person(7, role=role), {7} if named else {8}) is allowed
+def test_organisers_and_those_who_come_and_were_named(role: Role, named: list[int], expected: bool) -> None:
+    assert may(person(1, role=role), named) is expected
