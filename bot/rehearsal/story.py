@@ -12,7 +12,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
 from bot.programme.rules.programme import Entry, Programme
 from bot.promises.rules import DAYS
-from bot.rehearsal import calling, joining
+from bot.rehearsal import calling, hosting, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.learning import Learned, Teller
@@ -47,6 +47,7 @@ class Story:
     returned: Returned = field(default_factory=Returned)
     called: Called | None = None
     learned: Learned | None = None
+    hosted: hosting.Hosted | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -105,6 +106,9 @@ class Story:
         if leg is not None and self.before.day_of(leg.transfer.starts) == day:
             self.called = await calling.call(self.on, ORGANISER, self.language, leg)
 
+    async def show_hosts(self) -> None:
+        self.hosted = await hosting.show(self.on, ORGANISER)
+
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
         end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
@@ -160,6 +164,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     told.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
     told.append((plain("rehearsal-play-promising", language), teller.promise))
     told.append((plain("rehearsal-play-carnet", language), teller.receive))
+    told.append((plain("rehearsal-play-hosts", language), story.show_hosts))
     return [*told, (plain("rehearsal-play-after", language), story.afterwards)]
 
 

@@ -59,4 +59,6 @@ rehearsal-play-check-purged = Data are erased on the day promised: { $missed } w
 rehearsal-play-telling = On the evening of { $day }, what each keeps
 rehearsal-play-carnet = The journal of the delegation
 rehearsal-play-check-asked = After each visit, each who was there is asked once, and nobody else: { $missed } wrong
+rehearsal-play-hosts = The page shown to hosts
+rehearsal-play-check-hosts = The page of a visit reaches its hosts, once, by mail: { $missed } wrong
 rehearsal-play-check-carnet = The journal holds all that was told to the delegation: { $missed } wrong

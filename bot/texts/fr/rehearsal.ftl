@@ -59,4 +59,6 @@ rehearsal-play-check-purged = Les données sont effacées à la date promise : 
 rehearsal-play-telling = Le { $day } au soir, ce que chacun·e retient
 rehearsal-play-carnet = Le carnet de la délégation
 rehearsal-play-check-asked = Après chaque visite, chaque personne présente est interrogée une fois, et elle seule : { $missed } en défaut
+rehearsal-play-hosts = La page montrée aux hôtes
+rehearsal-play-check-hosts = La page d’une visite parvient à ses hôtes, une fois, par courriel : { $missed } en défaut
 rehearsal-play-check-carnet = Le carnet tient tout ce qui a été confié à la délégation : { $missed } en défaut
