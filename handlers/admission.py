@@ -45,7 +45,7 @@ async def link_tapped(ask: Ask) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    TapRoute("door", link_tapped, right="agenda"),
+    TapRoute(screens.JOIN, link_tapped, right="agenda"),
     TapRoute("inside", decided, right="organisation"),
     on(JoinRequested, join_requested),
     on(CameOrLeft, came_or_left),

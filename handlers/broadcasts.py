@@ -74,8 +74,8 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
 
 
 async def _nudge(ask: Ask, it: Broadcast) -> None:
-    told = await changing.nudge(ask.work, ask.real, it)
-    ask.answer(reading.nudged(told, ask.language), alert=not told)
+    count = await changing.nudge(ask.work, ask.real, it)
+    ask.answer(reading.nudged(count, ask.language), alert=not count)
 
 
 async def _repeat(ask: Ask, it: Broadcast, minutes: int) -> None:

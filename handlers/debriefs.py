@@ -61,9 +61,9 @@ async def _show(ask: Ask, row: str) -> None:
 
 async def _home(ask: Ask, found: DebriefRow) -> None:
     mark = await ask.work.debriefs.mark_of(ask.real.id)
-    said = await marked(ask.work, ask.real.id, found, mark)
+    contributions = await marked(ask.work, ask.real.id, found, mark)
     it = screens.Asking(await ask.programme(), found.entry, found.id, asks=_asks(ask))
-    ask.reply(screens.home(it, said, mark, ask.language))
+    ask.reply(screens.home(it, contributions, mark, ask.language))
 
 
 def _asks(ask: Ask) -> DebriefRhythm:
@@ -128,8 +128,8 @@ async def answered(ask: Request[MessageSent]) -> None:
 
 async def late(ask: Ask) -> bool:
     """Words that come long after the question are words like others: nothing is published by mistake."""
-    asked = await ask.work.drafts.of(ask.real.id, conversations.TALK)
-    return asked is not None and ask.now - asked.at > LISTENS
+    draft = await ask.work.drafts.of(ask.real.id, conversations.TALK)
+    return draft is not None and ask.now - draft.at > LISTENS
 
 
 async def native_reply(ask: Request[MessageSent]) -> bool:
@@ -167,8 +167,8 @@ def _album(ask: Ask) -> str:
 async def _receipt(ask: Ask, found: DebriefRow, made: Contribution) -> Screen:
     if made.mark is not await ask.work.debriefs.mark_of(ask.real.id):
         return screens.voiced(made, ask.language)
-    said = await marked(ask.work, ask.real.id, found, made.mark)
-    return screens.kept(made, found.id, said, _asks(ask), ask.language, album=_album(ask) != "")
+    contributions = await marked(ask.work, ask.real.id, found, made.mark)
+    return screens.kept(made, found.id, contributions, _asks(ask), ask.language, album=_album(ask) != "")
 
 
 async def _made(ask: Request[MessageSent], found: DebriefRow, question: str) -> Contribution | Invalid | Full | None:

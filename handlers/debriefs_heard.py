@@ -31,8 +31,8 @@ async def tapped(ask: Ask) -> None:
 async def _about(ask: Ask, signup: Signup, verb: str, rest: list[str]) -> None:
     match verb, rest:
         case "of", []:
-            asked = [(it.id, it.entry) for it in await ask.work.debriefs.all() if it.at]
-            ask.reply(screens.debriefs(await _heard(ask, signup), asked, ask.language))
+            debriefs = [(it.id, it.entry) for it in await ask.work.debriefs.all() if it.at]
+            ask.reply(screens.debriefs(await _heard(ask, signup), debriefs, ask.language))
         case "about", [row] if found := await _debrief(ask, row):
             await _show(ask, signup, found)
         case "ask", [row, question] if found := await _debrief(ask, row, question):
@@ -56,8 +56,8 @@ async def _debrief(ask: Ask, row: str, question: str = "") -> DebriefRow | None:
 
 
 async def _show(ask: Ask, signup: Signup, found: DebriefRow) -> None:
-    said = await hearing.noted(ask.work, signup, found)
-    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, said, ask.language))
+    noted = await hearing.noted(ask.work, signup, found)
+    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, noted, ask.language))
 
 
 async def answered(ask: Request[MessageSent]) -> None:

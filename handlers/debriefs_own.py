@@ -24,8 +24,11 @@ async def own(ask: Ask) -> None:
 
 
 async def _page(ask: Ask, number: int) -> None:
-    said, mark = await ask.work.debriefs.contributions(ask.real.id), await ask.work.debriefs.mark_of(ask.real.id)
-    it = screens.Own(said, mark, await ask.programme(), ask.services.trip.debriefs)
+    contributions, mark = (
+        await ask.work.debriefs.contributions(ask.real.id),
+        await ask.work.debriefs.mark_of(ask.real.id),
+    )
+    it = screens.Own(contributions, mark, await ask.programme(), ask.services.trip.debriefs)
     ask.reply(screens.page(it, number, ask.language))
 
 

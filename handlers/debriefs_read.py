@@ -85,9 +85,9 @@ async def _through(ask: Ask, lens: str) -> Page | None:
     """What is read through it: a visit, a question, a theme."""
     programme = await ask.programme()
     match lens.partition("-"):
-        case ("of", _, row) if is_id(row) and (asked := await ask.work.debriefs.get(int(row))) is not None:
-            what = named(programme, asked.entry, ask.language)
-            read = await reading.of_visit(ask.work, programme, asked.entry)
+        case ("of", _, row) if is_id(row) and (debrief := await ask.work.debriefs.get(int(row))) is not None:
+            what = named(programme, debrief.entry, ask.language)
+            read = await reading.of_visit(ask.work, programme, debrief.entry)
         case ("by", _, question):
             what = wording.title(ask.services.trip.debriefs, question, ask.language)
             read = await reading.to_question(ask.work, programme, question)

@@ -89,8 +89,8 @@ async def changed(ask: Ask) -> None:
 
 async def written(ask: Request[MessageSent]) -> None:
     """Who they say they are: for the organisers to recognise."""
-    said = ask.what
-    words = (said.phone if said.kind == "contact" else said.words)[:LONGEST].strip()
+    message = ask.what
+    words = (message.phone if message.kind == "contact" else message.words)[:LONGEST].strip()
     if not words:
         ask.say(screens.changed_prompt(ask.language))
         return

@@ -153,9 +153,9 @@ async def _give(ask: Ask, found: Note) -> None:
         case debrief, made if debrief.at is None:
             ask.reply(own.card(made, await ask.programme(), ask.services.trip.debriefs, ask.language))
         case debrief, made:
-            said = await marked(ask.work, ask.real.id, debrief, made.mark)
+            contributions = await marked(ask.work, ask.real.id, debrief, made.mark)
             asks = ask.services.trip.debriefs
-            ask.reply(debriefs.kept(made, debrief.id, said, asks, ask.language))
+            ask.reply(debriefs.kept(made, debrief.id, contributions, asks, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

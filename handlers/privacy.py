@@ -28,8 +28,8 @@ async def forget_command(ask: Ask) -> None:
     signup = await ask.work.signups.of(ask.real.id)
     rows = await personal.held(ask.work, ask.real.id)
     row, waited = signup.id if signup else 0, missed(signup, ask.services.trip, ask.now)
-    asked = screens.Forgetting(rows, row, ask.real.role, _first(ask), waited)
-    ask.reply(screens.ask(asked, ask.language))
+    forgetting = screens.Forgetting(rows, row, ask.real.role, _first(ask), waited)
+    ask.reply(screens.ask(forgetting, ask.language))
 
 
 async def forget_tapped(ask: Ask) -> None:

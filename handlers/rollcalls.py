@@ -87,8 +87,8 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
         case (("tick" | "undo"), [who]):
             await _tick(ask, called, what, who)
         case "remind", []:
-            told = await calling.remind(ask.work, ask.services.trip, ask.real.id, called)
-            ask.answer(choosing.reminded(told, ask.language), alert=not told)
+            count = await calling.remind(ask.work, ask.services.trip, ask.real.id, called)
+            ask.answer(choosing.reminded(count, ask.language), alert=not count)
         case (("all" | "leave" | "reopen"), []):
             await _end(ask, called, what)
         case _:

@@ -66,8 +66,8 @@ async def _pending_correction(ask: Ask) -> tuple[int, str] | None:
 
 async def _ticked(ask: Ask, marks: str) -> None:
     """Days are ticked on the screen alone."""
-    asked = await _pending_correction(ask)
-    found = await correcting.find(ask.work, ask.services, *asked) if asked else None
+    pending = await _pending_correction(ask)
+    found = await correcting.find(ask.work, ask.services, *pending) if pending else None
     if found is None or not isinstance(found[1].kind, Days) or not found[1].kind.marks(marks):
         ask.stale()
     else:
@@ -75,11 +75,11 @@ async def _ticked(ask: Ask, marks: str) -> None:
 
 
 async def _chosen(ask: Ask, key: str, choice: str) -> None:
-    asked = await _pending_correction(ask)
-    if asked is None or asked[1] != key:
+    pending = await _pending_correction(ask)
+    if pending is None or pending[1] != key:
         ask.stale()
         return
-    kept = await correcting.pressed(ask.work, ask.services, ask.real, *asked, choice)
+    kept = await correcting.pressed(ask.work, ask.services, ask.real, *pending, choice)
     if kept is None:
         ask.stale()
     else:
@@ -88,27 +88,27 @@ async def _chosen(ask: Ask, key: str, choice: str) -> None:
 
 async def corrected(ask: Request[MessageSent]) -> None:
     """The answer in words; one that will not do is asked for again."""
-    asked = await _pending_correction(ask)
-    found = await correcting.find(ask.work, ask.services, *asked) if asked else None
-    if asked is None or found is None:
+    pending = await _pending_correction(ask)
+    found = await correcting.find(ask.work, ask.services, *pending) if pending else None
+    if pending is None or found is None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(letter_screens.gone(ask.language))
         return
     words = ask.what.phone if ask.what.kind == "contact" else ask.what.words
-    kept = await correcting.typed(ask.work, ask.services, ask.real, *asked, words)
+    kept = await correcting.typed(ask.work, ask.services, ask.real, *pending, words)
     if isinstance(kept, Invalid):
         note = html(kept.key, ask.language, **kept.values)
         ask.say(screens.question(form_of(ask.services), *found, ask.language, note))
     elif kept is not None:
-        await _done(ask, kept, asked[1])
+        await _done(ask, kept, pending[1])
 
 
 async def _done(ask: Ask, kept: Signup, key: str) -> None:
     await conversations.end(ask.work, ask.real.id)
     form = form_of(ask.services)
-    question, told = form.get(key), await _person(ask, kept) is not None
+    question, notified = form.get(key), await _person(ask, kept) is not None
     if question:
-        ask.reply(screens.done(form, kept, question, told, ask.language))
+        ask.reply(screens.done(form, kept, question, notified, ask.language))
 
 
 async def _person(ask: Ask, signup: Signup | None) -> Person | None:

@@ -104,14 +104,14 @@ def _card(ask: Ask, card: Card, origin: Sequence[str] = ()) -> Screen:
 
 async def searched(ask: Request[MessageSent]) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
-    said = ask.what
+    message = ask.what
     await conversations.end(ask.work, ask.real.id)
-    found, total = await signups_desk.search(ask.work, said.words)
+    found, total = await signups_desk.search(ask.work, message.words)
     card = await signups_desk.card(ask.work, found[0].id) if total == 1 else None
     if card is not None:
         ask.say(_card(ask, card))
     else:
-        ask.say(screens.found(said.words, found, total, ask.language))
+        ask.say(screens.found(message.words, found, total, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

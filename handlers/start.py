@@ -41,18 +41,18 @@ async def _linked(ask: Ask, words: str) -> bool:
         ask.keys = (secret[:LONGEST_SECRET],)
         await ask.routes.links[name](ask)
         return True
-    asked = ask.routes.commands.find(words) if words else None
-    if asked is None or asked.name == "start" or not rights.may(rights.role_for(ask.real, asked), asked):
+    command = ask.routes.commands.find(words) if words else None
+    if command is None or command.name == "start" or not rights.may(rights.role_for(ask.real, command), command):
         return False
-    await ask.routes.handlers[asked.name](ask)
+    await ask.routes.handlers[command.name](ask)
     return True
 
 
 async def opened(ask: Ask) -> None:
     """A button that does what typing the command would."""
-    asked = ask.routes.commands.find(ask.keys[0])
-    if asked:
-        await ask.routes.handlers[asked.name](ask)
+    command = ask.routes.commands.find(ask.keys[0])
+    if command:
+        await ask.routes.handlers[command.name](ask)
 
 
 ROUTES: tuple[Route, ...] = (command("start", start), TapRoute("open", opened, right="start"))

@@ -136,8 +136,8 @@ async def file_sent(ask: Request[FileSent]) -> bool:
     to = await letters.replied(ask.work, ask.chat.id, ask.what.replied)
     if to is not None and await _may_continue(ask, to):
         await _continue(ask, to, "")
-    elif name == "answer" and organiser and (asked := await _about(ask)):
-        await letters.answer(ask.work, ask.real, ask.services.trip, asked, ask.message)
+    elif name == "answer" and organiser and (answered := await _about(ask)):
+        await letters.answer(ask.work, ask.real, ask.services.trip, answered, ask.message)
     elif name == "letter":
         letter = int(keys[0]) if keys and is_id(keys[0]) else None
         await letters.write(ask.work, ask.real, ask.services.trip, ask.message, letter)

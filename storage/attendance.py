@@ -61,8 +61,8 @@ def _answers(row: Row[*tuple[Any, ...]]) -> Answers:
     return ANSWERS.validate_json(row.answers)
 
 
-def _for(person: Person, said: Attendance) -> Attendance:
-    return replace(said, groups=None) if person.role is Role.ORGANISER else said
+def _for(person: Person, known: Attendance) -> Attendance:
+    return replace(known, groups=None) if person.role is Role.ORGANISER else known
 
 
 def attendance(answers: Answers) -> Attendance:
@@ -75,5 +75,5 @@ def attendance(answers: Answers) -> Attendance:
     )
 
 
-def _days(said: object) -> Iterable[date]:
-    return said if isinstance(said, tuple) else ()
+def _days(value: object) -> Iterable[date]:
+    return value if isinstance(value, tuple) else ()

@@ -17,7 +17,7 @@ class Kind(StrEnum):
 class State(StrEnum):
     """PENDING: Telegram has it, the store does not yet; LOST: it never will."""
 
-    PENDING = "owed"
+    PENDING = "pending"
     KEPT = "kept"
     LOST = "lost"
 

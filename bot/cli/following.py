@@ -48,8 +48,8 @@ def _ask(language: Language) -> str:
         raise typer.Abort from None
 
 
-def _day(said: str, language: Language) -> date:
+def _day(text: str, language: Language) -> date:
     try:
-        return date.fromisoformat(said)
+        return date.fromisoformat(text)
     except ValueError:
-        raise Wrong(plain("cli-date", language, date=said[:40])) from None
+        raise Wrong(plain("cli-date", language, date=text[:40])) from None

@@ -69,10 +69,10 @@ def _near_wanted(found: Difference | list[Mistake], language: Language) -> bool:
     from bot.documents.unread import NEAR
     from bot.transfers.screens.imports import worded
 
-    said = found if isinstance(found, list) else [it for it in found.notes if it.key == NEAR]
-    if not any(it.key == NEAR for it in said):
+    mistakes = found if isinstance(found, list) else [it for it in found.notes if it.key == NEAR]
+    if not any(it.key == NEAR for it in mistakes):
         return False
-    say(*(worded(it, language) for it in said))
+    say(*(worded(it, language) for it in mistakes))
     return agreed(language, "cli-near")
 
 

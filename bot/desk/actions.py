@@ -21,8 +21,8 @@ LATELY = timedelta(days=2)  # what is urgent is no more afterwards
 async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
     """Counted at each look. `can_undo`: the version in force is an import."""
     by_role, team = await work.people.counts(), await work.people.organisers()
-    standing = await work.signups.counts()
-    held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
+    counts = await work.signups.counts()
+    held = sum(counts.get(it, 0) for it in HOLDS_SEAT)
     group = await work.groups.bound()
     programme = await work.programmes.current()
     return Figures(
@@ -39,11 +39,11 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
         in_group=group is None or group.present,
         lacks=lacks(group) if group else (),
         can_undo=can_undo,
-        seated=standing.get(Status.SEATED, 0),
+        seated=counts.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),
-        to_review=standing.get(Status.REVIEW, 0),
-        queued=standing.get(Status.WAITING, 0),
-        offered=standing.get(Status.OFFERED, 0),
+        to_review=counts.get(Status.REVIEW, 0),
+        queued=counts.get(Status.WAITING, 0),
+        offered=counts.get(Status.OFFERED, 0),
         letters=await work.letters.waiting_count(),
         now=await _now(work, trip),
     )

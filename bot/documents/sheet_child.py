@@ -41,10 +41,10 @@ def main() -> None:
     content = sys.stdin.buffer.read()
     try:
         _check_zip(content)
-        said: dict[str, object] = {"sheets": list(_sheets(content))}
+        output: dict[str, object] = {"sheets": list(_sheets(content))}
     except Refused as refused:
-        said = {"refused": str(refused)}
-    json.dump(said, sys.stdout)
+        output = {"refused": str(refused)}
+    json.dump(output, sys.stdout)
 
 
 def _check_zip(content: bytes) -> None:

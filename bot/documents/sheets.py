@@ -87,17 +87,17 @@ async def _text(name: str, content: bytes) -> Table:
 
 
 async def _workbook(content: bytes) -> tuple[Table, ...]:
-    said = await run_child("bot.documents.sheet_child", content)
-    if said is None:
+    output = await run_child("bot.documents.sheet_child", content)
+    if output is None:
         raise SheetRefused("documents-sheet-damaged")
-    answer = await asyncio.to_thread(_answer, said)
+    answer = await asyncio.to_thread(_answer, output)
     if isinstance(answer, str):
         raise SheetRefused(answer, {"most": MOST_ROWS} if answer == "documents-sheet-too-many-rows" else {})
     return answer
 
 
-def _answer(said: bytes) -> tuple[Table, ...] | str:
-    answer: Answer = json.loads(said)
+def _answer(output: bytes) -> tuple[Table, ...] | str:
+    answer: Answer = json.loads(output)
     refused = answer.get("refused")
     return refused if refused else tuple(_table(it) for it in answer["sheets"])
 
@@ -108,12 +108,12 @@ def _table(sheet: Sheet) -> Table:
     return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
 
 
-def _cell(said: Encoded) -> Cell:
-    if isinstance(said, str):
-        return held(said)
-    if not isinstance(said, list):
-        return said
-    kind, value = said
+def _cell(encoded: Encoded) -> Cell:
+    if isinstance(encoded, str):
+        return held(encoded)
+    if not isinstance(encoded, list):
+        return encoded
+    kind, value = encoded
     if kind == "error":
         return CellError(value)
     if kind == "datetime":

@@ -1,4 +1,4 @@
-"""The keeper: fetches what is owed, one file after the other, and takes out of the store what nothing refers to.
+"""The keeper: fetches what is pending, one file after the other, and takes out of the store what nothing refers to.
 
 One process does it at a time. A name is committed before its file is put, and the row that refers to it after: killed
 in between, the next one finds a name that is unused, takes its file away, and fetches it again.
@@ -40,7 +40,7 @@ class Keeper:
         self._until: datetime | None = None
 
     def wake(self) -> None:
-        """Something may be owed, or erased."""
+        """Something may be pending, or erased."""
         self._idle.clear()
         self._woken.set()
 

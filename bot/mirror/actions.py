@@ -33,10 +33,10 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-        told = await work.notices.enqueued(map(_key, moments))
+        enqueued = await work.notices.enqueued(map(_key, moments))
         published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     for day, at in moments.items():
-        if at <= now < at + LATEST and _key(day) not in told:
+        if at <= now < at + LATEST and _key(day) not in enqueued:
             await _offer(database, trip, day)
     for it in published:
         await _keep_right(database, trip, it.day)
@@ -55,9 +55,9 @@ async def _offer(database: Database, trip: Trip, day: date) -> None:
         shown, bound = await view(work, mirror), await work.groups.bound() is not None
         for it in await _preparing(work, day):
             at = undisturbing(work.now, it.preferences.quiet, trip.zone, moment(day, trip) + LATEST)
-            said = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
+            send = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
             if it.reached:
-                work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
+                work.outbox.enqueue(Queued(it.id, send, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
         await work.notices.mark_enqueued(_key(day))
 
 

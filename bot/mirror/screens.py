@@ -113,15 +113,15 @@ def choose(view: View, number: int, language: Language) -> Screen:
     last = max(0, (len(view.others) - 1) // PAGE)
     number = min(number, last)
     shown = view.others[number * PAGE : (number + 1) * PAGE]
-    said = [_candidate(at, it, view, language) for at, it in enumerate(shown, 1)]
+    listed = [_candidate(at, it, view, language) for at, it in enumerate(shown, 1)]
     day = view.mirror.day
     take = tuple(push("mirror-take", language, TAP, "add", day, it.id, number=at) for at, it in enumerate(shown, 1))
-    turn = row(
+    pages = row(
         push("mirror-before", language, TAP, "choose", day, number - 1) if number else None,
         push("mirror-after", language, TAP, "choose", day, number + 1) if number < last else None,
     )
-    rows = stack((take[:2], take[2:], turn, (push("mirror-back", language, TAP, "see", day),)))
-    return Screen(paragraphs(html("mirror-choose" if said else "mirror-choose-none", language), *said), rows)
+    rows = stack((take[:2], take[2:], pages, (push("mirror-back", language, TAP, "see", day),)))
+    return Screen(paragraphs(html("mirror-choose" if listed else "mirror-choose-none", language), *listed), rows)
 
 
 def _candidate(at: int, it: Shown, view: View, language: Language) -> Markup:
@@ -140,7 +140,7 @@ def closed(mirror: Mirror, by: str, organises: bool, language: Language) -> Scre
     """It was published, or set aside: who did it, and what may still be done."""
     home: Rows = ((back(language),),) if organises else ()
     if mirror.state is State.PUBLISHED:
-        said = html("mirror-published", language, day=dates.day(mirror.day, language), who=clip(by, NAME))
-        return Screen(said, home)
+        text = html("mirror-published", language, day=dates.day(mirror.day, language), who=clip(by, NAME))
+        return Screen(text, home)
     again = push("mirror-take-up", language, TAP, "again", mirror.day)
     return Screen(html("mirror-is-aside", language), ((again,), *home))

@@ -43,7 +43,7 @@ def subject(mine: Programme, now: datetime) -> Entry | None:
 
 def debriefed(note: Note, programme: Programme, kinds: Collection[EntryKind], now: datetime) -> Entry | None:
     """What it is about, once that has begun, where people are asked about it."""
-    entry = programme.entry(note.entry) if note.entry else None
+    entry = programme.entry(note.entry)
     asks = entry is not None and entry.kind in kinds and not entry.cancelled and entry.starts <= now
     return entry if asks else None
 

@@ -91,12 +91,12 @@ def page(notes: Sequence[Note], count: int, number: int, programme: Programme, l
     if not notes:
         return Screen(html("notes-none", language))
     first = number * PAGE + 1
-    told = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
+    shown = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
     read = [push("notes-read", language, TAP, "read", it.id, number=at) for at, it in enumerate(notes, first)]
     before = push("notes-newer", language, TAP, "page", number - 1) if number else None
     after = push("notes-older", language, TAP, "page", number + 1) if first + len(notes) <= count else None
     rows = (*(tuple(read[at : at + 2]) for at in range(0, len(read), 2)), row(before, after))
-    return Screen(paragraphs(html("notes-heading", language, count=count), *told), stack(rows))
+    return Screen(paragraphs(html("notes-heading", language, count=count), *shown), stack(rows))
 
 
 def _line(number: int, note: Note, programme: Programme, language: Language) -> Markup:

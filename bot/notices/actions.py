@@ -31,11 +31,11 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
         programme = await work.programmes.current()
         now = work.now
         notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
-        told = await work.notices.enqueued(it.key for it in notices)
-    for notice in due(notices, told, now):
+        enqueued = await work.notices.enqueued(it.key for it in notices)
+    for notice in due(notices, enqueued, now):
         if not await _enqueue(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again
-    return next_instant(notices, told, now)
+    return next_instant(notices, enqueued, now)
 
 
 async def _enqueue(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:
@@ -51,8 +51,8 @@ async def _enqueue(database: Database, trip: Trip, programme: Programme, notice:
 async def still_true(work: Work, trip: Trip, person: Person) -> list[Queued]:
     """What all were told and this person may not have been."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    said = due(wanted(plan.programme, trip.rhythm), set(), work.now)
-    return [it for notice in said for it in await Voice(trip, plan, notice, work.now).acts_for(work, [person])]
+    notices = due(wanted(plan.programme, trip.rhythm), set(), work.now)
+    return [it for notice in notices for it in await Voice(trip, plan, notice, work.now).acts_for(work, [person])]
 
 
 async def remind_anew(work: Work, trip: Trip, person: Person) -> None:
@@ -61,8 +61,8 @@ async def remind_anew(work: Work, trip: Trip, person: Person) -> None:
     await work.outbox.spare(person.id, [Lane.REMINDER])
     if not (person.coming and person.reached):
         return
-    said = await still_true(work, trip, person)
-    work.outbox.enqueue(*(it for it in said if it.key in waited or (it.about or "").startswith(ENTRY)))
+    acts = await still_true(work, trip, person)
+    work.outbox.enqueue(*(it for it in acts if it.key in waited or (it.about or "").startswith(ENTRY)))
 
 
 class Voice:
@@ -90,10 +90,10 @@ class Voice:
         eve = it.kind is NoticeKind.EVENING and self._plan.programme.day_of(at) < it.day
         expires = min(it.stale_at, self._midnight()) if eve else it.stale_at
         about = f"{ENTRY}{it.ref}" if it.ref else f"day:{it.day}"
-        said = self._act(person.language, attendance, at)
-        if said is None:
+        act = self._act(person.language, attendance, at)
+        if act is None:
             return None
-        return Queued(person.id, said, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
+        return Queued(person.id, act, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
 
     def _act(self, language: Language, attendance: Attendance, at: datetime) -> Send | Show | None:
         """None when it does not concern those who attend this much of the programme."""

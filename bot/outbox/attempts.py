@@ -102,12 +102,14 @@ class Attempts:
                 return self._refused(row, reason, unreached, mend)
         return self._refused(row, error.message[:300])
 
-    def _unmailed(self, row: Waiting, said: verdicts.Again | verdicts.Refused) -> Close:
+    def _unmailed(self, row: Waiting, outcome: verdicts.Again | verdicts.Refused) -> Close:
         """Told to nobody: who asked would learn that the address is a member's."""
-        log.warning("a mail did not leave", row=row.id, reason=said.reason, final=isinstance(said, verdicts.Refused))
-        if isinstance(said, verdicts.Again):
-            return self._again(row, said.reason)
-        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=said.reason))
+        log.warning(
+            "a mail did not leave", row=row.id, reason=outcome.reason, final=isinstance(outcome, verdicts.Refused)
+        )
+        if isinstance(outcome, verdicts.Again):
+            return self._again(row, outcome.reason)
+        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=outcome.reason))
 
     def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> Close:
         log.warning("Telegram refused an act", act=row.queued.act.kind, row=row.id, reason=reason)

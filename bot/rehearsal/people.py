@@ -68,8 +68,8 @@ class People(Writing):
         album = {"media_group_id": str(8_000_000_000_000 + self.next_number())}
         for number, content in enumerate(contents):
             photo = self.files.store("photo", _picture(content))
-            said = _caption("" if number else caption)
-            self._write(person, chat, {**album, "photo": photo.photo(), **said}, None)
+            captioned = _caption("" if number else caption)
+            self._write(person, chat, {**album, "photo": photo.photo(), **captioned}, None)
 
     def sends_voice(
         self, person: int, content: bytes, seconds: int = 3, chat: int | None = None, *, reply_to: int | None = None

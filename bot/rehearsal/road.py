@@ -31,9 +31,9 @@ class Road:
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
         kinds = {"rehearsal-play-check-late": self.late, "rehearsal-play-check-cancelled": self.cancelled}
         return {
-            key: sum(received[person][words] != 1 for person, words in told.items())
-            for key, told in kinds.items()
-            if told is not None
+            key: sum(received[person][words] != 1 for person, words in expected.items())
+            for key, expected in kinds.items()
+            if expected is not None
         }
 
 

@@ -147,23 +147,23 @@ def _sent(state: State, chat: Chat, params: Params, content: Json) -> Json:
 
 
 def _reply(chat: Chat, params: Params) -> Json:
-    asked = params.tree("reply_parameters") or {}
-    number = asked.get("message_id") or params.integer("reply_to_message_id")
+    wanted = params.tree("reply_parameters") or {}
+    number = wanted.get("message_id") or params.integer("reply_to_message_id")
     if not number:
         return {}
     found = chat.messages.get(int(number))
     if found is not None:
         return {"reply_to_message": without_reply(found)}
-    if asked.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
+    if wanted.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
         return {}
     raise bad("message to be replied not found")
 
 
 def _topic(chat: Chat, params: Params) -> int | None:
-    asked = params.integer("message_thread_id")
-    if asked and asked not in chat.topics:
+    thread = params.integer("message_thread_id")
+    if thread and thread not in chat.topics:
         raise bad("message thread not found")
-    return asked or None
+    return thread or None
 
 
 def in_topic(topic: int | None) -> Json:

@@ -26,8 +26,8 @@ def following(text: str, first_day: date, new_first_day: date) -> Following:
     """`text` is the trip file whose first day is `first_day`. Raises OverflowError past the end of the calendar."""
     by = new_first_day - first_day
     moved = TOKEN.sub(lambda found: _moved(found[1], by) if found[1] else found[0], text)
-    said = _spellings(text)
-    stale = (number for number, line in enumerate(moved.split("\n"), 1) if any(it in line for it in said))
+    spellings = _spellings(text)
+    stale = (number for number, line in enumerate(moved.split("\n"), 1) if any(it in line for it in spellings))
     return Following(moved, tuple(stale))
 
 

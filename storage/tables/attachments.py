@@ -22,11 +22,11 @@ attachments = Table(
     Column("size", Integer, nullable=False, default=0),  # bytes kept
     Column("tries", Integer, nullable=False, default=0),
     Column("since", Instant, nullable=False),
-    Column("again", Instant, nullable=False),  # when it is tried, as long as it is owed
+    Column("again", Instant, nullable=False),  # when it is tried, as long as it is pending
     Index("attachments_contribution", "contribution"),
     Index("attachments_note", "note"),
     Index("attachments_person", "person"),
-    Index("attachments_owed", "state", "again"),
+    Index("attachments_pending", "state", "again"),
     Index("attachments_name", "name"),
     sqlite_autoincrement=True,
 )

@@ -24,11 +24,12 @@ OPEN = entry("open", "2024-03-26 14:00", group="Tous")
 BUS = entry("bus", "2024-03-26 16:00", kind=EntryKind.TRANSFER, minutes=None)
 HOME = entry("home", "2024-03-26 17:00", kind=EntryKind.TRANSFER)
 MADE = programme(TRAIN, LUNCH, VISIT, OPEN, BUS, HOME)
-PLAN = Plan(MADE, {"Sur place": "lunch", "Après la visite": "open"})
+STOPS = {"Sur place": "lunch", "Après la visite": "open"}
+PLAN = Plan(MADE, STOPS)
 
 
 def attended(**known: object) -> list[str]:
-    return [it.ref for it in PLAN.of(Attendance(**known))]  # type: ignore[arg-type]  # Attendance types them
+    return [it.ref for it in Plan(MADE, STOPS).of(Attendance(**known))]  # type: ignore[arg-type]  # Attendance types them
 
 
 @pytest.mark.parametrize(
@@ -50,8 +51,9 @@ def test_who_attends_what(known: dict[str, object], expected: list[str]) -> None
 
 
 def test_organisers_attend_everything_and_alike_is_worked_out_once() -> None:
-    assert PLAN.of(EVERYWHERE) is MADE
-    assert PLAN.of(Attendance()) is PLAN.of(Attendance())
+    plan = Plan(MADE, STOPS)
+    assert plan.of(EVERYWHERE) is MADE
+    assert plan.of(Attendance()) is plan.of(Attendance())
 
 
 def test_groups_are_named_as_they_are_written_and_compared_folded() -> None:

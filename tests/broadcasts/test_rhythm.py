@@ -25,9 +25,9 @@ def test_a_delay_is_chosen_once_for_what_left_rings_and_asks() -> None:
 
 
 def test_a_delay_chosen_later_counts_from_now_until_the_first_time() -> None:
-    now = NOW + timedelta(minutes=7, seconds=59)
-    assert repeating(SENT, 10, now) == 17
-    assert repeats_at(replace(SENT, repeat=repeating(SENT, 10, now))) == NOW + timedelta(minutes=17)
+    now = NOW + timedelta(minutes=90, seconds=59)
+    assert repeating(SENT, 10, now) == 100
+    assert repeats_at(replace(SENT, repeat=repeating(SENT, 10, now))) == NOW + timedelta(minutes=100)
     assert repeating(replace(SENT, started=None), 10, now) == 10
 
 
@@ -67,3 +67,5 @@ def test_an_hour_is_that_of_the_day_where_the_trip_is() -> None:
     night = instant("2024-03-27 00:30")  # still the 26th in Greenwich
     assert moment("8h", night, PARIS) == instant("2024-03-27 08:00")
     assert moment("demain 8h", night, PARIS) == instant("2024-03-28 08:00")
+    afternoon = instant("2024-03-26 14:00")  # the 27th in Auckland
+    assert moment("15h", afternoon, PARIS) == instant("2024-03-26 15:00")

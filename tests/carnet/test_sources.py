@@ -181,3 +181,10 @@ def test_another_deployment_reads_the_title_of_a_question_that_it_does_not_know(
     assert [it.heading for it in french.visits[0].said] == ["Le transport", ""]
     [english] = record(trip(language=Language.EN), made).days
     assert [it.heading for it in (*english.said, *english.visits[0].said)] == ["Travel", "Travel", ""]
+
+
+def test_the_themes_of_an_answer_go_with_it_to_another_deployment() -> None:
+    [(of, told)] = public([Shown("idea", "Un jardin", "port", 7, themes=("Jeunes",))], NAMES)
+    assert (of, told) == ("port", Saying("idea", "Un jardin", "Ana Martin", themes=("Jeunes",)))
+    [day] = record(trip(), Carnet((Day(date(2024, 3, 26), (Page(entry(), (told,)),)),))).days
+    assert [it.themes for it in day.visits[0].said] == [("Jeunes",)]

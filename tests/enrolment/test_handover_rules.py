@@ -160,6 +160,7 @@ def test_of_two_of_one_name_the_one_whose_organisation_is_written_comes_first() 
 def test_the_last_nine_figures_of_a_telephone_are_enough_and_fewer_are_not() -> None:
     assert recognised("0033 6 39 98 00 01", [ANA], {}) == [ANA]
     assert recognised("639 98 00 0", [ANA], {}) == []
+    assert recognised("ligne 001", [ANA], {}) == []
 
 
 def test_two_organisations_that_nobody_named_are_not_the_same() -> None:

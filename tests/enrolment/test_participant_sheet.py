@@ -17,6 +17,7 @@ from bot.enrolment.rules.participant_sheet import Listed, read_participants
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.rules.people_list import compare, organisation_row
 from bot.people.rules.person import Language
+from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, instant, kind_of
@@ -208,7 +209,7 @@ def test_a_mailbox_is_shared_with_any_row_above() -> None:
 
 def test_days_without_their_year_are_those_nearest_to_the_trip() -> None:
     head = [*HEAD, "nuits", "confirmé le"]
-    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "25 mars, 26 mars", "20 novembre 2023"]]
+    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "25 mars, 26 mars", "20 novembre"]]
     found = read_participants(Table([head, *rows]), PARIS, NOW, near=date(2024, 3, 25))
     assert isinstance(found, tuple)
     assert found[0].answers.nights == (date(2024, 3, 25), date(2024, 3, 26))
@@ -263,3 +264,14 @@ def test_without_an_address_nobody_is_taken_for_another_without_one() -> None:
     nameless = replace(ANA, id=9, email="", answers=Answers("Omar", "Diallo", "Lens"))
     new = Listed(Answers("Kim", "Roy", "Douai"))
     assert compare([new], [nameless], {}).added == (new,)
+
+
+def test_who_misses_nothing_is_told_nothing_and_what_the_programme_does_not_have_is_noted() -> None:
+    def noted(absent: str) -> list[tuple[str, object]]:
+        notes: list[Mistake] = []
+        rows: list[list[Cell]] = [["Ana", "Martin", "Lens", absent]]
+        read_participants(Table([[*HEAD, ABSENT.sheet[0].header], *rows]), PARIS, NOW, notes=notes, entries=["port"])
+        return [(it.key, it.values["said"]) for it in notes]
+
+    assert noted("") == noted("port") == []
+    assert noted("port, bal") == [("documents-sheet-no-such-entry", "bal")]

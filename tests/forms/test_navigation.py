@@ -166,6 +166,8 @@ def test_a_refused_agreement_is_an_answer_and_a_passed_question_is_none() -> Non
     refused = sheet("diet", "needs town")
     assert NEEDS.answered(refused) and not TOWN.answered(refused) and TOWN.handled(refused)
     assert not NAME.answered(sheet("name", name=""))
+    same = sheet("x", email="a@b.fr"), sheet("y", email="a@b.fr")
+    assert not MAIL.changed(*same)
     assert MAIL.changed(sheet("x"), sheet("x", email="a@b.fr")) and not MAIL.changed(sheet("x"), sheet("y", name="z"))
 
 

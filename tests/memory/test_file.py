@@ -192,6 +192,8 @@ def test_forty_mistakes_are_all_told_and_a_trip_of_one_day_is_none() -> None:
         ("  Élèves & ÉLUS ", "eleves elus"),
         ("budgets participatifs des collégiens et lycéens", "budgets participatifs des collegiens"),
         ("x" * 36, "x" * 36),
+        (f"{'x' * 31} vote", f"{'x' * 31} vote"),
+        (f"{'x' * 20} {'y' * 16} z", "x" * 20),
         ("x" * 37, "x" * 36),
         (f"{'x' * 36} vote", "x" * 36),
         (f"{'x' * 34} a vote", f"{'x' * 34} a"),
@@ -201,3 +203,7 @@ def test_forty_mistakes_are_all_told_and_a_trip_of_one_day_is_none() -> None:
 )
 def test_what_is_sought_is_cut_between_words(typed: str, kept: str) -> None:
     assert sought(typed) == kept
+
+
+def test_a_file_that_does_not_say_that_it_is_a_carnet_is_none_whatever_else_it_lacks() -> None:
+    assert read(json.dumps({"trip": "Voyage", "days": []}).encode()) == [Mistake("", "format")]

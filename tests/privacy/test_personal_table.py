@@ -117,6 +117,7 @@ def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
     assert of_line(lines["needs"], rows) == [{"diet": "végane", "access": "", "needs_consented": None}]
     assert "code" not in of_line(lines["claims"], rows)[0]
     assert of_line(lines["phone"], rows) == []
+    assert of_line(lines["phone"], {"signups": [{"answers": {"phone": ""}}]}) == []
 
 
 @pytest.mark.parametrize("language", list(Language))

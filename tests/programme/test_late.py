@@ -178,11 +178,11 @@ def test_hosts_and_restaurants_are_not_kept_waiting_unsaid() -> None:
 def test_what_begins_with_the_meal_goes_with_it() -> None:
     made = programme(
         entry("visite", at("11:00"), 60),
-        entry("chant", at("12:30"), 10),
+        entry("chant", at("12:30"), 90),
         entry("repas", at("12:30"), 60, kind=EntryKind.MEAL),
         entry("ville", at("14:00"), 60),
     )
-    assert [it.ref for it in shifted(made, "visite", 20 * MINUTE).moved] == ["visite", "chant", "repas"]
+    assert [it.ref for it in shifted(made, "visite", 20 * MINUTE).moved] == ["visite", "repas", "chant"]
 
 
 def test_what_is_fixed_at_the_same_hour_holds_nothing_back_either_way() -> None:
@@ -222,3 +222,14 @@ def test_what_is_brought_forward_whole_is_not_squeezed() -> None:
     early = shifted(MORNING, "visite", -20 * MINUTE, eat=True)
     assert hours(early.programme)["pause"] == "10:40–11:10"
     assert not early.squeezed
+
+
+def test_put_off_nothing_passes_what_comes_after_it() -> None:
+    made = programme(
+        entry("a", at("10:00"), 20, group="Élus"),
+        entry("b", at("10:30"), 20, group="Élus, agents"),
+        entry("x", at("10:40"), 5, group="Agents", fixed=True),
+    )
+    assert hours(shifted(made, "a", 60 * MINUTE).programme) == {
+        "a": "10:39–10:59", "b": "10:39–10:59", "x": "10:40–10:45",
+    }  # fmt: skip

@@ -175,6 +175,7 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("heure_rendez_vous", "9:31", "Row 2, column F (heure_rendez_vous): the meeting comes after the start."),
         ("lat", "47,2", "Row 2, column lon: latitude and longitude go together."),
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
+        ("rendez_vous_lon", 180.5, "Row 2, column F (rendez_vous_lon): “180,5” is not a coordinate in degrees."),
         ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
         ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
@@ -336,3 +337,10 @@ def test_a_meeting_that_moved_with_nothing_said_of_it_is_not_kept() -> None:
     read = read_programme(table({"debut": "14:00"}), PARIS, programme(before))
     assert isinstance(read, Programme)
     assert read.entries[0].meets is None
+
+
+def test_an_entry_that_takes_no_time_is_exported_and_read_again_as_it_is() -> None:
+    whole = programme(entry("port", "2024-03-25 09:30", minutes=0))
+    read = read_programme(programme_table(whole), PARIS, EMPTY)
+    assert isinstance(read, Programme)
+    assert read.entries[0].ends == whole.entries[0].starts

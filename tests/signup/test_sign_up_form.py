@@ -185,3 +185,19 @@ def test_how_membership_is_proved_is_corrected_in_a_draft_only() -> None:
     draft, sent = Signup(status=Status.DRAFT), Signup(status=Status.WAITING)
     assert [it.corrected(draft) for it in (MEMBERSHIP, CLAIM)] == [True, True]
     assert [it.corrected(sent) for it in (MEMBERSHIP, CLAIM)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("mail", "signup", "asked"),
+    [
+        (True, Signup(), ["consent", "membership", "name", "organisation", "function"]),
+        (True, Signup(email="a@b.fr"), ["consent", "membership", "code", "name", "organisation", "function"]),
+        (True, Signup(skipped=frozenset({"membership"})), ["consent", "membership", "organisation", "claim", "name", "function"]),
+        (False, Signup(), ["consent", "organisation", "claim", "name", "function"]),
+        (False, Signup(proof=Proof.MAILBOX), ["consent", "name", "organisation", "function"]),
+        (True, Signup(proof=Proof.MAILBOX), ["consent", "name", "organisation", "function"]),
+    ],
+)  # fmt: skip
+def test_who_has_no_address_to_show_says_their_organisation_first(mail: bool, signup: Signup, asked: list[str]) -> None:
+    form = sign_up_form(Terms(asks=frozenset()), mail=mail)
+    assert [it.key for it in form.path(signup)] == asked

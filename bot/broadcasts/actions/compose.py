@@ -33,8 +33,8 @@ async def draft(work: Work, person: Person, number: int) -> Broadcast | None:
     return found if found and found.state is State.DRAFT and found.author == person.id else None
 
 
-async def hear(work: Work, before: Broadcast, language: Language, said: Content) -> Broadcast | None:
-    parts = heard(before.contents.get(language, ()), said)
+async def hear(work: Work, before: Broadcast, language: Language, content: Content) -> Broadcast | None:
+    parts = heard(before.contents.get(language, ()), content)
     return await change(work, before, contents={**before.contents, language: parts})
 
 

@@ -46,13 +46,13 @@ def _at(at: datetime | None, zone: ZoneInfo, language: Language) -> str:
 
 
 def scheduled(it: Broadcast, zone: ZoneInfo, language: Language) -> Screen:
-    said = [
+    shown = [
         html("broadcasts-says-in", language, tongue=NAMES[spoken], words=excerpt(parts, language, QUOTED))
         for spoken, parts in it.contents.items()
     ]
     text = paragraphs(
         html("broadcasts-state-scheduled", language),
-        lines(*said),
+        lines(*shown),
         lines(
             html("broadcasts-leaves", language, when=when(it, zone, language)),
             html("broadcasts-asks", language, what=answer_labels(it, language)),

@@ -23,12 +23,17 @@ async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     programme = await work.programmes.current()
     notes = list(reversed(await work.notes.of(person.id, MOST)))
     promise = await work.promises.of(person.id)
-    said = await work.debriefs.contributions(person.id)
-    told = personal(said, notes)
-    told += promised(programme, [promise] if promise else [], {})
-    told = titled(told, trip.debriefs)
+    contributions = await work.debriefs.contributions(person.id)
+    sayings = personal(contributions, notes)
+    sayings += promised(programme, [promise] if promise else [], {})
+    sayings = titled(sayings, trip.debriefs)
     of = Material(
-        told, own_photographs(said, notes), await _precisions(work), await announced(work, trip), (), work.now
+        sayings,
+        own_photographs(contributions, notes),
+        await _precisions(work),
+        await announced(work, trip),
+        (),
+        work.now,
     )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
@@ -39,15 +44,15 @@ async def shared(work: Work, trip: Trip) -> Carnet:
     programme = await work.programmes.current()
     read = await everything(work, programme)
     promises = [it for it in await work.promises.all() if it.seen is Seen.NETWORK]
-    told = [
+    sayings = [
         *public(read.found, read.names),
         *questions(ordered(await work.host_questions.all())),
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
-    told = titled(told, trip.debriefs)
+    sayings = titled(sayings, trip.debriefs)
     photos, people = photographs(read.found, read.names), await listed(work)
     return carnet(
-        programme, Material(told, photos, await _precisions(work), await announced(work, trip), people, work.now)
+        programme, Material(sayings, photos, await _precisions(work), await announced(work, trip), people, work.now)
     )
 
 

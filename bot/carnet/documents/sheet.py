@@ -75,9 +75,9 @@ def foreword(it: Carnet, language: Language) -> list[str]:
 
 def figures(it: Carnet, language: Language) -> list[Block]:
     """What it holds; what there is none of is left out."""
-    asked = sum(one.question == ASKED for _, one in it.sayings)
+    questions = sum(one.question == ASKED for _, one in it.sayings)
     visits = sum(not page.entry.cancelled for day in it.days for page in _met(day))
-    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - asked, "questions": asked}
+    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - questions, "questions": questions}
     return [
         {"count": count, "what": plain(f"carnet-count-{name}", language, count=count)}
         for name, count in counts.items()
@@ -130,5 +130,5 @@ def _line(it: Page, programme: Programme, language: Language) -> Block:
 
 def _person(it: Traveller, language: Language) -> Block:
     team = it.role is Role.ORGANISER
-    said = plain("carnet-team", language) if team else function(it.function, language)
-    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, said) if words)}
+    role = plain("carnet-team", language) if team else function(it.function, language)
+    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, role) if words)}

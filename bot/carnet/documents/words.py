@@ -64,9 +64,9 @@ def _when(before: Entry, after: Entry, zone: ZoneInfo, language: Language) -> st
     return hours if was == now else plain("dates-stamp", language, day=dates.day(was, language), hour=hours)
 
 
-def blocks(said: Iterable[Saying], language: Language) -> list[Block]:
+def blocks(sayings: Iterable[Saying], language: Language) -> list[Block]:
     """By question, in order."""
     found: dict[str, list[dict[str, str]]] = {}
-    for it in said:
+    for it in sayings:
         found.setdefault(asks(it, language), []).append({"words": it.words, "author": it.author})
     return [{"question": question, "said": lines} for question, lines in found.items()]

@@ -93,8 +93,8 @@ class Carnet:
         return [
             (entry, it)
             for day in self.days
-            for entry, said in (*((page.entry, page.sayings) for page in day.pages), (None, day.sayings))
-            for it in said
+            for entry, sayings in (*((page.entry, page.sayings) for page in day.pages), (None, day.sayings))
+            for it in sayings
         ]
 
     @property
@@ -148,14 +148,14 @@ def carnet(programme: Programme, of: Material, owner: str = "") -> Carnet:
 
 
 def _day(programme: Programme, day: date, of: Material) -> Day:
-    said, photos, precisions = by_entry(of.sayings), by_entry(of.photos), by_entry(of.precisions)
+    sayings, photos, precisions = by_entry(of.sayings), by_entry(of.photos), by_entry(of.precisions)
     key = f"day:{day}"
     pages = tuple(
-        Page(it, ordered(said.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),
+        Page(it, ordered(sayings.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),
              *_happened(it, of.announced))
         for it in programme.on(day)
     )  # fmt: skip
-    return Day(day, pages, ordered(said.get(key, ())), tuple(photos.get(key, ())))
+    return Day(day, pages, ordered(sayings.get(key, ())), tuple(photos.get(key, ())))
 
 
 def by_entry(found: Iterable[Of[Thing]]) -> Mapping[str, list[Thing]]:
@@ -176,6 +176,6 @@ def _happened(it: Entry, announced: Programme | None) -> tuple[Entry | None, boo
     return (before if other else None), False
 
 
-def ordered(said: Iterable[Saying]) -> tuple[Saying, ...]:
+def ordered(sayings: Iterable[Saying]) -> tuple[Saying, ...]:
     """In the order of the questions; what is of no question last."""
-    return tuple(sorted(said, key=lambda it: KEYS.index(it.question) if it.question in KEYS else len(KEYS)))
+    return tuple(sorted(sayings, key=lambda it: KEYS.index(it.question) if it.question in KEYS else len(KEYS)))

@@ -86,8 +86,10 @@ def record(trip: Trip, it: Carnet) -> Record:
 def _visit(it: Page, language: Language) -> Visit:
     entry = it.entry
     where = entry.place.name or entry.place.address
-    said = _contributions(it.sayings, language)
-    return Visit(entry.title, entry.kind, entry.hosts, where, entry.cancelled, entry.reason, said, it.precisions)
+    contributions = _contributions(it.sayings, language)
+    return Visit(
+        entry.title, entry.kind, entry.hosts, where, entry.cancelled, entry.reason, contributions, it.precisions
+    )
 
 
 def _contributions(found: Iterable[Saying], language: Language) -> tuple[Contribution, ...]:

@@ -27,8 +27,8 @@ def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Saying]]
 
 def personal(found: Iterable[Contribution], notes: Iterable[Note]) -> list[Of[Saying]]:
     """Everything that one person said, however it is marked, and their notes."""
-    said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
-    return [*said, *((it.entry, Saying("", it.words)) for it in notes if it.entry and it.words)]
+    sayings = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
+    return [*sayings, *((it.entry, Saying("", it.words)) for it in notes if it.entry and it.words)]
 
 
 def titled(sayings: Iterable[Of[Saying]], asks: DebriefRhythm) -> list[Of[Saying]]:

@@ -60,12 +60,12 @@ async def tell_all(database: Database, trip: Trip) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         known = await work.attendance.of(people)
         theirs = [(it, behind.get(it.id, base)) for it in people]
-        told = [
+        acts = [
             news[since].to(it, known[it.id], _key(version, it.id), f"{ABOUT}{since}")
             for it, since in theirs
             if since is not None
         ]
-        return [it for it in told if it is not None]
+        return [it for it in acts if it is not None]
 
     async def finish(work: Work) -> None:
         await work.publications.mark_announced(version)
@@ -91,8 +91,8 @@ async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
     moved = next_step(news.concern.before.programme, after, work.now)
     if group is None or not group.present or not trip.group_speaks or moved is None:
         return
-    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
-    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
+    send = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, send, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:

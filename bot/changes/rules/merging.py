@@ -50,7 +50,7 @@ def laid_over(base: Programme, draft: Programme, current: Programme) -> Laid:
             entry, found = _merged(was, mine, theirs)
             merged.append(entry)
             touching += [Touch(mine.ref, what) for what in found]
-    return Laid(replace(with_entries(current, merged), version=current.version), tuple(touching))
+    return Laid(with_entries(current, merged), tuple(touching))
 
 
 def _merged(was: Entry | None, mine: Entry, theirs: Entry) -> tuple[Entry, list[str]]:

@@ -71,7 +71,7 @@ async def _room(
     mark = await work.debriefs.mark_of(person)
     if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
         mark = Mark.PRIVATE
-    there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
+    there = [it for one in await work.debriefs.of(debrief.id, person) for it in one.carried]
     if full(there, kind):
         return Full(kind)
     return await _keep(work, trip, debrief.id, await _begun(work, person, debrief, question, mark))

@@ -41,8 +41,8 @@ def _once(found: Iterable[Contribution]) -> Iterable[Contribution]:
 def _notification(work: Work, trip: Trip, it: Contribution, author: Person) -> Queued:
     """One evening where they did not sign: a message that fails at once would tell whom it was for."""
     due = trip.next_mirror(work.now) if it.mark is Mark.ANONYMOUS else None
-    said, key = Send(answers.hidden(author.language)), f"hidden:{it.id}:{author.id}"
-    return Queued(author.id, said, Lane.REMINDER, key, due=due)
+    send, key = Send(answers.hidden(author.language)), f"hidden:{it.id}:{author.id}"
+    return Queued(author.id, send, Lane.REMINDER, key, due=due)
 
 
 async def _behind(work: Work, programme: Programme, key: str) -> list[Contribution]:

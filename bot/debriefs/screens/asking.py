@@ -75,12 +75,12 @@ def for_group(programme: Programme, entry: str, debrief: int, language: Language
     return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
 
 
-def home(it: Asking, said: Given, mark: Mark, language: Language) -> Screen:
+def home(it: Asking, given: Given, mark: Mark, language: Language) -> Screen:
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(it.programme, it.entry, language))
-    kept = [line(one, it.asks, language) for one in said.values()]
+    kept = [line(one, it.asks, language) for one in given.values()]
     marks = tuple(_to(one, it.debrief, language) for one in Mark if one is not mark)
-    rows = (*_questions(it.entry, it.debrief, it.asks, language, said), marks)
+    rows = (*_questions(it.entry, it.debrief, it.asks, language, given), marks)
     return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
 
 
@@ -98,7 +98,7 @@ def ask_question(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, l
 
 
 def kept(
-    it: Contribution, debrief: int, said: Given, asks: DebriefRhythm, language: Language, album: bool = False
+    it: Contribution, debrief: int, given: Given, asks: DebriefRhythm, language: Language, album: bool = False
 ) -> Screen:
     """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so.
 
@@ -108,7 +108,7 @@ def kept(
     pick = _pick(it, album, language)
     whether = html("attachments-whether", language) if pick else None
     change = (push("debriefs-change", language, OWN, "read", it.id),)
-    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, said), change))
+    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, given), change))
     return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language), whether), rows)
 
 
@@ -136,7 +136,7 @@ def line(it: Contribution, asks: DebriefRhythm, language: Language, most: int = 
     return html("debriefs-line", language, question=wording.title(asks, it.question, language), words=words)
 
 
-def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, said: Collection[str] = ()) -> Rows:
-    keys = [it.key for it in form_of(entry, asks).questions if it.key not in said]
+def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, given: Collection[str] = ()) -> Rows:
+    keys = [it.key for it in form_of(entry, asks).questions if it.key not in given]
     buttons = [button(clip_label(wording.title(asks, key, language)), TAP, "ask", debrief, key) for key in keys]
     return stack(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -38,8 +38,8 @@ async def remind(work: Work, services: Services, by: Person) -> int:
     found = await lacking(work, services)
     alone = may_change(trip, work.now)
     for person, signup in found.reached:
-        said = screens.ask_missing(form, signup, missing(form, signup), alone, person.language)
+        screen = screens.ask_missing(form, signup, missing(form, signup), alone, person.language)
         key = f"missing:{signup.id}:{trip.today(work.now)}"
-        work.outbox.enqueue(Queued(person.id, Send(said), Lane.BROADCAST, key))
+        work.outbox.enqueue(Queued(person.id, Send(screen), Lane.BROADCAST, key))
     await work.audit.note(by.id, "reminded")
     return len(found.reached)

@@ -37,9 +37,9 @@ def status(
 ) -> Screen:
     """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
     head = html(_status_key(signup), language, **_values(signup, trip, place, language))
-    said = recap(form, signup, language) if signup.status in OPEN else None
+    summary = recap(form, signup, language) if signup.status in OPEN else None
     rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
-    return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
+    return Screen(paragraphs(head, summary, _until(signup, trip, now, language)), rows)
 
 
 def _status_key(signup: Signup) -> str:

@@ -21,7 +21,7 @@ NOT_TO_LEAVE = (Whereabouts.ASKED, Whereabouts.TAKEN_OUT, Whereabouts.KEPT)  # n
 
 def about(person: int) -> str:
     """What is queued about somebody who wants in: a later fact takes it back while it waits."""
-    return f"door:{person}"
+    return f"admission:{person}"
 
 
 async def receive_request(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
@@ -63,7 +63,7 @@ async def _turn_away(
     def told(language: Language) -> Screen:
         return screens.declined(language, person.name)
 
-    await tell_organisers(work, told, key=f"door:declined:{person.id}")
+    await tell_organisers(work, told, key=f"admission:declined:{person.id}")
 
 
 async def opened(work: Work, person: int) -> None:
@@ -129,7 +129,7 @@ async def seen(work: Work, group: Group, person: int, name: str) -> None:
 
 
 async def tell_uninvited(work: Work, group: Group, person: int, name: str) -> None:
-    key = f"door:uninvited:{person}:{work.now.date()}"
+    key = f"admission:uninvited:{person}:{work.now.date()}"
     await tell_organisers(work, lambda language: screens.uninvited(language, group.title, person, name), key=key)
 
 

@@ -15,7 +15,7 @@ from bot.services import Services
 from storage.groups import Group
 from storage.work import Work
 
-RECKONING = "door:reckoning"  # what the acts of a reckoning are about
+RECKONING = "admission:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 
@@ -99,8 +99,8 @@ async def _tell_rights(work: Work, group: Group, held: Held) -> None:
 
 async def _changed(work: Work, services: Services, group: Group, held: Held) -> None:
     if missing := lacking(held.rights):
-        said = Send(screens.lacking_here(services.settings.language, missing), topic=group.topic)
-        work.outbox.enqueue(Queued(group.id, said))
+        send = Send(screens.lacking_here(services.settings.language, missing), topic=group.topic)
+        work.outbox.enqueue(Queued(group.id, send))
     if held.rights:
         await admission.again(work, services)
     if not group.reckoned:

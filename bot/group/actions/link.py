@@ -16,8 +16,8 @@ from storage.database import Database
 from storage.groups import Group, Invitation
 from storage.work import Work
 
-LINK = "door:link"  # what the acts that make one are about
-INVITED = "door:invited"  # what makes an invitation count once
+LINK = "admission:link"  # what the acts that make one are about
+INVITED = "admission:invited"  # what makes an invitation count once
 
 
 async def current(work: Work) -> str | None:

@@ -72,7 +72,7 @@ async def _noted(work: Work, done: Approve | Decline | TakeOut, receipt: Receipt
     place, welcome = await work.presence.of(done.user), await admission.is_welcome(work, done.user)
     if receipt.reason is None:
         signup = await work.signups.of(done.user)
-        await work.audit.note(None, f"door_{done.kind}", signup.id if signup else None)
+        await work.audit.note(None, f"admission_{done.kind}", signup.id if signup else None)
     match done:
         case Approve(user) if receipt.reason is None or "ALREADY" in receipt.reason:
             await work.presence.put(user, Whereabouts.INSIDE)

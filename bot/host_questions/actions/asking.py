@@ -14,10 +14,10 @@ from storage.work import Work
 async def ask(work: Work, person: int, entry: Entry, words: str) -> bool:
     """False when they asked enough for this visit, or it is over."""
     await conversations.end(work, person)
-    asked = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
-    if any(it.words == words for it in asked):
+    own = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
+    if any(it.words == words for it in own):
         return True
-    if len(asked) >= MOST or not takes(entry, work.now):
+    if len(own) >= MOST or not takes(entry, work.now):
         return False
     await work.host_questions.add(person, entry.ref, words)
     await live.changed(work, entry.ref)
@@ -49,8 +49,8 @@ async def note(work: Work, by: int, question: Question, entry: Entry, answer: st
 async def _tell(work: Work, question: Question, entry: Entry, answer: str) -> None:
     author = await work.people.get(question.person)
     if author is not None and author.reached and author.coming:
-        said = told.answered(entry, question.words, answer, author.language)
-        work.outbox.enqueue(Queued(author.id, Send(said)))
+        screen = told.answered(entry, question.words, answer, author.language)
+        work.outbox.enqueue(Queued(author.id, Send(screen)))
 
 
 async def take_back(work: Work, by: int, question: Question, entry: Entry) -> None:

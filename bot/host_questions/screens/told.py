@@ -17,8 +17,8 @@ def board_button(entry: Entry, language: Language) -> Button:
 
 def answered(entry: Entry, words: str, answer: str, language: Language) -> Screen:
     head = html("questions-told-answer", language, title=clip(entry.title, TITLE), words=clip(words, LINE))
-    said = html("questions-answer", language, answer=answer)
-    return Screen(paragraphs(head, said), ((board_button(entry, language),),))
+    text = html("questions-answer", language, answer=answer)
+    return Screen(paragraphs(head, text), ((board_button(entry, language),),))
 
 
 def removed(entry: Entry, words: str, language: Language) -> Screen:

@@ -20,7 +20,7 @@ TAP = "review"
 def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen:
     """Who, which organisation, what address, their word; what is like it in the roster, one tap each."""
     answers = signup.answers
-    said = lines(
+    text = lines(
         html("membership-review-head", language),
         html("membership-review-who", language, name=_name(signup, language)),
         html("membership-review-organisation", language, organisation=clip(answers.organisation, LINE) or "—"),
@@ -31,7 +31,7 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
     alike = [_match(it, language) for it in matches] or [html("membership-review-no-match", language)]
     rows = [(_accept(signup, it, language),) for it in matches]
     return Screen(
-        paragraphs(said, lines(html("membership-review-matches", language) if matches else None, *alike)),
+        paragraphs(text, lines(html("membership-review-matches", language) if matches else None, *alike)),
         (
             *rows,
             (push("membership-review-written", language, TAP, "written", signup.id),),
@@ -102,8 +102,8 @@ def question_sent(signup: Signup, language: Language) -> Screen:
 
 def unreachable(signup: Signup, language: Language) -> Screen:
     key = "membership-review-unreachable-phone" if signup.answers.phone else "membership-review-unreachable"
-    said = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
-    return Screen(html(key, language, name=_name(signup, language), **said))
+    values = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
+    return Screen(html(key, language, name=_name(signup, language), **values))
 
 
 def decided(signup: Signup, by: str, language: Language) -> Screen:

@@ -47,8 +47,8 @@ async def _leave(work: Work, trip: Trip, signup: Signup, reference: str) -> None
     named = signup if missed(signup, trip, work.now) else None
     for it in await work.people.organisers():
         if it.reached and it.id != signup.person:
-            said = Send(screens.left(reference, named, it.language))
-            work.outbox.enqueue(Queued(it.id, said, about=ONCE if named else ""))
+            send = Send(screens.left(reference, named, it.language))
+            work.outbox.enqueue(Queued(it.id, send, about=ONCE if named else ""))
 
 
 def _enqueue_receipt(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:

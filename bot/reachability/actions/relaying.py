@@ -51,7 +51,7 @@ class Fresh:
 
 async def _fresh(work: Work, trip: Trip) -> Fresh:
     since = work.now - FRESH
-    told = {
+    announced = {
         version: base
         for version, base in (await work.publications.announced()).items()
         if (await work.programmes.version(version)).issued >= since
@@ -59,14 +59,14 @@ async def _fresh(work: Work, trip: Trip) -> Fresh:
     sent = [it for it in await work.broadcasts.in_states([State.SENT]) if it.fanned == it.version]
     sent = [it for it in sent if it.started is not None and it.started >= since]
     digests = due(await _digests(work, trip), set(), work.now)
-    asked = await work.debriefs.asked_since(since)
-    keys = [*map(_version, told), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, asked)]
+    debriefs = await work.debriefs.asked_since(since)
+    keys = [*map(_version, announced), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, debriefs)]
     passed = await work.notices.enqueued(keys)
     return Fresh(
-        {version: base for version, base in told.items() if _version(version) not in passed},
+        {version: base for version, base in announced.items() if _version(version) not in passed},
         [it for it in sent if _broadcast(it) not in passed],
         [it for it in digests if _digest(it) not in passed],
-        [it for it in asked if _debrief(it) not in passed],
+        [it for it in debriefs if _debrief(it) not in passed],
     )
 
 
@@ -108,9 +108,9 @@ async def _pass_on(work: Work, trip: Trip, fresh: Fresh) -> None:
     for notice in fresh.digests:
         _mail(work, mailed, notice.key, _digest(notice), Lane.REMINDER, notice.stale_at)
         await work.notices.mark_enqueued(_digest(notice))
-    for asked in fresh.debriefs:
-        _mail(work, mailed, f"debrief:{asked.id}", _debrief(asked), Lane.REMINDER, work.now + FRESH)
-        await work.notices.mark_enqueued(_debrief(asked))
+    for debrief in fresh.debriefs:
+        _mail(work, mailed, f"debrief:{debrief.id}", _debrief(debrief), Lane.REMINDER, work.now + FRESH)
+        await work.notices.mark_enqueued(_debrief(debrief))
 
 
 def _mail(
@@ -133,10 +133,10 @@ async def _changes(
     _mail(work, mailed, f"change:{base}", _version(last), Lane.CHANGE)
     for it in helped:
         buddy = await work.people.get(it.ways.buddy or 0)
-        told = buddy and await touching(work, trip, base, attends.get(it.signup, EVERYWHERE), buddy.language)
-        if buddy and told:
+        news = buddy and await touching(work, trip, base, attends.get(it.signup, EVERYWHERE), buddy.language)
+        if buddy and news:
             at = undisturbing(work.now, buddy.preferences.quiet, trip.zone, work.now + FRESH)
-            _tell_buddy(work, buddy, it, told[0], _version(last), at)
+            _tell_buddy(work, buddy, it, news[0], _version(last), at)
     for version in versions:
         await work.notices.mark_enqueued(_version(version))
 
@@ -158,5 +158,5 @@ async def _relay(work: Work, trip: Trip, it: Broadcast, mailed: Sequence[Contact
 
 def _tell_buddy(work: Work, buddy: Person, it: Contact, words: str, key: str, at: datetime) -> None:
     if buddy.reached:
-        said, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
-        work.outbox.enqueue(Queued(buddy.id, said, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))
+        send, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
+        work.outbox.enqueue(Queued(buddy.id, send, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))

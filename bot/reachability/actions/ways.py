@@ -38,6 +38,6 @@ async def invite(work: Work, services: Services) -> bool:
     key = f"activate:{group.id}:{trip.today(work.now)}"
     if await work.outbox.enqueued([key]):
         return False
-    said = Send(board.activate(services.username, trip.language), topic=group.topic)
-    work.outbox.enqueue(Queued(group.id, said, key=key))
+    send = Send(board.activate(services.username, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, send, key=key))
     return True

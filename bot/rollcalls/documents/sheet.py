@@ -68,5 +68,5 @@ def half(it: Half, language: Language) -> str:
 
 def _line(kept: Register, it: Attendee, language: Language) -> list[Cell]:
     """A blank where they were not expected."""
-    said = [plain(PRESENCE[was], language) if was is not None else "" for was in kept.attended.of(it.who)]
-    return [it.last, it.first, it.organisation, *said, len(kept.attended.by(it.who))]
+    presence = [plain(PRESENCE[was], language) if was is not None else "" for was in kept.attended.of(it.who)]
+    return [it.last, it.first, it.organisation, *presence, len(kept.attended.by(it.who))]

@@ -23,8 +23,8 @@ def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
     day = dates.full_day(last_day(trip.deadline, trip.zone), language)
     state = words("signup-deadline-open" if now < trip.deadline else "signup-deadline-closed", language, day=day)
     who = words("signup-deadline-moved-by", language, name=clip(by, NAME)) if by else None
-    asked = words("signup-deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
-    return Screen(paragraphs(lines(state, who), asked), _home(language))
+    question = words("signup-deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
+    return Screen(paragraphs(lines(state, who), question), _home(language))
 
 
 def unread(language: Language) -> Screen:

@@ -46,7 +46,7 @@ def home(figures: SignupFigures, language: Language) -> Screen:
 
 
 def _counts(figures: SignupFigures, language: Language) -> Markup:
-    asked = {
+    counts = {
         "review": figures[Status.REVIEW],
         "waiting": figures[Status.WAITING],
         "offered": figures[Status.OFFERED],
@@ -56,7 +56,9 @@ def _counts(figures: SignupFigures, language: Language) -> Markup:
         "drafts": figures[Status.DRAFT],
     }
     seated = html("enrolment-signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
-    counted = (html(f"enrolment-signups-count-{name}", language, count=count) for name, count in asked.items() if count)
+    counted = (
+        html(f"enrolment-signups-count-{name}", language, count=count) for name, count in counts.items() if count
+    )
     return lines(seated, *counted, _closing(figures, language))
 
 
@@ -77,8 +79,8 @@ def _functions(figures: SignupFigures, language: Language) -> Markup | None:
     return html("enrolment-signups-functions", language, counted=Markup(" · ").join(counted))
 
 
-def function(said: str | None, language: Language) -> str:
-    return plain(f"enrolment-signups-is-{said or 'unsaid'}", language)
+def function(value: str | None, language: Language) -> str:
+    return plain(f"enrolment-signups-is-{value or 'unsaid'}", language)
 
 
 def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
@@ -108,8 +110,8 @@ def _list_buttons(figures: SignupFigures, language: Language) -> Rows:
         "left": figures.left,
         "drafts": figures[Status.DRAFT],
     }
-    doors = [_list_button(it, n, language) for it, n in counts.items() if n]
-    pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
+    buttons = [_list_button(it, n, language) for it, n in counts.items() if n]
+    pairs = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     find = push("enrolment-signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
     new = push("people-register", language, "people", "register")
     read = push("team-journal-open", language, TAP, "journal", 0)

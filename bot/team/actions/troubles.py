@@ -21,10 +21,10 @@ async def begin(database: Database, name: str) -> None:
 async def end(database: Database, name: str) -> None:
     """Silent where nobody was told that it began."""
     async with database.reading() as work:
-        told = await _notified(work, name)
-    if told:
+        notified = await _notified(work, name)
+    if notified:
         async with database.work() as work:
-            await work.outbox.release(told)
+            await work.outbox.release(notified)
             await tell_organisers(work, partial(screens.ends, name))
 
 
@@ -59,8 +59,8 @@ async def end_all(database: Database, names: Collection[str]) -> None:
     if not names:
         return
     async with database.reading() as work:
-        told = await ongoing(work)
-    for name in sorted(set(names).intersection(told)):
+        known = await ongoing(work)
+    for name in sorted(set(names).intersection(known)):
         await end(database, name)
 
 

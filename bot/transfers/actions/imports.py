@@ -100,9 +100,9 @@ class Imports:
             await tell(work, file.person, lambda language: screens.mistakes(language, found, near))
 
 
-async def _proposed(work: Work, file: Fetch, kind: Kind, said: Sequence[Mistake]) -> int:
+async def _proposed(work: Work, file: Fetch, kind: Kind, mistakes: Sequence[Mistake]) -> int:
     """The draft of the file to be read as it proposes; 0 where it proposes nothing."""
-    if file.near or not any(it.key == NEAR for it in said):
+    if file.near or not any(it.key == NEAR for it in mistakes):
         return 0
     again = replace(file, what=kind.name, near=True)
     return await work.drafts.put(file.person, FILE, FETCH.dump_json(again).decode())
