@@ -19,6 +19,7 @@ from bot.rehearsal.hosting import Hosted
 from bot.rehearsal.joining import Joined
 from bot.rehearsal.learning import Learned
 from bot.rehearsal.players import bare
+from bot.rehearsal.recalling import Recalled
 from bot.rehearsal.returning import Returned
 from bot.rehearsal.road import Road
 from bot.texts.catalogue import plain
@@ -67,6 +68,7 @@ class Evidence:
     called: Called | None = None  # None when nobody departs on the last day
     learned: Learned | None = None  # None when it is not played
     hosted: Hosted | None = None  # None when nobody received the delegation
+    recalled: Recalled | None = None  # None when it is not played
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -104,6 +106,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.called.amiss(it.received) if it.called else {}
     missed |= it.learned.amiss() if it.learned else {}
     missed |= it.hosted.amiss() if it.hosted else {}
+    missed |= it.recalled.amiss() if it.recalled else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

@@ -53,6 +53,7 @@ async def gather(story: Story) -> Evidence:
         road=story.road,
         learned=story.learned,
         hosted=story.hosted,
+        recalled=story.recalled,
     )
 
 

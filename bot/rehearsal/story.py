@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import Programme
 from bot.promises.rules import DAYS
 from bot.rehearsal import calling, hosting, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.learning import Learned, Teller
+from bot.rehearsal.moving import moved
 from bot.rehearsal.players import Player
+from bot.rehearsal.recalling import Recalled, Recaller
 from bot.rehearsal.returning import Returned, ask, let_go, promise
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
 
 ORGANISER, NO_REMINDERS, NO_DIGEST, WRITER = 1001, 2001, 2002, 2003
-LATER = timedelta(minutes=15)
 AFTER = timedelta(days=2)  # of the last day
 Chapter = Callable[[], Awaitable[None]]
 
@@ -48,6 +49,7 @@ class Story:
     called: Called | None = None
     learned: Learned | None = None
     hosted: hosting.Hosted | None = None
+    recalled: Recalled | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -128,17 +130,6 @@ class Story:
             return await work.programmes.current()
 
 
-def moved(programme: Programme) -> Programme:
-    """The same, where the last entry starts a little later."""
-    *others, last = programme.entries
-    return replace(programme, entries=(*others, _later(last)))
-
-
-def _later(it: Entry) -> Entry:
-    ends, meets = it.ends and it.ends + LATER, it.meets and it.meets + LATER
-    return replace(it, starts=it.starts + LATER, ends=ends, meets=meets)
-
-
 def chapters(story: Story) -> list[tuple[str, Chapter]]:
     """In order, each with the title that the progress bar shows."""
     trip, language = story.on.app.services.trip, story.language
@@ -165,6 +156,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     titled.append((plain("rehearsal-play-promising", language), teller.promise))
     titled.append((plain("rehearsal-play-carnet", language), teller.receive))
     titled.append((plain("rehearsal-play-hosts", language), story.show_hosts))
+    titled.append((plain("rehearsal-play-recalling", language), _recaller(story).recall))
     return [*titled, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
@@ -194,6 +186,12 @@ def _teller(story: Story) -> Teller:
     teller = Teller(story.on, ORGANISER)
     story.learned = teller.learned
     return teller
+
+
+def _recaller(story: Story) -> Recaller:
+    recaller = Recaller(story.on, ORGANISER, story.language)
+    story.recalled = recaller.recalled
+    return recaller
 
 
 def _walking(story: Story, day: date) -> Chapter:

@@ -62,3 +62,6 @@ rehearsal-play-check-asked = After each visit, each who was there is asked once,
 rehearsal-play-hosts = The page shown to hosts
 rehearsal-play-check-hosts = The page of a visit reaches its hosts, once, by mail: { $missed } wrong
 rehearsal-play-check-carnet = The journal holds all that was told to the delegation: { $missed } wrong
+rehearsal-play-recalling = The memory of the network
+rehearsal-play-theme = Something learned on the way
+rehearsal-play-check-recalled = The journal of this trip, imported, is found again in /memory by its words and by theme: { $missed } wrong

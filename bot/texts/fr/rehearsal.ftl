@@ -62,3 +62,6 @@ rehearsal-play-check-asked = Après chaque visite, chaque personne présente est
 rehearsal-play-hosts = La page montrée aux hôtes
 rehearsal-play-check-hosts = La page d’une visite parvient à ses hôtes, une fois, par courriel : { $missed } en défaut
 rehearsal-play-check-carnet = Le carnet tient tout ce qui a été confié à la délégation : { $missed } en défaut
+rehearsal-play-recalling = La mémoire du réseau
+rehearsal-play-theme = Une chose apprise en chemin
+rehearsal-play-check-recalled = Le carnet de ce voyage, importé, se retrouve dans /memoire par ses mots et par thème : { $missed } en défaut
