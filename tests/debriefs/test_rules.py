@@ -222,3 +222,11 @@ def test_a_day_is_asked_about_once_its_last_visit_is_over_and_not_its_dinner() -
     assert day.until > day.at
     assert [it.entry for it in due([day], set(), set(), day.at)] == [day.entry]
     assert next_instant([day], set(), day.until) is None
+
+
+def test_days_that_lie_behind_are_not_asked_about_again() -> None:
+    made = programme(PORT, entry("lac", at="2024-03-27 09:30"))
+    assert [it.entry for it in wanted(made, RHYTHM, PORT.starts.date() + timedelta(days=1))] == [
+        "lac",
+        "day:2024-03-27",
+    ]
