@@ -186,8 +186,8 @@ def test_what_is_read_follows_the_questions_then_those_of_the_trip_and_signed_wo
 
 
 def test_what_no_visit_may_be_named_for_comes_first() -> None:
-    shown = readable([said(1, at="lac"), said(2, Mark.ANONYMOUS)], DAYS)
-    assert [it.entry for it in shown] == [None, "lac"]
+    shown = readable([said(1, at="A-lac"), said(2, Mark.ANONYMOUS)], DAYS)
+    assert [it.entry for it in shown] == [None, "A-lac"]
 
 
 def test_what_was_filed_stays_under_its_themes_signed_or_not() -> None:
