@@ -141,7 +141,8 @@ async def test_in_english(place: Town) -> None:
 async def test_the_settings_lead_to_who_reads_the_answers_to_come(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
     assert await ana.taps("Choisir qui lit mes réponses") == (
-        "Vos réponses après les visites\n\nVotre nom accompagne ce que vous dites."
+        "Vos réponses après les visites\n\nVotre nom accompagne ce que vous dites\u00a0: l’équipe le lit, "
+        "le groupe peut en lire une citation le soir, le réseau son carnet."
     )
     assert ana.buttons == [
         "Rester anonyme désormais", "Garder la suite pour moi", "Voir mes réponses", "Régler mes préférences",
