@@ -9,11 +9,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.seats.actions.status import change_status
 from bot.settings import SHIPPED_TRIP
+from bot.signup.rules.signup import Answers, Function, Signup, Status
 from bot.trip import Trip
 from bot.tripfile.read import load_trip
 from tests.oracle import Unlike, check_exchange, check_update
-from tests.town import Town, town
+from tests.town import Reader, Town, town
 
 CLAIRE = 101
 
@@ -46,3 +48,15 @@ def watched(made: Town) -> list[str]:
     made.telegram.on_call.append(lambda *exchange: note(lambda: check_exchange(*exchange)))
     made.telegram.on_update.append(lambda update: note(lambda: check_update(update)))
     return unlike
+
+
+async def seated(place: Town, who: Reader, first: str, last: str, organisation: str) -> Signup:
+    """Signed up and confirmed, and told so."""
+    answers = Answers(first_name=first, last_name=last, organisation=organisation, function=Function.ELECTED)
+    await who.says("/start")
+    async with place.app.services.database.work() as work:
+        kept = await work.signups.save(Signup(person=who.id, answers=answers))
+        kept = await change_status(work, kept, Status.SEATED)
+    await place.settled()
+    who.unread()
+    return kept

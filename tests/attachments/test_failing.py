@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.attachments.photos import TROUBLE, asked, held, shows, store
+from tests.attachments.photos import TROUBLE, chooses_question, held, shows, store
 from tests.pictures import photo
 from tests.town import Reader, Town
 
@@ -10,7 +10,7 @@ from tests.town import Reader, Town
 async def test_a_file_that_telegram_gives_no_more_is_asked_for_again_then_told_as_lost(
     place: Town, ana: Reader
 ) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     place.telegram.fail_next(
         "getFile", 400, "Bad Request: wrong file_id or the file is temporarily unavailable", times=2
     )
@@ -37,7 +37,7 @@ async def test_a_file_that_telegram_gives_no_more_is_asked_for_again_then_told_a
 
 
 async def test_a_disk_that_is_full_loses_nothing_and_is_told_once(place: Town, claire: Reader, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     claire.unread()
     folder = store(place)
     folder.write_bytes(b"")  # a file where the folder should be: nothing can be kept
@@ -59,7 +59,7 @@ async def test_a_disk_that_is_full_loses_nothing_and_is_told_once(place: Town, c
 
 
 async def test_a_store_that_is_away_delays_a_document_and_loses_none(place: Town, claire: Reader, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     await claire.says("/debrief")
     await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))

@@ -9,14 +9,14 @@ from PIL import Image
 
 from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Role
-from tests.attachments.photos import VOICE, asked, held, shows, store
+from tests.attachments.photos import VOICE, chooses_question, held, shows, store
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import DEVICE, bomb, photo
 from tests.town import Reader, Town
 
 
 async def test_a_photograph_with_its_caption_is_kept_bare(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     assert await shows(ana, photo(turned=6), "La cour, le midi") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
         "L’équipe le lira avec votre nom. /carnet permet de le retirer.\n\n"
@@ -50,7 +50,7 @@ async def test_a_photograph_sent_as_a_file_is_one_like_others(place: Town, ana: 
 
 
 async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     place.telegram.sends_voice(ana.id, VOICE)
     await place.settled()
     assert held(place) == [VOICE]
@@ -73,7 +73,7 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
 
 
 async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     for colour in ("red", "green", "blue", "black", "gray", "pink"):
         await shows(ana, photo(colour=colour))
     assert await shows(ana) == (
@@ -84,7 +84,7 @@ async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader)
 
 
 async def test_photographs_chosen_together_have_one_receipt(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     ana.unread()
     place.telegram.sends_album(ana.id, [photo(colour=it) for it in ("red", "green", "blue", "black")], "La cour")
     await place.settled()
@@ -100,7 +100,7 @@ async def test_photographs_chosen_together_have_one_receipt(place: Town, ana: Re
 
 
 async def test_what_would_fill_the_memory_is_told_to_its_author(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     ana.unread()
     sent = place.telegram.sends_photo(ana.id, photo())
     given = place.telegram.described(sent["photo"][0]["file_id"])

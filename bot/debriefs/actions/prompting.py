@@ -45,9 +45,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         row = (await work.debriefs.of_entry(prompt.entry)).id
 
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
-        wanting = [it for it in people if it.preferences.debriefs and it.id not in away]
-        known = await work.attendance.of(wanting)
-        theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
+        theirs = await _concerned(work, plan, prompt, [it for it in people if it.id not in away])
         left = await _left(work, plan, prompt, theirs)
         first = await work.debriefs.introduce([it.id for it in theirs])
         bare = asking.Asking(plan.programme, prompt.entry, row, asks=trip.debriefs)
@@ -60,6 +58,13 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         await _ask_group(work, trip, plan, prompt, row)
 
     return await fan_out(database, wording, finish, plan.programme.version)
+
+
+async def _concerned(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]) -> list[Person]:
+    """Those who attend it and let themselves be asked."""
+    wanting = [it for it in people if it.preferences.debriefs]
+    known = await work.attendance.of(wanting)
+    return [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
 
 
 async def _left(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]) -> Mapping[int, Mapping[int, str]]:
@@ -88,13 +93,13 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
     return any(it in mine for it in on)
 
 
-def _queued(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
+def _queued(person: Person, prompt: Prompt, of: asking.Asking, now: datetime) -> Queued | None:
     """Never in quiet hours; None when it would come too late."""
-    at = undisturbing(now, person.preferences.quiet, asked.programme.zone, NEVER)
+    at = undisturbing(now, person.preferences.quiet, of.programme.zone, NEVER)
     if at >= prompt.until:
         return None
-    send = Send(asking.prompt(asked, person.language), subject=Subject(SUBJECT, asked.debrief))
-    about, key = f"debrief:{asked.debrief}", _key(asked.debrief, person.id)
+    send = Send(asking.prompt(of, person.language), subject=Subject(SUBJECT, of.debrief))
+    about, key = f"debrief:{of.debrief}", _key(of.debrief, person.id)
     return Queued(person.id, send, Lane.REMINDER, key, about, due=at, expires=prompt.until)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from bot.texts import dates, trips
@@ -19,7 +20,7 @@ def mission_pdf(trip: Trip, signup: Signup, language: Language, now: datetime) -
     return typst.pdf("mission.typ", _sheet(trip, signup, language, now))
 
 
-def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typst.Sheet:
+def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> Sheet:
     def said(key: str) -> str:
         return plain(f"seats-mission-{key}", language)
 
