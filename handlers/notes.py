@@ -10,7 +10,8 @@ from bot.debriefs.screens import asking as debriefs
 from bot.debriefs.screens import own
 from bot.notes import screens
 from bot.notes.actions import give, keep
-from bot.notes.rules import LONGEST, PAGE, Note, debriefed, near
+from bot.notes.rules import LONGEST, PAGE, Note, debriefed, follows, near
+from bot.outbox.acts import React
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from bot.programme.rules.programme import Programme
@@ -21,6 +22,7 @@ from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
 
 NAME = "note"
+KEPT = "👌"  # on a note that follows another: the sentence, and its buttons, would be the same
 
 
 async def note(ask: Ask) -> None:
@@ -70,7 +72,12 @@ async def _keep(ask: Ask, said: str | Content, message: int = 0) -> None:
 
 async def _kept(ask: Ask, mine: Programme, made: Note) -> None:
     others, given = near(mine, ask.now, made.entry), await _debriefed(ask, made)
-    ask.reply(screens.kept(made, await ask.programme(), others, ask.language, given))
+    said = screens.kept(made, await ask.programme(), others, ask.language, given)
+    before = next((it for it in await ask.work.notes.of(ask.real.id, 2) if it.id < made.id), None)
+    if ask.typed and not ask.in_group and follows(made, before):
+        ask.enqueue(React(made.message, KEPT, said))
+    else:
+        ask.reply(said)
 
 
 async def _debriefed(ask: Ask, found: Note) -> bool:

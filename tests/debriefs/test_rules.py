@@ -194,8 +194,8 @@ def test_what_is_read_follows_the_questions_then_those_of_the_trip_and_signed_wo
 
 
 def test_what_no_visit_may_be_named_for_comes_first() -> None:
-    shown = readable([contribution(1, at="lac"), contribution(2, Mark.ANONYMOUS)], DAYS)
-    assert [it.entry for it in shown] == [None, "lac"]
+    shown = readable([contribution(1, at="A-lac"), contribution(2, Mark.ANONYMOUS)], DAYS)
+    assert [it.entry for it in shown] == [None, "A-lac"]
 
 
 def test_what_was_filed_stays_under_its_themes_signed_or_not() -> None:
@@ -230,3 +230,11 @@ def test_a_day_is_asked_about_once_its_last_visit_is_over_and_not_its_dinner() -
     assert day.until > day.at
     assert [it.entry for it in due([day], set(), set(), day.at)] == [day.entry]
     assert next_instant([day], set(), day.until) is None
+
+
+def test_days_that_lie_behind_are_not_asked_about_again() -> None:
+    made = programme(PORT, entry("lac", at="2024-03-27 09:30"))
+    assert [it.entry for it in wanted(made, RHYTHM, PORT.starts.date() + timedelta(days=1))] == [
+        "lac",
+        "day:2024-03-27",
+    ]
