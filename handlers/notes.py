@@ -46,22 +46,22 @@ async def written(ask: Request[MessageSent]) -> None:
 
 async def offered(ask: Request[Pressed]) -> None:
     message = int(ask.keys[0]) if len(ask.keys) == 1 and is_id(ask.keys[0]) else 0
-    said = await conversations.held(ask.work, ask.real.id, message)
-    if said is None and not await ask.work.notes.of_message(ask.real.id, message):
+    sent = await conversations.held(ask.work, ask.real.id, message)
+    if sent is None and not await ask.work.notes.of_message(ask.real.id, message):
         ask.stale()
         return
-    await _keep(ask, said or "", message)
+    await _keep(ask, sent or "", message)
     await conversations.release(ask.work, ask.real.id, message)
 
 
-async def _keep(ask: Ask, said: str | Content, message: int = 0) -> None:
+async def _keep(ask: Ask, sent: str | Content, message: int = 0) -> None:
     """`message`: the one that holds what was said, when it is not this one."""
-    said = said if isinstance(said, Content) else clean(said, lines=True)
-    if isinstance(said, str) and len(said) > LONGEST:
+    sent = sent if isinstance(sent, Content) else clean(sent, lines=True)
+    if isinstance(sent, str) and len(sent) > LONGEST:
         ask.reply(screens.too_long(ask.language))
         return
     mine = await attendance.mine(ask)
-    match await keep(ask.work, ask.real.id, mine, message or ask.message, said):
+    match await keep(ask.work, ask.real.id, mine, message or ask.message, sent):
         case None:
             ask.reply(screens.too_many(ask.language))
         case Full(kind):

@@ -55,7 +55,7 @@ def _day(out: Writer, day: Made, labels: Made, folder: Path) -> None:
 def _visit(out: Writer, it: Made, labels: Made, folder: Path) -> None:
     out.heading(it["title"], 2, struck=it["cancelled"])
     for words in (f"{it['hours']} · {it['kind']}", it["hosts"], it["place"], *it["facts"]):
-        out.small(words)
+        out.small(words, leads=True)
     _sayings(out, it["said"])
     if it["asked"]:
         out.heading(labels["asked"], 3)

@@ -21,7 +21,7 @@ def mission_pdf(trip: Trip, signup: Signup, language: Language, now: datetime) -
 
 
 def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> Sheet:
-    def said(key: str) -> str:
+    def label(key: str) -> str:
         return plain(f"seats-mission-{key}", language)
 
     answers = signup.answers
@@ -29,17 +29,17 @@ def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> She
     return {
         "lang": language.value,
         "notice": "",
-        "title": said("title"),
-        "to": said("to"),
+        "title": label("title"),
+        "to": label("to"),
         "organisation": answers.organisation[:LONG],  # a blank to fill for who has not said
-        "from": said("from"),
+        "from": label("from"),
         "who": _who(answers, language),
-        "hello": said("hello"),
+        "hello": label("hello"),
         "ask": plain("seats-mission-ask", language, trip=trip.name),
         "rows": [{"name": name, "text": text} for name, text in _rows(trip, answers, language) if text],
-        "standing": said("standing-seated" if signup.status is Status.SEATED else "standing-open"),
-        "thanks": said("thanks"),
-        **{key: said(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
+        "standing": label("standing-seated" if signup.status is Status.SEATED else "standing-open"),
+        "thanks": label("thanks"),
+        **{key: label(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
         "issued": plain("seats-mission-issued", language, date=issued),
     }
 
