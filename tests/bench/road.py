@@ -10,10 +10,10 @@ from bot.chat.callback_data import tap_data
 from bot.settings import Settings
 from tests.bench import planning, trips
 from tests.bench.bots import Api, escale, peer
-from tests.bench.peers import CROWD, FEWER, PUSHES
+from tests.bench.peers import CROWD, FEWER, ORGANISER, PUSHES
 from tests.bench.sections import SLOW, Line, Section
 from tests.bench.server import TAP
-from tests.bench.trips import GROUP, KNOWN, ORGANISER, PEOPLE, Call
+from tests.bench.trips import GROUP, KNOWN, PEOPLE, Call
 
 RATE = Settings.model_fields["broadcast_rate"].default
 STRANGERS = 3_000_000  # id of the first who asks while a broadcast leaves
@@ -89,6 +89,7 @@ def broadcast(api: Api) -> Iterator[Line]:
         _press(api, "annonce", "send", number)
         yield from _while_asked(api, "a broadcast", PUSHES)
     with peer(api, "ptb-limiter", SLOW):
+        api.start(1, "annonce", ORGANISER, delay=SLOW)
         for what, found, _ in _while_asked(api, "python-telegram-bot’s limiter", FEWER):
             yield what, found, ""
 

@@ -69,6 +69,8 @@ async def test_the_page_is_mailed_and_the_screen_says_so(
     assert "pour moi" not in text and "Ouverture" not in text  # neither what is private, nor the other visits
     assert "Page envoyée par courriel le 26 mars 2024" in await opened(claire)
     assert "Envoyer la page de nouveau" in claire.buttons
+    assert "Aucune adresse électronique n’est notée." in await claire.taps("Effacer leur adresse")
+    assert "Envoyer la page de nouveau" not in claire.buttons and "Effacer leur adresse" not in claire.buttons
 
 
 async def test_a_mail_that_is_refused_is_said(place: Town, box: Postbox, claire: Reader) -> None:
