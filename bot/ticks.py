@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
+from bot.broadcasts.actions import changed
 from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
@@ -85,7 +87,7 @@ class Tick:
         """It goes well, and organisers may not know: at first too, since an earlier process may have told them."""
         return not self._well and not self._failures
 
-    def told_well(self) -> None:
+    def mark_well(self) -> None:
         self._well = True
 
 
@@ -108,7 +110,7 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Ask:
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", telling.tick),
+        Tick("changes", partial(telling.tick, apart=changed.told_apart)),
         Tick("broadcasts", broadcasts.tick, after=True),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),

@@ -12,7 +12,7 @@ from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
 from handlers.debriefs import late
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 REDO = "answer-redo"
@@ -24,8 +24,11 @@ async def own(ask: Ask) -> None:
 
 
 async def _page(ask: Ask, number: int) -> None:
-    said, mark = await ask.work.debriefs.said(ask.real.id), await ask.work.debriefs.mark_of(ask.real.id)
-    it = screens.Own(said, mark, await ask.programme(), ask.services.trip.debriefs)
+    contributions, mark = (
+        await ask.work.debriefs.contributions(ask.real.id),
+        await ask.work.debriefs.mark_of(ask.real.id),
+    )
+    it = screens.Own(contributions, mark, await ask.programme(), ask.services.trip.debriefs)
     ask.reply(screens.page(it, number, ask.language))
 
 
@@ -36,6 +39,11 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("page", number) if is_id(number):
             await _page(ask, int(number))
+        case ("marks",):
+            await _marks(ask)
+        case ("marks", mark) if mark in tuple(Mark):
+            await ask.work.debriefs.choose_mark(ask.real.id, Mark(mark))
+            await _marks(ask)
         case ("all", mark) if mark in tuple(Mark):
             await ask.work.debriefs.choose_mark(ask.real.id, Mark(mark))
             await _page(ask, 0)
@@ -43,6 +51,10 @@ async def tapped(ask: Ask) -> None:
             await _about(ask, found, verb, rest)
         case _:
             ask.stale()
+
+
+async def _marks(ask: Ask) -> None:
+    ask.reply(screens.marks(await ask.work.debriefs.mark_of(ask.real.id), ask.language))
 
 
 async def _about(ask: Ask, found: Contribution, verb: str, rest: list[str]) -> None:
@@ -83,11 +95,11 @@ async def _mark(ask: Ask, found: Contribution, mark: Mark) -> None:
             await _card(ask, made)
 
 
-async def redone(ask: Request[Said]) -> None:
+async def redone(ask: Request[MessageSent]) -> None:
     """Words alone: what came with the answer stays with it."""
     if await late(ask):
         await conversations.end(ask.work, ask.real.id)
-        await ask.routes.of(Said)(ask)
+        await ask.routes.of(MessageSent)(ask)
         return
     row, nameless = (*ask.keys, "", "")[:2]
     found = await ask.work.debriefs.own(int(row), ask.real.id) if is_id(row) else None
@@ -100,7 +112,7 @@ async def redone(ask: Request[Said]) -> None:
         await _redo(ask, found, nameless == NAMELESS)
 
 
-async def _redo(ask: Request[Said], found: Contribution, nameless: bool) -> None:
+async def _redo(ask: Request[MessageSent], found: Contribution, nameless: bool) -> None:
     debrief = await ask.work.debriefs.of_entry(found.entry)
     made = await changing.rewrite(ask.work, ask.services.trip, debrief, found, ask.what.words, nameless)
     if isinstance(made, Invalid):

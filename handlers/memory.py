@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.memory import screens
+from bot.debriefs.rules.themes import key_of
 from bot.memory.rules.learned import Search, read, sought
-from bot.memory.screens import TAP
+from bot.memory.screens import searching as screens
+from bot.memory.screens.searching import TAP
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 
@@ -21,8 +22,9 @@ async def memory(ask: Ask) -> None:
 
 
 async def _home(ask: Ask) -> None:
-    found, kinds = await ask.work.memory.delegations(), await ask.work.memory.kinds()
-    ask.reply(screens.home(found, kinds, ask.language))
+    memory = ask.work.memory
+    found, kinds, themes = await memory.delegations(), await memory.kinds(Search()), await memory.themes()
+    ask.reply(screens.home(found, kinds, themes, ask.language))
 
 
 async def tapped(ask: Ask) -> None:
@@ -44,10 +46,18 @@ async def _show(ask: Ask, it: Search) -> None:
     if not trips:
         await _home(ask)
         return
-    ask.reply(screens.results(found, count, it, trips, ask.language))
+    kinds = {} if it.kind else await ask.work.memory.kinds(it)
+    page = screens.Results(it, found, count, trips, await _theme(ask, it.theme), kinds)
+    ask.reply(screens.results(page, ask.language))
 
 
-async def searched(ask: Request[Said]) -> None:
+async def _theme(ask: Ask, key: str) -> str:
+    """As it is spelt; "" for none."""
+    known = await ask.work.memory.themes() if key else ()
+    return next((theme for theme in known if key_of(theme) == key), "")
+
+
+async def searched(ask: Request[MessageSent]) -> None:
     await conversations.end(ask.work, ask.real.id)
     words = sought(ask.what.words)
     await (_show(ask, Search(words)) if words else _home(ask))

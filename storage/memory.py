@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, select, true
 
+from bot.debriefs.rules.themes import key_of
 from bot.memory.rules.learned import PAGE, Delegation, Learned, Search
 from storage.tables import delegations, learned
 from storage.transaction import Transaction
@@ -42,14 +44,25 @@ class Memory:
         row = await self._transaction.add(
             insert(delegations).values(values | {"digest": digest, "imported": self._now}), delegations.c.id
         )
-        rows = [asdict(one) | {"delegation": row, "sought": one.sought} for one in found]
+        rows = [asdict(one) | {"delegation": row, "sought": one.sought, **_filed(one)} for one in found]
         for at in range(0, len(rows), CHUNK):
             await self._transaction.write(insert(learned).values(rows[at : at + CHUNK]))
 
-    async def kinds(self) -> dict[str, int]:
-        """How much was learned at each kind of visit."""
-        query = select(learned.c.kind, func.count()).where(learned.c.kind != "").group_by(learned.c.kind)
+    async def kinds(self, it: Search) -> dict[str, int]:
+        """How much of it was learned at each kind of visit."""
+        query = select(learned.c.kind, func.count()).where(_meets(it), learned.c.kind != "").group_by(learned.c.kind)
         return {row[0]: int(row[1]) for row in await self._transaction.read(query)}
+
+    async def themes(self) -> Counter[str]:
+        """How much stands under each theme, as it was spelt first."""
+        query = select(learned.c.themes, func.count()).where(learned.c.themes != "").group_by(learned.c.themes)
+        rows = await self._transaction.read(query.order_by(func.min(learned.c.id)))
+        spelt: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for themes, count in rows:
+            for theme in themes.splitlines():
+                counts[spelt.setdefault(key_of(theme), theme)] += int(count)
+        return counts
 
     async def count(self, it: Search) -> int:
         row = await self._transaction.one(select(func.count()).select_from(learned).where(_meets(it)))
@@ -71,8 +84,9 @@ class Memory:
 def _meets(it: Search) -> ColumnElement[bool]:
     words = [learned.c.sought.contains(word, autoescape=True) for word in it.words.split()]
     kind = [learned.c.kind == it.kind] if it.kind else []
+    theme = [learned.c.filed.contains(it.theme)] if it.theme else []
     of = [learned.c.delegation == it.delegation] if it.delegation else []
-    return and_(true(), *words, *kind, *of)
+    return and_(true(), *words, *theme, *kind, *of)
 
 
 def _delegation(row: Row[*tuple[Any, ...]]) -> Delegation:
@@ -80,4 +94,9 @@ def _delegation(row: Row[*tuple[Any, ...]]) -> Delegation:
 
 
 def _learned(row: Row[*tuple[Any, ...]]) -> Learned:
-    return Learned(**{name: getattr(row, name) for name in TOLD})
+    return Learned(**{name: getattr(row, name) for name in TOLD}, themes=tuple(row.themes.splitlines()))
+
+
+def _filed(it: Learned) -> dict[str, str]:
+    kept = [" ".join(theme.split()) for theme in it.themes]
+    return {"themes": "\n".join(kept), "filed": " ".join(map(key_of, kept))}

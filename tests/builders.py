@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.documents.table import Table
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
-from bot.transfers.actions.examine import KINDS
+from bot.transfers.actions.examine import LISTS
 from bot.transfers.rules.recognise import recognised
 from bot.trip import Info, Rhythm, Trip
 
@@ -82,5 +82,5 @@ def trip(**fields: Any) -> Trip:  # noqa: ANN401 (Trip types them)
 
 def kind_of(table: Table) -> str | None:
     """Which of the lists that are imported it is by its columns."""
-    found = recognised({name: it.shape for name, it in KINDS.items()}, [table])
+    found = recognised({name: it.shape for name, it in LISTS.items()}, [table])
     return found[0] if found else None

@@ -10,11 +10,9 @@ from bot.cli.errors import Wrong
 from bot.cli.files import agreed, opened, say
 from bot.people.rules.person import Language
 from bot.settings import Settings
-from bot.texts import dates
 from bot.texts.catalogue import plain
 
 if TYPE_CHECKING:
-    from bot.memory.actions import Prepared
     from bot.memory.rules.file import Mistake
 
 
@@ -25,6 +23,7 @@ def import_carnet(settings: Settings, file: Path, yes: bool) -> None:
 async def _import(settings: Settings, file: Path, yes: bool) -> None:
     from bot.memory.actions import keep, prepare
     from bot.memory.rules.file import LARGEST, read
+    from bot.memory.screens.imports import summary
 
     language = settings.language
     with file.open("rb") as source:
@@ -34,23 +33,16 @@ async def _import(settings: Settings, file: Path, yes: bool) -> None:
         raise Wrong(plain("cli-carnet-mistakes", language, count=len(found)), *(_worded(it, language) for it in found))
     async with opened(settings) as database:
         async with database.reading() as work:
-            made = await prepare(work, content, found)
-        say(_told(made, language))
+            made = await prepare(work, found)
+        say(summary(made, language))
         if made.same:
             return
         if not yes and not agreed(language, "cli-carnet-import"):
             say(plain("cli-left", language))
             return
         async with database.work() as work:
-            await keep(work, await prepare(work, content, found))
-    say(plain("cli-carnet-imported", language))
-
-
-def _told(it: Prepared, language: Language) -> str:
-    kind = "same" if it.same else "again" if it.former is not None else "new"
-    period = dates.period(it.delegation.first_day, it.delegation.last_day, language)
-    trip, count = it.delegation.trip, len(it.learned)
-    return plain(f"cli-carnet-{kind}", language, trip=trip, period=period, count=count)
+            await keep(work, await prepare(work, found))
+    say(plain("memory-import-imported", language))
 
 
 def _worded(it: Mistake, language: Language) -> str:

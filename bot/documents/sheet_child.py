@@ -6,23 +6,21 @@ far corner of a sheet asks for hundreds of gigabytes.
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
-import resource
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot.documents.confined import confine
+
 if TYPE_CHECKING:  # loaded once the bounds are set
     from python_calamine import CalamineSheet
 
     from bot.documents.sheet_marks import Marks
 
-MEMORY = 1024 * 1024 * 1024  # bytes
-SECONDS = 15
 LARGEST_OPEN = 60 * 1024 * 1024  # bytes once unzipped
 LARGEST_MANIFEST = 1024 * 1024  # bytes
 MOST_ROWS = 10_000  # without the header
@@ -39,21 +37,14 @@ class Refused(Exception):
 
 
 def main() -> None:
-    _bound(resource.RLIMIT_AS, MEMORY)
-    _bound(resource.RLIMIT_CPU, SECONDS)
+    confine()
     content = sys.stdin.buffer.read()
     try:
         _check_zip(content)
-        said: dict[str, object] = {"sheets": list(_sheets(content))}
+        output: dict[str, object] = {"sheets": list(_sheets(content))}
     except Refused as refused:
-        said = {"refused": str(refused)}
-    json.dump(said, sys.stdout)
-
-
-def _bound(what: int, most: int) -> None:
-    _, hard = resource.getrlimit(what)
-    with contextlib.suppress(ValueError, OSError):  # systems without this bound: the parent's patience is left
-        resource.setrlimit(what, (most, hard) if hard in (resource.RLIM_INFINITY, -1) or hard > most else (hard, hard))
+        output = {"refused": str(refused)}
+    json.dump(output, sys.stdout)
 
 
 def _check_zip(content: bytes) -> None:
@@ -103,7 +94,7 @@ def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]
     while raw and not _full(raw[-1]):
         raw.pop()
     long = len(raw) > MOST_ROWS + MOST_ABOVE or not shows
-    rows = [[_said(cell) for cell in row[:MOST_CELLS]] for row in (raw[:MOST_ABOVE] if long else raw)]
+    rows = [[_encoded(cell) for cell in row[:MOST_CELLS]] for row in (raw[:MOST_ABOVE] if long else raw)]
     for (row, column), code in marks.errors.items():
         if row < len(rows) and column < len(rows[row]):
             rows[row][column] = ["error", code]
@@ -129,7 +120,7 @@ def _fill(rows: list[Row], merged: Sequence[tuple[tuple[int, int], tuple[int, in
                 rows[at][left] = rows[top][left]
 
 
-def _said(cell: object) -> object:
+def _encoded(cell: object) -> object:
     """A string, a number, a boolean, nothing; or the kind and the value of a date or an hour."""
     if cell in ("", None):
         return None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TypedDict
 
 from bot.documents.cells import Cell, CellError, held
+from bot.documents.child import run_child
 from bot.documents.csv import Unclosed, read_csv, write_csv
 from bot.documents.encodings import NotText, mended
 from bot.documents.sheet_child import MOST_ABOVE, MOST_ROWS
@@ -21,18 +20,17 @@ from bot.programme.rules.programme import Programme
 from bot.programme.rules.table import COLUMNS, programme_table
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
-PATIENCE = 20.0  # seconds of the child
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 DAY = COLUMNS.index("jour")
-Said = list[str] | str | float | bool | None
+Encoded = list[str] | str | float | bool | None
 
 
 class Sheet(TypedDict):
     name: str
     at: int
     shows: bool
-    rows: list[list[Said]]
+    rows: list[list[Encoded]]
     long: bool
     hidden: list[int]
     columns: list[int]
@@ -89,37 +87,17 @@ async def _text(name: str, content: bytes) -> Table:
 
 
 async def _workbook(content: bytes) -> tuple[Table, ...]:
-    said = await _child(content)
-    answer = await asyncio.to_thread(_answer, said)
+    output = await run_child("bot.documents.sheet_child", content)
+    if output is None:
+        raise SheetRefused("documents-sheet-damaged")
+    answer = await asyncio.to_thread(_answer, output)
     if isinstance(answer, str):
         raise SheetRefused(answer, {"most": MOST_ROWS} if answer == "documents-sheet-too-many-rows" else {})
     return answer
 
 
-async def _child(content: bytes) -> bytes:
-    """What the child prints; it is given none of our environment, which holds secrets."""
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-P", "-m", "bot.documents.sheet_child"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
-    )
-    try:
-        said, _ = await asyncio.wait_for(child.communicate(content), PATIENCE)
-    except TimeoutError:
-        raise SheetRefused("documents-sheet-damaged") from None
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
-    if child.returncode != 0:
-        raise SheetRefused("documents-sheet-damaged")
-    return said
-
-
-def _answer(said: bytes) -> tuple[Table, ...] | str:
-    answer: Answer = json.loads(said)
+def _answer(output: bytes) -> tuple[Table, ...] | str:
+    answer: Answer = json.loads(output)
     refused = answer.get("refused")
     return refused if refused else tuple(_table(it) for it in answer["sheets"])
 
@@ -130,12 +108,12 @@ def _table(sheet: Sheet) -> Table:
     return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
 
 
-def _cell(said: Said) -> Cell:
-    if isinstance(said, str):
-        return held(said)
-    if not isinstance(said, list):
-        return said
-    kind, value = said
+def _cell(encoded: Encoded) -> Cell:
+    if isinstance(encoded, str):
+        return held(encoded)
+    if not isinstance(encoded, list):
+        return encoded
+    kind, value = encoded
     if kind == "error":
         return CellError(value)
     if kind == "datetime":
@@ -143,7 +121,7 @@ def _cell(said: Said) -> Cell:
     return time.fromisoformat(value) if kind == "time" else date.fromisoformat(value)
 
 
-def programme_file(programme: Programme, form: str) -> bytes:
-    """`form`: xlsx or csv."""
-    table = programme_table(programme)
+def programme_file(programme: Programme, form: str, emails: Mapping[str, str] | None = None) -> bytes:
+    """`form`: xlsx or csv. `emails` as `programme_table` takes them."""
+    table = programme_table(programme, emails)
     return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table, dated=(DAY,)))

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import asyncio
+import json
 from hashlib import sha256
 
+from bot.carnet.documents.record import RECORD
 from bot.carnet.rules.record import Record
-from bot.memory.rules.learned import Delegation, Learned, delegation, learned
+from bot.documents.child import run_child
+from bot.memory.rules.file import Mistake, read
+from bot.memory.rules.learned import Prepared, delegation, learned
 from storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What a file brings. `same`: it is known as it is; `former`: the row that it takes the place of, or None."""
-
-    delegation: Delegation
-    learned: Sequence[Learned]
-    digest: str
-    same: bool = False
-    former: int | None = None
+async def read_apart(content: bytes) -> Record | list[Mistake]:
+    """The file's bytes may be anything: what is wrong with them is found in a process of its own."""
+    output = await run_child("bot.memory.documents", content)
+    if output is None:
+        return [Mistake("", "json")]
+    return [Mistake(**it) for it in json.loads(output)] or await asyncio.to_thread(read, content)
 
 
-async def prepare(work: Work, content: bytes, it: Record) -> Prepared:
+async def prepare(work: Work, it: Record) -> Prepared:
     """Changes nothing."""
-    whose, digest = delegation(it), sha256(content).hexdigest()
+    whose, digest = delegation(it), sha256(RECORD.dump_json(it)).hexdigest()
     known = await work.memory.known(whose)
     row, former = known or (None, "")
     return Prepared(whose, tuple(learned(it)), digest, former == digest, row)
 
 
-async def keep(work: Work, it: Prepared) -> None:
-    """In place of what was known of the same trip."""
+async def keep(work: Work, it: Prepared, by: int | None = None) -> None:
+    """In place of what was known of the same trip. `by` is None for the command line."""
     if it.same:
         return
     if it.former is not None:
         await work.memory.forget(it.former)
     await work.memory.keep(it.delegation, it.digest, it.learned)
-    await work.audit.note(None, "carnet imported", detail=it.delegation.trip)
+    await work.audit.note(by, "carnet imported", detail=it.delegation.trip)

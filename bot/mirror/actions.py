@@ -7,13 +7,17 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.chat.screen import Screen, fingerprint
-from bot.debriefs.actions.reading import of_day
+from bot.debriefs.actions.reading import everything, of_day
+from bot.debriefs.rules.contributions import Shown
 from bot.debriefs.rules.prompts import wanted
 from bot.due import Due
+from bot.facilitators.actions import named
+from bot.facilitators.rules import evening
 from bot.mirror import screens
 from bot.mirror.rules import LATEST, Mirror, State, contrasts, moment, proposed, quotable, quoted
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Show
+from bot.people.rules.person import Person, Role
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
@@ -30,8 +34,8 @@ async def tick(work: Work, trip: Trip) -> Due:
     """Has organisers told what is due, and the group's messages kept right; when the next one will be (UTC)."""
     now, programme = work.now, await work.programmes.current()
     moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-    told = await work.notices.told(map(_key, moments))
-    offered = [day for day, at in moments.items() if at <= now < at + LATEST and _key(day) not in told]
+    enqueued = await work.notices.enqueued(map(_key, moments))
+    offered = [day for day, at in moments.items() if at <= now < at + LATEST and _key(day) not in enqueued]
     published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     wrong = [it.day for it in published if await _anew(work, trip, it.day)]
     following = min((at for at in moments.values() if at > now), default=None)
@@ -52,29 +56,60 @@ def days(programme: Programme, trip: Trip, since: date | None = None) -> list[da
 
 
 async def _offer(database: Database, trip: Trip, day: date) -> None:
+    """To organisers, and to those to whom they entrusted it."""
     async with database.work() as work:
-        shown = await view(work, await open_draft(work, day))
-        bound = await work.groups.bound() is not None
-        for it in await work.people.organisers():
+        mirror = await _filled(work, await open_draft(work, day))
+        shown, bound = await view(work, mirror), await work.groups.bound() is not None
+        for it in await _preparing(work, day):
             at = undisturbing(work.now, it.preferences.quiet, trip.zone, moment(day, trip) + LATEST)
-            said = Send(screens.draft(shown, bound, it.language))
+            send = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
             if it.reached:
-                work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
-        await work.notices.mark_told(_key(day))
+                work.outbox.enqueue(Queued(it.id, send, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
+        await work.notices.mark_enqueued(_key(day))
+
+
+async def _preparing(work: Work, day: date) -> list[Person]:
+    known = [*await work.people.organisers(), *await named(work, evening(day))]
+    return list({it.id: it for it in known}.values())
+
+
+async def _filled(work: Work, mirror: Mirror) -> Mirror:
+    """A draft that somebody opened before anything was said is given its quotations at its hour."""
+    if mirror.quotes or mirror.state is not State.DRAFT:
+        return mirror
+    return await save(work, mirror, replace(mirror, quotes=await _proposed(work, mirror.day)))
 
 
 async def open_draft(work: Work, day: date) -> Mirror:
     """The one that organisers share, begun with three quotations where there is none."""
+    return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, await _proposed(work, day)))
+
+
+async def _proposed(work: Work, day: date) -> tuple[int, ...]:
     read, _ = await of_day(work, await work.programmes.current(), day)
-    return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, proposed(read.found)))
+    return proposed(await _fresh(work, day, read.found))
 
 
-async def view(work: Work, mirror: Mirror) -> screens.View:
+async def _fresh(work: Work, day: date, found: Iterable[Shown]) -> list[Shown]:
+    """What the group did not read of another day: a visit may have moved since."""
+    elsewhere = {row for it in await work.mirrors.published(date.min) if it.day != day for row in it.quotes}
+    return [it for it in found if it.id not in elsewhere]
+
+
+async def view(work: Work, mirror: Mirror, reader: Person | None = None) -> screens.View:
+    """As `reader` prepares it; without one, as the group reads it."""
     programme = await work.programmes.current()
     read, voices = await of_day(work, programme, mirror.day)
-    quotes = quoted(mirror, read.found)
-    others = [it for it in quotable(read.found) if it not in quotes]
-    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, read.names)
+    # Of what was published, a visit that moved to another day since takes nothing away.
+    whole = await everything(work, programme) if mirror.state is State.PUBLISHED else read
+    quotes = quoted(mirror, whole.found)
+    others = [it for it in quotable(await _fresh(work, mirror.day, read.found)) if it not in quotes]
+    organises = reader is not None and _organises(reader)
+    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, whole.names, organises)
+
+
+def _organises(person: Person) -> bool:
+    return person.role is Role.ORGANISER
 
 
 async def save(work: Work, before: Mirror, after: Mirror) -> Mirror:

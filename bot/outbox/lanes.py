@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 
 from bot.outbox.acts import Lane
 from bot.outbox.throttle import Key, Throttle, is_push, key_of
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 FULL = 32  # acts of a chat in hand before its others are left in the database
 
@@ -87,6 +87,10 @@ class Lanes:
         self._busy[key[0]] = {key: None}
         return row
 
+    def answered(self, row: Waiting, now: datetime, message: int | None = None) -> None:
+        """It is under way no longer, though its receipt is not committed yet. `message`: what it made or changed."""
+        self._throttle.answered(row, now, message)
+
     def done(self, row: Waiting) -> None:
         """Its receipt is committed: the chat is free again."""
         self.held.discard(row.id)
@@ -104,9 +108,9 @@ class Lanes:
         self.count[is_push(key)] += 1
         self._free(key[0])
 
-    def told_to_wait(self, row: Waiting, until: datetime, now: datetime) -> None:
-        """A 429: the chat rests, and it may be more than the chat (`Throttle.told_to_wait`)."""
-        self._throttle.told_to_wait(key_of(row)[0], until, now)
+    def rate_limited(self, row: Waiting, until: datetime, now: datetime) -> None:
+        """A 429: the chat rests, and it may be more than the chat (`Throttle.rate_limited`)."""
+        self._throttle.rate_limited(key_of(row)[0], until, now)
         self.put_back(row, until)
 
     def forget(self, chat: int) -> None:

@@ -20,7 +20,7 @@ from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
 from bot.outbox.slots import Slots
 from storage.database import Database
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
@@ -132,6 +132,7 @@ class Sender:
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
             else:
+                self._lanes.answered(row, now)
                 self._release(row, None)
 
     def _take(self, now: datetime) -> list[Waiting]:
@@ -164,14 +165,16 @@ class Sender:
         self._dirty = self._dirty or not done
 
     async def _send(self, row: Waiting) -> None:
-        match await self._attempts.at(row):
+        outcome = await self._attempts.at(row)
+        self._lanes.answered(row, self._clock.now(), outcome.receipt.message_id if isinstance(outcome, Close) else None)
+        match outcome:
             case Close(moved=moved) as close:
                 if moved:
                     self._lanes.forget(row.queued.chat)
                 self._receipts.add(close)
             case Rest(until):
                 self._slots.free(row)
-                self._lanes.told_to_wait(row, until, self._clock.now())
+                self._lanes.rate_limited(row, until, self._clock.now())
                 self.wake()
             case None:
                 self._release(row, None)

@@ -23,7 +23,8 @@ from bot.outbox.acts import (
     WordFirst,
 )
 from bot.outbox.limits import Pace, Window
-from storage.turns import Waiting
+from bot.outbox.refreshing import gap
+from storage.due_acts import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
 GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it
@@ -44,7 +45,9 @@ class Throttle:
         self._windows: dict[Hashable, Window] = {}
         self._tidy_at = TIDY
         self._rest: dict[Hashable, datetime] = {}  # chats, and lanes of chats
-        self._told: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
+        self._limited: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
+        self._edited: dict[tuple[Hashable, str], datetime] = {}  # live messages, when their next edit may leave
+        self._paced: set[int] = set()  # rows under way that the pace counts
         self._pushes_rest: datetime | None = None
         self._shared_until: datetime | None = None
 
@@ -55,6 +58,8 @@ class Throttle:
     def chat_at(self, key: Key, row: Waiting, now: datetime) -> datetime:
         """When this act may leave, as far as its chat is concerned."""
         rest = max(self._rest.get(key[0], now), self._rest.get(key, now), now)
+        if isinstance(row.queued.act, Refresh):
+            rest = max(rest, self._edited.get((key[0], row.queued.act.what), now))
         bound = is_group(key) or is_push(key)  # a private chat's limit binds the pushes only
         window = self._windows.get(key[0])
         return max(rest, window.ready_at(now)) if window and bound and isinstance(row.queued.act, MESSAGES) else rest
@@ -64,6 +69,15 @@ class Throttle:
             self._window(key, now).spend(now)
         if is_push(key) or (self._shared_until is not None and now < self._shared_until):
             self._pace.spend(now)
+            self._paced.add(row.id)
+
+    def answered(self, row: Waiting, now: datetime, message: int | None) -> None:
+        """Telegram has said what becomes of it, or it did not leave after all. `message`: what it made or changed."""
+        if isinstance(row.queued.act, Refresh) and message is not None:
+            self._edited[row.queued.chat, row.queued.act.what] = now + gap(row.queued.chat)
+        if row.id in self._paced:
+            self._paced.remove(row.id)
+            self._pace.answered(now)
 
     def _window(self, key: Key, now: datetime) -> Window:
         if key[0] not in self._windows:
@@ -78,13 +92,14 @@ class Throttle:
         """Memory does not grow with history."""
         self._windows = {chat: it for chat, it in self._windows.items() if it.ready_at(now) > now or it.sent}
         self._rest = {chat: until for chat, until in self._rest.items() if until > now}
+        self._edited = {live: until for live, until in self._edited.items() if until > now}
         self._tidy_at = max(TIDY, 2 * len(self._windows))
 
     def rest(self, key: Key, until: datetime) -> None:
         """Nothing of this lane leaves for this chat before."""
         self._rest[key] = until
 
-    def told_to_wait(self, chat: Hashable, until: datetime, now: datetime) -> None:
+    def rate_limited(self, chat: Hashable, until: datetime, now: datetime) -> None:
         """A 429: the chat rests; the pushes too when it cannot be this chat's own limit that was met.
 
         Then Telegram also counts the replies: for a while they are taken off the pace of the pushes.
@@ -93,12 +108,12 @@ class Throttle:
         if self._overall(chat, now):
             self._pushes_rest = max(until, self._pushes_rest or until)
             self._shared_until = now + SHARED_FOR
-        self._told[chat] = until
+        self._limited[chat] = until
 
     def _overall(self, chat: Hashable, now: datetime) -> bool:
         """Another chat was told to wait too, or this one, a private chat, had nothing else for a while."""
-        self._told = {other: until for other, until in self._told.items() if until > now}
-        if any(other != chat for other in self._told):
+        self._limited = {other: until for other, until in self._limited.items() if until > now}
+        if any(other != chat for other in self._limited):
             return True
         window = self._windows.get(chat)
         return isinstance(chat, int) and chat > 0 and window is not None and len(window.sent) <= 1

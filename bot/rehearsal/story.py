@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import Programme
 from bot.promises.rules import DAYS
-from bot.rehearsal import calling, joining
+from bot.rehearsal import calling, hosting, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.learning import Learned, Teller
+from bot.rehearsal.moving import moved
 from bot.rehearsal.players import Player
+from bot.rehearsal.recalling import Recalled, Recaller
 from bot.rehearsal.returning import Returned, ask, let_go, promise
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
 
 ORGANISER, NO_REMINDERS, NO_DIGEST, WRITER = 1001, 2001, 2002, 2003
-LATER = timedelta(minutes=15)
 AFTER = timedelta(days=2)  # of the last day
 Chapter = Callable[[], Awaitable[None]]
 
@@ -47,6 +48,8 @@ class Story:
     returned: Returned = field(default_factory=Returned)
     called: Called | None = None
     learned: Learned | None = None
+    hosted: hosting.Hosted | None = None
+    recalled: Recalled | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -105,6 +108,9 @@ class Story:
         if leg is not None and self.before.day_of(leg.transfer.starts) == day:
             self.called = await calling.call(self.on, ORGANISER, self.language, leg)
 
+    async def show_hosts(self) -> None:
+        self.hosted = await hosting.show(self.on, ORGANISER)
+
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
         end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
@@ -124,17 +130,6 @@ class Story:
             return await work.programmes.current()
 
 
-def moved(programme: Programme) -> Programme:
-    """The same, where the last entry starts a little later."""
-    *others, last = programme.entries
-    return replace(programme, entries=(*others, _later(last)))
-
-
-def _later(it: Entry) -> Entry:
-    ends, meets = it.ends and it.ends + LATER, it.meets and it.meets + LATER
-    return replace(it, starts=it.starts + LATER, ends=ends, meets=meets)
-
-
 def chapters(story: Story) -> list[tuple[str, Chapter]]:
     """In order, each with the title that the progress bar shows."""
     trip, language = story.on.app.services.trip, story.language
@@ -148,29 +143,31 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
         ("rehearsal-play-announce", story.announce),
         ("rehearsal-play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
     ]
-    told = [(plain(key, language), chapter) for key, chapter in first]
+    titled = [(plain(key, language), chapter) for key, chapter in first]
     days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
     wrong, teller = _incidents(story), _teller(story)
     for day in days:
-        told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
+        titled += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
         if day == days[-1]:
-            told.append((plain("rehearsal-play-call", language), partial(story.call, day)))
-        told.append((plain("rehearsal-play-telling", language, day=f"{day:%d/%m}"), partial(teller.tell, day)))
-        told.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
-    told.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
-    told.append((plain("rehearsal-play-promising", language), teller.promise))
-    told.append((plain("rehearsal-play-carnet", language), teller.receive))
-    return [*told, (plain("rehearsal-play-after", language), story.afterwards)]
+            titled.append((plain("rehearsal-play-call", language), partial(story.call, day)))
+        titled.append((plain("rehearsal-play-telling", language, day=f"{day:%d/%m}"), partial(teller.tell, day)))
+        titled.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
+    titled.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
+    titled.append((plain("rehearsal-play-promising", language), teller.promise))
+    titled.append((plain("rehearsal-play-carnet", language), teller.receive))
+    titled.append((plain("rehearsal-play-hosts", language), story.show_hosts))
+    titled.append((plain("rehearsal-play-recalling", language), _recaller(story).recall))
+    return [*titled, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
 def epilogue(story: Story) -> list[tuple[str, Chapter]]:
     """Once it is known how the trip went: what is kept of it goes meanwhile."""
     on, language = story.on, story.language
-    asked = [
+    questions = [
         (plain("rehearsal-play-return", language, days=day), partial(ask, on, language, day, story.returned))
         for day in DAYS
     ]
-    return [*asked, (plain("rehearsal-play-purge", language), partial(let_go, on, story.returned))]
+    return [*questions, (plain("rehearsal-play-purge", language), partial(let_go, on, story.returned))]
 
 
 def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:
@@ -189,6 +186,12 @@ def _teller(story: Story) -> Teller:
     teller = Teller(story.on, ORGANISER)
     story.learned = teller.learned
     return teller
+
+
+def _recaller(story: Story) -> Recaller:
+    recaller = Recaller(story.on, ORGANISER, story.language)
+    story.recalled = recaller.recalled
+    return recaller
 
 
 def _walking(story: Story, day: date) -> Chapter:

@@ -8,7 +8,9 @@ from bot.carnet.actions.documents import edition
 from bot.carnet.actions.gather import own, shared
 from bot.carnet.documents.formats import written
 from bot.carnet.rules.carnet import Carnet
+from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Language
+from tests.debriefs.test_themes import wrote
 from tests.town import Reader, Town
 
 
@@ -34,9 +36,30 @@ async def test_questions_are_there_without_a_name_and_promises_as_their_authors_
         his = await own(work, place.app.services.trip, known)
     read = await json_of(place, network)
     assert (
-        '{"question": "asked", "words": "Qui finance le lieu ?", "author": "", "answer": "La ville.", "heading": ""}'
+        '{"question": "asked", "words": "Qui finance le lieu ?", "author": "", "answer": "La ville.", "heading": "", "themes": []}'
         in read
     )
-    assert '{"question": "promised", "words": "Ouvrir le samedi", "author": "Ana", "answer": "", "heading": ""}' in read
+    assert (
+        '{"question": "promised", "words": "Ouvrir le samedi", "author": "Ana", "answer": "", "heading": "", "themes": []}'
+        in read
+    )
     assert "voix haute" not in read and "Benoît" not in read
     assert "Lire à voix haute" in await json_of(place, his)
+
+
+async def test_themes_go_with_what_the_network_reads_and_with_nothing_else(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    rows = [
+        await wrote(place, ana, "Commencer petit"),
+        await wrote(place, ana, "Pour moi", Mark.PRIVATE, "takes"),
+        await wrote(place, claire, "Sans mon nom", Mark.ANONYMOUS),
+    ]
+    async with place.app.services.database.work() as work:
+        for row, theme in zip(rows, ("Élus", "Intime", "Jeunes"), strict=True):
+            await work.debriefs.file([row], [theme])
+        network = await shared(work, place.app.services.trip)
+    read = await json_of(place, network)
+    assert '"words": "Commencer petit", "author": "Ana", "answer": "", "heading": "", "themes": ["Élus"]' in read
+    assert '"words": "Sans mon nom", "author": "", "answer": "", "heading": "", "themes": ["Jeunes"]' in read
+    assert "Intime" not in read

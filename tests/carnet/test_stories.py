@@ -120,6 +120,7 @@ async def test_json_holds_days_visits_and_answers(place: Town, ana: Reader) -> N
             "author": "Ana Martin",
             "answer": "",
             "heading": "",
+            "themes": [],
         }
     ]
     assert (found["format"], found["version"], found["first_day"]) == ("escale-carnet", 1, "2024-03-25")

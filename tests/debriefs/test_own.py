@@ -15,7 +15,7 @@ CHANGE = "Changer ou retirer ma réponse"
 
 async def said(place: Town, who: Reader) -> list[Contribution]:
     async with place.app.services.database.reading() as work:
-        return await work.debriefs.said(who.id)
+        return await work.debriefs.contributions(who.id)
 
 
 async def answered(place: Town, who: Reader, *words: str) -> None:
@@ -136,3 +136,23 @@ async def test_in_english(place: Town) -> None:
     )
     await zoe.taps("Keep it to myself")
     assert "You alone read it." in text_of(zoe.last)
+
+
+async def test_the_settings_lead_to_who_reads_the_answers_to_come(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    assert await ana.taps("Choisir qui lit mes réponses") == (
+        "Vos réponses après les visites\n\nVotre nom accompagne ce que vous dites\u00a0: l’équipe le lit, "
+        "le groupe peut en lire une citation le soir, le réseau son carnet."
+    )
+    assert ana.buttons == [
+        "Rester anonyme désormais", "Garder la suite pour moi", "Voir mes réponses", "Régler mes préférences",
+    ]  # fmt: skip
+    assert (await ana.taps("Garder la suite pour moi")).endswith("Vous seul·e lirez ce que vous dites.")
+    await answered(place, ana, "Trouver le temps")
+    assert [it.mark for it in await said(place, ana)] == [Mark.PRIVATE]
+
+
+async def test_in_english_the_settings_lead_there_too(place: Town) -> None:
+    zoe = await place.person(206, "Zoe", Role.PARTICIPANT, "en")
+    await zoe.says("/settings")
+    assert (await zoe.taps("Choose who reads my answers")).startswith("Your answers after visits\n\nYour name goes")

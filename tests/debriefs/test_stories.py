@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.changes.actions.publish import publish
 from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Signup, Status
 from tests.town import GROUP, Reader, Town, labels, text_of
 
 VISIT = "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets"
+NAMED = (
+    "Votre nom accompagne ce que vous dites\u00a0: l’équipe le lit, le groupe peut en lire une citation le soir, "
+    "le réseau son carnet."
+)
 ENDS = "2024-03-26 11:55"
 QUESTIONS = ["Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
 
@@ -49,7 +55,7 @@ async def test_when_a_visit_ends_who_was_expected_is_asked_once(
 async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Reader) -> None:
     await place.until(ENDS)
     assert await ana.taps("Les réussites") == (
-        "Qu’est-ce qui a réussi\u202f?\n\nVotre nom accompagne ce que vous dites.\n\n"
+        f"Qu’est-ce qui a réussi\u202f?\n\n{NAMED}\n\n"
         "Pressez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
     )
     assert await ana.taps("La confiance") == (
@@ -62,12 +68,11 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
     assert own == (
         "Ce que vous avez noté (une réponse)\n\n"
         f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
-        "Votre nom accompagne ce que vous dites."
+        f"{NAMED}"
     )
     await ana.taps("Ouvrir la réponse 1")
     assert await ana.taps("Retirer cette réponse") == (
-        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
-        "Votre nom accompagne ce que vous dites."
+        f"Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n{NAMED}"
     )
 
 
@@ -85,6 +90,44 @@ async def test_what_is_cancelled_or_not_wanted_is_not_asked_about(place: Town, c
     await place.until(ENDS)
     assert prompts(ana) == []
     assert len(prompts(claire)) == 1
+
+
+async def test_a_visit_that_moves_is_asked_about_at_its_new_end_and_a_cancelled_one_never(
+    place: Town, ana: Reader
+) -> None:
+    async with place.app.services.database.work() as work:
+        current = await work.programmes.current()
+        visits = [it for it in current.on(current.days[1]) if it.kind in place.app.services.trip.debriefs.kinds]
+        assert visits[0].title == VISIT and visits[0].ends is not None
+        moved = replace(visits[0], ends=visits[0].ends + timedelta(minutes=30))
+        changed = {visits[0].ref: moved, visits[1].ref: replace(visits[1], cancelled=True)}
+        entries = tuple(changed.get(it.ref, it) for it in current)
+        await publish(work, replace(current, entries=entries), None, "test", tell=False)
+    await place.until(ENDS)
+    assert prompts(ana) == []
+    await place.until("2024-03-26 12:25")
+    assert len(prompts(ana)) == 1 and VISIT in prompts(ana)[0]
+    await place.until("2024-03-26 16:40")  # the one that was cancelled would have ended
+    assert len(prompts(ana)) == 1
+
+
+async def test_who_wants_no_questions_is_not_asked_in_the_evening_either(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    await ana.taps("Arrêter les questions après les visites")
+    await place.until("2024-03-26 20:30")
+    assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Fin de journée" in it]
+
+
+async def test_organisers_search_without_accents(place: Town, claire: Reader, ana: Reader) -> None:
+    await place.until(ENDS)
+    await ana.taps("Les difficultés")
+    await ana.says("Réunir les élu·es à l’été")
+    await claire.says("/debrief")
+    await claire.taps("Rechercher un mot")
+    assert "Réunir les élu·es à l’été" in (await claire.says("REUNIR"))[-1]
+    await claire.says("/debrief")
+    await claire.taps("Rechercher un mot")
+    assert "Réunir" not in (await claire.says("licorne"))[-1]
 
 
 async def test_an_organiser_says_that_it_is_over(place: Town, claire: Reader, ana: Reader) -> None:
@@ -128,7 +171,7 @@ async def test_how_answers_are_read_is_said_once_and_one_tap_changes_it(place: T
     await ana.taps("Les réussites")
     await ana.taps("La confiance")
     async with place.app.services.database.reading() as work:
-        assert [it.mark for it in await work.debriefs.said(ana.id)] == [Mark.ANONYMOUS]
+        assert [it.mark for it in await work.debriefs.contributions(ana.id)] == [Mark.ANONYMOUS]
 
 
 async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) -> None:
@@ -200,7 +243,7 @@ async def test_what_was_signed_is_never_shown_again_without_its_name(place: Town
     await ana.taps("Les difficultés")
     await ana.says("Et ceci sans mon nom")
     async with place.app.services.database.reading() as work:
-        said = {it.words: it.mark for it in await work.debriefs.said(ana.id)}
+        said = {it.words: it.mark for it in await work.debriefs.contributions(ana.id)}
     assert said == {"Trouver le temps": Mark.NAMED, "Et ceci sans mon nom": Mark.ANONYMOUS}
 
 
@@ -212,7 +255,7 @@ async def test_words_that_come_long_after_are_words_like_others(place: Town, ana
     await ana.says("Où est le car ?")
     assert "Transmettre ce message à l’équipe" in ana.buttons
     async with place.app.services.database.reading() as work:
-        assert [it.words for it in await work.debriefs.said(ana.id)] == ["Trouver le temps"]
+        assert [it.words for it in await work.debriefs.contributions(ana.id)] == ["Trouver le temps"]
 
 
 async def test_in_english(place: Town) -> None:

@@ -26,7 +26,7 @@ from bot.membership.rules.roster_sheet import Body, read_members
 from bot.people.rules.person import Language
 from bot.programme.rules.table import SHAPE as PROGRAMME
 from bot.texts.catalogue import plain
-from bot.transfers.actions.examine import KINDS
+from bot.transfers.actions.examine import LISTS
 from bot.transfers.rules.recognise import fit, recognised
 from tests.documents.workbooks import rewritten, xlsx
 
@@ -124,11 +124,11 @@ def test_words_are_no_errors(text: str) -> None:
     assert held(text) == text
 
 
-@given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(KINDS.values())))
+@given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(LISTS.values())))
 def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: object) -> None:
     head: list[Cell] = [None] * column + list(kind.shape.columns)
     title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
-    found = recognised({name: it.shape for name, it in KINDS.items()}, [Table([*title, head, ["x"] * len(head)])])
+    found = recognised({name: it.shape for name, it in LISTS.items()}, [Table([*title, head, ["x"] * len(head)])])
     assert found is not None
     assert (found[0], found[1].header) == (kind.name, above + 1)
 

@@ -45,7 +45,7 @@ class Postbox:
 
     @property
     def codes(self) -> list[str]:
-        return [CODE.search(it["Subject"])[0] for it in self.letters]
+        return [found[0] for it in self.letters if (found := CODE.search(it["Subject"]))]
 
 
 def _authenticated(server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: object) -> AuthResult:

@@ -23,7 +23,7 @@ async def imported(place: Town, **changes: Any) -> bool:  # noqa: ANN401  # a fi
     found = read(content)
     assert not isinstance(found, list)
     async with place.app.services.database.work() as work:
-        made = await prepare(work, content, found)
+        made = await prepare(work, found)
         await keep(work, made)
     return not made.same
 
@@ -41,11 +41,11 @@ async def test_one_searches_by_words_by_kind_and_by_theme(place: Town, ana: Read
         "Ce qu’une délégation précédente a appris\n\nVoyage en Bretagne, du 9 au 11 mai 2022\nBudgets participatifs\n\n"
         "Cherchez un mot, ou choisissez un genre de visite ou un thème."
     )
-    assert ana.buttons == ["Chercher un mot", "Visite (2)", "Budgets participatifs"]
+    assert ana.buttons == ["Chercher un mot", "Visite (2)", "Jeunes (1)", "Budgets participatifs"]
     await ana.taps("Chercher un mot")
     found = (await ana.says("ELEVES, vote !"))[-1]
     assert found == (
-        "eleves vote\nUne contribution\n\nLes réussites\nLes élèves ont voté.\n— Léa Gall\n"
+        "eleves vote\nUne contribution\n\nLes réussites\nLes élèves ont voté.\n— Léa Gall\nThèmes\u00a0: Jeunes\n"
         "La fabrique citoyenne · Voyage en Bretagne, 2022"
     )
     assert "→ La métropole." in (await ana.says("/memoire metropole"))[-1]
@@ -54,6 +54,29 @@ async def test_one_searches_by_words_by_kind_and_by_theme(place: Town, ana: Read
     assert (await ana.taps("Visite (2)")).startswith("Visite\n2 contributions")
     await ana.taps("Revenir à la mémoire")
     assert (await ana.taps("Budgets participatifs")).startswith("Voyage en Bretagne\n3 contributions")
+
+
+async def test_a_theme_is_found_by_its_button_by_its_word_and_narrowed_to_a_kind_of_visit(
+    place: Town, ana: Reader
+) -> None:
+    def said(words: str, *themes: str) -> dict[str, Any]:
+        return {"question": "idea", "words": words, "themes": themes}
+
+    visits = [
+        {"title": "Halle", "kind": "visit", "said": [said("Une halle", "Élus"), said("Un marché", "Commerce")]},
+        {"title": "Atelier", "kind": "workshop", "said": [said("Un atelier", "élus", "Jeunes")]},
+    ]
+    await imported(place, days=[{"day": "2022-05-09", "visits": visits}])
+    await ana.says("/memoire")
+    assert [it for it in ana.buttons if it.endswith(")")] == [
+        "Visite (2)", "Atelier (1)", "Élus (2)", "Commerce (1)", "Jeunes (1)",
+    ]  # fmt: skip
+    shown = await ana.taps("Élus (2)")
+    assert shown.startswith("Élus\n2 contributions") and "Une halle" in shown and "Un atelier" in shown
+    assert ana.buttons == ["Visite (1)", "Atelier (1)", "Chercher un mot", "Revenir à la mémoire"]
+    shown = await ana.taps("Atelier (1)")
+    assert shown.startswith("Élus · Atelier\nUne contribution") and "Une halle" not in shown
+    assert "Un marché" in (await ana.says("/memoire commerce"))[-1]
 
 
 async def test_pages_follow_one_another_and_each_fits_a_message(place: Town, ana: Reader) -> None:

@@ -53,3 +53,22 @@ async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Post
     [at] = asked(box)
     assert box.letters[at]["Reply-To"] == "equipe@exemple.fr"
     assert "répondez à ce courriel, l’équipe les notera pour vous." in read(box, at)
+
+
+async def test_in_the_evening_the_question_about_the_day_is_mailed_to_who_attends_it(place: Town, box: Postbox) -> None:
+    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Luc Blanc", joins="À Nantes", email="luc@arras.example")
+    await signed_up(place, None, "Ada Roche", joins="trajet-mercredi", email="ada@arras.example")
+    await place.until(ENDS)
+    await leave(place)
+    visits = len(asked(box))
+    for _ in range(2):
+        await place.until("2024-03-26 21:45")
+        await leave(place)
+    evening = asked(box)[visits:]
+    told = [it for it in evening if read(box, it).startswith("Fin de journée, mardi 26 mars.")]
+    assert sorted(box.letters[it]["To"] for it in told) == ["luc@arras.example", "paul@arras.example"]
+    assert read(box, told[0]).startswith(
+        "Fin de journée, mardi 26 mars. Que gardez-vous de cette journée\u202f?\n\n"
+        "• Que gardez-vous de cette journée\u202f?\n• Qu’est-ce qui vous interroge\u202f?\n\n"
+    )

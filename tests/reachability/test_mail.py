@@ -42,9 +42,9 @@ async def test_the_day_is_mailed_at_the_hour_of_the_digest(place: Town, box: Pos
     await signed_up(place, None, "Zoé Petit")
     await place.until("2024-03-27 07:31")
     await leave(place)
-    [letter] = [it for it in box.letters if "jour" in it["Subject"]]
-    assert letter["To"] == "paul@arras.example"
-    assert read(box).startswith(fr("Aujourd’hui, mercredi 27 mars\n\n8\u00a0h\u00a035 · Trajet vers le lieu"))
+    [at] = [at for at, it in enumerate(box.letters) if "jour" in it["Subject"]]
+    assert box.letters[at]["To"] == "paul@arras.example"
+    assert read(box, at).startswith(fr("Aujourd’hui, mercredi 27 mars\n\n8\u00a0h\u00a035 · Trajet vers le lieu"))
 
 
 async def test_what_does_not_concern_them_or_who_has_telegram_costs_no_mail(

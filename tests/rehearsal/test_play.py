@@ -78,7 +78,7 @@ async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.
     trace = tmp_path / "trace.json"
     assert await play(TRIP, "2023-11-20", trace) == 0
     said = capsys.readouterr().out
-    assert (said.count("✓"), said.count("✗")) == (24, 0)
+    assert (said.count("✓"), said.count("✗")) == (26, 0)
     assert "24 attendus" in said
     assert trace.stat().st_size > 1000
 
@@ -133,8 +133,8 @@ def test_each_check_of_the_sign_ups_can_fail() -> None:
     assert played(good | {STRANGER: Status.SEATED}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
     assert played(good | {DOUBTFUL: Status.REVIEW}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
     assert played(good, {BY_MAIL}, email, "yanis@mail.example").amiss()["rehearsal-play-check-codes"] == 1
-    assert played(good, set(), email).amiss()["rehearsal-play-check-door"] == 1
-    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["rehearsal-play-check-door"] == 1
+    assert played(good, set(), email).amiss()["rehearsal-play-check-admission"] == 1
+    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["rehearsal-play-check-admission"] == 1
 
 
 def test_each_check_of_the_broadcast_can_fail() -> None:

@@ -25,7 +25,12 @@ class Prompt:
 
     @property
     def day(self) -> date | None:
-        return date.fromisoformat(self.entry.removeprefix("day:")) if self.entry.startswith("day:") else None
+        return day_in(self.entry)
+
+
+def day_in(entry: str) -> date | None:
+    """The date, in the trip's zone, of what is asked of a whole day; None for a visit."""
+    return date.fromisoformat(entry.removeprefix("day:")) if entry.startswith("day:") else None
 
 
 def wanted(programme: Programme, rhythm: DebriefRhythm, since: date | None = None) -> list[Prompt]:

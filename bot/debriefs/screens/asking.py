@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from markupsafe import Markup
 
@@ -14,6 +13,7 @@ from bot.chat.callback_data import button
 from bot.chat.layout import LINE, TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.debriefs.rules.contributions import Contribution, Mark
+from bot.debriefs.rules.prompts import day_in
 from bot.debriefs.rules.questions import form_of
 from bot.debriefs.screens import wording
 from bot.people.rules.person import Language
@@ -22,17 +22,22 @@ from bot.texts import dates
 from bot.trip import DebriefRhythm
 
 TAP = "debrief"
-Said = Mapping[str, Contribution]  # by question
+Given = Mapping[str, Contribution]  # by question
 LEFT = 3  # visits of the day that the evening recalls by a button
 OWN = "answer"  # the verb of what is done about one answer
 
 
 def named(programme: Programme, entry: str, language: Language) -> str:
     """A visit by its title, a day by its date."""
-    if entry.startswith("day:"):
-        return dates.day(date.fromisoformat(entry.removeprefix("day:")), language)
+    if day := day_in(entry):
+        return dates.day(day, language)
     found = programme.entry(entry)
     return clip(found.title, TITLE) if found else entry
+
+
+def heading(programme: Programme, entry: str, language: Language) -> Markup:
+    key = "debriefs-day" if day_in(entry) else "debriefs-visit"
+    return html(key, language, what=named(programme, entry, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,7 @@ class Asking:
 
 
 def prompt(it: Asking, language: Language) -> Screen:
-    key = "debriefs-day" if it.entry.startswith("day:") else "debriefs-visit"
-    head = html(key, language, what=named(it.programme, it.entry, language))
+    head = heading(it.programme, it.entry, language)
     first = html("debriefs-first", language) if it.first else None
     left = html("debriefs-left", language, count=len(it.left)) if it.left else None
     marks = tuple(_to(mark, it.debrief, language) for mark in Mark if mark is not Mark.NAMED) if it.first else ()
@@ -71,16 +75,16 @@ def for_group(programme: Programme, entry: str, debrief: int, language: Language
     return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
 
 
-def home(it: Asking, said: Said, mark: Mark, language: Language) -> Screen:
+def home(it: Asking, given: Given, mark: Mark, language: Language) -> Screen:
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(it.programme, it.entry, language))
-    kept = [line(one, it.asks, language) for one in said.values()]
+    kept = [line(one, it.asks, language) for one in given.values()]
     marks = tuple(_to(one, it.debrief, language) for one in Mark if one is not mark)
-    rows = (*_questions(it.entry, it.debrief, it.asks, language, said), marks)
+    rows = (*_questions(it.entry, it.debrief, it.asks, language, given), marks)
     return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
 
 
-def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
+def ask_question(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
     """A question, with words to press: two taps are enough to give something."""
     text = paragraphs(
         html("debriefs-ask", language, question=wording.question(asks, question, language)),
@@ -94,7 +98,7 @@ def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language
 
 
 def kept(
-    it: Contribution, debrief: int, said: Said, asks: DebriefRhythm, language: Language, album: bool = False
+    it: Contribution, debrief: int, given: Given, asks: DebriefRhythm, language: Language, album: bool = False
 ) -> Screen:
     """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so.
 
@@ -104,7 +108,7 @@ def kept(
     pick = _pick(it, album, language)
     whether = html("attachments-whether", language) if pick else None
     change = (push("debriefs-change", language, OWN, "read", it.id),)
-    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, said), change))
+    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, given), change))
     return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language), whether), rows)
 
 
@@ -128,11 +132,11 @@ def again(key: str, values: Mapping[str, str | int], language: Language) -> Scre
 
 def line(it: Contribution, asks: DebriefRhythm, language: Language, most: int = LINE) -> Markup:
     """`most`: units of HTML that its words take."""
-    words = clip(attachments.told(it.words, it.carried, language), most)
+    words = clip(attachments.answer_line(it.words, it.carried, language), most)
     return html("debriefs-line", language, question=wording.title(asks, it.question, language), words=words)
 
 
-def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, said: Collection[str] = ()) -> Rows:
-    keys = [it.key for it in form_of(entry, asks).questions if it.key not in said]
+def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, given: Collection[str] = ()) -> Rows:
+    keys = [it.key for it in form_of(entry, asks).questions if it.key not in given]
     buttons = [button(clip_label(wording.title(asks, key, language)), TAP, "ask", debrief, key) for key in keys]
     return stack(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.attachments import screens as attachments
-from bot.chat.layout import html, lines, paragraphs, push, row, stack
+from bot.chat.layout import html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.screens.asking import OWN, line, named
@@ -34,7 +34,7 @@ class Own:
 def page(it: Own, number: int, language: Language) -> Screen:
     """The last first."""
     get = (push("carnet-get", language, "journal-own"),)
-    marks = tuple(push(f"debriefs-all-{one}", language, OWN, "all", one) for one in Mark if one is not it.mark)
+    marks = _others(it.mark, "all", language)
     read = html(f"debriefs-mark-{it.mark}", language)
     if not it.said:
         return Screen(paragraphs(html("debriefs-none", language), read), stack((marks, get)))
@@ -44,10 +44,23 @@ def page(it: Own, number: int, language: Language) -> Screen:
     blocks = [_block(one, it, at, language) for at, one in shown]
     rows = [_under(one, at, language) for at, one in shown]
     head = html("debriefs-own", language, count=len(it.said))
-    return Screen(paragraphs(head, *blocks, read), stack((*rows, _turn(number, len(it.said), language), marks, get)))
+    return Screen(paragraphs(head, *blocks, read), stack((*rows, _pager(number, len(it.said), language), marks, get)))
 
 
-def _turn(number: int, count: int, language: Language) -> tuple[Button, ...]:
+def _others(mark: Mark, verb: str, language: Language) -> tuple[Button, ...]:
+    return tuple(push(f"debriefs-all-{one}", language, OWN, verb, one) for one in Mark if one is not mark)
+
+
+def marks(mark: Mark, language: Language) -> Screen:
+    """Who reads one's answers from now on, led to by the settings."""
+    text = paragraphs(html("debriefs-marks", language), html(f"debriefs-mark-{mark}", language))
+    each = ((one,) for one in _others(mark, "marks", language))
+    return Screen(
+        text, (*each, (push("debriefs-list", language, OWN, "page", 0),), (open_button("preferences", language),))
+    )
+
+
+def _pager(number: int, count: int, language: Language) -> tuple[Button, ...]:
     before = push("debriefs-newer", language, OWN, "page", number - 1) if number else None
     after = push("debriefs-older", language, OWN, "page", number + 1) if (number + 1) * PAGE < count else None
     return row(before, after)

@@ -11,11 +11,20 @@ from pydantic_core import ErrorDetails
 from bot.carnet.rules.carnet import ASKED, PROMISED
 from bot.carnet.rules.record import FORMAT, VERSION, Contribution, Record
 from bot.debriefs.rules.questions import KEYS
+from bot.debriefs.rules.themes import EACH, LONGEST
 
 LARGEST = 20_000_000  # bytes
 MOST = 40  # mistakes that are told
-LIMITS = {"words": 4000, "answer": 2000, "reason": 1000, "hosts": 1000, "question": 40}  # characters; 300 for the rest
-TEXT, DAYS, VISITS, SAID, PRECISIONS = 300, 60, 60, 2000, 20
+LIMITS = {
+    "words": 4000,
+    "answer": 2000,
+    "reason": 1000,
+    "hosts": 1000,
+    "question": 40,
+    "themes": LONGEST,
+}  # characters; 300 for the rest
+ITEMS = {"precisions": "words", "themes": "themes"}  # what each thing of a list is, where texts are listed
+TEXT, DAYS, VISITS, CONTRIBUTIONS, PRECISIONS = 300, 60, 60, 2000, 20
 QUESTIONS = frozenset((*KEYS, ASKED, PROMISED))
 
 
@@ -26,6 +35,11 @@ class Mistake:
     where: str
     key: str
     most: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """It is of the file as such: nothing else need be said."""
+        return self.key in ("format", "json", "large")
 
 
 RECORD = TypeAdapter(Record)
@@ -38,8 +52,15 @@ def read(content: bytes) -> Record | list[Mistake]:
     try:
         found = RECORD.validate_json(content)
     except ValidationError as error:
-        return bounded([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
+        return _told([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
     return bounded(list(_amiss(found))) or found
+
+
+def _told(found: list[Mistake]) -> list[Mistake]:
+    """What does not even say that it is a carnet is told once."""
+    return (
+        [Mistake("", "format")] if any(it.where in ("", "format") for it in found if not it.whole) else bounded(found)
+    )
 
 
 def bounded(found: list[Mistake]) -> list[Mistake]:
@@ -55,16 +76,16 @@ def _mistake(it: ErrorDetails) -> Mistake:
 
 def _amiss(it: Record) -> Iterator[Mistake]:
     if it.format != FORMAT or it.version != VERSION:
-        yield Mistake("format", "format")
+        yield Mistake("", "format")
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")
-    for at, one in _said(it):
+    for at, one in _located(it):
         if one.question not in QUESTIONS and not (one.question and one.heading):
             yield Mistake(f"{at}.question", "question")
 
 
-def _said(it: Record) -> Iterator[tuple[str, Contribution]]:
+def _located(it: Record) -> Iterator[tuple[str, Contribution]]:
     for day_at, day in enumerate(it.days):
         yield from ((f"days[{day_at}].said[{at}]", one) for at, one in enumerate(day.said))
         for visit_at, visit in enumerate(day.visits):
@@ -80,11 +101,11 @@ def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:
             if len(it) > most:
                 yield Mistake(where, "long", most)
         case tuple():
-            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS}.get(name, SAID)
+            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS, "themes": EACH}.get(name, CONTRIBUTIONS)
             if len(it) > most:
                 yield Mistake(where, "many", most)
             for at, one in enumerate(it[:most]):
-                yield from _long(one, f"{where}[{at}]", "words" if name == "precisions" else "")
+                yield from _long(one, f"{where}[{at}]", ITEMS.get(name, ""))
         case _ if is_dataclass(it):
             for field in fields(it):
                 yield from _long(getattr(it, field.name), f"{where}.{field.name}".removeprefix("."), field.name)

@@ -13,11 +13,13 @@ from bot.broadcasts.screens.reading import corrected
 from bot.cards.screens import show
 from bot.changes.screens import news
 from bot.chat.layout import paragraphs
+from bot.debriefs.rules.prompts import day_in
 from bot.debriefs.screens.mailed import mailed
 from bot.membership.screens.code_mail import Letter as Mailed
 from bot.outbox.acts import Letter
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import ahead, changes
+from bot.programme.rules.programme import Programme
 from bot.reachability.screens import mail as screens
 from bot.rollcalls.actions.presence import present
 from bot.signup.rules.signup import Signup, Status
@@ -64,17 +66,17 @@ async def touching(work: Work, trip: Trip, base: int, known: Attendance, languag
     before, current = await work.programmes.version(base), await work.programmes.current()
     after = Plan(current, trip.form.stops)
     found = Concern(Plan(before, trip.form.stops), after).of(ahead(changes(before, current), work.now), known)
-    return (news.told_to_people(found, after.of(known), language).text, after) if found else None
+    return (news.changed(found, after.of(known), language).text, after) if found else None
 
 
 async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | None:
     known = attendance(it.answers)
-    told = await touching(work, trip, base, known, trip.language)
-    if told is None:
+    news = await touching(work, trip, base, known, trip.language)
+    if news is None:
         return None
     from bot.programme.documents.ics import agenda_ics  # imported where it is used: calendars are heavy
 
-    words, plan = told
+    words, plan = news
     calendar = agenda_ics(trip, plan.of(known), trip.language)
     made = screens.letter("change", words, trip, trip.language)
     return Written(it.email, made, trip.language, calendar, f"{slug(trip.name)}.ics")
@@ -93,20 +95,31 @@ async def _broadcast(work: Work, trip: Trip, it: Signup, number: int) -> Written
 
 
 async def _debrief(work: Work, trip: Trip, it: Signup, row: int) -> Written | None:
-    """The questions about a visit at which they were."""
-    found, programme = await work.debriefs.get(row), await work.programmes.current()
-    entry = programme.entry(found.entry) if found else None
-    if entry is None or entry.cancelled:
+    """The questions about a visit at which they were, or about a day that they attended."""
+    found = await work.debriefs.get(row)
+    if found is None or not await _was_there(work, trip, it, found.entry):
         return None
-    if all(one.who.signup != it.id for one in await present(work, trip, entry)):
-        return None
-    words = mailed(programme, entry.ref, trip, trip.language)
+    words = mailed(await work.programmes.current(), found.entry, trip, trip.language)
     made = screens.letter("debrief", words, trip, trip.language)
     return Written(it.email, made, trip.language, reply_to=trip.contact_email)
 
 
+async def _was_there(work: Work, trip: Trip, it: Signup, about: str) -> bool:
+    """`about`: the ref of a visit, or `day:` and a date."""
+    if day := day_in(about):
+        return any(not entry.cancelled for entry in (await _mine(work, trip, it)).on(day))
+    entry = (await work.programmes.current()).entry(about)
+    if entry is None or entry.cancelled:
+        return False
+    return any(one.who.signup == it.id for one in await present(work, trip, entry))
+
+
+async def _mine(work: Work, trip: Trip, it: Signup) -> Programme:
+    return Plan(await work.programmes.current(), trip.form.stops).of(attendance(it.answers))
+
+
 async def _digest(work: Work, trip: Trip, it: Signup, day: date) -> Written | None:
-    mine = Plan(await work.programmes.current(), trip.form.stops).of(attendance(it.answers))
+    mine = await _mine(work, trip, it)
     if all(entry.cancelled for entry in mine.on(day)):
         return None
     card = show(mine, day, work.now, trip.language).screen

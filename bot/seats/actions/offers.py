@@ -79,7 +79,7 @@ async def tick(work: Work, trip: Trip) -> Due:
     async def renew(database: Database) -> datetime | None:
         async with database.work() as work:
             await work.signups.lock()
-            offered = await work.signups.standing([Status.OFFERED])
+            offered = await work.signups.with_status([Status.OFFERED])
             await _expire(work, trip, [it for it in offered if _over(it, work.now)])
             await allocation.fill(work, trip)
             return _next(await allocation.current_plan(work, trip))

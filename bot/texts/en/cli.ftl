@@ -65,19 +65,7 @@ cli-carnet-mistakes = { $count ->
     [one] One mistake in the file. Nothing was imported.
    *[other] { $count } mistakes in the file. Nothing was imported.
 }
-cli-carnet-new = { $trip }, { $period }: { $count ->
-    [0] no contribution.
-    [one] one contribution.
-   *[other] { $count } contributions.
-}
-cli-carnet-again = { $trip }, { $period }: imported before; { $count ->
-    [0] no contribution replaces it.
-    [one] one contribution replaces it.
-   *[other] { $count } contributions replace it.
-}
-cli-carnet-same = { $trip }, { $period }: imported before as it is ({ $count }). Nothing to change.
 cli-carnet-import = Participants will be able to search it, with /memory. Import?
-cli-carnet-imported = Imported: /memory finds it.
 cli-debriefs-exported = { $count ->
     [one] { $path }: one answer written.
    *[other] { $path }: { $count } answers written.

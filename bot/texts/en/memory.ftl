@@ -9,6 +9,8 @@ memory-theme = { $theme }
 memory-how = Look for a word, or choose a kind of visit or a theme.
 memory-search = Look for a word
 memory-kind = { $kind } ({ $count })
+memory-filed = { $theme } ({ $count })
+memory-themes = Themes: { $themes }
 memory-home = Back to the memory
 memory-before = Previous
 memory-after = Next
@@ -29,9 +31,29 @@ memory-mistake-json = This file is not JSON that can be read.
 memory-mistake-missing = { $where }: is missing.
 memory-mistake-unknown = { $where }: is not expected. Only the journal that the network publishes can be imported.
 memory-mistake-other = { $where }: is not what is expected.
-memory-mistake-format = { $where }: this file is no journal exported as JSON, or comes from a newer version.
+memory-mistake-format = This file is no journal exported as JSON, or comes from a newer version.
 memory-mistake-days = { $where }: the last day comes before the first.
 memory-mistake-question = { $where }: is not a question that the network reads.
 memory-mistake-long = { $where }: is longer than { $most } characters.
 memory-mistake-many = { $where }: holds more than { $most } items.
 memory-mistake-more = And { $most } other mistakes.
+memory-import-new = { $trip }, { $period }: { $count ->
+    [0] no contribution.
+    [one] one contribution.
+   *[other] { $count } contributions.
+}
+memory-import-again = { $trip }, { $period }: imported before; { $count ->
+    [0] no contribution replaces it.
+    [one] one contribution replaces it.
+   *[other] { $count } contributions replace it.
+}
+memory-import-same = { $trip }, { $period }: imported before as it is ({ $count }). Nothing to change.
+memory-import-imported = Imported: /memory finds it.
+memory-import-visit = • { $title }: { $count }
+memory-import-day = • Of the day as a whole: { $count }
+memory-import-more = … and { $count } more
+memory-import-how = Participants will be able to search it, with /memory.
+memory-import-apply = Import this journal
+memory-import-nothing = This journal is imported as it is already. Nothing to change.
+memory-import-stale = This journal does not wait any more. Send it again.
+memory-import-dropped = Journal discarded: nothing was imported.

@@ -2,10 +2,11 @@ transfers-export-choose =
     <b>Export the programme</b>
     Choose the format. An .xlsx or .csv file can be changed, then imported.
 transfers-export-caption = The programme
+transfers-export-hosts = It holds the addresses of hosts, which only the team sees: take that column out before passing it on.
 
 transfers-import-ask =
     <b>Import a programme or the members’ list</b>
-    Send the file here (.xlsx, .ods or .csv). Nothing changes before you have seen the difference.
+    Send the file here (.xlsx, .ods or .csv), or the journal of an earlier trip (.json). Nothing changes before you have seen the difference.
 transfers-import-placeholder = Your .xlsx, .ods or .csv file
 transfers-import-reading = File received, reading…
 transfers-import-preview = <b>What this file would change</b>
@@ -48,7 +49,7 @@ transfers-import-undone-told =
     }
 transfers-import-undo-nothing = There is no import to undo.
 transfers-import-too-big = This file is too big ({ $size } MB at most). Remove its pictures or the sheets not needed.
-transfers-import-unreadable = This file could not be read. Send an .xlsx, .ods or .csv file, without a password.
+transfers-import-unreadable = This file could not be read. Send an .xlsx, .ods or .csv file, without a password, or a journal as .json.
 transfers-import-dropped = File discarded: the programme has not changed.
 transfers-import-confirm = Publish these changes?
 transfers-import-waiting =

@@ -65,19 +65,7 @@ cli-carnet-mistakes = { $count ->
     [one] Une erreur dans le fichier. Rien n’a été importé.
    *[other] { $count } erreurs dans le fichier. Rien n’a été importé.
 }
-cli-carnet-new = { $trip }, { $period } : { $count ->
-    [0] aucune contribution.
-    [one] une contribution.
-   *[other] { $count } contributions.
-}
-cli-carnet-again = { $trip }, { $period } : déjà importé ; { $count ->
-    [0] aucune contribution ne le remplace.
-    [one] une contribution le remplace.
-   *[other] { $count } contributions le remplacent.
-}
-cli-carnet-same = { $trip }, { $period } : déjà importé tel quel ({ $count }). Rien à changer.
 cli-carnet-import = Les participant·es pourront y chercher, par /memoire. Importer ?
-cli-carnet-imported = Importé : /memoire le trouve.
 cli-debriefs-exported = { $count ->
     [one] { $path } : une réponse écrite.
    *[other] { $path } : { $count } réponses écrites.

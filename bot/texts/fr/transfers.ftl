@@ -2,10 +2,11 @@ transfers-export-choose =
     <b>Exporter le programme</b>
     Choisissez le format. Un fichier .xlsx ou .csv peut être modifié puis importé.
 transfers-export-caption = Le programme
+transfers-export-hosts = Il contient les adresses des hôtes, que seule l’équipe voit : retirez cette colonne avant de le transmettre.
 
 transfers-import-ask =
     <b>Importer un programme ou la liste des membres</b>
-    Envoyez le fichier ici (.xlsx, .ods ou .csv). Rien ne change avant que vous ayez vu la différence.
+    Envoyez le fichier ici (.xlsx, .ods ou .csv), ou le carnet d’un voyage précédent (.json). Rien ne change avant que vous ayez vu la différence.
 transfers-import-placeholder = Votre fichier .xlsx, .ods ou .csv
 transfers-import-reading = Fichier reçu, lecture en cours…
 transfers-import-preview = <b>Ce que ce fichier changerait</b>
@@ -48,7 +49,7 @@ transfers-import-undone-told =
     }
 transfers-import-undo-nothing = Il n’y a pas d’import à annuler.
 transfers-import-too-big = Ce fichier est trop lourd ({ $size } Mo au plus). Retirez-en les images ou les feuilles inutiles.
-transfers-import-unreadable = Ce fichier n’a pas pu être lu. Envoyez un fichier .xlsx, .ods ou .csv, sans mot de passe.
+transfers-import-unreadable = Ce fichier n’a pas pu être lu. Envoyez un fichier .xlsx, .ods ou .csv, sans mot de passe, ou un carnet en .json.
 transfers-import-dropped = Fichier abandonné : le programme n’a pas changé.
 transfers-import-confirm = Publier ces changements ?
 transfers-import-waiting =

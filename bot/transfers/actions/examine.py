@@ -10,13 +10,14 @@ from bot.documents.rows import Mistake
 from bot.documents.sheets import check_length, read_book
 from bot.documents.table import Table
 from bot.documents.unread import as_proposed, nearly, unread
-from bot.transfers.actions import members, participants, programme
-from bot.transfers.actions.kind import Difference, Kind
+from bot.transfers.actions import carnet, members, participants, programme
+from bot.transfers.actions.kind import Difference, Kind, Listed
 from bot.transfers.rules.recognise import fit, recognised
 from bot.trip import Trip
 from storage.database import Database
 
-KINDS: Mapping[str, Kind] = {it.name: it for it in (programme.KIND, members.KIND, participants.KIND)}
+LISTS: Mapping[str, Listed] = {it.name: it for it in (programme.KIND, members.KIND, participants.KIND)}
+KINDS: Mapping[str, Kind] = {**LISTS, carnet.KIND.name: carnet.KIND}
 Examined = tuple[Kind, Difference | list[Mistake]]
 
 
@@ -27,11 +28,13 @@ async def examine(
 
     Raises SheetRefused.
     """
+    if not kind and name.lower().endswith(carnet.ENDING):
+        return carnet.KIND, await carnet.compare(database, content)
     tables = await read_book(name, content)
     found = await asyncio.to_thread(_place, tables, kind)
     if found is None:
         return None
-    chosen, table = KINDS[found[0]], found[1]
+    chosen, table = LISTS[found[0]], found[1]
     check_length(table, table.header)
     if near:
         table = as_proposed(table, chosen.shape)
@@ -44,11 +47,11 @@ async def examine(
 
 def _place(tables: tuple[Table, ...], kind: str) -> tuple[str, Table] | None:
     if kind:
-        return kind, fit(KINDS[kind].shape, tables).table
-    return recognised({name: it.shape for name, it in KINDS.items()}, tables)
+        return kind, fit(LISTS[kind].shape, tables).table
+    return recognised({name: it.shape for name, it in LISTS.items()}, tables)
 
 
-async def looks_like(name: str, content: bytes) -> str | None:
+async def recognise(name: str, content: bytes) -> str | None:
     """The kind that a file is by its columns, when they tell."""
     found = await asyncio.to_thread(_place, await read_book(name, content), "")
     return found[0] if found else None

@@ -42,20 +42,18 @@ class Done:
     screen: Callable[[Language], Screen]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A list that comes as a spreadsheet. `name` is its draft's too.
+    """What comes as a file. `name` is its draft's too.
 
     `nothing`, `stale`, `dropped` and `confirm` are the keys of what is said or asked of it.
 
-    `compare` changes nothing. `apply` does the whole of it, or nothing and None where what was shown is no longer
+    `apply` does the whole of it, or nothing and None where what was shown is no longer
     true; its author is None for the command line. `buttons`: the key of each label, and what it does.
     `surely`: how many entries a document takes away, where that is so many that it is asked once more; else 0.
     """
 
     name: str
-    shape: Shape
-    compare: Callable[[Database, Trip, Table], Awaitable[Difference | list[Mistake]]]
     apply: Callable[[Work, Trip, int | None, str, bool], Awaitable[Done | None]]
     buttons: Sequence[tuple[str, str]]
     nothing: str
@@ -63,3 +61,11 @@ class Kind:
     dropped: str
     confirm: str
     surely: Callable[[str], int] = lambda _: 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed(Kind):
+    """A list that comes as a spreadsheet. `compare` changes nothing."""
+
+    shape: Shape
+    compare: Callable[[Database, Trip, Table], Awaitable[Difference | list[Mistake]]]

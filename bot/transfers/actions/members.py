@@ -9,7 +9,7 @@ from bot.documents.table import Table
 from bot.membership.actions import roster
 from bot.membership.rules.roster_sheet import SHAPE, read_members
 from bot.membership.screens import roster as screens
-from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.actions.kind import Difference, Done, Listed
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -38,7 +38,7 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
     return Done(lambda language: screens.applied(language, *counts))
 
 
-KIND = Kind(
+KIND = Listed(
     name="roster",
     shape=SHAPE,
     compare=compare,

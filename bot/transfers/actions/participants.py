@@ -9,7 +9,7 @@ from bot.documents.table import Table
 from bot.enrolment.actions import people_list
 from bot.enrolment.rules.participant_sheet import SHAPE, read_participants
 from bot.enrolment.screens import people_list as screens
-from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.actions.kind import Difference, Done, Listed
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -23,7 +23,7 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
     if isinstance(read, list):
         return read
     async with database.reading() as work:
-        found = await people_list.look(work, read)
+        found = await people_list.prepare(work, read)
     return Difference(
         people_list.prepared(read, found) if found.changes else "",
         lambda language: screens.head(found, language),
@@ -42,7 +42,7 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
     return Done(lambda language: screens.done(*counts, language))
 
 
-KIND = Kind(
+KIND = Listed(
     name="people",
     shape=SHAPE,
     compare=compare,

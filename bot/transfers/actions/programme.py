@@ -21,7 +21,7 @@ from bot.programme.rules.programme import Programme
 from bot.programme.rules.sheet import read_programme
 from bot.programme.rules.table import SHAPE
 from bot.programme.screens.doubts import worded as doubt
-from bot.transfers.actions.kind import Difference, Done, Kind
+from bot.transfers.actions.kind import Difference, Done, Listed
 from bot.transfers.rules.addresses import read_addresses
 from bot.transfers.screens import programme as screens
 from bot.trip import Trip
@@ -69,8 +69,8 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
 
 async def _fresh(work: Work, made: Programme, addresses: Mapping[str, str]) -> dict[str, str]:
     known = await work.hosts.all()
-    told = {ref: email for ref, email in addresses.items() if made.entry(ref) is not None}
-    return {ref: email for ref, email in told.items() if ref not in known or known[ref].email != email}
+    kept = {ref: email for ref, email in addresses.items() if made.entry(ref) is not None}
+    return {ref: email for ref, email in kept.items() if ref not in known or known[ref].email != email}
 
 
 def _missing(current: Programme, made: Programme) -> int:
@@ -110,11 +110,11 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
         await work.hosts.addressed(ref, email)
     await changed.superseded(work)
     made = await work.programmes.current()
-    version, told = made.version, await concerned(work, trip, before, made) if tell else 0
-    return Done(lambda language: screens.applied(language, version, told))
+    version, count = made.version, await concerned(work, trip, before, made) if tell else 0
+    return Done(lambda language: screens.applied(language, version, count))
 
 
-KIND = Kind(
+KIND = Listed(
     name=WHAT,
     shape=SHAPE,
     compare=compare,
