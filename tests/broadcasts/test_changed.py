@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from bot.broadcasts.actions import changed, due, following
 from bot.broadcasts.rules.broadcast import Broadcast, State
+from bot.changes.actions import telling
 from bot.changes.actions.publish import publish, seed
-from bot.changes.actions.telling import tell_all
 from bot.chat.content import Posted
+from bot.due import do_due
 from bot.outbox.acts import Announce, Lane, Queued, Send
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import Entry
@@ -19,6 +22,7 @@ from tests.changes.gestures import bare
 from tests.clocks import HandClock
 
 TRIP = trip()
+TELLING = partial(telling.tick, apart=changed.told_apart)
 CLAIRE = person(9, role=Role.ORGANISER)
 DINNER = entry("diner", "2024-03-27 19:00")
 
@@ -50,8 +54,8 @@ async def says(database: Database, *entries: Entry, tell: bool = True) -> None:
     async with database.work() as work:
         await publish(work, programme(*entries), CLAIRE.id, "change", tell)
         await changed.superseded(work)
-    await due.tick(database, TRIP)
-    await tell_all(database, TRIP, changed.told_apart)
+    await do_due(due.tick, database, TRIP)
+    await do_due(TELLING, database, TRIP)
 
 
 async def waiting(database: Database) -> list[Waiting]:
@@ -92,7 +96,7 @@ async def test_undone_before_anything_was_queued_nobody_reads_it(database: Datab
 
 async def test_changed_again_before_it_left_each_reads_what_is_true(database: Database) -> None:
     told_of = await asks(database, "15:30")
-    await due.tick(database, TRIP)
+    await do_due(due.tick, database, TRIP)
     assert len(await announced(database)) == 3
     await says(database, port("16:00"), DINNER, tell=False)
     assert await announced(database) == []
@@ -103,7 +107,7 @@ async def test_changed_again_before_it_left_each_reads_what_is_true(database: Da
 
 async def test_who_has_it_is_corrected_once_and_who_has_not_reads_nothing(database: Database) -> None:
     told_of = await asks(database, "15:30")
-    await due.tick(database, TRIP)
+    await do_due(due.tick, database, TRIP)
     await leaves(database, next(it for it in await announced(database) if it.queued.chat == 2))
     await says(database, port("15:00"), DINNER)
     assert await queued_lines(database) == [(2, "• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30")]
@@ -114,18 +118,18 @@ async def test_who_has_it_is_corrected_once_and_who_has_not_reads_nothing(databa
 
 async def test_what_left_while_it_was_taken_back_is_corrected(database: Database) -> None:
     await asks(database, "15:30")
-    await due.tick(database, TRIP)
+    await do_due(due.tick, database, TRIP)
     flying = next(it for it in await announced(database) if it.queued.chat == 2)
     await says(database, port("15:00"), DINNER)
     assert await queued_lines(database) == []
     await leaves(database, flying)
-    await tell_all(database, TRIP, changed.told_apart)
+    await do_due(TELLING, database, TRIP)
     assert await queued_lines(database) == [(2, "• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30")]
 
 
 async def test_another_entry_changed_meanwhile_leaves_it_alone(database: Database) -> None:
     told_of = await asks(database, "15:30")
-    await due.tick(database, TRIP)
+    await do_due(due.tick, database, TRIP)
     await says(database, port("15:30"), entry("diner", "2024-03-27 19:30"))
     assert len(await announced(database)) == 3
     assert {line for _, line in await queued_lines(database)} == {"• mer. 27, 19 h 00–20 h 30 → 19 h 30–21 h 00"}
@@ -145,8 +149,8 @@ async def test_what_waits_is_told_without_what_is_asked_about_meanwhile(database
     """The dinner was moved and its message has not left; the visit is moved and « Vu » asked: each is told once."""
     await says(database, port("15:00"), LATER)
     told_of = await asks(database, "15:30", LATER)
-    await due.tick(database, TRIP)
-    await tell_all(database, TRIP, changed.told_apart)
+    await do_due(due.tick, database, TRIP)
+    await do_due(TELLING, database, TRIP)
     assert "diner" not in body_of(told_of) and "15 h 00–16 h 30 → 15 h 30–17 h 00" in body_of(told_of)
     assert [it.queued.chat for it in await announced(database)] == [1, 2, 9]
     found = [it.queued.act for it in await waiting(database) if isinstance(it.queued.act, Send)]
@@ -160,8 +164,8 @@ async def test_what_is_asked_about_is_told_from_what_people_know(database: Datab
     """The same visit is moved twice: the first message has not left, and never does."""
     await says(database, port("15:15"), DINNER)
     told_of = await asks(database, "15:30")
-    await due.tick(database, TRIP)
-    await tell_all(database, TRIP, changed.told_apart)
+    await do_due(due.tick, database, TRIP)
+    await do_due(TELLING, database, TRIP)
     assert "15 h 00–16 h 30 → 15 h 30–17 h 00" in body_of(told_of)
     assert await queued_lines(database) == []
     assert len(await announced(database)) == 3
@@ -172,7 +176,7 @@ async def test_what_still_waits_is_told_once_more_is_published_and_what_was_aske
 ) -> None:
     await says(database, port("15:00"), LATER)
     await asks(database, "15:30", LATER)
-    await due.tick(database, TRIP)
+    await do_due(due.tick, database, TRIP)
     for row in await announced(database):
         await leaves(database, row)
     await says(database, port("15:30"), entry("diner", "2024-03-27 20:00"))

@@ -10,6 +10,7 @@ from bot.attendance.rules.expected import Plan
 from bot.debriefs.actions.presence import absent, rollcall_of
 from bot.debriefs.rules.prompts import RECENT, Prompt, due, next_instant, waits, wanted
 from bot.debriefs.screens import asking
+from bot.due import Due
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
 from bot.people.actions.fan_out import fan_out
@@ -22,17 +23,21 @@ from storage.work import Work
 SUBJECT = "debrief"
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues the prompts that are due; when the next one will be (UTC)."""
-    async with database.reading() as work:
-        programme, now = await work.programmes.current(), work.now
-        prompts = wanted(programme, trip.debriefs, programme.day_of(now) - RECENT)
-        known = await work.debriefs.about(it.entry for it in prompts)
+    programme, now = await work.programmes.current(), work.now
+    prompts = wanted(programme, trip.debriefs, programme.day_of(now) - RECENT)
+    known = await work.debriefs.about(it.entry for it in prompts)
     asked, over = {it.entry for it in known if it.at}, {it.entry for it in known if it.over}
-    for prompt in due(prompts, asked, over, now):
-        if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):
-            return now  # the programme changed meanwhile: all is asked again
-    return next_instant(prompts, asked, now)
+    following, found = next_instant(prompts, asked, now), list(due(prompts, asked, over, now))
+
+    async def queue(database: Database) -> datetime | None:
+        for prompt in found:
+            if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):
+                return now  # the programme changed meanwhile: all is asked again
+        return following
+
+    return Due(following, queue if found else None)
 
 
 async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bool:

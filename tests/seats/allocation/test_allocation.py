@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.due import do_due
 from bot.outbox.acts import Document, Queued, Send
 from bot.people.rules.person import Role
 from bot.seats.actions import by_hand, joining, offers
@@ -152,9 +153,9 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
         await joining.leave(work, trip, one, WITHDRAWN)
-    assert await offers.tick(database, trip) == instant("2024-01-12 10:00")
+    assert await do_due(offers.tick, database, trip) == instant("2024-01-12 10:00")
     clock.set("2024-01-12 10:00")
-    assert await offers.tick(database, trip) == instant("2024-01-14 10:00")
+    assert await do_due(offers.tick, database, trip) == instant("2024-01-14 10:00")
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     async with database.reading() as work:
         assert (await record(work, two.id))[-1] == (None, "lapsed", "")
@@ -162,7 +163,7 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
         "La place qui vous était réservée n’a pas reçu de réponse à temps"
     )
     clock.set("2024-01-14 10:00")
-    assert await offers.tick(database, trip) is None
+    assert await do_due(offers.tick, database, trip) is None
 
 
 async def test_an_offer_that_ran_out_cannot_be_taken_before_the_scheduler_sees_it(
@@ -222,7 +223,7 @@ async def test_that_an_offer_ran_out_wakes_nobody(database: Database, clock: Han
         one, _ = await entered(work, trip, signup(1), signup(2))
         await joining.leave(work, trip, one, WITHDRAWN)
     clock.set("2024-01-12 23:30")
-    await offers.tick(database, trip)
+    await do_due(offers.tick, database, trip)
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED}
     assert len(await queued_lines(database, 2)) == 1
     clock.set("2024-01-13 07:00")
