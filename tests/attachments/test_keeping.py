@@ -19,7 +19,7 @@ async def test_a_photograph_with_its_caption_is_kept_bare(place: Town, ana: Read
     await asked(place, ana)
     assert await shows(ana, photo(turned=6), "La cour, le midi") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
-        "L’équipe le lira avec votre nom. /carnet permet de le retirer.\n\n"
+        "L’équipe lira cette réponse avec votre nom. Pour la retirer\u00a0: /carnet\n\n"
         "Le carnet du réseau ne montre une photo que si vous l’y mettez."
     )
     [kept] = held(place)

@@ -98,7 +98,7 @@ async def test_what_was_never_signed_may_become_anonymous_and_joins_what_is(plac
 
 async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reader) -> None:
     await place.until(ENDS)
-    for question in ("Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"):
+    for question in ("Leur façon de faire", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"):
         await ana.taps(question)
         await ana.says(question)
     for hour in ("11:58", "16:25"):
@@ -109,7 +109,7 @@ async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reade
     await ana.says("/carnet")
     assert ana.buttons[:7] == [*(f"Ouvrir la réponse {at}" for at in range(1, 7)), "Voir les plus anciennes"]
     assert "7. " in await ana.taps("Voir les plus anciennes")
-    assert "Comment font-ils\u00a0: Comment font-ils" in await ana.taps("Ouvrir la réponse 7")
+    assert "Leur façon de faire\u00a0: Leur façon de faire" in await ana.taps("Ouvrir la réponse 7")
     await ana.taps("Retirer cette réponse")
     assert len(await said(place, ana)) == 6
 

@@ -11,7 +11,7 @@ from tests.town import GROUP, Reader, Town, labels, text_of
 
 VISIT = "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets"
 ENDS = "2024-03-26 11:55"
-QUESTIONS = ["Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
+QUESTIONS = ["Leur façon de faire", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
 
 
 def prompts(who: Reader) -> list[str]:
@@ -50,11 +50,11 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
     await place.until(ENDS)
     assert await ana.taps("Les réussites") == (
         "Qu’est-ce qui a réussi\u202f?\n\nVotre nom accompagne ce que vous dites.\n\n"
-        "Pressez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
+        "Touchez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
     )
     assert await ana.taps("La confiance") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
-        "L’équipe le lira avec votre nom. /carnet permet de le retirer."
+        "L’équipe lira cette réponse avec votre nom. Pour la retirer\u00a0: /carnet"
     )
     assert ana.buttons == [*(it for it in QUESTIONS if it != "Les réussites"), "Changer ou retirer ma réponse"]
     await ana.says("surtout entre élu·es et habitant·es")
@@ -140,7 +140,7 @@ async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) 
     assert "Vous n’avez encore rien dit de 2 visites de la journée." in text_of(ana.last)
     left = [it for it in ana.buttons if it.startswith("Répondre")]
     assert len(left) == 2 and not any("Échange avec une collectivité" in it for it in left)
-    assert "Comment font-ils" not in ana.buttons
+    assert "Leur façon de faire" not in ana.buttons
     await ana.taps(left[0])
     assert ana.buttons[:5] == QUESTIONS
 

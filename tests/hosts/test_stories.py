@@ -136,8 +136,8 @@ async def test_the_overview_holds_every_visit_on_pages_that_fit(place: Town, cla
     await claire.taps("Ouvrir le carnet")
     first = await claire.taps("Montrer leur page aux hôtes")
     assert first.startswith("Les hôtes des visites\nAvant de publier le carnet") and first.count("Page pas encore") == 6
-    assert (await claire.taps("Suivantes")).count("Page pas encore envoyée") == 4
-    assert "Précédentes" in claire.buttons
+    assert (await claire.taps("Voir la page suivante")).count("Page pas encore envoyée") == 4
+    assert "Voir la page précédente" in claire.buttons
 
 
 async def test_a_programme_s_file_says_where_to_write_and_only_the_team_reads_it(

@@ -157,5 +157,5 @@ async def test_in_english(place: Town, ana: Reader) -> None:
     zoe = await place.person(205, "Zoe", Role.ORGANISER, "en")
     await wrote(place, ana, SAID)
     await evening(place)
-    assert text_of(zoe.last).startswith("No group is bound: send /bind there to be able to publish.")
+    assert text_of(zoe.last).startswith("No group is linked: send /bind there to be able to publish.")
     assert f"“{SAID}”\n— Ana" in text_of(zoe.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.debriefs.test_stories import ENDS, prompts
 from tests.town import Reader, Town
 
-GIVE = "L’ajouter au compte rendu"
+GIVE = "L’ajouter à mes réponses"
 WORDS = "Un budget par quartier"
 
 

@@ -127,7 +127,7 @@ async def test_it_is_for_those_who_come(place: Town, omar: Reader) -> None:
 
 async def test_what_is_too_long_or_too_much_is_said(place: Town, ana: Reader) -> None:
     assert await ana.says("/note " + "x" * (LONGEST + 1)) == [
-        "Une note a 1\u202f200 signes au plus. Envoyez-la en plusieurs fois."
+        "Une note a 1\u202f200 caractères au plus. Envoyez-la en plusieurs fois."
     ]
     async with place.app.services.database.work() as work:
         for number in range(MOST):

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Write a note</b>
-    Send your text: it will be kept with what is going on now. Nobody else will read it.
+    Send your text: it will be kept with what is going on now, if anything is. Nobody else will read it.
 notes-kept = Note kept: <b>{ $where }</b>. Nobody else reads it.
 notes-words = “{ $words }”
 notes-move-hint = About something else? Tap it.
@@ -25,4 +25,4 @@ notes-unsupported = A note is a text. Send it here, or cancel: /cancel
 notes-too-long = A note has at most { $most } characters. Send it in several parts.
 notes-too-many = You have many notes already: erase some to write new ones.
 notes-keep = Keep as a note
-notes-give = Add it to the debrief
+notes-give = Add it to my answers

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Écrire une note</b>
-    Envoyez votre texte : il sera rattaché à l’étape en cours. Personne d’autre ne le lira.
+    Envoyez votre texte : il sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le lira.
 notes-kept = Note gardée : <b>{ $where }</b>. Personne d’autre ne la lit.
 notes-words = « { $words } »
 notes-move-hint = Une autre étape ? Touchez-la.
@@ -22,7 +22,7 @@ notes-read = Ouvrir la note { $number }
 notes-newer = Voir les plus récentes
 notes-older = Voir les plus anciennes
 notes-unsupported = Une note est un texte. Envoyez-le ici, ou annulez : /annuler
-notes-too-long = Une note a { $most } signes au plus. Envoyez-la en plusieurs fois.
+notes-too-long = Une note a { $most } caractères au plus. Envoyez-la en plusieurs fois.
 notes-too-many = Vous avez déjà beaucoup de notes : effacez-en pour en écrire d’autres.
 notes-keep = Garder en note
-notes-give = L’ajouter au compte rendu
+notes-give = L’ajouter à mes réponses
