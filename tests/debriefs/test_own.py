@@ -29,7 +29,7 @@ async def test_from_the_answer_itself_its_words_are_changed(place: Town, ana: Re
     await answered(place, ana, "Trouver le tems")
     assert (await ana.taps(CHANGE)).endswith(
         "Les difficultés\u00a0: Trouver le tems\n\n"
-        "L’équipe le lit avec votre nom.\n\n"
+        "L’équipe lit cette réponse avec votre nom.\n\n"
         "L’équipe a pu lire ces mots avec votre nom\u00a0: pour dire la même chose sans lui, il faut d’autres mots."
     )
     assert ana.buttons == [
@@ -68,7 +68,7 @@ async def test_what_was_signed_is_said_otherwise_without_its_name(place: Town, a
 async def test_a_mark_is_changed_alone_and_never_hides_what_was_signed(place: Town, ana: Reader) -> None:
     await answered(place, ana, "Trouver le temps")
     await ana.taps(CHANGE)
-    assert "Vous seul·e le lisez." in await ana.taps("Garder pour moi")
+    assert "Vous seul·e lisez cette réponse." in await ana.taps("Garder pour moi")
     assert "Rester anonyme" not in ana.buttons and "Signer de mon nom" in ana.buttons
     [it] = await said(place, ana)
     assert (it.mark, it.signed) == (Mark.PRIVATE, True)

@@ -60,13 +60,13 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
     await ana.says("surtout entre élu·es et habitant·es")
     [own] = await ana.says("/carnet")
     assert own == (
-        "Ce que vous avez noté (une réponse)\n\n"
+        "Vos réponses sur les visites (1)\n\n"
         f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
         "Votre nom accompagne ce que vous dites."
     )
     await ana.taps("Ouvrir la réponse 1")
     assert await ana.taps("Retirer cette réponse") == (
-        "Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
+        "Vous n’avez encore répondu à aucune question sur les visites. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
         "Votre nom accompagne ce que vous dites."
     )
 
@@ -137,7 +137,7 @@ async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) 
     await ana.taps("La confiance")
     for hour in ("16:25", "18:10", "20:30"):
         await place.until(f"2024-03-26 {hour}")
-    assert "Vous n’avez encore rien dit de 2 visites de la journée." in text_of(ana.last)
+    assert "Il reste 2 visites de la journée dont vous n’avez rien dit." in text_of(ana.last)
     left = [it for it in ana.buttons if it.startswith("Répondre")]
     assert len(left) == 2 and not any("Échange avec une collectivité" in it for it in left)
     assert "Leur façon de faire" not in ana.buttons

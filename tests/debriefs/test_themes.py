@@ -149,7 +149,7 @@ async def test_the_sheet_holds_what_organisers_read(place: Town, claire: Reader,
     claire.unread()
     await claire.taps("Recevoir le tableur")
     assert claire.unread() == [
-        "[document debrief.xlsx] Les réponses telles que leurs auteur·es les donnent à lire, une par ligne."
+        "[document debrief.xlsx] Les réponses telles que leurs auteur·rices les donnent à lire, une par ligne."
     ]
     async with place.app.services.database.reading() as work:
         programme = await work.programmes.current()

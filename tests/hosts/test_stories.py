@@ -112,7 +112,7 @@ async def carnet(place: Town, form: str) -> str:
 async def test_without_mail_an_organiser_passes_the_page_on(tmp_path: Path) -> None:
     async with story(tmp_path, "2024-03-26 09:15") as place:
         claire = await place.person(101, "Claire", Role.ORGANISER, "en")
-        assert "The bot sends no mail here: receive the page, then pass it on." in await opened(claire)
+        assert "The bot sends no e-mail here: receive the page, then pass it on." in await opened(claire)
         claire.unread()
         await claire.taps("Receive the page, to pass on")
         [sent] = [it for it in claire.unread() if it.startswith("[document")]

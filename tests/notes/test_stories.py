@@ -44,7 +44,7 @@ async def test_a_command_keeps_what_follows_it_or_asks(place: Town, ana: Reader)
     assert await ana.says("/note Les clés") == [KEPT]
     [prompt] = await ana.says("/note")
     assert prompt == (
-        "Écrire une note\nEnvoyez votre texte\u00a0: il sera rattaché à l’étape en cours. Personne d’autre ne le lira."
+        "Écrire une note\nEnvoyez votre texte\u00a0: il sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le lira."
     )
     assert ana.buttons == [ALL, "Annuler"]
     place.telegram.sends_photo(ana.id, PIXEL)

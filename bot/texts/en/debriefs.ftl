@@ -73,10 +73,7 @@ debriefs-is-private = yours alone
 debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
 debriefs-line = <i>{ $question }</i>: { $words }
 debriefs-none = You have not answered any question about the visits yet. After each visit, the bot will ask what you will remember of it.
-debriefs-own = { $count ->
-    [one] <b>Your answers about the visits</b> (one)
-   *[other] <b>Your answers about the visits</b> ({ $count })
-}
+debriefs-own = <b>Your answers about the visits</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Take back this answer
 debriefs-rates = <b>What the delegation remembers</b>

@@ -73,10 +73,7 @@ debriefs-is-private = pour vous
 debriefs-kept = C’est gardé, sous « { $question } ». La suite de vos messages s’y ajoute.
 debriefs-line = <i>{ $question }</i> : { $words }
 debriefs-none = Vous n’avez encore répondu à aucune question sur les visites. Après chaque visite, le bot vous demandera ce que vous en retenez.
-debriefs-own = { $count ->
-    [one] <b>Vos réponses sur les visites</b> (une)
-   *[other] <b>Vos réponses sur les visites</b> ({ $count })
-}
+debriefs-own = <b>Vos réponses sur les visites</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Retirer cette réponse
 debriefs-rates = <b>Ce que la délégation retient</b>

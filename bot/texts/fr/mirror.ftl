@@ -8,7 +8,7 @@ mirror-most-success = Là où le plus de réussites sont notées : { $what }
 mirror-most-hard = Là où le plus de difficultés sont notées : { $what }
 mirror-quote = « { $words } »
     — { $who }
-mirror-draft = <i>Rien n’est encore parti. Le groupe lira :</i>
+mirror-draft = <i>Rien n’est encore parti. Voici ce que le groupe lira :</i>
 mirror-no-group = <i>Aucun groupe n’est lié : envoyez-y /lier pour pouvoir publier. Voici ce qu’il lira :</i>
 mirror-empty = Personne n’a encore rien dit de la journée ({ $day }) que le groupe puisse lire. Vous pouvez lui écrire une phrase, ou revenir plus tard.
 mirror-open = Préparer le miroir du soir
