@@ -23,7 +23,7 @@ from bot.rollcalls.actions import live as rollcalls
 from bot.seats.actions import documents as seats_documents
 from bot.services import Services
 from bot.transfers.actions import documents as transfers_documents
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 DOCUMENTS = (
@@ -51,6 +51,6 @@ def following(services: Services) -> Then:
         await rollcalls.follow(work, queued, receipt)
         await questions.follow(work, queued, receipt)
         await hosts_letters.follow(work, queued, receipt)
-        await personal.said_once(work, queued, receipt)
+        await personal.erase_once_sent(work, queued, receipt)
 
     return follow

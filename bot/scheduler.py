@@ -65,7 +65,7 @@ class Scheduler:
         recovered = [it for it in self._ticks if it.recovered]
         await troubles.end_all(self._database, [it.name for it in recovered])
         for tick in recovered:
-            tick.told_well()
+            tick.mark_well()
 
     async def _wanted(self) -> Sequence[Tick]:
         """Once the trip is closed, only what was promised."""

@@ -51,11 +51,11 @@ def spoken() -> Language:
 
 
 def _spoken(written: Mapping[str, str]) -> Language:
-    asked = written.get("LANGUAGE", "")[:2].lower()
-    return Language(asked) if asked in set(Language) else Language.FR
+    code = written.get("LANGUAGE", "")[:2].lower()
+    return Language(code) if code in set(Language) else Language.FR
 
 
 def _written() -> dict[str, str]:
     """What the environment says, else `.env`, under names in capitals; what is empty says nothing."""
-    said = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
-    return {name.upper(): value for name, value in said.items() if value}
+    values = {**DotEnvSettingsSource(Settings).env_vars, **EnvSettingsSource(Settings).env_vars}
+    return {name.upper(): value for name, value in values.items() if value}

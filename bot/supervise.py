@@ -72,13 +72,13 @@ async def _for_ever(part: Part, name: str, stopped: set[str]) -> None:
         except Exception as fault:  # noqa: BLE001  # whatever it was, the part starts again, unless it was asked to stop
             if (task := asyncio.current_task()) and task.cancelling():
                 return
-            outage = _told(name, fault, outage if _now() - begun < WELL else "")
+            outage = _report(name, fault, outage if _now() - begun < WELL else "")
         stopped.add(name)
         await asyncio.sleep(PAUSE)
         stopped.discard(name)
 
 
-def _told(name: str, fault: Exception, outage: str) -> str:
+def _report(name: str, fault: Exception, outage: str) -> str:
     """A defect each time, with where it is; an outage once, in one line, until it ends or becomes another."""
     if not isinstance(fault, (*INFRASTRUCTURE, LeadershipLost)):
         log.error("a part stopped and starts again", part=name, exc_info=fault)

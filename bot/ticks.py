@@ -85,7 +85,7 @@ class Tick:
         """It goes well, and organisers may not know: at first too, since an earlier process may have told them."""
         return not self._well and not self._failures
 
-    def told_well(self) -> None:
+    def mark_well(self) -> None:
         self._well = True
 
 

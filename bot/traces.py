@@ -17,12 +17,12 @@ def trace(exc_info: ExcInfo) -> str:
 
 
 def _chain(fault: BaseException) -> Iterator[BaseException]:
-    told: BaseException | None = fault
+    error: BaseException | None = fault
     for _ in range(LONGEST):
-        if told is None:
+        if error is None:
             return
-        yield told
-        told = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
+        yield error
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
 
 
 def _one(fault: BaseException) -> str:

@@ -105,7 +105,7 @@ class Terms:
 class Trip:
     """`first_day` and `last_day` are dates in `zone`; `deadline` is the instant (UTC) at which sign-up closes.
 
-    `programme` is the seed: version 1 is made from it, then the database is right.
+    `programme` is the seed: version 1 is made from it, then the database is right; so it is of `host_emails`, by ref.
     `language` is the group's, and `group_speaks` whether the bot keeps the programme of the day pinned there.
     Texts are shown as written; `infos` is keyed by language, the group's language being always there.
     """
@@ -134,6 +134,7 @@ class Trip:
     form: Terms = field(default_factory=Terms)
     debriefs: DebriefRhythm = field(default_factory=DebriefRhythm)
     contact_email: str = ""
+    host_emails: Mapping[str, str] = field(default_factory=dict)
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()

@@ -6,12 +6,12 @@ from bot.group.actions import admission, link
 from bot.group.rules import Whereabouts
 from bot.group.screens import admission as screens
 from handlers.ask import Ask, Request
-from handlers.incoming import AskedIn, CameOrLeft, is_id
+from handlers.incoming import CameOrLeft, JoinRequested, is_id
 from handlers.routing import Route, TapRoute, on
 
 
-async def asked_in(ask: Request[AskedIn]) -> None:
-    await admission.asked(ask.work, ask.services, ask.real, ask.what.to, ask.what.at)
+async def join_requested(ask: Request[JoinRequested]) -> None:
+    await admission.receive_request(ask.work, ask.services, ask.real, ask.what.to, ask.what.at)
 
 
 async def came_or_left(ask: Request[CameOrLeft]) -> None:
@@ -45,8 +45,8 @@ async def link_tapped(ask: Ask) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    TapRoute("door", link_tapped, right="agenda"),
+    TapRoute(screens.JOIN, link_tapped, right="agenda"),
     TapRoute("inside", decided, right="organisation"),
-    on(AskedIn, asked_in),
+    on(JoinRequested, join_requested),
     on(CameOrLeft, came_or_left),
 )

@@ -73,7 +73,7 @@ async def _flipped(ask: Ask, it: Broadcast, facet: str, key: str) -> None:
 
 
 async def _owing(ask: Ask, it: Broadcast) -> None:
-    found = [one for one in await ask.work.broadcasts.standing([State.SENT], LATEST) if one.asks]
+    found = [one for one in await ask.work.broadcasts.in_states([State.SENT], LATEST) if one.asks]
     others = [(one.id, excerpt(one.parts(ask.language), ask.language)) for one in found]
     ask.reply(screens.owing(it, others[: screens.SHOWN], ask.language))
 

@@ -14,7 +14,7 @@ from bot.people.rules.person import Language, Person, Role
 from bot.people.screens import errors
 from bot.programme.rules.programme import Programme
 from bot.services import Services
-from handlers.incoming import Chat, CommandSent, FileSent, Pressed, Said, What
+from handlers.incoming import Chat, CommandSent, FileSent, MessageSent, Pressed, What
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Request(Generic[W]):
 
     @property
     def message(self) -> int:
-        return self.what.message if isinstance(self.what, CommandSent | Pressed | Said | FileSent) else 0
+        return self.what.message if isinstance(self.what, CommandSent | Pressed | MessageSent | FileSent) else 0
 
     @property
     def typed(self) -> str:

@@ -10,11 +10,12 @@ from bot.chat.content import Kind
 from bot.debriefs.actions.answering import apart, take_out
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.actions import conversations
-from handlers import debriefs
+from handlers import debriefs, notes
 from handlers.ask import Ask, Request
-from handlers.incoming import FileSent, Said, is_id
+from handlers.incoming import FileSent, MessageSent, is_id
 from handlers.routing import Route, TapRoute
 
+AWAITED = {debriefs.NAME: debriefs.answered, notes.NAME: notes.written}  # what may come with a photograph
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")  # files that are photographs
 
 
@@ -66,15 +67,17 @@ async def file_sent(ask: Request[FileSent]) -> bool:
     content = ask.what.content
     if content is None or not ask.what.name.lower().endswith(PICTURES):
         return False
-    shown = Said(ask.what.message, Kind.PHOTO, replied=ask.what.replied, content=replace(content, kind=Kind.PHOTO))
-    taken: Request[Said] = Request(shown, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
+    shown = MessageSent(
+        ask.what.message, Kind.PHOTO, replied=ask.what.replied, content=replace(content, kind=Kind.PHOTO)
+    )
+    taken: Request[MessageSent] = Request(shown, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
     if await debriefs.native_reply(taken):
         return True
     name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
-    if name != debriefs.NAME or not ask.routes.may_talk(ask.real.role, debriefs.NAME) or await debriefs.late(ask):
+    if name not in AWAITED or not ask.routes.may_talk(ask.real.role, name) or await debriefs.late(ask):
         return False
     taken.keys = tuple(keys)
-    await debriefs.said(taken)
+    await AWAITED[name](taken)
     return True
 
 

@@ -14,13 +14,13 @@ from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
 from handlers import composing, dictating
 from handlers.ask import Ask, Request
-from handlers.incoming import FileSent, Pressed, Said, is_id
+from handlers.incoming import FileSent, MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 MOST_DIGITS = 6  # of a page
 
 
-async def asked(ask: Ask) -> None:
+async def broadcast_command(ask: Ask) -> None:
     """Composing begins at once: what the others became is a button away."""
     await composing.begin(ask)
 
@@ -42,7 +42,7 @@ async def tapped(ask: Request[Pressed]) -> None:
 
 
 async def _home(ask: Ask) -> None:
-    found = await ask.work.broadcasts.standing(home.STATES, home.SHOWN)
+    found = await ask.work.broadcasts.in_states(home.STATES, home.SHOWN)
     calling = sum(len(it.named) for it in await to_call(ask.work))
     ask.reply(home.home(found, calling, ask.services.trip.zone, ask.language))
 
@@ -74,8 +74,8 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
 
 
 async def _nudge(ask: Ask, it: Broadcast) -> None:
-    told = await changing.nudge(ask.work, ask.real, it)
-    ask.answer(reading.nudged(told, ask.language), alert=not told)
+    count = await changing.nudge(ask.work, ask.real, it)
+    ask.answer(reading.nudged(count, ask.language), alert=not count)
 
 
 async def _repeat(ask: Ask, it: Broadcast, minutes: int) -> None:
@@ -133,16 +133,16 @@ async def _scheduled(ask: Ask, what: str, it: Broadcast) -> None:
         ask.reply(home.scheduled(it, ask.services.trip.zone, ask.language))
 
 
-async def said(ask: Request[Said] | Request[FileSent]) -> None:
+async def question_answered(ask: Request[MessageSent] | Request[FileSent]) -> None:
     """What a question of ours was about: the message itself, an hour, answers, a correction."""
     match ask.keys:
         case ("fix", number, spoken) if is_id(number):
             await _corrected(ask, int(number), spoken)
         case _:
-            await dictating.said(ask)
+            await dictating.answered(ask)
 
 
-async def _corrected(ask: Request[Said] | Request[FileSent], number: int, spoken: str) -> None:
+async def _corrected(ask: Request[MessageSent] | Request[FileSent], number: int, spoken: str) -> None:
     """Shown as it will be read; nothing is changed yet."""
     it, content = await ask.work.broadcasts.get(number), ask.what.content
     if it is None or it.state is not State.SENT:
@@ -163,7 +163,7 @@ async def file_sent(ask: Request[FileSent]) -> bool:
     if name != compose.TALK or not ask.routes.may_talk(ask.real.role, name):
         return False
     ask.keys = tuple(keys)
-    await said(ask)
+    await question_answered(ask)
     return True
 
 
@@ -192,8 +192,8 @@ async def _acknowledged(ask: Request[Pressed], number: int, answer: int) -> None
 
 
 ROUTES: tuple[Route, ...] = (
-    command("annonce", asked, "broadcast", ORGANISERS),
+    command("annonce", broadcast_command, "broadcast", ORGANISERS),
     TapRoute("annonce", tapped, right="annonce"),
     TapRoute("seen", seen, right="infos"),
-    ConversationRoute("annonce", said, right="annonce"),
+    ConversationRoute("annonce", question_answered, right="annonce"),
 )

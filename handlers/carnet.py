@@ -19,7 +19,7 @@ async def network(ask: Ask) -> None:
     match ask.keys:
         case ():
             made = await shared(ask.work, ask.services.trip)
-            ask.reply(screens.network(made.said, len(made.photos), ask.language))
+            ask.reply(screens.network(made.saying_count, len(made.photos), ask.language))
         case (form,) if form in FORMATS:
             await ask.work.audit.note(ask.real.id, "carnet exported", detail=form)
             recipe = NETWORK.recipe((await ask.programme()).version, ask.language, form)

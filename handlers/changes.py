@@ -23,7 +23,7 @@ from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
 Edit = Callable[[Entry], Entry | Invalid]
-LOOKS = ("entry", "f", "late", "cancel")
+CHOICES = ("entry", "f", "late", "cancel")
 
 
 async def home(ask: Ask) -> None:
@@ -57,8 +57,8 @@ async def _about(ask: Ask, what: str, keys: tuple[str, ...], key: str) -> None:
         ask.stale()
     elif what in ("late", "by", "shift"):
         await changes_late.tapped(ask, what, keys, it)
-    elif what in LOOKS:
-        await _look(ask, programme, it, what, *keys)
+    elif what in CHOICES:
+        await _choose(ask, programme, it, what, *keys)
     elif what == "x":
         await _swap(ask, programme, it, *keys)
     elif edit := _edit(programme, what, keys):
@@ -67,7 +67,7 @@ async def _about(ask: Ask, what: str, keys: tuple[str, ...], key: str) -> None:
         ask.stale()
 
 
-async def _look(ask: Ask, programme: Programme, it: Entry, what: str, field: str = "") -> None:
+async def _choose(ask: Ask, programme: Programme, it: Entry, what: str, field: str = "") -> None:
     await conversations.end(ask.work, ask.real.id)
     if what == "cancel":
         await begin(ask, "reason", it)

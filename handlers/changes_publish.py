@@ -61,11 +61,13 @@ async def _show(ask: Ask, made: Edits, spoken: Language) -> None:
     elif not found:
         ask.reply(screens.nothing(ask.language))
     else:
-        told = await editing.audience(ask.work, ask.services.trip, made)
+        audience = await editing.audience(ask.work, ask.services.trip, made)
         conflicts = [(it, choices(it, await ask.programme())) for it in await _clashes(ask, made)]
         stamp = editing.stamp_of(made)
         ask.reply(
-            screens.preview(made.programme, found, told.told, told.unreached, conflicts, ask.language, spoken, stamp)
+            screens.preview(
+                made.programme, found, audience.told, audience.unreached, conflicts, ask.language, spoken, stamp
+            )
         )
 
 
@@ -121,9 +123,9 @@ async def _publish(ask: Ask, stamp: str, how: str) -> None:
 async def _ask_seen(ask: Ask, done: Published) -> None:
     """Told as an urgent broadcast, whose message follows who has seen it."""
     programme, language = await ask.programme(), ask.services.trip.language
-    told = await changed.tell(ask.work, ask.real, done.changes, programme, language, ask.message)
-    if told is not None:
-        ask.reply(live.live(await report(ask.work, told), ask.language))
+    count = await changed.tell(ask.work, ask.real, done.changes, programme, language, ask.message)
+    if count is not None:
+        ask.reply(live.live(await report(ask.work, count), ask.language))
         ask.say(screens.published_and_followed(done.version, ask.language))
 
 
@@ -148,13 +150,13 @@ async def _version(ask: Ask, number: str, iso: str = "") -> None:
     if issue is None:
         ask.stale()
         return
-    said, current = await ask.work.programmes.version(issue.version), await ask.programme()
-    on = next((it for it in said.days if it.isoformat() == iso), None)
+    version, current = await ask.work.programmes.version(issue.version), await ask.programme()
+    on = next((it for it in version.days if it.isoformat() == iso), None)
     if on is not None:
-        ask.reply(version_screens.day(said, on, ask.language))
+        ask.reply(version_screens.day(version, on, ask.language))
     else:
-        line, found = await _line(ask, issue), changes(said, current)
-        ask.reply(version_screens.one(line, found, said, current.zone, ask.language))
+        line, found = await _line(ask, issue), changes(version, current)
+        ask.reply(version_screens.one(line, found, version, current.zone, ask.language))
 
 
 async def _again(ask: Ask, number: str) -> None:

@@ -24,7 +24,7 @@ OFFERED = (time(8), time(12), time(18))  # hours that buttons offer
 async def begin(ask: Ask) -> None:
     made = await compose.begin(ask.work, ask.real)
     await compose.expect(ask.work, ask.real, "write", made.id, ask.language)
-    others = await ask.work.broadcasts.standing(home.STATES, 1)
+    others = await ask.work.broadcasts.in_states(home.STATES, 1)
     ask.say(screens.prompt(ask.language, made.id, others=bool(others)))
 
 
@@ -62,7 +62,7 @@ async def _tapped(ask: Request[Pressed], it: Broadcast, what: str, more: list[st
             await ask.work.broadcasts.drop(it.id)
             ask.reply(screens.dropped(ask.language))
         case "look", []:
-            await _look(ask, it)
+            await _preview(ask, it)
         case "send", []:
             await _send(ask, it)
         case (("whom" | "all" | "none" | "by" | "flip" | "also" | "owing" | "owed" | "unreached" | "away"), _):
@@ -122,7 +122,7 @@ async def sheet_of(ask: Ask, it: Broadcast) -> Sheet:
     return Sheet(it, await aiming.reach_of(ask, it), ask.services.trip.zone, ask.now)
 
 
-async def _look(ask: Request[Pressed], it: Broadcast) -> None:
+async def _preview(ask: Request[Pressed], it: Broadcast) -> None:
     """Exactly what they will receive, in each language; then the question."""
     if not it.contents:
         ask.stale()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.attachments.rules import Kind
+from bot.chat.content import Content
 from bot.chat.layout import open_button, push
 from bot.chat.screen import Screen
 from bot.people.actions import conversations
@@ -9,11 +11,11 @@ from bot.people.screens import errors
 from bot.signup.rules.signup import Signup, listening
 from handlers import debriefs, signup, team
 from handlers.ask import Ask, Request
-from handlers.incoming import FileSent, Said
+from handlers.incoming import FileSent, MessageSent
 from handlers.routing import OfferRoute, Route, TapRoute, command, on
 
 
-async def said(ask: Request[Said]) -> None:
+async def message_sent(ask: Request[MessageSent]) -> None:
     """In this order: what the bot asked for, a reply to a letter, a question of the sign-up, or words like others."""
     name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
     if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
@@ -22,7 +24,7 @@ async def said(ask: Request[Said]) -> None:
     elif await team.native_reply(ask) or await debriefs.native_reply(ask):
         return
     elif answering := await _answering(ask):
-        await signup.said(ask, answering)
+        await signup.answered(ask, answering)
     else:
         await stray(ask)
 
@@ -33,11 +35,12 @@ async def _answering(ask: Ask) -> Signup | None:
     return found if found is not None and listening(found) else None
 
 
-async def stray(ask: Request[Said]) -> None:
+async def stray(ask: Request[MessageSent]) -> None:
     """Words that answer nothing that was asked: whoever wrote them says what they are."""
     if ask.what.kind in team.CARRIED:
-        if any(it.worded for it in _offers(ask)):
-            await conversations.hold(ask.work, ask.real, ask.message, ask.words)
+        said = _held(ask)
+        if said and any(it.kept for it in _offers(ask)):
+            await conversations.hold(ask.work, ask.real, ask.message, said)
         ask.say(_what_of_it(ask))
     else:
         ask.say(errors.unexpected_file(ask.person))
@@ -59,7 +62,13 @@ def _what_of_it(ask: Ask) -> Screen:
 
 
 def _offers(ask: Ask) -> list[OfferRoute]:
-    return [it for it in ask.routes.offers if _open(ask, it.right) and (ask.words or not it.worded)]
+    return [it for it in ask.routes.offers if _open(ask, it.right) and (not it.kept or _held(ask))]
+
+
+def _held(ask: Ask) -> str | Content | None:
+    """Words, a photograph, a voice note; nothing for what is none."""
+    carries = isinstance(ask.what, MessageSent) and ask.what.kind in tuple(Kind)
+    return ask.words or (ask.what.content if isinstance(ask.what, MessageSent) and carries else None)
 
 
 def _open(ask: Ask, command: str) -> bool:
@@ -79,5 +88,5 @@ async def cancel(ask: Ask) -> None:
 ROUTES: tuple[Route, ...] = (
     command("annuler", cancel, "cancel"),
     TapRoute("drop", cancel, right="annuler"),
-    on(Said, said),
+    on(MessageSent, message_sent),
 )

@@ -58,7 +58,7 @@ async def _move(ask: Ask, day: date, old: str) -> None:
 
 
 async def _trip(ask: Ask) -> Trip:
-    return await actions.as_it_stands(ask.work, ask.services.trip)
+    return await actions.with_current_deadline(ask.work, ask.services.trip)
 
 
 async def _drafts(ask: Ask) -> int:

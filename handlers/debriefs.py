@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.attachments.screens import full
 from bot.chat.screen import Screen
 from bot.chat.typed import Invalid
-from bot.debriefs.actions.answering import CARRIED, Full, carry, give, said_so
+from bot.debriefs.actions.answering import CARRIED, Full, carry, give, marked
 from bot.debriefs.actions.prompting import SUBJECT
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.debriefs.rules.questions import FREE, form_of
@@ -18,9 +18,9 @@ from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.trip import DebriefRhythm
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 
 NAME = "debrief"
 LISTENS = timedelta(minutes=30)  # after the last message of an answer
@@ -45,7 +45,7 @@ async def tapped(ask: Ask) -> None:
             ask.stale()
 
 
-async def _find(ask: Ask, row: str) -> Asked | None:
+async def _find(ask: Ask, row: str) -> DebriefRow | None:
     """The debrief, if it was asked: rows are numbers that anybody could type."""
     found = await ask.work.debriefs.get(int(row)) if is_id(row) else None
     return found if found and found.at else None
@@ -59,35 +59,35 @@ async def _show(ask: Ask, row: str) -> None:
         await _home(ask, found)
 
 
-async def _home(ask: Ask, found: Asked) -> None:
+async def _home(ask: Ask, found: DebriefRow) -> None:
     mark = await ask.work.debriefs.mark_of(ask.real.id)
-    said = await said_so(ask.work, ask.real.id, found, mark)
+    contributions = await marked(ask.work, ask.real.id, found, mark)
     it = screens.Asking(await ask.programme(), found.entry, found.id, asks=_asks(ask))
-    ask.reply(screens.home(it, said, mark, ask.language))
+    ask.reply(screens.home(it, contributions, mark, ask.language))
 
 
 def _asks(ask: Ask) -> DebriefRhythm:
     return ask.services.trip.debriefs
 
 
-async def _asked(ask: Ask, row: str, question: str) -> Asked | None:
+async def _debrief_asking(ask: Ask, row: str, question: str) -> DebriefRow | None:
     """The debrief, if that is among its questions."""
     found = await _find(ask, row)
     return found if found and form_of(found.entry, _asks(ask)).get(question) else None
 
 
 async def _question(ask: Ask, row: str, question: str) -> None:
-    found = await _asked(ask, row, question)
+    found = await _debrief_asking(ask, row, question)
     if found is None:
         ask.stale()
         return
     await conversations.begin(ask.work, ask.real, f"{NAME}:{found.id}:{question}")
     mark = await ask.work.debriefs.mark_of(ask.real.id)
-    ask.reply(screens.asked(found.id, question, mark, _asks(ask), ask.language))
+    ask.reply(screens.ask_question(found.id, question, mark, _asks(ask), ask.language))
 
 
 async def _word(ask: Ask, row: str, question: str, at: int) -> None:
-    found = await _asked(ask, row, question)
+    found = await _debrief_asking(ask, row, question)
     proposed = answers(_asks(ask), question, ask.language) if found else ()
     if found is None or not 1 <= at <= len(proposed):
         ask.stale()
@@ -108,16 +108,16 @@ async def _mark(ask: Ask, row: str, mark: Mark) -> None:
     await _home(ask, found)
 
 
-async def said(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """Words, a photo or a voice note for the question that was chosen: several messages in a row are one answer."""
     if await native_reply(ask):
         return
     if await late(ask):
         await conversations.end(ask.work, ask.real.id)
-        await ask.routes.of(Said)(ask)
+        await ask.routes.of(MessageSent)(ask)
         return
     row, question = (*ask.keys, "", "")[:2]
-    found = await _asked(ask, row, question)
+    found = await _debrief_asking(ask, row, question)
     if found is None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(errors.unexpected_file(ask.person))
@@ -128,11 +128,11 @@ async def said(ask: Request[Said]) -> None:
 
 async def late(ask: Ask) -> bool:
     """Words that come long after the question are words like others: nothing is published by mistake."""
-    asked = await ask.work.drafts.of(ask.real.id, conversations.TALK)
-    return asked is not None and ask.now - asked.at > LISTENS
+    draft = await ask.work.drafts.of(ask.real.id, conversations.TALK)
+    return draft is not None and ask.now - draft.at > LISTENS
 
 
-async def native_reply(ask: Request[Said]) -> bool:
+async def native_reply(ask: Request[MessageSent]) -> bool:
     """A reply to a prompt counts without pressing anything. False, and nothing done, for any other message."""
     subject = await ask.work.subjects.of(ask.chat.id, ask.what.replied) if ask.what.replied else None
     found = await ask.work.debriefs.get(subject.row) if subject and subject.kind == SUBJECT else None
@@ -142,7 +142,7 @@ async def native_reply(ask: Request[Said]) -> bool:
     return True
 
 
-async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
+async def _kept(ask: Request[MessageSent], found: DebriefRow, question: str) -> None:
     match await _made(ask, found, question):
         case None:
             ask.say(errors.unexpected_file(ask.person))
@@ -154,24 +154,24 @@ async def _kept(ask: Request[Said], found: Asked, question: str) -> None:
             _say_once(ask, await _receipt(ask, found, made), "album")
 
 
-def _say_once(ask: Request[Said], screen: Screen, what: str) -> None:
+def _say_once(ask: Request[MessageSent], screen: Screen, what: str) -> None:
     """Of photographs that were chosen together, once for all of them."""
     album = _album(ask)
     ask.tell(ask.chat.id, Send(screen), f"{what}:{album}:{ask.real.id}" if album else None)
 
 
 def _album(ask: Ask) -> str:
-    return ask.what.content.album if isinstance(ask.what, Said) and ask.what.content else ""
+    return ask.what.content.album if isinstance(ask.what, MessageSent) and ask.what.content else ""
 
 
-async def _receipt(ask: Ask, found: Asked, made: Contribution) -> Screen:
+async def _receipt(ask: Ask, found: DebriefRow, made: Contribution) -> Screen:
     if made.mark is not await ask.work.debriefs.mark_of(ask.real.id):
         return screens.voiced(made, ask.language)
-    said = await said_so(ask.work, ask.real.id, found, made.mark)
-    return screens.kept(made, found.id, said, _asks(ask), ask.language, album=_album(ask) != "")
+    contributions = await marked(ask.work, ask.real.id, found, made.mark)
+    return screens.kept(made, found.id, contributions, _asks(ask), ask.language, album=_album(ask) != "")
 
 
-async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution | Invalid | Full | None:
+async def _made(ask: Request[MessageSent], found: DebriefRow, question: str) -> Contribution | Invalid | Full | None:
     """None for what says nothing of a visit: a sticker, a place."""
     what = ask.what
     if what.kind == "text":
@@ -183,6 +183,6 @@ async def _made(ask: Request[Said], found: Asked, question: str) -> Contribution
 
 ROUTES: tuple[Route, ...] = (
     TapRoute(screens.TAP, tapped, right="carnet"),
-    ConversationRoute(NAME, said, right="carnet"),
+    ConversationRoute(NAME, answered, right="carnet"),
     LinkRoute(NAME, opened),
 )

@@ -10,9 +10,9 @@ from bot.debriefs.screens import heard as screens
 from bot.people.actions import conversations
 from bot.signup.rules.signup import Signup
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 
 NAME = "heard"
 
@@ -31,8 +31,8 @@ async def tapped(ask: Ask) -> None:
 async def _about(ask: Ask, signup: Signup, verb: str, rest: list[str]) -> None:
     match verb, rest:
         case "of", []:
-            asked = [(it.id, it.entry) for it in await ask.work.debriefs.all() if it.at]
-            ask.reply(screens.debriefs(await _heard(ask, signup), asked, ask.language))
+            debriefs = [(it.id, it.entry) for it in await ask.work.debriefs.all() if it.at]
+            ask.reply(screens.debriefs(await _heard(ask, signup), debriefs, ask.language))
         case "about", [row] if found := await _debrief(ask, row):
             await _show(ask, signup, found)
         case "ask", [row, question] if found := await _debrief(ask, row, question):
@@ -48,19 +48,19 @@ async def _heard(ask: Ask, signup: Signup) -> screens.Heard:
     return screens.Heard(signup.id, signup.name, await ask.programme(), ask.services.trip.debriefs)
 
 
-async def _debrief(ask: Ask, row: str, question: str = "") -> Asked | None:
+async def _debrief(ask: Ask, row: str, question: str = "") -> DebriefRow | None:
     """What was asked about, with that question when one is named."""
     found = await ask.work.debriefs.get(int(row)) if is_id(row) else None
     known = found and found.at and (not question or form_of(found.entry, ask.services.trip.debriefs).get(question))
     return found if known else None
 
 
-async def _show(ask: Ask, signup: Signup, found: Asked) -> None:
-    said = await hearing.noted(ask.work, signup, found)
-    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, said, ask.language))
+async def _show(ask: Ask, signup: Signup, found: DebriefRow) -> None:
+    noted = await hearing.noted(ask.work, signup, found)
+    ask.reply(screens.about(await _heard(ask, signup), found.id, found.entry, noted, ask.language))
 
 
-async def said(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """Words alone."""
     row, debrief, question = (*ask.keys, "", "", "")[:3]
     signup = await hearing.whose(ask.work, int(row)) if is_id(row) else None
@@ -74,7 +74,7 @@ async def said(ask: Request[Said]) -> None:
         await _note(ask, signup, found, question)
 
 
-async def _note(ask: Request[Said], signup: Signup, found: Asked, question: str) -> None:
+async def _note(ask: Request[MessageSent], signup: Signup, found: DebriefRow, question: str) -> None:
     trip = ask.services.trip
     made = await hearing.note(ask.work, trip, ask.real, signup, found, question, ask.what.words)
     if isinstance(made, Invalid):
@@ -86,5 +86,5 @@ async def _note(ask: Request[Said], signup: Signup, found: Asked, question: str)
 
 ROUTES: tuple[Route, ...] = (
     TapRoute(screens.TAP, tapped, right="inscrits"),
-    ConversationRoute(NAME, said, right="inscrits"),
+    ConversationRoute(NAME, answered, right="inscrits"),
 )

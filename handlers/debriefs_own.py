@@ -12,7 +12,7 @@ from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
 from handlers.debriefs import late
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 REDO = "answer-redo"
@@ -24,8 +24,11 @@ async def own(ask: Ask) -> None:
 
 
 async def _page(ask: Ask, number: int) -> None:
-    said, mark = await ask.work.debriefs.said(ask.real.id), await ask.work.debriefs.mark_of(ask.real.id)
-    it = screens.Own(said, mark, await ask.programme(), ask.services.trip.debriefs)
+    contributions, mark = (
+        await ask.work.debriefs.contributions(ask.real.id),
+        await ask.work.debriefs.mark_of(ask.real.id),
+    )
+    it = screens.Own(contributions, mark, await ask.programme(), ask.services.trip.debriefs)
     ask.reply(screens.page(it, number, ask.language))
 
 
@@ -92,11 +95,11 @@ async def _mark(ask: Ask, found: Contribution, mark: Mark) -> None:
             await _card(ask, made)
 
 
-async def redone(ask: Request[Said]) -> None:
+async def redone(ask: Request[MessageSent]) -> None:
     """Words alone: what came with the answer stays with it."""
     if await late(ask):
         await conversations.end(ask.work, ask.real.id)
-        await ask.routes.of(Said)(ask)
+        await ask.routes.of(MessageSent)(ask)
         return
     row, nameless = (*ask.keys, "", "")[:2]
     found = await ask.work.debriefs.own(int(row), ask.real.id) if is_id(row) else None
@@ -109,7 +112,7 @@ async def redone(ask: Request[Said]) -> None:
         await _redo(ask, found, nameless == NAMELESS)
 
 
-async def _redo(ask: Request[Said], found: Contribution, nameless: bool) -> None:
+async def _redo(ask: Request[MessageSent], found: Contribution, nameless: bool) -> None:
     debrief = await ask.work.debriefs.of_entry(found.entry)
     made = await changing.rewrite(ask.work, ask.services.trip, debrief, found, ask.what.words, nameless)
     if isinstance(made, Invalid):

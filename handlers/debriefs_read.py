@@ -23,7 +23,7 @@ from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
 from bot.texts.catalogue import plain
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 SEARCH, THEME = "debrief-search", "debrief-theme"
@@ -85,9 +85,9 @@ async def _through(ask: Ask, lens: str) -> Page | None:
     """What is read through it: a visit, a question, a theme."""
     programme = await ask.programme()
     match lens.partition("-"):
-        case ("of", _, row) if is_id(row) and (asked := await ask.work.debriefs.get(int(row))) is not None:
-            what = named(programme, asked.entry, ask.language)
-            read = await reading.of_visit(ask.work, programme, asked.entry)
+        case ("of", _, row) if is_id(row) and (debrief := await ask.work.debriefs.get(int(row))) is not None:
+            what = named(programme, debrief.entry, ask.language)
+            read = await reading.of_visit(ask.work, programme, debrief.entry)
         case ("by", _, question):
             what = wording.title(ask.services.trip.debriefs, question, ask.language)
             read = await reading.to_question(ask.work, programme, question)
@@ -132,7 +132,7 @@ async def _tag(ask: Ask, key: str, theme: str, lens: str) -> None:
         ask.reply(await _card(ask, key, lens))
 
 
-async def filed(ask: Request[Said]) -> None:
+async def filed(ask: Request[MessageSent]) -> None:
     """A theme in the organiser's own words, or one that there is already, however they spell it."""
     key, lens = (*ask.keys, "", "")[:2]
     known = counted((await _everything(ask)).found)
@@ -181,7 +181,7 @@ async def _over(ask: Ask, ref: str) -> None:
     await overview(ask)
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     await conversations.end(ask.work, ask.real.id)
     read = await reading.searched(ask.work, await ask.programme(), ask.what.words)
     page = Page(ask.what.words[:60], read.found, read.names)

@@ -58,8 +58,8 @@ async def _ask_undo(ask: Ask) -> None:
         return
     current, before = await ask.programme(), await ask.work.programmes.version(found.version)
     lines = changes.summary(found.changes, current, ask.language, SHOWN)
-    told = await concerned(ask.work, ask.services.trip, current, before)
-    ask.reply(screens.undo_question(ask.language, found.version, lines, told))
+    count = await concerned(ask.work, ask.services.trip, current, before)
+    ask.reply(screens.undo_question(ask.language, found.version, lines, count))
 
 
 async def _undo(ask: Ask, version: str, tell: bool) -> None:

@@ -14,12 +14,12 @@ from bot.people.actions import conversations
 from bot.people.rules.person import Language
 from handlers.ask import Ask, Request
 from handlers.composing import changed, offered_moments, sheet_of
-from handlers.incoming import FileSent, Said, is_id
+from handlers.incoming import FileSent, MessageSent, is_id
 
 TOGETHER = timedelta(seconds=1)  # in which the messages of an album come
 
 
-async def said(ask: Request[Said] | Request[FileSent]) -> None:
+async def answered(ask: Request[MessageSent] | Request[FileSent]) -> None:
     """What was asked for: the message itself, an hour, or the answers that are offered."""
     what, number, *more = (*ask.keys, "", "")
     it = await compose.draft(ask.work, ask.real, int(number)) if is_id(number) else None
@@ -52,7 +52,7 @@ async def _own(ask: Ask, it: Broadcast) -> None:
     await changed(ask, it, question=Question.OWN, options=options)
 
 
-async def _written(ask: Request[Said] | Request[FileSent], it: Broadcast, spoken: Language) -> None:
+async def _written(ask: Request[MessageSent] | Request[FileSent], it: Broadcast, spoken: Language) -> None:
     """An album comes message by message, and is shown once whole; whatever else is sent takes its place."""
     content = ask.what.content
     if not fits(ask, content) or content is None:

@@ -20,7 +20,6 @@ from bot.people.screens import errors
 from bot.services import Handling, Handlings, Services
 from handlers.ask import Ask, Request
 from handlers.incoming import (
-    AskedIn,
     BotMoved,
     CameOrLeft,
     CommandSent,
@@ -28,8 +27,9 @@ from handlers.incoming import (
     FileSent,
     GroupMoved,
     Incoming,
+    JoinRequested,
+    MessageSent,
     Pressed,
-    Said,
     What,
 )
 from handlers.reading import read
@@ -65,52 +65,56 @@ class RouteTable(BaseHandler[Update, Context, None]):
         assert isinstance(check_result, Incoming)  # noqa: S101  # what check_update returned
         await self.receive(check_result, self._handlings[update.update_id])
 
-    async def receive(self, incoming: Incoming, turn: Handling) -> None:
-        await self._seen(incoming, turn.work)
+    async def receive(self, incoming: Incoming, handling: Handling) -> None:
+        await self._seen(incoming, handling.work)
         match incoming.what:
             case CommandSent() as sent:
-                await self._command(await self._request(incoming, sent, turn), sent)
+                await self._command(await self._request(incoming, sent, handling), sent)
             case Pressed() as pressed:
-                await self._pressed(await self._request(incoming, pressed, turn), pressed)
-            case Said() | Edited() | FileSent() as what:
-                await self._in_private(await self._request(incoming, what, turn))
-            case AskedIn() | CameOrLeft() as what:
-                await self._in_bound(await self._request(incoming, what, turn))
+                await self._pressed(await self._request(incoming, pressed, handling), pressed)
+            case MessageSent() | Edited() | FileSent() as what:
+                await self._in_private(await self._request(incoming, what, handling))
+            case JoinRequested() | CameOrLeft() as what:
+                await self._in_bound(await self._request(incoming, what, handling))
             case BotMoved() | GroupMoved() as what:
-                await self._update(await self._request(incoming, what, turn))
+                await self._update(await self._request(incoming, what, handling))
 
     async def _seen(self, incoming: Incoming, work: Work) -> None:
         """Whoever speaks in the participants' group is in it, whether or not the bot let them in."""
-        if incoming.chat.private or incoming.user is None or isinstance(incoming.what, BotMoved | AskedIn | CameOrLeft):
+        if (
+            incoming.chat.private
+            or incoming.user is None
+            or isinstance(incoming.what, BotMoved | JoinRequested | CameOrLeft)
+        ):
             return
         bound = await work.groups.bound()
         if bound is not None and bound.id == incoming.chat.id:
             await admission.seen(work, bound, incoming.user, incoming.name)
 
-    async def _request(self, incoming: Incoming, what: W, turn: Handling) -> Request[W]:
-        real = await self._person(incoming, turn)
+    async def _request(self, incoming: Incoming, what: W, handling: Handling) -> Request[W]:
+        real = await self._person(incoming, handling)
         person = replace(real, role=real.seen_as)
-        return Request(what, incoming.chat, person, real, turn.work, self._services, self._routes)
+        return Request(what, incoming.chat, person, real, handling.work, self._services, self._routes)
 
-    async def _person(self, incoming: Incoming, turn: Handling) -> Person:
+    async def _person(self, incoming: Incoming, handling: Handling) -> Person:
         """Who asks. Only those who wrote in private are kept; in the group, the group's language is spoken."""
         default = self._services.settings.language
-        known = await turn.work.people.get(incoming.user or 0)
+        known = await handling.work.people.get(incoming.user or 0)
         if known is None:
             known = Person(incoming.user or 0, incoming.name, language=language_of(incoming.language, default))
             if incoming.user in self._services.settings.organiser_ids:
                 known = replace(known, role=Role.ORGANISER)
             if incoming.chat.private and not isinstance(incoming.what, BotMoved):
-                await self._kept(known, turn, arrivals.came)
+                await self._kept(known, handling, arrivals.came)
         elif incoming.chat.private and not known.reached and not isinstance(incoming.what, BotMoved):
-            known = await self._kept(replace(known, reached=True), turn, arrivals.came_back)
-        personal = incoming.chat.private or isinstance(incoming.what, AskedIn)  # answered in private
+            known = await self._kept(replace(known, reached=True), handling, arrivals.came_back)
+        personal = incoming.chat.private or isinstance(incoming.what, JoinRequested)  # answered in private
         return known if personal else replace(known, language=default)
 
-    async def _kept(self, person: Person, turn: Handling, then: Callable[[Work, int], Awaitable[None]]) -> Person:
-        await turn.work.people.save(person)
+    async def _kept(self, person: Person, handling: Handling, then: Callable[[Work, int], Awaitable[None]]) -> Person:
+        await handling.work.people.save(person)
         if person.coming:
-            await then(turn.work, person.id)
+            await then(handling.work, person.id)
         return person
 
     async def _bound(self, ask: Ask) -> bool:
@@ -120,51 +124,51 @@ class RouteTable(BaseHandler[Update, Context, None]):
         bound = await ask.work.groups.bound()
         return bound is not None and bound.id == ask.chat.id
 
-    async def _command(self, ask: Ask, said: CommandSent) -> None:
-        if said.to and said.to.lower() != self._services.username.lower():
+    async def _command(self, ask: Ask, command: CommandSent) -> None:
+        if command.to and command.to.lower() != self._services.username.lower():
             return
         if ask.in_group:
-            await self._group_command(ask, said)
+            await self._group_command(ask, command)
             return
-        asked = self._routes.commands.find(said.word)
-        if asked is None or not rights.may(rights.role_for(ask.real, asked), asked):
-            ask.say(errors.unknown(ask.person, said.word, self._routes.commands))
+        found = self._routes.commands.find(command.word)
+        if found is None or not rights.may(rights.role_for(ask.real, found), found):
+            ask.say(errors.unknown(ask.person, command.word, self._routes.commands))
             return
-        await self._routes.handlers[asked.name](ask)
+        await self._routes.handlers[found.name](ask)
 
-    async def _group_command(self, ask: Ask, said: CommandSent) -> None:
+    async def _group_command(self, ask: Ask, command: CommandSent) -> None:
         """In the group, silence is the answer to what is not for it."""
-        asked = self._routes.commands.find(said.word)
-        if asked is None:
+        found = self._routes.commands.find(command.word)
+        if found is None:
             return
-        if asked.where is Where.GROUP:
-            await self._routes.handlers[asked.name](ask)
+        if found.where is Where.GROUP:
+            await self._routes.handlers[found.name](ask)
         elif not await self._bound(ask):
             return
-        elif asked.where is Where.PRIVATE:
-            if rights.may(rights.role_for(ask.real, asked), asked):
-                url = group.deep_link(self._services.username, asked.name)
+        elif found.where is Where.PRIVATE:
+            if rights.may(rights.role_for(ask.real, found), found):
+                url = group.deep_link(self._services.username, found.name)
                 ask.say(group.move_to_private(ask.language, url))
-        elif rights.may(ask.person.role, asked, in_group=True):
-            await self._routes.handlers[asked.name](ask)
+        elif rights.may(ask.person.role, found, in_group=True):
+            await self._routes.handlers[found.name](ask)
 
     async def _pressed(self, ask: Request[Pressed], pressed: Pressed) -> None:
-        asked = pressed.tap
-        route = self._routes.taps.get(asked.verb) if asked else None
-        if asked is None or route is None:
+        tap = pressed.tap
+        route = self._routes.taps.get(tap.verb) if tap else None
+        if tap is None or route is None:
             ask.stale()
-        elif not self._routes.may_tap(ask.real.role, asked.verb, asked.keys, in_group=await self._bound(ask)):
+        elif not self._routes.may_tap(ask.real.role, tap.verb, tap.keys, in_group=await self._bound(ask)):
             ask.answer(errors.forbidden_tap(ask.language), alert=True)
-        elif ask.in_group and (url := self._private(asked)):
+        elif ask.in_group and (url := self._private(tap)):
             ask.answer(url=url)
         else:
-            ask.keys = asked.keys
+            ask.keys = tap.keys
             await route.handler(ask)
             ask.answer()
 
-    def _private(self, asked: Tap) -> str:
+    def _private(self, tap: Tap) -> str:
         """Where a button of the group leads whose command belongs to the private chat."""
-        command = self._routes.behind(asked.verb, asked.keys)
+        command = self._routes.behind(tap.verb, tap.keys)
         moves = command is not None and command.where is Where.PRIVATE
         return group.deep_link(self._services.username, command.name) if command and moves else ""
 

@@ -1,8 +1,9 @@
-"""What whoever facilitates a visit does with its questions; and to whom organisers entrust them."""
+"""What whoever facilitates a visit does with its questions."""
 
 from __future__ import annotations
 
 from bot.chat.typed import clean
+from bot.facilitators.actions import facilitates
 from bot.host_questions.actions import asking, live
 from bot.host_questions.rules import LONGEST_ANSWER, Question, State
 from bot.host_questions.screens import asking as screens
@@ -10,9 +11,8 @@ from bot.host_questions.screens import board
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from bot.programme.rules.programme import Entry
-from bot.programme.screens.programme import entry_key, find
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 
 
 async def tapped(ask: Ask, one: Question, visit: Entry, verb: str, rest: list[str]) -> None:
@@ -42,13 +42,13 @@ async def card(ask: Ask, row: int, visit: Entry, anew: bool = False) -> None:
     ask.say(screen) if anew else ask.reply(screen)
 
 
-async def answered(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """What the hosts answered, as whoever facilitates notes it."""
     row = int(ask.keys[0]) if ask.keys and is_id(ask.keys[0]) else 0
     one = await ask.work.host_questions.get(row)
     visit = (await ask.programme()).entry(one.entry) if one else None
     words = clean(ask.what.words)
-    if one is None or visit is None or not await live.facilitates(ask.work, ask.person, visit):
+    if one is None or visit is None or not await facilitates(ask.work, ask.person, visit.ref):
         await conversations.end(ask.work, ask.real.id)
         ask.say(screens.gone(ask.language))
     elif not 0 < len(words) <= LONGEST_ANSWER:
@@ -56,38 +56,3 @@ async def answered(ask: Request[Said]) -> None:
     else:
         await asking.note(ask.work, ask.real.id, one, visit, words)
         await card(ask, one.id, visit)
-
-
-async def who(ask: Ask, visit: Entry) -> None:
-    """An organiser names somebody who comes: by their name, as they type it."""
-    if ask.person.role is not Role.ORGANISER:
-        ask.stale()
-        return
-    await conversations.begin(ask.work, ask.real, f"question-who:{entry_key(visit)}")
-    await _who(ask, visit)
-
-
-async def _who(ask: Ask, visit: Entry) -> None:
-    known = await ask.work.people.load(await ask.work.host_questions.facilitators(visit.ref))
-    ask.say(screens.who(visit, [it for it in known.values() if it.coming], ask.language))
-
-
-async def searched(ask: Request[Said]) -> None:
-    visit = find(await ask.programme(), ask.keys[0]) if ask.keys else None
-    if visit is None:
-        await conversations.end(ask.work, ask.real.id)
-        ask.say(screens.gone(ask.language))
-        return
-    found = await ask.work.people.find(ask.what.words)
-    wanted = [it for it in found if it.coming and it.role is not Role.ORGANISER]
-    ask.say(screens.candidates(visit, wanted, ask.language))
-
-
-async def entrust(ask: Ask, visit: Entry, person: int, facilitates: bool) -> None:
-    known = await ask.work.people.get(person)
-    if ask.person.role is not Role.ORGANISER or known is None or (facilitates and not known.coming):
-        ask.stale()
-        return
-    await conversations.end(ask.work, ask.real.id)
-    await asking.entrust(ask.work, ask.real, known, visit, facilitates)
-    await _who(ask, visit)

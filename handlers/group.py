@@ -58,7 +58,7 @@ async def moved(ask: Request[BotMoved]) -> None:
     if ask.chat.private:
         await arrivals.reached(ask.work, ask.chat.id, ask.what.present)
     elif bound is not None and bound.id == ask.chat.id:
-        await binding.standing(ask.work, ask.services, bound, ask.what.held if ask.what.present else None)
+        await binding.update_rights(ask.work, ask.services, bound, ask.what.held if ask.what.present else None)
     elif ask.what.present:
         await _arrived(ask, bound)
 

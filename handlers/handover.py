@@ -13,7 +13,7 @@ from bot.signup.rules.signup import Signup
 from bot.signup.screens.consent import short_notice
 from handlers import showing
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, LinkRoute, Route
 
 LONGEST = 300  # characters of what somebody who changed account writes
@@ -87,10 +87,10 @@ async def changed(ask: Ask) -> None:
     ask.say(screens.changed_prompt(ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """Who they say they are: for the organisers to recognise."""
-    said = ask.what
-    words = (said.phone if said.kind == "contact" else said.words)[:LONGEST].strip()
+    message = ask.what
+    words = (message.phone if message.kind == "contact" else message.words)[:LONGEST].strip()
     if not words:
         ask.say(screens.changed_prompt(ask.language))
         return
@@ -114,7 +114,7 @@ async def moved(ask: Ask, row: int, to: int) -> None:
     if kept is None:
         ask.stale()
     else:
-        ask.reply(screens.told_moved(kept, ask.language))
+        ask.reply(screens.move_notification(kept, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -7,8 +7,8 @@ from handlers.ask import Ask
 from handlers.routing import Route, command
 
 
-async def help_asked(ask: Ask) -> None:
+async def help_command(ask: Ask) -> None:
     ask.reply(screens.help_for(ask.person, ask.routes.commands, in_group=ask.in_group))
 
 
-ROUTES: tuple[Route, ...] = (command("aide", help_asked, "help"),)
+ROUTES: tuple[Route, ...] = (command("aide", help_command, "help"),)

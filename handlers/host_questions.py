@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.typed import clean
+from bot.facilitators.actions import facilitates
 from bot.host_questions.actions import asking, live
 from bot.host_questions.rules import LONGEST, Question, met, nearest, takes
 from bot.host_questions.screens import asking as screens
@@ -15,7 +16,7 @@ from bot.programme.screens.programme import entry_key, find
 from handlers import attendance
 from handlers import facilitating as lead
 from handlers.ask import Ask, Request
-from handlers.incoming import Pressed, Said, is_id
+from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 
@@ -53,7 +54,7 @@ async def _ask(ask: Ask, visit: Entry, words: str) -> None:
         ask.reply(screens.over(ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     visit = find(await ask.programme(), ask.keys[0]) if ask.keys else None
     if visit is None:
         await conversations.end(ask.work, ask.real.id)
@@ -67,10 +68,8 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("visits",):
             ask.reply(screens.visits(programme, met(await attendance.mine(ask)), ask.language))
-        case ("board" | "ask" | "who" as verb, key, *rest) if found := find(programme, key):
+        case ("board" | "ask" as verb, key, *rest) if found := find(programme, key):
             await _of_visit(ask, found, verb, rest)
-        case ("name" | "off" as verb, person, key) if is_id(person) and (found := find(programme, key)):
-            await lead.entrust(ask, found, int(person), verb == "name")
         case (verb, row, *rest) if is_id(row):
             await _of_question(ask, await ask.work.host_questions.get(int(row)), verb, rest)
         case _:
@@ -84,8 +83,6 @@ async def _of_visit(ask: Ask, visit: Entry, verb: str, rest: list[str]) -> None:
         case "ask", [] if takes(visit, ask.now):
             await conversations.begin(ask.work, ask.real, f"question:{entry_key(visit)}")
             ask.say(screens.prompt(visit, ask.language))
-        case "who", []:
-            await lead.who(ask, visit)
         case _:
             ask.stale()
 
@@ -101,7 +98,7 @@ async def _of_question(ask: Ask, one: Question | None, verb: str, rest: list[str
         case "back", [] if one.person == ask.real.id:
             await asking.take_back(ask.work, ask.real.id, one, visit)
             await show(ask, visit)
-        case _ if await live.facilitates(ask.work, ask.person, visit):
+        case _ if await facilitates(ask.work, ask.person, visit.ref):
             await lead.tapped(ask, one, visit, verb, rest)
         case _:
             ask.stale()
@@ -122,5 +119,4 @@ ROUTES: tuple[Route, ...] = (
     TapRoute(TAP, tapped, right="question"),
     ConversationRoute("question", written, right="question"),
     ConversationRoute("question-answer", lead.answered, right="question"),
-    ConversationRoute("question-who", lead.searched, right="organisation"),
 )

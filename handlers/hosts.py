@@ -14,7 +14,7 @@ from bot.programme.rules.programme import Entry
 from bot.programme.screens.programme import entry_key
 from bot.texts.catalogue import plain
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 
@@ -81,12 +81,12 @@ async def _hand(ask: Ask, entry: Entry) -> None:
     ask.document(recipe, screens.caption(entry.title, ask.language))
 
 
-async def _precise(ask: Ask | Request[Said], entry: Entry, words: str) -> None:
+async def _precise(ask: Ask | Request[MessageSent], entry: Entry, words: str) -> None:
     await ask.work.hosts.precise(entry.ref, words)
     await ask.work.audit.note(ask.real.id, "host precision", detail=entry.title)
 
 
-async def addressed(ask: Request[Said]) -> None:
+async def addressed(ask: Request[MessageSent]) -> None:
     entry = await _find(ask, ask.keys[0]) if ask.keys else None
     if entry is None:
         await _gone(ask)
@@ -101,7 +101,7 @@ async def addressed(ask: Request[Said]) -> None:
     ask.say(screens.visit(await _shown(ask, entry), ask.language))
 
 
-async def precise(ask: Request[Said]) -> None:
+async def precise(ask: Request[MessageSent]) -> None:
     entry, words = await _find(ask, ask.keys[0]) if ask.keys else None, clean(ask.what.words)
     if entry is None:
         await _gone(ask)
@@ -113,7 +113,7 @@ async def precise(ask: Request[Said]) -> None:
         ask.say(screens.visit(await _shown(ask, entry), ask.language))
 
 
-async def _gone(ask: Request[Said]) -> None:
+async def _gone(ask: Request[MessageSent]) -> None:
     await conversations.end(ask.work, ask.real.id)
     ask.say(screens.gone(ask.language))
 

@@ -39,7 +39,7 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class MessageSent:
     """Words, a photo, a voice note, a place… `words` is empty for what is none.
 
     `replied` is the message of the bot's to which it is a reply.
@@ -95,7 +95,7 @@ class GroupMoved:
 
 
 @dataclass(frozen=True, slots=True)
-class AskedIn:
+class JoinRequested:
     """Somebody asks to join the group. `to` is their private chat, `at` when they asked (UTC)."""
 
     to: int
@@ -111,7 +111,7 @@ class CameOrLeft:
     name: str = ""
 
 
-What = CommandSent | Pressed | Said | Edited | FileSent | BotMoved | GroupMoved | AskedIn | CameOrLeft
+What = CommandSent | Pressed | MessageSent | Edited | FileSent | BotMoved | GroupMoved | JoinRequested | CameOrLeft
 
 
 @dataclass(frozen=True, slots=True)

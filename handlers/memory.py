@@ -9,7 +9,7 @@ from bot.memory.screens.searching import TAP
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 
@@ -51,7 +51,7 @@ async def _show(ask: Ask, it: Search) -> None:
     ask.reply(screens.results(screens.Results(it, found, count, trips, named, kinds), ask.language))
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     await conversations.end(ask.work, ask.real.id)
     words = sought(ask.what.words)
     await (_show(ask, Search(words)) if words else _home(ask))

@@ -1,16 +1,22 @@
-"""The evening mirror: organisers prepare what the group will read of its day, and publish it."""
+"""The evening mirror: organisers, or those they name, prepare what the group reads of its day, and publish it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from bot.chat.typed import clean
+from bot.facilitators.actions import facilitates
+from bot.facilitators.rules import evening
 from bot.mirror import screens
 from bot.mirror.actions import days, open_draft, publish, save, view
 from bot.mirror.rules import QUOTES, WORDS, Mirror, State
 from bot.people.actions import conversations
+from bot.people.rules.person import Role
+from bot.people.screens import errors
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 TALK = "mirror-words"
@@ -20,8 +26,8 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("last",):
             await _last(ask)
-        case (what, day, *keys) if (found := await _find(ask, day)) is not None:
-            await _about(ask, found, what, keys)
+        case (what, day, *keys) if day in await _known(ask):
+            await _of_day(ask, day, what, keys)
         case _:
             ask.stale()
 
@@ -29,16 +35,30 @@ async def tapped(ask: Ask) -> None:
 async def _last(ask: Ask) -> None:
     """Of today, or of the last day that was."""
     today = ask.services.trip.today(ask.now)
-    past = [it for it in days(await ask.programme(), ask.services.trip) if it <= today]
+    past = [day for day, it in (await _known(ask)).items() if it <= today]
     if past:
-        await _show(ask, await open_draft(ask.work, past[-1]))
+        await _of_day(ask, past[-1], "see", [])
     else:
         ask.stale()
 
 
+async def _known(ask: Ask) -> Mapping[str, date]:
+    return {str(it): it for it in days(await ask.programme(), ask.services.trip)}
+
+
+async def _of_day(ask: Ask, day: str, what: str, keys: list[str]) -> None:
+    if found := await _find(ask, day):
+        await _about(ask, found, what, keys)
+    else:
+        ask.answer(errors.forbidden_tap(ask.language), alert=True)
+
+
 async def _find(ask: Ask, day: str) -> Mirror | None:
-    known = {str(it): it for it in days(await ask.programme(), ask.services.trip)}
-    return await open_draft(ask.work, known[day]) if day in known else None
+    """For who may prepare it, now; whoever else presses begins nothing."""
+    known = (await _known(ask)).get(day)
+    if known is None or not await facilitates(ask.work, ask.real, evening(known)):
+        return None
+    return await open_draft(ask.work, known)
 
 
 async def _about(ask: Ask, found: Mirror, what: str, keys: list[str]) -> None:
@@ -59,7 +79,7 @@ async def _change(ask: Ask, found: Mirror, keys: tuple[str, ...]) -> None:
         case ("remove", row) if is_id(row):
             await _save(ask, found, found.without(int(row)))
         case ("choose", page) if page.isdecimal() and len(page) < 4:
-            ask.reply(screens.choose(await view(ask.work, found), int(page), ask.language))
+            ask.reply(screens.choose(await view(ask.work, found, ask.real), int(page), ask.language))
         case ("add", row) if is_id(row) and await _may_add(ask, found, int(row)):
             await _save(ask, found, found.with_quote(int(row)))
         case ("words",):
@@ -82,19 +102,20 @@ async def _save(ask: Ask, before: Mirror, after: Mirror) -> None:
 async def _show(ask: Ask, found: Mirror) -> None:
     if found.state is not State.DRAFT:
         by = await ask.work.people.get(found.by) if found.by else None
-        ask.reply(screens.closed(found, by.name if by else "", ask.language))
+        organises = ask.real.role is Role.ORGANISER
+        ask.reply(screens.closed(found, by.name if by else "", organises, ask.language))
         return
     bound = await ask.work.groups.bound() is not None
-    ask.reply(screens.draft(await view(ask.work, found), bound, ask.language))
+    ask.reply(screens.draft(await view(ask.work, found, ask.real), bound, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """A sentence of the organisers' own; a lone dash takes it away."""
     day, words = (ask.keys[0] if ask.keys else ""), clean(ask.what.words)
     found = await _find(ask, day)
     if found is None or found.state is not State.DRAFT:
         await conversations.end(ask.work, ask.real.id)
-        await (_show(ask, found) if found else ask.routes.of(Said)(ask))
+        await (_show(ask, found) if found else ask.routes.of(MessageSent)(ask))
     elif not 0 < len(words) <= WORDS:
         ask.say(screens.bounds(ask.language))
     else:
@@ -103,6 +124,6 @@ async def written(ask: Request[Said]) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    TapRoute(screens.TAP, tapped, right="debrief"),
-    ConversationRoute(TALK, written, right="debrief"),
+    TapRoute(screens.TAP, tapped, right="carnet"),  # of all who come: who may prepare it is asked of each act
+    ConversationRoute(TALK, written, right="carnet"),
 )

@@ -8,7 +8,7 @@ from bot.naming.rules import Candidate
 from bot.people.actions import conversations
 from bot.people.rules.person import Role
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 
@@ -52,7 +52,7 @@ def _card(ask: Ask, meant: Candidate, role: Role) -> Screen:
     return screens.may_not(meant, role, ask.language)
 
 
-async def said(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """A display name is not an identity: of what is forwarded, only who Telegram says wrote it counts."""
     role, what = Role(ask.keys[0]) if ask.keys else Role.ORGANISER, ask.what
     if what.points_at is None and (what.forwarded or what.kind == "contact"):
@@ -67,7 +67,7 @@ async def said(ask: Request[Said]) -> None:
     ask.say(_card(ask, meant, role) if meant else screens.not_known(ask.language))
 
 
-async def _named(ask: Request[Said], role: Role) -> None:
+async def _named(ask: Request[MessageSent], role: Role) -> None:
     found = await actions.by_name(ask.work, ask.what.words)
     if not found and await actions.display_name(ask.work, ask.what.words):
         ask.say(screens.display_name(ask.language))
@@ -84,5 +84,5 @@ async def _named(ask: Request[Said], role: Role) -> None:
 
 ROUTES: tuple[Route, ...] = (
     TapRoute(screens.TAP, tapped, right="organisation"),
-    ConversationRoute("name", said, right="organisation"),
+    ConversationRoute("name", answered, right="organisation"),
 )

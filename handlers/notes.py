@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.attachments.screens import full
+from bot.chat.content import Content
 from bot.chat.typed import Invalid, clean
-from bot.debriefs.actions.answering import said_so
+from bot.debriefs.actions.answering import CARRIED, Full, marked
 from bot.debriefs.screens import asking as debriefs
 from bot.debriefs.screens import own
 from bot.notes import screens
@@ -11,11 +13,14 @@ from bot.notes.actions import give, keep
 from bot.notes.rules import LONGEST, PAGE, Note, debriefed, near
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
+from bot.programme.rules.programme import Programme
 from bot.programme.screens import programme as programmes
 from handlers import attendance
 from handlers.ask import Ask, Request
-from handlers.incoming import Pressed, Said, is_id
+from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
+
+NAME = "note"
 
 
 async def note(ask: Ask) -> None:
@@ -23,39 +28,47 @@ async def note(ask: Ask) -> None:
     if ask.typed:
         await _keep(ask, ask.typed)
         return
-    await conversations.begin(ask.work, ask.real, "note")
+    await conversations.begin(ask.work, ask.real, NAME)
     ask.say(screens.prompt(ask.language, await ask.work.notes.count(ask.real.id)))
 
 
-async def written(ask: Request[Said]) -> None:
-    """What `/note` asked for; anything but a text is asked again."""
+async def written(ask: Request[MessageSent]) -> None:
+    """What `/note` asked for; anything but a text, a photograph or a voice note is asked again."""
     if ask.what.words.strip():
         await _keep(ask, ask.what.words)
+    elif ask.what.content is not None and ask.what.kind in CARRIED:
+        await _keep(ask, ask.what.content)
     else:
         ask.say(screens.unsupported(ask.language))
 
 
 async def offered(ask: Request[Pressed]) -> None:
     message = int(ask.keys[0]) if len(ask.keys) == 1 and is_id(ask.keys[0]) else 0
-    words = await conversations.held(ask.work, ask.real.id, message)
-    if words is None and not await ask.work.notes.of_message(ask.real.id, message):
+    said = await conversations.held(ask.work, ask.real.id, message)
+    if said is None and not await ask.work.notes.of_message(ask.real.id, message):
         ask.stale()
         return
-    await _keep(ask, words or "", message)
+    await _keep(ask, said or "", message)
     await conversations.release(ask.work, ask.real.id, message)
 
 
-async def _keep(ask: Ask, words: str, message: int = 0) -> None:
-    """`message`: the one that holds the words, when it is not this one."""
-    words = clean(words, lines=True)
-    if len(words) > LONGEST:
+async def _keep(ask: Ask, said: str | Content, message: int = 0) -> None:
+    """`message`: the one that holds what was said, when it is not this one."""
+    said = said if isinstance(said, Content) else clean(said, lines=True)
+    if isinstance(said, str) and len(said) > LONGEST:
         ask.reply(screens.too_long(ask.language))
         return
     mine = await attendance.mine(ask)
-    made = await keep(ask.work, ask.real.id, mine, message or ask.message, words)
-    if made is None:
-        ask.reply(screens.too_many(ask.language))
-        return
+    match await keep(ask.work, ask.real.id, mine, message or ask.message, said):
+        case None:
+            ask.reply(screens.too_many(ask.language))
+        case Full(kind):
+            ask.reply(screens.full(kind, ask.language))
+        case made:
+            await _kept(ask, mine, made)
+
+
+async def _kept(ask: Ask, mine: Programme, made: Note) -> None:
     others, given = near(mine, ask.now, made.entry), await _debriefed(ask, made)
     ask.reply(screens.kept(made, await ask.programme(), others, ask.language, given))
 
@@ -133,17 +146,21 @@ async def _give(ask: Ask, found: Note) -> None:
             ask.stale()
         case Invalid():
             ask.say(debriefs.again(given.key, given.values, ask.language))
+        case Full(kind):
+            ask.say(full(kind, ask.language))
+        case _, made if made.mark is not await ask.work.debriefs.mark_of(ask.real.id):
+            ask.reply(debriefs.voiced(made, ask.language))
         case debrief, made if debrief.at is None:
             ask.reply(own.card(made, await ask.programme(), ask.services.trip.debriefs, ask.language))
         case debrief, made:
-            said = await said_so(ask.work, ask.real.id, debrief, made.mark)
+            contributions = await marked(ask.work, ask.real.id, debrief, made.mark)
             asks = ask.services.trip.debriefs
-            ask.reply(debriefs.kept(made, debrief.id, said, asks, ask.language))
+            ask.reply(debriefs.kept(made, debrief.id, contributions, asks, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (
     command("note", note, who=COMING),
     TapRoute(screens.TAP, tapped, right="note"),
-    OfferRoute("notes-keep", screens.KEEP, offered, right="note", worded=True),
-    ConversationRoute("note", written, right="note"),
+    OfferRoute("notes-keep", screens.KEEP, offered, right="note", kept=True),
+    ConversationRoute(NAME, written, right="note"),
 )

@@ -24,12 +24,12 @@ async def mine(ask: Ask) -> None:
         ask.document(recipe, files_caption(ask.language))
 
 
-async def forget_asked(ask: Ask) -> None:
+async def forget_command(ask: Ask) -> None:
     signup = await ask.work.signups.of(ask.real.id)
     rows = await personal.held(ask.work, ask.real.id)
     row, waited = signup.id if signup else 0, missed(signup, ask.services.trip, ask.now)
-    asked = screens.Forgetting(rows, row, ask.real.role, _first(ask), waited)
-    ask.reply(screens.ask(asked, ask.language))
+    forgetting = screens.Forgetting(rows, row, ask.real.role, _first(ask), waited)
+    ask.reply(screens.ask(forgetting, ask.language))
 
 
 async def forget_tapped(ask: Ask) -> None:
@@ -40,7 +40,7 @@ async def forget_tapped(ask: Ask) -> None:
             await personal.forget(ask.work, ask.services.trip, ask.real, _first(ask))
         case ("yes", _):
             ask.stale()
-            await forget_asked(ask)
+            await forget_command(ask)
         case ("no",):
             ask.reply(screens.kept_all(ask.language))
         case _:
@@ -74,7 +74,7 @@ async def letter(ask: Ask) -> None:
 
 ROUTES: tuple[Route, ...] = (
     command("mesdonnees", mine, "mydata"),
-    command("oublier", forget_asked, "forget"),
+    command("oublier", forget_command, "forget"),
     TapRoute("privacy", notice, right="mesdonnees"),
     TapRoute("mission", letter, right="statut"),
     TapRoute("forget", forget_tapped, right="oublier"),

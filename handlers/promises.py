@@ -11,7 +11,7 @@ from bot.promises import screens
 from bot.promises.actions import erase, leave_alone, tell, write
 from bot.promises.rules import DAYS, LONGEST, News, Outcome, Promise, Seen, readable
 from handlers.ask import Ask, Request
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 AFTER = frozenset(map(str, DAYS))
@@ -52,7 +52,7 @@ async def _write(ask: Ask, words: str) -> None:
     ask.say(screens.own(made, ask.language) if anew else screens.who(made, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     await _write(ask, ask.what.words)
 
 
@@ -103,17 +103,17 @@ async def _keep(ask: Ask, made: Promise) -> None:
 async def _tell(ask: Ask, made: Promise, day: int, outcome: Outcome) -> None:
     words = made.news[day].words if day in made.news else ""
     made = await tell(ask.work, made, day, News(outcome, words))
-    ask.reply(screens.told(made, day, ask.language))
+    ask.reply(screens.thanks(made, day, ask.language))
 
 
-async def became(ask: Request[Said]) -> None:
+async def became(ask: Request[MessageSent]) -> None:
     """What « raconter » asked for."""
     made = await ask.work.promises.of(ask.real.id)
     words, day = clean(ask.what.words), int(ask.keys[0]) if ask.keys and ask.keys[0] in AFTER else 0
     if 0 < len(words) <= LONGEST and made and day:
         await conversations.end(ask.work, ask.real.id)
         outcome = made.news[day].outcome if day in made.news else None
-        ask.say(screens.told(await tell(ask.work, made, day, News(outcome, words)), day, ask.language))
+        ask.say(screens.thanks(await tell(ask.work, made, day, News(outcome, words)), day, ask.language))
     elif made and day:
         ask.say(screens.bounds(ask.language))
     else:

@@ -31,8 +31,8 @@ async def tapped(ask: Ask) -> None:
             ask.stale()
 
 
-def _is_page(said: str) -> bool:
-    return is_id(said) and len(said) <= MOST_DIGITS
+def _is_page(text: str) -> bool:
+    return is_id(text) and len(text) <= MOST_DIGITS
 
 
 async def _board(ask: Ask, page: int) -> None:

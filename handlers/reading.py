@@ -12,7 +12,6 @@ from bot.chat.callback_data import read_tap
 from bot.outbox.chat_members import held, seen
 from handlers.contents import content_of
 from handlers.incoming import (
-    AskedIn,
     BotMoved,
     CameOrLeft,
     Chat,
@@ -21,8 +20,9 @@ from handlers.incoming import (
     FileSent,
     GroupMoved,
     Incoming,
+    JoinRequested,
+    MessageSent,
     Pressed,
-    Said,
     What,
 )
 
@@ -48,8 +48,8 @@ def read(update: Update) -> Incoming | None:
 
 
 def _membership(update: Update) -> Incoming | None:
-    if asked := update.chat_join_request:
-        return _incoming(update, AskedIn(asked.user_chat_id, asked.date), asked.from_user)
+    if request := update.chat_join_request:
+        return _incoming(update, JoinRequested(request.user_chat_id, request.date), request.from_user)
     if change := update.chat_member:
         member = change.new_chat_member
         user = member.user
@@ -92,14 +92,16 @@ def _message(message: Message) -> What | None:
         return None
     words = (message.text or "")[:LONGEST_WORDS]
     forwarded, content = message.forward_origin is not None, content_of(message)
-    said = Said(message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content)
-    said = replace(said, point=_point(message))
-    return _with_card(said, message.contact) if message.contact else said
+    sent = MessageSent(
+        message.message_id, kind, words, _replied(message), _points_at(message), forwarded, content=content
+    )
+    sent = replace(sent, point=_point(message))
+    return _with_card(sent, message.contact) if message.contact else sent
 
 
-def _with_card(said: Said, contact: Contact) -> Said:
+def _with_card(message: MessageSent, contact: Contact) -> MessageSent:
     name = " ".join(it for it in (contact.first_name, contact.last_name) if it)
-    return replace(said, phone=contact.phone_number[:40], card_name=name[:120])
+    return replace(message, phone=contact.phone_number[:40], card_name=name[:120])
 
 
 def _point(message: Message) -> Point | None:

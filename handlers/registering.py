@@ -14,7 +14,7 @@ from bot.signup.rules.signup import OPEN
 from handlers import handover
 from handlers.ask import Ask, Request
 from handlers.conversations import stray
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 
 
@@ -60,11 +60,11 @@ async def _others(ask: Ask) -> None:
         ask.reply(screens.others(may_cede(own, ask.services.trip, ask.now), ask.language))
 
 
-async def said(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """The answer to a question about somebody else."""
     what = ask.what
     words = what.phone if what.kind == "contact" else what.words
-    given = await registering.said(ask.work, ask.real, words)
+    given = await registering.answer(ask.work, ask.real, words)
     if given is None:
         await conversations.end(ask.work, ask.real.id)
         await stray(ask)
@@ -108,5 +108,5 @@ async def _link(ask: Ask, row: int) -> None:
 
 ROUTES: tuple[Route, ...] = (
     TapRoute("people", tapped, right="start"),
-    ConversationRoute("register", said, right="start"),
+    ConversationRoute("register", answered, right="start"),
 )

@@ -9,7 +9,7 @@ from bot.signup.rules.signup import Signup
 from bot.team.actions import letters
 from bot.team.screens import letters as letter_screens
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 from handlers.team import CARRIED
 
@@ -94,32 +94,32 @@ async def _card(ask: Ask, signup: Signup) -> None:
     ask.reply(screens.card(signup, await review.matches(ask.work, signup), ask.language))
 
 
-async def reason_written(ask: Request[Said]) -> None:
+async def reason_written(ask: Request[MessageSent]) -> None:
     """Why the claim is refused, as « Refuser » asked for."""
-    said = ask.what
-    reason = " ".join(said.words.split())
-    if said.kind != "text" or len(reason) > review.LONGEST_REASON:
+    message = ask.what
+    reason = " ".join(message.words.split())
+    if message.kind != "text" or len(reason) > review.LONGEST_REASON:
         ask.say(screens.too_long(ask.language, review.LONGEST_REASON))
     elif ask.keys and is_id(ask.keys[0]):
         await conversations.end(ask.work, ask.real.id)
         await _refuse(ask, int(ask.keys[0]), reason)
 
 
-async def question_written(ask: Request[Said]) -> None:
+async def question_written(ask: Request[MessageSent]) -> None:
     """What « Poser une question » asked for, carried to the person, whose next message goes on with that letter."""
-    said = ask.what
+    message = ask.what
     await conversations.end(ask.work, ask.real.id)
     signup = await _pending(ask, int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     if signup is None:
         return
-    if said.kind not in CARRIED:
+    if message.kind not in CARRIED:
         ask.say(letter_screens.unsupported(ask.language))
         return
-    person = await review.asked(ask.work, ask.real, signup)
+    person = await review.ask_claimant(ask.work, ask.real, signup)
     if person is not None:
-        letter = await letters.begin(ask.work, ask.real, person, said.message, said.words, screens.question)
+        letter = await letters.begin(ask.work, ask.real, person, message.message, message.words, screens.question)
         await conversations.begin(ask.work, person, f"letter:{letter}")
-    ask.say((screens.asked if person else screens.unreachable)(signup, ask.language))
+    ask.say((screens.question_sent if person else screens.unreachable)(signup, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

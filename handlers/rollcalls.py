@@ -20,7 +20,7 @@ MOST_DIGITS = 4  # of a page
 CLOSES = {"all": State.COMPLETE, "leave": State.LEFT}
 
 
-async def asked(ask: Ask) -> None:
+async def rollcall_command(ask: Ask) -> None:
     """The one of the day that is open, or the legs to choose from."""
     found, today = await _legs(ask), ask.services.trip.today(ask.now)
     zone = ask.services.trip.zone
@@ -87,8 +87,8 @@ async def _about(ask: Ask, what: str, number: int, more: list[str]) -> None:
         case (("tick" | "undo"), [who]):
             await _tick(ask, called, what, who)
         case "remind", []:
-            told = await calling.remind(ask.work, ask.services.trip, ask.real.id, called)
-            ask.answer(choosing.reminded(told, ask.language), alert=not told)
+            count = await calling.remind(ask.work, ask.services.trip, ask.real.id, called)
+            ask.answer(choosing.reminded(count, ask.language), alert=not count)
         case (("all" | "leave" | "reopen"), []):
             await _end(ask, called, what)
         case _:
@@ -165,7 +165,7 @@ async def here(ask: Request[Pressed]) -> None:
 
 
 ROUTES: tuple[Route, ...] = (
-    command("appel", asked, "rollcall", CALLERS, Where.BOTH),
+    command("appel", rollcall_command, "rollcall", CALLERS, Where.BOTH),
     TapRoute("appel", tapped, right="appel"),
     TapRoute("here", here, right="infos"),
 )

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar, cast
 from bot.people.rules.person import Role
 from bot.people.rules.rights import ALL, Command, Commands, Where, may
 from handlers.ask import Ask, Request
-from handlers.incoming import Pressed, Said, What
+from handlers.incoming import MessageSent, Pressed, What
 
 W = TypeVar("W", bound=What)
 R = TypeVar("R")
@@ -38,15 +38,15 @@ class TapRoute:
 class OfferRoute:
     """What may be done with words that nobody asked for: a button under them, whose key is their message.
 
-    `label` is the key of its words; `worded`: only where there are words (see `conversations.held`). The rest as for
-    any button.
+    `label` is the key of its words; `kept`: only where there is something to keep (see `conversations.held`). The rest
+    as for any button.
     """
 
     label: str
     verb: str
     handler: Callable[[Request[Pressed]], Awaitable[None]]
     right: str
-    worded: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class ConversationRoute:
     """What the next message means once the bot asked for it under this name; `right` as for a button."""
 
     name: str
-    handler: Callable[[Request[Said]], Awaitable[None]]
+    handler: Callable[[Request[MessageSent]], Awaitable[None]]
     right: str
 
 

@@ -97,14 +97,14 @@ async def draft_too_late(ask: Ask, signup: Signup | None) -> Screen | None:
 async def closes(ask: Ask, signup: Signup | None) -> bool:
     """True, and said, when it is too late: the deadline for a draft, the cut-off for what was sent."""
     if signup is None or signup.status is Status.DRAFT:
-        said = await draft_too_late(ask, signup)
+        screen = await draft_too_late(ask, signup)
     elif status_screens.may_change(ask.services.trip, ask.now):
-        said = None
+        screen = None
     else:
-        said = status_screens.through_team(ask.services.trip, ask.language)
-    if said:
-        ask.reply(said)
-    return said is not None
+        screen = status_screens.through_team(ask.services.trip, ask.language)
+    if screen:
+        ask.reply(screen)
+    return screen is not None
 
 
 async def vouch(ask: Ask, signup: Signup) -> None:

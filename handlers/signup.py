@@ -18,7 +18,7 @@ from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.signup.screens import closing as signup_close
 from handlers import showing
 from handlers.ask import Ask, Request
-from handlers.incoming import Edited, Said
+from handlers.incoming import Edited, MessageSent
 from handlers.routing import LinkRoute, Route, command, on
 
 HAVE_A_SEAT = frozenset({Role.PARTICIPANT, Role.CAPTAIN})
@@ -51,7 +51,7 @@ async def resume(ask: Ask, signup: Signup) -> None:
     await showing.ask_for(ask, await actions.resume(ask.work, ask.services, signup), note)
 
 
-async def said(ask: Request[Said], signup: Signup) -> None:
+async def answered(ask: Request[MessageSent], signup: Signup) -> None:
     """Words, a card or something else, while a question is asked."""
     if await showing.closes(ask, signup):
         return
@@ -62,7 +62,7 @@ async def said(ask: Request[Said], signup: Signup) -> None:
         await show(ask, await actions.typed(ask.work, ask.services, ask.real, signup, words, ask.what.message))
 
 
-def _words(ask: Ask, what: Said, signup: Signup) -> str | Invalid:
+def _words(ask: Ask, what: MessageSent, signup: Signup) -> str | Invalid:
     """A contact that is shared answers where a number is asked, or whom to call."""
     if what.kind == "text":
         return what.words
@@ -79,16 +79,16 @@ async def file_sent(ask: Ask, signup: Signup) -> None:
     await show(ask, Outcome(signup, refused=Invalid("signup-words-please")))
 
 
-async def show(ask: Ask, turn: Outcome) -> None:
+async def show(ask: Ask, outcome: Outcome) -> None:
     """The word that the answer calls for, then the question where the sign-up stands: in one message."""
-    if turn.doubt:
-        await showing.doubt(ask, turn.signup, turn.doubt)
+    if outcome.doubt:
+        await showing.doubt(ask, outcome.signup, outcome.doubt)
         return
-    word = turn.refused or (Invalid(turn.note) if turn.note else None)
-    if word is None and turn.signup.step == DONE:
+    word = outcome.refused or (Invalid(outcome.note) if outcome.note else None)
+    if word is None and outcome.signup.step == DONE:
         word = Invalid("enrolment-status-mended")
     note = html(word.key, ask.language, **word.values) if word else None
-    await showing.ask_for(ask, turn.signup, note)
+    await showing.ask_for(ask, outcome.signup, note)
 
 
 def open_to_change(signup: Signup) -> bool:
@@ -104,13 +104,13 @@ async def edited(ask: Request[Edited]) -> None:
     if await showing.closes(ask, signup):
         return
     step = signup.heard[ask.what.message]
-    turn = await actions.mended(ask.work, ask.services, ask.real, signup, step, ask.what.words)
+    outcome = await actions.mended(ask.work, ask.services, ask.real, signup, step, ask.what.words)
     question = form_of(ask.services).get(step)
-    if turn.refused or turn.note or question is None:
-        ask.say(signup_close.word(turn.refused or Invalid(turn.note), ask.language))
+    if outcome.refused or outcome.note or question is None:
+        ask.say(signup_close.word(outcome.refused or Invalid(outcome.note), ask.language))
     else:
-        ask.say(Screen(signup_close.mended(form_of(ask.services), turn.signup, question, ask.language)))
-        await showing.recap(ask, turn.signup)
+        ask.say(Screen(signup_close.mended(form_of(ask.services), outcome.signup, question, ask.language)))
+        await showing.recap(ask, outcome.signup)
 
 
 async def left(ask: Ask, signup: Signup) -> None:

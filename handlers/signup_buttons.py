@@ -69,22 +69,22 @@ async def _chosen(ask: Ask, signup: Signup, choice: str) -> None:
     await _show(ask, await actions.pressed(ask.work, ask.services, ask.real, signup, choice))
 
 
-async def _show(ask: Ask, turn: Outcome | None) -> None:
-    if turn is None:
+async def _show(ask: Ask, outcome: Outcome | None) -> None:
+    if outcome is None:
         ask.stale()
     else:
-        await show(ask, turn)
+        await show(ask, outcome)
 
 
 async def _mend(ask: Ask, signup: Signup, step: str) -> None:
     """Words typed one question too late correct the one before."""
-    turn = await doubted.corrected(ask.work, ask.services, ask.real, signup, step)
+    outcome = await doubted.corrected(ask.work, ask.services, ask.real, signup, step)
     form = form_of(ask.services)
     question = form.get(step)
-    if turn is None or turn.refused or turn.note or question is None or turn.signup.step != signup.step:
-        await _show(ask, turn)
+    if outcome is None or outcome.refused or outcome.note or question is None or outcome.signup.step != signup.step:
+        await _show(ask, outcome)
     else:
-        await showing.ask_for(ask, turn.signup, closing.mended(form, turn.signup, question, ask.language))
+        await showing.ask_for(ask, outcome.signup, closing.mended(form, outcome.signup, question, ask.language))
 
 
 async def _vouched(ask: Ask, signup: Signup) -> None:

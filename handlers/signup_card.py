@@ -15,7 +15,7 @@ from bot.signup.rules.signup import Signup
 from bot.team.actions import letters
 from bot.team.screens import letters as letter_screens
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute
 from handlers.team import CARRIED
 
@@ -56,7 +56,7 @@ async def _question(ask: Ask, row: int, key: str) -> None:
     ask.reply(screens.question(form_of(ask.services), *found, ask.language))
 
 
-async def _asked(ask: Ask) -> tuple[int, str] | None:
+async def _pending_correction(ask: Ask) -> tuple[int, str] | None:
     """Whose answer was asked for, and which."""
     match (await conversations.pending(ask.work, ask.real.id) or "").split(":"):
         case [name, row, key] if name == CORRECTS and is_id(row):
@@ -66,8 +66,8 @@ async def _asked(ask: Ask) -> tuple[int, str] | None:
 
 async def _ticked(ask: Ask, marks: str) -> None:
     """Days are ticked on the screen alone."""
-    asked = await _asked(ask)
-    found = await correcting.find(ask.work, ask.services, *asked) if asked else None
+    pending = await _pending_correction(ask)
+    found = await correcting.find(ask.work, ask.services, *pending) if pending else None
     if found is None or not isinstance(found[1].kind, Days) or not found[1].kind.marks(marks):
         ask.stale()
     else:
@@ -75,40 +75,40 @@ async def _ticked(ask: Ask, marks: str) -> None:
 
 
 async def _chosen(ask: Ask, key: str, choice: str) -> None:
-    asked = await _asked(ask)
-    if asked is None or asked[1] != key:
+    pending = await _pending_correction(ask)
+    if pending is None or pending[1] != key:
         ask.stale()
         return
-    kept = await correcting.pressed(ask.work, ask.services, ask.real, *asked, choice)
+    kept = await correcting.pressed(ask.work, ask.services, ask.real, *pending, choice)
     if kept is None:
         ask.stale()
     else:
         await _done(ask, kept, key)
 
 
-async def corrected(ask: Request[Said]) -> None:
+async def corrected(ask: Request[MessageSent]) -> None:
     """The answer in words; one that will not do is asked for again."""
-    asked = await _asked(ask)
-    found = await correcting.find(ask.work, ask.services, *asked) if asked else None
-    if asked is None or found is None:
+    pending = await _pending_correction(ask)
+    found = await correcting.find(ask.work, ask.services, *pending) if pending else None
+    if pending is None or found is None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(letter_screens.gone(ask.language))
         return
     words = ask.what.phone if ask.what.kind == "contact" else ask.what.words
-    kept = await correcting.typed(ask.work, ask.services, ask.real, *asked, words)
+    kept = await correcting.typed(ask.work, ask.services, ask.real, *pending, words)
     if isinstance(kept, Invalid):
         note = html(kept.key, ask.language, **kept.values)
         ask.say(screens.question(form_of(ask.services), *found, ask.language, note))
     elif kept is not None:
-        await _done(ask, kept, asked[1])
+        await _done(ask, kept, pending[1])
 
 
 async def _done(ask: Ask, kept: Signup, key: str) -> None:
     await conversations.end(ask.work, ask.real.id)
     form = form_of(ask.services)
-    question, told = form.get(key), await _person(ask, kept) is not None
+    question, notified = form.get(key), await _person(ask, kept) is not None
     if question:
-        ask.reply(screens.done(form, kept, question, told, ask.language))
+        ask.reply(screens.done(form, kept, question, notified, ask.language))
 
 
 async def _person(ask: Ask, signup: Signup | None) -> Person | None:
@@ -126,7 +126,7 @@ async def _write(ask: Ask, row: int) -> None:
     ask.reply(screens.write_prompt(signup, ask.language))
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """What « Écrire à cette personne » asked for: a letter that the team begins."""
     signup = await ask.work.signups.get(int(ask.keys[0])) if ask.keys and is_id(ask.keys[0]) else None
     person = await _person(ask, signup)

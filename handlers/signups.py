@@ -18,7 +18,7 @@ from bot.team.actions import record
 from bot.team.screens import record as journal_screens
 from handlers import handover
 from handlers.ask import Ask, Request
-from handlers.incoming import Said, is_id
+from handlers.incoming import MessageSent, is_id
 from handlers.routing import ConversationRoute, Route, TapRoute, command
 
 MOST_DIGITS = 6  # of a page of the record
@@ -102,16 +102,16 @@ def _card(ask: Ask, card: Card, origin: Sequence[str] = ()) -> Screen:
     return signup_card.card(card, ask.services.trip, ask.now, ask.language, origin)
 
 
-async def searched(ask: Request[Said]) -> None:
+async def searched(ask: Request[MessageSent]) -> None:
     """The words that « Rechercher » asked for; one person found is shown at once."""
-    said = ask.what
+    message = ask.what
     await conversations.end(ask.work, ask.real.id)
-    found, total = await signups_desk.search(ask.work, said.words)
+    found, total = await signups_desk.search(ask.work, message.words)
     card = await signups_desk.card(ask.work, found[0].id) if total == 1 else None
     if card is not None:
         ask.say(_card(ask, card))
     else:
-        ask.say(screens.found(said.words, found, total, ask.language))
+        ask.say(screens.found(message.words, found, total, ask.language))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -6,7 +6,7 @@ from bot.chat.screen import Screen
 from bot.group.actions import link
 from bot.people.rules import rights
 from bot.people.rules.person import Role
-from bot.signup.actions.deadline import as_it_stands
+from bot.signup.actions.deadline import with_current_deadline
 from bot.signup.screens import start as screens
 from handlers import showing
 from handlers.ask import Ask
@@ -23,7 +23,7 @@ async def start(ask: Ask) -> None:
     if ask.person.seen_as is Role.MEMBER and (late := await _too_late(ask)):
         ask.reply(late)
         return
-    trip, join = await as_it_stands(ask.work, ask.services.trip), await link.button(ask.work, ask.person)
+    trip, join = await with_current_deadline(ask.work, ask.services.trip), await link.button(ask.work, ask.person)
     ask.reply(screens.start(ask.person, trip, await ask.programme(), ask.now, join))
 
 
@@ -41,18 +41,18 @@ async def _linked(ask: Ask, words: str) -> bool:
         ask.keys = (secret[:LONGEST_SECRET],)
         await ask.routes.links[name](ask)
         return True
-    asked = ask.routes.commands.find(words) if words else None
-    if asked is None or asked.name == "start" or not rights.may(rights.role_for(ask.real, asked), asked):
+    command = ask.routes.commands.find(words) if words else None
+    if command is None or command.name == "start" or not rights.may(rights.role_for(ask.real, command), command):
         return False
-    await ask.routes.handlers[asked.name](ask)
+    await ask.routes.handlers[command.name](ask)
     return True
 
 
 async def opened(ask: Ask) -> None:
     """A button that does what typing the command would."""
-    asked = ask.routes.commands.find(ask.keys[0])
-    if asked:
-        await ask.routes.handlers[asked.name](ask)
+    command = ask.routes.commands.find(ask.keys[0])
+    if command:
+        await ask.routes.handlers[command.name](ask)
 
 
 ROUTES: tuple[Route, ...] = (command("start", start), TapRoute("open", opened, right="start"))

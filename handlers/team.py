@@ -8,7 +8,7 @@ from bot.team.actions import letters
 from bot.team.rules import Shown, Written
 from bot.team.screens import letters as screens
 from handlers.ask import Ask, Request
-from handlers.incoming import FileSent, Said, is_id
+from handlers.incoming import FileSent, MessageSent, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
 
 CARRIED = ("text", "photo", "voice", "location", "venue", "video", "video_note", "audio")
@@ -78,7 +78,7 @@ async def _read(ask: Ask, written: Written | None) -> None:
     letters.carry(ask.work, shown, ask.real, ask.services.trip)
 
 
-async def written(ask: Request[Said]) -> None:
+async def written(ask: Request[MessageSent]) -> None:
     """The letter that `/equipe` or « Répondre » asked for; a reply to another letter goes on with that one."""
     if await native_reply(ask):
         return
@@ -89,7 +89,7 @@ async def written(ask: Request[Said]) -> None:
         ask.say(screens.unsupported(ask.language))
 
 
-async def answered(ask: Request[Said]) -> None:
+async def answered(ask: Request[MessageSent]) -> None:
     """The answer that « Répondre » asked for; a reply to another letter answers that one."""
     to = await letters.replied(ask.work, ask.chat.id, ask.what.replied) or await _about(ask)
     if ask.what.kind not in CARRIED:
@@ -101,7 +101,7 @@ async def answered(ask: Request[Said]) -> None:
         await letters.answer(ask.work, ask.real, ask.services.trip, to, ask.message, ask.what.words)
 
 
-async def native_reply(ask: Request[Said]) -> bool:
+async def native_reply(ask: Request[MessageSent]) -> bool:
     """A reply to a message of a letter goes on with it. False, and nothing done, for any other message."""
     to = await letters.replied(ask.work, ask.chat.id, ask.what.replied)
     if to is None or not await _may_continue(ask, to):
@@ -136,8 +136,8 @@ async def file_sent(ask: Request[FileSent]) -> bool:
     to = await letters.replied(ask.work, ask.chat.id, ask.what.replied)
     if to is not None and await _may_continue(ask, to):
         await _continue(ask, to, "")
-    elif name == "answer" and organiser and (asked := await _about(ask)):
-        await letters.answer(ask.work, ask.real, ask.services.trip, asked, ask.message)
+    elif name == "answer" and organiser and (answered := await _about(ask)):
+        await letters.answer(ask.work, ask.real, ask.services.trip, answered, ask.message)
     elif name == "letter":
         letter = int(keys[0]) if keys and is_id(keys[0]) else None
         await letters.write(ask.work, ask.real, ask.services.trip, ask.message, letter)

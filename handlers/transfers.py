@@ -6,9 +6,8 @@ from bot.enrolment.actions import signups
 from bot.enrolment.screens import participants
 from bot.outbox.acts import Fetch
 from bot.people.rules.rights import ORGANISERS
-from bot.programme.actions.documents import FORMATS, in_format
 from bot.transfers.actions import imports
-from bot.transfers.actions.documents import PARTICIPANTS
+from bot.transfers.actions.documents import FORMATS, PARTICIPANTS, SHEETS, in_format
 from bot.transfers.screens import exports
 from bot.transfers.screens import imports as screens
 from handlers import attachments, broadcasts, conversations, team
@@ -20,7 +19,7 @@ LARGEST = 5  # MiB
 READ = (".xlsx", ".ods", ".csv", ".json")
 
 
-async def import_asked(ask: Ask) -> None:
+async def import_command(ask: Ask) -> None:
     ask.reply(screens.ask_file(ask.language))
 
 
@@ -67,7 +66,7 @@ def _fetch(ask: Ask, file: Fetch | None) -> None:
     ask.enqueue(file)
 
 
-async def export_asked(ask: Ask) -> None:
+async def export_command(ask: Ask) -> None:
     ask.reply(exports.choose(ask.language))
 
 
@@ -86,15 +85,15 @@ async def export_tapped(ask: Ask) -> None:
 
 
 async def _export_programme(ask: Ask, form: str) -> None:
-    programme = await ask.programme()
-    caption = exports.caption(programme, ask.language)
+    programme, hosts = await ask.programme(), (await ask.work.hosts.all()).values()
+    caption = exports.caption(programme, form in SHEETS and any(it.email for it in hosts), ask.language)
     await ask.work.audit.note(ask.real.id, "programme exported", detail=form)
     ask.document(in_format(form, programme.version, ask.language), caption)
 
 
 ROUTES: tuple[Route, ...] = (
-    command("importer", import_asked, "import", ORGANISERS),
-    command("exporter", export_asked, "export", ORGANISERS),
+    command("importer", import_command, "import", ORGANISERS),
+    command("exporter", export_command, "export", ORGANISERS),
     TapRoute("import", import_tapped, right="importer"),
     TapRoute("export", export_tapped, right="exporter"),
     on(FileSent, file_sent),

@@ -10,7 +10,7 @@ from handlers.routing import LinkRoute, Route, TapRoute
 
 async def opened(ask: Ask) -> None:
     secret = ask.keys[0]
-    found = await vouching.look(ask.work, ask.real, secret)
+    found = await vouching.find(ask.work, ask.real, secret)
     if found is None:
         ask.say(screens.refused(ask.language))
         return

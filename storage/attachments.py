@@ -1,18 +1,18 @@
-"""What came with answers: owed by Telegram, kept in the store, or lost."""
+"""What came with answers and notes: owed by Telegram, kept in the store, or lost."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, Select, delete, exists, insert, select, update
+from sqlalchemy import Column, ColumnElement, Row, ScalarSelect, Select, delete, exists, insert, select, update
 
-from bot.attachments.rules import Attachment, Kind, Owed, State
+from bot.attachments.rules import Attachment, Kind, Pending, State
 from storage.tables import attachments, blobs
 from storage.transaction import Transaction
 
-OWED = attachments.c.state == State.OWED.value
+PENDING = attachments.c.state == State.PENDING.value
 
 
 class Attachments:
@@ -20,18 +20,31 @@ class Attachments:
         self._transaction = transaction
         self._now = now
 
-    async def owe(self, contribution: int, person: int, kind: Kind, file: str, caption: str) -> int:
-        """To be fetched now; its row."""
-        values = {"contribution": contribution, "person": person, "kind": kind.value, "file": file, "caption": caption}
-        due = {"state": State.OWED.value, "since": self._now, "again": self._now}
+    async def enqueue(self, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0) -> int:
+        """To be fetched now; its row. It comes with an answer, or, where `contribution` is 0, with a note."""
+        values = {"person": person, "kind": kind.value, "file": file, "caption": caption}
+        due = {
+            "contribution": contribution,
+            "note": note,
+            "state": State.PENDING.value,
+            "since": self._now,
+            "again": self._now,
+        }
         return await self._transaction.add(insert(attachments).values(values | due), attachments.c.id)
 
     async def of(self, those: Select[*tuple[Any, ...]] | ScalarSelect[int]) -> Mapping[int, tuple[Attachment, ...]]:
         """By contribution; `those` selects the rows of some. In the order in which they came."""
-        query = select(attachments).where(attachments.c.contribution.in_(those)).order_by(attachments.c.id)
+        return await self._by(attachments.c.contribution, attachments.c.contribution.in_(those))
+
+    async def of_notes(self, rows: Collection[int]) -> Mapping[int, tuple[Attachment, ...]]:
+        """By note."""
+        return await self._by(attachments.c.note, attachments.c.note.in_(rows)) if rows else {}
+
+    async def _by(self, to: Column[Any], those: ColumnElement[bool]) -> Mapping[int, tuple[Attachment, ...]]:
         found: dict[int, tuple[Attachment, ...]] = {}
-        for row in await self._transaction.read(query):
-            found[row.contribution] = (*found.get(row.contribution, ()), _attachment(row))
+        for row in await self._transaction.read(select(attachments).where(those).order_by(attachments.c.id)):
+            key = row._mapping[to.name]
+            found[key] = (*found.get(key, ()), _attachment(row))
         return found
 
     async def held(self, person: int) -> list[tuple[str, int]]:
@@ -74,19 +87,27 @@ class Attachments:
     async def drop_of(self, contribution: int) -> None:
         await self._transaction.erase(delete(attachments).where(attachments.c.contribution == contribution))
 
+    async def drop_of_note(self, note: int) -> None:
+        await self._transaction.erase(delete(attachments).where(attachments.c.note == note))
+
+    async def give(self, note: int, contribution: int) -> None:
+        """What came with a note comes with an answer from now on."""
+        values = {"note": 0, "contribution": contribution}
+        await self._transaction.write(update(attachments).where(attachments.c.note == note).values(values))
+
     async def move(self, contribution: int, to: int) -> None:
         """With the answer that it came with, which becomes part of another of theirs."""
         theirs = attachments.c.contribution == contribution
         await self._transaction.write(update(attachments).where(theirs).values(contribution=to))
 
-    async def due(self, limit: int) -> list[Owed]:
+    async def due(self, limit: int) -> list[Pending]:
         """The next to be fetched, the longest due first."""
-        query = select(attachments).where(OWED, attachments.c.again <= self._now)
+        query = select(attachments).where(PENDING, attachments.c.again <= self._now)
         rows = await self._transaction.read(query.order_by(attachments.c.again, attachments.c.id).limit(limit))
-        return [Owed(it.id, it.person, Kind(it.kind), it.file, it.tries, it.since) for it in rows]
+        return [Pending(it.id, it.person, Kind(it.kind), it.file, it.tries, it.since) for it in rows]
 
     async def next_due(self) -> datetime | None:
-        query = select(attachments.c.again).where(OWED).order_by(attachments.c.again).limit(1)
+        query = select(attachments.c.again).where(PENDING).order_by(attachments.c.again).limit(1)
         found = await self._transaction.one(query)
         return found.again if found else None
 
@@ -94,15 +115,15 @@ class Attachments:
         """Unless it was erased meanwhile, or the file is being taken away: it is owed still, then."""
         there = exists().where(blobs.c.name == name, blobs.c.leaving.is_(False))
         values = {"state": State.KEPT.value, "name": name, "size": size}
-        await self._transaction.write(update(attachments).where(attachments.c.id == row, OWED, there).values(values))
+        await self._transaction.write(update(attachments).where(attachments.c.id == row, PENDING, there).values(values))
 
     async def failed(self, row: int, again: datetime) -> None:
         values = {"tries": attachments.c.tries + 1, "again": again}
-        await self._transaction.write(update(attachments).where(attachments.c.id == row, OWED).values(values))
+        await self._transaction.write(update(attachments).where(attachments.c.id == row, PENDING).values(values))
 
     async def lost(self, row: int) -> bool:
         """False when its author took it back meanwhile."""
-        statement = update(attachments).where(attachments.c.id == row, OWED).values(state=State.LOST.value)
+        statement = update(attachments).where(attachments.c.id == row, PENDING).values(state=State.LOST.value)
         return await self._transaction.write(statement) > 0
 
 

@@ -25,8 +25,8 @@ class Attendances:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._foreseen: frozenset[int] = frozenset()
-        self._said: dict[int, Attendance] = {}
-        self._turn = transaction.turns
+        self._known: dict[int, Attendance] = {}
+        self._revision = transaction.revision
 
     def foresee(self, people: Iterable[int]) -> None:
         """It may be asked of these, one after the other: the first who is asked about has all of them read."""
@@ -34,16 +34,16 @@ class Attendances:
 
     async def of(self, people: Sequence[Person]) -> dict[int, Attendance]:
         """By person. Organisers are told what concerns any group; who has no sign-up attends everything."""
-        if self._turn != self._transaction.turns:
-            self._said, self._turn = {}, self._transaction.turns
-        if unread := {it.id for it in people} - self._said.keys():
+        if self._revision != self._transaction.revision:
+            self._known, self._revision = {}, self._transaction.revision
+        if unread := {it.id for it in people} - self._known.keys():
             await self._read(unread | self._foreseen)
-        return {it.id: _for(it, self._said[it.id]) for it in people}
+        return {it.id: _for(it, self._known[it.id]) for it in people}
 
     async def _read(self, people: Collection[int]) -> None:
         self._foreseen = frozenset()
         rows = await self._transaction.read(OF, people=sorted(people))
-        self._said |= dict.fromkeys(people, EVERYWHERE) | {row.person: attendance(_answers(row)) for row in rows}
+        self._known |= dict.fromkeys(people, EVERYWHERE) | {row.person: attendance(_answers(row)) for row in rows}
 
     async def without_telegram(self) -> list[tuple[str, Attendance]]:
         """The names of those who have a seat and whom the bot cannot write to: somebody else registered them."""
@@ -61,8 +61,8 @@ def _answers(row: Row[*tuple[Any, ...]]) -> Answers:
     return ANSWERS.validate_json(row.answers)
 
 
-def _for(person: Person, said: Attendance) -> Attendance:
-    return replace(said, groups=None) if person.role is Role.ORGANISER else said
+def _for(person: Person, known: Attendance) -> Attendance:
+    return replace(known, groups=None) if person.role is Role.ORGANISER else known
 
 
 def attendance(answers: Answers) -> Attendance:
@@ -75,5 +75,5 @@ def attendance(answers: Answers) -> Attendance:
     )
 
 
-def _days(said: object) -> Iterable[date]:
-    return said if isinstance(said, tuple) else ()
+def _days(value: object) -> Iterable[date]:
+    return value if isinstance(value, tuple) else ()

@@ -43,7 +43,7 @@ class Broadcasts:
         same = (broadcasts.c.id == before.id, *still)
         return await self._transaction.write(update(broadcasts).where(*same).values(changed)) == 1
 
-    async def standing(self, states: Collection[State], limit: int | None = None) -> list[Broadcast]:
+    async def in_states(self, states: Collection[State], limit: int | None = None) -> list[Broadcast]:
         """The latest first."""
         wanted = broadcasts.c.state.in_([it.value for it in states])
         query = select(broadcasts).where(wanted).order_by(broadcasts.c.id.desc()).limit(limit)

@@ -61,7 +61,7 @@ class Claims:
         values = {"proved": self._now, "code": "", "previous": "", "tries": claims.c.tries - 1}
         await self._transaction.write(update(claims).where(claims.c.id == row).values(values))
 
-    async def asked_since(self, since: datetime, person: int | None = None, address: str | None = None) -> int:
+    async def count_since(self, since: datetime, person: int | None = None, address: str | None = None) -> int:
         """How many claims since then: of this person, about this address, or in all."""
         return await self._total(func.count(), since, person, address)
 

@@ -140,7 +140,7 @@ def open_database(
     where, options = _options(make_url(url))
     # Errors are logged: what people wrote must not be in them.
     engine = create_async_engine(where, hide_parameters=True, connect_args=options)
-    event.listen(engine.sync_engine, "handle_error", faults.told, retval=True)
+    event.listen(engine.sync_engine, "handle_error", faults.translated, retval=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "do_connect", sole.openable)
         event.listen(engine.sync_engine, "connect", _prepare)

@@ -20,7 +20,7 @@ NOBODY = -(10**12)  # and below: no account's number, nor minus a sign-up's
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DebriefRow:
     """`entry` is a ref, or `day:` and a date. `at` is None before it is asked; `over`: an organiser said that it is."""
 
     id: int
@@ -35,30 +35,30 @@ class Debriefs:
         self._now = now
         self._attachments = Attachments(transaction, now)
 
-    async def all(self) -> list[Asked]:
+    async def all(self) -> list[DebriefRow]:
         rows = await self._transaction.read(select(debriefs).order_by(debriefs.c.id))
-        return [_asked(row) for row in rows]
+        return [_to_debrief(row) for row in rows]
 
-    async def asked_since(self, since: datetime) -> list[Asked]:
+    async def asked_since(self, since: datetime) -> list[DebriefRow]:
         rows = await self._transaction.read(select(debriefs).where(debriefs.c.asked >= since).order_by(debriefs.c.id))
-        return [_asked(row) for row in rows]
+        return [_to_debrief(row) for row in rows]
 
-    async def about(self, entries: Iterable[str]) -> list[Asked]:
+    async def about(self, entries: Iterable[str]) -> list[DebriefRow]:
         """What is known of these, where anything is."""
         query = select(debriefs).where(debriefs.c.entry.in_(list(entries)))
-        return [_asked(row) for row in await self._transaction.read(query)]
+        return [_to_debrief(row) for row in await self._transaction.read(query)]
 
-    async def get(self, row: int) -> Asked | None:
+    async def get(self, row: int) -> DebriefRow | None:
         found = await self._transaction.one(select(debriefs).where(debriefs.c.id == row))
-        return _asked(found) if found else None
+        return _to_debrief(found) if found else None
 
-    async def of_entry(self, entry: str) -> Asked:
+    async def of_entry(self, entry: str) -> DebriefRow:
         """Made where there was none."""
         insert = self._transaction.upsert(debriefs).values(entry=entry, over=False, asked=None)
         await self._transaction.write(insert.on_conflict_do_nothing(index_elements=["entry"]))
         found = await self._transaction.one(select(debriefs).where(debriefs.c.entry == entry))
         assert found is not None
-        return _asked(found)
+        return _to_debrief(found)
 
     async def mark_asked(self, row: int) -> None:
         await self._transaction.write(update(debriefs).where(debriefs.c.id == row).values(asked=self._now))
@@ -71,24 +71,24 @@ class Debriefs:
         query = select(contributions.c.person).where(contributions.c.debrief == row).distinct()
         return {it.person for it in await self._transaction.read(query)}
 
-    async def said(self, person: int | None = None) -> list[Contribution]:
+    async def contributions(self, person: int | None = None) -> list[Contribution]:
         """Everything, or all of one person's, in order. What somebody took back is theirs no more."""
-        return await self._contributions(_said() if person is None else _said().where(_by(person), KEPT))
+        return await self._contributions(_select() if person is None else _select().where(_by(person), KEPT))
 
     async def of(self, row: int, person: int) -> list[Contribution]:
         """What somebody said there, in order."""
         mine = (contributions.c.debrief == row, _by(person), KEPT)
-        return await self._contributions(_said().where(*mine))
+        return await self._contributions(_select().where(*mine))
 
     async def own(self, row: int, person: int) -> Contribution | None:
         """None for what is not theirs, or no more."""
         mine = (contributions.c.id == row, _by(person), KEPT)
-        return next(iter(await self._contributions(_said().where(*mine))), None)
+        return next(iter(await self._contributions(_select().where(*mine))), None)
 
     async def to_turn(self) -> list[Contribution]:
         """What is not read yet, and what is read although it was taken back."""
         turns = or_(contributions.c.opens.is_not(None), contributions.c.closes.is_not(None))
-        return await self._contributions(_said().where(turns))
+        return await self._contributions(_select().where(turns))
 
     async def _contributions(self, query: Select[*tuple[Any, ...]]) -> list[Contribution]:
         rows: Sequence[Row[*tuple[Any, ...]]] = await self._transaction.read(query)
@@ -176,7 +176,7 @@ def _values(it: Contribution) -> dict[str, object]:
     return values | ({"themes": []} if it.mark is Mark.ANONYMOUS else {})
 
 
-def _said() -> Select[*tuple[Any, ...]]:
+def _select() -> Select[*tuple[Any, ...]]:
     """What was noted for somebody is theirs once they have an account."""
     names = [it.name for it in fields(Contribution) if it.name not in ("entry", "carried", "person")]
     person = func.coalesce(signups.c.person, contributions.c.person).label("person")
@@ -190,5 +190,5 @@ def _contribution(row: Row[*tuple[Any, ...]], carried: tuple[Attachment, ...]) -
     return Contribution(**dict(row._mapping) | values)
 
 
-def _asked(row: Row[*tuple[Any, ...]]) -> Asked:
-    return Asked(row.id, row.entry, row.over, row.asked)
+def _to_debrief(row: Row[*tuple[Any, ...]]) -> DebriefRow:
+    return DebriefRow(row.id, row.entry, row.over, row.asked)

@@ -23,7 +23,7 @@ class Unavailable(OperationalError):
 INFRASTRUCTURE = (OperationalError, InterfaceError, PendingRollbackError, OSError)
 
 
-def told(context: ExceptionContext) -> OperationalError | None:
+def translated(context: ExceptionContext) -> OperationalError | None:
     """For SQLAlchemy's event `handle_error`: what to raise instead, if anything. Without the parameters."""
     fault = context.original_exception
     if not isinstance(fault, Exception):  # whoever asked was stopped

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, delete, insert, select, true, update
 
 from bot.host_questions.rules import Question, State
-from storage.tables import facilitators, host_questions, question_supports
+from storage.tables import host_questions, question_supports
 from storage.transaction import Transaction
 
 
@@ -61,15 +61,3 @@ class HostQuestions:
     async def erase(self, row: int) -> None:
         await self._transaction.erase(delete(question_supports).where(question_supports.c.question == row))
         await self._transaction.erase(delete(host_questions).where(host_questions.c.id == row))
-
-    async def facilitators(self, entry: str) -> list[int]:
-        query = select(facilitators.c.person).where(facilitators.c.entry == entry).order_by(facilitators.c.person)
-        return [row.person for row in await self._transaction.read(query)]
-
-    async def entrust(self, entry: str, person: int, facilitates: bool) -> None:
-        if facilitates:
-            insert = self._transaction.upsert(facilitators).values(entry=entry, person=person)
-            await self._transaction.write(insert.on_conflict_do_nothing(index_elements=["entry", "person"]))
-            return
-        same = (facilitators.c.entry == entry, facilitators.c.person == person)
-        await self._transaction.write(delete(facilitators).where(*same))

@@ -26,7 +26,7 @@ async def leader(engine: AsyncEngine, name: str) -> AsyncIterator[asyncio.Event]
         # The lock is another process's: no event tells when it is free.
         while not await connection.scalar(locks.TRY, key):  # noqa: ASYNC110  # see above
             await asyncio.sleep(RETRY)
-        async with _asked(connection, lost):
+        async with _watched(connection, lost):
             yield lost
 
 
@@ -49,7 +49,7 @@ async def watched(engine: AsyncEngine) -> AsyncIterator[tuple[AsyncConnection, a
 
 
 @asynccontextmanager
-async def _asked(connection: AsyncConnection, lost: asyncio.Event) -> AsyncIterator[None]:
+async def _watched(connection: AsyncConnection, lost: asyncio.Event) -> AsyncIterator[None]:
     """A network that is cut says nothing: silence is a loss too."""
     asking = asyncio.create_task(_ask(connection, lost))
     try:

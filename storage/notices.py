@@ -16,12 +16,12 @@ class Notices:
         self._transaction = transaction
         self._now = now
 
-    async def told(self, keys: Iterable[str]) -> set[str]:
+    async def enqueued(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were told."""
         query = select(notices.c.key).where(notices.c.key.in_(list(keys)))
         return {row.key for row in await self._transaction.read(query)}
 
-    async def mark_told(self, key: str) -> None:
+    async def mark_enqueued(self, key: str) -> None:
         values = {"told": self._now}
         insert = self._transaction.upsert(notices).values({"key": key} | values)
         await self._transaction.write(insert.on_conflict_do_update(index_elements=["key"], set_=values))

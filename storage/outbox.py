@@ -9,9 +9,9 @@ from datetime import datetime
 from sqlalchemy import func, not_, or_, select, update
 
 from bot.outbox.acts import AnswerTap, Lane, Queued
+from storage.due_acts import ACT, DueActs, State, Waiting, to_waiting
 from storage.tables import outbox
 from storage.transaction import Transaction
-from storage.turns import ACT, State, Turns, Waiting, to_waiting
 
 # The acts that are a message for who reads them; in the JSON of an act, quotes that people type are escaped.
 MESSAGES = ("send", "show", "document", "venue", "copy", "deliver", "announce", "word_first")
@@ -26,7 +26,7 @@ class Refusal:
     reason: str
 
 
-class Outbox(Turns):
+class Outbox(DueActs):
     """What is queued is kept aside and written in one go when the transaction ends."""
 
     def __init__(self, transaction: Transaction, now: datetime) -> None:
@@ -169,12 +169,12 @@ class Outbox(Turns):
         row = await self._transaction.one(select(func.count(outbox.c.chat.distinct())).where(*late))
         return int(row[0]) if row else 0
 
-    async def standing(self, family: str) -> set[str]:
+    async def named_after(self, family: str) -> set[str]:
         """What is named between `family` and the next colon in the keys that begin so."""
         query = select(outbox.c.key).where(outbox.c.key.startswith(family, autoescape=True))
         return {row.key.removeprefix(family).partition(":")[0] for row in await self._transaction.read(query)}
 
-    async def told(self, keys: Iterable[str]) -> set[str]:
+    async def enqueued(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that were queued already, whatever became of them."""
         query = select(outbox.c.key).where(outbox.c.key.in_(list(keys)))
         return {row.key for row in await self._transaction.read(query)}

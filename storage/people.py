@@ -108,7 +108,7 @@ class People:
     async def organisers(self) -> list[Person]:
         return await self._where(or_(people.c.role == Role.ORGANISER.value, people.c.id.in_(self._first)))
 
-    async def standing(self, role: Role) -> list[Person]:
+    async def with_role(self, role: Role) -> list[Person]:
         return await self._where(people.c.role == role.value)
 
     async def find(self, words: str) -> list[Person]:

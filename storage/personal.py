@@ -110,10 +110,10 @@ class Personal:
 
     async def _unsay(self, marks: Collection[str]) -> None:
         """The words of what others were sent about them, or are about to be; receipts stay."""
-        told = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
-        still = and_(outbox.c.state != "queued", outbox.c.act != SAID, told)
+        quoting = or_(*(outbox.c.act.contains(mark, autoescape=True) for mark in marks))
+        still = and_(outbox.c.state != "queued", outbox.c.act != SAID, quoting)
         await self._transaction.erase(update(outbox).where(still).values(act=SAID))
-        waits = and_(outbox.c.state == "queued", outbox.c.about == "", told)
+        waits = and_(outbox.c.state == "queued", outbox.c.about == "", quoting)
         await self._transaction.write(update(outbox).where(waits).values(about=ONCE))
 
     async def unsay(self, row: int) -> None:
@@ -133,8 +133,8 @@ def _marks(person: Person, signup: Signup | None) -> list[str]:
     """What tells this person in a text sent to somebody else, as it is written in the JSON of an act."""
     answers = signup.answers if signup else None
     words = [person.name, *((answers.name, answers.phone, signup.email) if answers and signup else ())]
-    said = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
-    return [*said, f'"source":{person.id},', f":{person.id}:"]
+    escaped = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
+    return [*escaped, f'"source":{person.id},', f":{person.id}:"]
 
 
 def _escaped(words: str) -> str:

@@ -27,13 +27,13 @@ class Promises:
         return list((await self._where(true(), true())).values())
 
     async def _where(self, whose: ColumnElement[bool], news_of: ColumnElement[bool]) -> dict[int, Promise]:
-        said: dict[int, dict[int, News]] = {}
+        news: dict[int, dict[int, News]] = {}
         for row in await self._transaction.read(select(promise_news).where(news_of)):
             outcome = Outcome(row.outcome) if row.outcome else None
-            said.setdefault(row.person, {})[row.day] = News(outcome, row.words)
+            news.setdefault(row.person, {})[row.day] = News(outcome, row.words)
         rows = await self._transaction.read(select(promises).where(whose))
         return {
-            row.person: Promise(row.person, row.words, Seen(row.seen), row.alone, said.get(row.person, {}))
+            row.person: Promise(row.person, row.words, Seen(row.seen), row.alone, news.get(row.person, {}))
             for row in rows
         }
 

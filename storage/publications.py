@@ -25,11 +25,11 @@ class Publications:
         """Their bases by version, in order."""
         return await self._where(publications.c.told.is_(None))
 
-    async def told(self) -> dict[int, int]:
+    async def announced(self) -> dict[int, int]:
         """Their bases by version, in order."""
         return await self._where(publications.c.told.is_not(None))
 
-    async def mark_told(self, version: int) -> None:
+    async def mark_announced(self, version: int) -> None:
         """This one and those before it."""
         still = (publications.c.version <= version, publications.c.told.is_(None))
         await self._transaction.write(update(publications).where(*still).values(told=self._now))

@@ -68,11 +68,11 @@ class Recipients:
 
     async def acknowledge(self, broadcast: int, person: int, answer: int) -> None:
         """The last answer counts."""
-        said = {"answer": answer, "at": self._now}
-        values = {"broadcast": broadcast, "person": person} | said
+        answered = {"answer": answer, "at": self._now}
+        values = {"broadcast": broadcast, "person": person} | answered
         statement = self._transaction.upsert(acknowledgements).values(values)
         key = ["broadcast", "person"]
-        await self._transaction.write(statement.on_conflict_do_update(index_elements=key, set_=said))
+        await self._transaction.write(statement.on_conflict_do_update(index_elements=key, set_=answered))
 
     async def answer(self, broadcast: int, person: int) -> int | None:
         theirs = (acknowledgements.c.broadcast == broadcast, acknowledgements.c.person == person)
@@ -87,7 +87,7 @@ class Recipients:
 
     async def counted(self, broadcast: int, version: int) -> Tally:
         """In two look-ups, however many they are."""
-        it, said = broadcast_recipients, acknowledgements
+        it, acks = broadcast_recipients, acknowledgements
         joined, refused = it.c.key == outbox.c.key, _forbidden()
         query = (
             select(
@@ -98,9 +98,9 @@ class Recipients:
                 func.count().filter(it.c.version == 0, it.c.chat > 0, or_(it.c.key.is_(None), refused)),
                 func.count().filter(it.c.version == 0, outbox.c.state.in_(ENDED), not_(refused)),
                 func.count().filter(it.c.chat == 0),
-                func.count().filter(it.c.version > 0, said.c.answer.is_(None)),
+                func.count().filter(it.c.version > 0, acks.c.answer.is_(None)),
             )
-            .select_from(it.outerjoin(outbox, joined).outerjoin(said, _answered(it, said)))
+            .select_from(it.outerjoin(outbox, joined).outerjoin(acks, _answered(it, acks)))
             .where(it.c.broadcast == broadcast, it.c.chat >= 0)
         )
         row = await self._transaction.one(query)
@@ -110,10 +110,10 @@ class Recipients:
 
     async def _answers(self, broadcast: int) -> tuple[int, ...]:
         """How many recipients gave each answer."""
-        it, said = broadcast_recipients, acknowledgements
-        theirs = and_(it.c.broadcast == said.c.broadcast, it.c.chat == said.c.person)
-        query = select(said.c.answer, func.count()).select_from(said.join(it, theirs))
-        rows = await self._transaction.read(query.where(said.c.broadcast == broadcast).group_by(said.c.answer))
+        it, acks = broadcast_recipients, acknowledgements
+        theirs = and_(it.c.broadcast == acks.c.broadcast, it.c.chat == acks.c.person)
+        query = select(acks.c.answer, func.count()).select_from(acks.join(it, theirs))
+        rows = await self._transaction.read(query.where(acks.c.broadcast == broadcast).group_by(acks.c.answer))
         found = {int(row[0]): int(row[1]) for row in rows}
         return tuple(found.get(number, 0) for number in range(max(found, default=-1) + 1))
 
@@ -133,8 +133,8 @@ class Recipients:
             await self._transaction.write(delete(table).where(table.c.broadcast.in_(list(broadcasts))))
 
 
-def _answered(it: Table, said: Table) -> ColumnElement[bool]:
-    return and_(said.c.broadcast == it.c.broadcast, said.c.person == it.c.chat)
+def _answered(it: Table, acks: Table) -> ColumnElement[bool]:
+    return and_(acks.c.broadcast == it.c.broadcast, acks.c.person == it.c.chat)
 
 
 def _forbidden() -> ColumnElement[bool]:
@@ -142,9 +142,9 @@ def _forbidden() -> ColumnElement[bool]:
 
 
 def _query(broadcast: int) -> Select[*tuple[Any, ...]]:
-    it, said = broadcast_recipients, acknowledgements
-    sources = it.outerjoin(outbox, it.c.key == outbox.c.key).outerjoin(said, _answered(it, said))
-    query = select(it, outbox.c.state, outbox.c.reason, said.c.answer, said.c.at).select_from(sources)
+    it, acks = broadcast_recipients, acknowledgements
+    sources = it.outerjoin(outbox, it.c.key == outbox.c.key).outerjoin(acks, _answered(it, acks))
+    query = select(it, outbox.c.state, outbox.c.reason, acks.c.answer, acks.c.at).select_from(sources)
     return query.where(it.c.broadcast == broadcast)
 
 

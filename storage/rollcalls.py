@@ -44,10 +44,10 @@ class RollCalls:
 
     async def mark(self, number: int, who: Who, how: How, by: int) -> None:
         """Once, however often it is said; who was missing and comes all the same is here."""
-        said = {"how": how.value, "by": by, "at": self._now}
-        values = {"rollcall": number, "signup": who.signup, "person": who.person} | said
+        marked = {"how": how.value, "by": by, "at": self._now}
+        values = {"rollcall": number, "signup": who.signup, "person": who.person} | marked
         insert, was_missing = self._transaction.upsert(rollcall_marks).values(values), How.MISSING.value
-        put = insert.on_conflict_do_update(index_elements=KEY, set_=said, where=rollcall_marks.c.how == was_missing)
+        put = insert.on_conflict_do_update(index_elements=KEY, set_=marked, where=rollcall_marks.c.how == was_missing)
         await self._transaction.write(put)
 
     async def unmark(self, number: int, who: Who) -> None:

@@ -19,7 +19,7 @@ PLAIN = (
     "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "takes",
     "paused",
 )  # fmt: skip
-STANDING = ("status", "offer_until")  # what `stand` alone changes
+STATUS_COLUMNS = ("status", "offer_until")  # what `save_status` alone changes
 
 
 def to_row(signup: Signup) -> dict[str, object]:
@@ -36,7 +36,11 @@ def to_row(signup: Signup) -> dict[str, object]:
 def changed(before: Signup | None, after: Signup, always: Collection[str]) -> dict[str, object]:
     """The columns to write; all of them when nobody knows what it was made from."""
     old, new = to_row(before) if before else {}, to_row(after)
-    stays = [*STANDING] if before is None else [name for name in new if new[name] == old[name] or name in STANDING]
+    stays = (
+        [*STATUS_COLUMNS]
+        if before is None
+        else [name for name in new if new[name] == old[name] or name in STATUS_COLUMNS]
+    )
     return {name: value for name, value in new.items() if name in always or name not in stays}
 
 

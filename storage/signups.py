@@ -12,7 +12,7 @@ from bot.signup.rules.signup import Proof, Signup, Status
 from storage import merging, signup_words
 from storage.locks import Purpose
 from storage.nameless import nobody
-from storage.signup_rows import STANDING, changed, remembered, to_row, to_signup
+from storage.signup_rows import STATUS_COLUMNS, changed, remembered, to_row, to_signup
 from storage.tables import signup_words as table
 from storage.tables import signups
 from storage.transaction import Transaction
@@ -43,7 +43,7 @@ class Signups:
     async def save(self, signup: Signup) -> Signup:
         """As kept: with its id, and `touched` now. What did not change since it was read is left as it is.
 
-        So is where a kept sign-up stands: see `stand`. Otherwise an answer corrected while somebody else decides
+        So is where a kept sign-up stands: see `save_status`. Otherwise an answer corrected while somebody else decides
         would undo the decision (PostgreSQL).
         """
         if not signup.id:
@@ -54,9 +54,9 @@ class Signups:
             return self._remember(made)
         return await self._change(signup)
 
-    async def stand(self, signup: Signup) -> Signup:
+    async def save_status(self, signup: Signup) -> Signup:
         """As `save`, with the status and the offer: the lock on seats is held, or no seat is concerned."""
-        return await (self._change(signup, STANDING) if signup.id else self.save(signup))
+        return await (self._change(signup, STATUS_COLUMNS) if signup.id else self.save(signup))
 
     def _now_touched(self, signup: Signup) -> Signup:
         return replace(signup, touched=self._now, created=signup.created or self._now)
@@ -95,7 +95,7 @@ class Signups:
         await signup_words.erase(self._transaction, row)
         await self._transaction.erase(delete(signups).where(signups.c.id == row))
 
-    async def standing(self, statuses: Collection[Status]) -> list[Signup]:
+    async def with_status(self, statuses: Collection[Status]) -> list[Signup]:
         """In order of rank, those without one last."""
         return await self._where(signups.c.status.in_([it.value for it in statuses]))
 

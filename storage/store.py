@@ -50,12 +50,12 @@ class Store:
 
     async def put(self, name: str, content: bytes) -> None:
         """In place of what stands under this name. Whole or not at all."""
-        with _told():
+        with _translated():
             await self._objects.put_async(name, content)
 
     def read(self, name: str) -> bytes | None:
         """Waits for it: to be called off the loop. None where there is nothing under this name."""
-        with _told():
+        with _translated():
             try:
                 return bytes(self._objects.get(name).bytes())
             except FileNotFoundError:
@@ -63,7 +63,7 @@ class Store:
 
     async def delete(self, name: str) -> None:
         """What is not there is deleted too."""
-        with _told():
+        with _translated():
             try:
                 await self._objects.delete_async(name)
             except FileNotFoundError:
@@ -79,7 +79,7 @@ class Store:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _translated() -> Iterator[None]:
     from obstore.exceptions import BaseError
 
     try:

@@ -118,8 +118,8 @@ def _unsent(due: Due) -> ColumnElement[bool]:
 
 
 def _needy(due: Due) -> ColumnElement[bool] | None:
-    said = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
-    return said if due.needs else None
+    needy = or_(*(_holds(it) for it in NEEDY), signups.c.needs_consented.is_not(None))
+    return needy if due.needs else None
 
 
 def _holds(column: str) -> ColumnElement[bool]:

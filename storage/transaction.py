@@ -37,7 +37,7 @@ class Transaction:
         self._part: AsyncTransaction | None = None
         self._in_part = False
         self.erases = False
-        self.turns = 0  # grows when what was read before may not be so any more
+        self.revision = 0  # grows when what was read before may not be so any more
 
     @property
     def dialect(self) -> str:
@@ -52,7 +52,7 @@ class Transaction:
     async def write(self, statement: Executable, params: Params | None = None) -> int:
         """The number of rows touched, as far as the database tells."""
         await self._open_part()
-        self.turns += 1
+        self.revision += 1
         return (await self.connection.execute(statement, params)).rowcount
 
     async def erase(self, statement: Executable) -> int:
@@ -67,14 +67,14 @@ class Transaction:
     async def add(self, statement: Insert, key: Column[Any]) -> int:
         """The key that the database gave to the row inserted."""
         await self._open_part()
-        self.turns += 1
+        self.revision += 1
         return int((await self.connection.execute(statement.returning(key))).scalar_one())
 
     async def hold(self, purpose: Purpose, names: Iterable[str | int] = ("",)) -> None:
         """Other transactions wait for these until this one ends (PostgreSQL; SQLite has one writer anyway)."""
         if self.dialect == "postgresql":
             await self.connection.execute(locks.HOLD, locks.held(purpose, names))
-            self.turns += 1
+            self.revision += 1
             self.on_held()
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -91,7 +91,7 @@ class Transaction:
         try:
             yield
         except BaseException:
-            self.turns += 1
+            self.revision += 1
             if self._part is not None:
                 await self._part.rollback()
             raise

@@ -17,6 +17,7 @@ from storage.claims import Claims
 from storage.debriefs import Debriefs
 from storage.drafts import Drafts
 from storage.edits import EditsBook
+from storage.facilitators import Facilitators
 from storage.feeds import Feeds
 from storage.files import Files
 from storage.groups import Groups
@@ -77,6 +78,7 @@ class Work:
         self.trip = TripState(transaction, now)
         self.groups = Groups(transaction)
         self.publications = Publications(transaction, now)
+        self.facilitators = Facilitators(transaction)
         self.host_questions = HostQuestions(transaction, now)
         self.hosts = HostsBook(transaction, now)
         self.memory = Memory(transaction, now)

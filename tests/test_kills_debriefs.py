@@ -119,7 +119,7 @@ def publish(town: Crowd) -> None:
 async def right_to_the_last(town: Crowd, day: date, answered: dict[int, str]) -> None:
     database = open_database(town.url)
     async with database.reading() as work:
-        said = await work.debriefs.said()
+        said = await work.debriefs.contributions()
         mirror = await work.mirrors.get(day)
         noted = [it.what for it in await work.audit.latest(500)]
     await database.close()

@@ -109,7 +109,7 @@ class Queue:
         """Those who face something new, in any order; who waits for a letter waits for it."""
         for it in self.chance.sample(self.people, len(self.people)):
             with suppress(NotThere):
-                if it.id not in self.done and (it.asked()[1] != "code" or it.code()) and not it.acts():
+                if it.id not in self.done and (it.question()[1] != "code" or it.code()) and not it.acts():
                     self.done.add(it.id)
 
     async def some_answers(self, count: int) -> None:

@@ -15,9 +15,9 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """OWED: Telegram has it, the store does not yet; LOST: it never will."""
+    """PENDING: Telegram has it, the store does not yet; LOST: it never will."""
 
-    OWED = "owed"
+    PENDING = "pending"
     KEPT = "kept"
     LOST = "lost"
 
@@ -44,7 +44,7 @@ class Attachment:
     caption: str = ""
     name: str = ""
     agreed: bool = False
-    state: State = State.OWED
+    state: State = State.PENDING
 
     @property
     def shown(self) -> bool:
@@ -53,7 +53,7 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class Pending:
     """A file to be fetched: `file` is Telegram's id. `since` (UTC): when it was sent to us."""
 
     id: int
@@ -93,7 +93,7 @@ def parcels(held: Iterable[tuple[str, int]]) -> list[list[str]]:
     return made
 
 
-def tried_again(it: Owed, trouble: Trouble, now: datetime) -> datetime | None:
+def tried_again(it: Pending, trouble: Trouble, now: datetime) -> datetime | None:
     """When; None once the verdict is final. `it.tries` are those before this one."""
     missed = trouble is Trouble.GONE and it.tries + 1 >= MISSED
     if trouble in FINAL or missed or now - it.since >= GIVE_UP:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from bot.attachments.rules import MOST, Attachment, Kind, Owed, State, Trouble
+from bot.attachments.rules import MOST, Attachment, Kind, Pending, State, Trouble
 from bot.chat.layout import LINE, clip, html, lines, open_button, paragraphs, push, stack
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
@@ -15,7 +15,7 @@ from bot.texts.catalogue import plain
 TAP = "photo"
 
 
-def told(words: str, carried: Iterable[Attachment], language: Language) -> str:
+def answer_line(words: str, carried: Iterable[Attachment], language: Language) -> str:
     """An answer in one line: what it says, then what came with it."""
     return " ".join(part for part in (words, *(_label(it, language) for it in carried)) if part)
 
@@ -80,7 +80,7 @@ def full(kind: Kind, language: Language) -> Screen:
     return Screen(html(f"attachments-full-{kind}", language, most=MOST[kind]), ((open_button("carnet", language),),))
 
 
-def lost(it: Owed, trouble: Trouble, language: Language) -> Screen:
+def lost(it: Pending, trouble: Trouble, language: Language) -> Screen:
     """The verdict, in words; what was written with it stays."""
     return Screen(html(f"attachments-lost-{it.kind}", language, why=plain(f"attachments-why-{trouble}", language)))
 

@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.attendance.rules.expected import EVERYWHERE, Plan
 from bot.cards import screens
 from bot.outbox.acts import Delete, Lane, Pin, Queued, Show, Unpin
-from bot.programme.rules.marks import turns
+from bot.programme.rules.marks import change_times
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
+from storage.due_acts import Receipt
 from storage.live import Live
-from storage.turns import Receipt
 from storage.work import Work
 
 CHUNK = 500  # cards looked at in one transaction
@@ -38,7 +38,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 def _next(programme: Programme, days: Iterable[date], now: datetime) -> datetime | None:
     """Marks move, or a day begins or ends."""
     midnights = (_midnight(programme, day + timedelta(days=later)) for day in days for later in (0, 1))
-    instants = {at for day in days for at in turns(programme, day)} | set(midnights)
+    instants = {at for day in days for at in change_times(programme, day)} | set(midnights)
     return min((at for at in instants if at > now), default=None)
 
 

@@ -13,9 +13,9 @@ TAP = "journal-all"
 FORMS = ("pdf", "docx", "xlsx", "md", "json")
 
 
-def network(said: int, photos: int, language: Language) -> Screen:
+def network(count: int, photos: int, language: Language) -> Screen:
     """What it holds now, and the formats in which it is given."""
-    holds = html("carnet-holds", language, said=said)
+    holds = html("carnet-holds", language, said=count)
     seen = html("carnet-holds-photos", language, photos=photos) if photos else None
     rows = [row(push(f"carnet-get-{form}", language, TAP, form)) for form in FORMS]
     hosts = row(push("hosts-open", language, "hosts"))

@@ -51,7 +51,7 @@ def safe(text: str, most: int) -> Markup:
 
 def lines(*parts: str | None, gap: str = "\n") -> Markup:
     """The parts that say something, one under the other."""
-    return Markup(gap.join(part for part in parts if part))  # noqa: S704 - parts come from `told` and `safe`
+    return Markup(gap.join(part for part in parts if part))  # noqa: S704 - parts come from `html` and `safe`
 
 
 def paragraphs(*parts: str | None) -> Markup:

@@ -14,21 +14,21 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST = 8192  # characters that are searched
 
 
-def visible(said: str) -> str:
+def visible(text: str) -> str:
     """Without what cannot be seen, in the usual forms of each letter; lines stay."""
-    usual = unicodedata.normalize("NFKC", said[:LONGEST])
+    usual = unicodedata.normalize("NFKC", text[:LONGEST])
     return "".join(it for it in usual if it == "\n" or unicodedata.category(it) not in ("Cf", "Cc"))
 
 
-def addresses(said: str) -> list[str]:
+def addresses(text: str) -> list[str]:
     """Each of them once, whatever its case."""
-    found = (it.strip(EDGES) for it in ADDRESS.findall(visible(said)))
+    found = (it.strip(EDGES) for it in ADDRESS.findall(visible(text)))
     return list({it.casefold(): it for it in found if it.partition("@")[0]}.values())
 
 
-def code(said: str, digits: int) -> str:
+def code(text: str, digits: int) -> str:
     """The one number of so many digits, in one group or several; "" where there is none, or more than one."""
-    bare = ADDRESS.sub(" ", visible(said))
+    bare = ADDRESS.sub(" ", visible(text))
     figures = "".join(str(unicodedata.decimal(it, it)) for it in bare)
     runs = [re.split(r"[ .-]", it) for it in RUN.findall(figures)]
     return _only(it for run in runs for it in run if len(it) == digits) or _only(

@@ -40,21 +40,21 @@ def _seen(row: str) -> str:
 
 def bounded(words: str, most: int, least: int = 1, lines: bool = False) -> str | Invalid:
     """Words that say something: `least` letters or digits at least, `most` characters at most."""
-    said = clean(words, lines)
-    if len(said) > most:
-        return Invalid("forms-too-long", {"length": len(said), "most": most})
-    if sum(it.isalnum() for it in said) < least:
+    text = clean(words, lines)
+    if len(text) > most:
+        return Invalid("forms-too-long", {"length": len(text), "most": most})
+    if sum(it.isalnum() for it in text) < least:
         return Invalid("forms-too-short")
-    return said
+    return text
 
 
 def name(words: str) -> tuple[str, str] | Invalid:
     """(first name, last name). « DUPONT Marie » and « Dupont, Marie » are turned; « Sukarno - » has no last name."""
-    said = clean(words, lines=True)
-    if len(said) > LONGEST_NAME * 2:
-        return Invalid("forms-too-long", {"length": len(said), "most": LONGEST_NAME * 2})
-    first, last = _split(said)
-    if not any(it.isalpha() for it in first) or not (last or said.rstrip().endswith("-")):
+    text = clean(words, lines=True)
+    if len(text) > LONGEST_NAME * 2:
+        return Invalid("forms-too-long", {"length": len(text), "most": LONGEST_NAME * 2})
+    first, last = _split(text)
+    if not any(it.isalpha() for it in first) or not (last or text.rstrip().endswith("-")):
         return Invalid("forms-name-again")
     if max(len(first), len(last)) > LONGEST_NAME:
         return Invalid("forms-too-long", {"length": max(len(first), len(last)), "most": LONGEST_NAME})
@@ -64,25 +64,25 @@ def name(words: str) -> tuple[str, str] | Invalid:
 def bare_name(shown: str) -> str:
     """The name that somebody shows, without what decorates it; nothing when it is not a whole name."""
     kept = "".join(it if it.isalpha() or it in NAMELY or unicodedata.category(it) in MARKS else " " for it in shown)
-    said = " ".join(it for it in kept.split() if any(letter.isalpha() for letter in it))
-    return "" if isinstance(name(said), Invalid) else said
+    text = " ".join(it for it in kept.split() if any(letter.isalpha() for letter in it))
+    return "" if isinstance(name(text), Invalid) else text
 
 
-def _split(said: str) -> tuple[str, str]:
+def _split(text: str) -> tuple[str, str]:
     """On two lines, after a comma, by what stands in capitals, or after the first word."""
-    above, line, below = said.partition("\n")
+    above, line, below = text.partition("\n")
     if line:
         return above, below.replace("\n", " ")
-    before, comma, after = said.partition(",")
+    before, comma, after = text.partition(",")
     if comma and after.strip():
         return after.strip(" ,"), before.strip()
-    words = said.strip(" ,").removesuffix(" -").split(" ")
+    words = text.strip(" ,").removesuffix(" -").split(" ")
     loud = [it.isupper() and sum(letter.isalpha() for letter in it) > 1 for it in words]
-    for turn in range(1, len(words)):
-        if all(loud[:turn]) and not any(loud[turn:]):
-            return " ".join(words[turn:]), " ".join(words[:turn])
-        if not any(loud[:turn]) and all(loud[turn:]):
-            return " ".join(words[:turn]), " ".join(words[turn:])
+    for split in range(1, len(words)):
+        if all(loud[:split]) and not any(loud[split:]):
+            return " ".join(words[split:]), " ".join(words[:split])
+        if not any(loud[:split]) and all(loud[split:]):
+            return " ".join(words[:split]), " ".join(words[split:])
     return words[0], " ".join(words[1:])
 
 
@@ -93,29 +93,29 @@ def phone(words: str, valid: bool = True) -> str | Invalid:
     """
     import phonenumbers  # a start does without its tables
 
-    said = clean(words)[:40]
-    if overseas := _overseas(said):
+    text = clean(words)[:40]
+    if overseas := _overseas(text):
         return overseas
     try:
-        number = phonenumbers.parse(said, None if said.startswith(("+", "00")) else REGION)
+        number = phonenumbers.parse(text, None if text.startswith(("+", "00")) else REGION)
     except phonenumbers.NumberParseException:
         number = None
-    if number is None and said.startswith("00"):
-        return phone(f"+{said[2:]}", valid)
+    if number is None and text.startswith("00"):
+        return phone(f"+{text[2:]}", valid)
     if number is None or not (_valid(number) if valid else phonenumbers.is_possible_number(number)):
         return Invalid("forms-phone-again")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
-def _overseas(said: str) -> str:
+def _overseas(text: str) -> str:
     """« 0690 12 34 56 » -> +590690123456, or nothing."""
-    if not said.startswith("0") or said.startswith("00"):
+    if not text.startswith("0") or text.startswith("00"):
         return ""
     import phonenumbers
 
     for region in OVERSEAS:
         with suppress(phonenumbers.NumberParseException):
-            number = phonenumbers.parse(said, region)
+            number = phonenumbers.parse(text, region)
             if phonenumbers.is_valid_number_for_region(number, region):
                 return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
     return ""

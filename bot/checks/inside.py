@@ -28,8 +28,8 @@ def trip(settings: Settings) -> tuple[Trip | None, Finding]:
         read = load_trip(settings.trip_file, language)
     except TripFileWrong as wrong:
         return None, Finding(Mark.WRONG, what, "\n".join(wrong.mistakes), plain("checks-trip-mend", language))
-    said = plain("checks-trip-good", language, name=read.name, count=len(read.programme))
-    return read, Finding(Mark.GOOD, what, said)
+    text = plain("checks-trip-good", language, name=read.name, count=len(read.programme))
+    return read, Finding(Mark.GOOD, what, text)
 
 
 async def database(look: CheckContext) -> Finding:
@@ -52,8 +52,8 @@ async def database(look: CheckContext) -> Finding:
 
 def reason_of(error: Exception, language: Language) -> str:
     """The first line of what the database itself said, without the statement."""
-    said = str(getattr(error, "orig", None) or error) or type(error).__name__
-    return faults.database(said.splitlines()[0].rsplit(">: ", 1)[-1][:200], language)
+    reason = str(getattr(error, "orig", None) or error) or type(error).__name__
+    return faults.database(reason.splitlines()[0].rsplit(">: ", 1)[-1][:200], language)
 
 
 def _not_there_yet(url: str) -> str | None:
@@ -84,7 +84,7 @@ async def parked(look: CheckContext) -> Finding:
         aside = await work.inbox.parked()
     if not aside:
         return look.found(Mark.GOOD, "checks-parked", "checks-parked-none")
-    said = [
+    shown = [
         plain(
             "checks-parked-one", look.language, id=str(it.update_id), reason=it.reason, date=f"{it.erase_at:%Y-%m-%d}"
         )
@@ -93,7 +93,7 @@ async def parked(look: CheckContext) -> Finding:
     return Finding(
         Mark.NOTE,
         plain("checks-parked", look.language),
-        "\n".join([plain("checks-parked-some", look.language, count=len(aside)), *said]),
+        "\n".join([plain("checks-parked-some", look.language, count=len(aside)), *shown]),
         plain("checks-parked-mend", look.language),
     )
 
@@ -103,8 +103,8 @@ async def paid(look: CheckContext) -> Finding:
     async with look.database.reading() as work:
         people = sum(it.reached for it in await work.people.coming())
     rate, stars = look.settings.broadcast_rate, ceil(people * STARS)
-    said = {"rate": rate, "stars": stars, "people": people}
-    return look.found(Mark.NOTE, "checks-paid", "checks-paid-cost", "checks-paid-mend", **said)
+    values = {"rate": rate, "stars": stars, "people": people}
+    return look.found(Mark.NOTE, "checks-paid", "checks-paid-cost", "checks-paid-mend", **values)
 
 
 async def roster(look: CheckContext) -> Finding:
@@ -130,10 +130,18 @@ async def programme(look: CheckContext) -> Finding:
         current = await work.programmes.current() if latest is not None else None
     if current is None or look.trip is None:
         return look.found(Mark.NOTE, "checks-programme", "checks-programme-none")
-    found = changes(current, look.trip.programme)
-    if not found:
+    found, hosts = changes(current, look.trip.programme), await _addresses(look, look.trip)
+    if not found and not hosts:
         return look.found(Mark.GOOD, "checks-programme", "checks-programme-same", version=str(current.version))
-    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found))
+    head_line = plain("checks-programme-differs", look.language, version=str(current.version), count=len(found) + hosts)
     lines = [change_screens.worded(it, look.trip.programme, look.language).striptags() for it in found[:MOST_LINES]]
+    lines += [plain("checks-programme-hosts", look.language, count=hosts)] if hosts else []
     mend = plain("checks-programme-mend", look.language)
     return Finding(Mark.NOTE, plain("checks-programme", look.language), "\n".join([head_line, *lines]), mend)
+
+
+async def _addresses(look: CheckContext, trip: Trip) -> int:
+    """How many addresses of hosts the trip file gives that are not those of the database."""
+    async with look.database.reading() as work:
+        known = await work.hosts.all()
+    return sum(ref not in known or known[ref].email != email for ref, email in trip.host_emails.items())

@@ -31,4 +31,4 @@ async def _export(settings: Settings, file: Path) -> None:
         write(file, content)
         async with database.work() as work:
             await work.audit.note(None, "carnet exported", detail=ending)
-    say(plain("cli-carnet-exported", language, path=str(file), count=made.carnet.said))
+    say(plain("cli-carnet-exported", language, path=str(file), count=made.carnet.saying_count))

@@ -87,36 +87,36 @@ async def _until_stopped(work: Coroutine[object, object, None]) -> None:
         await task
 
 
-def rehearse(asked: Rehearsal) -> None:
+def rehearse(options: Rehearsal) -> None:
     """Nothing of the real bot's is touched: the rehearsal has its own token, people and database."""
-    chosen: dict[str, object] = {"trip_file": asked.trip} if asked.trip else {}
+    chosen: dict[str, object] = {"trip_file": options.trip} if options.trip else {}
     settings = read_settings(rehearsing=True, bot_token=None, **chosen)
     trip = load_trip(settings.trip_file, settings.language)
-    day = _day(asked.date, trip, settings.language)
+    day = _day(options.date, trip, settings.language)
     logs.set_up(settings.log_format, secrets(settings))
-    if asked.play:
+    if options.play:
         from bot.rehearsal.play import play
 
-        raise SystemExit(asyncio.run(play(settings.trip_file, day, asked.trace, asked.carnet)))
+        raise SystemExit(asyncio.run(play(settings.trip_file, day, options.trace, options.carnet)))
     from bot.rehearsal.server import serve
     from bot.rehearsal.stage import NotRehearsed
 
-    database = asked.database if "://" in asked.database or not asked.database else FILE.format(asked.database)
+    database = options.database if "://" in options.database or not options.database else FILE.format(options.database)
     try:
-        asyncio.run(_until_stopped(serve(settings.trip_file, database, asked.port, day, asked.trace)))
+        asyncio.run(_until_stopped(serve(settings.trip_file, database, options.port, day, options.trace)))
     except NotRehearsed as real:
         raise Wrong(plain("rehearsal-play-database", settings.language, database=str(real))) from None
 
 
-def _day(asked: str, trip: Trip, language: Language) -> str:
+def _day(text: str, trip: Trip, language: Language) -> str:
     """YYYY-MM-DD: the day asked, or some days before sign-up closes."""
-    if not asked:
+    if not text:
         last = (trip.deadline - timedelta(seconds=1)).astimezone(trip.zone).date()
         return (last - BEFORE_DEADLINE).isoformat()
     try:
-        return date.fromisoformat(asked).isoformat()
+        return date.fromisoformat(text).isoformat()
     except ValueError:
-        raise Wrong(plain("cli-date", language, date=asked[:40])) from None
+        raise Wrong(plain("cli-date", language, date=text[:40])) from None
 
 
 def check(settings: Settings) -> int:

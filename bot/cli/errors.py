@@ -19,7 +19,7 @@ class Wrong(Exception):
         self.lines = lines
 
 
-def told(error: Exception, language: Language) -> int:
+def report(error: Exception, language: Language) -> int:
     """Writes it on stderr; the exit code."""
     sentence = _sentence(error, language)
     if sentence is None:

@@ -12,9 +12,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from bot.cli.errors import Wrong
+from bot.documents.kinds import Draw
 from bot.people.rules.person import Language
 from bot.settings import Settings
 from bot.texts.catalogue import Value, plain
+from bot.trip import Trip
 from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
@@ -43,8 +45,7 @@ def export_programme(settings: Settings, file: Path) -> None:
 
 
 async def _export(settings: Settings, file: Path) -> None:
-    from bot.outbox.render import Renderer
-    from bot.programme.actions.documents import FORMATS, KINDS, in_format
+    from bot.transfers.actions.documents import FORMATS
 
     language = settings.language
     ending = format_of(file, FORMATS, language)
@@ -52,12 +53,22 @@ async def _export(settings: Settings, file: Path) -> None:
     async with opened(settings) as database:
         async with database.reading() as work:
             version = (await work.programmes.current()).version
+            draw = await _draw(work, trip, ending, version, language)
         with busy(plain("cli-drawing", language)):
-            drawn = await Renderer(database, trip, KINDS).make(in_format(ending, version, language), 0)
+            drawn = await asyncio.to_thread(draw)
         write(file, drawn.content)
         async with database.work() as work:
             await work.audit.note(None, "programme exported", detail=ending)
     say(plain("cli-exported", language, path=str(file), version=str(version)))
+
+
+async def _draw(work: Work, trip: Trip, ending: str, version: int, language: Language) -> Draw:
+    """Whoever is at the machine of the bot is of the team."""
+    from bot.transfers.actions.documents import FORMATS, SHEETS, in_format, sheet
+
+    if ending in SHEETS:
+        return await sheet(work, version, ending)
+    return await FORMATS[ending].gather(work, trip, in_format(ending, version, language), 0)
 
 
 def format_of(file: Path, formats: Collection[str], language: Language) -> str:

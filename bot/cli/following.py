@@ -20,7 +20,7 @@ def begin_next(settings: Settings, file: Path, first_day: str) -> None:
     before = load_trip(settings.trip_file, language)
     if file.exists():
         raise Wrong(plain("cli-next-there", language, path=str(file)))
-    first = _day(first_day or _asked(language), language)
+    first = _day(first_day or _ask(language), language)
     text = settings.trip_file.read_text(encoding="utf-8-sig")
     try:
         made = following(text, before.first_day, first)
@@ -34,7 +34,7 @@ def begin_next(settings: Settings, file: Path, first_day: str) -> None:
         sys.stdout.write(plain("cli-next-stale", language, lines=lines) + "\n")
 
 
-def _asked(language: Language) -> str:
+def _ask(language: Language) -> str:
     """Raises Abort for whoever answers by leaving."""
     import typer
 
@@ -48,8 +48,8 @@ def _asked(language: Language) -> str:
         raise typer.Abort from None
 
 
-def _day(said: str, language: Language) -> date:
+def _day(text: str, language: Language) -> date:
     try:
-        return date.fromisoformat(said)
+        return date.fromisoformat(text)
     except ValueError:
-        raise Wrong(plain("cli-date", language, date=said[:40])) from None
+        raise Wrong(plain("cli-date", language, date=text[:40])) from None

@@ -33,7 +33,7 @@ async def _invite(settings: Settings, source: str, folder: Path) -> None:
 
     language = settings.language
     link = f"https://t.me/{await _username(settings)}?start=in_{source}"
-    trip = await _as_it_stands(settings, load_trip(settings.trip_file, language))
+    trip = await _current_trip(settings, load_trip(settings.trip_file, language))
     with busy(plain("cli-drawing", language)):
         drawn = {QR: qr_png(link), POSTER: await asyncio.to_thread(poster_pdf, trip, link, language)}
     say(plain("enrolment-invite-link", language, link=link))
@@ -50,9 +50,9 @@ async def _username(settings: Settings) -> str:
         return str(bot.username)
 
 
-async def _as_it_stands(settings: Settings, trip: Trip) -> Trip:
+async def _current_trip(settings: Settings, trip: Trip) -> Trip:
     """With the programme of the database, and the deadline that an organiser may have moved."""
-    from bot.signup.actions.deadline import as_it_stands
+    from bot.signup.actions.deadline import with_current_deadline
 
     async with opened(settings) as database, database.reading() as work:
-        return replace(await as_it_stands(work, trip), programme=await work.programmes.current())
+        return replace(await with_current_deadline(work, trip), programme=await work.programmes.current())

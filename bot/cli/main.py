@@ -15,19 +15,19 @@ def main() -> None:
     """Exit codes: 0 done, 1 something is wrong, 2 wrongly asked, 130 interrupted."""
     gc.set_threshold(GARBAGE)
     try:
-        sys.exit(_asked(sys.argv[1:]))
+        sys.exit(_run(sys.argv[1:]))
     except SettingsWrong as wrong:
         sys.stderr.write("\n".join(wrong.lines) + "\n")
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:  # noqa: BLE001  # the last resort: whatever it is ends in a sentence
-        from bot.cli.errors import told
+        from bot.cli.errors import report
 
-        sys.exit(told(error, spoken()))
+        sys.exit(report(error, spoken()))
 
 
-def _asked(words: list[str]) -> int:
+def _run(words: list[str]) -> int:
     """The bot itself starts without the parser of command lines, a twentieth of the start and five MiB."""
     if words == ["run"]:
         with undrawn():

@@ -23,7 +23,7 @@ def import_carnet(settings: Settings, file: Path, yes: bool) -> None:
 async def _import(settings: Settings, file: Path, yes: bool) -> None:
     from bot.memory.actions import keep, prepare
     from bot.memory.rules.file import LARGEST, read
-    from bot.memory.screens.imports import told
+    from bot.memory.screens.imports import summary
 
     language = settings.language
     with file.open("rb") as source:
@@ -34,7 +34,7 @@ async def _import(settings: Settings, file: Path, yes: bool) -> None:
     async with opened(settings) as database:
         async with database.reading() as work:
             made = await prepare(work, found)
-        say(told(made, language))
+        say(summary(made, language))
         if made.same:
             return
         if not yes and not agreed(language, "cli-carnet-import"):

@@ -32,6 +32,8 @@ def page(trip: Trip, language: Language) -> str:
             _row(["---"] * len(heads)),
             *map(_row, lines),
             "",
+            plain("privacy-notice-unsigned", language),
+            "",
             plain("privacy-notice-telegram", language),
             "",
             plain("privacy-notice-disk", language),

@@ -69,10 +69,10 @@ def _near_wanted(found: Difference | list[Mistake], language: Language) -> bool:
     from bot.documents.unread import NEAR
     from bot.transfers.screens.imports import worded
 
-    said = found if isinstance(found, list) else [it for it in found.notes if it.key == NEAR]
-    if not any(it.key == NEAR for it in said):
+    mistakes = found if isinstance(found, list) else [it for it in found.notes if it.key == NEAR]
+    if not any(it.key == NEAR for it in mistakes):
         return False
-    say(*(worded(it, language) for it in said))
+    say(*(worded(it, language) for it in mistakes))
     return agreed(language, "cli-near")
 
 
@@ -80,9 +80,9 @@ async def _examined(
     database: Database, trip: Trip, kind: str, name: str, content: bytes, language: Language, near: bool = False
 ) -> Examined:
     """`near`: as its columns propose. Raises Wrong for a list that is plainly another one, SheetRefused for none."""
-    from bot.transfers.actions.examine import examine, looks_like
+    from bot.transfers.actions.examine import examine, recognise
 
-    other = await looks_like(name, content)
+    other = await recognise(name, content)
     if other not in (None, kind):
         meant = next(it for it, known in KINDS.items() if known == other)
         raise Wrong(plain("cli-other-kind", language, what=meant))

@@ -28,7 +28,7 @@ def sentence(error: TyperException, language: Language) -> str:
 
 def _wrong(error: TyperException, language: Language) -> str:
     """Typer's own sentence for what has none of ours."""
-    said, name = error.message, _name(error)
+    message, name = error.message, _name(error)
     match type(error).__name__:  # Typer's own classes, which it does not make public
         case "NoArgsIsHelpError":  # the help has been shown
             return ""
@@ -39,12 +39,14 @@ def _wrong(error: TyperException, language: Language) -> str:
         case "BadOptionUsage":
             return plain("cli-usage-bare", language, name=name)
         case "BadParameter":
-            return _bad_value(said, name, language)
-    if said.startswith("No such command"):
-        return plain("cli-usage-command", language, name="".join(QUOTED.findall(said)[:1]))
-    if said.startswith("Got unexpected extra argument"):
-        return plain("cli-usage-extra", language, words=said.partition(" (")[2].removesuffix(")").removeprefix("s) ("))
-    return said
+            return _bad_value(message, name, language)
+    if message.startswith("No such command"):
+        return plain("cli-usage-command", language, name="".join(QUOTED.findall(message)[:1]))
+    if message.startswith("Got unexpected extra argument"):
+        return plain(
+            "cli-usage-extra", language, words=message.partition(" (")[2].removesuffix(")").removeprefix("s) (")
+        )
+    return message
 
 
 def _name(error: TyperException) -> str:
@@ -62,13 +64,13 @@ def _unknown_option(error: TyperException, name: str, language: Language) -> str
     return plain(key, language, name=name, meant=meant)
 
 
-def _bad_value(said: str, name: str, language: Language) -> str:
-    value, *choices = QUOTED.findall(said) or [""]
+def _bad_value(message: str, name: str, language: Language) -> str:
+    value, *choices = QUOTED.findall(message) or [""]
     if choices:
         return "\n  ".join([plain("cli-usage-choice", language, name=name, value=value), *choices])
-    if bound := BOUND.match(said):
+    if bound := BOUND.match(message):
         key = "cli-usage-least" if bound[1] == "greater" else "cli-usage-most"
         return plain(key, language, name=name, bound=bound[2])
-    if "integer" in said:
+    if "integer" in message:
         return plain("cli-usage-number", language, name=name)
     return plain("cli-usage-value", language, name=name)

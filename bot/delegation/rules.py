@@ -33,5 +33,7 @@ def entries(people: Iterable[Person], signups: Mapping[int, Signup], names: Mapp
 def _entry(person: Person, signup: Signup | None, names: Mapping[int, str]) -> Entry:
     if signup is None or signup.status is not Status.SEATED:
         return Entry(person.name, person.role)
-    said = signup.answers
-    return Entry(signup.name or person.name, person.role, organisation_of(signup, names), said.function, said.last_name)
+    answers = signup.answers
+    return Entry(
+        signup.name or person.name, person.role, organisation_of(signup, names), answers.function, answers.last_name
+    )

@@ -37,5 +37,5 @@ def _line(it: Entry, language: Language) -> Markup:
     captain = [plain("team-role-captain", language)] if it.role is Role.CAPTAIN else []
     if it.role is Role.ORGANISER:
         return html("delegation-line-team", language, name=name)
-    said = ", ".join([function(it.function, language), *captain])
-    return html("delegation-line", language, name=name, organisation=clip(it.organisation, NAME), said=said)
+    role = ", ".join([function(it.function, language), *captain])
+    return html("delegation-line", language, name=name, organisation=clip(it.organisation, NAME), said=role)

@@ -21,8 +21,8 @@ LATELY = timedelta(days=2)  # what is urgent is no more afterwards
 async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
     """Counted at each look. `can_undo`: the version in force is an import."""
     by_role, team = await work.people.counts(), await work.people.organisers()
-    standing = await work.signups.counts()
-    held = sum(standing.get(it, 0) for it in HOLDS_SEAT)
+    counts = await work.signups.counts()
+    held = sum(counts.get(it, 0) for it in HOLDS_SEAT)
     group = await work.groups.bound()
     programme = await work.programmes.current()
     return Figures(
@@ -39,11 +39,11 @@ async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
         in_group=group is None or group.present,
         lacks=lacks(group) if group else (),
         can_undo=can_undo,
-        seated=standing.get(Status.SEATED, 0),
+        seated=counts.get(Status.SEATED, 0),
         seats_left=max(0, trip.seats - held),
-        to_review=standing.get(Status.REVIEW, 0),
-        queued=standing.get(Status.WAITING, 0),
-        offered=standing.get(Status.OFFERED, 0),
+        to_review=counts.get(Status.REVIEW, 0),
+        queued=counts.get(Status.WAITING, 0),
+        offered=counts.get(Status.OFFERED, 0),
         letters=await work.letters.waiting_count(),
         now=await _now(work, trip),
     )
@@ -58,8 +58,8 @@ async def _now(work: Work, trip: Trip) -> Now:
         headcount(plan, following, attends) if following else 0,
         await _calling(work, trip),
         await _unseen(work),
-        len(await work.broadcasts.standing([State.SCHEDULED])),
-        await troubles.standing(work),
+        len(await work.broadcasts.in_states([State.SCHEDULED])),
+        await troubles.ongoing(work),
     )
 
 
@@ -74,7 +74,7 @@ async def _calling(work: Work, trip: Trip) -> Calling | None:
 
 async def _unseen(work: Work) -> tuple[Unseen, ...]:
     """Urgent and of late, the last first."""
-    sent = await work.broadcasts.standing([State.SENT])
+    sent = await work.broadcasts.in_states([State.SENT])
     late = [it for it in sent if it.urgent and it.asks and it.started and it.started >= work.now - LATELY]
     found = [Unseen(it.id, (await report(work, it, 0)).missing) for it in sorted(late, key=lambda it: -it.id)]
     return tuple(it for it in found if it.missing)

@@ -97,18 +97,18 @@ def kind(cell: Cell) -> EntryKind:
 
 def among(yes: Sequence[str], no: Sequence[str], key: str) -> Callable[[Cell], bool]:
     def read(cell: Cell) -> bool:
-        said = folded(words(cell))
-        if said not in yes and said not in no:
+        text = folded(words(cell))
+        if text not in yes and text not in no:
             raise Unread(key)
-        return said in yes
+        return text in yes
 
     return read
 
 
 def degrees(most: int) -> Callable[[Cell], float]:
     def read(cell: Cell) -> float:
-        said = words(cell)
-        if isinstance(cell, bool) or not DEGREES.fullmatch(said) or abs(value := float(said.replace(",", "."))) > most:
+        text = words(cell)
+        if isinstance(cell, bool) or not DEGREES.fullmatch(text) or abs(value := float(text.replace(",", "."))) > most:
             raise Unread("not-degrees")
         return value
 

@@ -22,11 +22,11 @@ async def run_child(module: str, content: bytes) -> bytes | None:
         env={"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"},
     )
     try:
-        said, _ = await asyncio.wait_for(child.communicate(content), PATIENCE)
+        output, _ = await asyncio.wait_for(child.communicate(content), PATIENCE)
     except TimeoutError:
         return None
     finally:
         if child.returncode is None:
             child.kill()
             await child.wait()
-    return said if child.returncode == 0 else None
+    return output if child.returncode == 0 else None

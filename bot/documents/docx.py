@@ -53,6 +53,9 @@ class Writer:
         for line in filter(None, clean(words).split("\n")):
             self._document.add_paragraph().add_run(line).italic = emphasised or None
 
+    def quote(self, words: str) -> None:
+        self._add(words, "Intense Quote")
+
     def small(self, words: str) -> None:
         self._add(words, SMALL)
 

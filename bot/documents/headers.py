@@ -33,10 +33,10 @@ class Shape:
 
     def name(self, head: Cell) -> str:
         """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""
-        said = NO_LETTER.sub("_", folded(words(head))).strip("_")
-        if said in self.columns:
-            return said
-        return self.names.get(said) or _known(self).get(_meant(said), said)
+        header = NO_LETTER.sub("_", folded(words(head))).strip("_")
+        if header in self.columns:
+            return header
+        return self.names.get(header) or _known(self).get(_meant(header), header)
 
     def where(self, head: Sequence[Cell]) -> dict[str, int]:
         """Our columns, each at the first cell that names it."""
@@ -49,26 +49,26 @@ class Shape:
 
     def heads(self, row: Sequence[Cell]) -> bool:
         """Whether a row only names columns, as a header printed on each page does."""
-        said = [it for it in row if words(it)]
-        return len(said) > 1 and all(isinstance(it, str) and self.name(it) in self.columns for it in said)
+        cells = [it for it in row if words(it)]
+        return len(cells) > 1 and all(isinstance(it, str) and self.name(it) in self.columns for it in cells)
 
     def near(self, head: Cell, taken: Mapping[str, int]) -> str:
         """The column that a cell may well mean, or nothing."""
         from rapidfuzz import fuzz, process  # a start does without it
 
-        said = _meant(NO_LETTER.sub("_", folded(words(head))).strip("_"))
+        text = _meant(NO_LETTER.sub("_", folded(words(head))).strip("_"))
         free = {known: name for known, name in _known(self).items() if name not in taken}
-        if len(said) < SHORTEST:
+        if len(text) < SHORTEST:
             return ""
         long = [it for it in free if max(map(len, it.split())) >= SHORTEST]
-        close = process.extractOne(said, long, scorer=fuzz.ratio, score_cutoff=CLOSE)
-        close = close or process.extractOne(said, long, scorer=fuzz.token_set_ratio, score_cutoff=HOLDS)
+        close = process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=CLOSE)
+        close = close or process.extractOne(text, long, scorer=fuzz.token_set_ratio, score_cutoff=HOLDS)
         return free[close[0]] if close else ""
 
 
 @lru_cache(maxsize=32)
 def _table(pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    return {_meant(said): name for said, name in reversed(pairs)}
+    return {_meant(spelled): name for spelled, name in reversed(pairs)}
 
 
 def _known(shape: Shape) -> dict[str, str]:

@@ -68,12 +68,12 @@ def _day(cell: Cell, near: date | None) -> date | None:
     return _written_day(MIDNIGHT.sub("", folded(words(cell))), near)
 
 
-def _written_day(said: str, near: date | None) -> date | None:
-    if found := YEAR_FIRST.fullmatch(said):
+def _written_day(text: str, near: date | None) -> date | None:
+    if found := YEAR_FIRST.fullmatch(text):
         return _date(found[1], int(found[2]), found[3], near)
-    if found := WRITTEN_DAY.fullmatch(said):
+    if found := WRITTEN_DAY.fullmatch(text):
         weekday, number, month, year = found.groups()
-    elif found := ENGLISH_DAY.fullmatch(said):
+    elif found := ENGLISH_DAY.fullmatch(text):
         weekday, month, number, year = found.groups()
     else:
         return None
@@ -83,16 +83,16 @@ def _written_day(said: str, near: date | None) -> date | None:
     return named
 
 
-def _month(said: str) -> int:
+def _month(text: str) -> int:
     """0 for what names no month, or several (« jui »)."""
-    if said.isdecimal():
-        return int(said)
-    found = [number for number, names in enumerate(MONTHS, 1) if any(it.startswith(said) for it in names)]
+    if text.isdecimal():
+        return int(text)
+    found = [number for number, names in enumerate(MONTHS, 1) if any(it.startswith(text) for it in names)]
     return found[0] if len(found) == 1 else 0
 
 
-def _check_weekday(named: date, said: str) -> None:
-    alike = [number for number, names in enumerate(WEEKDAYS) if any(it.startswith(said) for it in names)]
+def _check_weekday(named: date, text: str) -> None:
+    alike = [number for number, names in enumerate(WEEKDAYS) if any(it.startswith(text) for it in names)]
     if not alike:
         raise Unread("not-a-day")
     if named.weekday() not in alike:
@@ -156,22 +156,22 @@ def _minute(hour: time) -> time:
     return hour.replace(second=0, microsecond=0)
 
 
-def _dated(said: str, near: date | None) -> When:
+def _dated(text: str, near: date | None) -> When:
     try:
-        return _hour(said)
+        return _hour(text)
     except Unread:
-        dated = DATED_HOUR.fullmatch(said)
+        dated = DATED_HOUR.fullmatch(text)
         if not dated:
             raise
     found = _hour(dated[2])
     return When(found.hour, day(dated[1], near), found.offset, found.late)
 
 
-def _hour(said: str) -> When:
-    if found := SPOKEN_HOUR.fullmatch(said):
+def _hour(text: str) -> When:
+    if found := SPOKEN_HOUR.fullmatch(text):
         hour = NAMED_HOURS[found[2]] if found[2] else int(found[1])
         return _clock(hour, PARTS.get(found[3] or "", 0), 0)
-    found = HOUR.fullmatch(said)
+    found = HOUR.fullmatch(text)
     if not found:
         raise Unread("not-an-hour")
     hour, half = int(found[1]), found[4]

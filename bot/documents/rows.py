@@ -59,9 +59,9 @@ def _holds(cell: Cell) -> bool:
 
 def _is_foot(row: Sequence[Cell]) -> bool:
     """Words that close a list, alone or beside the figures that they announce."""
-    said = [it for it in row if _holds(it)]
-    figures = all(isinstance(it, float) or words(it).strip("€% ").replace(",", ".").isdecimal() for it in said[1:])
-    return isinstance(said[0], str) and figures and bool(FOOT.fullmatch(folded(words(said[0])).replace("’", "'")))
+    cells = [it for it in row if _holds(it)]
+    figures = all(isinstance(it, float) or words(it).strip("€% ").replace(",", ".").isdecimal() for it in cells[1:])
+    return isinstance(cells[0], str) and figures and bool(FOOT.fullmatch(folded(words(cells[0])).replace("’", "'")))
 
 
 def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
@@ -76,7 +76,9 @@ def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
     return mistakes or ([] if found.rows else [Mistake("documents-sheet-no-row")])
 
 
-def read_rows(table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake]) -> list[Mistake]:
+def read_rows(
+    table: Table, shape: Shape, read: Callable[[Row], None], notes: list[Mistake] | None = None
+) -> list[Mistake]:
     """Gives each row to `read`; the mistakes of all of them. What a row says and is no mistake goes to `notes`."""
     found = layout(table, shape)
     mistakes = mistaken_header(found, shape)
@@ -111,8 +113,8 @@ class Row:
         self._notes = notes if notes is not None else []
         self._lost = [name for name in where if isinstance(self.cell(name), CellError)]
         for name in self._lost:
-            said = words(self.cell(name))[:QUOTED]
-            self.wrong(name, "not-computed" if said else "no-result", **({"said": said} if said else {}))
+            text = words(self.cell(name))[:QUOTED]
+            self.wrong(name, "not-computed" if text else "no-result", **({"said": text} if text else {}))
 
     def cell(self, name: str) -> Cell:
         at = self._where.get(name)
@@ -132,13 +134,13 @@ class Row:
     def text(self, name: str) -> str:
         if name in self._lost:
             return ""
-        said = words(self.cell(name))
+        text = words(self.cell(name))
         longest = self._shape.longest.get(name, LONGEST_WORDS)
-        if len(said) > longest:
+        if len(text) > longest:
             self.wrong(name, "too-long", most=longest)
-        elif not said and name in self._shape.required:
+        elif not text and name in self._shape.required:
             self.wrong(name, "missing")
-        return said if name in self._shape.several_lines else said.replace("\n", " ")
+        return text if name in self._shape.several_lines else text.replace("\n", " ")
 
     def read_or_ask(self, name: str, reader: Callable[[Cell], T], key: str) -> T | None:
         """As `read`; but free words are no mistake: they say nothing, and are asked about."""

@@ -41,10 +41,10 @@ def main() -> None:
     content = sys.stdin.buffer.read()
     try:
         _check_zip(content)
-        said: dict[str, object] = {"sheets": list(_sheets(content))}
+        output: dict[str, object] = {"sheets": list(_sheets(content))}
     except Refused as refused:
-        said = {"refused": str(refused)}
-    json.dump(said, sys.stdout)
+        output = {"refused": str(refused)}
+    json.dump(output, sys.stdout)
 
 
 def _check_zip(content: bytes) -> None:
@@ -94,7 +94,7 @@ def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]
     while raw and not _full(raw[-1]):
         raw.pop()
     long = len(raw) > MOST_ROWS + MOST_ABOVE or not shows
-    rows = [[_said(cell) for cell in row[:MOST_CELLS]] for row in (raw[:MOST_ABOVE] if long else raw)]
+    rows = [[_encoded(cell) for cell in row[:MOST_CELLS]] for row in (raw[:MOST_ABOVE] if long else raw)]
     for (row, column), code in marks.errors.items():
         if row < len(rows) and column < len(rows[row]):
             rows[row][column] = ["error", code]
@@ -120,7 +120,7 @@ def _fill(rows: list[Row], merged: Sequence[tuple[tuple[int, int], tuple[int, in
                 rows[at][left] = rows[top][left]
 
 
-def _said(cell: object) -> object:
+def _encoded(cell: object) -> object:
     """A string, a number, a boolean, nothing; or the kind and the value of a date or an hour."""
     if cell in ("", None):
         return None

@@ -23,14 +23,14 @@ LARGEST = 5 * 1024 * 1024  # bytes of a file
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 DAY = COLUMNS.index("jour")
-Said = list[str] | str | float | bool | None
+Encoded = list[str] | str | float | bool | None
 
 
 class Sheet(TypedDict):
     name: str
     at: int
     shows: bool
-    rows: list[list[Said]]
+    rows: list[list[Encoded]]
     long: bool
     hidden: list[int]
     columns: list[int]
@@ -87,17 +87,17 @@ async def _text(name: str, content: bytes) -> Table:
 
 
 async def _workbook(content: bytes) -> tuple[Table, ...]:
-    said = await run_child("bot.documents.sheet_child", content)
-    if said is None:
+    output = await run_child("bot.documents.sheet_child", content)
+    if output is None:
         raise SheetRefused("documents-sheet-damaged")
-    answer = await asyncio.to_thread(_answer, said)
+    answer = await asyncio.to_thread(_answer, output)
     if isinstance(answer, str):
         raise SheetRefused(answer, {"most": MOST_ROWS} if answer == "documents-sheet-too-many-rows" else {})
     return answer
 
 
-def _answer(said: bytes) -> tuple[Table, ...] | str:
-    answer: Answer = json.loads(said)
+def _answer(output: bytes) -> tuple[Table, ...] | str:
+    answer: Answer = json.loads(output)
     refused = answer.get("refused")
     return refused if refused else tuple(_table(it) for it in answer["sheets"])
 
@@ -108,12 +108,12 @@ def _table(sheet: Sheet) -> Table:
     return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
 
 
-def _cell(said: Said) -> Cell:
-    if isinstance(said, str):
-        return held(said)
-    if not isinstance(said, list):
-        return said
-    kind, value = said
+def _cell(encoded: Encoded) -> Cell:
+    if isinstance(encoded, str):
+        return held(encoded)
+    if not isinstance(encoded, list):
+        return encoded
+    kind, value = encoded
     if kind == "error":
         return CellError(value)
     if kind == "datetime":
@@ -121,7 +121,7 @@ def _cell(said: Said) -> Cell:
     return time.fromisoformat(value) if kind == "time" else date.fromisoformat(value)
 
 
-def programme_file(programme: Programme, form: str) -> bytes:
-    """`form`: xlsx or csv."""
-    table = programme_table(programme)
+def programme_file(programme: Programme, form: str, emails: Mapping[str, str] | None = None) -> bytes:
+    """`form`: xlsx or csv. `emails` as `programme_table` takes them."""
+    table = programme_table(programme, emails)
     return write_csv(table) if form == "csv" else write_xlsx(Page("Programme", table, dated=(DAY,)))

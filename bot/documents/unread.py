@@ -50,14 +50,14 @@ def _columns(table: Table, found: Layout, shape: Shape) -> Iterator[Mistake]:
 
 def _column(at: int, found: Layout, shape: Shape) -> Mistake:
     head = found.head[at] if at < len(found.head) else None
-    said = words(head)[:QUOTED]
-    if not said:
+    text = words(head)[:QUOTED]
+    if not text:
         return Mistake("documents-sheet-unnamed-column", {"column": letter(at)})
     near = shape.near(head, found.where)
     return (
-        Mistake(NEAR, {"column": said, "near": near})
+        Mistake(NEAR, {"column": text, "near": near})
         if near
-        else Mistake("documents-sheet-unknown-column", {"column": said})
+        else Mistake("documents-sheet-unknown-column", {"column": text})
     )
 
 
@@ -83,8 +83,8 @@ def _rows(table: Table, found: Layout) -> Iterator[Mistake]:
     if hidden:
         yield Mistake("documents-sheet-hidden-rows", {"rows": ", ".join(spans(hidden)), "count": len(hidden)})
     for number, row in found.foot:
-        said = " ".join(it for it in map(words, row) if it)
-        yield Mistake("documents-sheet-foot-row", {"row": str(number), "said": said[:QUOTED]})
+        text = " ".join(it for it in map(words, row) if it)
+        yield Mistake("documents-sheet-foot-row", {"row": str(number), "said": text[:QUOTED]})
 
 
 def _sheet(other: Table) -> Mistake:

@@ -85,19 +85,19 @@ def _write(sheet: Worksheet, number: int, row: Sequence[Cell], words: Format, co
             sheet.write_string(number, at, str(cell or ""), words)
 
 
-def _date(sheet: Worksheet, number: int, at: int, said: datetime | None, formats: _Formats) -> None:
-    if said is not None:
-        sheet.write_datetime(number, at, said, formats.day if said.time() == time() else formats.instant)
+def _date(sheet: Worksheet, number: int, at: int, instant: datetime | None, formats: _Formats) -> None:
+    if instant is not None:
+        sheet.write_datetime(number, at, instant, formats.day if instant.time() == time() else formats.instant)
 
 
 def _instant(cell: Cell, zone: ZoneInfo | None) -> datetime | None:
     """As clocks show it; None for what is no date, and for the hour that clocks show twice: a cell has no offset."""
     try:
-        said = datetime.fromisoformat(str(cell or ""))
+        instant = datetime.fromisoformat(str(cell or ""))
     except ValueError:
         return None
-    bare = said.replace(tzinfo=None)
-    return None if said.tzinfo and said != bare.replace(tzinfo=zone) else bare
+    bare = instant.replace(tzinfo=None)
+    return None if instant.tzinfo and instant != bare.replace(tzinfo=zone) else bare
 
 
 def _lay_out(sheet: Worksheet, page: Page, body: Format) -> None:

@@ -35,8 +35,8 @@ RIGHT_FOR = {
 LACKING = ("not enough rights", "have no rights", "need administrator rights", "admin_required", "write_forbidden")
 
 
-def lacks_right(said: str) -> bool:
-    return any(known in said.lower() for known in LACKING)
+def lacks_right(reason: str) -> bool:
+    return any(known in reason.lower() for known in LACKING)
 
 
 class Whereabouts(StrEnum):

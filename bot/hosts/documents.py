@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.carnet.documents.pictures import Read, loaded
-from bot.carnet.documents.words import Block, blocks, visit
-from bot.carnet.rules.carnet import IDEA, Carnet, Day, Page
+from bot.carnet.documents.words import Block, visit
+from bot.carnet.rules.carnet import PROMISED, Carnet, Day, Page
 from bot.people.rules.person import Language
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -29,15 +29,14 @@ class HostPage:
         """To be called off the loop."""
         from bot.documents import typst
 
-        alone = Carnet((replace(self.day, pages=(self.page,), said=(), photos=()),))
+        alone = Carnet((replace(self.day, pages=(self.page,), sayings=(), photos=()),))
         pictures = loaded(alone, self.read, HEAVIEST)
         return typst.pdf_apart("host.typ", self._sheet(alone.only(pictures).days[0].pages[0]), pictures)
 
     def _sheet(self, page: Page) -> Block:
         language, trip = self.language, self.trip
         labels = ("hosts", "asked", "unanswered", "precisions")
-        ideas = blocks((it for it in page.said if it.question == IDEA), language)
-        made = visit(page, trip.zone, language)
+        made = visit(page, trip.zone, language, apart=(PROMISED,))
         return {
             "lang": language.value,
             "title": plain("hosts-title", language, title=page.entry.title),
@@ -46,10 +45,9 @@ class HostPage:
             "day": dates.heading(self.day.day, language),
             "thanks": plain("hosts-page-thanks", language),
             "correct": plain("hosts-page-correct", language),
-            "silent": "" if page.told else plain("hosts-page-silent", language),
+            "silent": "" if page.has_content else plain("hosts-page-silent", language),
             "labels": {name: plain(f"carnet-{name}", language) for name in labels},
             "visit": made,
-            "ideas": ideas,
             "notice": trip.programme.notice,
             "organiser": plain("hosts-signed", language, who=trip.organiser),
         }

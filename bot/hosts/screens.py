@@ -46,12 +46,12 @@ def overview(
         *(_line(it, language) for it in shown),
         None if found else html("hosts-nobody", language),
     )
-    turn = row(
+    pages = row(
         push("hosts-before", language, TAP, "page", page - 1) if page else None,
         push("hosts-after", language, TAP, "page", page + 1) if page < last else None,
     )
     back = row(push("carnet-open", language, "journal-all"))
-    return Screen(text, stack((*(row(_open(it.entry)) for it in shown), turn, back)))
+    return Screen(text, stack((*(row(_open(it.entry)) for it in shown), pages, back)))
 
 
 def _open(it: Entry) -> Button:

@@ -69,9 +69,9 @@ class Mailer:
     async def _judged(self, error: Exception) -> Again | Refused:
         if isinstance(error, SMTPAuthenticationError | SMTPNotSupported):
             log.error("the mail server does not take our account", error=type(error).__name__)
-        said = verdict(error)
-        await (self._health.failed() if isinstance(said, Again) else self._health.answered())
-        return said
+        judged = verdict(error)
+        await (self._health.failed() if isinstance(judged, Again) else self._health.answered())
+        return judged
 
     async def _ready(self, act: ByMail) -> Callable[[Server], Awaitable[None]] | None:
         """None: there is nothing to send, any more or at all."""

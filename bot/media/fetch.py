@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.attachments.rules import LARGEST, Owed, Trouble
+from bot.attachments.rules import LARGEST, Pending, Trouble
 
 PATIENCE = 60.0  # seconds for a file, on a bad network
 
@@ -16,11 +16,11 @@ class Unfetched(Exception):
         self.trouble = trouble
 
 
-async def fetch(bot: Bot, owed: Owed) -> bytes:
+async def fetch(bot: Bot, pending: Pending) -> bytes:
     """Raises Unfetched."""
-    most = LARGEST[owed.kind]
+    most = LARGEST[pending.kind]
     try:
-        file = await bot.get_file(owed.file)
+        file = await bot.get_file(pending.file)
         if (file.file_size or 0) > most:
             raise Unfetched(Trouble.LARGE)
         content = bytes(await file.download_as_bytearray(read_timeout=PATIENCE))

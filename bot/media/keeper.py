@@ -1,4 +1,4 @@
-"""The keeper: fetches what is owed, one file after the other, and takes out of the store what nothing refers to.
+"""The keeper: fetches what is pending, one file after the other, and takes out of the store what nothing refers to.
 
 One process does it at a time. A name is committed before its file is put, and the row that refers to it after: killed
 in between, the next one finds a name that is unused, takes its file away, and fetches it again.
@@ -14,7 +14,7 @@ import structlog
 from telegram import Bot
 
 from bot.attachments.actions.keeping import collect, lost
-from bot.attachments.rules import Kind, Owed, Trouble, tried_again
+from bot.attachments.rules import Kind, Pending, Trouble, tried_again
 from bot.clock import Clock
 from bot.media.fetch import Unfetched, fetch
 from bot.media.pictures import Unreadable, cleaned
@@ -40,7 +40,7 @@ class Keeper:
         self._until: datetime | None = None
 
     def wake(self) -> None:
-        """Something may be owed, or erased."""
+        """Something may be pending, or erased."""
         self._idle.clear()
         self._woken.set()
 
@@ -79,11 +79,11 @@ class Keeper:
             for row in rows:
                 await self._attempt(row)
 
-    async def _due(self) -> list[Owed]:
+    async def _due(self) -> list[Pending]:
         async with self._database.reading() as work:
             return await work.attachments.due(FEW)
 
-    async def _attempt(self, row: Owed) -> None:
+    async def _attempt(self, row: Pending) -> None:
         try:
             await self._keep(row, await self._made(row))
         except Unfetched as failed:
@@ -97,11 +97,11 @@ class Keeper:
         else:
             await self._health.answered()
 
-    async def _made(self, row: Owed) -> bytes:
+    async def _made(self, row: Pending) -> bytes:
         content = await fetch(self._bot, row)
         return await asyncio.to_thread(cleaned, content) if row.kind is Kind.PHOTO else content
 
-    async def _keep(self, row: Owed, content: bytes) -> None:
+    async def _keep(self, row: Pending, content: bytes) -> None:
         name = f"{hashlib.sha256(content).hexdigest()}.{ENDINGS[row.kind]}"
         async with self._database.work() as work:
             await work.blobs.announce(name)
@@ -109,7 +109,7 @@ class Keeper:
         async with self._database.work() as work:
             await work.attachments.kept(row.id, name, len(content))
 
-    async def _failed(self, row: Owed, trouble: Trouble) -> None:
+    async def _failed(self, row: Pending, trouble: Trouble) -> None:
         again = tried_again(row, trouble, self._clock.now())
         log.warning("a file is not kept", row=row.id, trouble=trouble.value, final=again is None)
         async with self._database.work() as work:

@@ -16,10 +16,10 @@ from storage.work import Work
 
 async def read_apart(content: bytes) -> Record | list[Mistake]:
     """The file's bytes may be anything: what is wrong with them is found in a process of its own."""
-    said = await run_child("bot.memory.documents", content)
-    if said is None:
+    output = await run_child("bot.memory.documents", content)
+    if output is None:
         return [Mistake("", "json")]
-    return [Mistake(**it) for it in json.loads(said)] or await asyncio.to_thread(read, content)
+    return [Mistake(**it) for it in json.loads(output)] or await asyncio.to_thread(read, content)
 
 
 async def prepare(work: Work, it: Record) -> Prepared:

@@ -9,10 +9,13 @@ from datetime import date, datetime, timedelta
 from bot.chat.screen import Screen, fingerprint
 from bot.debriefs.actions.reading import of_day
 from bot.debriefs.rules.prompts import wanted
+from bot.facilitators.actions import named
+from bot.facilitators.rules import evening
 from bot.mirror import screens
 from bot.mirror.rules import LATEST, Mirror, State, contrasts, moment, proposed, quotable, quoted
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Show
+from bot.people.rules.person import Person, Role
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
 from storage.database import Database
@@ -30,10 +33,10 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-        told = await work.notices.told(map(_key, moments))
+        enqueued = await work.notices.enqueued(map(_key, moments))
         published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
     for day, at in moments.items():
-        if at <= now < at + LATEST and _key(day) not in told:
+        if at <= now < at + LATEST and _key(day) not in enqueued:
             await _offer(database, trip, day)
     for it in published:
         await _keep_right(database, trip, it.day)
@@ -46,15 +49,29 @@ def days(programme: Programme, trip: Trip, since: date | None = None) -> list[da
 
 
 async def _offer(database: Database, trip: Trip, day: date) -> None:
+    """To organisers, and to those to whom they entrusted it."""
     async with database.work() as work:
-        shown = await view(work, await open_draft(work, day))
-        bound = await work.groups.bound() is not None
-        for it in await work.people.organisers():
+        mirror = await _filled(work, await open_draft(work, day))
+        shown, bound = await view(work, mirror), await work.groups.bound() is not None
+        for it in await _preparing(work, day):
             at = undisturbing(work.now, it.preferences.quiet, trip.zone, moment(day, trip) + LATEST)
-            said = Send(screens.draft(shown, bound, it.language))
+            send = Send(screens.draft(replace(shown, organises=_organises(it)), bound, it.language))
             if it.reached:
-                work.outbox.enqueue(Queued(it.id, said, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
-        await work.notices.mark_told(_key(day))
+                work.outbox.enqueue(Queued(it.id, send, Lane.REMINDER, f"{_key(day)}:{it.id}", _key(day), due=at))
+        await work.notices.mark_enqueued(_key(day))
+
+
+async def _preparing(work: Work, day: date) -> list[Person]:
+    known = [*await work.people.organisers(), *await named(work, evening(day))]
+    return list({it.id: it for it in known}.values())
+
+
+async def _filled(work: Work, mirror: Mirror) -> Mirror:
+    """A draft that somebody opened before anything was said is given its quotations at its hour."""
+    if mirror.quotes or mirror.state is not State.DRAFT:
+        return mirror
+    read, _ = await of_day(work, await work.programmes.current(), mirror.day)
+    return await save(work, mirror, replace(mirror, quotes=proposed(read.found)))
 
 
 async def open_draft(work: Work, day: date) -> Mirror:
@@ -63,12 +80,18 @@ async def open_draft(work: Work, day: date) -> Mirror:
     return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, proposed(read.found)))
 
 
-async def view(work: Work, mirror: Mirror) -> screens.View:
+async def view(work: Work, mirror: Mirror, reader: Person | None = None) -> screens.View:
+    """As `reader` prepares it; without one, as the group reads it."""
     programme = await work.programmes.current()
     read, voices = await of_day(work, programme, mirror.day)
     quotes = quoted(mirror, read.found)
     others = [it for it in quotable(read.found) if it not in quotes]
-    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, read.names)
+    organises = reader is not None and _organises(reader)
+    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, read.names, organises)
+
+
+def _organises(person: Person) -> bool:
+    return person.role is Role.ORGANISER
 
 
 async def save(work: Work, before: Mirror, after: Mirror) -> Mirror:

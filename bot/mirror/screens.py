@@ -24,7 +24,10 @@ MOST = 8  # visits of a day that are named
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is told of a day. `voices`: how many said something, by entry; `others`: what could be quoted too."""
+    """What is told of a day. `voices`: how many said something, by entry; `others`: what could be quoted too.
+
+    `organises`: whoever prepares it is an organiser, not somebody to whom it was entrusted.
+    """
 
     mirror: Mirror
     programme: Programme
@@ -33,6 +36,7 @@ class View:
     quotes: Sequence[Shown]
     others: Sequence[Shown]
     names: Mapping[int, str]
+    organises: bool = False
 
     @property
     def empty(self) -> bool:
@@ -75,7 +79,7 @@ def draft(view: View, bound: bool, language: Language) -> Screen:
     publish = row(push("mirror-publish", language, TAP, "publish", view.mirror.day)) if bound else ()
     return Screen(
         paragraphs(head, _text(view, language)),
-        stack((publish, *_changes(view, language), *_more(view, language), (_aside(view, language),))),
+        stack((publish, *_changes(view, language), *_more(view, language), (_discard_button(view, language),))),
     )
 
 
@@ -91,10 +95,12 @@ def _changes(view: View, language: Language) -> Rows:
 
 def _more(view: View, language: Language) -> Rows:
     key = "mirror-change-words" if view.mirror.words else "mirror-words"
-    return ((push(key, language, TAP, "words", view.mirror.day),), (back(language),))
+    entrust = push("facilitators-evening-entrust", language, "facilitator", "who", view.mirror.day)
+    team = ((entrust,), (back(language),)) if view.organises else ()
+    return ((push(key, language, TAP, "words", view.mirror.day),), *team)
 
 
-def _aside(view: View, language: Language) -> Button:
+def _discard_button(view: View, language: Language) -> Button:
     return push("mirror-set-aside", language, TAP, "aside", view.mirror.day)
 
 
@@ -107,15 +113,15 @@ def choose(view: View, number: int, language: Language) -> Screen:
     last = max(0, (len(view.others) - 1) // PAGE)
     number = min(number, last)
     shown = view.others[number * PAGE : (number + 1) * PAGE]
-    said = [_candidate(at, it, view, language) for at, it in enumerate(shown, 1)]
+    listed = [_candidate(at, it, view, language) for at, it in enumerate(shown, 1)]
     day = view.mirror.day
     take = tuple(push("mirror-take", language, TAP, "add", day, it.id, number=at) for at, it in enumerate(shown, 1))
-    turn = row(
+    pages = row(
         push("mirror-before", language, TAP, "choose", day, number - 1) if number else None,
         push("mirror-after", language, TAP, "choose", day, number + 1) if number < last else None,
     )
-    rows = stack((take[:2], take[2:], turn, (push("mirror-back", language, TAP, "see", day),)))
-    return Screen(paragraphs(html("mirror-choose" if said else "mirror-choose-none", language), *said), rows)
+    rows = stack((take[:2], take[2:], pages, (push("mirror-back", language, TAP, "see", day),)))
+    return Screen(paragraphs(html("mirror-choose" if listed else "mirror-choose-none", language), *listed), rows)
 
 
 def _candidate(at: int, it: Shown, view: View, language: Language) -> Markup:
@@ -130,10 +136,11 @@ def bounds(language: Language) -> Screen:
     return Screen(html("mirror-words-bounds", language, most=WORDS))
 
 
-def closed(mirror: Mirror, by: str, language: Language) -> Screen:
+def closed(mirror: Mirror, by: str, organises: bool, language: Language) -> Screen:
     """It was published, or set aside: who did it, and what may still be done."""
+    home: Rows = ((back(language),),) if organises else ()
     if mirror.state is State.PUBLISHED:
-        said = html("mirror-published", language, day=dates.day(mirror.day, language), who=clip(by, NAME))
-        return Screen(said, ((back(language),),))
+        text = html("mirror-published", language, day=dates.day(mirror.day, language), who=clip(by, NAME))
+        return Screen(text, home)
     again = push("mirror-take-up", language, TAP, "again", mirror.day)
-    return Screen(html("mirror-is-aside", language), ((again,), (back(language),)))
+    return Screen(html("mirror-is-aside", language), ((again,), *home))

@@ -23,7 +23,7 @@ async def team(work: Work) -> list[Candidate]:
     """Organisers, those of the settings who never wrote among them, then captains."""
     known = await work.people.organisers()
     silent = [Person(it, role=Role.ORGANISER) for it in sorted(work.people.first - {it.id for it in known})]
-    captains = [it for it in await work.people.standing(Role.CAPTAIN) if it.role is Role.CAPTAIN]
+    captains = [it for it in await work.people.with_role(Role.CAPTAIN) if it.role is Role.CAPTAIN]
     return await _candidates(work, [*known, *silent, *captains])
 
 

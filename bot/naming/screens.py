@@ -84,8 +84,8 @@ def card(it: Candidate, role: Role, language: Language) -> Screen:
 def _known(it: Candidate, language: Language) -> Markup:
     if not it.confirmed:
         return html("naming-unproved", language)
-    said = [clip(it.organisation, NAME), function(it.function, language)]
-    return html("naming-known", language, who=" · ".join(part for part in said if part))
+    parts = [clip(it.organisation, NAME), function(it.function, language)]
+    return html("naming-known", language, who=" · ".join(part for part in parts if part))
 
 
 def may_not(it: Candidate, role: Role, language: Language) -> Screen:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.attachments.rules import Attachment
 from bot.programme.rules.programme import MET, Entry, EntryKind, Programme, in_order
 
 LONGEST = 1200  # characters
@@ -16,7 +17,10 @@ NEAR = 3  # entries offered beside the one that was chosen
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`entry` is the ref of what it is about, "" for nothing in particular; `message` the one they wrote."""
+    """`entry` is the ref of what it is about, "" for nothing in particular; `message` the one they wrote.
+
+    `carried` came with it: a photograph or a voice note, whose caption it holds.
+    """
 
     id: int
     person: int
@@ -24,6 +28,7 @@ class Note:
     at: datetime
     words: str
     entry: str = ""
+    carried: tuple[Attachment, ...] = ()
 
 
 def subject(mine: Programme, now: datetime) -> Entry | None:
@@ -33,12 +38,12 @@ def subject(mine: Programme, now: datetime) -> Entry | None:
     """
     begun = [it for it in mine.on(mine.day_of(now)) if not it.cancelled and it.starts <= now]
     running = [it for it in mine if it.running(now)]
-    return _foremost(running) or _foremost([it for it in begun if it.kind in MET]) or _foremost(begun)
+    return _foremost(running) or _foremost(begun)
 
 
 def debriefed(note: Note, programme: Programme, kinds: Collection[EntryKind], now: datetime) -> Entry | None:
     """What it is about, once that has begun, where people are asked about it."""
-    entry = programme.entry(note.entry) if note.entry else None
+    entry = programme.entry(note.entry)
     asks = entry is not None and entry.kind in kinds and not entry.cancelled and entry.starts <= now
     return entry if asks else None
 

@@ -7,6 +7,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from bot.attachments import screens as attachments
+from bot.attachments.rules import MOST, Kind
 from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, row, safe, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.notes.rules import LONGEST, PAGE, Note
@@ -32,11 +34,11 @@ def kept(
 ) -> Screen:
     """Where it was put, the entries to which one tap moves it, and the debrief to which one gives it."""
     text = html("notes-kept", language, where=_where(note, programme, language))
-    said = html("notes-words", language, words=clip(note.words, LINE))
+    words = html("notes-words", language, words=clip(content(note, language), LINE))
     moves = choosing.entries(programme, near, language, (TAP, "to", note.id))
     head = html("notes-move-hint", language) if moves else None
     return Screen(
-        paragraphs(text, said, head), stack((*_give(note, language, debriefed), *moves, *_under(note, language)))
+        paragraphs(text, words, head), stack((*_give(note, language, debriefed), *moves, *_under(note, language)))
     )
 
 
@@ -49,7 +51,7 @@ def card(note: Note, programme: Programme, language: Language, debriefed: bool =
     text = html("notes-card", language, where=_where(note, programme, language))
     at = html("notes-at", language, stamp=dates.stamp(note.at, programme.zone, language))
     return Screen(
-        paragraphs(text, safe(note.words, WHOLE), at),
+        paragraphs(text, safe(content(note, language), WHOLE), at),
         stack((*_give(note, language, debriefed), *_under(note, language))),
     )
 
@@ -74,7 +76,9 @@ def move(note: Note, programme: Programme, on: date | None, language: Language) 
     head = html("notes-move-heading", language, day=dates.day(on, language)) if on else None
     none = (push("notes-to-nowhere", language, TAP, "to", note.id),) if note.entry else ()
     back = (push("notes-back", language, TAP, "read", note.id),)
-    text = paragraphs(head or html("notes-move-empty", language), html("notes-words", language, words=_short(note)))
+    text = paragraphs(
+        head or html("notes-move-empty", language), html("notes-words", language, words=_short(note, language))
+    )
     return Screen(text, stack((*rows, none, back)))
 
 
@@ -87,21 +91,30 @@ def page(notes: Sequence[Note], count: int, number: int, programme: Programme, l
     if not notes:
         return Screen(html("notes-none", language))
     first = number * PAGE + 1
-    said = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
+    shown = [_line(at, it, programme, language) for at, it in enumerate(notes, first)]
     read = [push("notes-read", language, TAP, "read", it.id, number=at) for at, it in enumerate(notes, first)]
     before = push("notes-newer", language, TAP, "page", number - 1) if number else None
     after = push("notes-older", language, TAP, "page", number + 1) if first + len(notes) <= count else None
     rows = (*(tuple(read[at : at + 2]) for at in range(0, len(read), 2)), row(before, after))
-    return Screen(paragraphs(html("notes-heading", language, count=count), *said), stack(rows))
+    return Screen(paragraphs(html("notes-heading", language, count=count), *shown), stack(rows))
 
 
 def _line(number: int, note: Note, programme: Programme, language: Language) -> Markup:
     where = html("notes-line-where", language, number=number, where=_where(note, programme, language))
-    return lines(where, safe(_short(note), LINE))
+    return lines(where, safe(_short(note, language), LINE))
 
 
-def _short(note: Note) -> str:
-    return clip(" ".join(note.words.split()), EXCERPT)
+def _short(note: Note, language: Language) -> str:
+    return clip(" ".join(content(note, language).split()), EXCERPT)
+
+
+def content(note: Note, language: Language) -> str:
+    """Its words, and what came with it."""
+    return attachments.answer_line(note.words, note.carried, language)
+
+
+def full(kind: Kind, language: Language) -> Screen:
+    return Screen(html(f"notes-full-{kind}", language, most=MOST[kind]), (_all(language),))
 
 
 def unsupported(language: Language) -> Screen:

@@ -31,28 +31,28 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
         programme = await work.programmes.current()
         now = work.now
         notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
-        told = await work.notices.told(it.key for it in notices)
-    for notice in due(notices, told, now):
-        if not await _owe(database, trip, programme, notice, now):
+        enqueued = await work.notices.enqueued(it.key for it in notices)
+    for notice in due(notices, enqueued, now):
+        if not await _enqueue(database, trip, programme, notice, now):
             return now  # the programme changed meanwhile: all is asked again
-    return next_instant(notices, told, now)
+    return next_instant(notices, enqueued, now)
 
 
-async def _owe(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:
+async def _enqueue(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:
     async def finish(work: Work) -> None:
-        await work.notices.mark_told(notice.key)
+        await work.notices.mark_enqueued(notice.key)
         if notice.kind in DIGESTS:
             await group_card(work, trip, notice.day, notice.stale_at)
 
     voice = Voice(trip, Plan(programme, trip.form.stops), notice, now)
-    return await fan_out(database, voice.all_owed, finish, programme.version)
+    return await fan_out(database, voice.acts_for, finish, programme.version)
 
 
 async def still_true(work: Work, trip: Trip, person: Person) -> list[Queued]:
     """What all were told and this person may not have been."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    said = due(wanted(plan.programme, trip.rhythm), set(), work.now)
-    return [it for notice in said for it in await Voice(trip, plan, notice, work.now).all_owed(work, [person])]
+    notices = due(wanted(plan.programme, trip.rhythm), set(), work.now)
+    return [it for notice in notices for it in await Voice(trip, plan, notice, work.now).acts_for(work, [person])]
 
 
 async def remind_anew(work: Work, trip: Trip, person: Person) -> None:
@@ -61,8 +61,8 @@ async def remind_anew(work: Work, trip: Trip, person: Person) -> None:
     await work.outbox.spare(person.id, [Lane.REMINDER])
     if not (person.coming and person.reached):
         return
-    said = await still_true(work, trip, person)
-    work.outbox.enqueue(*(it for it in said if it.key in waited or (it.about or "").startswith(ENTRY)))
+    acts = await still_true(work, trip, person)
+    work.outbox.enqueue(*(it for it in acts if it.key in waited or (it.about or "").startswith(ENTRY)))
 
 
 class Voice:
@@ -77,35 +77,35 @@ class Voice:
         self._zone = plan.programme.zone
         self._notice = notice
         self._now = now
-        self._said: dict[tuple[Language, Attendance, datetime], Send | Show | None] = {}
+        self._made: dict[tuple[Language, Attendance, datetime], Send | Show | None] = {}
 
-    async def all_owed(self, work: Work, people: Sequence[Person]) -> list[Queued]:
+    async def acts_for(self, work: Work, people: Sequence[Person]) -> list[Queued]:
         wanting = [it for it in people if self._notice.wanted_by(it.preferences)]
         known = await work.attendance.of(wanting)
-        return [queued for it in wanting if (queued := self._owed(it, known[it.id]))]
+        return [queued for it in wanting if (queued := self._queued(it, known[it.id]))]
 
-    def _owed(self, person: Person, attendance: Attendance) -> Queued | None:
+    def _queued(self, person: Person, attendance: Attendance) -> Queued | None:
         it = self._notice
         at = deliver_at(it, person.preferences.quiet, self._zone, self._now)
         eve = it.kind is NoticeKind.EVENING and self._plan.programme.day_of(at) < it.day
         expires = min(it.stale_at, self._midnight()) if eve else it.stale_at
         about = f"{ENTRY}{it.ref}" if it.ref else f"day:{it.day}"
-        said = self._act(person.language, attendance, at)
-        if said is None:
+        act = self._act(person.language, attendance, at)
+        if act is None:
             return None
-        return Queued(person.id, said, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
+        return Queued(person.id, act, Lane.REMINDER, f"{it.key}:{person.id}", about, due=at, expires=expires)
 
     def _act(self, language: Language, attendance: Attendance, at: datetime) -> Send | Show | None:
         """None when it does not concern those who attend this much of the programme."""
         alike = language, attendance, at
-        if alike not in self._said:
+        if alike not in self._made:
             mine = self._plan.of(attendance)
             if self._notice.kind in DIGESTS:
-                self._said[alike] = self._digest(mine, language, at)
+                self._made[alike] = self._digest(mine, language, at)
             else:
                 screen = self._screen(mine, language)
-                self._said[alike] = Send(screen) if screen else None
-        return self._said[alike]
+                self._made[alike] = Send(screen) if screen else None
+        return self._made[alike]
 
     def _digest(self, mine: Programme, language: Language, at: datetime) -> Show | None:
         """The card of the day, as it is when it leaves."""

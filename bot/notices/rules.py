@@ -103,13 +103,13 @@ def _kept(programme: Programme, day: date) -> list[Entry]:
     return [entry for entry in programme.on(day) if not entry.cancelled]
 
 
-def due(notices: Iterable[Notice], told: Set[str], now: datetime) -> list[Notice]:
-    return [it for it in notices if it.at <= now < it.stale_at and it.key not in told]
+def due(notices: Iterable[Notice], enqueued: Set[str], now: datetime) -> list[Notice]:
+    return [it for it in notices if it.at <= now < it.stale_at and it.key not in enqueued]
 
 
-def next_instant(notices: Iterable[Notice], told: Set[str], now: datetime) -> datetime | None:
+def next_instant(notices: Iterable[Notice], enqueued: Set[str], now: datetime) -> datetime | None:
     """When the next notice falls due."""
-    return min((it.at for it in notices if it.at > now and it.key not in told), default=None)
+    return min((it.at for it in notices if it.at > now and it.key not in enqueued), default=None)
 
 
 def deliver_at(notice: Notice, quiet: Quiet | None, zone: ZoneInfo, now: datetime) -> datetime:

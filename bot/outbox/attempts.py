@@ -20,8 +20,8 @@ from bot.outbox.receipts import Close
 from bot.outbox.transport import paying
 from bot.outbox.verdicts import MailFailed, verdict
 from storage.database import Database
+from storage.due_acts import Receipt, Waiting
 from storage.faults import INFRASTRUCTURE
-from storage.turns import Receipt, Waiting
 
 log = structlog.get_logger()
 
@@ -53,14 +53,14 @@ class Attempts:
             if isinstance(row.queued.act, Unreadable):
                 log.error("an act cannot be read", row=row.id)
                 return Close(row, Receipt(row.id, "refused", self._clock.now(), reason="unreadable"))
-            return await self._carry(row, row.queued.act) if await self._still_owed(row) else None
+            return await self._carry(row, row.queued.act) if await self._still_queued(row) else None
         except INFRASTRUCTURE as fault:  # ours, not the act's: it is tried again
             return self._again(row, type(fault).__name__)
         except Exception as error:  # our defect: recorded with its reason, never retried for ever
             log.exception("an act could not be carried", act=row.queued.act.kind, row=row.id)
             return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=type(error).__name__))
 
-    async def _still_owed(self, row: Waiting) -> bool:
+    async def _still_queued(self, row: Waiting) -> bool:
         """What speaks of something may have been withdrawn while it waited in its lane."""
         if not row.queued.about:
             return True
@@ -102,12 +102,14 @@ class Attempts:
                 return self._refused(row, reason, unreached, mend)
         return self._refused(row, error.message[:300])
 
-    def _unmailed(self, row: Waiting, said: verdicts.Again | verdicts.Refused) -> Close:
+    def _unmailed(self, row: Waiting, outcome: verdicts.Again | verdicts.Refused) -> Close:
         """Told to nobody: who asked would learn that the address is a member's."""
-        log.warning("a mail did not leave", row=row.id, reason=said.reason, final=isinstance(said, verdicts.Refused))
-        if isinstance(said, verdicts.Again):
-            return self._again(row, said.reason)
-        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=said.reason))
+        log.warning(
+            "a mail did not leave", row=row.id, reason=outcome.reason, final=isinstance(outcome, verdicts.Refused)
+        )
+        if isinstance(outcome, verdicts.Again):
+            return self._again(row, outcome.reason)
+        return Close(row, Receipt(row.id, "refused", self._clock.now(), reason=outcome.reason))
 
     def _refused(self, row: Waiting, reason: str, unreached: bool = False, mend: bool = False) -> Close:
         log.warning("Telegram refused an act", act=row.queued.act.kind, row=row.id, reason=reason)

@@ -19,9 +19,9 @@ def keyboard(rows: Rows) -> dict[str, object] | None:
 
 
 def _key(it: Button) -> dict[str, object]:
-    said = {"url": it.url, "callback_data": it.data, "style": it.look.value}
+    values = {"url": it.url, "callback_data": it.data, "style": it.look.value}
     copied: dict[str, object] = {"copy_text": {"text": it.copy}} if it.copy else {}
-    return {"text": it.label, **{name: value for name, value in said.items() if value}, **copied}
+    return {"text": it.label, **{name: value for name, value in values.items() if value}, **copied}
 
 
 async def message_of(bot: Bot, endpoint: str, **values: object) -> int:

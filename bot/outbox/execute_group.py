@@ -26,7 +26,7 @@ async def carry_out(bot: Bot, chat: int, act: GroupAct) -> Found | None:
     """Raises TelegramError."""
     match act:
         case acts.SeeRights() | acts.SeeMember() | acts.CountMembers():
-            return await _asked(bot, chat, act)
+            return await _query(bot, chat, act)
         case acts.MakeLink():
             link = await bot.create_chat_invite_link(chat, name=LINK, creates_join_request=True)
             return Made(link.invite_link)
@@ -41,7 +41,7 @@ async def carry_out(bot: Bot, chat: int, act: GroupAct) -> Found | None:
     return None
 
 
-async def _asked(bot: Bot, chat: int, act: acts.SeeRights | acts.SeeMember | acts.CountMembers) -> Found:
+async def _query(bot: Bot, chat: int, act: acts.SeeRights | acts.SeeMember | acts.CountMembers) -> Found:
     match act:
         case acts.SeeRights():
             return chat_members.held(await bot.get_chat_member(chat, bot.id))

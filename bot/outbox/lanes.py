@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 
 from bot.outbox.acts import Lane
 from bot.outbox.throttle import Key, Throttle, is_push, key_of
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 FULL = 32  # acts of a chat in hand before its others are left in the database
 
@@ -104,9 +104,9 @@ class Lanes:
         self.count[is_push(key)] += 1
         self._free(key[0])
 
-    def told_to_wait(self, row: Waiting, until: datetime, now: datetime) -> None:
-        """A 429: the chat rests, and it may be more than the chat (`Throttle.told_to_wait`)."""
-        self._throttle.told_to_wait(key_of(row)[0], until, now)
+    def rate_limited(self, row: Waiting, until: datetime, now: datetime) -> None:
+        """A 429: the chat rests, and it may be more than the chat (`Throttle.rate_limited`)."""
+        self._throttle.rate_limited(key_of(row)[0], until, now)
         self.put_back(row, until)
 
     def forget(self, chat: int) -> None:

@@ -13,7 +13,7 @@ from bot.outbox.acts import Document, Fetch, HostLetter, Letter, Mail
 from bot.outbox.documents import UPLOAD_PATIENCE
 from bot.outbox.transport import PATIENCE
 from storage.database import Database
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 ENOUGH = 1.5  # times what a call may take, that its receipt is committed too
 LARGE = (Document, Fetch, HostLetter, Letter, Mail)

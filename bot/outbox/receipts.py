@@ -14,8 +14,8 @@ from bot.group.screens import refusals
 from bot.outbox.acts import Copy, Edit, Lane, Queued, Send, Unreadable
 from bot.people.rules.person import Language
 from storage.database import Database
+from storage.due_acts import Receipt, Waiting
 from storage.faults import INFRASTRUCTURE
-from storage.turns import Receipt, Waiting
 from storage.work import Work
 
 RETRY = 1.0  # real seconds before receipts that could not be committed are tried again
@@ -121,8 +121,8 @@ async def _tell(work: Work, close: Close) -> None:
     if group is None or group.id != close.row.queued.chat or not group.present:
         return  # of a group that it was taken out of, they were told
     kind = close.row.queued.act.kind
-    said = close.receipt.reason or ""
-    right = RIGHT_FOR.get(kind) if lacks_right(said) else None
+    reason = close.receipt.reason or ""
+    right = RIGHT_FOR.get(kind) if lacks_right(reason) else None
 
     def words(language: Language) -> Screen:
         return refusals.lacking(language, group.title, right)
@@ -134,5 +134,5 @@ async def _tell_organisers(work: Work, words: Callable[[Language], Screen], key:
     """Each of them, once a day."""
     for person in await work.people.organisers():
         if person.reached:
-            told = f"{key}:{work.now.date()}:{person.id}"
-            work.outbox.enqueue(Queued(person.id, Send(words(person.language)), Lane.CHANGE, told))
+            dedupe = f"{key}:{work.now.date()}:{person.id}"
+            work.outbox.enqueue(Queued(person.id, Send(words(person.language)), Lane.CHANGE, dedupe))

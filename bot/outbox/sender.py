@@ -20,7 +20,7 @@ from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
 from bot.outbox.slots import Slots
 from storage.database import Database
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 REFILL = 256  # acts read at once
 FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
@@ -171,7 +171,7 @@ class Sender:
                 self._receipts.add(close)
             case Rest(until):
                 self._slots.free(row)
-                self._lanes.told_to_wait(row, until, self._clock.now())
+                self._lanes.rate_limited(row, until, self._clock.now())
                 self.wake()
             case None:
                 self._release(row, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from bot.outbox.acts import Lane
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 REPLY_SLOTS = 64
 PUSH_SLOTS = 8  # at the rate that Telegram takes for nothing

@@ -23,8 +23,8 @@ class Client(Bot):
         self, offset: int | None, limit: int, patience: int, allowed: Sequence[str]
     ) -> Sequence[object]:
         """As data. `patience`: real seconds that Telegram waits for one to come."""
-        asked = {"offset": offset, "limit": limit, "timeout": patience, "allowed_updates": allowed}
-        fetched = await self._post("getUpdates", asked, read_timeout=patience + MARGIN)
+        params = {"offset": offset, "limit": limit, "timeout": patience, "allowed_updates": allowed}
+        fetched = await self._post("getUpdates", params, read_timeout=patience + MARGIN)
         return fetched if isinstance(fetched, list) else []
 
 

@@ -23,7 +23,7 @@ from bot.outbox.acts import (
     WordFirst,
 )
 from bot.outbox.limits import Pace, Window
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
 GROUP_SPAN = timedelta(seconds=61)  # a minute, and what the network may take off it
@@ -44,7 +44,7 @@ class Throttle:
         self._windows: dict[Hashable, Window] = {}
         self._tidy_at = TIDY
         self._rest: dict[Hashable, datetime] = {}  # chats, and lanes of chats
-        self._told: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
+        self._limited: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
         self._pushes_rest: datetime | None = None
         self._shared_until: datetime | None = None
 
@@ -84,7 +84,7 @@ class Throttle:
         """Nothing of this lane leaves for this chat before."""
         self._rest[key] = until
 
-    def told_to_wait(self, chat: Hashable, until: datetime, now: datetime) -> None:
+    def rate_limited(self, chat: Hashable, until: datetime, now: datetime) -> None:
         """A 429: the chat rests; the pushes too when it cannot be this chat's own limit that was met.
 
         Then Telegram also counts the replies: for a while they are taken off the pace of the pushes.
@@ -93,12 +93,12 @@ class Throttle:
         if self._overall(chat, now):
             self._pushes_rest = max(until, self._pushes_rest or until)
             self._shared_until = now + SHARED_FOR
-        self._told[chat] = until
+        self._limited[chat] = until
 
     def _overall(self, chat: Hashable, now: datetime) -> bool:
         """Another chat was told to wait too, or this one, a private chat, had nothing else for a while."""
-        self._told = {other: until for other, until in self._told.items() if until > now}
-        if any(other != chat for other in self._told):
+        self._limited = {other: until for other, until in self._limited.items() if until > now}
+        if any(other != chat for other in self._limited):
             return True
         window = self._windows.get(chat)
         return isinstance(chat, int) and chat > 0 and window is not None and len(window.sent) <= 1

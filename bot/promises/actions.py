@@ -26,9 +26,9 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     async with database.reading() as work:
         now, programme = work.now, await work.programmes.current()
         due = _moments(trip, programme)
-        told = await work.notices.told(due)
+        enqueued = await work.notices.enqueued(due)
     for key, (since, until, day) in due.items():
-        if key not in told and since <= now < until:
+        if key not in enqueued and since <= now < until:
             await _tell(database, trip, key, day, until)
     return min((since for since, _, _ in due.values() if since > now), default=None)
 
@@ -36,31 +36,35 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
 def _moments(trip: Trip, programme: Programme) -> dict[str, tuple[datetime, datetime, int]]:
     """Since when and until when it is said, and how many days after the trip; by key, which names the trip."""
     last, at = trip.last_day, invites(programme, trip.last_day)
-    asked = {f"promise:{last}:{day}": (at, at + LATEST, day) for day, at in moments(last, trip.zone).items()}
-    return {f"{INVITE}:{last}": (at, at + STALE, 0)} | asked
+    instants = {f"promise:{last}:{day}": (at, at + LATEST, day) for day, at in moments(last, trip.zone).items()}
+    return {f"{INVITE}:{last}": (at, at + STALE, 0)} | instants
 
 
 async def _tell(database: Database, trip: Trip, key: str, day: int, until: datetime) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         made = await work.promises.among([it.id for it in people])
-        return [_queued(work, trip, key, it, said, until) for it in people if (said := _said(it, made.get(it.id), day))]
+        return [
+            _queued(work, trip, key, it, send, until) for it in people if (send := _message(it, made.get(it.id), day))
+        ]
 
     async def finish(work: Work) -> None:
-        await work.notices.mark_told(key)
+        await work.notices.mark_enqueued(key)
 
     await fan_out(database, wording, finish)
 
 
-def _said(person: Person, promise: Promise | None, day: int) -> Send | None:
+def _message(person: Person, promise: Promise | None, day: int) -> Send | None:
     """On day 0, who has written none is invited; then those who did are asked what became of it."""
     if not day:
         return Send(screens.invitation(person.language)) if promise is None and person.preferences.reminders else None
-    return Send(screens.asked(promise, day, person.language)) if promise is not None and promise.wants(day) else None
+    return (
+        Send(screens.ask_outcome(promise, day, person.language)) if promise is not None and promise.wants(day) else None
+    )
 
 
-def _queued(work: Work, trip: Trip, key: str, person: Person, said: Send, until: datetime) -> Queued:
+def _queued(work: Work, trip: Trip, key: str, person: Person, send: Send, until: datetime) -> Queued:
     at = undisturbing(work.now, person.preferences.quiet, trip.zone, until)
-    return Queued(person.id, said, Lane.REMINDER, f"{key}:{person.id}", f"promise:{person.id}", due=at, expires=until)
+    return Queued(person.id, send, Lane.REMINDER, f"{key}:{person.id}", f"promise:{person.id}", due=at, expires=until)
 
 
 async def write(work: Work, person: int, words: str) -> Promise:

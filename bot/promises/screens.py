@@ -40,9 +40,9 @@ def bounds(language: Language) -> Screen:
 
 def who(promise: Promise, language: Language) -> Screen:
     """Each choice says who reads it; until one is made, nobody else does."""
-    said = html("promises-words", language, words=promise.words)
+    text = html("promises-words", language, words=promise.words)
     rows = tuple((push(f"promises-see-{it}", language, TAP, "seen", it),) for it in Seen)
-    return Screen(paragraphs(said, html("promises-who", language)), rows)
+    return Screen(paragraphs(text, html("promises-who", language)), rows)
 
 
 def own(promise: Promise, language: Language) -> Screen:
@@ -70,11 +70,11 @@ def _own_rows(promise: Promise, language: Language) -> Rows:
 
 def _news(day: int, news: News, language: Language) -> Markup:
     outcome = plain(f"promises-outcome-{news.outcome}", language) if news.outcome else ""
-    said = [it for it in (outcome, clip(news.words, LINE)) if it]
-    return html("promises-news", language, days=day, said=" – ".join(said))
+    parts = [it for it in (outcome, clip(news.words, LINE)) if it]
+    return html("promises-news", language, days=day, said=" – ".join(parts))
 
 
-def asked(promise: Promise, day: int, language: Language) -> Screen:
+def ask_outcome(promise: Promise, day: int, language: Language) -> Screen:
     text = paragraphs(html("promises-asked", language, days=day), html("promises-words", language, words=promise.words))
     outcomes = [push(f"promises-outcome-{it}", language, TAP, "did", day, it) for it in Outcome]
     return Screen(text, (tuple(outcomes[:2]), tuple(outcomes[2:]), *_more(day, language)))
@@ -85,11 +85,11 @@ def _more(day: int, language: Language) -> Rows:
     return ((tell,), (push("promises-leave", language, TAP, "alone", 1),))
 
 
-def told(promise: Promise, day: int, language: Language) -> Screen:
+def thanks(promise: Promise, day: int, language: Language) -> Screen:
     """What was said, which may be completed."""
-    said = _news(day, promise.news[day], language)
+    text = _news(day, promise.news[day], language)
     rows = ((push("promises-tell", language, TAP, "tell", day),), (push("promises-open", language, TAP, "own"),))
-    return Screen(paragraphs(html("promises-thanks", language), said), rows)
+    return Screen(paragraphs(html("promises-thanks", language), text), rows)
 
 
 def tell_prompt(language: Language) -> Screen:
@@ -110,13 +110,13 @@ def others(found: Sequence[Promise], names: Mapping[int, str], number: int, lang
     last = max(0, (len(found) - 1) // PAGE)
     number = min(number, last)
     shown = found[number * PAGE : (number + 1) * PAGE]
-    said = [_line(it, names, language) for it in shown] or [html("promises-others-none", language)]
-    turn = row(
+    listed = [_line(it, names, language) for it in shown] or [html("promises-others-none", language)]
+    pages = row(
         push("promises-before", language, TAP, "others", number - 1) if number else None,
         push("promises-after", language, TAP, "others", number + 1) if number < last else None,
     )
-    rows = stack((turn, (push("promises-open", language, TAP, "own"),)))
-    return Screen(paragraphs(html("promises-others-heading", language), *said), rows)
+    rows = stack((pages, (push("promises-open", language, TAP, "own"),)))
+    return Screen(paragraphs(html("promises-others-heading", language), *listed), rows)
 
 
 def _line(it: Promise, names: Mapping[int, str], language: Language) -> Markup:

@@ -28,11 +28,11 @@ class Announced:
     named: bool
 
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
-        told = {it: received[it][self.nudges[it]] for it in self.people}
+        counts = {it: received[it][self.nudges[it]] for it in self.people}
         return {
             "rehearsal-play-check-announced": sum(received[it][self.words] != 1 for it in self.people)
             + (not self.people),
-            "rehearsal-play-check-nudged": sum(told[it] != (it in self.unseen) for it in self.people)
+            "rehearsal-play-check-nudged": sum(counts[it] != (it in self.unseen) for it in self.people)
             + (not self.named),
         }
 

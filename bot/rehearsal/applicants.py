@@ -45,7 +45,7 @@ class Applicant:
 
     def acts(self) -> bool:
         """False once « Confirmer » was pressed. Raises NotThere when nothing new is asked."""
-        message, step = self.asked()
+        message, step = self.question()
         self.answered.add(_face(self.telegram.message(self.id, message) or {}))
         if step == SUMMARY:
             self.telegram.taps(self.id, message, CONFIRM)
@@ -56,23 +56,23 @@ class Applicant:
             self.telegram.taps(self.id, message, self._choice(message, step))
         return True
 
-    def asked(self) -> tuple[int, str]:
+    def question(self) -> tuple[int, str]:
         """The newest question that was not answered, and the message that asks it."""
         unanswered = (it for it in self.telegram.messages(self.id) if _face(it) not in self.answered)
         for message in reversed(list(unanswered)):
             taps = [tap for data in buttons(message) if (tap := read_tap(data)) and tap.verb == FORM]
-            asked = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
+            key = next((it.keys[1] for it in taps if it.keys[0] in ("say", "back")), "")
             if CONFIRM in buttons(message):
                 return int(message["message_id"]), SUMMARY
-            if asked:
-                return int(message["message_id"]), asked
+            if key:
+                return int(message["message_id"]), key
         raise NotThere(f"{self.id} is asked nothing")
 
     def _words(self, step: str) -> str:
         it = self.it
-        said = {MEMBERSHIP.key: it.email, CLAIM.key: it.claim, NAME.key: it.name, ORGANISATION.key: it.organisation}
-        said |= {PHONE.key: it.phone, "diet": it.diet}
-        return self.code() if step == CODE.key else said.get(step, "")
+        answers = {MEMBERSHIP.key: it.email, CLAIM.key: it.claim, NAME.key: it.name, ORGANISATION.key: it.organisation}
+        answers |= {PHONE.key: it.phone, "diet": it.diet}
+        return self.code() if step == CODE.key else answers.get(step, "")
 
     def code(self) -> str:
         """The last that came to this mailbox, or nothing."""

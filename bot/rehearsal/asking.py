@@ -53,26 +53,26 @@ def wrong(why: str) -> web.HTTPBadRequest:
 async def body(request: web.Request) -> dict[str, object]:
     """A JSON object of the page's."""
     try:
-        asked = await request.json()
-        json.dumps(asked, ensure_ascii=False).encode()  # half a character pair is no text
+        content = await request.json()
+        json.dumps(content, ensure_ascii=False).encode()  # half a character pair is no text
     except (ValueError, RecursionError):
-        asked = None
-    if not isinstance(asked, dict):
+        content = None
+    if not isinstance(content, dict):
         raise wrong("un objet JSON est attendu")
-    return asked
+    return content
 
 
-def number(asked: Mapping[str, object], name: str) -> int:
+def number(content: Mapping[str, object], name: str) -> int:
     """0 when it is not there."""
     try:
-        return int(str(asked.get(name) or 0)[:DIGITS])
+        return int(str(content.get(name) or 0)[:DIGITS])
     except ValueError:
         raise wrong(f"«\u202f{name}\u202f» doit être un nombre") from None
 
 
-def where(asked: Mapping[str, object]) -> tuple[int, int]:
+def where(content: Mapping[str, object]) -> tuple[int, int]:
     """Who acts, and in which chat: their own or the group. Others are refused."""
-    who, chat = number(asked, "who"), number(asked, "chat")
+    who, chat = number(content, "who"), number(content, "chat")
     if who not in PEOPLE:
         raise wrong("cette personne n’est pas de la répétition")
     if chat not in (who, GROUP):

@@ -34,10 +34,10 @@ class Called:
     kept: bool
 
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
-        told = {person: received[person][words] for person, words in self.reminders.items()}
+        counts = {person: received[person][words] for person, words in self.reminders.items()}
         return {
             "rehearsal-play-check-called": (not self.shown) + (not self.kept) + (self.missing not in self.reminders),
-            "rehearsal-play-check-reminded": sum(count != (person == self.missing) for person, count in told.items()),
+            "rehearsal-play-check-reminded": sum(count != (person == self.missing) for person, count in counts.items()),
         }
 
 
@@ -57,14 +57,14 @@ async def call(on: Stage, organiser: int, language: Language, leg: Leg) -> Calle
     await caller.says("/appel")
     await caller.taps(calling.TAP, "leg", entry_key(leg.transfer))
     before = await _roll(on, leg)
-    asked = [it for it in before.missing if it.person and it.reached]
-    *others, missing = asked
-    await _answered(on, caller, before, others, [it for it in before.missing if it not in asked])
+    reminded = [it for it in before.missing if it.person and it.reached]
+    *others, missing = reminded
+    await _answered(on, caller, before, others, [it for it in before.missing if it not in reminded])
     here = tuple(it for it in before.missing if it is not missing)
     shown = _says(on, organiser, replace(before, here=here, missing=(missing,)), language)
     for what in ("remind", "leave"):
         await caller.taps(calling.TAP, what, before.rollcall.id)
-    reminders = {it.person: bare(asking.ask(before, on.trip.zone, it.language, again=True).text) for it in asked}
+    reminders = {it.person: bare(asking.ask(before, on.trip.zone, it.language, again=True).text) for it in reminded}
     return Called(reminders, missing.person, shown, await _kept(on, before))
 
 

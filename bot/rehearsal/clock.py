@@ -73,10 +73,10 @@ class SteerableClock:
 
     async def _walk(self, target: datetime, settled: Settled) -> None:
         while (due := self._next_before(target)) is not None:
-            await self._stand_at(due, settled)
-        await self._stand_at(target, settled)
+            await self._set(due, settled)
+        await self._set(target, settled)
 
-    async def _stand_at(self, instant: datetime, settled: Settled) -> None:
+    async def _set(self, instant: datetime, settled: Settled) -> None:
         self._base = max(self._base, instant)
         self._release()
         for _ in range(TURNS):

@@ -86,15 +86,15 @@ class Comings(People):
         request |= {"date": int(self.now()), **({"invite_link": room.links[link]} if link else {})}
         self.push("chat_join_request", request, f"chat {chat}")
 
-    def migrates(self, by: int, chat: int, told: bool = True) -> int:
-        """The group becomes a supergroup; gives its new id. Not `told`: the bot learns it by writing to the old one."""
+    def migrates(self, by: int, chat: int, announced: bool = True) -> int:
+        """The group becomes a supergroup; gives its new id. Otherwise than `announced`, writing there tells it."""
         old = self._room(by, chat)
         new = group_chat(-1_000_000_000_000 - abs(chat), "supergroup", old.title)
         new.members, new.rights = dict(old.members), old.rights
         self.chats[new.id] = new
         sender = self.people[by].user
-        said = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
-        for room, what in said if told else ():
+        notices = ((old, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": old.id}))
+        for room, what in notices if announced else ():
             self._tell("message", room, self.keep(room, sender, what))
         old.migrated_to = new.id
         return new.id

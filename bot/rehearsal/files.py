@@ -55,7 +55,7 @@ class Shelf:
         self._by_id[file.file_id] = self._by_path[file.path] = file
         return file
 
-    def asked(self, kind: str, params: Params) -> StoredFile:
+    def find(self, kind: str, params: Params) -> StoredFile:
         """The file of a sendPhoto or sendDocument: uploaded under its own name, attached, or known by its file_id."""
         if kind in params.files:
             return self.store(kind, params.files[kind])

@@ -25,20 +25,20 @@ class Gestures:
 
     async def act(self, request: web.Request) -> web.Response:
         """What a person does: says, taps, edits, sends a place. Answers with the pop-up, if there is one."""
-        asked = await body(request)
-        who, chat = where(asked)
-        return web.json_response({"popup": await self._act(who, None if chat == who else chat, asked)})
+        content = await body(request)
+        who, chat = where(content)
+        return web.json_response({"popup": await self._act(who, None if chat == who else chat, content)})
 
-    async def _act(self, who: int, chat: int | None, asked: Mapping[str, object]) -> str:
+    async def _act(self, who: int, chat: int | None, content: Mapping[str, object]) -> str:
         telegram = self._stage.telegram
-        reply = number(asked, "reply") or None
-        match asked:
+        reply = number(content, "reply") or None
+        match content:
             case {"do": "say", "text": str(text)} if text.strip():
                 telegram.says(who, text[:LONGEST], chat, reply_to=reply)
             case {"do": "edit", "text": str(text)} if text.strip():
-                telegram.edits(who, number(asked, "message"), text[:LONGEST], chat)
+                telegram.edits(who, number(content, "message"), text[:LONGEST], chat)
             case {"do": "tap", "data": str(data)}:
-                return await self._tap(who, chat, number(asked, "message"), data)
+                return await self._tap(who, chat, number(content, "message"), data)
             case {"do": "place"}:
                 telegram.sends_place(who, *STATION, chat, reply_to=reply)
             case {"do": "contact"}:

@@ -154,7 +154,7 @@ def revoke_chat_invite_link(state: State, params: Params) -> Json:
 
 def approve_chat_join_request(state: State, params: Params) -> bool:
     """After either answer the bot may no longer write to that person, unless they pressed Start."""
-    chat, user = _asked(state, params)
+    chat, user = _join_request(state, params)
     state.people[user].may_write_until = 0.0
     state.keep(chat, state.user(user), {"new_chat_members": [state.user(user)]})
     membership(state, chat, user, "member", by=state.bot_user, via_join_request=True)
@@ -162,12 +162,12 @@ def approve_chat_join_request(state: State, params: Params) -> bool:
 
 
 def decline_chat_join_request(state: State, params: Params) -> bool:
-    _, user = _asked(state, params)
+    _, user = _join_request(state, params)
     state.people[user].may_write_until = 0.0
     return True
 
 
-def _asked(state: State, params: Params) -> tuple[Chat, int]:
+def _join_request(state: State, params: Params) -> tuple[Chat, int]:
     chat, user = _inviting(state, params), _user(state, params)
     if chat.members.get(user) in MEMBERS:
         raise Refused("Bad Request: USER_ALREADY_PARTICIPANT")

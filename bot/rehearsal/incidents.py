@@ -37,10 +37,10 @@ def happen(on: Stage, what: Incident, who: int = 0) -> None:
 
 def route(on: Stage) -> web.RouteDef:
     async def incident(request: web.Request) -> web.Response:
-        asked = await body(request)
-        who = number(asked, "who")
+        content = await body(request)
+        who = number(content, "who")
         try:
-            what = Incident(asked.get("do"))
+            what = Incident(content.get("do"))
         except ValueError:
             raise wrong("cet incident n’existe pas") from None
         if who not in {it.id for it in SEEDS}:

@@ -30,11 +30,11 @@ class Joined:
         status = {person: it.status for person, it in self.signups.items()}
         wrong = sum(status.get(person) not in MAY_COME for person in (BY_MAIL, DOUBTFUL))
         seated = {person for person in (BY_MAIL, STRANGER) if status.get(person) is Status.SEATED}
-        door = len(seated ^ (self.inside & {BY_MAIL, STRANGER}))
+        misplaced = len(seated ^ (self.inside & {BY_MAIL, STRANGER}))
         return {
             "rehearsal-play-check-signed": wrong + (status.get(STRANGER) is not Status.REFUSED),
             "rehearsal-play-check-codes": int(self.written != (_seed(BY_MAIL).email,)),
-            "rehearsal-play-check-door": door,
+            "rehearsal-play-check-admission": misplaced,
         }
 
 

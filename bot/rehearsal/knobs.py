@@ -30,14 +30,14 @@ class Knobs:
 
         Where it leaves from is kept, for `back`: one of the scene's `kept`.
         """
-        asked = await body(request)
+        content = await body(request)
         async with self._moving:
-            await (self._back(asked["back"]) if "back" in asked else self._forward(asked))
+            await (self._back(content["back"]) if "back" in content else self._forward(content))
         self._moved()
         return web.json_response({})
 
-    async def _forward(self, asked: Mapping[str, object]) -> None:
-        target = await self._target(asked)
+    async def _forward(self, content: Mapping[str, object]) -> None:
+        target = await self._target(content)
         now = self._stage.clock.now()
         if target is None or not now <= target <= now + FURTHEST:
             raise web.HTTPConflict(text="L’horloge n’avance que vers l’avenir, d’un an au plus.\n")
@@ -50,9 +50,9 @@ class Knobs:
             raise web.HTTPConflict(text="Ce moment n’a pas été gardé\u00a0: choisissez-en un de la liste.\n")
         await self._stage.back_to(moments[str(at)])
 
-    async def _target(self, asked: Mapping[str, object]) -> datetime | None:
+    async def _target(self, content: Mapping[str, object]) -> datetime | None:
         zone, now = self._stage.app.services.trip.zone, self._stage.clock.now()
-        match asked:
+        match content:
             case {"hours": int(hours)} if 0 < hours <= MOST_HOURS:
                 return now + timedelta(hours=hours)
             case {"day": _}:

@@ -46,7 +46,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Part:
     said: Sequence[Words] = ()
     ask: Sequence[Words] = ()
 
@@ -55,8 +55,8 @@ class Told:
 class Script:
     """In the order of the trip: one for each entry that is debriefed, one for each day."""
 
-    entry: Sequence[Told]
-    day: Sequence[Told]
+    entry: Sequence[Part]
+    day: Sequence[Part]
     promise: Sequence[Words]
     listed: Sequence[int]
 
@@ -100,17 +100,17 @@ class Teller:
         """In the evening: what was noted of the hosts' answers, what each says of the day, what they ask tomorrow."""
         await self._until(day)
         programme = await self.on.programme()
-        told = dict(self._visits(programme))
-        for entry in (it for it in told if programme.day_of(it.starts) == day):
+        visits = dict(self._visits(programme))
+        for entry in (it for it in visits if programme.day_of(it.starts) == day):
             self.learned.unasked += await prompted.missed(self.on, entry)
-        for entry in (it for it in told if programme.day_of(it.starts) == day):
-            await self._noted(entry, told[entry].ask)
-            await self._said(entry.ref, told[entry].said)
+        for entry in (it for it in visits if programme.day_of(it.starts) == day):
+            await self._noted(entry, visits[entry].ask)
+            await self._answer(entry.ref, visits[entry].said)
         days = [it for it in programme.days if it >= self.on.trip.first_day]
         for of_day in script().day[days.index(day) :][:1] if day in days else ():
-            await self._said(f"day:{day}", of_day.said)
-        for entry in (it for it in told if programme.day_of(it.starts) == day + timedelta(days=1)):
-            await self._asked(entry, told[entry].ask)
+            await self._answer(f"day:{day}", of_day.said)
+        for entry in (it for it in visits if programme.day_of(it.starts) == day + timedelta(days=1)):
+            await self._ask(entry, visits[entry].ask)
 
     async def promise(self) -> None:
         for it in script().promise:
@@ -127,7 +127,7 @@ class Teller:
         await self.on.advance_to(self.on.trip.next_mirror(self.on.clock.now()) + PATIENCE)
         async with self.on.app.services.database.reading() as work:
             made = await shared(work, self.on.trip)
-        self.learned.held, self.learned.photos = made.said, len(made.photos)
+        self.learned.held, self.learned.photos = made.saying_count, len(made.photos)
         organiser = Player(self.on, self.organiser)
         await organiser.says("/debrief")
         await organiser.taps(CARNET)
@@ -140,16 +140,16 @@ class Teller:
         if at > self.on.clock.now():
             await self.on.advance_to(at)
 
-    def _visits(self, programme: Programme) -> Iterator[tuple[Entry, Told]]:
+    def _visits(self, programme: Programme) -> Iterator[tuple[Entry, Part]]:
         """What is cancelled takes nobody's words."""
         kinds = self.on.trip.debriefs.kinds
         met = [it for it in programme if it.kind in kinds and not it.cancelled]
         return zip(met, script().entry, strict=False)
 
-    async def _said(self, ref: str, said: Sequence[Words]) -> None:
+    async def _answer(self, ref: str, answers: Sequence[Words]) -> None:
         async with self.on.app.services.database.work() as work:
             row = (await work.debriefs.of_entry(ref)).id
-        for it in said:
+        for it in answers:
             player = Player(self.on, it.who)
             await player.taps(TAP, "ask", row, it.question)
             if it.mark:
@@ -171,18 +171,18 @@ class Teller:
         await player.taps(TAP, "mark", row, mark)
         await player.taps(TAP, "ask", row, question)
 
-    async def _asked(self, entry: Entry, asked: Sequence[Words]) -> None:
-        for it in asked:
+    async def _ask(self, entry: Entry, questions: Sequence[Words]) -> None:
+        for it in questions:
             player = Player(self.on, it.who)
             await self._board(player, entry)
             await player.taps(QUESTION, "ask", entry_key(entry))
             await player.says(it.words)
             self.learned.given += 1
 
-    async def _noted(self, entry: Entry, asked: Sequence[Words]) -> None:
+    async def _noted(self, entry: Entry, questions: Sequence[Words]) -> None:
         async with self.on.app.services.database.reading() as work:
             rows = {it.words: it.id for it in await work.host_questions.of(entry.ref)}
-        for it in (it for it in asked if it.words in rows and it.answer):
+        for it in (it for it in questions if it.words in rows and it.answer):
             player = Player(self.on, self.organiser)
             await self._board(player, entry)
             await player.taps(QUESTION, "card", rows[it.words])

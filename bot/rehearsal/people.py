@@ -47,7 +47,7 @@ class People(Writing):
         self, person: int, content: bytes, caption: str = "", chat: int | None = None, *, reply_to: int | None = None
     ) -> Json:
         photo = self.files.store("photo", _picture(content))
-        return self._said(person, chat, {"photo": photo.photo(), **_caption(caption)}, reply_to)
+        return self._write(person, chat, {"photo": photo.photo(), **_caption(caption)}, reply_to)
 
     def sends_document(
         self,
@@ -61,35 +61,35 @@ class People(Writing):
         reply_to: int | None = None,
     ) -> Json:
         document = self.files.store("document", Upload(name, content, mime))
-        return self._said(person, chat, {"document": document.document(), **_caption(caption)}, reply_to)
+        return self._write(person, chat, {"document": document.document(), **_caption(caption)}, reply_to)
 
     def sends_album(self, person: int, contents: Sequence[bytes], caption: str = "", chat: int | None = None) -> None:
         """Photos chosen together: the caption stands under the first."""
         album = {"media_group_id": str(8_000_000_000_000 + self.next_number())}
         for number, content in enumerate(contents):
             photo = self.files.store("photo", _picture(content))
-            said = _caption("" if number else caption)
-            self._said(person, chat, {**album, "photo": photo.photo(), **said}, None)
+            captioned = _caption("" if number else caption)
+            self._write(person, chat, {**album, "photo": photo.photo(), **captioned}, None)
 
     def sends_voice(
         self, person: int, content: bytes, seconds: int = 3, chat: int | None = None, *, reply_to: int | None = None
     ) -> Json:
         voice = self.files.store("voice", Upload("voice.ogg", content, "audio/ogg"))
-        return self._said(person, chat, {"voice": voice.voice(seconds)}, reply_to)
+        return self._write(person, chat, {"voice": voice.voice(seconds)}, reply_to)
 
     def sends_place(
         self, person: int, lat: float, lon: float, chat: int | None = None, *, reply_to: int | None = None
     ) -> Json:
-        return self._said(person, chat, {"location": {"latitude": lat, "longitude": lon}}, reply_to)
+        return self._write(person, chat, {"location": {"latitude": lat, "longitude": lon}}, reply_to)
 
     def sends_contact(self, person: int, phone: str, chat: int | None = None) -> Json:
         """Their own card."""
         contact = {"phone_number": phone, "first_name": self.people[person].user["first_name"], "user_id": person}
-        return self._said(person, chat, {"contact": contact}, None)
+        return self._write(person, chat, {"contact": contact}, None)
 
     def forwards(self, person: int, from_chat: int, message_id: int, chat: int | None = None) -> Json:
         source = self._there(self._room(person, from_chat), message_id)
-        return self._said(person, chat, forwarded(source), None)
+        return self._write(person, chat, forwarded(source), None)
 
 
 def _picture(content: bytes) -> Upload:

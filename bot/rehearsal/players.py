@@ -58,8 +58,8 @@ class Player:
 
     def heard(self, after: int = 0) -> Counter[str]:
         """What the bot's messages say, as shown in this private chat."""
-        said = self.on.telegram.unread(self.id, after)
-        return Counter(str(it.get("text") or it.get("caption") or "").strip() for it in said)
+        messages = self.on.telegram.unread(self.id, after)
+        return Counter(str(it.get("text") or it.get("caption") or "").strip() for it in messages)
 
     @property
     def last(self) -> int:

@@ -63,7 +63,7 @@ async def _heard(on: Stage, person: int, words: str, day: int) -> int:
     async with on.app.services.database.reading() as work:
         known = await work.people.get(person)
     spoken = known.language if known else Language.FR
-    return Player(on, person).heard()[bare(screens.asked(Promise(person, words), day, spoken).text)]
+    return Player(on, person).heard()[bare(screens.ask_outcome(Promise(person, words), day, spoken).text)]
 
 
 async def let_go(on: Stage, returned: Returned) -> None:

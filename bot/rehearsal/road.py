@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.changes.screens.news import told_to_people
+from bot.changes.screens.news import changed
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Programme
@@ -31,9 +31,9 @@ class Road:
     def amiss(self, received: Mapping[int, Counter[str]]) -> dict[str, int]:
         kinds = {"rehearsal-play-check-late": self.late, "rehearsal-play-check-cancelled": self.cancelled}
         return {
-            key: sum(received[person][words] != 1 for person, words in told.items())
-            for key, told in kinds.items()
-            if told is not None
+            key: sum(received[person][words] != 1 for person, words in expected.items())
+            for key, expected in kinds.items()
+            if expected is not None
         }
 
 
@@ -101,4 +101,4 @@ class Driver:
         found = changes(before, after)
         async with self.on.app.services.database.reading() as work:
             people = await work.people.coming()
-        return {it.id: bare(told_to_people(found, after, it.language).text) for it in people if it.reached}
+        return {it.id: bare(changed(found, after, it.language).text) for it in people if it.reached}

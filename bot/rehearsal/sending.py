@@ -42,18 +42,18 @@ def _worded(name: str, beside: str, text: str, entities: list[Json]) -> Json:
 
 def send_photo(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    return _sent(state, chat, params, {"photo": state.files.asked("photo", params).photo(), **caption_of(params)})
+    return _sent(state, chat, params, {"photo": state.files.find("photo", params).photo(), **caption_of(params)})
 
 
 def send_document(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    document = state.files.asked("document", params).document()
+    document = state.files.find("document", params).document()
     return _sent(state, chat, params, {"document": document, **caption_of(params)})
 
 
 def send_voice(state: State, params: Params) -> Json:
     chat = state.writable(params.integer("chat_id"))
-    voice = state.files.asked("voice", params).voice(params.integer("duration", 3))
+    voice = state.files.find("voice", params).voice(params.integer("duration", 3))
     return _sent(state, chat, params, {"voice": voice, **caption_of(params)})
 
 
@@ -70,7 +70,7 @@ def _part(state: State, part: Params) -> Json:
     kind = part.text("type")
     if kind not in ("photo", "document"):
         raise bad("wrong type of the media in the album")
-    file = state.files.asked(kind, Params({**part.given, kind: part.given.get("media")}, part.files))
+    file = state.files.find(kind, Params({**part.given, kind: part.given.get("media")}, part.files))
     return {kind: file.photo() if kind == "photo" else file.document(), **caption_of(part)}
 
 
@@ -147,23 +147,23 @@ def _sent(state: State, chat: Chat, params: Params, content: Json) -> Json:
 
 
 def _reply(chat: Chat, params: Params) -> Json:
-    asked = params.tree("reply_parameters") or {}
-    number = asked.get("message_id") or params.integer("reply_to_message_id")
+    wanted = params.tree("reply_parameters") or {}
+    number = wanted.get("message_id") or params.integer("reply_to_message_id")
     if not number:
         return {}
     found = chat.messages.get(int(number))
     if found is not None:
         return {"reply_to_message": without_reply(found)}
-    if asked.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
+    if wanted.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
         return {}
     raise bad("message to be replied not found")
 
 
 def _topic(chat: Chat, params: Params) -> int | None:
-    asked = params.integer("message_thread_id")
-    if asked and asked not in chat.topics:
+    thread = params.integer("message_thread_id")
+    if thread and thread not in chat.topics:
         raise bad("message thread not found")
-    return asked or None
+    return thread or None
 
 
 def in_topic(topic: int | None) -> Json:

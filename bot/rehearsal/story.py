@@ -148,29 +148,29 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
         ("rehearsal-play-announce", story.announce),
         ("rehearsal-play-wait", lambda: story.walk(trip.first_day - timedelta(days=2))),
     ]
-    told = [(plain(key, language), chapter) for key, chapter in first]
+    titled = [(plain(key, language), chapter) for key, chapter in first]
     days = [trip.first_day + timedelta(days=number) for number in range((trip.last_day - trip.first_day).days + 1)]
     wrong, teller = _incidents(story), _teller(story)
     for day in days:
-        told += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
+        titled += [(plain(key, language), chapter) for on, key, chapter in wrong if on == day]
         if day == days[-1]:
-            told.append((plain("rehearsal-play-call", language), partial(story.call, day)))
-        told.append((plain("rehearsal-play-telling", language, day=f"{day:%d/%m}"), partial(teller.tell, day)))
-        told.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
-    told.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
-    told.append((plain("rehearsal-play-promising", language), teller.promise))
-    told.append((plain("rehearsal-play-carnet", language), teller.receive))
-    return [*told, (plain("rehearsal-play-after", language), story.afterwards)]
+            titled.append((plain("rehearsal-play-call", language), partial(story.call, day)))
+        titled.append((plain("rehearsal-play-telling", language, day=f"{day:%d/%m}"), partial(teller.tell, day)))
+        titled.append((plain("rehearsal-play-day", language, day=f"{day:%d/%m}"), _walking(story, day)))
+    titled.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
+    titled.append((plain("rehearsal-play-promising", language), teller.promise))
+    titled.append((plain("rehearsal-play-carnet", language), teller.receive))
+    return [*titled, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
 def epilogue(story: Story) -> list[tuple[str, Chapter]]:
     """Once it is known how the trip went: what is kept of it goes meanwhile."""
     on, language = story.on, story.language
-    asked = [
+    questions = [
         (plain("rehearsal-play-return", language, days=day), partial(ask, on, language, day, story.returned))
         for day in DAYS
     ]
-    return [*asked, (plain("rehearsal-play-purge", language), partial(let_go, on, story.returned))]
+    return [*questions, (plain("rehearsal-play-purge", language), partial(let_go, on, story.returned))]
 
 
 def _incidents(story: Story) -> list[tuple[date, str, Chapter]]:

@@ -25,8 +25,8 @@ class Views(State):
 
     def unread(self, chat: int, after: int = 0) -> list[Json]:
         """What the bot said after the message `after`."""
-        said = self.chats[chat].messages.values()
-        return [it for it in said if it["message_id"] > after and it["from"]["id"] == self.bot_id]
+        messages = self.chats[chat].messages.values()
+        return [it for it in messages if it["message_id"] > after and it["from"]["id"] == self.bot_id]
 
     def menu(self, chat: int, viewer: int) -> list[Json]:
         return menu(self, chat, viewer)

@@ -58,15 +58,15 @@ class Writing(Views):
         size = int(MessageLimit.MAX_TEXT_LENGTH)
         *parts, last = [text[start : start + size] for start in range(0, len(text) or 1, size)]
         for part in parts:
-            self._said(person, chat, {**_text(part), **in_topic(topic)}, reply_to, anonymous)
-        return self._said(person, chat, {**_text(last), **in_topic(topic)}, reply_to, anonymous)
+            self._write(person, chat, {**_text(part), **in_topic(topic)}, reply_to, anonymous)
+        return self._write(person, chat, {**_text(last), **in_topic(topic)}, reply_to, anonymous)
 
     def writes(self, person: int, html: str, chat: int | None = None) -> Json:
         """A text with the formatting that the application offers, given as HTML."""
         text, entities = markup.parsed(html, "HTML", None)
-        return self._said(person, chat, {"text": text, "entities": markup.noticed(text, entities)}, None)
+        return self._write(person, chat, {"text": text, "entities": markup.noticed(text, entities)}, None)
 
-    def _said(
+    def _write(
         self, person: int, chat: int | None, content: Json, reply_to: int | None, anonymous: bool = False
     ) -> Json:
         room = self._room(person, chat)
@@ -109,12 +109,12 @@ class Writing(Views):
         return kept
 
     def blocks(self, person: int) -> None:
-        self._own_standing(person, blocked=True)
+        self._own_membership(person, blocked=True)
 
     def unblocks(self, person: int) -> None:
-        self._own_standing(person, blocked=False)
+        self._own_membership(person, blocked=False)
 
-    def _own_standing(self, person: int, *, blocked: bool) -> None:
+    def _own_membership(self, person: int, *, blocked: bool) -> None:
         """In a private chat the bot is told of it as of its own membership."""
         human = self.people[person]
         if human.blocked == blocked:

@@ -112,15 +112,15 @@ def used(paths: Iterable[Path], known: Iterable[str]) -> tuple[set[str], list[st
         named |= known & set(LITERAL.findall(code))
         for prefix in (*BUILT.findall(code), *BEGUN.findall(code), *SUFFIXED.findall(code)):
             named |= {key for key in known if key.startswith(prefix)}
-        missing += [f"{path.name}: no text for {key}" for key in sorted(_asked(code) - known)]
+        missing += [f"{path.name}: no text for {key}" for key in sorted(_used(code) - known)]
     return named, missing
 
 
-ASKED = re.compile(r"\b(?:say|plain|told|push|_say|_plain)\(\s*f?\"([a-z]+(?:-[a-z0-9]+)+)\"")
+USED = re.compile(r"\b(?:say|html|plain|push|_say|_plain)\(\s*f?\"([a-z]+(?:-[a-z0-9]+)+)\"")
 
 
-def _asked(code: str) -> set[str]:
-    return set(ASKED.findall(code))
+def _used(code: str) -> set[str]:
+    return set(USED.findall(code))
 
 
 def french(text: Text) -> Iterator[str]:

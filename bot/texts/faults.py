@@ -35,7 +35,7 @@ def reason(error: OSError, language: Language) -> str:
     return plain(f"faults-{known}", language) if known else error.strerror or type(error).__name__
 
 
-def database(said: str, language: Language) -> str:
+def database(reason: str, language: Language) -> str:
     """What a database said, translated where it is one of SQLite's usual sentences."""
-    known = next((key for words, key in DATABASES.items() if said.startswith(words)), "")
-    return plain(f"faults-{known}", language) if known else said
+    known = next((key for words, key in DATABASES.items() if reason.startswith(words)), "")
+    return plain(f"faults-{known}", language) if known else reason

@@ -101,5 +101,5 @@ def _wording(page: WordingPage) -> Wording:
 def repeated(page: DebriefPage) -> list[str]:
     """Where a question is there a second time."""
     named = (("visit", page.visit), ("day", page.day))
-    places = [(it.key, f"debrief, {name} {at}") for name, asked in named for at, it in enumerate(asked, 1)]
+    places = [(it.key, f"debrief, {name} {at}") for name, questions in named for at, it in enumerate(questions, 1)]
     return [where for at, (key, where) in enumerate(places) if any(key == before for before, _ in places[:at])]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from bot.membership.rules.codes import AddressWrong, read_address
 from bot.people.rules.rights import folded
 from bot.programme.rules.programme import EntryKind
 from bot.signup.rules.optional import CALLED
@@ -99,6 +100,16 @@ def _email(value: object) -> object:
     return value
 
 
+def _host_email(value: object) -> object:
+    """Written as a spreadsheet's is kept: the two are compared."""
+    if not isinstance(value, str) or not value.strip():
+        return value
+    try:
+        return read_address(value).whole
+    except AddressWrong:
+        raise wrong("email") from None
+
+
 Day = Annotated[date, BeforeValidator(_day)]
 Hour = Annotated[time, BeforeValidator(_hour)]
 Words = Annotated[str, text(120, 1)]
@@ -106,11 +117,12 @@ Sentence = Annotated[str, text(600, 1)]
 Label = Annotated[str, text(120)]
 Story = Annotated[str, text(2000, 0, NO_CONTROL_BUT_LINES)]
 Whole = Annotated[int, Field(strict=True, ge=1, le=10_000)]
-Asked = Annotated[str, BeforeValidator(_question)]
+QuestionText = Annotated[str, BeforeValidator(_question)]
 Kind = Annotated[EntryKind, BeforeValidator(_kind)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 Ref = BeforeValidator(_ref)
 Email = Annotated[str, BeforeValidator(_email), text(254)]
+HostEmail = Annotated[str, BeforeValidator(_host_email), text(254)]
 Yes = Annotated[bool, Field(strict=True)]
 
 

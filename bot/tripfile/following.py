@@ -26,8 +26,8 @@ def following(text: str, first_day: date, new_first_day: date) -> Following:
     """`text` is the trip file whose first day is `first_day`. Raises OverflowError past the end of the calendar."""
     by = new_first_day - first_day
     moved = TOKEN.sub(lambda found: _moved(found[1], by) if found[1] else found[0], text)
-    said = _said(text)
-    stale = (number for number, line in enumerate(moved.split("\n"), 1) if any(it in line for it in said))
+    spellings = _spellings(text)
+    stale = (number for number, line in enumerate(moved.split("\n"), 1) if any(it in line for it in spellings))
     return Following(moved, tuple(stale))
 
 
@@ -35,7 +35,7 @@ def _moved(day: str, by: timedelta) -> str:
     return (date.fromisoformat(day) + by).isoformat()
 
 
-def _said(text: str) -> set[str]:
+def _spellings(text: str) -> set[str]:
     """How the dates of this file may be written in its words: « mars 2024 », « March 2024 »."""
     found = {date.fromisoformat(it[1]) for it in TOKEN.finditer(text) if it[1]}
     return {dates.full_day(day, language).split(" ", 1)[1] for day in found for language in Language}

@@ -79,6 +79,7 @@ def _trip(page: TripPage, language: Language) -> Trip:
         contact_name=page.contact.name,
         contact_phone=page.contact.phone,
         contact_email=page.contact.email,
+        host_emails={it.ref: it.hote_email for it in page.entry if it.hote_email},
         infos={spoken: infos for spoken in Language if (infos := _infos(page, spoken))},
         prepare={spoken: things for spoken in Language if (things := getattr(page.prepare, spoken))},
         rhythm=_rhythm(page.rhythm),

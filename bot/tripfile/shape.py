@@ -11,13 +11,14 @@ from bot.signup.rules.optional import CALLED
 from bot.tripfile.debrief import DebriefPage
 from bot.tripfile.fields import (
     NO_CONTROL_BUT_LINES,
-    Asked,
     Day,
     Email,
+    HostEmail,
     Hour,
     Kind,
     Label,
     Page,
+    QuestionText,
     Ref,
     Sentence,
     Story,
@@ -44,7 +45,7 @@ class PlacePage(Page):
 
 
 class EntryPage(Page):
-    """`end_day` only where it ends on another day than it starts."""
+    """`end_day` only where it ends on another day than it starts; `hote_email` is called as in a spreadsheet."""
 
     ref: Annotated[str, Ref, text(40, 1)]
     day: Day
@@ -57,6 +58,7 @@ class EntryPage(Page):
     meet: Hour | None = None
     meet_place: PlacePage = PlacePage()
     hosts: Label = ""
+    hote_email: HostEmail = ""
     description: Story = ""
     bring: Annotated[str, text(400)] = ""
     fixed: Yes = False
@@ -118,7 +120,7 @@ class SignupPage(Page):
     `offer` is in hours, `needs_days` and `data_days` in days after the last one.
     """
 
-    asks: Annotated[tuple[Asked, ...], Field(max_length=40)] = tuple(CALLED.values())
+    asks: Annotated[tuple[QuestionText, ...], Field(max_length=40)] = tuple(CALLED.values())
     joins: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
     leaves: Annotated[tuple[Stop, ...], Field(max_length=6)] = ()
     cutoff: Day | None = None

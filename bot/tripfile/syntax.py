@@ -17,7 +17,7 @@ VALUES = (
     (re.compile(r"[^\W\d]"), "tripfile-line-words"),
     (re.compile(r"$|#"), "tripfile-line-empty"),
 )
-SAID = (
+SYNTAX_KEYS = (
     ("Unescaped", "tripfile-line-backslash"),
     ("Cannot overwrite", "tripfile-line-twice"),
     ("Cannot declare", "tripfile-line-twice"),
@@ -38,8 +38,8 @@ def syntax(text: str, wrong: Exception, language: Language) -> str:
     return plain(key, language, line=str(number), like='"07:30"' if key == "tripfile-line-hour" else '"Nantes"')
 
 
-def _key(said: str, line: str) -> str:
-    known = next((key for words, key in SAID if said.startswith(words)), "")
+def _key(message: str, line: str) -> str:
+    known = next((key for words, key in SYNTAX_KEYS if message.startswith(words)), "")
     value = line.partition("=")[2].strip()
     guessed = next((key for begins, key in VALUES if begins.match(value)), "") if "=" in line else ""
     return known or guessed or "tripfile-syntax"

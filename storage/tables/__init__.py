@@ -4,8 +4,9 @@ from storage.tables.attachments import attachments, blobs
 from storage.tables.broadcasts import acknowledgements, broadcast_recipients, broadcasts
 from storage.tables.columns import metadata
 from storage.tables.debriefs import contributions, debrief_marks, debriefs
+from storage.tables.facilitators import facilitators
 from storage.tables.group import groups, presence
-from storage.tables.host_questions import facilitators, host_questions, question_supports
+from storage.tables.host_questions import host_questions, question_supports
 from storage.tables.hosts import hosts
 from storage.tables.letters import letter_messages, letters, subjects
 from storage.tables.membership import claims, domains, links, members, organisations

@@ -1,4 +1,4 @@
-"""What came with an answer, and the files that the store holds of it."""
+"""What came with an answer or a note, and the files that the store holds of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ attachments = Table(
     "attachments",
     metadata,
     Column("id", Id, primary_key=True, autoincrement=True),
-    Column("contribution", Integer, nullable=False),
+    Column("contribution", Integer, nullable=False),  # 0 for what came with a note
+    Column("note", Integer, nullable=False, default=0),  # 0 for what came with an answer
     Column("person", BigInteger, nullable=False),
     Column("kind", String(10), nullable=False),
     Column("file", String(200), nullable=False),  # Telegram's id
@@ -21,10 +22,11 @@ attachments = Table(
     Column("size", Integer, nullable=False, default=0),  # bytes kept
     Column("tries", Integer, nullable=False, default=0),
     Column("since", Instant, nullable=False),
-    Column("again", Instant, nullable=False),  # when it is tried, as long as it is owed
+    Column("again", Instant, nullable=False),  # when it is tried, as long as it is pending
     Index("attachments_contribution", "contribution"),
+    Index("attachments_note", "note"),
     Index("attachments_person", "person"),
-    Index("attachments_owed", "state", "again"),
+    Index("attachments_pending", "state", "again"),
     Index("attachments_name", "name"),
     sqlite_autoincrement=True,
 )

@@ -1,4 +1,4 @@
-"""Questions to the hosts of a visit, who supports them, and who facilitates."""
+"""Questions to the hosts of a visit, and who supports them."""
 
 from __future__ import annotations
 
@@ -27,13 +27,4 @@ question_supports = Table(
     Column("question", BigInteger, primary_key=True, autoincrement=False),
     Column("person", BigInteger, primary_key=True, autoincrement=False),
     Index("question_supports_person", "person"),
-)
-
-# Participants whom organisers named to put the questions of a visit.
-facilitators = Table(
-    "facilitators",
-    metadata,
-    Column("entry", String(200), primary_key=True),
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
-    Index("facilitators_person", "person"),
 )

@@ -39,7 +39,7 @@ async def asked(place: Town, who: Reader) -> None:
 
 async def only_attachment(place: Town, who: Reader) -> int:
     async with place.app.services.database.reading() as work:
-        [said] = await work.debriefs.said(who.id)
+        [said] = await work.debriefs.contributions(who.id)
         [it] = said.carried
         assert not it.agreed
     return it.id

@@ -68,7 +68,7 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
     assert "Rester anonyme" not in ana.buttons
     assert "L’équipe lit cette réponse avec votre nom." in await ana.taps("Signer de mon nom")
     async with place.app.services.database.reading() as work:
-        [it] = await work.debriefs.said(ana.id)
+        [it] = await work.debriefs.contributions(ana.id)
     assert (it.mark, len(it.carried)) == (Mark.NAMED, 2)  # with the one that was signed before
 
 

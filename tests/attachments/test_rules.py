@@ -16,7 +16,7 @@ from bot.attachments.rules import (
     PARCEL,
     Attachment,
     Kind,
-    Owed,
+    Pending,
     State,
     Trouble,
     full,
@@ -28,8 +28,8 @@ from tests.builders import instant
 NOW = instant("2024-03-26 12:00")
 
 
-def owed(tries: int = 0, age: timedelta = timedelta()) -> Owed:
-    return Owed(1, 201, Kind.PHOTO, "photo-file", tries, NOW - age)
+def owed(tries: int = 0, age: timedelta = timedelta()) -> Pending:
+    return Pending(1, 201, Kind.PHOTO, "photo-file", tries, NOW - age)
 
 
 def test_pauses_double_up_to_an_hour() -> None:
@@ -77,3 +77,9 @@ def test_every_file_is_in_one_parcel_that_telegram_takes(held: list[tuple[str, i
     sizes, made = dict(held), parcels(held)
     assert sorted(name for parcel in made for name in parcel) == sorted(sizes)
     assert all(parcel and sum(sizes[name] for name in parcel) <= PARCEL for parcel in made)
+
+
+def test_a_parcel_is_filled_to_the_brim_before_another_is_begun() -> None:
+    half = PARCEL // 2
+    assert parcels([("a", half), ("b", PARCEL - half), ("c", 1)]) == [["a", "b"], ["c"]]
+    assert parcels([("a", half), ("b", half + 2), ("c", half - 2)]) == [["a"], ["b", "c"]]

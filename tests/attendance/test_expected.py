@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.attendance.rules.concerned import Concern
-from bot.attendance.rules.expected import EVERYWHERE, Attendance, Plan, groups_of, joined, toggled
+from bot.attendance.rules.expected import EVERYWHERE, MOST, Attendance, Plan, Plans, groups_of, joined, toggled
 from bot.attendance.rules.legs import legs, moving, was_there
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import EntryKind, Programme, group_names
@@ -24,11 +24,12 @@ OPEN = entry("open", "2024-03-26 14:00", group="Tous")
 BUS = entry("bus", "2024-03-26 16:00", kind=EntryKind.TRANSFER, minutes=None)
 HOME = entry("home", "2024-03-26 17:00", kind=EntryKind.TRANSFER)
 MADE = programme(TRAIN, LUNCH, VISIT, OPEN, BUS, HOME)
-PLAN = Plan(MADE, {"Sur place": "lunch", "Après la visite": "open"})
+STOPS = {"Sur place": "lunch", "Après la visite": "open"}
+PLAN = Plan(MADE, STOPS)
 
 
 def attended(**known: object) -> list[str]:
-    return [it.ref for it in PLAN.of(Attendance(**known))]  # type: ignore[arg-type]  # Attendance types them
+    return [it.ref for it in Plan(MADE, STOPS).of(Attendance(**known))]  # type: ignore[arg-type]  # Attendance types them
 
 
 @pytest.mark.parametrize(
@@ -50,8 +51,9 @@ def test_who_attends_what(known: dict[str, object], expected: list[str]) -> None
 
 
 def test_organisers_attend_everything_and_alike_is_worked_out_once() -> None:
-    assert PLAN.of(EVERYWHERE) is MADE
-    assert PLAN.of(Attendance()) is PLAN.of(Attendance())
+    plan = Plan(MADE, STOPS)
+    assert plan.of(EVERYWHERE) is MADE
+    assert plan.of(Attendance()) is plan.of(Attendance())
 
 
 def test_groups_are_named_as_they_are_written_and_compared_folded() -> None:
@@ -130,3 +132,23 @@ def test_the_day_of_a_leg_is_the_one_of_the_trips_zone() -> None:
     night = entry("nuit", "2024-03-26 00:30", kind=EntryKind.TRANSFER)
     [leg] = legs(programme(night))
     assert leg.day(MADE.zone) == date(2024, 3, 26)
+
+
+def test_a_plan_is_that_of_the_very_programme_and_of_its_stops() -> None:
+    plans = Plans({"Sur place": "lunch"})
+    plan = plans.of(MADE)
+    assert [it.ref for it in plan.of(Attendance(joins="Sur place"))] == ["lunch", "open", "bus", "home"]
+    assert plans.of(MADE) is plan
+    again = replace(MADE)  # the same number, after the other was taken back
+    assert plans.of(again).programme is again
+    assert plans.of(MADE) is not plan
+
+
+def test_too_many_ways_of_attending_are_forgotten() -> None:
+    plans = Plans({})
+    plan = plans.of(MADE)
+    for at in range(MOST - 1):
+        plan.of(Attendance(absent=frozenset({str(at)})))
+    assert plans.of(MADE) is plan
+    plan.of(EVERYWHERE)
+    assert plans.of(MADE).ways == 0

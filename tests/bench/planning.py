@@ -59,7 +59,7 @@ async def _database(folder: Path, behind: int) -> Database:
     async with database.work() as work:
         await work.programmes.publish(_programme(trip.programme, behind), None)
         for number in range(behind):
-            await work.notices.mark_told(f"reminder:e{number}:")
+            await work.notices.mark_enqueued(f"reminder:e{number}:")
             await work.debriefs.mark_asked((await work.debriefs.of_entry(f"e{number}")).id)
         for number in range(PEOPLE):
             await work.people.save(Person(10_000 + number, "P", Role.PARTICIPANT))

@@ -13,7 +13,7 @@ from bot.outbox.acts import Announce, Lane, Queued, Send
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import Entry
 from storage.database import Database
-from storage.turns import Receipt, Waiting
+from storage.due_acts import Receipt, Waiting
 from tests.builders import entry, instant, person, programme, trip
 from tests.changes.gestures import bare
 from tests.clocks import HandClock

@@ -147,7 +147,7 @@ async def test_the_group_becomes_a_supergroup_while_it_leaves(
         place.telegram.says(claire.id, "/programme", GROUP)  # a message to the group waits for its minute
     await place.settled()
     await presses(claire, "Envoyer (1)")
-    new = place.telegram.migrates(claire.id, GROUP, told=told)
+    new = place.telegram.migrates(claire.id, GROUP, announced=told)
     await place.settled()
     await passes(place, 70)
     assert [read(text_of(it)) for it in place.telegram.messages(new)].count(WORDS) == 1

@@ -16,7 +16,7 @@ from bot.chat.content import Content, Kind
 from bot.outbox.acts import Announce, Lane, Queued
 from bot.people.rules.person import Language, Person, Role
 from storage.database import Database, open_database
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 from tests import databases
 from tests.builders import instant
@@ -101,4 +101,4 @@ async def test_what_waits_for_its_hour_and_what_is_still_to_be_queued_is_found(k
         await added(work, version=2, fanned=2)
         assert await sending.next_start(work) == sooner.at
         assert [it.id for it in await work.broadcasts.unfanned()] == [sent.id]
-        assert [it.id for it in await work.broadcasts.standing([State.SCHEDULED])] == [sooner.id, later.id]
+        assert [it.id for it in await work.broadcasts.in_states([State.SCHEDULED])] == [sooner.id, later.id]

@@ -261,3 +261,32 @@ def test_two_to_four_answers_of_thirty_characters_at_most() -> None:
     assert options_in("a/b/c/d") == ("a", "b", "c", "d") and options_in("a/b/c/d/e") == ()
     assert options_in("x" * 30 + "/non") == ("x" * 30, "non") and options_in("x" * 31 + "/non") == ()
     assert options_in("oui/oui") == options_in("") == options_in(" / ") == ()
+
+
+def test_who_chooses_among_participants_chooses_them() -> None:
+    team = Audience(organisers=True, participants=False)
+    assert team.toggled("entries", "port") == Audience(("port",), organisers=True)
+    assert Audience(("port",)).toggled("entries", "gare") == Audience(("gare", "port"))
+
+
+def test_those_who_organise_are_written_to_whatever_is_narrowed_and_strangers_never() -> None:
+    narrowed = Audience(("gare",), organisers=True)
+    assert chosen(narrowed, [replace(WHOLE, organiser=True), WHOLE]) == [replace(WHOLE, organiser=True)]
+    assert chosen(Audience(), [Attendee(3, participant=False, organiser=True)]) == []
+
+
+def test_each_reads_it_in_their_language_or_in_the_first_and_a_draft_says_nothing_yet() -> None:
+    both = Broadcast(1, 7, contents={Language.FR: TEXT, Language.EN: (Content(Kind.TEXT, "Hello"),)})
+    assert (both.parts(Language.FR)[0].html, both.parts(Language.EN)[0].html) == ("Bonjour", "Hello")
+    assert Broadcast(1, 7).parts(Language.EN) == ()
+
+
+def test_texts_have_one_shape_and_it_is_the_word_that_the_database_keeps() -> None:
+    assert shape(TEXT) == "text" == shape((Content(Kind.TEXT, "Autre"),))
+    assert shape((*TEXT, *TEXT)) != "text" != shape(PHOTO)
+
+
+def test_a_picture_of_an_album_stays_in_it_under_other_words() -> None:
+    album = (replace(PHOTO[0], album="9"), replace(PHOTO[0], file="autre", album="9"))
+    first, second = corrected(album, Content(Kind.TEXT, "Le port"))
+    assert (first.html, first.file, first.album, second) == ("Le port", "file", "9", album[1])

@@ -12,7 +12,7 @@ from bot.cards.screens import show
 from bot.chat.screen import Screen
 from bot.notices.screens.reminder import reminder
 from bot.people.rules.person import Language
-from bot.programme.rules.marks import turns
+from bot.programme.rules.marks import change_times
 from bot.programme.screens.pocket import pocket_text
 from bot.seats.screens.seats import seated
 from bot.settings import SHIPPED_TRIP
@@ -32,7 +32,7 @@ def height(screen: Screen) -> int:
 @pytest.mark.parametrize("language", list(Language))
 def test_a_day_is_one_screen_whatever_the_hour_and_has_three_buttons(language: Language) -> None:
     for day in PLAN.days:
-        for now in (instant(f"{day} 00:05"), *turns(PLAN, day)):
+        for now in (instant(f"{day} 00:05"), *change_times(PLAN, day)):
             screen = show(PLAN, day, now, language).screen
             assert height(screen) <= LINES, screen.text
             assert sum(map(len, screen.rows)) == 3

@@ -12,8 +12,8 @@ from bot.changes.actions.publish import publish, seed
 from bot.outbox.acts import Show
 from bot.people.rules.person import Language, Role
 from storage.database import Database
+from storage.due_acts import Receipt, Waiting
 from storage.live import Live
-from storage.turns import Receipt, Waiting
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 

@@ -21,14 +21,18 @@ from bot.tripfile.read import load_trip
 from tests.pictures import photo
 
 TRIP = load_trip(SHIPPED_TRIP)
-VISIT = "collectivite-habitants"
+VISIT, MONDAY = "collectivite-habitants", "day:2024-03-25"
 UA = b"pdfuaid:part"
 STORE = {"a.jpg": photo(), "b.jpg": photo(colour="green"), "broken.jpg": b"no picture"}
 ODD = "Les élu·es «\u202fœuvrent\u202f» 👍 漢 Ж \x07\ud800 *mot* <b>"
 
 
 def made(words: str = "La confiance") -> Carnet:
-    told = [(VISIT, Saying("success", words, "Ana Martin")), (VISIT, Saying(IDEA, "Un budget lisible"))]
+    told = [
+        (MONDAY, Saying("keep", "Décider ensemble", "Zoé L’Œuvre")),
+        (VISIT, Saying("success", words, "Ana Martin")),
+        (VISIT, Saying(IDEA, "Un budget lisible")),
+    ]
     photos = [(VISIT, Photo("a.jpg", "La place", author="Ana Martin")), (VISIT, Photo("b.jpg", alt="Un mur vert"))]
     at = datetime(2024, 3, 29, 9, tzinfo=UTC)
     return carnet(TRIP.programme, Material(told, photos, [(VISIT, "Depuis 2022.")], TRIP.programme, (), at))
@@ -50,6 +54,43 @@ def test_the_pdf_is_accessible_and_holds_pictures_with_their_words(language: Lan
     assert sum(len(page.images) for page in reader.pages) == 2
     assert "La place — Ana Martin" in text(content) and "Depuis 2022." in text(content)
     assert "/CreationDate" not in (reader.metadata or {})
+
+
+def test_the_pdf_is_read_in_its_order_and_found_by_its_titles() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(file("pdf")))
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert reader.metadata is not None and reader.metadata.title == f"Carnet\u00a0: {TRIP.name}"
+    assert [it["/Title"] for it in reader.outline if not isinstance(it, list)] == [
+        "Lundi 25 mars", "Mardi 26 mars", "Mercredi 27 mars", "Jeudi 28 mars", "Des idées à rapporter",
+        "Le programme, tel qu’il s’est passé",
+    ]  # fmt: skip
+    read = " ".join(" ".join(page.extract_text() for page in reader.pages[2:]).split())
+    order = [read.index(it) for it in ("Jour 1", "Décider ensemble", "Zoé L’Œuvre", "Jour 2", "La confiance", "Depuis")]
+    assert order == sorted(order)
+    assert read.count("Décider ensemble") == 1
+
+
+def test_a_word_without_an_end_stays_on_the_page() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(file("pdf", made("x" * 300))))
+    lines = [it for page in reader.pages for it in page.extract_text().split("\n") if "xx" in it]
+    assert len(lines) > 3 and sum(it.count("x") for it in lines) >= 300
+
+
+def test_days_follow_one_another_and_none_opens_at_the_foot_of_a_page() -> None:
+    pages = [it.extract_text() for it in pypdf.PdfReader(io.BytesIO(file("pdf"))).pages]
+    assert len(pages) <= 6  # two of which are the cover and the contents
+    assert "Jour 1" in pages[2] and "Jour 2" in pages[2]
+
+
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_each_day_opens_with_what_somebody_keeps_of_it(form: str) -> None:
+    content = file(form)
+    if form == "md":
+        assert "## Lundi 25 mars\n\n> Décider ensemble  \n> — Zoé L’Œuvre\n" in content.decode()
+        return
+    said = [(p.style.name, p.text) for p in docx.Document(io.BytesIO(content)).paragraphs if p.style is not None]
+    at = said.index(("Heading 1", "Lundi 25 mars"))
+    assert said[at + 1 : at + 3] == [("Intense Quote", "Décider ensemble"), ("Small print", "— Zoé L’Œuvre")]
 
 
 @pytest.mark.parametrize("form", ["pdf", "docx", "md", "xlsx", "json"])

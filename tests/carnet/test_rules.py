@@ -85,4 +85,4 @@ def test_a_photograph_that_is_not_there_any_more_leaves_no_hole() -> None:
     photos = [(VISIT, Photo("a.jpg", "Une place")), (VISIT, Photo("b.jpg"))]
     made = carnet(ANNOUNCED, Material(photos=photos))
     assert [it.file for it in made.only({"b.jpg"}).photos] == ["b.jpg"]
-    assert made.days[1].told and not made.only({}).days[1].told
+    assert made.days[1].has_content and not made.only({}).days[1].has_content

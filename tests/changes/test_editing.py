@@ -98,7 +98,7 @@ async def test_a_place_is_typed_or_pointed_at(place: Town, claire: Reader, ana: 
     assert drafted(read(claire)[-1]).endswith("• lieu : modifié")
     await claire.taps("Changer le lieu")
     venue = {"location": {"latitude": 47.21, "longitude": -1.56}, "title": "Halle", "address": "2 quai"}
-    place.telegram._said(claire.id, None, {"venue": venue, "location": venue["location"]}, None)
+    place.telegram._write(claire.id, None, {"venue": venue, "location": venue["location"]}, None)
     await place.settled()
     assert drafted(read(claire)[-1]).endswith("→ Halle, 2 quai")
     await published(place, claire)

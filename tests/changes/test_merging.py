@@ -146,3 +146,48 @@ def test_two_entries_change_places_and_back(made: Programme, data: st.DataObject
     assert {it.ref for it in after} == {it.ref for it in made}
     assert all(isinstance(it, Changed) for it in changes(made, after))
     assert b.starts >= a.starts
+
+
+def test_what_both_added_under_one_ref_is_asked_where_it_differs() -> None:
+    base, mine = programme(entry("port")), replace(entry("gare"), title="Gare", bring="Gourde")
+    theirs = replace(mine, title="Halte", hosts="Nadia")
+    laid = laid_over(base, programme(*base, mine), programme(*base, theirs, version=2))
+    assert [it.what for it in laid.touching] == ["hosts", "title"]
+    assert laid.programme.entry("gare") == mine
+    assert laid.programme.version == 2
+
+
+def test_each_entry_that_both_changed_is_asked() -> None:
+    both = (entry("port"), entry("quai", "2024-03-26 14:00"))
+    mine, theirs = (programme(*(replace(it, title=title) for it in both)) for title in ("A", "B"))
+    assert laid_over(programme(*both), mine, theirs).touching == (Touch("port", "title"), Touch("quai", "title"))
+
+
+def test_hours_that_each_side_left_possible_and_that_cross_together_are_asked() -> None:
+    port = entry("port", minutes=60)
+    later = replace(port, starts=port.starts + 2 * QUARTER)
+    shorter = replace(port, ends=port.starts + QUARTER)
+    base = programme(port)
+    laid = laid_over(base, programme(later), programme(shorter))
+    assert (laid.touching, laid.programme.entries) == ((Touch("port", "hours"),), (later,))
+    meeting = replace(port, meets=port.starts)
+    earlier = replace(port, starts=port.starts - QUARTER)
+    assert laid_over(base, programme(meeting), programme(earlier)).touching == (Touch("port", "hours"),)
+    at_once = replace(port, ends=port.starts + 2 * QUARTER)
+    assert laid_over(base, programme(later), programme(at_once)).touching == ()
+    assert laid_over(base, programme(meeting), programme(replace(port, title="Quai"))).touching == ()
+
+
+def test_hours_that_were_impossible_on_one_side_already_are_no_question() -> None:
+    port = entry("port", minutes=60)
+    wrong = replace(port, ends=port.starts - QUARTER)
+    titled = replace(port, title="Quai")
+    assert laid_over(programme(port), programme(wrong), programme(titled)).touching == ()
+    assert laid_over(programme(port), programme(titled), programme(wrong)).touching == ()
+
+
+def test_what_one_side_does_not_have_gives_way_to_nothing() -> None:
+    port, quay = programme(entry("port")), programme(entry("quai"))
+    touch = Touch("port", "title")
+    assert with_theirs(quay, port, touch) == quay
+    assert with_theirs(port, quay, touch) == port

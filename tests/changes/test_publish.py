@@ -108,9 +108,9 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
         made = await work.programmes.current()
     found = changes(before, made)
     assert await queued(database) == [
-        Queued(1, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:1", "change:1"),
-        Queued(2, Send(screens.told_to_people(found, made, Language.EN)), Lane.CHANGE, "change:2:2", "change:1"),
-        Queued(3, Send(screens.told_to_people(found, made, Language.FR)), Lane.CHANGE, "change:2:3", "change:1"),
+        Queued(1, Send(screens.changed(found, made, Language.FR)), Lane.CHANGE, "change:2:1", "change:1"),
+        Queued(2, Send(screens.changed(found, made, Language.EN)), Lane.CHANGE, "change:2:2", "change:1"),
+        Queued(3, Send(screens.changed(found, made, Language.FR)), Lane.CHANGE, "change:2:3", "change:1"),
     ]
 
 

@@ -14,7 +14,7 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Preferences, Quiet, Role
 from bot.programme.rules.programme import Entry, EntryKind
 from storage.database import Database
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.changes.gestures import bare
 from tests.clocks import HandClock

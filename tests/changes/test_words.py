@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.changes.screens.news import told_to_people
+from bot.changes.screens.news import changed
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Place
@@ -21,7 +21,7 @@ FERRY = entry("bac", "2024-03-28 13:00", 30, title="Le bac")
 def lines(after: Entry, language: Language, before: Entry = FERRY) -> list[str]:
     """Without the heading."""
     old, new = programme(before), programme(after, version=2)
-    text = text_of({"text": told_to_people(changes(old, new), new, language).text})
+    text = text_of({"text": changed(changes(old, new), new, language).text})
     return bare(text).split("\n\n", 1)[1].splitlines()
 
 
@@ -124,10 +124,10 @@ def test_a_restored_one_says_where_to_be() -> None:
 
 def test_one_and_several_are_counted_right() -> None:
     old, new = programme(FERRY), programme(FERRY, at(29, "14:00", ref="a"), at(29, "15:00", ref="b"), version=2)
-    several = [bare(told_to_people(changes(old, new), new, it).text).splitlines()[0] for it in (FR, EN)]
+    several = [bare(changed(changes(old, new), new, it).text).splitlines()[0] for it in (FR, EN)]
     assert several == ["<b>2 changements au programme</b>", "<b>2 changes to the programme</b>"]
     only = programme(FERRY, at(29, "14:00", ref="a"), version=2)
-    assert [bare(told_to_people(changes(old, only), only, it).text).splitlines()[0] for it in (FR, EN)] == [
+    assert [bare(changed(changes(old, only), only, it).text).splitlines()[0] for it in (FR, EN)] == [
         "<b>Un changement au programme</b>",
         "<b>A change to the programme</b>",
     ]
@@ -136,9 +136,7 @@ def test_one_and_several_are_counted_right() -> None:
 def test_a_place_that_moved_has_its_map() -> None:
     pinned = replace(FERRY, place=Place("Cale", "", 47.2, -1.7))
     old, new = programme(FERRY), programme(pinned, version=2)
-    rows = told_to_people(changes(old, new), new, FR).rows
+    rows = changed(changes(old, new), new, FR).rows
     assert [[it.label for it in row] for row in rows] == [["Voir Le bac", "📍 Voir sur la carte"]]
     later = programme(replace(pinned, title="Le ferry"), version=3)
-    assert [[it.label for it in row] for row in told_to_people(changes(new, later), later, FR).rows] == [
-        ["Voir Le ferry"]
-    ]
+    assert [[it.label for it in row] for row in changed(changes(new, later), later, FR).rows] == [["Voir Le ferry"]]

@@ -88,7 +88,7 @@ def screens(texts: list[str], plan: Programme, language: Language) -> Iterator[S
         different, moved, language, notes=[Mistake("documents-sheet-twice", {"column": it}) for it in texts * 20]
     )
     yield imports.mistakes(language, [Mistake("documents-sheet-twice", {"column": it}) for it in texts * 400])
-    yield changes.told_to_people(different, moved, language)
+    yield changes.changed(different, moved, language)
     yield from (
         admission.turned_away(language, found, signup, NOW, "EscaleBot")
         for signup in (None, *(Signup(status=status) for status in Status))

@@ -247,6 +247,10 @@ def test_a_programme_goes_out_and_comes_back(escale: Escale, tmp_path: Path) -> 
         "The programme is published (version 2), without a message to the participants.\n"
     )
     assert "The trip file differs from version 2 in one point" in escale("check", code=1)
+    assert "conseil@territoire.example" in sheet  # of the hosts: the machine of the bot is the team's
+    (tmp_path / "p.csv").write_text(sheet.replace("conseil@", "accueil@"), encoding="utf-8")
+    escale("import", "programme", "p.csv", "--yes")
+    assert "One address of hosts in the file" in escale("check", code=1)
     assert sorted(it.name for it in tmp_path.iterdir() if "sqlite" not in it.name) == ["p.csv"]
 
 

@@ -30,18 +30,18 @@ async def test_one_supports_once(database: Database) -> None:  # noqa: F811  # t
         row = await work.host_questions.add(ANA, "port", "Qui finance ?")
         for _ in range(2):
             await work.host_questions.support(row, BEN, True)
-            await work.host_questions.entrust("port", BEN, True)
+            await work.facilitators.entrust("port", BEN, True)
         await work.host_questions.mark(row, State.ANSWERED, "La ville")
         await work.host_questions.mark(row, State.ASKED)
     async with database.reading() as work:
         [kept] = await work.host_questions.of("port")
         assert (kept.support, kept.state, kept.answer) == (1, State.ASKED, "La ville")
-        assert await work.host_questions.facilitators("port") == [BEN]
+        assert await work.facilitators.of("port") == [BEN]
     async with database.work() as work:
         await work.host_questions.support(row, BEN, False)
-        await work.host_questions.entrust("port", BEN, False)
+        await work.facilitators.entrust("port", BEN, False)
         assert [it.support for it in await work.host_questions.of("port")] == [0]
-        assert await work.host_questions.facilitators("port") == []
+        assert await work.facilitators.of("port") == []
 
 
 async def test_a_promise_changes_and_its_news_stay(database: Database) -> None:  # noqa: F811  # the fixture

@@ -112,7 +112,7 @@ async def test_no_gesture_of_who_does_not_sign_shows_when_it_is_made(place: Town
     gone = [who.id for who in (ana, *others) if f"Sans mon nom, {who.id}" not in after]
     assert gone == [201, 211, 212] and "et encore" in after and "Dit autrement" not in after
     async with place.app.services.database.reading() as work:
-        assert {it.person for it in await work.debriefs.said()} == {ana.id, others[0].id}
+        assert {it.person for it in await work.debriefs.contributions()} == {ana.id, others[0].id}
 
 
 async def test_a_photograph_is_put_into_the_carnet_with_others_turning(

@@ -46,7 +46,7 @@ async def test_it_is_taken_back_by_the_same_hand(place: Town, claire: Reader) ->
     await claire.says("Le tirage au sort")
     assert await claire.taps("Retirer la réponse 1") == f"Paul Durand\u00a0: {VISIT}"
     async with place.app.services.database.reading() as work:
-        assert await work.debriefs.said() == []
+        assert await work.debriefs.contributions() == []
 
 
 async def test_it_is_theirs_once_they_have_an_account_and_goes_with_them(
@@ -67,14 +67,14 @@ async def test_it_is_theirs_once_they_have_an_account_and_goes_with_them(
     await ana.taps("Changer mes mots")
     await ana.says("Le tirage au sort, surtout")
     async with place.app.services.database.reading() as work:
-        [it] = await work.debriefs.said(ana.id)
+        [it] = await work.debriefs.contributions(ana.id)
     assert (it.person, it.words, it.mark) == (ana.id, "Le tirage au sort, surtout", Mark.NAMED)
     async with place.app.services.database.work() as work:
         person, signup = await work.people.get(ana.id), await work.signups.of(ana.id)
         assert person is not None
         await work.personal.erase(person, signup)
     async with place.app.services.database.reading() as work:
-        assert await work.debriefs.said() == []
+        assert await work.debriefs.contributions() == []
 
 
 async def test_participants_note_nothing_for_others(place: Town, ana: Reader) -> None:

@@ -15,7 +15,7 @@ CHANGE = "Changer ou retirer ma réponse"
 
 async def said(place: Town, who: Reader) -> list[Contribution]:
     async with place.app.services.database.reading() as work:
-        return await work.debriefs.said(who.id)
+        return await work.debriefs.contributions(who.id)
 
 
 async def answered(place: Town, who: Reader, *words: str) -> None:

@@ -69,4 +69,4 @@ async def test_what_is_not_asked_cannot_be_answered(place: Town, data: str) -> N
     await place.settled()
     assert text_of(ana.last) == before
     async with place.app.services.database.reading() as work:
-        assert await work.debriefs.said(ana.id) == []
+        assert await work.debriefs.contributions(ana.id) == []

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.attachments.rules import Attachment, Kind
-from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, readable, search
+from bot.debriefs.rules.contributions import FEWEST, Contribution, Mark, added, answered, behind, readable, search
 from bot.debriefs.rules.prompts import PATIENCE, due, next_instant, waits, wanted
 from bot.debriefs.rules.questions import FREELY, KEYS, LONGEST, Debrief, form_of
+from bot.debriefs.rules.turning import turning, turns
 from bot.forms.rules.form import Required
 from bot.forms.rules.kinds import Words
 from bot.programme.rules.programme import EntryKind
@@ -161,3 +162,63 @@ def test_what_came_with_an_anonymous_answer_stands_by_name_and_tells_no_number()
     assert (shown.entry, shown.author, shown.id, shown.day) == (None, None, 0, "day:2024-03-26")
     [signed] = readable([said(1, carried=photos)], DAYS)
     assert (signed.carried, signed.entry, signed.author, signed.id) == (photos, "port", 1, 1)
+
+
+def test_behind_a_key_are_all_that_it_shows_and_nothing_else() -> None:
+    alike = [said(it, Mark.ANONYMOUS, words="Du temps") for it in (1, 2, 3)]
+    given = [*alike, said(4, words="Du temps"), said(5, Mark.PRIVATE, words="Du temps")]
+    shown = readable(given, DAYS)
+    signed, nameless = next(it for it in shown if it.author), next(it for it in shown if not it.author)
+    assert behind(given, DAYS, nameless.key) == alike
+    assert behind(given, DAYS, signed.key) == [given[3]]
+    assert behind(given, DAYS, "") == []
+
+
+def test_what_is_read_follows_the_questions_then_those_of_the_trip_and_signed_words_first() -> None:
+    own, free = said(1, question="q-transport", words="a"), said(2, question="free", words="b")
+    idea, worked = said(3, words="b"), said(4, question="worked", words="z")
+    unsigned = [said(at, Mark.ANONYMOUS, words="a") for at in (5, 6, 7)]
+    shown = readable([own, free, *unsigned, idea, worked], DAYS)
+    assert [(it.question, it.words) for it in shown] == [
+        ("worked", "z"), ("idea", "b"), ("idea", "a"), ("idea", "a"), ("idea", "a"), ("free", "b"),
+        ("q-transport", "a"),
+    ]  # fmt: skip
+
+
+def test_what_no_visit_may_be_named_for_comes_first() -> None:
+    shown = readable([said(1, at="lac"), said(2, Mark.ANONYMOUS)], DAYS)
+    assert [it.entry for it in shown] == [None, "lac"]
+
+
+def test_what_was_filed_stays_under_its_themes_signed_or_not() -> None:
+    filed = [said(1, themes=("Élus",)), said(2, Mark.ANONYMOUS, themes=("Dette",))]
+    assert {it.themes for it in readable(filed, DAYS)} == {("Élus",), ("Dette",)}
+    assert [it.author for it in search(readable(filed, DAYS), "elus")] == [1]
+
+
+def test_an_evening_without_entry_in_the_programme_is_a_day_of_its_own() -> None:
+    evening = [said(it, Mark.ANONYMOUS, at="day:2024-03-29") for it in (1, 2, 3)]
+    assert answered(evening, DAYS) == {"day:2024-03-29": 3}
+    assert [it.entry for it in readable(evening, DAYS)] == ["day:2024-03-29"] * 3
+
+
+def test_three_people_turn_together_and_one_alone_after_three_evenings() -> None:
+    evening = instant("2024-03-26 21:30")
+    three = [said(it, Mark.ANONYMOUS, opens=evening) for it in (1, 2, 3)]
+    assert turning(three, evening) == three
+    assert turning(three, evening - timedelta(seconds=1)) == [] == turning(three[:2], evening)
+    third = evening + timedelta(days=2)
+    assert turning(three[:1], third) == three[:1] and turning(three[:1], third - timedelta(seconds=1)) == []
+    closing = said(4, Mark.ANONYMOUS, closes=evening)
+    assert (turns(closing), turns(three[0]), turns(said(5))) == (evening, evening, None)
+
+
+def test_a_day_is_asked_about_once_its_last_visit_is_over_and_not_its_dinner() -> None:
+    visit = entry("soir", at="2024-03-26 19:30", minutes=90)
+    dinner = entry("repas", at="2024-03-26 21:00", minutes=120, kind=EntryKind.MEAL)
+    cancelled = entry("bal", at="2024-03-26 22:00", minutes=60, cancelled=True)
+    *_, day = wanted(programme(visit, dinner, cancelled), RHYTHM)
+    assert (day.entry, day.at) == ("day:2024-03-26", instant("2024-03-26 21:00"))
+    assert day.until > day.at
+    assert [it.entry for it in due([day], set(), set(), day.at)] == [day.entry]
+    assert next_instant([day], set(), day.until) is None

@@ -128,7 +128,7 @@ async def test_how_answers_are_read_is_said_once_and_one_tap_changes_it(place: T
     await ana.taps("Les réussites")
     await ana.taps("La confiance")
     async with place.app.services.database.reading() as work:
-        assert [it.mark for it in await work.debriefs.said(ana.id)] == [Mark.ANONYMOUS]
+        assert [it.mark for it in await work.debriefs.contributions(ana.id)] == [Mark.ANONYMOUS]
 
 
 async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) -> None:
@@ -200,7 +200,7 @@ async def test_what_was_signed_is_never_shown_again_without_its_name(place: Town
     await ana.taps("Les difficultés")
     await ana.says("Et ceci sans mon nom")
     async with place.app.services.database.reading() as work:
-        said = {it.words: it.mark for it in await work.debriefs.said(ana.id)}
+        said = {it.words: it.mark for it in await work.debriefs.contributions(ana.id)}
     assert said == {"Trouver le temps": Mark.NAMED, "Et ceci sans mon nom": Mark.ANONYMOUS}
 
 
@@ -212,7 +212,7 @@ async def test_words_that_come_long_after_are_words_like_others(place: Town, ana
     await ana.says("Où est le car ?")
     assert "Transmettre ce message à l’équipe" in ana.buttons
     async with place.app.services.database.reading() as work:
-        assert [it.words for it in await work.debriefs.said(ana.id)] == ["Trouver le temps"]
+        assert [it.words for it in await work.debriefs.contributions(ana.id)] == ["Trouver le temps"]
 
 
 async def test_in_english(place: Town) -> None:

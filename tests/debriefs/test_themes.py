@@ -5,21 +5,15 @@ from __future__ import annotations
 import csv
 import io
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from bot.debriefs.actions.changing import rewrite
 from bot.debriefs.actions.reading import everything
 from bot.debriefs.documents import FORMATS, table
-from bot.debriefs.rules.contributions import Contribution, Mark, Shown
-from bot.debriefs.rules.themes import EACH, PROPOSED, counted, key_of, proposed, spelt, toggled
+from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.rules.person import Language, Role
 from tests.debriefs.test_stories import VISIT
 from tests.town import Reader, Town, text_of
 
-REF = "collectivite"
 SAID = "Commencer petit, avec celles et ceux qui viennent"
-names = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=8)
 
 
 async def wrote(place: Town, who: Reader, words: str, mark: Mark = Mark.NAMED, question: str = "idea") -> int:
@@ -29,35 +23,6 @@ async def wrote(place: Town, who: Reader, words: str, mark: Mark = Mark.NAMED, q
         asked = await work.debriefs.of_entry(visit.ref)
         await work.debriefs.mark_asked(asked.id)
         return await work.debriefs.keep(asked.id, Contribution(0, who.id, visit.ref, question, words, mark))
-
-
-def shown(*themes: str) -> Shown:
-    return Shown("idea", "x", None, themes=themes)
-
-
-def test_what_is_typed_again_is_the_same_theme() -> None:
-    assert spelt("ELUS", ["Élus", "Jeunes"]) == "Élus"
-    assert spelt("Énergie", ["Élus"]) == "Énergie"
-    assert key_of("Élus") == key_of(" elus")
-
-
-@given(st.lists(names, max_size=8), names)
-def test_a_theme_is_put_or_taken_out_and_never_too_many(before: list[str], theme: str) -> None:
-    after = toggled(before, theme)
-    there = key_of(theme) in map(key_of, before)
-    assert len(after) <= max(EACH, len(before))
-    assert there or len(before) >= EACH or after[-1] == theme
-    assert not there or key_of(theme) not in map(key_of, after)
-
-
-@given(st.lists(st.lists(names, max_size=3, unique=True), max_size=9))
-def test_the_most_used_are_proposed_but_those_it_has(given: list[list[str]]) -> None:
-    found = [shown(*themes) for themes in given]
-    for it in found:
-        offered = proposed(found, it)
-        assert len(offered) <= PROPOSED and not {*map(key_of, offered)} & {*map(key_of, it.themes)}
-        counts = [counted(found)[theme] for theme in offered]
-        assert counts == sorted(counts, reverse=True)
 
 
 async def opened(claire: Reader, lens: str = "Lire par question", at: int = 1) -> str:
@@ -135,10 +100,10 @@ async def test_what_is_said_anew_without_a_name_leaves_its_themes(place: Town, c
     trip, row = place.app.services.trip, await wrote(place, ana, SAID)
     async with place.app.services.database.work() as work:
         await work.debriefs.file([row], ["Élus"])
-        found, debrief = await work.debriefs.own(row, ana.id), await work.debriefs.of_entry(REF)
-        assert found is not None and found.themes == ("Élus",)
-        await rewrite(work, trip, debrief, found, "Autrement dit", nameless=True)
-        [it] = await work.debriefs.said(ana.id)
+        [found] = await work.debriefs.contributions(ana.id)
+        assert found.themes == ("Élus",)
+        await rewrite(work, trip, await work.debriefs.of_entry(found.entry), found, "Autrement dit", nameless=True)
+        [it] = await work.debriefs.contributions(ana.id)
         assert (it.mark, it.themes) == (Mark.ANONYMOUS, ())
 
 

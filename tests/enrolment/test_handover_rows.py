@@ -101,6 +101,6 @@ async def test_two_organisers_move_one_account_once(database: Database) -> None:
 async def test_who_was_refused_meanwhile_takes_no_seat(database: Database) -> None:
     async with database.work() as work:
         giver, own = await kept(work, 1, Status.SEATED), await kept(work, 2)
-        await work.signups.stand(replace(own, status=Status.REFUSED))
+        await work.signups.save_status(replace(own, status=Status.REFUSED))
         assert await takeover.take(work, TRIP, replace(own, takes=giver.id)) is None
     assert sorted(await statuses(database)) == [Status.REFUSED, Status.SEATED]

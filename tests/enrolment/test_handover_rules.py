@@ -17,7 +17,7 @@ from bot.enrolment.rules.handover import (
     sendable,
     takes_now,
 )
-from bot.enrolment.rules.registering import begin, may, pressed, proof, typed
+from bot.enrolment.rules.registering import begin, may, pressed, proof, same_organisation, typed
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status
 from bot.trip import Terms
@@ -142,3 +142,29 @@ def test_another_organisation_is_reviewed_also_when_its_name_looks_alike() -> No
     other = typed(draft, "Ville de Lens")
     assert isinstance(other, Signup)
     assert proof(False, replace(ANA, organisation=3), other) is Proof.NONE
+
+
+def test_the_cut_off_is_the_first_instant_that_is_too_late_and_the_day_before_is_early_enough() -> None:
+    cutoff = instant("2024-03-12 00:00")
+    assert not may_cede(ANA, trip(form=Terms(cutoff=cutoff)), cutoff)
+    assert may_cede(ANA, trip(), instant("2024-03-24 23:00"), by_organiser=True)
+
+
+def test_of_two_of_one_name_the_one_whose_organisation_is_written_comes_first() -> None:
+    other = replace(ANA, id=9, answers=replace(ANA.answers, organisation="Lens", phone=""), email="")
+    assert recognised("Ana Martin, Lens", [ANA, other], {}) == [other, ANA]
+    assert recognised("Ana Martin, ville d’Arras", [other, ANA], {}) == [ANA, other]
+    assert len(recognised("Ana Martin", [replace(ANA, id=at) for at in range(9)], {})) == 5
+
+
+def test_the_last_nine_figures_of_a_telephone_are_enough_and_fewer_are_not() -> None:
+    assert recognised("0033 6 39 98 00 01", [ANA], {}) == [ANA]
+    assert recognised("639 98 00 0", [ANA], {}) == []
+    assert recognised("ligne 001", [ANA], {}) == []
+
+
+def test_two_organisations_that_nobody_named_are_not_the_same() -> None:
+    nameless = replace(ANA, answers=replace(ANA.answers, organisation=""))
+    assert not same_organisation(nameless, nameless)
+    assert not same_organisation(nameless, ANA) and not same_organisation(ANA, nameless)
+    assert same_organisation(ANA, replace(ANA, answers=replace(ANA.answers, organisation="VILLE D’ARRAS")))

@@ -17,6 +17,7 @@ from bot.enrolment.rules.participant_sheet import Listed, read_participants
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.rules.people_list import compare, organisation_row
 from bot.people.rules.person import Language
+from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, instant, kind_of
@@ -183,3 +184,94 @@ def test_a_moment_just_past_is_taken() -> None:
 def test_an_organisation_of_the_roster_is_recognised_when_there_is_one_of_that_name() -> None:
     names = {3: "Ville d’Arras", 4: "Lens", 5: "LENS"}
     assert [organisation_row(it, names) for it in ("ville d'arras", "lens", "Douai")] == [3, None, None]
+
+
+def test_a_standing_in_other_words_is_noted_and_one_of_ours_is_read() -> None:
+    notes: list[Mistake] = []
+    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "Liste d’attente"], ["Bob", "Roy", "Lens", "peut-être"]]
+    found = read_participants(Table([[*HEAD, "statut"], *rows]), PARIS, NOW, notes=notes)
+    assert isinstance(found, tuple)
+    assert [it.status for it in found] == [Status.WAITING, None]
+    assert notes == [
+        Mistake("documents-sheet-which-standing", {"row": "3", "column": "D (statut)", "said": "peut-être"})
+    ]
+
+
+def test_a_mailbox_is_shared_with_any_row_above() -> None:
+    notes: list[Mistake] = []
+    rows: list[list[Cell]] = [
+        ["Ana", "Martin", "Lens", "x@lens.example"], ["Bob", "Roy", "Lens", "b@lens.example"],
+        ["Cat", "Dor", "Lens", "x@lens.example"], ["Dan", "Eon", "Lens", ""], ["Eve", "Foy", "Lens", ""],
+    ]  # fmt: skip
+    assert isinstance(read_participants(Table([[*HEAD, "email"], *rows]), PARIS, NOW, notes=notes), tuple)
+    assert [(it.key, it.values["row"]) for it in notes] == [("documents-sheet-shared-mailbox", "4")]
+
+
+def test_days_without_their_year_are_those_nearest_to_the_trip() -> None:
+    head = [*HEAD, "nuits", "confirmé le"]
+    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "25 mars, 26 mars", "20 novembre"]]
+    found = read_participants(Table([head, *rows]), PARIS, NOW, near=date(2024, 3, 25))
+    assert isinstance(found, tuple)
+    assert found[0].answers.nights == (date(2024, 3, 25), date(2024, 3, 26))
+    assert found[0].ranked == instant("2023-11-20 00:00")
+
+
+def test_nights_in_other_words_are_noted_and_thirty_are_read() -> None:
+    notes: list[Mistake] = []
+    month = ", ".join(f"2024-03-{day:02}" for day in range(1, 31))
+    rows: list[list[Cell]] = [
+        ["Ana", "Martin", "Lens", "je ne sais pas"], ["Bob", "Roy", "Lens", month],
+        ["Cat", "Dor", "Lens", f"{month}, 2024-03-31"], ["Dan", "Eon", "Lens", 45376.0],
+    ]  # fmt: skip
+    found = read_participants(Table([[*HEAD, "nuits"], *rows]), PARIS, NOW, notes=notes)
+    assert isinstance(found, tuple)
+    assert [it.answers.nights and len(it.answers.nights) for it in found] == [None, 30, None, 1]
+    assert [(it.key, it.values["row"]) for it in notes] == [
+        ("documents-sheet-which-nights", "2"), ("documents-sheet-which-nights", "4"),
+    ]  # fmt: skip
+
+
+def test_who_stands_twice_is_told_in_the_column_of_names() -> None:
+    found = read_participants(Table([HEAD, ["Ana", "Martin", "Lens"], ["Ana", "Martin", "Lens"]]), PARIS, NOW)
+    assert found == [Mistake("documents-sheet-person-twice", {"row": "3", "column": "B (nom)", "said": "Ana Martin"})]
+
+
+def test_an_address_that_was_not_proved_is_corrected_by_a_file() -> None:
+    before = replace(ANA, proof=Proof.VOUCHED)
+    [found] = compare([replace(listed(), email="autre@arras.example")], [before], {}).corrected
+    assert (found.before, found.after, found.named) == (
+        before,
+        replace(before, email="autre@arras.example"),
+        ("email",),
+    )
+
+
+def test_a_name_in_capitals_is_the_same_and_another_is_a_correction() -> None:
+    assert compare([Listed(Answers("ANA", "MARTIN", "Lens"), ANA.email)], [ANA], {}).same == 1
+    [found] = compare([Listed(Answers("Ana", "Martel", "Lens"), ANA.email)], [ANA], {}).corrected
+    assert (found.named, found.after.answers.last_name) == (("last_name",), "Martel")
+
+
+def test_behind_a_shared_mailbox_people_are_known_by_their_names() -> None:
+    ben = replace(ANA, id=8, answers=replace(ANA.answers, first_name="Ben"))
+    rows = [Listed(it.answers, ANA.email) for it in (ben, ANA)]
+    cat = Listed(replace(ANA.answers, first_name="Cat"), ANA.email)
+    found = compare([*rows, cat], [ANA, ben], {})
+    assert (found.same, found.added, found.corrected) == (2, (cat,), ())
+
+
+def test_without_an_address_nobody_is_taken_for_another_without_one() -> None:
+    nameless = replace(ANA, id=9, email="", answers=Answers("Omar", "Diallo", "Lens"))
+    new = Listed(Answers("Kim", "Roy", "Douai"))
+    assert compare([new], [nameless], {}).added == (new,)
+
+
+def test_who_misses_nothing_is_told_nothing_and_what_the_programme_does_not_have_is_noted() -> None:
+    def noted(absent: str) -> list[tuple[str, object]]:
+        notes: list[Mistake] = []
+        rows: list[list[Cell]] = [["Ana", "Martin", "Lens", absent]]
+        read_participants(Table([[*HEAD, ABSENT.sheet[0].header], *rows]), PARIS, NOW, notes=notes, entries=["port"])
+        return [(it.key, it.values["said"]) for it in notes]
+
+    assert noted("") == noted("port") == []
+    assert noted("port, bal") == [("documents-sheet-no-such-entry", "bal")]

@@ -127,6 +127,7 @@ def test_back_to_the_one_before(at: Sheet, to: Sheet) -> None:
         (sheet(SUMMARY, name="Ana"), sheet("town", back=True, name="Ana")),
         (sheet("code", **WHOLE), sheet("needs", **WHOLE)),
         (sheet("diet", **WHOLE), sheet(SUMMARY, **WHOLE)),
+        (sheet(SUMMARY, done=True, **WHOLE), sheet(SUMMARY, done=True, **WHOLE)),
     ],
 )
 def test_one_stands_at_a_question_that_is_still_asked(at: Sheet, to: Sheet) -> None:
@@ -165,6 +166,8 @@ def test_a_refused_agreement_is_an_answer_and_a_passed_question_is_none() -> Non
     refused = sheet("diet", "needs town")
     assert NEEDS.answered(refused) and not TOWN.answered(refused) and TOWN.handled(refused)
     assert not NAME.answered(sheet("name", name=""))
+    same = sheet("x", email="a@b.fr"), sheet("y", email="a@b.fr")
+    assert not MAIL.changed(*same)
     assert MAIL.changed(sheet("x"), sheet("x", email="a@b.fr")) and not MAIL.changed(sheet("x"), sheet("y", name="z"))
 
 
@@ -275,3 +278,30 @@ def test_words_are_read_by_the_kind_of_their_question() -> None:
     assert Phone().typed("06 39 98 00 01") == ("+33639980001",)
     assert isinstance(Phone().typed("rien"), Invalid)
     assert Name().typed("Ana Martin") == ("Ana", "Martin")
+
+
+def test_the_name_on_telegram_is_taken_when_one_presses_it() -> None:
+    who = Question[Sheet]("who", Name(), kept=("first", "last"))
+    form = Form((who,), "v", "t-", "a-", "f-")
+    taken = answers.choose(form, sheet("who"), "who", "telegram", NOW, "Ana Martin")
+    assert taken == sheet("who", first="Ana", last="Martin")
+    assert answers.choose(form, sheet("who"), "who", "telegram", NOW) is None
+
+
+def test_to_pass_loses_nothing_that_was_answered() -> None:
+    at = sheet("town", town="Lille")
+    assert answers.passed(at, TOWN) == at
+    assert answers.passed(at, TOWN, erase=True) == sheet("town", "town")
+
+
+def test_what_may_be_corrected_depends_on_what_was_answered() -> None:
+    moved = replace(TOWN, corrected=lambda it: not it.sent)
+    form = replace(FORM, questions=(NAME, moved))
+    assert [it.key for it in form.correctable(sheet("name", **WHOLE))] == ["name", "town"]
+    assert [it.key for it in form.correctable(sheet("name", done=True, **WHOLE))] == ["name"]
+
+
+def test_words_belong_to_the_question_that_was_really_asked_before() -> None:
+    form = Form((replace(NAME, kind=Phone()), CODE, TOWN), "v", "t-", "a-", "f-")
+    assert answers.belongs_before(form, sheet("town"), "06 39 98 00 01") is form.questions[0]
+    assert answers.belongs_before(form, sheet("town", email="a@b.fr"), "06 39 98 00 01") is None

@@ -82,3 +82,23 @@ def test_the_bot_does_not_count_itself() -> None:
 )
 def test_a_missing_right_is_recognised_in_whichever_case(said: str, lacks: bool) -> None:
     assert lacks_right(said) is lacks is lacks_right(said.upper())
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (None, Whereabouts.INSIDE), (Whereabouts.ASKED, Whereabouts.INSIDE), (Whereabouts.TAKEN_OUT, Whereabouts.INSIDE),
+        (Whereabouts.LEAVING, Whereabouts.LEAVING), (Whereabouts.KEPT, Whereabouts.KEPT),
+    ],
+)  # fmt: skip
+def test_who_is_to_be_taken_out_or_kept_is_so_still_once_seen_inside(
+    before: Whereabouts | None, now: Whereabouts
+) -> None:
+    assert after(before, present=True) is now
+
+
+def test_those_whom_organisers_keep_are_counted_apart() -> None:
+    ana, omar, kim = person(1, name="Ana", role=Role.PARTICIPANT), person(2, name="Omar"), person(3, name="Kim")
+    found = reckoned(6, [ana, omar, kim], [ana], looked=True, kept={1, 2, 9})
+    assert found == Reckoning(5, ("Ana",), ("Kim",), 0, True, kept=2)
+    assert found.unknown == 1

@@ -196,7 +196,7 @@ async def test_whoever_is_forgotten_leaves_no_question(place: Town, claire: Read
     await ben.taps(SUPPORT)
     await ben.says("/question Et demain ?")
     async with place.app.services.database.work() as work:
-        await work.host_questions.entrust("port", ana.id, True)
+        await work.facilitators.entrust("port", ana.id, True)
     assert "Questions aux hôtes (jusqu’au 28 mars 2025)\n2 lignes" in "\n".join(await ana.says("/mesdonnees"))
     await ana.says("/oublier")
     await ana.taps("Effacer toutes mes données")

@@ -10,7 +10,7 @@ from obstore.store import MemoryStore
 
 from bot.checks import kept
 from bot.checks.findings import CheckContext, Finding, Mark
-from bot.cli.errors import told
+from bot.cli.errors import report
 from bot.people.rules.person import Language
 from bot.settings import Settings
 from storage.database import open_database
@@ -51,7 +51,7 @@ async def test_what_cannot_be_a_folder_is_told_with_the_mend(tmp_path: Path) -> 
 
 
 def test_a_command_that_needs_them_says_why_they_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(StoreFailed("File exists", errno.EEXIST), Language.EN) == 1
+    assert report(StoreFailed("File exists", errno.EEXIST), Language.EN) == 1
     assert capsys.readouterr().err == (
         "Photos cannot be read where they are kept: this is a file, not a folder. Check MEDIA_URL with escale check.\n"
     )

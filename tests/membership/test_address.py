@@ -95,3 +95,11 @@ def test_a_code_is_six_digits(said: str, code: str) -> None:
 def test_a_code_serves_five_times_in_a_quarter_of_an_hour(tries: int, after: timedelta, good: bool) -> None:
     assert (5, timedelta(minutes=15)) == (TRIES, VALID)
     assert serves(ASKED, tries, ASKED + after) is good
+
+
+def test_the_longest_address_that_mail_knows_is_taken_and_one_more_letter_is_not() -> None:
+    domain = ".".join(["d" * 61] * 3) + ".fr"
+    longest = f"{'a' * (254 - 1 - len(domain))}@{domain}"
+    assert len(longest) == 254 and read_address(longest).whole == longest
+    with pytest.raises(AddressWrong, match="membership-address-wrong"):
+        read_address(f"a{longest}")

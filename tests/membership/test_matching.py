@@ -53,6 +53,8 @@ SAME = [
     ("Y", "Commune d’Y"),
     ("Mairie d'Ô", "Ville d’Ô"),
     ("Syndicat mixte du Pays de Retz", "SYNDICAT MIXTE, PAYS DE RETZ"),
+    ("UML", "Union des maires du Loiret"),
+    ("Lens", "Lens Liévin"),
 ]
 OTHERS = [
     ("Ville de Nantes", "Ville de Mantes"),
@@ -64,6 +66,8 @@ OTHERS = [
     ("CC du Lac", "Communauté de communes du Mont"),
     ("Association du Lac", "Association du Parc"),
     ("Les Amis de la Terre", "Les Amis du Port"),
+    ("Lac", "Lac Majeur Alpin"),
+    ("UM", "Union des maires"),
 ]
 PEOPLE = [
     ("DUPONT Jean", "Jean Dupont"),
@@ -86,6 +90,11 @@ PEOPLE = [
     ("Łukasz Żak", "Lukasz Zak"),
     ("Björk Sørensen", "Bjork Sorensen"),
     ("Jonh Dupont", "John Dupont"),
+    ("Léa M.", "Léa Martin"),
+    ("N’Diaye Jean-Pierre", "JP N’Diaye"),
+    ("Marie-Anne N’Diaye", "MA Ndiaye"),
+    ("Jean J. Martin", "Jean-Jacques Martin"),
+    ("A. Delmas", "M.-A. De La Tour Delmas"),
 ]
 OTHER_PEOPLE = [
     ("Jean Dupont", "Marie Dupont"),
@@ -94,6 +103,13 @@ OTHER_PEOPLE = [
     ("Jean Martin", "Jean Dupont"),
     ("", "Jean Dupont"),
     ("A", "A B"),
+    ("Jean Li", "Jean Ali"),
+    ("Sean Dupont", "Jean Dupont"),
+    ("Li J", "Jo Li"),
+    ("Ali O", "Al O"),
+    ("Al Li", "Anne Lee"),
+    ("Le Ali", "M.-A. Lee"),
+    ("Na Ndiaye", "MA N’Diaye"),
 ]
 
 
@@ -174,3 +190,38 @@ def test_a_large_roster_is_searched_at_once() -> None:
     began = time.perf_counter()
     assert matches(roster, "Mairie de Commune77", "I. Znom77")
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [
+        ("Cooperation Grand Ouest", "Grand Ouest Coopération"),
+        ("GrandOuest Coopération", "Grand Ouest Coopération"),
+        ("Ville", "Mairie"),
+    ],
+)
+def test_the_same_words_in_another_order_or_in_one_word_are_the_same(typed: str, known: str) -> None:
+    assert organisations_alike(typed, known) == 100.0
+
+
+def test_what_has_nothing_in_common_goes_together_in_nothing() -> None:
+    assert organisations_alike("Mairie", "Région") == organisations_alike("ooo", "Ville de Lens") == 0.0
+    assert names_alike("Dupont", "Jean Dupont") == 0.0
+
+
+def test_the_organisation_that_knows_the_person_comes_first_and_a_person_alone_suffices() -> None:
+    lens, town = Organisation("Ville de Lens", id=1), Organisation("Agglo de Lens", id=2)
+    arras = Organisation("Ville d’Arras", id=3)
+    people = (Member(2, "Dupont", "Jean"), Member(2, "Dupont", "Jeanne"), Member(3, "Durand", "Léa"))
+    roster = Roster((lens, town, arras), people)
+    found = matches(roster, "Lens", "Jean Dupont")
+    assert [(it.organisation.id, it.score, it.member) for it in found] == [(2, 105.0, "Jean Dupont"), (1, 100.0, "")]
+    [alone] = matches(roster, "Toulouse", "DURAND Léa")
+    assert (alone.organisation.id, alone.score, alone.member) == (3, 100.0, "Léa Durand")
+    assert matches(roster, "", "") == []
+
+
+def test_who_is_named_most_surely_is_shown() -> None:
+    roster = Roster((Organisation("Ville de Lens", id=1),), (Member(1, "Dupond", "Jean"), Member(1, "Dupont", "Jean")))
+    for listed in (roster, Roster(roster.organisations, roster.members[::-1])):
+        assert [it.member for it in matches(listed, "Lens", "J. Dupont")] == ["Jean Dupont"]

@@ -21,7 +21,7 @@ async def test_of_two_organisers_one_decides(still: Services) -> None:
         signup = await work.signups.of(OMAR)
         assert signup is not None
         claim = replace(signup, status=Status.REVIEW, ranked=work.now, answers=Answers("Omar", "Benali", "Exemple"))
-        kept = await work.signups.stand(claim)
+        kept = await work.signups.save_status(claim)
 
     async def decides(organiser: int, accepts: bool) -> bool:
         async with still.database.work() as work:
@@ -80,7 +80,7 @@ async def test_a_link_vouches_once(still: Services) -> None:
             signup = await work.signups.of(it.id)
             assert signup is not None
             answers = Answers(organisation="Ville d’Exemple")
-            await work.signups.stand(replace(signup, status=Status.SEATED, answers=answers, proof=Proof.MAILBOX))
+            await work.signups.save_status(replace(signup, status=Status.SEATED, answers=answers, proof=Proof.MAILBOX))
 
     async def vouches(colleague: Person) -> bool:
         async with still.database.work() as work:

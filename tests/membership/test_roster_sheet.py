@@ -127,3 +127,11 @@ def test_the_same_list_changes_nothing() -> None:
     roster = Roster((Organisation("Ville", ("b.fr", "a.fr"), 1),), (Member(1, "Durand", "Marie", "m@a.fr", 1),))
     same = placed(roster, (Body("Ville", ("a.fr", "b.fr"), (Named("Durand", "Marie", "m@a.fr"),)),))
     assert not roster_change(roster, same)
+
+
+def test_a_mistake_quotes_what_stands_in_the_cell() -> None:
+    found = read_members(table(["🙂" * 70, "", "", "", ""], ["A", "a.fr", "", "", ""], ["B", "a.fr", "", "", ""]))
+    assert found == [
+        Mistake("documents-sheet-no-name", {"row": "2", "column": "A (organisation)", "said": "🙂" * 60}),
+        Mistake("documents-sheet-other-owner", {"row": "4", "column": "B (domaine)", "said": "a.fr"}),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from bot.carnet.rules.record import Record
 from bot.debriefs.rules.themes import key_of
 from bot.memory.rules.file import MOST, Mistake, read
-from bot.memory.rules.learned import LONGEST, Search, learned, plain, sought
+from bot.memory.rules.learned import LONGEST, Delegation, Learned, Search, delegation, learned, plain, sought
 from bot.memory.rules.learned import read as pressed
 from bot.programme.rules.programme import EntryKind
 
@@ -59,14 +60,14 @@ def found(**changes: object) -> Record | list[Mistake]:
 def test_a_carnet_that_was_exported_is_read_line_by_line() -> None:
     it = found()
     assert isinstance(it, Record)
-    lines = list(learned(it))
-    assert [(one.kind, one.question, one.words, one.author, one.answer) for one in lines] == [
-        ("visit", "success", "Les élèves ont voté.", "Léa Gall", ""),
-        ("visit", "asked", "Qui paie ?", "", "La métropole."),
-        ("", "keep", "La patience.", "", ""),
+    lines, day = list(learned(it)), date(2022, 5, 9)
+    visit = day, "La fabrique citoyenne", "visit", "Ville de Rennes"
+    assert lines == [
+        Learned(*visit, "success", "Les élèves ont voté.", "Léa Gall", themes=("Jeunes",)),
+        Learned(*visit, "asked", "Qui paie ?", answer="La métropole."),
+        Learned(day, "", "", "", "keep", "La patience."),
     ]
     assert lines[0].sought == "la fabrique citoyenne ville de rennes les eleves ont vote jeunes"
-    assert [one.themes for one in lines] == [("Jeunes",), (), ()]
 
 
 def test_every_mistake_is_told_at_once_with_its_place() -> None:
@@ -96,10 +97,16 @@ def test_a_question_of_that_trip_alone_comes_with_its_heading() -> None:
     assert next(learned(it)).heading == "Comment venir ?"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null", b"[" * 5000])
-def test_what_is_no_carnet_is_said(content: bytes) -> None:
-    [mistake] = read(content)  # type: ignore[misc]  # a list: it is no carnet
-    assert mistake in (Mistake("", "json"), Mistake("", "format"))
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [
+        (b"", "json"), (b"{", "json"), (b"[" * 5000, "json"), (b" " * 20_000_000, "json"),
+        (b"[]", "format"), (b"null", "format"),
+    ],
+)  # fmt: skip
+def test_what_is_no_carnet_is_said(content: bytes, key: str) -> None:
+    assert read(content) == [Mistake("", key)]
+    assert isinstance(read(b"\xff\xfe"), list)
 
 
 def test_what_is_bounded() -> None:
@@ -136,8 +143,67 @@ def test_a_button_carries_a_theme() -> None:
         ("=", "-", "0", "0"),
         ("x", "party", "0", "0"),
         ("x", "-", "-1", "0"),
-        ("x", "-", "0", "1" * 12),
+        ("x", "-", "0", "1" * 10),
     ],
 )
 def test_a_forged_button_says_nothing(keys: tuple[str, str, str, str]) -> None:
     assert pressed(*keys) is None
+
+
+def test_a_delegation_is_what_its_carnet_says_of_the_trip() -> None:
+    it = found()
+    assert isinstance(it, Record)
+    days = date(2022, 5, 9), date(2022, 5, 11)
+    assert delegation(it) == Delegation("Voyage en Bretagne", *days, "Budgets participatifs", "Réseau", "Bretagne")
+
+
+def test_the_next_page_is_of_the_same_search() -> None:
+    assert Search("velo", "visit", 3).at(2) == Search("velo", "visit", 3, page=2)
+
+
+def visit(**fields: object) -> Record | list[Mistake]:
+    made = {"title": "T", "kind": "visit"} | fields
+    return found(days=[{"day": "2022-05-09", "visits": [made]}])
+
+
+def test_what_just_fits_is_read_and_one_more_is_not() -> None:
+    for field, least in (("title", 300), ("hosts", 1000), ("reason", 1000)):
+        assert isinstance(visit(**{field: "x" * least}), Record)
+        assert visit(**{field: "x" * (least + 1)}) == [Mistake(f"days[0].visits[0].{field}", "long", least)]
+    assert isinstance(visit(precisions=["x" * 4000] * 20), Record)
+    assert visit(precisions=["x" * 4001]) == [Mistake("days[0].visits[0].precisions[0]", "long", 4000)]
+    assert visit(precisions=["x"] * 21) == [Mistake("days[0].visits[0].precisions", "many", 20)]
+    day = {"day": "2022-05-09", "visits": [{"title": "T", "kind": "visit"}] * 60}
+    assert isinstance(found(days=[day] * 60), Record)
+    day["visits"] = [{"title": "T", "kind": "visit"}] * 61
+    assert found(days=[day]) == [Mistake("days[0].visits", "many", 60)]
+
+
+def test_forty_mistakes_are_all_told_and_a_trip_of_one_day_is_none() -> None:
+    wrong = [{"day": "2022-05-09", "said": [{"question": "?", "words": "a"}] * MOST}]
+    told = found(days=wrong)
+    assert isinstance(told, list) and [it.key for it in told] == ["question"] * MOST
+    assert isinstance(found(first_day="2022-05-09", last_day="2022-05-09"), Record)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Élèves & ÉLUS ", "eleves elus"),
+        ("budgets participatifs des collégiens et lycéens", "budgets participatifs des collegiens"),
+        ("x" * 36, "x" * 36),
+        (f"{'x' * 31} vote", f"{'x' * 31} vote"),
+        (f"{'x' * 20} {'y' * 16} z", "x" * 20),
+        ("x" * 37, "x" * 36),
+        (f"{'x' * 36} vote", "x" * 36),
+        (f"{'x' * 34} a vote", f"{'x' * 34} a"),
+        (f"{'x' * 33} vote", f"{'x' * 33}"),
+        ("-", ""),
+    ],
+)
+def test_what_is_sought_is_cut_between_words(typed: str, kept: str) -> None:
+    assert sought(typed) == kept
+
+
+def test_a_file_that_does_not_say_that_it_is_a_carnet_is_none_whatever_else_it_lacks() -> None:
+    assert read(json.dumps({"trip": "Voyage", "days": []}).encode()) == [Mistake("", "format")]

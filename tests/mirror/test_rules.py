@@ -69,3 +69,10 @@ def test_what_is_quoted_is_neither_too_brief_nor_too_long() -> None:
     assert sorted(len(it.words) for it in quotable(readable(found, {}))) == [
         BRIEFEST, LONGEST,
     ]  # fmt: skip
+
+
+def test_of_whoever_wrote_twice_the_first_is_proposed() -> None:
+    given = [said(3, 7), said(4, 7), said(5, 8)]
+    shown = readable(given, {"port": "day:2024-03-26"})
+    assert set(proposed(shown)) == {next(it.id for it in quotable(shown) if it.author == who) for who in (7, 8)}
+    assert len(proposed(shown)) == 2

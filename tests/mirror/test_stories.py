@@ -59,8 +59,8 @@ async def test_nothing_leaves_before_an_organiser_publishes_it(
         f"«\u202f{SAID}\u202f»\n— Ana"
     )
     assert claire.buttons == [
-        "Publier dans le groupe", "Retirer la citation 1", "Ajouter une phrase", "Revenir aux visites",
-        "Ne rien publier ce soir",
+        "Publier dans le groupe", "Retirer la citation 1", "Ajouter une phrase", "Confier ce miroir à quelqu’un",
+        "Revenir aux visites", "Ne rien publier ce soir",
     ]  # fmt: skip
     assert in_group(place) == []
     shown = await claire.taps("Publier dans le groupe")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.naming.rules import Candidate, afterwards, candidate, confirmed_under, may_be, may_be_taken_off
+from bot.naming.rules import MOST_FOUND, Candidate, afterwards, candidate, confirmed_under, may_be, may_be_taken_off
 from bot.people.rules.person import Person, Role
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 
@@ -34,11 +34,20 @@ def test_no_other_role_is_given_by_naming(is_now: Role, role: Role) -> None:
 
 
 @given(is_now=ROLES, role=st.sampled_from([Role.ORGANISER, Role.CAPTAIN]), organisers=st.integers(0, 5))
-def test_who_stands_in_the_settings_stays_and_so_does_the_last(is_now: Role, role: Role, organisers: int) -> None:
+def test_who_stands_in_the_settings_stays_and_nobody_loses_what_they_are_not(
+    is_now: Role, role: Role, organisers: int
+) -> None:
     person = Person(1, role=is_now)
     assert not may_be_taken_off(person, role, True, organisers)
-    wanted = is_now is role and (role is Role.CAPTAIN or organisers > 1)
-    assert may_be_taken_off(person, role, False, organisers) == wanted
+    assert is_now is role or not may_be_taken_off(person, role, False, organisers)
+
+
+@pytest.mark.parametrize(
+    ("role", "organisers", "may"),
+    [(Role.ORGANISER, 1, False), (Role.ORGANISER, 2, True), (Role.CAPTAIN, 1, True), (Role.CAPTAIN, 2, True)],
+)
+def test_the_last_organiser_stays_and_a_captain_may_always_go(role: Role, organisers: int, may: bool) -> None:
+    assert may_be_taken_off(Person(1, role=role), role, False, organisers) is may
 
 
 @given(role=st.sampled_from([Role.ORGANISER, Role.CAPTAIN]), status=STATUSES)
@@ -73,3 +82,9 @@ def test_only_a_confirmed_seat_says_who_somebody_is() -> None:
 def test_without_a_sign_up_a_captain_is_a_participant_again_and_an_organiser_an_outsider() -> None:
     assert afterwards(Role.CAPTAIN, None) is Role.PARTICIPANT
     assert afterwards(Role.ORGANISER, None) is Role.OUTSIDER
+
+
+def test_those_of_one_name_are_found_in_order_and_ten_at_most() -> None:
+    seated = [Signup(at, at, Status.SEATED, answers=Answers(f"A{9 - at % 10}", "Brun")) for at in range(1, 12)]
+    found = [it.answers.first_name for it in confirmed_under("brun", seated, {})]
+    assert found == sorted(found) and len(found) == MOST_FOUND

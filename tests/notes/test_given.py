@@ -12,7 +12,7 @@ WORDS = "Un budget par quartier"
 async def given(place: Town, who: Reader) -> tuple[list[str], int]:
     """What they said in debriefs, and how many notes they have."""
     async with place.app.services.database.reading() as work:
-        return [it.words for it in await work.debriefs.said(who.id)], await work.notes.count(who.id)
+        return [it.words for it in await work.debriefs.contributions(who.id)], await work.notes.count(who.id)
 
 
 async def test_one_tap_gives_it_from_where_it_was_just_kept_and_the_questions_come_all_the_same(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notes.rules import NEAR, near, subject
+from bot.notes.rules import NEAR, Note, debriefed, near, subject
 from bot.programme.rules.programme import MET, Entry, EntryKind, Programme
 from tests.builders import entry, instant, programme
 
@@ -39,12 +39,33 @@ def test_the_last_visit_of_the_day_once_all_is_over() -> None:
     assert about("2024-03-26 22:00") == "port"
 
 
+def test_what_begins_this_very_minute_has_begun() -> None:
+    alone = entry("gare", "2024-03-26 09:30", None, kind=EntryKind.TRANSFER)
+    assert subject(programme(alone), alone.starts) is alone
+
+
+def test_visits_are_nearer_than_a_meal_and_then_the_nearest_in_time() -> None:
+    others = [entry(f"v{hour}", f"2024-03-26 {hour}:00") for hour in (10, 14, 15, 16)]
+    assert [it.ref for it in near(programme(*others, LUNCH), instant("2024-03-26 12:40"), "")] == ["v10", "v14", "v15"]
+
+
 def test_nothing_before_the_first_hour_nor_on_another_day() -> None:
     assert (about("2024-03-26 07:00"), about("2024-03-27 10:00")) == ("", "")
 
 
 def test_the_others_of_the_day_are_near() -> None:
     assert [it.ref for it in near(TRIP, instant("2024-03-26 12:45"), "repas")] == ["car", "port"]
+
+
+def test_a_note_is_about_a_visit_that_people_are_asked_about_once_it_has_begun() -> None:
+    asked, now = {EntryKind.VISIT}, instant("2024-03-26 12:45")
+
+    def of(ref: str, at: datetime = now) -> Entry | None:
+        return debriefed(Note(1, 7, 1, now, "Rappeler Jo", ref), TRIP, asked, at)
+
+    assert of("port") is VISIT and of("port", VISIT.starts) is VISIT
+    assert of("port", VISIT.starts - timedelta(seconds=1)) is None
+    assert (of("repas"), of("mairie"), of("ailleurs"), of("")) == (None, None, None, None)
 
 
 entries = st.lists(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.notes.rules import LONGEST, MOST
 from bot.people.rules.person import Role
 from storage.tables import drafts, notes
-from tests.team.test_letters import PIXEL
 from tests.town import Reader, Town
 
 COACH = "Trajet vers la visite du matin"
@@ -44,21 +43,17 @@ async def test_a_command_keeps_what_follows_it_or_asks(place: Town, ana: Reader)
     assert await ana.says("/note Les clés") == [KEPT]
     [prompt] = await ana.says("/note")
     assert prompt == (
-        "Écrire une note\nEnvoyez votre texte\u00a0: il sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le lira."
+        "Écrire une note\nEnvoyez un texte, une photo ou un message vocal\u00a0: ce sera rattaché à l’étape en cours, s’il y en a une. "
+        "Personne d’autre ne le verra."
     )
     assert ana.buttons == [ALL, "Annuler"]
-    place.telegram.sends_photo(ana.id, PIXEL)
+    place.telegram.sends_place(ana.id, 47.2, -1.5)
     await place.settled()
-    assert ana.unread() == ["Une note est un texte. Envoyez-le ici, ou annulez\u00a0: /annuler"]
+    assert ana.unread() == [
+        "Une note est un texte, une photo ou un message vocal. Envoyez-en un ici, ou annulez\u00a0: /annuler"
+    ]
     assert (await ana.says("Les clés"))[0] == KEPT
     assert (await ana.says("Autre chose"))[0].startswith("Votre message n’a été transmis à personne.")
-
-
-async def test_a_photo_alone_is_no_note(place: Town, ana: Reader) -> None:
-    place.telegram.sends_photo(ana.id, PIXEL)
-    await place.settled()
-    ana.unread()
-    assert KEEP not in ana.buttons
 
 
 async def test_during_a_visit_it_is_about_the_visit(place: Town, ana: Reader) -> None:

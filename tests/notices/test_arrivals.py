@@ -20,7 +20,7 @@ from bot.programme.rules.programme import Entry
 from bot.seats.actions.roles import give
 from bot.trip import Rhythm
 from storage.database import Database
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
 
@@ -103,7 +103,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     await catch_up(database, TRIP)
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
-    said = screens.told_to_people(changes(before, current), current, Language.FR)
+    said = screens.changed(changes(before, current), current, Language.FR)
     assert await pushes(database) == [Queued(NEW.id, Send(said), Lane.CHANGE, "change:3:7", "change:1")]
 
 

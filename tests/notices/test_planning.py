@@ -19,8 +19,8 @@ from bot.privacy.actions.purge import purge
 from bot.programme.rules.programme import Entry, Programme
 from bot.trip import Rhythm
 from storage.database import Database
+from storage.due_acts import Receipt, Waiting
 from storage.inbox import Parked
-from storage.turns import Receipt, Waiting
 from storage.work import Work
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
@@ -283,7 +283,7 @@ async def test_the_house_is_kept(database: Database, clock: HandClock) -> None:
     async with database.reading() as work:
         assert await work.inbox.seen([1, 2]) == set()
         assert await work.inbox.parked() == []
-        assert await work.outbox.told(["digest:2024-03-26:1"]) == {"digest:2024-03-26:1"}
+        assert await work.outbox.enqueued(["digest:2024-03-26:1"]) == {"digest:2024-03-26:1"}
         assert await work.outbox.counts() == {(Lane.REMINDER, "sent"): 1, (Lane.REMINDER, "queued"): 1}
     assert [row.id for row in await rows(database)] == [2]
     assert set((await purge(database, TRIP)).values()) == {0}

@@ -213,3 +213,32 @@ def test_walking_from_instant_to_instant_misses_nothing(entries: list[Entry], st
         told |= {it.key for it in due(notices, told, now)}
         now = next_instant(notices, told, now)
     assert told == {it.key for it in notices if it.stale_at > start and it.at < it.stale_at}
+
+
+def test_what_to_prepare_and_where_one_first_meets_are_told_before_the_trip() -> None:
+    rhythm = replace(RHYTHM, prepare=timedelta(days=3))
+    gone = entry("gone", "2024-03-25 09:00", cancelled=True)
+    made = programme(gone, entry("port"), entry("lac", "2024-03-27 10:00"))
+    prepare, first, *_ = [it for it in wanted(made, rhythm) if it.kind in (NoticeKind.PREPARE, NoticeKind.FIRST)]
+    meets, eve = instant("2024-03-26 09:30"), instant("2024-03-25 07:30")
+    assert prepare == Notice(NoticeKind.PREPARE, "prepare:2024-03-26", instant("2024-03-23 07:30"), meets, eve, DAY)
+    assert first == Notice(
+        NoticeKind.FIRST, "first:2024-03-26:20240326T0830", eve, meets, instant("2024-03-26 00:00"), DAY
+    )
+    later = [it.kind for it in wanted(made, rhythm, date(2024, 3, 27))]
+    assert NoticeKind.PREPARE not in later and NoticeKind.FIRST in later
+    assert not {it.kind for it in wanted(made, replace(rhythm, prepare=None))} & {NoticeKind.PREPARE, NoticeKind.FIRST}
+
+
+def test_what_is_prepared_for_on_the_last_day_is_told_until_the_meeting_s_eve() -> None:
+    rhythm = replace(RHYTHM, prepare=timedelta())
+    prepare = next(it for it in wanted(programme(entry("port")), rhythm) if it.kind is NoticeKind.PREPARE)
+    assert (prepare.at, prepare.stale_at) == (instant("2024-03-26 07:30"), instant("2024-03-26 07:30"))
+
+
+def test_the_digest_of_the_evening_before_is_of_what_happens_first() -> None:
+    early = entry("car", "2024-03-26 06:00", 30)
+    [digest] = [it for it in wanted(programme(early, entry("port")), RHYTHM) if it.kind is NoticeKind.EVENING]
+    assert (digest.key, digest.happens, digest.stale_at) == (
+        "digest:2024-03-26", instant("2024-03-26 06:00"), instant("2024-03-26 11:00"),
+    )  # fmt: skip

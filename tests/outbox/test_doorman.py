@@ -24,8 +24,8 @@ from bot.outbox.acts import (
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from storage.database import Database
+from storage.due_acts import Receipt
 from storage.groups import Group
-from storage.turns import Receipt
 from storage.work import Work
 from tests.clocks import HandClock
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, STRANGER, Post, at_work, office

@@ -14,7 +14,7 @@ from bot.outbox.acts import AnswerTap, Lane, Queued, Send
 from bot.outbox.lanes import FULL, Lanes
 from bot.outbox.limits import CATCH_UP
 from bot.outbox.throttle import CHAT_ACTS, CHAT_SPAN, GROUP_ACTS
-from storage.turns import Waiting
+from storage.due_acts import Waiting
 
 START = datetime(2024, 3, 26, 8, tzinfo=UTC)
 HELLO = Send(Screen("Bonjour"))
@@ -205,10 +205,10 @@ def test_two_chats_told_to_wait_rest_all_pushes_and_no_reply() -> None:
     until = START + timedelta(seconds=30)
     reply, push = lanes.next(START), lanes.next(START)
     assert reply and push and (reply.id, push.id) == (2, 1)
-    lanes.told_to_wait(push, until, START)
+    lanes.rate_limited(push, until, START)
     soon = START + timedelta(seconds=1)
     assert lanes.next(soon, replies=False) is not None  # a group's own limit is its own
-    lanes.told_to_wait(reply, until, soon)
+    lanes.rate_limited(reply, until, soon)
     lanes.offer([waiting(4, 10, Lane.CHANGE), waiting(5, 11)])
     left = [row.id for row in iter(lambda: lanes.next(soon), None) if row]
     assert left == [5]
@@ -219,7 +219,7 @@ def test_once_telegram_counts_the_replies_they_are_taken_off_the_pushes() -> Non
     lanes.offer([waiting(1, 7)])
     told = lanes.next(START)
     assert told is not None
-    lanes.told_to_wait(told, START + timedelta(seconds=1), START)
+    lanes.rate_limited(told, START + timedelta(seconds=1), START)
     later = START + timedelta(seconds=10)
     lanes.offer(waiting(number, number) for number in range(10, 24))
     assert Counter(lanes.next(later) is not None for _ in range(20))[True] == 15

@@ -18,7 +18,7 @@ from telegram.error import (
 
 from bot.group.actions import outcomes
 from bot.outbox.verdicts import NO_ENTRY, Again, Harmless, Moved, Refused, SendAnew, Verdict, Wait, pause, verdict
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 
 PERSON, GROUP = 201, -500
 SAME = "message is not modified: specified new message content and reply markup are exactly the same"

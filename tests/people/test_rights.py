@@ -113,3 +113,16 @@ def test_an_organiser_who_looks_as_a_participant_keeps_the_way_back() -> None:
     desk, infos = COMMANDS.find("organisation"), COMMANDS.find("infos")
     assert desk and infos
     assert [role_for(ana, it) for it in (desk, infos)] == [Role.ORGANISER, Role.PARTICIPANT]
+
+
+def test_during_the_trip_what_leads_comes_first_and_the_rest_keeps_its_order() -> None:
+    before = COMMANDS.open_to(Role.PARTICIPANT)
+    during = COMMANDS.open_to(Role.PARTICIPANT, during=True)
+    led = sorted((it for it in before if it.leads), key=lambda it: it.leads)
+    assert led and list(during) == [*led, *(it for it in before if not it.leads)]
+    assert list(during) != list(before)
+
+
+def test_what_is_not_open_is_not_found_either() -> None:
+    assert COMMANDS.ask(Role.OUTSIDER, "appel") is None
+    assert COMMANDS.ask(Role.CAPTAIN, "appel") is COMMANDS.find("appel")

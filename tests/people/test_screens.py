@@ -80,7 +80,7 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
     old = programme(entry("port"), entry("repas", "2024-03-26 12:30", title="Déjeuner"))
     moved = replace(entry("port", "2024-03-26 10:00"), place=Place("Halle"))
     new = programme(moved, entry("bal", "2024-03-26 20:00", None, title="Bal"), version=2)
-    assert seen(changes.told_to_people(difference(old, new), new, FR)) == (
+    assert seen(changes.changed(difference(old, new), new, FR)) == (
         "<b>3 changements au programme</b>\n\n"
         "Annulé : <s>Déjeuner</s> (mar. 26, 12 h 30–14 h 00)\n\n"
         "Modifié : <b>Visite port</b>\n"

@@ -13,9 +13,9 @@ from bot.privacy.rules.personal import ERASED
 from bot.seats.actions import joining
 from bot.signup.rules.signup import Status
 from storage.database import Database
+from storage.due_acts import Receipt
 from storage.limits import Limited
 from storage.trip_state import Moved
-from storage.turns import Receipt
 from tests.builders import instant, person
 from tests.seats.allocation.conftest import clock, database  # noqa: F401  # its fixtures
 from tests.seats.allocation.ranks import kept, of, signup, statuses

@@ -13,9 +13,11 @@ from bot.privacy.rules.personal import (
     CLAIMS,
     CONVERSATIONS,
     LINKS,
+    PARKED,
     WORDS,
     Fate,
     Keep,
+    days,
     due,
     ends,
     last_day,
@@ -115,6 +117,7 @@ def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
     assert of_line(lines["needs"], rows) == [{"diet": "végane", "access": "", "needs_consented": None}]
     assert "code" not in of_line(lines["claims"], rows)[0]
     assert of_line(lines["phone"], rows) == []
+    assert of_line(lines["phone"], {"signups": [{"answers": {"phone": ""}}]}) == []
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -136,3 +139,19 @@ def test_what_has_served_goes_after_its_own_time() -> None:
     assert [(now - it).days for it in (found.claims, found.links, found.words, found.conversations)] == [
         CLAIMS, LINKS, WORDS, CONVERSATIONS,
     ]  # fmt: skip
+
+
+def test_how_long_each_is_kept_is_said_in_days() -> None:
+    assert {keep: days(keep, TRIP) for keep in Keep} == {
+        Keep.NEEDS: 14, Keep.DATA: 365, Keep.ACCOUNT: 365, Keep.CLAIM: CLAIMS, Keep.LINK: LINKS, Keep.WORDS: WORDS,
+        Keep.CONVERSATION: CONVERSATIONS, Keep.PARKED: PARKED,
+    }  # fmt: skip
+
+
+def test_what_became_of_a_mail_is_shown_to_nobody_and_of_a_message_it_is() -> None:
+    messages = next(line for line in LINES if line.outcome)
+    column = messages.outcome[0].removeprefix("outbox.")
+    sent = {"act": {"kind": "send", "text": "Bonjour"}, column: "sent"}
+    mailed = {"act": {"kind": "mail", "to": "a@b.fr"}, column: "sent"}
+    [told, hidden] = of_line(messages, {"outbox": [sent, mailed]})
+    assert told[column] == "sent" and column not in hidden

@@ -20,12 +20,12 @@ from bot.privacy.rules.personal import ERASED, Keep, ends
 from bot.signup.rules.signup import Answers, Signup, Status
 from bot.trip import Terms
 from storage.database import Database, open_database
+from storage.due_acts import Receipt
 from storage.files import HeldFile
 from storage.inbox import Parked
 from storage.limits import Limited
 from storage.migrate import upgrade
 from storage.trip_state import Moved
-from storage.turns import Receipt
 from tests.builders import instant, person, programme, trip
 from tests.clocks import HandClock
 
@@ -61,7 +61,7 @@ async def filled(database: Database) -> Signup:
         await work.arrivals.note(7, work.now)
         await work.trip.move_deadline(TRIP.deadline, ORGANISER)
         await work.files.keep("agenda::1:fr", HeldFile("id"))
-        await work.notices.mark_told("digest:2024-03-26")
+        await work.notices.mark_enqueued("digest:2024-03-26")
         await work.audit.note(ORGANISER, "accepted", kept.id)
         await work.inbox.park(Parked(1, "{}", "ValueError", work.now, work.now + timedelta(days=14)))
         await work.inbox.mark([1, 2], work.now)

@@ -66,3 +66,13 @@ def test_each_way_settles_it() -> None:
     past = Clash(Conflict.OVERLAP, replace(later, starts=TALK.starts + HOUR), TALK)
     short = settled(after, BEFORE, past, Settling.SHORTEN).entry("port")
     assert short is not None and short.ends == short.starts == TALK.starts + HOUR
+
+
+def test_what_begins_together_is_no_clash_of_the_change_s() -> None:
+    after = programme(PORT, starting(TALK, PORT.starts), LUNCH)
+    assert [it.kind for it in clashes(BEFORE, after)] == []
+
+
+def test_hosts_who_would_be_met_as_they_were_to_leave_are_missed() -> None:
+    assert Conflict.HOST in {it.kind for it in moved("port", timedelta(minutes=90))}
+    assert Conflict.HOST not in {it.kind for it in moved("port", timedelta(minutes=89))}

@@ -60,6 +60,39 @@ def test_each_doubt_is_one_line(changed: list[Entry], said: str) -> None:
     ).replace(" ?", "\u202f?").replace(" h", "\u00a0h").replace("h ", "h\u00a0").replace("\u00a0hors", " hors")
 
 
+def test_the_first_and_the_last_day_are_of_the_trip() -> None:
+    ends = [entry("tôt", f"2024-03-{day} 09:30", title=day) for day in (25, 28)]
+    assert found(*OLD, *ends) == []
+    emptied = found(*OLD, old=programme(*OLD, *ends))
+    assert emptied == ["⚠ lundi 25 mars\u00a0: plus rien n’est prévu.", "⚠ jeudi 28 mars\u00a0: plus rien n’est prévu."]
+
+
+def test_a_new_entry_at_night_is_doubted_where_the_trip_is() -> None:
+    night = entry("nuit", "2024-03-26 04:59", title="Nuit")
+    assert found(*OLD, night) == [
+        "⚠ «\u202fNuit\u202f» est à 4\u00a0h\u00a059\u00a0: est-ce bien l’heure voulue\u202f?"
+    ]
+    assert found(*OLD, entry("nuit", "2024-03-26 05:00", title="Nuit")) == []
+
+
+def test_what_is_dropped_of_a_place_is_said_of_its_entry() -> None:
+    moved_away = replace(PORT, place=replace(QUAY, name="Gare", address="2 rue de la Gare"))
+    after, said = settled(programme(PORT), programme(moved_away))
+    assert said == [Doubt(DoubtKind.PIN, after.entries[0])]
+
+
+def test_a_place_that_had_no_words_leaves_nothing_behind() -> None:
+    pin = Place("", "", 47.2, -1.5)
+    for before, after in ((Place(), pin), (pin, Place())):
+        _, said = settled(programme(replace(PORT, place=before)), programme(replace(PORT, place=after)))
+        assert said == []
+
+
+def test_underscores_and_punctuation_move_nothing() -> None:
+    spelt = replace(QUAY, name="quai", address="1_quai__de la-fosse")
+    assert settled(programme(PORT), programme(replace(PORT, place=spelt)))[1] == []
+
+
 def test_a_fixed_entry_that_moves_is_doubted() -> None:
     train = replace(LAKE, fixed=True)
     [said] = found(PORT, entry("lac", "2024-03-26 15:00", title="Lac"), old=programme(PORT, train))

@@ -173,3 +173,63 @@ def test_hosts_and_restaurants_are_not_kept_waiting_unsaid() -> None:
     ]
     assert clashes(before, shifted(before, "visite", 10 * MINUTE).programme) == []
     assert isinstance(clashes(before, after)[0], Clash)
+
+
+def test_what_begins_with_the_meal_goes_with_it() -> None:
+    made = programme(
+        entry("visite", at("11:00"), 60),
+        entry("chant", at("12:30"), 90),
+        entry("repas", at("12:30"), 60, kind=EntryKind.MEAL),
+        entry("ville", at("14:00"), 60),
+    )
+    assert [it.ref for it in shifted(made, "visite", 20 * MINUTE).moved] == ["visite", "repas", "chant"]
+
+
+def test_what_is_fixed_at_the_same_hour_holds_nothing_back_either_way() -> None:
+    made = programme(entry("a", at("10:00"), 30), entry("b", at("10:00"), 30, fixed=True))
+    assert following(made, "a") == ((made.entries[0],), None)
+    assert hours(shifted(made, "a", 10 * MINUTE).programme)["a"] == "10:10–10:40"
+    assert hours(shifted(made, "a", -10 * MINUTE).programme)["a"] == "09:50–10:20"
+
+
+def test_nothing_is_put_off_to_the_next_day_nor_brought_back_to_the_one_before() -> None:
+    evening = programme(entry("bal", at("23:30"), None), entry("retour", at("23:50"), None))
+    late = shifted(evening, "bal", 60 * MINUTE)
+    assert (hours(late.programme), late.squeezed) == ({"bal": "23:59", "retour": "23:59"}, True)
+    night = programme(entry("arrivee", at("00:20"), None))
+    assert hours(shifted(night, "arrivee", -60 * MINUTE).programme) == {"arrivee": "00:00"}
+
+
+def test_brought_forward_it_stays_after_what_stays_and_beside_what_is_fixed() -> None:
+    free = programme(entry("x", at("09:00"), 30), entry("a", at("10:00"), 30))
+    assert hours(shifted(free, "a", -120 * MINUTE).programme)["a"] == "09:01–09:31"
+    fixed = programme(entry("x", at("09:00"), 30, fixed=True), entry("a", at("10:00"), 30))
+    assert hours(shifted(fixed, "a", -120 * MINUTE).programme)["a"] == "09:00–09:30"
+
+
+def test_brought_forward_nothing_passes_what_came_before_it() -> None:
+    made = programme(
+        entry("x", at("09:50"), 5, group="Élus"),
+        entry("a", at("10:00"), 20, group="Élus, agents"),
+        entry("b", at("10:30"), 20, group="Agents"),
+    )
+    assert hours(shifted(made, "a", -60 * MINUTE).programme) == {
+        "x": "09:50–09:55", "a": "09:51–10:11", "b": "09:51–10:11",
+    }  # fmt: skip
+
+
+def test_what_is_brought_forward_whole_is_not_squeezed() -> None:
+    early = shifted(MORNING, "visite", -20 * MINUTE, eat=True)
+    assert hours(early.programme)["pause"] == "10:40–11:10"
+    assert not early.squeezed
+
+
+def test_put_off_nothing_passes_what_comes_after_it() -> None:
+    made = programme(
+        entry("a", at("10:00"), 20, group="Élus"),
+        entry("b", at("10:30"), 20, group="Élus, agents"),
+        entry("x", at("10:40"), 5, group="Agents", fixed=True),
+    )
+    assert hours(shifted(made, "a", 60 * MINUTE).programme) == {
+        "a": "10:39–10:59", "b": "10:39–10:59", "x": "10:40–10:45",
+    }  # fmt: skip

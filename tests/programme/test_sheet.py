@@ -175,6 +175,7 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("heure_rendez_vous", "9:31", "Row 2, column F (heure_rendez_vous): the meeting comes after the start."),
         ("lat", "47,2", "Row 2, column lon: latitude and longitude go together."),
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
+        ("rendez_vous_lon", 180.5, "Row 2, column F (rendez_vous_lon): “180,5” is not a coordinate in degrees."),
         ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
         ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
@@ -294,3 +295,52 @@ def test_a_file_that_says_nothing_of_reasons_keeps_them_until_the_entry_is_back(
     again = read_programme(Table(back), PARIS, current)
     assert isinstance(again, Programme)
     assert [(it.cancelled, it.reason) for it in again] == [(False, "")]
+
+
+def test_a_ref_that_stands_twice_is_told_with_its_column() -> None:
+    assert read_programme(table({"ref": "a"}, {"ref": "a"}), PARIS, EMPTY) == [
+        Mistake("documents-sheet-ref-twice", {"row": "3", "column": "A (ref)", "said": "a"})
+    ]
+
+
+def test_a_status_in_other_words_is_noted() -> None:
+    notes: list[Mistake] = []
+    read = read_programme(table({"statut": "peut-être"}), PARIS, EMPTY, notes=notes)
+    assert isinstance(read, Programme)
+    assert notes == [Mistake("documents-sheet-which-status", {"row": "2", "column": "F (statut)", "said": "peut-être"})]
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ({"jour": "31/03/2024", "debut": "1:00", "fin": "2:30"}, "F (fin)"),
+        ({"jour": "31/03/2024", "debut": "9:00", "heure_rendez_vous": "2:30"}, "F (heure_rendez_vous)"),
+    ],
+)
+def test_an_end_or_a_meeting_that_clocks_skip_is_told_in_its_column(cells: dict[str, Cell], column: str) -> None:
+    assert wrong(table(cells)) == [f"Row 2, column {column}: 02:30 does not exist that night, clocks go forward."]
+
+
+def test_a_meeting_past_midnight_is_no_hour_of_its_day() -> None:
+    assert wrong(table({"heure_rendez_vous": "25:00"}))[0] == (
+        "Row 2, column F (heure_rendez_vous): “25:00” is not a time (for instance 9:30)."
+    )
+    assert wrong(table({"debut": "25:00"}))[0].startswith("Row 2, column C (debut): “25:00”")
+
+
+def test_an_hour_dated_without_its_year_is_that_of_its_day() -> None:
+    assert one(jour="2031-03-25", debut="25 mars 9h30").starts == instant("2031-03-25 09:30")
+
+
+def test_a_meeting_that_moved_with_nothing_said_of_it_is_not_kept() -> None:
+    before = entry("port", "2024-03-25 09:30", None, meets="2024-03-25 09:15")
+    read = read_programme(table({"debut": "14:00"}), PARIS, programme(before))
+    assert isinstance(read, Programme)
+    assert read.entries[0].meets is None
+
+
+def test_an_entry_that_takes_no_time_is_exported_and_read_again_as_it_is() -> None:
+    whole = programme(entry("port", "2024-03-25 09:30", minutes=0))
+    read = read_programme(programme_table(whole), PARIS, EMPTY)
+    assert isinstance(read, Programme)
+    assert read.entries[0].ends == whole.entries[0].starts

@@ -12,7 +12,7 @@ from bot.documents.table import Table
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 from bot.programme.rules.sheet import read_programme
-from bot.programme.rules.table import COLUMNS, FRENCH_KIND, cells, programme_table
+from bot.programme.rules.table import COLUMNS, FRENCH_KIND, HOST_EMAIL, cells, programme_table
 from bot.texts.catalogue import plain
 from tests.builders import PARIS, entry, instant, programme
 
@@ -52,6 +52,14 @@ def mistakes(**row: Cell) -> list[str]:
 def test_each_cell_stands_in_its_column() -> None:
     assert cells(WHOLE, PARIS) == ROW
     assert programme_table(programme(WHOLE)).rows == [list(COLUMNS), ROW]
+
+
+def test_where_to_write_to_hosts_has_its_column_in_the_team_s_export_alone() -> None:
+    assert programme_table(programme(WHOLE), {"port": "a@b.example"}).rows == [
+        [*COLUMNS, HOST_EMAIL],
+        [*ROW, "a@b.example"],
+    ]
+    assert programme_table(programme(WHOLE), {}).rows == [[*COLUMNS, HOST_EMAIL], [*ROW, ""]]
 
 
 def test_what_is_not_there_is_an_empty_cell() -> None:

@@ -133,8 +133,8 @@ def test_each_check_of_the_sign_ups_can_fail() -> None:
     assert played(good | {STRANGER: Status.SEATED}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
     assert played(good | {DOUBTFUL: Status.REVIEW}, {BY_MAIL}, email).amiss()["rehearsal-play-check-signed"] == 1
     assert played(good, {BY_MAIL}, email, "yanis@mail.example").amiss()["rehearsal-play-check-codes"] == 1
-    assert played(good, set(), email).amiss()["rehearsal-play-check-door"] == 1
-    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["rehearsal-play-check-door"] == 1
+    assert played(good, set(), email).amiss()["rehearsal-play-check-admission"] == 1
+    assert played(good, {BY_MAIL, STRANGER}, email).amiss()["rehearsal-play-check-admission"] == 1
 
 
 def test_each_check_of_the_broadcast_can_fail() -> None:

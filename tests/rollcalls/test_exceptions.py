@@ -21,7 +21,7 @@ async def test_known_exceptions_are_subtracted_and_named(place: Town, claire: Re
     async with place.app.services.database.work() as work:
         oda = await work.signups.of(214)
         assert oda
-        await work.signups.stand(replace(oda, status=Status.WITHDRAWN))
+        await work.signups.save_status(replace(oda, status=Status.WITHDRAWN))
         await work.people.save(Person(214, "Oda Désistée"))
     shown = await opened(claire)
     assert "0 / 4 présent·es" in shown

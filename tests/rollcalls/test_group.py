@@ -92,7 +92,7 @@ async def test_telegram_may_tell_of_the_supergroup_by_refusing_an_edit(place: To
     await grouped(place, claire, *people.values())
     await opened(claire)
     await passes(place, 2)
-    new = place.telegram.migrates(claire.id, GROUP, told=False)
+    new = place.telegram.migrates(claire.id, GROUP, announced=False)
     await presses(people["ana"], "J’y suis")
     await passes(place, 12)
     assert following(place, new) == f"{HEAD}\n\n1 / 4 présent·es\n{ASKS}"

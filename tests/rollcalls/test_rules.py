@@ -151,3 +151,16 @@ def test_those_who_are_missing_are_reminded_again_after_a_minute_as_long_as_it_i
     reminded = replace(OPEN, reminded=now)
     assert [reminded.reminds(now + timedelta(seconds=it)) for it in (0, 59, 60, 61)] == [False, False, True, True]
     assert not replace(CLOSED, reminded=now).reminds(now + timedelta(hours=1))
+
+
+def test_who_travels_is_told_of_what_they_travel_on() -> None:
+    assert roll(OPEN, PLAN, EVERYBODY, {}).transfer is CAR
+
+
+def test_a_half_day_begins_with_its_first_visit_and_at_noon_where_the_trip_is() -> None:
+    assert [len(it.entries) for it in halves(MADE, VISIT.starts)] == [1]
+    assert halves(MADE, VISIT.starts - timedelta(seconds=1)) == []
+
+
+def test_a_roll_call_that_nobody_answered_and_that_was_closed_says_that_nobody_was_there() -> None:
+    assert answers([CLOSED], {}) == {"car": frozenset()}

@@ -222,3 +222,8 @@ def test_who_waits_is_told_why() -> None:
     assert [full.why_waits(it) for it in full.queue] == [Why.LIMIT, Why.FULL]
     free = of(2, signup(1, SEATED, "Arras"), signup(2, of="Arras"), signup(3), each=1)
     assert [free.why_waits(it) for it in free.queue] == [Why.LIMIT, Why.OVER]
+
+
+def test_a_trip_that_makes_no_pairs_seats_by_order_alone() -> None:
+    made = seat_plan(trip(seats=3, seats_per_organisation=2, form=Terms(pairs=False)), [])
+    assert made == SeatPlan(3, 2, pairs=False)

@@ -49,7 +49,7 @@ def screens(text: str, people: int, language: Language) -> Iterator[Screen]:
     yield from (by_hand.telephone(language, found, it) for it in made.held[:1])
     yield deadline.prompt(language, found, NOW, text)
     yield deadline.question(language, found, date(2024, 1, 1), 3, NOW)
-    yield deadline.told(language, text, date(2024, 1, 1), date(2024, 1, 2))
+    yield deadline.notification(language, text, date(2024, 1, 1), date(2024, 1, 2))
 
 
 @settings(max_examples=12, deadline=None)

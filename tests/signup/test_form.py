@@ -268,3 +268,21 @@ ANSWERED = {
     "function": ("press", "elected"),
     "needs": ("press", "no"),
 }
+
+
+def test_the_name_on_telegram_is_proposed_to_the_sign_up_too() -> None:
+    named = choose(sign_up_form(Terms()), Signup(), "name", "telegram", NOW, "Ana Martin")
+    assert named is not None and named.name == "Ana Martin"
+    assert choose(sign_up_form(Terms()), Signup(), "name", "telegram", NOW) is None
+
+
+def test_another_button_of_the_address_shows_no_membership() -> None:
+    form = sign_up_form(Terms(), mail=True)
+    assert choose(form, Signup(), "membership", "maybe", NOW) is None
+    assert choose(form, Signup(), "name", "none", NOW) is None
+
+
+def test_a_doubt_that_was_there_stays_when_nothing_had_been_proved() -> None:
+    before = Signup(organisation=3, doubt="address used", answers=Answers(organisation="Arras"))
+    after = answer(sign_up_form(Terms()), before, "organisation", "Lens")
+    assert isinstance(after, Signup) and (after.organisation, after.doubt) == (None, "address used")

@@ -12,7 +12,7 @@ from bot.people.rules.person import Role
 from bot.signup.rules.figures import Tally, figures
 from bot.signup.rules.form import MOST_NIGHTS, sign_up_form, trip_form
 from bot.signup.rules.optional import NEEDS, OPTIONAL, with_needs
-from bot.signup.rules.questions import DECLARED, IN_ANSWERS, by_row, proposed, question_of, settled
+from bot.signup.rules.questions import CLAIM, DECLARED, IN_ANSWERS, MEMBERSHIP, by_row, proposed, question_of, settled
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, listening, role_of
 from bot.trip import Terms
 from tests.builders import instant, trip
@@ -179,3 +179,25 @@ def test_organisations_with_as_many_seats_go_by_what_waits_then_by_name() -> Non
         Tally("Abri", 1, offered=1), Tally("béta", 1, review=1), Tally("Zède", 1), Tally("Alpha", waiting=1),
     )  # fmt: skip
     assert replace(found.organisations[0], review=2, waiting=3).others == 6
+
+
+def test_how_membership_is_proved_is_corrected_in_a_draft_only() -> None:
+    draft, sent = Signup(status=Status.DRAFT), Signup(status=Status.WAITING)
+    assert [it.corrected(draft) for it in (MEMBERSHIP, CLAIM)] == [True, True]
+    assert [it.corrected(sent) for it in (MEMBERSHIP, CLAIM)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("mail", "signup", "asked"),
+    [
+        (True, Signup(), ["consent", "membership", "name", "organisation", "function"]),
+        (True, Signup(email="a@b.fr"), ["consent", "membership", "code", "name", "organisation", "function"]),
+        (True, Signup(skipped=frozenset({"membership"})), ["consent", "membership", "organisation", "claim", "name", "function"]),
+        (False, Signup(), ["consent", "organisation", "claim", "name", "function"]),
+        (False, Signup(proof=Proof.MAILBOX), ["consent", "name", "organisation", "function"]),
+        (True, Signup(proof=Proof.MAILBOX), ["consent", "name", "organisation", "function"]),
+    ],
+)  # fmt: skip
+def test_who_has_no_address_to_show_says_their_organisation_first(mail: bool, signup: Signup, asked: list[str]) -> None:
+    form = sign_up_form(Terms(asks=frozenset()), mail=mail)
+    assert [it.key for it in form.path(signup)] == asked

@@ -25,7 +25,7 @@ async def sent(database: Database, person: int = 201, caption: str = "") -> int:
     async with database.work() as work:
         debrief = await work.debriefs.of_entry("port")
         row = await work.debriefs.keep(debrief.id, Contribution(0, person, "port", "idea"))
-        return await work.attachments.owe(row, person, Kind.PHOTO, "telegram-id", caption)
+        return await work.attachments.enqueue(row, person, Kind.PHOTO, "telegram-id", caption)
 
 
 async def kept(database: Database, row: int, name: str = "a.jpg") -> None:
@@ -52,7 +52,7 @@ async def test_it_is_owed_until_it_is_kept(stored: Database) -> None:
         assert await work.attachments.next_due() == work.now + timedelta(minutes=1)
     await kept(stored, row)
     async with stored.work() as work:
-        [said] = await work.debriefs.said(201)
+        [said] = await work.debriefs.contributions(201)
         [it] = said.carried
         assert (it.caption, it.name, it.state) == ("La cour", "a.jpg", State.KEPT)
         assert await work.attachments.next_due() is None
@@ -111,8 +111,8 @@ async def carried(url: str) -> None:
     async with database.engine.connect() as connection, connection.begin():
         await connection.run_sync(migrate)
     async with database.work() as work:
-        one, other = await work.debriefs.said()
-        assert [(it.kind, it.state) for it in one.carried] == [(Kind.VOICE, State.OWED)]
+        one, other = await work.debriefs.contributions()
+        assert [(it.kind, it.state) for it in one.carried] == [(Kind.VOICE, State.PENDING)]
         assert (one.words, other.carried) == ("Mots", ())
         assert [it.file for it in await work.attachments.due(9)] == ["voice-id"]
     await database.close()

@@ -9,7 +9,7 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Role
 from bot.privacy.actions.purge import count, purge
 from storage.database import Database
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from tests.builders import person, trip
 from tests.clocks import HandClock
 
@@ -60,5 +60,5 @@ async def test_a_receipt_goes_three_months_after_its_message_but_what_counts_onc
     clock.pass_by(days=2)
     assert (await purge(database, TRIP))["traces"] == 1
     async with database.reading() as work:
-        assert await work.outbox.told(["digest:1"]) == {"digest:1"}
+        assert await work.outbox.enqueued(["digest:1"]) == {"digest:1"}
         assert sum((await work.outbox.counts()).values()) == 1

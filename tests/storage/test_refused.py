@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat.screen import Screen
 from bot.outbox.acts import Pin, Queued, Send
 from storage.database import Database
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 
 
 async def test_a_message_that_was_refused_counts_and_what_pins_it_does_not(database: Database) -> None:

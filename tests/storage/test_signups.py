@@ -44,7 +44,7 @@ async def test_sign_ups_stand_in_order_of_their_confirmation(database: Database)
         early = await work.signups.save(replace(ZOE, person=3))
     async with database.reading() as work:
         assert await work.signups.all() == [early, late, draft]
-        assert await work.signups.standing([Status.DRAFT]) == [draft]
+        assert await work.signups.with_status([Status.DRAFT]) == [draft]
         assert await work.signups.idle(work.now) == []
         assert await work.signups.idle(work.now + timedelta(seconds=1)) == [draft]
 

@@ -13,8 +13,8 @@ from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.privacy.rules.personal import due
 from storage.database import Database, open_database
+from storage.due_acts import Receipt
 from storage.sweeps import SWEEPS
-from storage.turns import Receipt
 from tests.builders import entry, instant, programme, trip
 
 HELLO = Send(Screen("Bonjour"))
@@ -232,7 +232,7 @@ async def test_what_was_said_is_forgotten_and_its_receipt_stays(database: Databa
         assert await work.retention.erase(MESSAGES, later, [row.id]) == 0
     async with database.reading() as work:
         assert [row.queued.act for row in await work.outbox.waiting(work.now, 10)] == [Send(Screen("still owed"))]
-        assert await work.outbox.told(["k"]) == {"k"}
+        assert await work.outbox.enqueued(["k"]) == {"k"}
 
 
 async def test_what_was_withdrawn_while_it_was_tried_is_not_put_back(database: Database) -> None:
@@ -254,7 +254,7 @@ async def test_pushes_to_one_chat_are_taken_back_and_their_keys_are_free(databas
         work.outbox.enqueue(Queued(ANA.id, HELLO))
     async with database.work() as work:
         assert await work.outbox.spare(ANA.id, [Lane.CHANGE, Lane.REMINDER]) == 1
-        assert await work.outbox.told([f"change:2:{ANA.id}", f"change:2:{BEN.id}"]) == {f"change:2:{BEN.id}"}
+        assert await work.outbox.enqueued([f"change:2:{ANA.id}", f"change:2:{BEN.id}"]) == {f"change:2:{BEN.id}"}
         assert [(it.queued.chat, it.queued.lane) for it in await work.outbox.waiting(work.now, 10)] == [
             (ANA.id, Lane.REPLY),
             (BEN.id, Lane.CHANGE),
@@ -268,4 +268,4 @@ async def test_what_was_refused_may_be_owed_again_what_was_sent_may_not(database
         first, second = await work.outbox.waiting(work.now, 10)
         await work.outbox.settle([Receipt(first.id, "refused", work.now), Receipt(second.id, "sent", work.now)])
         await work.outbox.free(["a", "b"])
-        assert await work.outbox.told(["a", "b"]) == {"b"}
+        assert await work.outbox.enqueued(["a", "b"]) == {"b"}

@@ -17,7 +17,7 @@ from bot.team.screens.record_details import Names, detail
 
 ROOT = Path(__file__).parents[2]
 NOTED = re.compile(r"""audit\.note\(\s*[^,()]+,\s*"([a-z ]+)\"""")
-ADMISSIONS = {f"door_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))}
+ADMISSIONS = {f"admission_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))}
 SEATED = re.compile(r"""allocation\.seat\([^"]*"([a-z ]+)\"""")
 
 

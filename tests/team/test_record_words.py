@@ -26,8 +26,8 @@ ELSEWHERE = {
     ("bot/changes/actions/publish.py", "NOTED.get(note, 'programme published')"): {
         "programme published", *publish.NOTED.values(),
     },
-    ("bot/group/actions/outcomes.py", "f'door_{done.kind}'"): {
-        f"door_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))
+    ("bot/group/actions/outcomes.py", "f'admission_{done.kind}'"): {
+        f"admission_{it.kind}" for it in (Approve(1), Decline(1), TakeOut(1))
     },
     ("bot/group/actions/admission.py", "what"): {"kept inside", "shown out"},
     ("bot/naming/actions.py", "what[0]"): {pair[0] for both in NOTED.values() for pair in both},
@@ -61,7 +61,7 @@ async def test_what_was_done_at_the_command_line_is_not_the_bot_s_doing(place: T
     async with place.app.services.database.work() as work:
         await work.audit.note(None, "members imported", detail="1 + 12")
         await work.audit.note(None, "programme exported", detail="csv")
-        await work.audit.note(None, "door_approve")
+        await work.audit.note(None, "admission_approve")
     await claire.says("/inscrits")
     _, *lines = (await claire.taps("Lire le journal")).splitlines()
     assert [it.split(" · ")[1] for it in lines if it] == [

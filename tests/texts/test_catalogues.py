@@ -30,7 +30,7 @@ def test_values_that_differ_are_seen() -> None:
 
 def test_a_key_that_nobody_wrote_is_seen(tmp_path: Path) -> None:
     code = tmp_path / "code.py"
-    code.write_text('told("team-lost", language)\nplain(f"team-role-{role}", language)\n')
+    code.write_text('html("team-lost", language)\nplain(f"team-role-{role}", language)\n')
     known = {"team-role-member", "team-card"}
     assert used([code], known) == ({"team-role-member"}, ["code.py: no text for team-lost"])
 

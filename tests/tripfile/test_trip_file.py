@@ -50,6 +50,17 @@ def changed(old: str, new: str) -> str:
     return SMALL.replace(old, new)
 
 
+def test_where_to_write_to_hosts_is_an_address_and_stands_apart_from_the_programme() -> None:
+    trip = read_trip(SMALL + 'hote_email = "Accueil@Port.example"')
+    assert trip.host_emails == {"port": "accueil@port.example"}
+    assert "port.example" not in repr(trip.programme)
+    assert read_trip(SMALL + 'hote_email = " "').host_emails == {}
+    assert wrong(SMALL + 'hote_email = "accueil port"') == [
+        "entry 1 (port), hote_email: an e-mail address is expected, like team@example.org."
+    ]
+    assert len(wrong(SMALL + "hote_email = 3")) == 1
+
+
 def test_the_shipped_trip_is_the_one_announced() -> None:
     trip = load_trip(SHIPPED_TRIP)
     assert (trip.first_day, trip.last_day) == (date(2024, 3, 25), date(2024, 3, 28))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.attachments import screens
-from bot.attachments.rules import Kind, Owed, Trouble
+from bot.attachments.rules import Kind, Pending, Trouble
 from bot.people.actions.tell import tell
 from storage.database import Database
 from storage.work import Work
@@ -16,13 +16,15 @@ from storage.work import Work
 MANY = 100  # files taken out of the store at once
 
 
-async def owe(work: Work, contribution: int, person: int, kind: Kind, file: str, caption: str) -> None:
-    """The keeper fetches it after the commit."""
-    await work.attachments.owe(contribution, person, kind, file, caption)
+async def enqueue(
+    work: Work, contribution: int, person: int, kind: Kind, file: str, caption: str, note: int = 0
+) -> None:
+    """The keeper fetches it after the commit. It comes with an answer, or with a note."""
+    await work.attachments.enqueue(contribution, person, kind, file, caption, note)
     work.stir()
 
 
-async def lost(work: Work, it: Owed, trouble: Trouble) -> None:
+async def lost(work: Work, it: Pending, trouble: Trouble) -> None:
     """Its author is told, once."""
     if await work.attachments.lost(it.id):
         await tell(work, it.person, partial(screens.lost, it, trouble), key=f"lost:{it.id}:{it.person}")

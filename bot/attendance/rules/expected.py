@@ -43,8 +43,8 @@ class Excuse(StrEnum):
     GROUP = "group"
 
 
-def refs(said: str) -> frozenset[str]:
-    return frozenset(it.strip() for it in re.split(r"[,;\n]", said) if it.strip())
+def refs(text: str) -> frozenset[str]:
+    return frozenset(it.strip() for it in re.split(r"[,;\n]", text) if it.strip())
 
 
 def groups_of(programme: Programme) -> tuple[str, ...]:
@@ -98,9 +98,9 @@ class Plan:
             return Excuse.LEFT
         return Excuse.DAY if it.days and self.programme.day_of(starts) not in it.days else None
 
-    def _stop(self, said: str) -> Entry | None:
+    def _stop(self, text: str) -> Entry | None:
         """The entry at which one joins, or the last one attended; None when what was said names none."""
-        return self.programme.entry(self.stops.get(said, said)) if said else None
+        return self.programme.entry(self.stops.get(text, text)) if text else None
 
 
 class Plans:
@@ -126,6 +126,6 @@ def joined(found: Iterable[str]) -> str:
     return ", ".join(sorted(found))
 
 
-def toggled(said: str, ref: str) -> str:
+def toggled(text: str, ref: str) -> str:
     """`ref` among the entries not attended, or no longer."""
-    return joined(refs(said) ^ {ref})
+    return joined(refs(text) ^ {ref})

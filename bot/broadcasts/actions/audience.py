@@ -63,7 +63,7 @@ async def everybody(work: Work, trip: Trip, audience: Audience) -> list[Attendee
     unseen = frozenset(it.chat for it in owing if it.got and it.answer is None)
     plan = Plan(await work.programmes.current(), trip.form.stops)
     gathering = Gathering(trip, plan, await work.attendance.seated(), audience, unseen)
-    seated = await work.signups.standing([Status.SEATED])
+    seated = await work.signups.with_status([Status.SEATED])
     people = {it.id: it for it in await work.people.coming()}
     people |= await work.people.load([it.person for it in seated if it.person and it.person not in people])
     owned = {it.person: it for it in seated if it.person in people}
@@ -78,6 +78,6 @@ async def addressed(work: Work, trip: Trip, audience: Audience) -> list[Attendee
 async def organisations(work: Work) -> list[tuple[str, str]]:
     """(key, name) of those that confirmed participants come from, by name."""
     names = {it.id: it.name for it in await work.roster.organisations()}
-    seated: Sequence[Signup] = await work.signups.standing([Status.SEATED])
+    seated: Sequence[Signup] = await work.signups.with_status([Status.SEATED])
     found = {organisation_key(it): organisation_of(it, names) for it in seated if it.of}
     return sorted(found.items(), key=lambda it: it[1].casefold())

@@ -9,7 +9,7 @@ from bot.broadcasts.actions import keys, live, sending
 from bot.broadcasts.actions.compose import change
 from bot.broadcasts.rules.audience import Audience
 from bot.broadcasts.rules.broadcast import Broadcast, State
-from bot.changes.screens.news import told_to_people
+from bot.changes.screens.news import changed
 from bot.chat.content import Content, Kind
 from bot.outbox.acts import Lane
 from bot.people.rules.person import Language, Person
@@ -23,7 +23,7 @@ async def tell(
 ) -> Broadcast | None:
     """To those who are expected at what changed, and to the organisers. `message` of the author's follows it."""
     spoken = (first, *(it for it in Language if it is not first))
-    contents = {it: (Content(Kind.TEXT, str(told_to_people(found, programme, it).text)),) for it in spoken}
+    contents = {it: (Content(Kind.TEXT, str(changed(found, programme, it).text)),) for it in spoken}
     audience = Audience(entries=tuple(sorted(entry_of(it).ref for it in found)), organisers=True)
     blank = Broadcast(
         0, author.id, contents=contents, audience=audience, urgent=True, created=work.now, tells=programme.version

@@ -24,11 +24,11 @@ async def nudge(work: Work, organiser: Person, broadcast: Broadcast) -> int:
     if recent or broadcast.state is not State.SENT or not broadcast.asks:
         return 0
     marked = await change(work, broadcast, nudges=broadcast.nudges + 1, nudged=work.now)
-    told = await _tell_again(work, broadcast, f"n{broadcast.nudges + 1}", None, work.now) if marked else 0
-    if told:
+    count = await _tell_again(work, broadcast, f"n{broadcast.nudges + 1}", None, work.now) if marked else 0
+    if count:
         await work.audit.note(organiser.id, "broadcast nudged", detail=str(broadcast.id))
         await live.show_anew(work, broadcast)
-    return told
+    return count
 
 
 async def repeat_later(work: Work, organiser: Person, broadcast: Broadcast, minutes: int) -> bool:
@@ -53,17 +53,17 @@ async def _tell_again(work: Work, broadcast: Broadcast, time: str, trip: Trip | 
     """`trip` is given where quiet hours are to be kept."""
     owing = [it for it in await work.recipients.of(broadcast.id) if it.chat > 0 and it.got and it.answer is None]
     people = await work.people.load([it.chat for it in owing])
-    told = [(it, people[it.chat]) for it in owing if it.chat in people and people[it.chat].reached]
-    for it, person in told:
+    recipients = [(it, people[it.chat]) for it in owing if it.chat in people and people[it.chat].reached]
+    for it, person in recipients:
         at = undisturbing(work.now, person.preferences.quiet, trip.zone, happens) if trip else work.now
         work.outbox.enqueue(_again(broadcast, it, person, time, at if at > work.now else None))
-    return len(told)
+    return len(recipients)
 
 
 def _again(broadcast: Broadcast, it: Recipient, person: Person, time: str, due: datetime | None) -> Queued:
-    said = Send(screens.nudge(broadcast, person.language), reply_to=it.shown)
+    send = Send(screens.nudge(broadcast, person.language), reply_to=it.shown)
     key = f"{keys.first(broadcast.id, it.chat)}:{time}"
-    return Queued(it.chat, said, lane(broadcast), key, keys.nudge(broadcast.id, it.chat), due=due)
+    return Queued(it.chat, send, lane(broadcast), key, keys.nudge(broadcast.id, it.chat), due=due)
 
 
 async def acknowledge(work: Work, person: int, broadcast: Broadcast, answer: int) -> None:

@@ -15,7 +15,7 @@ TALK = "annonce"  # the conversation's name; what it is about comes after
 
 async def begin(work: Work, author: Person) -> Broadcast:
     """A new one: what this author had begun and not sent is let go of."""
-    for old in await work.broadcasts.standing([State.DRAFT]):
+    for old in await work.broadcasts.in_states([State.DRAFT]):
         if old.author == author.id:
             await work.broadcasts.drop(old.id)
     blank = Broadcast(0, author.id, created=work.now)
@@ -33,8 +33,8 @@ async def draft(work: Work, person: Person, number: int) -> Broadcast | None:
     return found if found and found.state is State.DRAFT and found.author == person.id else None
 
 
-async def hear(work: Work, before: Broadcast, language: Language, said: Content) -> Broadcast | None:
-    parts = heard(before.contents.get(language, ()), said)
+async def hear(work: Work, before: Broadcast, language: Language, content: Content) -> Broadcast | None:
+    parts = heard(before.contents.get(language, ()), content)
     return await change(work, before, contents={**before.contents, language: parts})
 
 

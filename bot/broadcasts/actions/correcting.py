@@ -32,10 +32,10 @@ class Fix:
 FIX = TypeAdapter(Fix)
 
 
-async def prepare(work: Work, organiser: Person, it: Broadcast, spoken: str, said: Content) -> Fix:
+async def prepare(work: Work, organiser: Person, it: Broadcast, spoken: str, content: Content) -> Fix:
     language = Language(spoken)
     before = it.parts(language)
-    parts = corrected(before, said)
+    parts = corrected(before, content)
     fix = Fix(it.id, it.version, language, parts, editable(shape(before), parts))
     await conversations.end(work, organiser.id)
     number = await work.drafts.put(organiser.id, DRAFT, FIX.dump_json(fix).decode())

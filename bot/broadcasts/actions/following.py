@@ -15,7 +15,7 @@ from bot.group.rules import Found
 from bot.outbox.acts import Announce, Queued, Send
 from bot.people.rules.person import Person
 from bot.trip import Trip
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 
@@ -54,18 +54,18 @@ async def _posted(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, 
         _notice(trip, work, queued, broadcast, person, to.shown)
     elif broadcast.asks and len(parts) > 1:
         screen = screens.question(broadcast, language)
-        asked = Send(screen, reply_to=to.shown)
-        work.outbox.enqueue(Queued(queued.chat, asked, lane(broadcast), keys.asked(broadcast.id, queued.chat)))
+        question = Send(screen, reply_to=to.shown)
+        work.outbox.enqueue(Queued(queued.chat, question, lane(broadcast), keys.question(broadcast.id, queued.chat)))
 
 
 def _notice(trip: Trip, work: Work, queued: Queued, broadcast: Broadcast, person: Person | None, message: int) -> None:
     """An edit notifies nobody."""
     assert isinstance(queued.act, Announce)  # noqa: S101  # matched above
     at = leaves_at(broadcast, person.preferences.quiet if person else None, trip.zone, work.now)
-    said = Send(screens.notice(queued.act.language), reply_to=message)
+    send = Send(screens.notice(queued.act.language), reply_to=message)
     key = f"{keys.later(broadcast.id, queued.chat, broadcast.version)}:notice"
     due = at if at > work.now else None
-    work.outbox.enqueue(Queued(queued.chat, said, lane(broadcast), key, due=due))
+    work.outbox.enqueue(Queued(queued.chat, send, lane(broadcast), key, due=due))
 
 
 async def _question_left(work: Work, queued: Queued, message: int) -> None:

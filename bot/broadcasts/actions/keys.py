@@ -17,7 +17,7 @@ def later(broadcast: int, chat: int, version: int) -> str:
     return f"{first(broadcast, chat)}:v{version}"
 
 
-def asked(broadcast: int, chat: int) -> str:
+def question(broadcast: int, chat: int) -> str:
     """The question that stands in a message of its own, under an album."""
     return f"{first(broadcast, chat)}:question"
 

@@ -47,7 +47,7 @@ def _somebody(it: Recipient, person: Person | None, signup: Signup | None) -> So
 
 async def to_call(work: Work) -> list[Report]:
     """Urgent ones that are not repeated any more, the oldest first: who has not seen them is to be telephoned."""
-    every = await work.broadcasts.standing([State.SENT])
+    every = await work.broadcasts.in_states([State.SENT])
     old = sorted((it for it in every if it.listed and it.started), key=lambda it: it.id)
     found = [await report(work, it, CALLED) for it in old]
     return [it for it in found if it.named]

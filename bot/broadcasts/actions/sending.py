@@ -39,12 +39,12 @@ async def confirm(work: Work, author: Person, before: Broadcast, message: int) -
 
 async def next_start(work: Work) -> datetime | None:
     """When the first of those that wait for their hour leaves (UTC)."""
-    return min((it.at for it in await work.broadcasts.standing([State.SCHEDULED]) if it.at), default=None)
+    return min((it.at for it in await work.broadcasts.in_states([State.SCHEDULED]) if it.at), default=None)
 
 
 async def start_due(work: Work) -> None:
     """Those whose hour has come leave."""
-    for it in await work.broadcasts.standing([State.SCHEDULED]):
+    for it in await work.broadcasts.in_states([State.SCHEDULED]):
         if it.at is not None and it.at <= work.now:
             await change(work, it, state=State.SENT, started=work.now)
 

@@ -104,5 +104,5 @@ def organisation_key(signup: Signup) -> str:
 
 def elsewhere(signup: Signup, terms: Terms) -> frozenset[str]:
     """Who joins, or leaves, at another place than the first one that the trip offers."""
-    said = {JOINS: (signup.answers.joins, terms.joins), LEAVES: (signup.answers.leaves, terms.leaves)}
-    return frozenset(name for name, (place, offered) in said.items() if place and place not in offered[:1])
+    points = {JOINS: (signup.answers.joins, terms.joins), LEAVES: (signup.answers.leaves, terms.leaves)}
+    return frozenset(name for name, (place, offered) in points.items() if place and place not in offered[:1])

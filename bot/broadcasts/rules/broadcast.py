@@ -86,17 +86,17 @@ class Broadcast:
         return self.contents.get(language) or self.contents.get(self.language, ())
 
 
-def heard(parts: Parts, said: Content) -> Parts:
+def heard(parts: Parts, content: Content) -> Parts:
     """What was composed so far with what was just sent: the next of the same album, or another message instead."""
-    if said.album and parts and parts[-1].album == said.album and said.kind in IN_ALBUMS:
-        return (*parts, said)[:ALBUM]
-    return (said,)
+    if content.album and parts and parts[-1].album == content.album and content.kind in IN_ALBUMS:
+        return (*parts, content)[:ALBUM]
+    return (content,)
 
 
-def too_long(said: Content) -> int:
+def too_long(content: Content) -> int:
     """How many characters it may have when it has more; 0 when it fits."""
-    most = LONGEST_TEXT if said.kind is Kind.TEXT else LONGEST_CAPTION
-    return most if len(said.words.encode("utf-16-le")) // 2 > most else 0
+    most = LONGEST_TEXT if content.kind is Kind.TEXT else LONGEST_CAPTION
+    return most if len(content.words.encode("utf-16-le")) // 2 > most else 0
 
 
 def shape(parts: Parts) -> str:
@@ -107,12 +107,12 @@ def shape(parts: Parts) -> str:
     return f"{parts[0].kind}:{len(parts)}:{crc32(carried.encode()):08x}"
 
 
-def corrected(before: Parts, said: Content) -> Parts:
+def corrected(before: Parts, content: Content) -> Parts:
     """Words for something that carries a caption change the caption; anything else takes its place."""
     first, *others = before
-    if said.kind is Kind.TEXT and first.kind is not Kind.TEXT and first.kind not in PLACES:
-        return (_captioned(first, said.html), *others)
-    return (said,)
+    if content.kind is Kind.TEXT and first.kind is not Kind.TEXT and first.kind not in PLACES:
+        return (_captioned(first, content.html), *others)
+    return (content,)
 
 
 def _captioned(it: Content, html: str) -> Content:
@@ -121,7 +121,7 @@ def _captioned(it: Content, html: str) -> Content:
 
 def options_in(words: str) -> tuple[str, ...]:
     """Two to four answers, one on a line or between slashes; () when they are not."""
-    said = [" ".join(it.split()) for it in words.replace("/", "\n").split("\n")]
-    found = tuple(dict.fromkeys(it for it in said if it))
-    fits = OPTIONS[0] <= len(found) <= OPTIONS[1] and max(map(len, found), default=0) <= LONGEST_OPTION
+    options = [" ".join(it.split()) for it in words.replace("/", "\n").split("\n")]
+    found = tuple(dict.fromkeys(it for it in options if it))
+    fits = OPTIONS[0] <= len(found) <= OPTIONS[1] and max(map(len, found)) <= LONGEST_OPTION
     return found if fits else ()

@@ -24,8 +24,8 @@ def leaves_at(broadcast: Broadcast, quiet: Quiet | None, zone: ZoneInfo, now: da
 
 def repeats_at(broadcast: Broadcast) -> datetime | None:
     """When those who have not seen it are told again, or, after the last time, named to the organisers."""
-    asked = broadcast.state is State.SENT and broadcast.urgent and broadcast.asks and broadcast.repeat
-    if not asked or broadcast.started is None or broadcast.listed:
+    due = broadcast.state is State.SENT and broadcast.urgent and broadcast.asks and broadcast.repeat
+    if not due or broadcast.started is None or broadcast.listed:
         return None
     return broadcast.started + timedelta(minutes=broadcast.repeat) * (broadcast.repeats + 1)
 
@@ -55,17 +55,17 @@ def happens(broadcast: Broadcast, programme: Programme) -> datetime:
 
 def moment(words: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     """« 14h15 », « demain 8 h », « 26/03 14h15 », « +20 » -> UTC; None when it says no instant to come."""
-    said = " ".join(words.split()).lower()
-    if said.startswith("+") and said[1:].strip().isdecimal() and len(said) < 6:
-        return now + timedelta(minutes=int(said[1:]))
-    at = _read(said, now.astimezone(zone), zone)
+    text = " ".join(words.split()).lower()
+    if text.startswith("+") and text[1:].strip().isdecimal() and len(text) < 6:
+        return now + timedelta(minutes=int(text[1:]))
+    at = _read(text, now.astimezone(zone), zone)
     return at if at is not None and now < at <= now + FURTHEST else None
 
 
-def _read(said: str, here: datetime, zone: ZoneInfo) -> datetime | None:
-    named = next((it for it in (*TOMORROW, *TODAY) if said.startswith(it)), "")
+def _read(text: str, here: datetime, zone: ZoneInfo) -> datetime | None:
+    named = next((it for it in (*TOMORROW, *TODAY) if text.startswith(it)), "")
     try:
-        found = moments.when(said.removeprefix(named).strip(" ,à") if named else said, here.date())
+        found = moments.when(text.removeprefix(named).strip(" ,à"), here.date())
     except Unread:
         return None
     day = here.date() + timedelta(days=1) if named in TOMORROW else found.day or here.date()

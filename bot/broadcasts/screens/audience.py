@@ -49,10 +49,10 @@ class Value:
 
 def worded(audience: Audience, reach: Reach, language: Language) -> str:
     """« participant·es : élu·es, Ville de Lens ; l’équipe ; le groupe »."""
-    said = [_participants(audience, reach, language)] if audience.participants else []
-    said += [plain("broadcasts-organisers", language)] if audience.organisers else []
-    said += [plain("broadcasts-group-named", language, title=clip(reach.group, 40))] if audience.group else []
-    return plain("broadcasts-and", language).join(said) or plain("broadcasts-nobody-yet", language)
+    parts = [_participants(audience, reach, language)] if audience.participants else []
+    parts += [plain("broadcasts-organisers", language)] if audience.organisers else []
+    parts += [plain("broadcasts-group-named", language, title=clip(reach.group, 40))] if audience.group else []
+    return plain("broadcasts-and", language).join(parts) or plain("broadcasts-nobody-yet", language)
 
 
 def _participants(audience: Audience, reach: Reach, language: Language) -> str:
@@ -65,12 +65,12 @@ def _participants(audience: Audience, reach: Reach, language: Language) -> str:
 
 def reached(reach: Reach, language: Language) -> Markup:
     left = reach.people - reach.reached
-    said = (
+    parts = (
         html("broadcasts-count", language, count=reach.reached),
         html("broadcasts-count-left", language, count=left) if left else None,
         html("broadcasts-count-mailed", language, count=reach.mailed) if reach.mailed else None,
     )
-    return lines(*said, gap=" ")
+    return lines(*parts, gap=" ")
 
 
 def whom(it: Broadcast, reach: Reach, language: Language) -> Screen:
@@ -108,9 +108,9 @@ def values(it: Broadcast, facet: str, offered: Sequence[Value], page: int, reach
     shown = offered[page * SHOWN : (page + 1) * SHOWN]
     rows = [(_value(it, facet, one, one.key in chosen),) for one in shown]
     text = paragraphs(html(f"broadcasts-choose-{facet}", language), reached(reach, language))
-    turn = _turn(it, facet, page, len(offered), language)
+    pages = _pager(it, facet, page, len(offered), language)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
-    return Screen(text if offered else html("broadcasts-no-values", language), stack((*rows, turn, back)))
+    return Screen(text if offered else html("broadcasts-no-values", language), stack((*rows, pages, back)))
 
 
 def _value(it: Broadcast, facet: str, one: Value, chosen: bool) -> Button:
@@ -118,7 +118,7 @@ def _value(it: Broadcast, facet: str, one: Value, chosen: bool) -> Button:
     return button(label, "annonce", "flip", it.id, facet, one.key)
 
 
-def _turn(it: Broadcast, facet: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
+def _pager(it: Broadcast, facet: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
     before = (push("broadcasts-before", language, "annonce", "by", it.id, facet, page - 1),) if page else ()
     more = total > (page + 1) * SHOWN
     after = (push("broadcasts-after", language, "annonce", "by", it.id, facet, page + 1),) if more else ()
@@ -146,6 +146,6 @@ def away(it: Broadcast, people: Sequence[Somebody], page: int, language: Languag
     """Those of them whom a telephone alone reaches."""
     shown = people[page * names.PAGE : (page + 1) * names.PAGE]
     text = paragraphs(html("broadcasts-list-away", language, count=len(people)), names.listed(shown, language))
-    turn = names.turn(page, len(people), language, "away", it.id)
+    pages = names.pager(page, len(people), language, "away", it.id)
     back = (push("broadcasts-back-whom", language, "annonce", "whom", it.id),)
-    return Screen(text, stack((*names.copies(shown, language), turn, back)))
+    return Screen(text, stack((*names.copies(shown, language), pages, back)))

@@ -52,11 +52,11 @@ def prompt(language: Language, broadcast: int, spoken: Language | None = None, o
 
 def compose(sheet: Sheet, language: Language) -> Screen:
     it = sheet.broadcast
-    text = paragraphs(html("broadcasts-composing", language), _said(it, language), _terms(sheet, language))
+    text = paragraphs(html("broadcasts-composing", language), _contents(it, language), _terms(sheet, language))
     return Screen(text, _rows(it, language))
 
 
-def _said(it: Broadcast, language: Language) -> Markup:
+def _contents(it: Broadcast, language: Language) -> Markup:
     spoken = [
         html("broadcasts-says", language, words=excerpt(parts, language, QUOTED)) for parts in it.contents.values()
     ]
@@ -72,7 +72,7 @@ def _terms(sheet: Sheet, language: Language) -> Markup:
         reached(sheet.reach, language),
         html("broadcasts-leaves", language, when=when(it, sheet.zone, language)),
         html("broadcasts-rings-now" if it.urgent else "broadcasts-rings-later", language),
-        html("broadcasts-asks", language, what=asked(it, language)),
+        html("broadcasts-asks", language, what=answer_labels(it, language)),
         html("broadcasts-repeats", language, minutes=it.repeat) if it.repeat and it.urgent and it.asks else None,
     )
 
@@ -81,7 +81,7 @@ def when(it: Broadcast, zone: ZoneInfo, language: Language) -> str:
     return dates.stamp(it.at, zone, language) if it.at else plain("broadcasts-at-once", language)
 
 
-def asked(it: Broadcast, language: Language) -> str:
+def answer_labels(it: Broadcast, language: Language) -> str:
     found = reading.answers(it, language)
     return " / ".join(found) if found else plain("broadcasts-asks-nothing", language)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.broadcasts.rules.broadcast import Broadcast, State
-from bot.broadcasts.screens.compose import NAMES, QUOTED, asked, when
+from bot.broadcasts.screens.compose import NAMES, QUOTED, answer_labels, when
 from bot.broadcasts.screens.excerpt import excerpt
 from bot.chat.callback_data import button
 from bot.chat.layout import clip_label, html, lines, paragraphs, push, stack
@@ -46,16 +46,16 @@ def _at(at: datetime | None, zone: ZoneInfo, language: Language) -> str:
 
 
 def scheduled(it: Broadcast, zone: ZoneInfo, language: Language) -> Screen:
-    said = [
+    shown = [
         html("broadcasts-says-in", language, tongue=NAMES[spoken], words=excerpt(parts, language, QUOTED))
         for spoken, parts in it.contents.items()
     ]
     text = paragraphs(
         html("broadcasts-state-scheduled", language),
-        lines(*said),
+        lines(*shown),
         lines(
             html("broadcasts-leaves", language, when=when(it, zone, language)),
-            html("broadcasts-asks", language, what=asked(it, language)),
+            html("broadcasts-asks", language, what=answer_labels(it, language)),
         ),
     )
     edit = push("broadcasts-edit", language, "annonce", "edit", it.id)

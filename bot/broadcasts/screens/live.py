@@ -45,11 +45,11 @@ def _progress(report: Report, language: Language) -> Markup:
     done = round(share * CELLS)
     bar = "▓" * done + "░" * (CELLS - done)
     counts = {"waiting": tally.waiting, "blocked": tally.blocked, "refused": tally.refused, "absent": tally.absent}
-    said = [html(f"broadcasts-count-{name}", language, count=count) for name, count in counts.items() if count]
+    counted = [html(f"broadcasts-count-{name}", language, count=count) for name, count in counts.items() if count]
     return lines(
         html("broadcasts-bar", language, bar=bar, percent=int(share * 100)) if tally.waiting else None,
         html("broadcasts-got", language, got=tally.got, everybody=tally.everybody),
-        lines(*said, gap=" · ") if said else None,
+        lines(*counted, gap=" · ") if counted else None,
         html("broadcasts-count-corrected", language, count=tally.current) if report.broadcast.version > 1 else None,
         html("broadcasts-in-group", language) if report.broadcast.audience.group else None,
     )
@@ -65,11 +65,11 @@ def _answers(report: Report, language: Language) -> Markup:
     if it.question is Question.SEEN:
         return html("broadcasts-seen-by", language, seen=tally.answered, got=tally.got)
     counts = (*tally.answers, *(0,) * 4)
-    said = (
+    text = (
         html("broadcasts-answer", language, answer=words, count=counts[number])
         for number, words in enumerate(reading.answers(it, language))
     )
-    return lines(*said, html("broadcasts-no-answer", language, count=tally.unanswered), gap=" · ")
+    return lines(*text, html("broadcasts-no-answer", language, count=tally.unanswered), gap=" · ")
 
 
 def _missing(report: Report, language: Language) -> Markup | None:
@@ -123,11 +123,11 @@ def people(it: Broadcast, key: str, found: tuple[Somebody, ...], page: int, lang
         body, copies = names.listed(shown, language), names.copies(shown, language)
     head = html(f"broadcasts-list-{key}", language, count=len(found))
     back = (push("broadcasts-back-live", language, "annonce", "live", it.id),)
-    turn = names.turn(page, len(found), language, key, it.id)
-    return Screen(paragraphs(head, body), stack((*copies, turn, back)))
+    pages = names.pager(page, len(found), language, key, it.id)
+    return Screen(paragraphs(head, body), stack((*copies, pages, back)))
 
 
 def _answered(it: Broadcast, one: Somebody, language: Language) -> Markup:
     words = reading.answers(it, language)
-    said = words[one.answer] if one.answer is not None and one.answer < len(words) else ""
-    return html("broadcasts-answered-line", language, name=clip(one.name, 60), answer=said)
+    answer = words[one.answer] if one.answer is not None and one.answer < len(words) else ""
+    return html("broadcasts-answered-line", language, name=clip(one.name, 60), answer=answer)

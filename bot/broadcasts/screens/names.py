@@ -39,7 +39,7 @@ def _copy(it: Somebody, language: Language) -> Button:
     return Button(plain("broadcasts-copy", language, name=name), copy=it.phone)
 
 
-def turn(page: int, total: int, language: Language, *keys: object) -> tuple[Button, ...]:
+def pager(page: int, total: int, language: Language, *keys: object) -> tuple[Button, ...]:
     """To the pages around."""
     before = (push("broadcasts-before", language, "annonce", *keys, page - 1),) if page else ()
     more = total > (page + 1) * PAGE

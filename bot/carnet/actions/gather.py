@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time
 
 from bot.carnet.rules.carnet import Carnet, Material, Of, carnet
-from bot.carnet.rules.sources import asked, own_photographs, personal, photographs, promised, public, titled
+from bot.carnet.rules.sources import own_photographs, personal, photographs, promised, public, questions, titled
 from bot.debriefs.actions.reading import everything, names_of
 from bot.delegation.actions import listed
 from bot.host_questions.rules import ordered
@@ -21,13 +21,20 @@ from storage.work import Work
 async def own(work: Work, trip: Trip, person: Person) -> Carnet:
     """All that this person said, however it is marked, and their notes."""
     programme = await work.programmes.current()
-    notes = reversed(await work.notes.of(person.id, MOST))
+    notes = list(reversed(await work.notes.of(person.id, MOST)))
     promise = await work.promises.of(person.id)
-    said = await work.debriefs.said(person.id)
-    told = personal(said, [(it.entry, it.words) for it in notes])
-    told += promised(programme, [promise] if promise else [], {})
-    told = titled(told, trip.debriefs)
-    of = Material(told, own_photographs(said), await _precisions(work), await announced(work, trip), (), work.now)
+    contributions = await work.debriefs.contributions(person.id)
+    sayings = personal(contributions, notes)
+    sayings += promised(programme, [promise] if promise else [], {})
+    sayings = titled(sayings, trip.debriefs)
+    of = Material(
+        sayings,
+        own_photographs(contributions, notes),
+        await _precisions(work),
+        await announced(work, trip),
+        (),
+        work.now,
+    )
     name = (await names_of(work, [person.id])).get(person.id, person.name)
     return carnet(programme, of, name)
 
@@ -37,15 +44,15 @@ async def shared(work: Work, trip: Trip) -> Carnet:
     programme = await work.programmes.current()
     read = await everything(work, programme)
     promises = [it for it in await work.promises.all() if it.seen is Seen.NETWORK]
-    told = [
+    sayings = [
         *public(read.found, read.names),
-        *asked(ordered(await work.host_questions.all())),
+        *questions(ordered(await work.host_questions.all())),
         *promised(programme, promises, await _names(work, (it.person for it in promises))),
     ]
-    told = titled(told, trip.debriefs)
+    sayings = titled(sayings, trip.debriefs)
     photos, people = photographs(read.found, read.names), await listed(work)
     return carnet(
-        programme, Material(told, photos, await _precisions(work), await announced(work, trip), people, work.now)
+        programme, Material(sayings, photos, await _precisions(work), await announced(work, trip), people, work.now)
     )
 
 

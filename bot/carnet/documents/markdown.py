@@ -20,11 +20,12 @@ def _lines(made: Made) -> Iterator[str]:
     yield from (f"{safe(made['period'])} · {safe(made['region'])} · {safe(made['network'])}", "", made["issued"], "")
     for day in made["days"]:
         yield from (f"## {day['title']}", "")
+        yield from _epigraph(day["epigraph"])
         yield from _paragraph(day["silent"])
         for it in day["visits"]:
             yield from _visit(it, labels)
         if day["said"] or day["pictures"]:
-            yield from (f"### {labels['of-day']}", "", *_told(day["said"]), *_pictures(day["pictures"]))
+            yield from (f"### {labels['of-day']}", "", *_sayings(day["said"]), *_pictures(day["pictures"]))
         yield from _paragraph(day["quiet"])
     yield from _gathered(labels["ideas"], made["ideas"])
     yield from _gathered(labels["promises"], made["promises"])
@@ -35,11 +36,17 @@ def _lines(made: Made) -> Iterator[str]:
     yield from ("", made["colophon"], *([made["notice"]] if made["notice"] else []))
 
 
+def _epigraph(it: Made | None) -> Iterator[str]:
+    if it:
+        yield from (f"> {safe(line)}  " for line in it["words"].split("\n"))
+        yield from (*((f"> — {safe(it['author'])}",) if it["author"] else ()), "")
+
+
 def _visit(it: Made, labels: Made) -> Iterator[str]:
     yield from (f"### {it['hours']} {safe(it['title'])}", "")
     for words in (it["hosts"], it["place"], *it["facts"]):
         yield from _paragraph(safe(words))
-    yield from _told(it["said"])
+    yield from _sayings(it["said"])
     if it["asked"]:
         yield from (f"**{labels['asked']}**", "", *(_exchange(one, labels) for one in it["asked"]), "")
     if it["precisions"]:
@@ -47,7 +54,7 @@ def _visit(it: Made, labels: Made) -> Iterator[str]:
     yield from _pictures(it["pictures"])
 
 
-def _told(blocks: Sequence[Made]) -> Iterator[str]:
+def _sayings(blocks: Sequence[Made]) -> Iterator[str]:
     for block in blocks:
         yield from (f"**{block['question']}**", "")
         yield from (_quoted(it["words"], it["author"]) for it in block["said"])

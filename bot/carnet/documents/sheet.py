@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.carnet.documents.pictures import shown
 from bot.carnet.documents.words import APART, Block, blocks, facts, visit
-from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page
+from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page, epigraph
 from bot.delegation.rules import Entry as Traveller
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import MET, Programme
@@ -14,8 +14,8 @@ from bot.texts.catalogue import plain
 from bot.trip import Trip
 
 LABELS = (
-    "contents", "of-day", "hosts", "place", "asked", "unanswered", "precisions", "ideas", "ideas-lead", "promises",
-    "promises-lead", "programme", "programme-lead", "people", "people-lead", "unprinted",
+    "contents", "of-day", "on-keep", "hosts", "place", "asked", "unanswered", "precisions", "ideas", "ideas-lead",
+    "promises", "promises-lead", "programme", "programme-lead", "people", "people-lead", "unprinted",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> B
         "issued": issued(trip, programme, it, language),
         "foreword": foreword(it, language),
         "figures": figures(it, language),
-        "empty": "" if it.said else plain("carnet-empty", language),
+        "empty": "" if it.saying_count else plain("carnet-empty", language),
         "route": [[page.entry.cancelled for page in _met(day)] for day in it.days],
         "days": [_day(programme, it, number, language) for number in range(len(it.days))],
         "ideas": gathered(it, IDEA),
@@ -75,9 +75,9 @@ def foreword(it: Carnet, language: Language) -> list[str]:
 
 def figures(it: Carnet, language: Language) -> list[Block]:
     """What it holds; what there is none of is left out."""
-    asked = sum(one.question == ASKED for _, one in it.sayings)
+    questions = sum(one.question == ASKED for _, one in it.sayings)
     visits = sum(not page.entry.cancelled for day in it.days for page in _met(day))
-    counts = {"days": len(it.days), "visits": visits, "said": it.said - asked, "questions": asked}
+    counts = {"days": len(it.days), "visits": visits, "said": it.saying_count - questions, "questions": questions}
     return [
         {"count": count, "what": plain(f"carnet-count-{name}", language, count=count)}
         for name, count in counts.items()
@@ -102,16 +102,18 @@ def _day(programme: Programme, of: Carnet, number: int, language: Language) -> B
     """`lines` are the programme as it happened; `quiet` the visits that nobody wrote about."""
     it = of.days[number]
     silent = "carnet-silent" if it.day <= programme.day_of(of.issued) else "carnet-ahead"
-    visits = [page for page in it.pages if page.told or (page.entry.cancelled and page.entry.kind in MET)]
+    visits = [page for page in it.pages if page.has_content or (page.entry.cancelled and page.entry.kind in MET)]
     quiet = [page.entry.title for page in _met(it) if page not in visits]
+    kept = epigraph(it, signed=not of.owner)
     return {
         "label": plain("carnet-day", language, number=number + 1),
         "title": dates.heading(it.day, language),
+        "epigraph": {"words": kept.words, "author": kept.author} if kept else None,
         "visits": [visit(page, programme.zone, language) for page in visits],
-        "said": blocks((one for one in it.said if one.question not in APART), language),
+        "said": blocks((one for one in it.sayings if one.question not in APART and one is not kept), language),
         "pictures": shown(it.photos, language),
         "quiet": plain("carnet-quiet", language, titles=plain("carnet-and", language).join(quiet)) if quiet else "",
-        "silent": "" if it.told else plain(silent, language),
+        "silent": "" if it.has_content else plain(silent, language),
         "lines": [_line(page, programme, language) for page in it.pages],
     }
 
@@ -128,5 +130,5 @@ def _line(it: Page, programme: Programme, language: Language) -> Block:
 
 def _person(it: Traveller, language: Language) -> Block:
     team = it.role is Role.ORGANISER
-    said = plain("carnet-team", language) if team else function(it.function, language)
-    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, said) if words)}
+    role = plain("carnet-team", language) if team else function(it.function, language)
+    return {"name": it.name, "said": ", ".join(words for words in (it.organisation, role) if words)}

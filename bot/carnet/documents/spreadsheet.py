@@ -26,8 +26,8 @@ def _rows(it: Carnet, language: Language) -> Iterator[list[str]]:
         on = dates.heading(day.day, language)
         for page in day.pages:
             precise = "\n".join(page.precisions)
-            yield from ([on, page.entry.title, *_cells(one, language), precise] for one in page.said)
-        yield from ([on, "", *_cells(one, language), ""] for one in day.said)
+            yield from ([on, page.entry.title, *_cells(one, language), precise] for one in page.sayings)
+        yield from ([on, "", *_cells(one, language), ""] for one in day.sayings)
 
 
 def _cells(it: Saying, language: Language) -> list[str]:

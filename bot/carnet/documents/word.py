@@ -36,6 +36,9 @@ def _cover(out: Writer, made: Made) -> None:
 
 def _day(out: Writer, day: Made, labels: Made, pictures: Pictures) -> None:
     out.heading(day["title"], 1)
+    if kept := day["epigraph"]:
+        out.quote(kept["words"])
+        out.small(f"— {kept['author']}" if kept["author"] else "")
     if day["silent"]:
         out.says(day["silent"])
         _lines(out, day["lines"])
@@ -43,7 +46,7 @@ def _day(out: Writer, day: Made, labels: Made, pictures: Pictures) -> None:
         _visit(out, it, labels, pictures)
     if day["said"] or day["pictures"]:
         out.heading(labels["of-day"], 2)
-        _told(out, day["said"])
+        _sayings(out, day["said"])
         _album(out, day["pictures"], pictures)
     if not day["silent"]:
         out.says(day["quiet"])
@@ -53,7 +56,7 @@ def _visit(out: Writer, it: Made, labels: Made, pictures: Pictures) -> None:
     out.heading(it["title"], 2, struck=it["cancelled"])
     for words in (f"{it['hours']} · {it['kind']}", it["hosts"], it["place"], *it["facts"]):
         out.small(words)
-    _told(out, it["said"])
+    _sayings(out, it["said"])
     if it["asked"]:
         out.heading(labels["asked"], 3)
         for one in it["asked"]:
@@ -66,7 +69,7 @@ def _visit(out: Writer, it: Made, labels: Made, pictures: Pictures) -> None:
     _album(out, it["pictures"], pictures)
 
 
-def _told(out: Writer, blocks: Sequence[Made]) -> None:
+def _sayings(out: Writer, blocks: Sequence[Made]) -> None:
     for block in blocks:
         out.heading(block["question"], 3)
         for it in block["said"]:

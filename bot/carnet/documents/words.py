@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from zoneinfo import ZoneInfo
 
 from bot.carnet.documents.pictures import shown
@@ -18,8 +18,11 @@ Block = dict[str, object]  # what JSON holds
 APART = (IDEA, PROMISED)  # these have a chapter of their own
 
 
-def visit(it: Page, zone: ZoneInfo, language: Language) -> Block:
-    """What a page on it says: `facts` are what happened otherwise than announced, one sentence each."""
+def visit(it: Page, zone: ZoneInfo, language: Language, apart: Container[str] = APART) -> Block:
+    """What a page on it says: `facts` are what happened otherwise than announced, one sentence each.
+
+    `apart` are the questions whose answers stand elsewhere.
+    """
     entry = it.entry
     return {
         "hours": dates.span(entry, zone, language),
@@ -29,11 +32,11 @@ def visit(it: Page, zone: ZoneInfo, language: Language) -> Block:
         "hosts": entry.hosts,
         "cancelled": entry.cancelled,
         "facts": facts(it, zone, language),
-        "said": blocks((one for one in it.said if one.question not in (*APART, ASKED)), language),
-        "asked": [{"words": one.words, "answer": one.answer} for one in it.said if one.question == ASKED],
+        "said": blocks((one for one in it.sayings if one.question != ASKED and one.question not in apart), language),
+        "asked": [{"words": one.words, "answer": one.answer} for one in it.sayings if one.question == ASKED],
         "precisions": list(it.precisions),
         "pictures": shown(it.photos, language),
-        "told": it.told,
+        "told": it.has_content,
     }
 
 
@@ -61,9 +64,9 @@ def _when(before: Entry, after: Entry, zone: ZoneInfo, language: Language) -> st
     return hours if was == now else plain("dates-stamp", language, day=dates.day(was, language), hour=hours)
 
 
-def blocks(said: Iterable[Saying], language: Language) -> list[Block]:
+def blocks(sayings: Iterable[Saying], language: Language) -> list[Block]:
     """By question, in order."""
     found: dict[str, list[dict[str, str]]] = {}
-    for it in said:
+    for it in sayings:
         found.setdefault(asks(it, language), []).append({"words": it.words, "author": it.author})
     return [{"question": question, "said": lines} for question, lines in found.items()]

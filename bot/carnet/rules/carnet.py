@@ -14,6 +14,7 @@ from bot.programme.rules.programme import NEVER, Entry, Programme
 
 ASKED, PROMISED = "asked", "promised"  # to the hosts; to try at home
 IDEA = "idea"  # the question whose answers are gathered at the end
+KEPT, SHORT = "keep", 220  # the question of the evening whose answer opens its day; characters of one that may
 Thing = TypeVar("Thing")
 
 
@@ -52,29 +53,29 @@ class Page:
     """
 
     entry: Entry
-    said: tuple[Saying, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     photos: tuple[Photo, ...] = ()
     precisions: tuple[str, ...] = ()
     announced: Entry | None = None
     added: bool = False
 
     @property
-    def told(self) -> bool:
-        return bool(self.said or self.photos or self.precisions)
+    def has_content(self) -> bool:
+        return bool(self.sayings or self.photos or self.precisions)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What happened that day; `said` is of the day, or of no visit that may be named."""
+    """What happened that day; `sayings` are of the day, or of no visit that may be named."""
 
     day: date
     pages: tuple[Page, ...]
-    said: tuple[Saying, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     photos: tuple[Photo, ...] = ()
 
     @property
-    def told(self) -> bool:
-        return bool(self.said or self.photos or any(page.told for page in self.pages))
+    def has_content(self) -> bool:
+        return bool(self.sayings or self.photos or any(page.has_content for page in self.pages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +93,12 @@ class Carnet:
         return [
             (entry, it)
             for day in self.days
-            for entry, said in (*((page.entry, page.said) for page in day.pages), (None, day.said))
-            for it in said
+            for entry, sayings in (*((page.entry, page.sayings) for page in day.pages), (None, day.sayings))
+            for it in sayings
         ]
 
     @property
-    def said(self) -> int:
+    def saying_count(self) -> int:
         return len(self.sayings)
 
     @property
@@ -119,15 +120,20 @@ def _among(photos: Iterable[Photo], files: Container[str]) -> tuple[Photo, ...]:
     return tuple(it for it in photos if it.file in files)
 
 
+def epigraph(it: Day, signed: bool) -> Saying | None:
+    """What the day opens with: the first short answer to what its evening kept; `signed` wants one with a name."""
+    kept = (one for one in it.sayings if one.question == KEPT and len(one.words) <= SHORT)
+    return next((one for one in kept if one.author or not signed), None)
+
+
 Of = tuple[str, Thing]  # the entry it is about (a ref, or `day:` and a date), and the thing
-Told = Of[Saying]
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What a carnet is made of. `announced` is the programme with which the delegation left."""
 
-    told: Sequence[Told] = ()
+    sayings: Sequence[Of[Saying]] = ()
     photos: Sequence[Of[Photo]] = ()
     precisions: Sequence[Of[str]] = ()
     announced: Programme | None = None
@@ -142,14 +148,14 @@ def carnet(programme: Programme, of: Material, owner: str = "") -> Carnet:
 
 
 def _day(programme: Programme, day: date, of: Material) -> Day:
-    said, photos, precisions = by_entry(of.told), by_entry(of.photos), by_entry(of.precisions)
+    sayings, photos, precisions = by_entry(of.sayings), by_entry(of.photos), by_entry(of.precisions)
     key = f"day:{day}"
     pages = tuple(
-        Page(it, ordered(said.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),
+        Page(it, ordered(sayings.get(it.ref, ())), (*photos.get(it.ref, ()),), (*precisions.get(it.ref, ()),),
              *_happened(it, of.announced))
         for it in programme.on(day)
     )  # fmt: skip
-    return Day(day, pages, ordered(said.get(key, ())), tuple(photos.get(key, ())))
+    return Day(day, pages, ordered(sayings.get(key, ())), tuple(photos.get(key, ())))
 
 
 def by_entry(found: Iterable[Of[Thing]]) -> Mapping[str, list[Thing]]:
@@ -170,6 +176,6 @@ def _happened(it: Entry, announced: Programme | None) -> tuple[Entry | None, boo
     return (before if other else None), False
 
 
-def ordered(said: Iterable[Saying]) -> tuple[Saying, ...]:
+def ordered(sayings: Iterable[Saying]) -> tuple[Saying, ...]:
     """In the order of the questions; what is of no question last."""
-    return tuple(sorted(said, key=lambda it: KEYS.index(it.question) if it.question in KEYS else len(KEYS)))
+    return tuple(sorted(sayings, key=lambda it: KEYS.index(it.question) if it.question in KEYS else len(KEYS)))

@@ -72,7 +72,11 @@ class Record:
 
 def record(trip: Trip, it: Carnet) -> Record:
     days = tuple(
-        RecordedDay(day.day, tuple(_visit(page, trip.language) for page in day.pages), _said(day.said, trip.language))
+        RecordedDay(
+            day.day,
+            tuple(_visit(page, trip.language) for page in day.pages),
+            _contributions(day.sayings, trip.language),
+        )
         for day in it.days
     )
     about = (trip.first_day, trip.last_day, trip.theme, trip.network, trip.region)
@@ -82,11 +86,13 @@ def record(trip: Trip, it: Carnet) -> Record:
 def _visit(it: Page, language: Language) -> Visit:
     entry = it.entry
     where = entry.place.name or entry.place.address
-    said = _said(it.said, language)
-    return Visit(entry.title, entry.kind, entry.hosts, where, entry.cancelled, entry.reason, said, it.precisions)
+    contributions = _contributions(it.sayings, language)
+    return Visit(
+        entry.title, entry.kind, entry.hosts, where, entry.cancelled, entry.reason, contributions, it.precisions
+    )
 
 
-def _said(found: Iterable[Saying], language: Language) -> tuple[Contribution, ...]:
+def _contributions(found: Iterable[Saying], language: Language) -> tuple[Contribution, ...]:
     return tuple(
         Contribution(it.question, it.words, it.author, it.answer, it.titles.get(language, ""), it.themes)
         for it in found

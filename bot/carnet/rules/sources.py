@@ -6,16 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.attachments.rules import Kind
-from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying, Told
+from bot.carnet.rules.carnet import ASKED, PROMISED, Of, Photo, Saying
 from bot.debriefs.rules.contributions import Contribution, Shown
 from bot.host_questions.rules import Question
+from bot.notes.rules import Note
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.promises.rules import Promise
 from bot.trip import DebriefRhythm
 
 
-def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
+def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Saying]]:
     """What the network reads. What no visit may be named for stands with its day."""
     return [
         (it.entry or it.day, Saying(it.question, it.words, names.get(it.author or 0, ""), themes=it.themes))
@@ -24,15 +25,15 @@ def public(found: Iterable[Shown], names: Mapping[int, str]) -> list[Told]:
     ]
 
 
-def personal(found: Iterable[Contribution], notes: Iterable[tuple[str, str]]) -> list[Told]:
-    """Everything that one person said, however it is marked, and their notes (entry, words)."""
-    said = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
-    return [*said, *((entry, Saying("", words)) for entry, words in notes if entry)]
+def personal(found: Iterable[Contribution], notes: Iterable[Note]) -> list[Of[Saying]]:
+    """Everything that one person said, however it is marked, and their notes."""
+    sayings = [(it.entry, Saying(it.question, it.words)) for it in found if it.words]
+    return [*sayings, *((it.entry, Saying("", it.words)) for it in notes if it.entry and it.words)]
 
 
-def titled(told: Iterable[Told], asks: DebriefRhythm) -> list[Told]:
+def titled(sayings: Iterable[Of[Saying]], asks: DebriefRhythm) -> list[Of[Saying]]:
     """With the titles of the questions that are the trip file's own."""
-    return [(of, replace(it, titles=_titles(asks, it.question))) for of, it in told]
+    return [(of, replace(it, titles=_titles(asks, it.question))) for of, it in sayings]
 
 
 def _titles(asks: DebriefRhythm, key: str) -> Mapping[Language, str]:
@@ -50,17 +51,19 @@ def photographs(found: Iterable[Shown], names: Mapping[int, str]) -> list[Of[Pho
     ]
 
 
-def own_photographs(found: Iterable[Contribution]) -> list[Of[Photo]]:
-    kept = ((it.entry, one) for it in found for one in it.carried if one.kind is Kind.PHOTO and one.name)
+def own_photographs(found: Iterable[Contribution], notes: Iterable[Note] = ()) -> list[Of[Photo]]:
+    """Of a note, once it is on something."""
+    carried = [*((it.entry, it.carried) for it in found), *((it.entry, it.carried) for it in notes if it.entry)]
+    kept = ((entry, one) for entry, each in carried for one in each if one.kind is Kind.PHOTO and one.name)
     return [(entry, Photo(one.name, one.caption)) for entry, one in kept]
 
 
-def asked(found: Iterable[Question]) -> list[Told]:
+def questions(found: Iterable[Question]) -> list[Of[Saying]]:
     """Questions to hosts, with what was noted of the answer; who asked is not told."""
     return [(it.entry, Saying(ASKED, it.words, answer=it.answer)) for it in found]
 
 
-def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Told]:
+def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Of[Saying]]:
     """With the last day."""
     if not programme.days:
         return []

@@ -87,12 +87,12 @@ async def publish(work: Work, trip: Trip, person: int, stamp: str, tell: bool) -
     made = await draft(work, person)
     if made.touching or stamp_of(made) != stamp:
         return made
-    told = (await audience(work, trip, made)).count if tell else 0
+    count = (await audience(work, trip, made)).count if tell else 0
     done = await publishing.publish(work, made.programme, person, NOTE, tell)
     if not done:
         return made
     await work.edits.drop(person)
-    return Published((await work.programmes.current()).version, told, tuple(done))
+    return Published((await work.programmes.current()).version, count, tuple(done))
 
 
 def stamp_of(made: Edits) -> str:
@@ -106,22 +106,22 @@ async def again(work: Work, person: int, number: int) -> Edits | None:
     if await work.edits.of(person) is not None:
         return None
     current = await work.programmes.current()
-    said = kept(current, await work.programmes.version(number))
-    return await put(work, person, replace(said, version=current.version))
+    version = kept(current, await work.programmes.version(number))
+    return await put(work, person, replace(version, version=current.version))
 
 
 async def audience(work: Work, trip: Trip, made: Edits) -> Audience:
     """Those whom what the draft changes concerns."""
-    told, found_now = dict.fromkeys(Language, 0), await found(work, made)
+    counts, found_now = dict.fromkeys(Language, 0), await found(work, made)
     concern = Concern(Plan(await work.programmes.current(), trip.form.stops), Plan(made.programme, trip.form.stops))
     coming = await work.people.coming()
     known = await work.attendance.of(coming)
     theirs = [it for it in coming if concern.of(found_now, known[it.id])]
     for it in theirs:
-        told[it.language] += it.reached
+        counts[it.language] += it.reached
     silent = [_name(it) for it in theirs if not it.reached]
     silent += [name for name, it in await work.attendance.without_telegram() if concern.of(found_now, it)]
-    return Audience(told, tuple(silent))
+    return Audience(counts, tuple(silent))
 
 
 def _name(it: Person) -> str:

@@ -41,6 +41,6 @@ class News:
         alike = language, attendance
         if alike not in self._said:
             mine = self.concern.after.of(attendance)
-            told = published(mine, language) if self.whole else screens.told_to_people(theirs, mine, language)
-            self._said[alike] = Send(told)
+            screen = published(mine, language) if self.whole else screens.changed(theirs, mine, language)
+            self._said[alike] = Send(screen)
         return self._said[alike]

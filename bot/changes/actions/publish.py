@@ -23,6 +23,8 @@ async def seed(work: Work, trip: Trip) -> None:
     if await work.programmes.latest() is None:
         first = replace(trip.programme, version=1, issued=work.now)
         await work.programmes.publish(first, author=None, note="trip file")
+        for ref, email in trip.host_emails.items():
+            await work.hosts.addressed(ref, email)
 
 
 async def publish(work: Work, draft: Programme, author: int | None, note: str, tell: bool) -> list[Change]:

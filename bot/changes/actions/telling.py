@@ -41,7 +41,7 @@ async def left(work: Work, queued: Queued) -> None:
     _, version, _ = queued.key.split(":")
     current = await work.programmes.latest() or 0
     later = {_key(number, queued.chat) for number in range(int(version) + 1, current + 1)}
-    if later and not await work.outbox.told(later):
+    if later and not await work.outbox.enqueued(later):
         await work.publications.knows(queued.chat, int(version))
         work.stir()
 
@@ -60,15 +60,15 @@ async def tell_all(database: Database, trip: Trip) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         known = await work.attendance.of(people)
         theirs = [(it, behind.get(it.id, base)) for it in people]
-        told = [
+        acts = [
             news[since].to(it, known[it.id], _key(version, it.id), f"{ABOUT}{since}")
             for it, since in theirs
             if since is not None
         ]
-        return [it for it in told if it is not None]
+        return [it for it in acts if it is not None]
 
     async def finish(work: Work) -> None:
-        await work.publications.mark_told(version)
+        await work.publications.mark_announced(version)
         await work.publications.caught_up()
         if base is not None:
             await _tell_group(work, trip, news[base], version)
@@ -80,7 +80,7 @@ async def _news(work: Work, trip: Trip, base: int) -> News:
     """The first programme that replaces the trip file's, before the trip, is told as a whole."""
     before, current = await work.programmes.version(base), await work.programmes.current()
     found = changes(before, current)
-    first = not await work.publications.told() and trip.days_to_go(work.now) > 0
+    first = not await work.publications.announced() and trip.days_to_go(work.now) > 0
     concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
     return News(found, concern, work.now, first and anew(found, current))
 
@@ -91,8 +91,8 @@ async def _tell_group(work: Work, trip: Trip, news: News, number: int) -> None:
     moved = next_step(news.concern.before.programme, after, work.now)
     if group is None or not group.present or not trip.group_speaks or moved is None:
         return
-    said = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
-    work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
+    send = Send(screens.next_step(moved, after, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, send, Lane.CHANGE, _key(number, group.id), expires=entry_of(moved).over_at))
 
 
 def _key(number: int, person: int) -> str:
@@ -101,10 +101,10 @@ def _key(number: int, person: int) -> str:
 
 async def missed(work: Work, trip: Trip, person: Person, since: datetime) -> list[Queued]:
     """What was published aloud after `since` and this person was not told, in one message: what is still to come."""
-    bases = await work.publications.told()
+    bases = await work.publications.announced()
     keys = {_key(it, person.id): it for it in range(1, (await work.programmes.latest() or 0) + 1)}
     await work.outbox.free(keys)
-    heard = max((keys[key] for key in await work.outbox.told(keys)), default=0)
+    heard = max((keys[key] for key in await work.outbox.enqueued(keys)), default=0)
     missing = [it for it in bases if it > heard and (await work.programmes.version(it)).issued >= since]
     if not missing:
         return []

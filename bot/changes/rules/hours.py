@@ -25,7 +25,7 @@ def step(words: str) -> timedelta | None:
     if found is None:
         return None
     sign, hours, minutes, alone = found.groups()
-    count = int(alone) if alone else int(hours or 0) * 60 + int(minutes or 0)
+    count = int(alone) if alone else int(hours) * 60 + int(minutes or 0)
     return timedelta(minutes=count if sign == "+" else -count) if 0 < count <= MOST else None
 
 
@@ -36,11 +36,11 @@ def moment(words: str, near: datetime, zone: ZoneInfo) -> datetime | Invalid:
         return near + by
     day = near.astimezone(zone).date()
     try:
-        said = moments.when(words[:LONGEST_WORDS], near=day)
+        when = moments.when(words[:LONGEST_WORDS], near=day)
     except Unread:
         return AGAIN
-    on = said.day or (day + timedelta(days=1) if said.late else day)
-    return at(on, datetime.combine(on, said.hour), zone)
+    on = when.day or (day + timedelta(days=1) if when.late else day)
+    return at(on, datetime.combine(on, when.hour), zone)
 
 
 def at(day: date, clock: datetime, zone: ZoneInfo) -> datetime | Invalid:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.programme.rules.difference import TOLD, kept
+from bot.programme.rules.difference import COMPARED, kept
 from bot.programme.rules.late import with_entries
 from bot.programme.rules.programme import Entry, Programme
 
@@ -35,7 +35,7 @@ def fields_of(what: str) -> tuple[str, ...]:
 
 
 def differing(a: Entry, b: Entry) -> frozenset[str]:
-    return frozenset(name for name in TOLD if getattr(a, name) != getattr(b, name))
+    return frozenset(name for name in COMPARED if getattr(a, name) != getattr(b, name))
 
 
 def laid_over(base: Programme, draft: Programme, current: Programme) -> Laid:
@@ -50,7 +50,7 @@ def laid_over(base: Programme, draft: Programme, current: Programme) -> Laid:
             entry, found = _merged(was, mine, theirs)
             merged.append(entry)
             touching += [Touch(mine.ref, what) for what in found]
-    return Laid(replace(with_entries(current, merged), version=current.version), tuple(touching))
+    return Laid(with_entries(current, merged), tuple(touching))
 
 
 def _merged(was: Entry | None, mine: Entry, theirs: Entry) -> tuple[Entry, list[str]]:

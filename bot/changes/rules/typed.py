@@ -10,8 +10,8 @@ ONE_LINE = ("title",)
 
 
 def text(it: Entry, field: str, words: str) -> Entry | Invalid:
-    said = bounded(words, TEXTS[field], lines=field not in ONE_LINE)
-    return said if isinstance(said, Invalid) else having(it, field, said)
+    text = bounded(words, TEXTS[field], lines=field not in ONE_LINE)
+    return text if isinstance(text, Invalid) else having(it, field, text)
 
 
 def place(it: Entry, field: str, words: str, point: Point | None) -> Entry | Invalid:
@@ -20,8 +20,8 @@ def place(it: Entry, field: str, words: str, point: Point | None) -> Entry | Inv
         return having(it, field, pinned(getattr(it, field), point))
     name, _, address = words.partition("\n")
     most_name, most_address = PLACES[field]
-    said = bounded(name, most_name)
-    if isinstance(said, Invalid):
-        return said
+    text = bounded(name, most_name)
+    if isinstance(text, Invalid):
+        return text
     where = bounded(address, most_address) if address.strip() else ""
-    return where if isinstance(where, Invalid) else having(it, field, Place(said, where))
+    return where if isinstance(where, Invalid) else having(it, field, Place(text, where))

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot.changes.rules.merging import HOURS, STATE, Touch
 from bot.changes.screens.editing import VERB, brief, days_rows
-from bot.changes.screens.news import summary, told_to_people
+from bot.changes.screens.news import changed, summary
 from bot.changes.screens.values import field, hours
 from bot.chat.layout import (
     LINE,
@@ -56,7 +56,7 @@ def home(programme: Programme, found: Sequence[Change], language: Language) -> S
 def preview(
     programme: Programme,
     found: Sequence[Change],
-    told: Mapping[Language, int],
+    counts: Mapping[Language, int],
     unreached: Sequence[str],
     conflicts: Sequence[tuple[Clash, Sequence[Settling]]],
     language: Language,
@@ -68,14 +68,14 @@ def preview(
         html(
             "changes-edits-preview-heading",
             language,
-            people=sum(told.values()),
-            fr=told[Language.FR],
-            en=told[Language.EN],
+            people=sum(counts.values()),
+            fr=counts[Language.FR],
+            en=counts[Language.EN],
         ),
         _unreached(unreached, language),
     )
     clashes = lines(*(clash_line(it, programme, language) for it, _ in conflicts[:MOST_CLASHES]))
-    message = Markup(told_to_people(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
+    message = Markup(changed(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
     ways = [_ways(it, ways, language) for it, ways in conflicts[:MOST_CLASHES]]
     other = next(it for it in Language if it is not spoken)
     rows = (
@@ -150,10 +150,10 @@ def _state(key: str, it: Entry, language: Language) -> Markup:
     return html(key, language, state=clip(state, LINE))
 
 
-def published(version: int, told: int, language: Language) -> Screen:
-    key = "changes-edits-published-loud" if told else "changes-edits-published-quiet"
+def published(version: int, count: int, language: Language) -> Screen:
+    key = "changes-edits-published-loud" if count else "changes-edits-published-quiet"
     rows = ((open_button("programme", language), push("changes-edits-versions", language, VERB, "versions")),)
-    return Screen(html(key, language, version=str(version), people=told), rows)
+    return Screen(html(key, language, version=str(version), people=count), rows)
 
 
 def published_and_followed(version: int, language: Language) -> Screen:

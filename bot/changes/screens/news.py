@@ -25,7 +25,7 @@ HOURS = ("starts", "ends")
 PLACES = {"place", "meeting_place"}
 
 
-def told_to_people(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
+def changed(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = html("changes-heading", language, count=len(found))
     body = summary(found, programme, language, ROOM - size(head) - 10)
     rows = stack(_buttons(it, language) for it in [it for it in found if _open(it)][:MOST_BUTTONS])
@@ -84,8 +84,8 @@ def _whole(key: str, it: Entry, programme: Programme, language: Language) -> Mar
 def _changed(it: Changed, programme: Programme, language: Language) -> Markup:
     """Hours as one line, and first: they say when it is; without them, the heading does."""
     others = [name for name in it.what if name not in HOURS]
-    told = [field(name, it.before, it.after, programme, language) for name in others]
+    differences = [field(name, it.before, it.after, programme, language) for name in others]
     if len(others) == len(it.what):
-        return lines(_named("changes-changed", it.after, programme, language), *told)
+        return lines(_named("changes-changed", it.after, programme, language), *differences)
     head = html("changes-moved", language, title=clip(it.after.title, TITLE))
-    return lines(head, hours(it.before, it.after, programme, language), *told)
+    return lines(head, hours(it.before, it.after, programme, language), *differences)

@@ -37,13 +37,13 @@ class Line:
 
 def listed(found: Sequence[Line], zone: ZoneInfo, language: Language) -> Screen:
     """The latest first: the first of them is the programme as it is."""
-    said = [_line(it, zone, language) for it in found[:MOST]]
+    shown = [_line(it, zone, language) for it in found[:MOST]]
     buttons = [
         push("changes-edits-version", language, VERB, "v", it.version, version=str(it.version)) for it in found[1:MOST]
     ]
     rows = tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
     return Screen(
-        paragraphs(html("changes-edits-versions-heading", language), lines(*said)), (*rows, home_row(language))
+        paragraphs(html("changes-edits-versions-heading", language), lines(*shown)), (*rows, home_row(language))
     )
 
 
@@ -73,6 +73,6 @@ def day(programme: Programme, on: date, language: Language) -> Screen:
     """A day as that version had it."""
     head = html("changes-edits-version-day", language, version=str(programme.version), day=dates.day(on, language))
     others = [it for it in (programme.before(on), programme.after(on)) if it]
-    turn = tuple(button(dates.short_day(it, language), VERB, "v", programme.version, it) for it in others)
+    days = tuple(button(dates.short_day(it, language), VERB, "v", programme.version, it) for it in others)
     back = push("changes-edits-version", language, VERB, "v", programme.version, version=str(programme.version))
-    return Screen(day_text(programme, on, language, head), stack((turn, (back,))))
+    return Screen(day_text(programme, on, language, head), stack((days, (back,))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.attachments.actions.keeping import owe
+from bot.attachments.actions.keeping import enqueue
 from bot.attachments.rules import Attachment, Kind, full
 from bot.chat.content import Content
 from bot.chat.typed import Invalid
@@ -13,7 +13,7 @@ from bot.debriefs.rules.contributions import Contribution, Mark, added
 from bot.debriefs.rules.questions import FREE, FREELY, Debrief, form_of
 from bot.forms.rules.answers import answer
 from bot.trip import Trip
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 CARRIED = tuple(Kind)
@@ -27,7 +27,7 @@ class Full:
 
 
 async def give(
-    work: Work, trip: Trip, person: int, debrief: Asked, question: str, words: str
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, question: str, words: str
 ) -> Contribution | Invalid:
     """Adds to what was said to this question, or begins it."""
     mark = await work.debriefs.mark_of(person)
@@ -39,22 +39,46 @@ async def give(
 
 
 async def carry(
-    work: Work, trip: Trip, person: int, debrief: Asked, question: str, content: Content
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, question: str, content: Content
 ) -> Contribution | Full:
-    """A photograph or a voice note, with its caption, beside what was said to this question.
+    """A photograph or a voice note, with its caption, beside what was said to this question."""
+    kind = Kind(content.kind.value)
+    begun = await _room(work, trip, person, debrief, question, kind)
+    if isinstance(begun, Full):
+        return begun
+    await enqueue(work, begun.id, person, kind, content.file, content.words)
+    return await _carrying(work, begun)
+
+
+async def take_in(
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, kind: Kind, note: int
+) -> Contribution | Full:
+    """What came with one of their notes, in the same way."""
+    begun = await _room(work, trip, person, debrief, FREE, kind)
+    if isinstance(begun, Full):
+        return begun
+    await work.attachments.give(note, begun.id)
+    return await _carrying(work, begun)
+
+
+async def _room(
+    work: Work, trip: Trip, person: int, debrief: DebriefRow, question: str, kind: Kind
+) -> Contribution | Full:
+    """The answer that it comes with.
 
     A voice tells whose it is: where they wish not to be named, it is theirs alone until they sign it.
     """
-    kind, mark = Kind(content.kind.value), await work.debriefs.mark_of(person)
+    mark = await work.debriefs.mark_of(person)
     if kind is Kind.VOICE and mark is Mark.ANONYMOUS:
         mark = Mark.PRIVATE
-    there = [it for said in await work.debriefs.of(debrief.id, person) for it in said.carried]
+    there = [it for one in await work.debriefs.of(debrief.id, person) for it in one.carried]
     if full(there, kind):
         return Full(kind)
-    begun = await _begun(work, person, debrief, question, mark)
-    row = (await _keep(work, trip, debrief.id, begun)).id
-    await owe(work, row, person, kind, content.file, content.words)
-    made = await work.debriefs.own(row, person)
+    return await _keep(work, trip, debrief.id, await _begun(work, person, debrief, question, mark))
+
+
+async def _carrying(work: Work, it: Contribution) -> Contribution:
+    made = await work.debriefs.own(it.id, it.person)
     assert made is not None  # noqa: S101  # kept in this very transaction
     return made
 
@@ -110,19 +134,19 @@ async def copied(work: Work, trip: Trip, answer: Contribution) -> tuple[int, Map
     return made.id, carried
 
 
-async def _begun(work: Work, person: int, debrief: Asked, question: str, mark: Mark) -> Contribution:
+async def _begun(work: Work, person: int, debrief: DebriefRow, question: str, mark: Mark) -> Contribution:
     """What others read without its author's name is not added to: they would see it change."""
-    before = (await said_so(work, person, debrief, mark)).get(question)
+    before = (await marked(work, person, debrief, mark)).get(question)
     if before is None or before.read_unsigned:
         return Contribution(0, person, debrief.entry, question, mark=mark)
     return before
 
 
-async def said_so(work: Work, person: int, debrief: Asked, mark: Mark) -> dict[str, Contribution]:
+async def marked(work: Work, person: int, debrief: DebriefRow, mark: Mark) -> dict[str, Contribution]:
     """What somebody said there under this mark, by question: what is signed is never added to what is not."""
     return {it.question: it for it in await work.debriefs.of(debrief.id, person) if it.mark is mark}
 
 
-def checked(trip: Trip, debrief: Asked, question: str, words: str) -> Debrief | Invalid:
+def checked(trip: Trip, debrief: DebriefRow, question: str, words: str) -> Debrief | Invalid:
     form = FREELY if question == FREE else form_of(debrief.entry, trip.debriefs)
     return answer(form, Debrief(), question, words)

@@ -8,12 +8,12 @@ from bot.chat.typed import Invalid
 from bot.debriefs.actions.answering import checked, copied, waiting
 from bot.debriefs.rules.contributions import Contribution, Mark, added
 from bot.trip import Trip
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 
 async def rewrite(
-    work: Work, trip: Trip, debrief: Asked, it: Contribution, words: str, nameless: bool = False
+    work: Work, trip: Trip, debrief: DebriefRow, it: Contribution, words: str, nameless: bool = False
 ) -> Contribution | Invalid:
     """Other words in place of those. `nameless`: without the name that the first had."""
     wrong = checked(trip, debrief, it.question, words)
@@ -23,7 +23,9 @@ async def rewrite(
     return await _settle(work, trip, debrief, it, replace(it, words=words, mark=mark, signed=False))
 
 
-async def mark(work: Work, trip: Trip, debrief: Asked, it: Contribution, wanted: Mark) -> Contribution | Invalid | None:
+async def mark(
+    work: Work, trip: Trip, debrief: DebriefRow, it: Contribution, wanted: Mark
+) -> Contribution | Invalid | None:
     """None for what it may not become."""
     if not it.may_become(wanted):
         return None
@@ -31,7 +33,7 @@ async def mark(work: Work, trip: Trip, debrief: Asked, it: Contribution, wanted:
 
 
 async def _settle(
-    work: Work, trip: Trip, debrief: Asked, before: Contribution, it: Contribution
+    work: Work, trip: Trip, debrief: DebriefRow, before: Contribution, it: Contribution
 ) -> Contribution | Invalid:
     """One that has the same mark already and answers the same question takes it in, when both have room there."""
     it = waiting(work, trip, it)
@@ -50,7 +52,7 @@ async def _settle(
     return await work.debriefs.own(other.id if other else row, it.person) or whole
 
 
-async def _like(work: Work, debrief: Asked, it: Contribution) -> Contribution | None:
+async def _like(work: Work, debrief: DebriefRow, it: Contribution) -> Contribution | None:
     """What others read without its author's name takes nothing in: they would see it change."""
     theirs = [one for one in await work.debriefs.of(debrief.id, it.person) if not one.read_unsigned]
     return next((one for one in theirs if (one.question, one.mark) == (it.question, it.mark) and one.id != it.id), None)

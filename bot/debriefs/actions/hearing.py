@@ -8,7 +8,7 @@ from bot.debriefs.rules.contributions import Contribution
 from bot.people.rules.person import Person
 from bot.signup.rules.signup import Signup, Status
 from bot.trip import Trip
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 
@@ -19,7 +19,7 @@ async def whose(work: Work, row: int) -> Signup | None:
 
 
 async def note(
-    work: Work, trip: Trip, by: Person, signup: Signup, debrief: Asked, question: str, words: str
+    work: Work, trip: Trip, by: Person, signup: Signup, debrief: DebriefRow, question: str, words: str
 ) -> Contribution | Invalid:
     made = await give(work, trip, -signup.id, debrief, question, words)
     if not isinstance(made, Invalid):
@@ -27,7 +27,7 @@ async def note(
     return made
 
 
-async def noted(work: Work, signup: Signup, debrief: Asked) -> list[Contribution]:
+async def noted(work: Work, signup: Signup, debrief: DebriefRow) -> list[Contribution]:
     return await work.debriefs.of(debrief.id, -signup.id)
 
 

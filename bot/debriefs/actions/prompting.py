@@ -52,7 +52,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         first = await work.debriefs.introduce([it.id for it in theirs])
         bare = asking.Asking(plan.programme, prompt.entry, row, asks=trip.debriefs)
         whole = {it: replace(bare, first=it.id in first, left=left.get(it.id, {})) for it in theirs}
-        return [queued for it, asked in whole.items() if (queued := _owed(it, prompt, asked, work.now))]
+        return [queued for it, one in whole.items() if (queued := _queued(it, prompt, one, work.now))]
 
     async def finish(work: Work) -> None:
         await work.debriefs.mark_asked(row)
@@ -67,14 +67,14 @@ async def _left(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]
     if prompt.day is None:
         return {}
     refs = {it.ref for it in plan.programme.on(prompt.day) if not it.cancelled}
-    asked = {it.id: it.entry for it in await work.debriefs.all() if it.at and it.entry in refs}
-    keys = {_key(row, it.id): (row, it.id) for row in asked for it in people}
-    told = {keys[it] for it in await work.outbox.told(keys)} if keys else set()
+    debriefs = {it.id: it.entry for it in await work.debriefs.all() if it.at and it.entry in refs}
+    keys = {_key(row, it.id): (row, it.id) for row in debriefs for it in people}
+    prompted = {keys[it] for it in await work.outbox.enqueued(keys)} if keys else set()
     left: dict[int, dict[int, str]] = {}
-    for row, entry in asked.items():
+    for row, entry in debriefs.items():
         answered = await work.debriefs.answered(row)
         for it in people:
-            if (row, it.id) in told and it.id not in answered:
+            if (row, it.id) in prompted and it.id not in answered:
                 left.setdefault(it.id, {})[row] = entry
     return left
 
@@ -88,7 +88,7 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
     return any(it in mine for it in on)
 
 
-def _owed(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
+def _queued(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
     """Never in quiet hours; None when it would come too late."""
     at = undisturbing(now, person.preferences.quiet, asked.programme.zone, NEVER)
     if at >= prompt.until:

@@ -36,7 +36,7 @@ def running(programme: Programme, trip: Trip, now: datetime) -> str:
 async def rates(work: Work, trip: Trip) -> list[Rate]:
     """Of each debrief that was asked, how many said something, of how many who were expected (organisers too)."""
     plan = Plan(await work.programmes.current(), trip.form.stops)
-    counts = answered(await work.debriefs.said(), days_of(plan.programme))
+    counts = answered(await work.debriefs.contributions(), days_of(plan.programme))
     attending = list((await work.attendance.of(await work.people.coming())).values())
     attending += [it for _, it in await work.attendance.without_telegram()]
 
@@ -44,16 +44,16 @@ async def rates(work: Work, trip: Trip) -> list[Rate]:
         on = plan.programme.on(day) if (day := day_in(entry)) else (plan.programme.entry(entry),)
         return sum(any(it and plan.expects(one, it) for it in on) for one in attending)
 
-    asked = [it for it in await work.debriefs.all() if it.at]
-    return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in asked]
+    debriefs = [it for it in await work.debriefs.all() if it.at]
+    return [Rate(it.id, it.entry, counts[it.entry], expected(it.entry)) for it in debriefs]
 
 
 async def of_day(work: Work, programme: Programme, day: date) -> tuple[Read, Mapping[str, int]]:
     """All that was said of a day and of its visits; and how many said something, by visit, in their order."""
     days, of = days_of(programme), f"day:{day}"
-    said = [it for it in await work.debriefs.said() if days.get(it.entry, it.entry) == of]
-    found = readable(said, days)
-    counts = answered(said, days)
+    contributions = [it for it in await work.debriefs.contributions() if days.get(it.entry, it.entry) == of]
+    found = readable(contributions, days)
+    counts = answered(contributions, days)
     voices = {it.ref: counts[it.ref] for it in programme.on(day) if counts[it.ref]}
     return Read(found, await _names(work, found)), voices
 
@@ -103,7 +103,7 @@ async def author(work: Work, shown: Shown) -> str:
 
 
 async def _readable(work: Work, programme: Programme) -> list[Shown]:
-    return readable(await work.debriefs.said(), days_of(programme))
+    return readable(await work.debriefs.contributions(), days_of(programme))
 
 
 async def _read(work: Work, found: Sequence[Shown], nameless: int = 0) -> Read:

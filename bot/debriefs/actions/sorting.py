@@ -30,7 +30,7 @@ async def hide(work: Work, trip: Trip, programme: Programme, key: str) -> bool:
     known = await work.people.load({it.person for it in found})
     for it in _once(found):
         if (author := known.get(it.person)) is not None and author.reached:
-            work.outbox.enqueue(_told(work, trip, it, author))
+            work.outbox.enqueue(_notification(work, trip, it, author))
     return bool(found)
 
 
@@ -38,12 +38,12 @@ def _once(found: Iterable[Contribution]) -> Iterable[Contribution]:
     return {it.person: it for it in found}.values()
 
 
-def _told(work: Work, trip: Trip, it: Contribution, author: Person) -> Queued:
+def _notification(work: Work, trip: Trip, it: Contribution, author: Person) -> Queued:
     """One evening where they did not sign: a message that fails at once would tell whom it was for."""
     due = trip.next_mirror(work.now) if it.mark is Mark.ANONYMOUS else None
-    said, key = Send(answers.hidden(author.language)), f"hidden:{it.id}:{author.id}"
-    return Queued(author.id, said, Lane.REMINDER, key, due=due)
+    send, key = Send(answers.hidden(author.language)), f"hidden:{it.id}:{author.id}"
+    return Queued(author.id, send, Lane.REMINDER, key, due=due)
 
 
 async def _behind(work: Work, programme: Programme, key: str) -> list[Contribution]:
-    return behind(await work.debriefs.said(), days_of(programme), key)
+    return behind(await work.debriefs.contributions(), days_of(programme), key)

@@ -118,8 +118,8 @@ def answered(found: Iterable[Contribution], days: Mapping[str, str]) -> Counter[
     """
     kept = _given(found)
     enough = _enough(kept, days)
-    told = [it for it in kept if it.mark is Mark.NAMED or days.get(it.entry, it.entry) in enough]
-    return Counter(entry for entry, _, _ in {(it.entry, it.person, it.mark) for it in told})
+    counted = [it for it in kept if it.mark is Mark.NAMED or days.get(it.entry, it.entry) in enough]
+    return Counter(entry for entry, _, _ in {(it.entry, it.person, it.mark) for it in counted})
 
 
 def _given(found: Iterable[Contribution]) -> list[Contribution]:

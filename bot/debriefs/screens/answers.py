@@ -49,32 +49,32 @@ def listed(it: Page, page: int, asks: DebriefRhythm, language: Language) -> Scre
     rest = html("debriefs-nameless", language, count=it.nameless) if it.nameless else None
     blocks = [_numbered(at, one, it.names, asks, language) for at, one in shown] or [html("debriefs-nothing", language)]
     opens = [push("debriefs-see-one", language, TAP, "card", one.key, lens, number=at) for at, one in shown]
-    turns = row(
+    pages = row(
         push("debriefs-before", language, TAP, "list", lens, page - 1) if page and lens else None,
         push("debriefs-after", language, TAP, "list", lens, page + 1) if page < last and lens else None,
     )
     more = html("debriefs-more", language, count=len(found) - PAGE) if not lens and last else None
-    rows = stack((tuple(opens[:3]), tuple(opens[3:]), turns, (back(language),)))
+    rows = stack((tuple(opens[:3]), tuple(opens[3:]), pages, (back(language),)))
     return Screen(paragraphs(html("debriefs-of", language, what=it.what), *blocks, more, rest), rows)
 
 
 def _numbered(at: int, it: Shown, names: Names, asks: DebriefRhythm, language: Language) -> Markup:
-    return html("debriefs-numbered", language, number=at, said=_said(it, names, 2 * LINE, asks, language))
+    return html("debriefs-numbered", language, number=at, said=_answer(it, names, 2 * LINE, asks, language))
 
 
-def _said(it: Shown, names: Names, most: int, asks: DebriefRhythm, language: Language) -> Markup:
+def _answer(it: Shown, names: Names, most: int, asks: DebriefRhythm, language: Language) -> Markup:
     who = names.get(it.author, "") if it.author is not None else plain("debriefs-somebody", language)
-    words = clip(attachments.told(it.words, it.carried, language), most)
+    words = clip(attachments.answer_line(it.words, it.carried, language), most)
     title = wording.title(asks, it.question, language)
-    said = html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
+    text = html("debriefs-said", language, question=title, words=words, who=clip(who, NAME))
     themes = html("debriefs-under", language, themes=", ".join(it.themes)) if it.themes else None
-    return lines(said, themes)
+    return lines(text, themes)
 
 
 def card(it: Page, proposed: Sequence[str], asks: DebriefRhythm, language: Language) -> Screen:
     """Of the one answer of this page; `what` is its visit or its day. `proposed`: themes it may be filed under too."""
     [one] = it.found
-    text = paragraphs(html("debriefs-of", language, what=it.what), _said(one, it.names, WORDS, asks, language))
+    text = paragraphs(html("debriefs-of", language, what=it.what), _answer(one, it.names, WORDS, asks, language))
     room = len(one.themes) < EACH
     other = row(push("debriefs-other-theme", language, TAP, "theme", one.key, it.lens)) if room else ()
     hide = (push("debriefs-hide", language, TAP, "hide", one.key, it.lens),)

@@ -22,7 +22,7 @@ from bot.texts import dates
 from bot.trip import DebriefRhythm
 
 TAP = "debrief"
-Said = Mapping[str, Contribution]  # by question
+Given = Mapping[str, Contribution]  # by question
 LEFT = 3  # visits of the day that the evening recalls by a button
 OWN = "answer"  # the verb of what is done about one answer
 
@@ -75,16 +75,16 @@ def for_group(programme: Programme, entry: str, debrief: int, language: Language
     return Screen(head, ((push("debriefs-answer", language, TAP, "open", debrief),),))
 
 
-def home(it: Asking, said: Said, mark: Mark, language: Language) -> Screen:
+def home(it: Asking, given: Given, mark: Mark, language: Language) -> Screen:
     """Where one stands: what was said, the questions left, and how it is read."""
     head = html("debriefs-home", language, what=named(it.programme, it.entry, language))
-    kept = [line(one, it.asks, language) for one in said.values()]
+    kept = [line(one, it.asks, language) for one in given.values()]
     marks = tuple(_to(one, it.debrief, language) for one in Mark if one is not mark)
-    rows = (*_questions(it.entry, it.debrief, it.asks, language, said), marks)
+    rows = (*_questions(it.entry, it.debrief, it.asks, language, given), marks)
     return Screen(paragraphs(head, lines(*kept), html(f"debriefs-mark-{mark}", language)), stack(rows))
 
 
-def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
+def ask_question(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language: Language) -> Screen:
     """A question, with words to press: two taps are enough to give something."""
     text = paragraphs(
         html("debriefs-ask", language, question=wording.question(asks, question, language)),
@@ -98,7 +98,7 @@ def asked(debrief: int, question: str, mark: Mark, asks: DebriefRhythm, language
 
 
 def kept(
-    it: Contribution, debrief: int, said: Said, asks: DebriefRhythm, language: Language, album: bool = False
+    it: Contribution, debrief: int, given: Given, asks: DebriefRhythm, language: Language, album: bool = False
 ) -> Screen:
     """The receipt of an answer, and what is left to say; a photograph enters the carnet when its author says so.
 
@@ -108,7 +108,7 @@ def kept(
     pick = _pick(it, album, language)
     whether = html("attachments-whether", language) if pick else None
     change = (push("debriefs-change", language, OWN, "read", it.id),)
-    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, said), change))
+    rows = stack((row(pick), *_questions(it.entry, debrief, asks, language, given), change))
     return Screen(paragraphs(text, html(f"debriefs-read-{it.mark}", language), whether), rows)
 
 
@@ -132,11 +132,11 @@ def again(key: str, values: Mapping[str, str | int], language: Language) -> Scre
 
 def line(it: Contribution, asks: DebriefRhythm, language: Language, most: int = LINE) -> Markup:
     """`most`: units of HTML that its words take."""
-    words = clip(attachments.told(it.words, it.carried, language), most)
+    words = clip(attachments.answer_line(it.words, it.carried, language), most)
     return html("debriefs-line", language, question=wording.title(asks, it.question, language), words=words)
 
 
-def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, said: Collection[str] = ()) -> Rows:
-    keys = [it.key for it in form_of(entry, asks).questions if it.key not in said]
+def _questions(entry: str, debrief: int, asks: DebriefRhythm, language: Language, given: Collection[str] = ()) -> Rows:
+    keys = [it.key for it in form_of(entry, asks).questions if it.key not in given]
     buttons = [button(clip_label(wording.title(asks, key, language)), TAP, "ask", debrief, key) for key in keys]
     return stack(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

@@ -30,10 +30,10 @@ class Heard:
     asks: DebriefRhythm
 
 
-def debriefs(it: Heard, asked: Sequence[tuple[int, str]], language: Language) -> Screen:
-    """`asked`: rows and entries, in order."""
-    rows = [_open(it, row, entry, language) for row, entry in asked[-MOST:]]
-    key = "debriefs-heard" if asked else "debriefs-heard-none"
+def debriefs(it: Heard, found: Sequence[tuple[int, str]], language: Language) -> Screen:
+    """`found`: rows and entries, in order."""
+    rows = [_open(it, row, entry, language) for row, entry in found[-MOST:]]
+    key = "debriefs-heard" if found else "debriefs-heard-none"
     return Screen(html(key, language, name=clip(it.name, NAME)), stack((*rows, (_card(it, language),))))
 
 
@@ -45,17 +45,17 @@ def _card(it: Heard, language: Language) -> Button:
     return push("debriefs-heard-card", language, "signups", "card", it.signup)
 
 
-def about(it: Heard, row: int, entry: str, said: Sequence[Contribution], language: Language) -> Screen:
+def about(it: Heard, row: int, entry: str, contributions: Sequence[Contribution], language: Language) -> Screen:
     """What was noted, and the questions."""
     head = html("debriefs-heard-about", language, name=clip(it.name, NAME), what=named(it.programme, entry, language))
-    noted = [line(one, it.asks, language) for one in said]
+    noted = [line(one, it.asks, language) for one in contributions]
     asks = [
         button(clip_label(wording.title(it.asks, one.key, language)), TAP, "ask", it.signup, row, one.key)
         for one in form_of(entry, it.asks).questions
     ]
     drops = [
         push("debriefs-heard-drop", language, TAP, "drop", it.signup, one.id, number=at)
-        for at, one in enumerate(said, 1)
+        for at, one in enumerate(contributions, 1)
     ]
     back = (push("debriefs-heard-back", language, TAP, "of", it.signup),)
     rows = (*(tuple(asks[at : at + 2]) for at in range(0, len(asks), 2)), *((one,) for one in drops), back)
@@ -64,7 +64,7 @@ def about(it: Heard, row: int, entry: str, said: Sequence[Contribution], languag
 
 def prompt(it: Heard, row: int, question: str, language: Language) -> Screen:
     """It is read with their name: they are asked before."""
-    asked = html("debriefs-ask", language, question=wording.question(it.asks, question, language))
+    head = html("debriefs-ask", language, question=wording.question(it.asks, question, language))
     how = html("debriefs-heard-prompt", language, name=clip(it.name, NAME))
     leave = push("debriefs-leave", language, TAP, "about", it.signup, row)
-    return Screen(paragraphs(asked, how), ((leave,),))
+    return Screen(paragraphs(head, how), ((leave,),))

@@ -14,8 +14,8 @@ from bot.trip import Trip
 
 def mailed(programme: Programme, entry: str, trip: Trip, language: Language) -> str:
     """Telegram's HTML, as everything that is mailed to them."""
-    asked = [it.key for it in form_of(entry, trip.debriefs).questions]
-    words = [wording.question(trip.debriefs, it, language) for it in asked]
+    keys = [it.key for it in form_of(entry, trip.debriefs).questions]
+    words = [wording.question(trip.debriefs, it, language) for it in keys]
     questions = [html("debriefs-mail-question", language, question=it) for it in words]
     how = html("debriefs-mail-reply" if trip.contact_email else "debriefs-mail-tell", language)
     called = html("debriefs-mail-contact", language, contact=contact(trip, language))

@@ -44,7 +44,7 @@ def page(it: Own, number: int, language: Language) -> Screen:
     blocks = [_block(one, it, at, language) for at, one in shown]
     rows = [_under(one, at, language) for at, one in shown]
     head = html("debriefs-own", language, count=len(it.said))
-    return Screen(paragraphs(head, *blocks, read), stack((*rows, _turn(number, len(it.said), language), marks, get)))
+    return Screen(paragraphs(head, *blocks, read), stack((*rows, _pager(number, len(it.said), language), marks, get)))
 
 
 def _others(mark: Mark, verb: str, language: Language) -> tuple[Button, ...]:
@@ -60,7 +60,7 @@ def marks(mark: Mark, language: Language) -> Screen:
     )
 
 
-def _turn(number: int, count: int, language: Language) -> tuple[Button, ...]:
+def _pager(number: int, count: int, language: Language) -> tuple[Button, ...]:
     before = push("debriefs-newer", language, OWN, "page", number - 1) if number else None
     after = push("debriefs-older", language, OWN, "page", number + 1) if (number + 1) * PAGE < count else None
     return row(before, after)

@@ -38,7 +38,7 @@ def overview(
     rates: Sequence[Rate], running: str, programme: Programme, language: Language, themes: bool = False
 ) -> Screen:
     """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
-    told = [_rate(it, programme, language) for it in rates[-MOST:]]
+    shown = [_rate(it, programme, language) for it in rates[-MOST:]]
     over = (
         push("debriefs-over", language, TAP, "over", running, what=named(programme, running, language))
         if running
@@ -48,10 +48,11 @@ def overview(
     rows += _lenses(themes, language) if rates else []
     if rates:
         rows.append((push("mirror-open", language, "mirror", "last"),))
+    rows.append((push("facilitators-choose", language, "facilitator", "evenings"),))
     rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
-    return Screen(paragraphs(head, lines(*told)), stack(rows))
+    return Screen(paragraphs(head, lines(*shown)), stack(rows))
 
 
 def _rate(it: Rate, programme: Programme, language: Language) -> Markup:
@@ -81,12 +82,12 @@ def _lenses(themes: bool, language: Language) -> list[tuple[Button, ...]]:
 def questions(counts: Mapping[str, int], asks: DebriefRhythm, language: Language) -> Screen:
     """How many answers each has, in the order in which they are asked."""
     ordered = sorted(counts, key=lambda it: KEYS.index(it) if it in KEYS else len(KEYS))
-    asked = [
+    buttons = [
         button(_counted(wording.title(asks, it, language), counts[it], language), TAP, "list", f"by-{it}", 0)
         for it in ordered
     ]
-    key = "debriefs-questions" if asked else "debriefs-nothing"
-    return Screen(html(key, language), stack((*((it,) for it in asked), (back(language),))))
+    key = "debriefs-questions" if buttons else "debriefs-nothing"
+    return Screen(html(key, language), stack((*((it,) for it in buttons), (back(language),))))
 
 
 def themes(counts: Mapping[str, int], language: Language) -> Screen:

@@ -29,17 +29,17 @@ def known(signup: Signup) -> Attendance:
 
 async def toggle_entry(work: Work, trip: Trip, by: int, signup: Signup, entry: Entry) -> Signup:
     """« ne vient pas à… », or comes after all."""
-    said = toggled(str(signup.value(ABSENT.key) or ""), entry.ref)
-    return await _keep(work, trip, by, signup, ABSENT.key, said)
+    absent = toggled(str(signup.value(ABSENT.key) or ""), entry.ref)
+    return await _keep(work, trip, by, signup, ABSENT.key, absent)
 
 
 async def toggle_group(work: Work, trip: Trip, by: int, signup: Signup, group: str) -> Signup:
-    said = str(signup.value(GROUPS.key) or "")
-    return await _keep(work, trip, by, signup, GROUPS.key, joined(group_names(said) ^ group_names(group)))
+    groups = str(signup.value(GROUPS.key) or "")
+    return await _keep(work, trip, by, signup, GROUPS.key, joined(group_names(groups) ^ group_names(group)))
 
 
-async def _keep(work: Work, trip: Trip, by: int, signup: Signup, key: str, said: str) -> Signup:
-    kept = await work.signups.save(signup.with_values({key: said or None}))
+async def _keep(work: Work, trip: Trip, by: int, signup: Signup, key: str, value: str) -> Signup:
+    kept = await work.signups.save(signup.with_values({key: value or None}))
     await work.audit.note(by, "attendance", signup.id)
     person = await work.people.get(signup.person) if signup.person is not None else None
     if person is not None:

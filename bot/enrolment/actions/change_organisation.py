@@ -23,7 +23,7 @@ class Beyond:
     each: int
 
 
-async def asked(work: Work, person: Person, before: Signup, wanted: str) -> bool:
+async def ask_organisers(work: Work, person: Person, before: Signup, wanted: str) -> bool:
     """False when the change needs nobody's word."""
     if before.status not in OPEN or not before.member or wanted.casefold() == before.answers.organisation.casefold():
         return False
@@ -68,7 +68,7 @@ async def _tell(work: Work, organiser: Person, before: Signup, kept: Signup, wan
     await tell(work, kept.person, lambda language: screens.decided(kept, accepted, language))
     await tell_organisers(
         work,
-        lambda language: screens.told(before, wanted, organiser.name, accepted, language),
+        lambda language: screens.notification(before, wanted, organiser.name, accepted, language),
         but=organiser.id,
     )
 

@@ -141,7 +141,7 @@ def _heard(signup: Signup, message: int | None, step: str) -> Signup:
 
 async def _on(work: Work, services: Services, person: Person, before: Signup, given: Signup) -> Outcome:
     """Keeps an answer and goes on; the organisers read what changed of a sign-up that was sent."""
-    if await change_organisation.asked(work, person, before, given.answers.organisation):
+    if await change_organisation.ask_organisers(work, person, before, given.answers.organisation):
         kept = await work.signups.save(navigation.following(form_of(services), before))
         return Outcome(kept, "enrolment-status-organisation-asked")
     if given.answers.organisation != before.answers.organisation:
@@ -160,7 +160,7 @@ async def mended(work: Work, services: Services, person: Person, signup: Signup,
     given = answering.answer(form, signup, step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
-    if await change_organisation.asked(work, person, signup, given.answers.organisation):
+    if await change_organisation.ask_organisers(work, person, signup, given.answers.organisation):
         return Outcome(signup, "enrolment-status-organisation-asked")
     kept = await work.signups.save(await codes.weighed(work, given) if step == ORGANISATION.key else given)
     await status.corrected(work, services, person, signup, kept)

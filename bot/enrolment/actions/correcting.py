@@ -60,6 +60,6 @@ async def _keep(work: Work, services: Services, by: Person, before: Signup, give
         return before
     kept = await work.signups.save(replace(after, step=before.step, back=before.back))
     await work.audit.note(by.id, "corrected", kept.id, ", ".join(it.key for it in questions))
-    await tell(work, kept.person, lambda language: screens.told(form, kept, questions, by.name, language))
+    await tell(work, kept.person, lambda language: screens.notification(form, kept, questions, by.name, language))
     await tell_organisers(work, lambda language: corrected(form, kept, questions, language), but=by.id)
     return kept

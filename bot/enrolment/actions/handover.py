@@ -67,7 +67,7 @@ async def claim(work: Work, trip: Trip, secret: str, person: Person) -> Signup |
         return None
     kept = await _receive(work, replace(signup, consented=work.now), person)
     await work.audit.note(person.id, "adopted", kept.id)
-    await tell_organisers(work, lambda language: screens.told_claimed(kept, language), but=person.id)
+    await tell_organisers(work, lambda language: screens.claim_notification(kept, language), but=person.id)
     if kept.status is Status.SEATED:
         await allocation.welcome(work, trip, kept)
     return kept
@@ -109,7 +109,7 @@ async def _move(work: Work, trip: Trip, signup: Signup, person: Person, by: int)
     await tell(work, former, screens.moved_away)
     if by != person.id:
         await tell(work, person.id, screens.moved_here)
-    await tell_organisers(work, lambda language: screens.told_moved(kept, language), but=by)
+    await tell_organisers(work, lambda language: screens.move_notification(kept, language), but=by)
     if kept.status is Status.SEATED:
         await allocation.welcome(work, trip, kept)
     return kept
@@ -121,7 +121,7 @@ async def ask_to_move(work: Work, person: Person, words: str) -> bool:
         return False
     names = await signups_desk.names(work)
     found = [it for it in rules.recognised(words, await work.signups.all(), names) if it.person != person.id]
-    await tell_organisers(work, lambda language: screens.asked(person, words, found, language), but=person.id)
+    await tell_organisers(work, lambda language: screens.move_request(person, words, found, language), but=person.id)
     return True
 
 

@@ -40,7 +40,7 @@ class Enrolled:
 PREPARED = TypeAdapter(Prepared)
 
 
-async def look(work: Work, listed: Sequence[Listed]) -> Enrolment:
+async def prepare(work: Work, listed: Sequence[Listed]) -> Enrolment:
     return await asyncio.to_thread(compare, listed, await work.signups.all(), await signups_desk.names(work))
 
 
@@ -59,7 +59,7 @@ async def confirm(work: Work, trip: Trip, author: int | None, document: str) -> 
     """None when what it would do is no longer what its author was shown."""
     await work.signups.lock()
     kept = PREPARED.validate_json(document)
-    found = await look(work, kept.listed)
+    found = await prepare(work, kept.listed)
     return await apply(work, trip, author, found) if shown(found) == kept.shown else None
 
 

@@ -56,7 +56,7 @@ async def current(work: Work, person: Person) -> Signup | None:
     return SIGNUP.validate_json(kept.document) if kept else None
 
 
-async def said(work: Work, person: Person, words: str) -> Signup | Invalid | None:
+async def answer(work: Work, person: Person, words: str) -> Signup | Invalid | None:
     """None when nothing is being registered any more."""
     draft = await current(work, person)
     if draft is None or draft.step == SUMMARY:
@@ -112,7 +112,7 @@ async def _enter(work: Work, services: Services, person: Person, signup: Signup)
         kept = await standing.change_status(work, signup, Status.REVIEW)
         await codes.review(work, services.trip, kept)
     if person.role is not Role.ORGANISER:
-        await tell_organisers(work, lambda language: screens.told_registered(kept, person.name, language))
+        await tell_organisers(work, lambda language: screens.registration_notification(kept, person.name, language))
     return Registered(kept, await claim_link(work, services, person.id, kept))
 
 

@@ -26,7 +26,7 @@ class Lacking:
 
 async def lacking(work: Work, services: Services) -> Lacking:
     form = form_of(services)
-    found = [it for it in await work.signups.standing([Status.SEATED]) if missing(form, it)]
+    found = [it for it in await work.signups.with_status([Status.SEATED]) if missing(form, it)]
     people = await work.people.load([it.person for it in found if it.person is not None])
     reached = tuple((people[it.person], it) for it in found if it.person in people and people[it.person].reached)
     return Lacking(reached, len(found) - len(reached), counted(form, found))
@@ -38,8 +38,8 @@ async def remind(work: Work, services: Services, by: Person) -> int:
     found = await lacking(work, services)
     alone = may_change(trip, work.now)
     for person, signup in found.reached:
-        said = screens.asked(form, signup, missing(form, signup), alone, person.language)
+        screen = screens.ask_missing(form, signup, missing(form, signup), alone, person.language)
         key = f"missing:{signup.id}:{trip.today(work.now)}"
-        work.outbox.enqueue(Queued(person.id, Send(said), Lane.BROADCAST, key))
+        work.outbox.enqueue(Queued(person.id, Send(screen), Lane.BROADCAST, key))
     await work.audit.note(by.id, "reminded")
     return len(found.reached)

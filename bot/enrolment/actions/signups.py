@@ -48,7 +48,7 @@ async def listed(work: Work, which: str) -> list[Line]:
     """`which`: one of `STATUSES`, or "unreached"."""
     if which == "unreached":
         return await _lines(work, await _unreached(work, await work.signups.all()))
-    return await _lines(work, await work.signups.standing(STATUSES[which]))
+    return await _lines(work, await work.signups.with_status(STATUSES[which]))
 
 
 async def search(work: Work, words: str) -> tuple[list[Line], int]:

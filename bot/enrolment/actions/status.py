@@ -34,7 +34,7 @@ async def withdraw(work: Work, services: Services, person: Person, signup: Signu
     left = replace(signup, step=DONE, back=False, decided=work.now, decided_by=person.id)
     kept = await joining.leave(work, services.trip, left, Status.WITHDRAWN)
     await work.audit.note(person.id, "withdrawn", signup.id)
-    await tell_organisers(work, lambda language: screens.told_withdrawn(signup, language), but=person.id)
+    await tell_organisers(work, lambda language: screens.withdrawal_notification(signup, language), but=person.id)
     return kept
 
 

@@ -79,7 +79,7 @@ async def _tell_taken(work: Work, trip: Trip, giver: Signup, taker: Signup) -> N
     await work.audit.note(giver.person, "withdrawn", giver.id, f"for {taker.id}")
     await work.audit.note(taker.person, "taken over", taker.id, f"from {giver.id}")
     await tell(work, giver.person, lambda language: screens.ceded(taker, language))
-    await tell_organisers(work, lambda language: screens.told_taken(giver, taker, language))
+    await tell_organisers(work, lambda language: screens.takeover_notification(giver, taker, language))
     await allocation.welcome(work, trip, taker)
 
 

@@ -64,15 +64,15 @@ def takes_now(own: Signup | None) -> bool:
 
 def recognised(words: str, signups: Iterable[Signup], names: Mapping[int, str]) -> list[Signup]:
     """Whose sign-up somebody may mean: their name, address or telephone stands in what they wrote."""
-    said = f" {plain(words)} "
+    text = f" {plain(words)} "
     digits = "".join(it for it in words if it.isdigit())
-    found = [it for it in signups if it.status in OPEN and _meant(it, words.casefold(), said, digits)]
-    return sorted(found, key=lambda it: plain(organisation_of(it, names)) not in said)[:MOST_RECOGNISED]
+    found = [it for it in signups if it.status in OPEN and _meant(it, words.casefold(), text, digits)]
+    return sorted(found, key=lambda it: plain(organisation_of(it, names)) not in text)[:MOST_RECOGNISED]
 
 
-def _meant(signup: Signup, words: str, said: str, digits: str) -> bool:
+def _meant(signup: Signup, words: str, text: str, digits: str) -> bool:
     first, last = plain(signup.answers.first_name), plain(signup.answers.last_name)
-    by_name = bool(first) and f" {first} " in said and (not last or f" {last} " in said)
+    by_name = bool(first) and f" {first} " in text and (not last or f" {last} " in text)
     by_phone = bool(signup.answers.phone) and signup.answers.phone[-9:] in digits
     return by_name or by_phone or bool(signup.email and signup.email in words)
 

@@ -75,16 +75,16 @@ def read_participants(
         _check_absent(row, listed, entries)
         found.append(listed)
 
-    return read_rows(table, SHAPE, add, notes if notes is not None else []) or tuple(found)
+    return read_rows(table, SHAPE, add, notes) or tuple(found)
 
 
 def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Listed:
-    said = [
+    listed = [
         (kept, _answer(row, it.kind, column.header, near))
         for it in QUESTIONS
         for column, kept in zip(it.sheet, it.columns, strict=True)
     ]
-    answers = Answers().having(dict(said))
+    answers = Answers().having(dict(listed))
     ranked = row.read("confirme_le", lambda cell: _instant(cell, zone, near))
     if ranked is not None and ranked > now:
         row.wrong("confirme_le", "to-come", said=shown(row.cell("confirme_le"))[:QUOTED])
@@ -106,8 +106,8 @@ def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | Non
 
 def _check_absent(row: Row, it: Listed, entries: Collection[str] | None) -> None:
     """Kept, since it may come with a later programme; but more often it is a slip."""
-    said = refs(str(it.answers.get(ABSENT.key) or ""))
-    for ref in sorted(said.difference(said if entries is None else entries)):
+    absent = refs(str(it.answers.get(ABSENT.key) or ""))
+    for ref in sorted(absent.difference(absent if entries is None else entries)):
         row.note(ABSENT.sheet[0].header, "no-such-entry", said=ref[:QUOTED])
 
 
@@ -137,9 +137,9 @@ def shared(listed: Sequence[Listed]) -> frozenset[str]:
 
 def _choice(row: Row, column: str, kind: Choice, cell: Cell) -> str:
     """Words of their own are taken as the other choice, where there is one, and said."""
-    said = _spelling(words(cell))
+    text = _spelling(words(cell))
     for option in kind.options:
-        if said in map(_spelling, (option, *kind.spelled.get(option, ()))):
+        if text in map(_spelling, (option, *kind.spelled.get(option, ()))):
             return option
     if not kind.other:
         raise Unread("not-a-choice")
@@ -147,9 +147,9 @@ def _choice(row: Row, column: str, kind: Choice, cell: Cell) -> str:
     return kind.other
 
 
-def _spelling(said: str) -> str:
+def _spelling(text: str) -> str:
     """« élu-e », « élu.e » and « élu·e » are one."""
-    return re.sub(r"[-.·•⋅]+", "·", folded(said))
+    return re.sub(r"[-.·•⋅]+", "·", folded(text))
 
 
 def _status(cell: Cell) -> Status:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.documents.cells import Cell, words
 from bot.documents.table import Table
-from bot.forms.rules.kinds import Choice, Days, Kind, Phone, Value
+from bot.forms.rules.kinds import Choice, Days, Kind, Value
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.questions import IN_ANSWERS, by_row
 from bot.signup.rules.signup import Signup, Status
@@ -43,18 +43,18 @@ def participant_table(signups: Iterable[Signup], names: Mapping[int, str], zone:
 
 def cells(signup: Signup, names: Mapping[int, str], zone: ZoneInfo) -> list[Cell]:
     """In the order of COLUMNS."""
-    said: dict[str, Cell] = {
+    answers: dict[str, Cell] = {
         column.header: cell(it.kind, signup.value(kept))
         for it in QUESTIONS
         for column, kept in zip(it.sheet, it.columns, strict=True)
     }
-    said["organisation"] = words(organisation_of(signup, names))
+    answers["organisation"] = words(organisation_of(signup, names))
     beside = {
         "email": signup.email,
         "statut": FRENCH_STATUS[signup.status],
         "confirme_le": _instant(signup.ranked, zone),
     }
-    return [{**said, **beside}[name] for name in COLUMNS]
+    return [{**answers, **beside}[name] for name in COLUMNS]
 
 
 def cell(kind: Kind, value: Value | None) -> str:
@@ -62,10 +62,8 @@ def cell(kind: Kind, value: Value | None) -> str:
     match kind:
         case Choice(_, _, spelled) if value:
             return spelled.get(str(value), (str(value),))[0]
-        case Days() if value is None or isinstance(value, tuple):
+        case Days() if isinstance(value, tuple):
             return nights(value)
-        case Phone():
-            return str(value or "")
     return words(str(value or ""))
 
 

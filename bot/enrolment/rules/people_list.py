@@ -73,7 +73,7 @@ class _Known:
 
         By name first where several people share the address.
         """
-        seen = Signup(answers=listed.answers, email=listed.email)
+        seen = Signup(answers=listed.answers)
         by_address = self._by_address.get(listed.email, []) if listed.email else []
         by_name = self._by_name.get(same_name(seen, self._names), [])
         if listed.email in mailboxes:
@@ -84,8 +84,10 @@ class _Known:
 
 def _correction(before: Signup, listed: Listed) -> Correction | None:
     """An empty cell erases nothing; an address that was proved is not changed by a file."""
-    said = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
-    changed = {name: value for name, value in said.items() if value not in ("", None) and _differs(before, name, value)}
+    answers = {it: listed.answers.get(it) for it in COLUMNS if it not in KEPT}
+    changed = {
+        name: value for name, value in answers.items() if value not in ("", None) and _differs(before, name, value)
+    }
     after = before.with_values(changed)
     named = tuple(changed)
     if listed.email and listed.email != before.email and before.proof is not Proof.MAILBOX:

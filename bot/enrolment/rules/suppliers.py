@@ -55,15 +55,15 @@ def riders(signups: Iterable[Signup]) -> list[Rider]:
 
 def evenings(signups: Iterable[Signup], trip: Trip) -> list[date]:
     """Each night of the trip, and any other that somebody asked for."""
-    asked = {night for it in coming(signups) for night in it.answers.nights or ()}
+    nights = {night for it in coming(signups) for night in it.answers.nights or ()}
     length = (trip.last_day - trip.first_day).days
-    return sorted(asked | {trip.first_day + timedelta(days=it) for it in range(length)})
+    return sorted(nights | {trip.first_day + timedelta(days=it) for it in range(length)})
 
 
 def guests(signups: Iterable[Signup]) -> list[Guest]:
     """Those who sleep nowhere with the group are not the hotel's business."""
-    asked = [it for it in coming(signups) if it.answers.nights != ()]
-    return [Guest(it.answers.last_name, it.answers.first_name, _nights(it), it.answers.sharing) for it in asked]
+    lodged = [it for it in coming(signups) if it.answers.nights != ()]
+    return [Guest(it.answers.last_name, it.answers.first_name, _nights(it), it.answers.sharing) for it in lodged]
 
 
 def _nights(signup: Signup) -> frozenset[date] | None:
@@ -80,7 +80,9 @@ def diets(signups: Iterable[Signup]) -> list[Diet]:
             key = plain(signup.answers.diet).strip(" .!")
             spelled.setdefault(key, " ".join(signup.answers.diet.split()))
             counted[status][key] += 1
-    found = [Diet(said, counted[Status.SEATED][key], counted[Status.WAITING][key]) for key, said in spelled.items()]
+    found = [
+        Diet(spelling, counted[Status.SEATED][key], counted[Status.WAITING][key]) for key, spelling in spelled.items()
+    ]
     return sorted(found, key=lambda it: (not it.diet, -it.seated, -it.queued, it.diet.casefold()))
 
 

@@ -56,8 +56,8 @@ def card(it: Card, trip: Trip, now: datetime, language: Language, origin: Origin
 
 
 def _who(it: Card, language: Language) -> Markup:
-    said = [it.organisation and clip(it.organisation, NAME), function(it.signup.answers.function, language)]
-    return html("enrolment-signups-card-who", language, who=" · ".join(part for part in said if part))
+    parts = [it.organisation and clip(it.organisation, NAME), function(it.signup.answers.function, language)]
+    return html("enrolment-signups-card-who", language, who=" · ".join(part for part in parts if part))
 
 
 def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
@@ -80,10 +80,12 @@ def _history(it: Card, zone: ZoneInfo, language: Language) -> Markup:
 
 def _answers(signup: Signup, language: Language) -> Markup:
     """What was answered, a line each; long texts last."""
-    told = [(it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)]
+    given = [
+        (it.key, answers.value(it, signup, language)) for it in by_row((*OPTIONAL, *COMING)) if it.answered(signup)
+    ]
     if signup.email:
-        told.insert(1 if told and told[0][0] == "phone" else 0, ("email", signup.email))
-    return lines(*(html(f"enrolment-signups-says-{name}", language, said=clip(said, LINE)) for name, said in told))
+        given.insert(1 if given and given[0][0] == "phone" else 0, ("email", signup.email))
+    return lines(*(html(f"enrolment-signups-says-{name}", language, said=clip(answer, LINE)) for name, answer in given))
 
 
 def _reach(it: Card, language: Language) -> Markup | None:

@@ -41,7 +41,7 @@ def decided(signup: Signup, accepted: bool, language: Language) -> Screen:
     return Screen(text, ((open_button("statut", language),),))
 
 
-def told(signup: Signup, wanted: str, organiser: str, accepted: bool, language: Language) -> Screen:
+def notification(signup: Signup, wanted: str, organiser: str, accepted: bool, language: Language) -> Screen:
     """For the other organisers; `signup` as it stood before."""
     key = "enrolment-status-organisation-told-yes" if accepted else "enrolment-status-organisation-told-no"
     return Screen(

@@ -11,7 +11,7 @@ from bot.chat.layout import LINE, NAME, clip, html, lines, paragraphs, push, sta
 from bot.chat.screen import Button, Screen
 from bot.forms.rules.form import Form, Question
 from bot.forms.screens import answers
-from bot.forms.screens.question import Asked, choices
+from bot.forms.screens.question import QuestionView, choices
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Signup
 from bot.signup.screens.signups import TAP as SIGNUPS
@@ -32,38 +32,38 @@ def which(form: Form[Signup], signup: Signup, offered: Sequence[Question[Signup]
 def question(
     form: Form[Signup],
     signup: Signup,
-    asked: Question[Signup],
+    about: Question[Signup],
     language: Language,
     note: Markup | None = None,
     marks: str = "",
 ) -> Screen:
     """Its buttons are those of the form; words will do where they may. Who is meant stands in the conversation."""
-    here = Asked(replace(form, verb=TAP), signup, asked, language, marks=marks)
+    here = QuestionView(replace(form, verb=TAP), signup, about, language, marks=marks)
     head = html(
-        "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, asked, language)
+        "enrolment-correcting-ask", language, name=_name(signup, language), title=answers.title(form, about, language)
     )
-    now = html("forms-present", language, value=clip(answers.value(asked, signup, language), LINE))
+    now = html("forms-present", language, value=clip(answers.value(about, signup, language), LINE))
     return Screen(paragraphs(note, lines(head, now)), stack((*choices(here), (_back(signup, language),))))
 
 
-def done(form: Form[Signup], signup: Signup, asked: Question[Signup], told: bool, language: Language) -> Screen:
-    """`told`: the person reads it."""
-    said = html(
-        "enrolment-correcting-done" if told else "enrolment-correcting-done-untold",
+def done(form: Form[Signup], signup: Signup, question: Question[Signup], notified: bool, language: Language) -> Screen:
+    """`notified`: the person reads it."""
+    text = html(
+        "enrolment-correcting-done" if notified else "enrolment-correcting-done-untold",
         language,
         name=_name(signup, language),
     )
-    return Screen(lines(said, answers.line(form, asked, signup, language)), ((_back(signup, language),),))
+    return Screen(lines(text, answers.line(form, question, signup, language)), ((_back(signup, language),),))
 
 
-def told(
+def notification(
     form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], by: str, language: Language
 ) -> Screen:
     """To the person, whose answers these are: with what each is now."""
     head = html("enrolment-correcting-told", language, name=clip(by, NAME))
-    said = lines(head, *(answers.line(form, it, signup, language) for it in questions))
+    text = lines(head, *(answers.line(form, it, signup, language) for it in questions))
     team = push("buttons-equipe", language, "open", "equipe")
-    return Screen(said, ((push("buttons-statut", language, "open", "statut"),), (team,)))
+    return Screen(text, ((push("buttons-statut", language, "open", "statut"),), (team,)))
 
 
 def write_prompt(signup: Signup, language: Language) -> Screen:

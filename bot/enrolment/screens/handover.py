@@ -36,7 +36,7 @@ def claimed(language: Language) -> Screen:
     return Screen(html("people-claimed", language), ((open_button("statut", language),),))
 
 
-def told_claimed(signup: Signup, language: Language) -> Screen:
+def claim_notification(signup: Signup, language: Language) -> Screen:
     return Screen(html("people-told-claimed", language, name=clip(signup.name, NAME)), _card(signup, language))
 
 
@@ -74,7 +74,7 @@ def ceded(taker: Signup, language: Language) -> Screen:
     return Screen(html("people-ceded", language, name=clip(taker.name, NAME)))
 
 
-def told_taken(giver: Signup, taker: Signup, language: Language) -> Screen:
+def takeover_notification(giver: Signup, taker: Signup, language: Language) -> Screen:
     values = {"giver": clip(giver.name, NAME), "taker": clip(taker.name, NAME)}
     text = html("people-told-taken", language, organisation=clip(giver.answers.organisation, NAME), **values)
     return Screen(text, _card(taker, language))
@@ -98,7 +98,7 @@ def moved_away(language: Language) -> Screen:
     return Screen(html("people-moved-away", language), ((open_button("equipe", language),),))
 
 
-def told_moved(signup: Signup, language: Language) -> Screen:
+def move_notification(signup: Signup, language: Language) -> Screen:
     return Screen(html("people-told-moved", language, name=clip(signup.name, NAME)), _card(signup, language))
 
 
@@ -114,7 +114,7 @@ def changed_too_often(language: Language) -> Screen:
     return Screen(html("people-changed-too-often", language), ((open_button("equipe", language),),))
 
 
-def asked(person: Person, words: str, found: Sequence[Signup], language: Language) -> Screen:
+def move_request(person: Person, words: str, found: Sequence[Signup], language: Language) -> Screen:
     """To the organisers: a choice shows what it would do, once they have made sure by another way who it is."""
     head = html("people-asked", language, name=clip(person.name, NAME), words=clip(words, LINE * 2))
     foot = html("people-asked-choose" if found else "people-asked-none", language)

@@ -45,7 +45,7 @@ def counts(found: Enrolment, language: Language) -> Markup:
 def worded(found: Enrolment, language: Language) -> Iterator[Markup]:
     """A line for each person whom the file changes, or leaves aside."""
     yield from (_corrected(it, language) for it in found.corrected)
-    yield from (_aside(it, status, language) for it, status in found.aside)
+    yield from (_skipped(it, status, language) for it, status in found.aside)
     yield from (_about("enrolment-added", it, language) for it in found.added)
 
 
@@ -53,9 +53,9 @@ def _about(key: str, it: Listed, language: Language) -> Markup:
     return html(key, language, name=clip(it.answers.name, NAME), organisation=clip(it.answers.organisation, NAME))
 
 
-def _aside(it: Listed, status: Status, language: Language) -> Markup:
-    standing = plain(f"enrolment-signups-status-{status}", language)
-    return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=standing)
+def _skipped(it: Listed, status: Status, language: Language) -> Markup:
+    status_label = plain(f"enrolment-signups-status-{status}", language)
+    return html("enrolment-aside", language, name=clip(it.answers.name, NAME), status=status_label)
 
 
 def _corrected(it: Correction, language: Language) -> Markup:
@@ -83,9 +83,9 @@ def field(name: str, language: Language) -> str:
 
 def done(seated: int, waiting: int, corrected: int, language: Language) -> Screen:
     parts = {"enrolment-done-seated": seated, "enrolment-done-waiting": waiting, "enrolment-done-corrected": corrected}
-    said = lines(*(html(key, language, count=count) for key, count in parts.items() if count))
+    text = lines(*(html(key, language, count=count) for key, count in parts.items() if count))
     back = push("enrolment-signups-back", language, "signups", "home")
-    return Screen(paragraphs(html("enrolment-done", language), said), ((back,),))
+    return Screen(paragraphs(html("enrolment-done", language), text), ((back,),))
 
 
 def corrected_for_you(named: Sequence[str], language: Language) -> Screen:

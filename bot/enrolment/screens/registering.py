@@ -42,14 +42,14 @@ def _choices(draft: Signup, language: Language) -> Rows:
 
 
 def _summary(draft: Signup, language: Language) -> Screen:
-    said = draft.answers
+    answers = draft.answers
     text = html(
         "people-summary",
         language,
-        name=clip(said.name, NAME),
-        organisation=clip(said.organisation, LINE),
-        function=function(said.function, language),
-        phone=spoken(said.phone),
+        name=clip(answers.name, NAME),
+        organisation=clip(answers.organisation, LINE),
+        function=function(answers.function, language),
+        phone=spoken(answers.phone),
     )
     yes, again = push("people-confirm", language, TAP, "confirm"), push("people-again", language, TAP, "register")
     return Screen(text, ((yes,), (again,), (push("buttons-drop", language, "drop"),)))
@@ -100,7 +100,7 @@ def _link(signup: Signup, language: Language) -> Button:
     return push("people-link", language, TAP, "link", signup.id, name=named(signup.name, signup.id, language))
 
 
-def told_registered(signup: Signup, by: str, language: Language) -> Screen:
+def registration_notification(signup: Signup, by: str, language: Language) -> Screen:
     """To the organisers."""
     text = html(
         "people-told-registered",

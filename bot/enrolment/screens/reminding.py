@@ -19,15 +19,15 @@ def count(form: Form[Signup], by_question: Mapping[str, int], reached: int, apar
     back = (push("enrolment-signups-back", language, "signups", "home"),)
     if not by_question:
         return Screen(html("signup-missing-none", language), (back,))
-    asked = [(form.get(key), number) for key, number in by_question.items()]
-    said = [
+    questions = [(form.get(key), number) for key, number in by_question.items()]
+    shown = [
         html("signup-missing-line", language, title=title(form, it, language), count=number)
-        for it, number in asked
+        for it, number in questions
         if it
     ]
     others = html("signup-missing-apart", language, count=apart) if apart else None
     send = (push("signup-missing-send", language, TAP, "send", count=reached),) if reached else ()
-    return Screen(paragraphs(lines(html("signup-missing-heading", language), *said), others), stack((send, back)))
+    return Screen(paragraphs(lines(html("signup-missing-heading", language), *shown), others), stack((send, back)))
 
 
 def sent(reached: int, language: Language) -> Screen:
@@ -35,7 +35,7 @@ def sent(reached: int, language: Language) -> Screen:
     return Screen(html("signup-missing-sent", language, count=reached), (back,))
 
 
-def asked(
+def ask_missing(
     form: Form[Signup], signup: Signup, questions: Sequence[Question[Signup]], alone: bool, language: Language
 ) -> Screen:
     """To the person. `alone`: they may still answer by themselves; otherwise the team notes it."""

@@ -36,13 +36,13 @@ def status(
     join: Button | None = None,
 ) -> Screen:
     """`place` is that on the waiting list; `join` is shown to those who come and are not in the group yet."""
-    head = html(_standing(signup), language, **_values(signup, trip, place, language))
-    said = recap(form, signup, language) if signup.status in OPEN else None
+    head = html(_status_key(signup), language, **_values(signup, trip, place, language))
+    summary = recap(form, signup, language) if signup.status in OPEN else None
     rows = stack((row(join), *_rows(signup, trip, now, deadline, language)))
-    return Screen(paragraphs(head, said, _until(signup, trip, now, language)), rows)
+    return Screen(paragraphs(head, summary, _until(signup, trip, now, language)), rows)
 
 
-def _standing(signup: Signup) -> str:
+def _status_key(signup: Signup) -> str:
     """A refusal may come without a reason."""
     reasoned = signup.status is Status.REFUSED and signup.reason
     return f"enrolment-status-{signup.status.value}-reason" if reasoned else f"enrolment-status-{signup.status.value}"
@@ -155,7 +155,7 @@ def _line(form: Form[Signup], question: Question[Signup], signup: Signup, langua
     return line(form, question, signup, language)
 
 
-def told_withdrawn(signup: Signup, language: Language) -> Screen:
+def withdrawal_notification(signup: Signup, language: Language) -> Screen:
     """`signup` as it stood before."""
     key = "enrolment-status-told-seat-free" if signup.status is Status.SEATED else "enrolment-status-told-withdrawn"
     return Screen(html(key, language, name=clip(signup.name, NAME), organisation=_of(signup)))

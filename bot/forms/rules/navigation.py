@@ -48,7 +48,7 @@ def settle(form: Form[F], filled: F) -> F:
 def back(form: Form[F], filled: F) -> F:
     """At the question before this one; a correction is given up. At the first one, unchanged."""
     if filled.back and not form.missing(filled):
-        return _at(form, replace(filled, back=False), end(filled))
+        return _at(form, filled, end(filled))
     keys = [it.key for it in form.path(filled)]
     if filled.step == SUMMARY:
         return replace(filled, step=keys[-1])

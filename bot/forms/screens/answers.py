@@ -52,8 +52,8 @@ def recap(form: Form[F], filled: F, language: Language) -> Markup:
 
 
 def line(form: Form[F], question: Question[F], filled: F, language: Language) -> Markup:
-    said = clip(value(question, filled, language), LINE)
-    return html("forms-line", language, title=title(form, question, language), value=said)
+    answer = clip(value(question, filled, language), LINE)
+    return html("forms-line", language, title=title(form, question, language), value=answer)
 
 
 def fixes(form: Form[F], filled: F, language: Language) -> Rows:

@@ -21,7 +21,7 @@ from bot.texts.catalogue import plain
 
 
 @dataclass(frozen=True, slots=True)
-class Asked(Generic[F]):
+class QuestionView(Generic[F]):
     """A question where somebody stands. `shown` is their name on Telegram; `marks` the days ticked so far.
 
     `present` words what stands there already; `keep` the button that takes it, when « Garder … » would not be true.
@@ -48,37 +48,37 @@ class Asked(Generic[F]):
 
 
 def screen(
-    asked: Asked[F], body: Markup, rows: Rows, leave: Button | None = None, note: Markup | None = None
+    view: QuestionView[F], body: Markup, rows: Rows, leave: Button | None = None, note: Markup | None = None
 ) -> Screen:
     """`rows` are the buttons that answer; `leave` takes the place of « Revenir »."""
-    text = paragraphs(note, lines(head(asked), body), _present(asked))
-    return Screen(text, stack((*rows, *_around(asked, leave))))
+    text = paragraphs(note, lines(head(view), body), _present(view))
+    return Screen(text, stack((*rows, *_around(view, leave))))
 
 
-def head(asked: Asked[F]) -> Markup:
+def head(view: QuestionView[F]) -> Markup:
     """How far one is does not matter to who corrects one answer."""
-    title = _title(asked)
-    if asked.filled.back:
-        return html("forms-title", asked.language, title=title)
-    here, of = asked.form.progress(asked.filled)
-    return html("forms-head", asked.language, here=here, of=of, title=title)
+    title = _title(view)
+    if view.filled.back:
+        return html("forms-title", view.language, title=title)
+    here, of = view.form.progress(view.filled)
+    return html("forms-head", view.language, here=here, of=of, title=title)
 
 
-def _title(asked: Asked[F]) -> str:
+def _title(view: QuestionView[F]) -> str:
     """Says at once when the question may be passed."""
-    title = answers.title(asked.form, asked.question, asked.language)
-    return plain("forms-optional", asked.language, title=title) if _free(asked.question) else title
+    title = answers.title(view.form, view.question, view.language)
+    return plain("forms-optional", view.language, title=title) if _free(view.question) else title
 
 
 def _free(question: Question[F]) -> bool:
     return question.skippable and question.required is Required.NOTHING
 
 
-def _present(asked: Asked[F]) -> Markup | None:
-    if not asked.answered or not _shown(asked.question.kind):
+def _present(view: QuestionView[F]) -> Markup | None:
+    if not view.answered or not _shown(view.question.kind):
         return None
-    value = clip(answers.value(asked.question, asked.filled, asked.language), LINE)
-    return html(asked.present, asked.language, value=value)
+    value = clip(answers.value(view.question, view.filled, view.language), LINE)
+    return html(view.present, view.language, value=value)
 
 
 def _shown(kind: Kind) -> bool:
@@ -91,73 +91,73 @@ def _shown(kind: Kind) -> bool:
     return True
 
 
-def doubt(asked: Asked[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
+def doubt(view: QuestionView[F], before: Question[F], words: str) -> tuple[Markup, Rows]:
     """What is typed looks like the answer to the question before: a word, and what may be done with it."""
-    named = answers.title(asked.form, before, asked.language)
-    note = html("forms-resembles", asked.language, words=clip(words, NAME), title=named)
-    mend = push(f"{asked.form.fixes}{before.key}", asked.language, asked.form.verb, "mend", before.key)
-    take = push("forms-take", asked.language, asked.form.verb, "take", asked.question.key)
+    named = answers.title(view.form, before, view.language)
+    note = html("forms-resembles", view.language, words=clip(words, NAME), title=named)
+    mend = push(f"{view.form.fixes}{before.key}", view.language, view.form.verb, "mend", before.key)
+    take = push("forms-take", view.language, view.form.verb, "take", view.question.key)
     return note, ((mend,), (take,))
 
 
-def choices(asked: Asked[F]) -> Rows:
+def choices(view: QuestionView[F]) -> Rows:
     """The buttons of its kind."""
-    match asked.question.kind:
+    match view.question.kind:
         case Name():
-            return tuple((it,) for it in _names(asked))
+            return tuple((it,) for it in _names(view))
         case Choice(options, words):
-            return tuple((asked.choice(plain(f"{words}{it}", asked.language), it),) for it in options)
+            return tuple((view.choice(plain(f"{words}{it}", view.language), it),) for it in options)
         case Days(words, days):
-            return _days(asked, words, days)
+            return _days(view, words, days)
         case Place(_, places):
-            return tuple((asked.choice(it, str(number)),) for number, it in enumerate(places))
+            return tuple((view.choice(it, str(number)),) for number, it in enumerate(places))
         case Agreement(words, refusable):
-            refuse = asked.button(f"{words}no", "no") if refusable else None
-            return stack(((asked.button(f"{words}yes", "yes"),), row(refuse)))
+            refuse = view.button(f"{words}no", "no") if refusable else None
+            return stack(((view.button(f"{words}yes", "yes"),), row(refuse)))
     return ()
 
 
-def _names(asked: Asked[F]) -> list[Button]:
+def _names(view: QuestionView[F]) -> list[Button]:
     """One tap to take the name that Telegram shows, unless it is the one that stands."""
-    proposed = bare_name(asked.shown)
-    standing = answers.value(asked.question, asked.filled, asked.language) if asked.answered else ""
-    if not proposed or proposed == standing:
+    proposed = bare_name(view.shown)
+    present = answers.value(view.question, view.filled, view.language) if view.answered else ""
+    if not proposed or proposed == present:
         return []
-    return [asked.choice(plain("forms-use", asked.language, value=proposed), "telegram")]
+    return [view.choice(plain("forms-use", view.language, value=proposed), "telegram")]
 
 
-def _days(asked: Asked[F], words: str, days: tuple[date, ...]) -> Rows:
-    chosen = asked.filled.value(asked.question.columns[0])
+def _days(view: QuestionView[F], words: str, days: tuple[date, ...]) -> Rows:
+    chosen = view.filled.value(view.question.columns[0])
     ticked = "".join("1" if isinstance(chosen, tuple) and it in chosen else "0" for it in days)
-    marks, every, none = asked.marks or ticked, "1" * len(days), "0" * len(days)
-    rows = [(_day(asked, it, number, marks),) for number, it in enumerate(days)]
-    accept = (asked.button(f"{words}set", marks),) if marks != none else ()
-    return (*rows, accept, (asked.button(f"{words}all", every), asked.button(f"{words}no", none)))
+    marks, every, none = view.marks or ticked, "1" * len(days), "0" * len(days)
+    rows = [(_day(view, it, number, marks),) for number, it in enumerate(days)]
+    accept = (view.button(f"{words}set", marks),) if marks != none else ()
+    return (*rows, accept, (view.button(f"{words}all", every), view.button(f"{words}no", none)))
 
 
-def _day(asked: Asked[F], day: date, number: int, marks: str) -> Button:
+def _day(view: QuestionView[F], day: date, number: int, marks: str) -> Button:
     """Pressed, it shows the question again with this day turned."""
     on = marks[number] == "1"
     turned = marks[:number] + ("0" if on else "1") + marks[number + 1 :]
     key = "forms-day-on" if on else "forms-day-off"
-    return push(key, asked.language, asked.form.verb, "see", turned, day=dates.short_day(day, asked.language))
+    return push(key, view.language, view.form.verb, "see", turned, day=dates.short_day(day, view.language))
 
 
-def _around(asked: Asked[F], leave: Button | None) -> Rows:
+def _around(view: QuestionView[F], leave: Button | None) -> Rows:
     """Keep, pass or erase where one may; and always the way back."""
-    kept = asked.answered and _shown(asked.question.kind) and not isinstance(asked.question.kind, Agreement)
-    free = _free(asked.question)
-    skip = asked.button("forms-skip", "skip") if free and not asked.answered else None
-    erase = asked.button("forms-erase", "erase") if free and asked.answered else None
-    return (row(_keep(asked) if kept else None), row(skip, erase), (leave or _back(asked),))
+    kept = view.answered and _shown(view.question.kind) and not isinstance(view.question.kind, Agreement)
+    free = _free(view.question)
+    skip = view.button("forms-skip", "skip") if free and not view.answered else None
+    erase = view.button("forms-erase", "erase") if free and view.answered else None
+    return (row(_keep(view) if kept else None), row(skip, erase), (leave or _back(view),))
 
 
-def _keep(asked: Asked[F]) -> Button:
-    if asked.keep:
-        return asked.button(asked.keep, "keep")
-    said = answers.value(asked.question, asked.filled, asked.language)
-    return asked.choice(plain("forms-keep", asked.language, value=said), "keep")
+def _keep(view: QuestionView[F]) -> Button:
+    if view.keep:
+        return view.button(view.keep, "keep")
+    answer = answers.value(view.question, view.filled, view.language)
+    return view.choice(plain("forms-keep", view.language, value=answer), "keep")
 
 
-def _back(asked: Asked[F]) -> Button:
-    return push("forms-back", asked.language, asked.form.verb, "back", asked.question.key)
+def _back(view: QuestionView[F]) -> Button:
+    return push("forms-back", view.language, view.form.verb, "back", view.question.key)

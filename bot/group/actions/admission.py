@@ -12,7 +12,7 @@ from bot.outbox.acts import Approve, Decline, Lane, Queued, SeeMember, TakeOut, 
 from bot.people.actions.tell import tell_organisers
 from bot.people.rules.person import Language, Person
 from bot.services import Services
-from bot.signup.actions.deadline import as_it_stands
+from bot.signup.actions.deadline import with_current_deadline
 from storage.groups import Group
 from storage.work import Work
 
@@ -21,10 +21,10 @@ NOT_TO_LEAVE = (Whereabouts.ASKED, Whereabouts.TAKEN_OUT, Whereabouts.KEPT)  # n
 
 def about(person: int) -> str:
     """What is queued about somebody who wants in: a later fact takes it back while it waits."""
-    return f"door:{person}"
+    return f"admission:{person}"
 
 
-async def asked(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
+async def receive_request(work: Work, services: Services, person: Person, to: int, at: datetime | None = None) -> None:
     """Somebody asks to join: let in, or told how to sign up and then declined.
 
     `to` is their private chat. `at` is when they asked: who never pressed Start is written to soon after or not at all.
@@ -55,7 +55,7 @@ async def _turn_away(
     known = await work.people.get(person.id)
     expires = None if known and known.reached else (at or work.now - ANSWERABLE) + ANSWERABLE
     signup = await work.signups.of(person.id)
-    trip = await as_it_stands(work, services.trip)
+    trip = await with_current_deadline(work, services.trip)
     word = screens.turned_away(person.language, trip, signup, work.now, services.username)
     answer = WordFirst(word, group.id, Decline(person.id))
     work.outbox.enqueue(Queued(to, answer, about=about(person.id), expires=expires))
@@ -63,7 +63,7 @@ async def _turn_away(
     def told(language: Language) -> Screen:
         return screens.declined(language, person.name)
 
-    await tell_organisers(work, told, key=f"door:declined:{person.id}")
+    await tell_organisers(work, told, key=f"admission:declined:{person.id}")
 
 
 async def opened(work: Work, person: int) -> None:
@@ -129,7 +129,7 @@ async def seen(work: Work, group: Group, person: int, name: str) -> None:
 
 
 async def tell_uninvited(work: Work, group: Group, person: int, name: str) -> None:
-    key = f"door:uninvited:{person}:{work.now.date()}"
+    key = f"admission:uninvited:{person}:{work.now.date()}"
     await tell_organisers(work, lambda language: screens.uninvited(language, group.title, person, name), key=key)
 
 
@@ -165,7 +165,7 @@ async def again(work: Work, services: Services) -> None:
     """The bot got its rights back: what it could not do meanwhile is asked again."""
     for person in await work.presence.at(Whereabouts.ASKED):
         known = await work.people.get(person)
-        await asked(work, services, known or Person(person, language=services.settings.language), person)
+        await receive_request(work, services, known or Person(person, language=services.settings.language), person)
     for person in await work.presence.at(Whereabouts.LEAVING):
         await closed(work, person)
     for person in await work.presence.at(Whereabouts.TAKEN_OUT):

@@ -15,7 +15,7 @@ from bot.services import Services
 from storage.groups import Group
 from storage.work import Work
 
-RECKONING = "door:reckoning"  # what the acts of a reckoning are about
+RECKONING = "admission:reckoning"  # what the acts of a reckoning are about
 MOST = 300  # people whom the bot asks about, one by one
 
 
@@ -26,7 +26,7 @@ async def bind(work: Work, group: Group, by: int) -> None:
         await work.presence.clear()
         await work.audit.note(by, "group bound")
     await work.groups.bind(group)
-    await look(work, group)
+    await recheck(work, group)
 
 
 async def unbind(work: Work) -> None:
@@ -43,14 +43,14 @@ async def follow(work: Work, group: Group, to: int) -> None:
         work.outbox.enqueue(Queued(to, SeeRights()), Queued(to, group_menu()))
 
 
-async def look(work: Work, group: Group) -> None:
+async def recheck(work: Work, group: Group) -> None:
     """As if it had just been bound: rights and people are looked at anew."""
     await work.groups.set_rights(None)
     await work.groups.set_reckoned(False)
     work.outbox.enqueue(Queued(group.id, SeeRights()))
 
 
-async def standing(work: Work, services: Services, group: Group, held: Held | None) -> None:
+async def update_rights(work: Work, services: Services, group: Group, held: Held | None) -> None:
     """What the bot may do in its group now; None: it was taken out of it. Organisers read of both halves."""
     if held is None:
         await work.groups.set_present(False)
@@ -99,8 +99,8 @@ async def _tell_rights(work: Work, group: Group, held: Held) -> None:
 
 async def _changed(work: Work, services: Services, group: Group, held: Held) -> None:
     if missing := lacking(held.rights):
-        said = Send(screens.lacking_here(services.settings.language, missing), topic=group.topic)
-        work.outbox.enqueue(Queued(group.id, said))
+        send = Send(screens.lacking_here(services.settings.language, missing), topic=group.topic)
+        work.outbox.enqueue(Queued(group.id, send))
     if held.rights:
         await admission.again(work, services)
     if not group.reckoned:

@@ -16,8 +16,8 @@ from storage.database import Database
 from storage.groups import Group, Invitation
 from storage.work import Work
 
-LINK = "door:link"  # what the acts that make one are about
-INVITED = "door:invited"  # what makes an invitation count once
+LINK = "admission:link"  # what the acts that make one are about
+INVITED = "admission:invited"  # what makes an invitation count once
 
 
 async def current(work: Work) -> str | None:
@@ -78,8 +78,8 @@ async def invite(database: Database, trip: Trip) -> None:
             if it.id not in inside
         ]
 
-    await fan_out(database, wording, _all_told)
+    await fan_out(database, wording, _mark_sent)
 
 
-async def _all_told(work: Work) -> None:
+async def _mark_sent(work: Work) -> None:
     await work.groups.set_invitation(Invitation.SENT)

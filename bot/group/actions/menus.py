@@ -13,7 +13,7 @@ from storage.database import Database
 from storage.work import Work
 
 
-def turns(trip: Trip) -> dict[date, datetime]:
+def switches(trip: Trip) -> dict[date, datetime]:
     """The days on which the order of the menus changes, and the instants (UTC) at which they begin."""
     days = (trip.first_day, trip.last_day + timedelta(days=1))
     return {it: datetime.combine(it, time(), trip.zone).astimezone(UTC) for it in days}
@@ -22,16 +22,16 @@ def turns(trip: Trip) -> dict[date, datetime]:
 async def tick(database: Database, trip: Trip) -> datetime | None:
     """Keys make a turn count once, however often it is looked at."""
     now = database.clock.now()
-    passed = [day for day, at in turns(trip).items() if at <= now]
+    passed = [day for day, at in switches(trip).items() if at <= now]
     if passed:
-        await _turn(database, f"menus:{passed[-1]}", turns(trip)[passed[-1]])
-    return next((at for at in turns(trip).values() if at > now), None)
+        await _switch(database, f"menus:{passed[-1]}", switches(trip)[passed[-1]])
+    return next((at for at in switches(trip).values() if at > now), None)
 
 
-async def _turn(database: Database, key: str, at: datetime) -> None:
+async def _switch(database: Database, key: str, at: datetime) -> None:
     """Whoever came to a bot that began after it was shown the right menu at once."""
     async with database.reading() as work:
-        if (await work.programmes.version(1)).issued >= at or key in await work.notices.told([key]):
+        if (await work.programmes.version(1)).issued >= at or key in await work.notices.enqueued([key]):
             return
 
     async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
@@ -41,7 +41,7 @@ async def _turn(database: Database, key: str, at: datetime) -> None:
     async def finish(work: Work) -> None:
         if group := await work.groups.bound():
             work.outbox.enqueue(Queued(group.id, group_menu(), Lane.BROADCAST, f"{key}:{group.id}"))
-        await work.notices.mark_told(key)
+        await work.notices.mark_enqueued(key)
 
     await fan_out(database, wording, finish)
 

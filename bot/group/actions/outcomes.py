@@ -6,7 +6,7 @@ from bot.group.actions import admission, binding, link
 from bot.group.rules import Counted, Found, Held, Made, Seen, Whereabouts, lacks_right
 from bot.outbox.acts import Approve, CountMembers, Decline, MakeLink, Queued, SeeMember, SeeRights, TakeOut, WordFirst
 from bot.services import Services
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 ADMISSION_ACTS = (Approve, CountMembers, Decline, MakeLink, SeeMember, SeeRights, TakeOut, WordFirst)
@@ -72,7 +72,7 @@ async def _noted(work: Work, done: Approve | Decline | TakeOut, receipt: Receipt
     place, welcome = await work.presence.of(done.user), await admission.is_welcome(work, done.user)
     if receipt.reason is None:
         signup = await work.signups.of(done.user)
-        await work.audit.note(None, f"door_{done.kind}", signup.id if signup else None)
+        await work.audit.note(None, f"admission_{done.kind}", signup.id if signup else None)
     match done:
         case Approve(user) if receipt.reason is None or "ALREADY" in receipt.reason:
             await work.presence.put(user, Whereabouts.INSIDE)

@@ -7,7 +7,6 @@ from bot.host_questions.rules import MOST, Question, State, takes
 from bot.host_questions.screens import told
 from bot.outbox.acts import Queued, Send
 from bot.people.actions import conversations
-from bot.people.rules.person import Person
 from bot.programme.rules.programme import Entry
 from storage.work import Work
 
@@ -15,10 +14,10 @@ from storage.work import Work
 async def ask(work: Work, person: int, entry: Entry, words: str) -> bool:
     """False when they asked enough for this visit, or it is over."""
     await conversations.end(work, person)
-    asked = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
-    if any(it.words == words for it in asked):
+    own = [it for it in await work.host_questions.of(entry.ref) if it.person == person]
+    if any(it.words == words for it in own):
         return True
-    if len(asked) >= MOST or not takes(entry, work.now):
+    if len(own) >= MOST or not takes(entry, work.now):
         return False
     await work.host_questions.add(person, entry.ref, words)
     await live.changed(work, entry.ref)
@@ -50,8 +49,8 @@ async def note(work: Work, by: int, question: Question, entry: Entry, answer: st
 async def _tell(work: Work, question: Question, entry: Entry, answer: str) -> None:
     author = await work.people.get(question.person)
     if author is not None and author.reached and author.coming:
-        said = told.answered(entry, question.words, answer, author.language)
-        work.outbox.enqueue(Queued(author.id, Send(said)))
+        screen = told.answered(entry, question.words, answer, author.language)
+        work.outbox.enqueue(Queued(author.id, Send(screen)))
 
 
 async def take_back(work: Work, by: int, question: Question, entry: Entry) -> None:
@@ -61,18 +60,3 @@ async def take_back(work: Work, by: int, question: Question, entry: Entry) -> No
     author = await work.people.get(question.person) if question.person != by else None
     if author is not None and author.reached:
         work.outbox.enqueue(Queued(author.id, Send(told.removed(entry, question.words, author.language))))
-
-
-async def entrust(work: Work, by: Person, person: Person, entry: Entry, facilitates: bool) -> None:
-    """Names somebody to put the questions of this visit, and tells them; or takes it off them."""
-    if facilitates == (person.id in await work.host_questions.facilitators(entry.ref)):
-        return
-    await work.host_questions.entrust(entry.ref, person.id, facilitates)
-    signup = await work.signups.of(person.id)
-    row = signup.id if signup else None
-    if facilitates:
-        await work.audit.note(by.id, "facilitator named", row, entry.title)
-    else:
-        await work.audit.note(by.id, "facilitator taken off", row, entry.title)
-    if person.reached and person.id != by.id:
-        work.outbox.enqueue(Queued(person.id, Send(told.entrusted(entry, by.name, facilitates, person.language))))

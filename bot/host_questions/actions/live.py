@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.screen import Screen, fingerprint
+from bot.facilitators.actions import facilitates
 from bot.host_questions.rules import ordered
 from bot.host_questions.screens import board
 from bot.host_questions.screens.board import Board
@@ -12,8 +13,8 @@ from bot.people.rules.person import Person, Role
 from bot.programme.rules.programme import Entry
 from bot.programme.screens.programme import entry_key, find
 from bot.trip import Trip
+from storage.due_acts import Receipt
 from storage.live import Live
-from storage.turns import Receipt
 from storage.work import Work
 
 FAMILY = "questions"
@@ -24,15 +25,10 @@ def what(entry: str) -> str:
     return f"{FAMILY}:{entry}:"
 
 
-async def facilitates(work: Work, person: Person, entry: Entry) -> bool:
-    named = person.coming and person.id in await work.host_questions.facilitators(entry.ref)
-    return person.role is Role.ORGANISER or named
-
-
 async def gathered(work: Work, person: Person, entry: Entry) -> Board:
     """What `person` sees of the questions for this visit; names are for whoever facilitates."""
     questions = ordered(await work.host_questions.of(entry.ref))
-    leads = await facilitates(work, person, entry)
+    leads = await facilitates(work, person, entry.ref)
     known = await work.people.load({it.person for it in questions}) if leads else {}
     programme = await work.programmes.current()
     names = {it.id: it.name for it in known.values()}
@@ -63,7 +59,7 @@ async def shown(work: Work, trip: Trip, chat: int, name: str) -> tuple[Live, Scr
     """Which message it is, and what it is to show now; nothing to who does not facilitate any more."""
     kept, person = await work.live.get(chat, name), await work.people.get(chat)
     entry = find(await work.programmes.current(), name.split(":")[1])
-    if kept is None or person is None or entry is None or not await facilitates(work, person, entry):
+    if kept is None or person is None or entry is None or not await facilitates(work, person, entry.ref):
         return None
     page = int(kept.queued) if kept.queued.isdecimal() and len(kept.queued) < 4 else 0
     return kept, board.board(await gathered(work, person, entry), page, person.language)

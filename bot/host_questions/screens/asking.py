@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.chat.layout import NAME, TITLE, clip, html, push, stack
+from bot.chat.layout import TITLE, clip, html, push
 from bot.chat.screen import Button, Screen
 from bot.host_questions.rules import LONGEST, LONGEST_ANSWER, MOST
 from bot.host_questions.screens.told import TAP, board_button
-from bot.people.rules.person import Language, Person
+from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
 from bot.programme.screens.programme import entry_key
 from bot.texts import dates
-from bot.texts.catalogue import plain
 
 MOST_VISITS = 20
 
@@ -34,28 +33,6 @@ def prompt(entry: Entry, language: Language) -> Screen:
 
 def note_prompt(words: str, language: Language) -> Screen:
     return Screen(html("questions-note-prompt", language, words=words), ((push("buttons-drop", language, "drop"),),))
-
-
-def who(entry: Entry, named: Sequence[Person], language: Language) -> Screen:
-    """Those who facilitate it, each with the button that takes it off them; then a name is waited for."""
-    key = "questions-who-named" if named else "questions-who"
-    text = html(key, language, title=clip(entry.title, TITLE), names=", ".join(_name(it, language) for it in named))
-    off = [(_toggle("questions-take-off", "off", entry, it, language),) for it in named]
-    return Screen(text, stack((*off, (board_button(entry, language),))))
-
-
-def candidates(entry: Entry, found: Sequence[Person], language: Language) -> Screen:
-    rows = [(_toggle("questions-name", "name", entry, it, language),) for it in found]
-    text = html("questions-candidates" if found else "questions-nobody", language)
-    return Screen(text, stack((*rows, (board_button(entry, language),))))
-
-
-def _toggle(key: str, verb: str, entry: Entry, person: Person, language: Language) -> Button:
-    return push(key, language, TAP, verb, person.id, entry_key(entry), name=_name(person, language))
-
-
-def _name(person: Person, language: Language) -> str:
-    return clip(person.name, NAME) or plain("team-somebody", language)
 
 
 def over(language: Language) -> Screen:

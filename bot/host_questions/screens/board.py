@@ -39,15 +39,15 @@ def board(it: Board, page: int, language: Language) -> Screen:
     last = max(0, (len(it.questions) - 1) // PAGE)
     page = min(page, last)
     shown = list(enumerate(it.questions, 1))[page * PAGE : (page + 1) * PAGE]
-    said = [_line(it, number, one, language) for number, one in shown]
+    listed = [_line(it, number, one, language) for number, one in shown]
     none = html("questions-none" if takes(it.entry, it.now) else "questions-closed-none", language)
-    text = paragraphs(_head(it, language), *(said or [none]))
+    text = paragraphs(_head(it, language), *(listed or [none]))
     each = [(_button(it, number, one, page, language),) for number, one in shown]
-    turn = row(
+    pages = row(
         push("questions-before", language, TAP, "board", entry_key(it.entry), page - 1) if page else None,
         push("questions-after", language, TAP, "board", entry_key(it.entry), page + 1) if page < last else None,
     )
-    return Screen(text, stack((*each, turn, *_under(it, page, language))))
+    return Screen(text, stack((*each, pages, *_under(it, page, language))))
 
 
 def _head(it: Board, language: Language) -> Markup:
@@ -64,14 +64,14 @@ def _line(it: Board, number: int, one: Question, language: Language) -> Markup:
 
 def _state(it: Board, one: Question, language: Language) -> Markup:
     """How many support it, whose it is as far as the reader may know, and whether it was put."""
-    said = [html("questions-support", language, count=one.support)]
+    parts = [html("questions-support", language, count=one.support)]
     if one.person == it.reader:
-        said.append(html("questions-own", language))
+        parts.append(html("questions-own", language))
     elif it.names and (name := it.names.get(one.person)):
-        said.append(html("questions-by", language, name=clip(name, NAME)))
+        parts.append(html("questions-by", language, name=clip(name, NAME)))
     if one.state is not State.OPEN:
-        said.append(html(f"questions-{one.state}", language))
-    return lines(*said, gap=" · ")
+        parts.append(html(f"questions-{one.state}", language))
+    return lines(*parts, gap=" · ")
 
 
 def _button(it: Board, number: int, one: Question, page: int, language: Language) -> Button:
@@ -88,7 +88,7 @@ def _under(it: Board, page: int, language: Language) -> Rows:
     key = entry_key(it.entry)
     ask = push("questions-ask", language, TAP, "ask", key) if takes(it.entry, it.now) else None
     again = None if it.leads else push("buttons-refresh", language, TAP, "board", key, page)
-    named = push("questions-entrust", language, TAP, "who", key) if it.organises else None
+    named = push("facilitators-visit-entrust", language, "facilitator", "who", key) if it.organises else None
     return (row(ask), row(push("questions-other", language, TAP, "visits"), again), row(named))
 
 
@@ -97,11 +97,11 @@ def card(it: Board, one: Question, language: Language) -> Screen:
     answer = html("questions-answer", language, answer=one.answer) if one.answer else None
     words = html("questions-words", language, words=one.words)
     text = paragraphs(_head(it, language), lines(words, _state(it, one, language)), answer)
-    asked = push("questions-mark-asked", language, TAP, "mark", one.id, State.ASKED)
+    put = push("questions-mark-asked", language, TAP, "mark", one.id, State.ASKED)
     done = push("questions-mark-answered", language, TAP, "mark", one.id, State.ANSWERED)
     anew = push("questions-mark-open", language, TAP, "mark", one.id, State.OPEN)
     noted = push("questions-note-again" if one.answer else "questions-note", language, TAP, "note", one.id)
-    marks = {State.OPEN: (asked, done), State.ASKED: (done, anew), State.ANSWERED: (anew,)}[one.state]
+    marks = {State.OPEN: (put, done), State.ASKED: (done, anew), State.ANSWERED: (anew,)}[one.state]
     gone = push("questions-remove", language, TAP, "remove", one.id) if _may_remove(it, one) else None
     listed = push("questions-see", language, TAP, "board", entry_key(it.entry), 0)
     rows = ((noted,), *((each,) for each in marks), row(_support(it, one, language)), row(gone), (listed,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.layout import LINE, NAME, TITLE, clip, html, paragraphs, push
+from bot.chat.layout import LINE, TITLE, clip, html, paragraphs, push
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry
@@ -17,15 +17,9 @@ def board_button(entry: Entry, language: Language) -> Button:
 
 def answered(entry: Entry, words: str, answer: str, language: Language) -> Screen:
     head = html("questions-told-answer", language, title=clip(entry.title, TITLE), words=clip(words, LINE))
-    said = html("questions-answer", language, answer=answer)
-    return Screen(paragraphs(head, said), ((board_button(entry, language),),))
+    text = html("questions-answer", language, answer=answer)
+    return Screen(paragraphs(head, text), ((board_button(entry, language),),))
 
 
 def removed(entry: Entry, words: str, language: Language) -> Screen:
     return Screen(html("questions-told-removed", language, title=clip(entry.title, TITLE), words=clip(words, LINE)))
-
-
-def entrusted(entry: Entry, by: str, facilitates: bool, language: Language) -> Screen:
-    key = "questions-told-entrusted" if facilitates else "questions-told-taken-off"
-    text = html(key, language, name=clip(by, NAME), title=clip(entry.title, TITLE))
-    return Screen(text, ((board_button(entry, language),),))

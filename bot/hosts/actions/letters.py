@@ -13,7 +13,7 @@ from bot.outbox.acts import HostLetter, Lane, Queued
 from bot.people.rules.person import Language
 from bot.texts.slugs import slug
 from bot.trip import Trip
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 

@@ -20,7 +20,7 @@ from bot.membership.rules.codes import (
     WITHIN,
     Address,
     AddressWrong,
-    Asked,
+    CodeCounts,
     CodeVerdict,
     Wrong,
     name_in,
@@ -62,13 +62,13 @@ async def ask_code(work: Work, services: Services, person: Person, address: str)
 
 async def _too_many(work: Work, person: int, address: str) -> str:
     claims, since = work.claims, work.now - WITHIN
-    asked = Asked(
-        mine=await claims.asked_since(since, person=person),
-        about=await claims.asked_since(since, address=address),
-        both=await claims.asked_since(since, person=person, address=address),
-        overall=await claims.asked_since(since),
+    counts = CodeCounts(
+        mine=await claims.count_since(since, person=person),
+        about=await claims.count_since(since, address=address),
+        both=await claims.count_since(since, person=person, address=address),
+        overall=await claims.count_since(since),
     )
-    return asked.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
+    return counts.refusal or ("" if (await _wrong(work, person, address)).left else "membership-too-many-wrong")
 
 
 async def _wrong(work: Work, person: int, address: str) -> Wrong:
@@ -96,8 +96,8 @@ def new_code(key: bytes, claim: Claim) -> tuple[str, str]:
 
 def _kept(key: bytes, claim: Claim, digits: str) -> str:
     """Worth nothing for another claim, person or address."""
-    said = f"{claim.id}:{claim.person}:{claim.address}:{digits}"
-    return hmac.new(key, said.encode(), hashlib.sha256).hexdigest()
+    message = f"{claim.id}:{claim.person}:{claim.address}:{digits}"
+    return hmac.new(key, message.encode(), hashlib.sha256).hexdigest()
 
 
 async def try_code(work: Work, services: Services, signup: Signup, digits: str) -> tuple[Signup, CodeVerdict]:
@@ -158,8 +158,8 @@ async def weighed(work: Work, signup: Signup) -> Signup:
 def _proposing(signup: Signup, address: Address, owner: Organisation, member: Member | None) -> Signup:
     """What the roster knows fills what was not answered."""
     guessed = (member.first_name, member.last_name) if member else name_in(address)
-    said = signup.answers
-    first, last = (said.first_name, said.last_name) if said.name else guessed
+    answers = signup.answers
+    first, last = (answers.first_name, answers.last_name) if answers.name else guessed
     filled = signup.answering(first_name=first, last_name=last, organisation=owner.name)
     return replace(filled, organisation=owner.id)
 

@@ -89,7 +89,7 @@ async def reopen(work: Work, by: Person, row: int) -> Signup | None:
     return await change_status(work, anew, Status.REVIEW)
 
 
-async def asked(work: Work, by: Person, signup: Signup) -> Person | None:
+async def ask_claimant(work: Work, by: Person, signup: Signup) -> Person | None:
     """Whom a question about this claim goes to, noted; None: the bot cannot reach them."""
     person = await work.people.get(signup.person) if signup.person is not None else None
     if person is None or not person.reached:

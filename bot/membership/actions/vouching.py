@@ -25,7 +25,7 @@ class Vouching:
     colleague: Signup
 
 
-async def look(work: Work, person: Person, secret: str) -> Vouching | None:
+async def find(work: Work, person: Person, secret: str) -> Vouching | None:
     """What the link is for, when this person may answer it: the same None for every other reason."""
     await work.signups.lock()
     link = await work.links.find(KIND, secret)
@@ -41,7 +41,7 @@ async def look(work: Work, person: Person, secret: str) -> Vouching | None:
 
 async def vouch(work: Work, trip: Trip, person: Person, secret: str) -> Vouching | None:
     """What was answered; None when the link does not serve this person, or does not any more."""
-    found = await look(work, person, secret)
+    found = await find(work, person, secret)
     if found is None or not await work.links.use(secret, person.id):
         return None
     await work.audit.note(person.id, "vouched", found.claimant.id)
@@ -49,7 +49,7 @@ async def vouch(work: Work, trip: Trip, person: Person, secret: str) -> Vouching
     settled = replace(found.claimant.answering(organisation=name), organisation=found.colleague.organisation)
     settled = replace(settled, proof=Proof.VOUCHED, doubt="", decided=work.now, decided_by=person.id)
     draft = settled.status is Status.DRAFT
-    await tell.tell_organisers(work, lambda language: screens.told_vouched(settled, found.name, by, language))
+    await tell.tell_organisers(work, lambda language: screens.vouching_notification(settled, found.name, by, language))
     await tell.tell(work, settled.person, lambda language: screens.you_are_vouched(language, name, draft))
     await (work.signups.save(settled) if draft else joining.enter(work, trip, settled))
     return found

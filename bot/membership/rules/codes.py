@@ -52,11 +52,11 @@ class Address:
         return self.whole.rpartition("@")[0]
 
 
-def read_address(said: str) -> Address:
+def read_address(typed: str) -> Address:
     """An address as people type it. Raises AddressWrong."""
     from email_validator import EmailNotValidError, validate_email  # a tenth of a start: imported when one is typed
 
-    text = _alone(said)
+    text = _alone(typed)
     if not text.partition("@")[0].isascii():
         raise AddressWrong("membership-address-accent")
     text = TAG.sub("@", text)
@@ -68,26 +68,26 @@ def read_address(said: str) -> Address:
     return Address(whole, found.domain, found.ascii_email or whole)
 
 
-def _alone(said: str) -> str:
+def _alone(text: str) -> str:
     """The address among the words. Raises AddressWrong where there is none, or more than one."""
-    found = addresses(said)
+    found = addresses(text)
     if len(found) > 1:
         raise AddressWrong("membership-address-several")
     if not found:
-        raise AddressWrong("membership-address-wrong" if "@" in visible(said) else "membership-address-none")
+        raise AddressWrong("membership-address-wrong" if "@" in visible(text) else "membership-address-none")
     if len(found[0]) > LONGEST_ADDRESS:
         raise AddressWrong("membership-address-wrong")
     return found[0]
 
 
-def read_domain(said: str) -> str:
+def read_domain(text: str) -> str:
     """« @Ville.FR » -> ville.fr. Raises AddressWrong."""
-    return read_address(f"x@{said.strip().lstrip('@').removeprefix('www.')}").domain
+    return read_address(f"x@{text.strip().lstrip('@').removeprefix('www.')}").domain
 
 
-def read_code(said: str) -> str:
+def read_code(text: str) -> str:
     """The six digits of « 123 456 », of a sentence or of the whole mail, or nothing when it is not clear which."""
-    return code(said, DIGITS)
+    return code(text, DIGITS)
 
 
 def name_in(address: Address) -> tuple[str, str]:
@@ -97,7 +97,7 @@ def name_in(address: Address) -> tuple[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class CodeCounts:
     """How many codes were asked WITHIN: by this account, about this address, by this account about it, in all."""
 
     mine: int
@@ -129,6 +129,6 @@ class Wrong:
         return max(0, min(WRONG_EACH - self.mine, crowded))
 
 
-def serves(asked: datetime, tries: int, now: datetime) -> bool:
+def serves(sent: datetime, tries: int, now: datetime) -> bool:
     """Whether a code that was asked then may still be typed."""
-    return tries < TRIES and now < asked + VALID
+    return tries < TRIES and now < sent + VALID

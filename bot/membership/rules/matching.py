@@ -68,10 +68,10 @@ def bare(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def form(name: str) -> Form:
-    said = " ".join(SHORT.get(it, it) for it in bare(name).split())
-    kinds = frozenset(KINDS[it] for it in KIND.findall(said))
-    core = tuple(it for it in KIND.sub(" ", said).split() if it not in EMPTY)
-    initials = "".join(it[0] for it in said.split() if it not in EMPTY)
+    text = " ".join(SHORT.get(it, it) for it in bare(name).split())
+    kinds = frozenset(KINDS[it] for it in KIND.findall(text))
+    core = tuple(it for it in KIND.sub(" ", text).split() if it not in EMPTY)
+    initials = "".join(it[0] for it in text.split() if it not in EMPTY)
     return Form(kinds, core, initials)
 
 

@@ -66,7 +66,7 @@ def read_members(table: Table) -> tuple[Body, ...] | list[Mistake]:
     """In the table's order, an organisation's rows put together."""
     found: dict[str, _Found] = {}
     owners: dict[str, str] = {}  # a domain or an address, to the organisation that has it
-    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row), [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row))
     return mistakes or tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
 
 
@@ -90,15 +90,15 @@ def _add(found: dict[str, _Found], owners: dict[str, str], row: Row) -> None:
 def _domains(cell: Cell) -> tuple[str, ...]:
     """One or several, between commas, semicolons or spaces."""
     read = []
-    for said in re.split(r"[,;\s]+", words(cell)):
-        if said:
-            read.append(_domain(said))
+    for domain in re.split(r"[,;\s]+", words(cell)):
+        if domain:
+            read.append(_domain(domain))
     return tuple(read)
 
 
-def _domain(said: str) -> str:
+def _domain(text: str) -> str:
     try:
-        domain = read_domain(said)
+        domain = read_domain(text)
     except AddressWrong:
         raise Unread("not-a-domain") from None
     if is_public(domain):

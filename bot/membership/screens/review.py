@@ -20,7 +20,7 @@ TAP = "review"
 def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen:
     """Who, which organisation, what address, their word; what is like it in the roster, one tap each."""
     answers = signup.answers
-    said = lines(
+    text = lines(
         html("membership-review-head", language),
         html("membership-review-who", language, name=_name(signup, language)),
         html("membership-review-organisation", language, organisation=clip(answers.organisation, LINE) or "—"),
@@ -31,7 +31,7 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
     alike = [_match(it, language) for it in matches] or [html("membership-review-no-match", language)]
     rows = [(_accept(signup, it, language),) for it in matches]
     return Screen(
-        paragraphs(said, lines(html("membership-review-matches", language) if matches else None, *alike)),
+        paragraphs(text, lines(html("membership-review-matches", language) if matches else None, *alike)),
         (
             *rows,
             (push("membership-review-written", language, TAP, "written", signup.id),),
@@ -95,15 +95,15 @@ def too_long(language: Language, most: int) -> Screen:
     return Screen(html("membership-review-too-long", language, most=most))
 
 
-def asked(signup: Signup, language: Language) -> Screen:
+def question_sent(signup: Signup, language: Language) -> Screen:
     text = html("membership-review-asked", language, name=_name(signup, language))
     return Screen(text, ((_about("membership-review-back", "card", signup, language),),))
 
 
 def unreachable(signup: Signup, language: Language) -> Screen:
     key = "membership-review-unreachable-phone" if signup.answers.phone else "membership-review-unreachable"
-    said = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
-    return Screen(html(key, language, name=_name(signup, language), **said))
+    values = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
+    return Screen(html(key, language, name=_name(signup, language), **values))
 
 
 def decided(signup: Signup, by: str, language: Language) -> Screen:

@@ -42,7 +42,7 @@ def you_are_vouched(language: Language, organisation: str, draft: bool) -> Scree
     return Screen(html("membership-you-vouched", language, organisation=name))
 
 
-def told_vouched(signup: Signup, name: str, by: str, language: Language) -> Screen:
+def vouching_notification(signup: Signup, name: str, by: str, language: Language) -> Screen:
     """To the organisers: until one of them says so too, the word of who was vouched for counts for nobody."""
     values = {"by": _name(by, language), "name": _name(name, language)}
     organisation = clip(signup.answers.organisation, LINE)

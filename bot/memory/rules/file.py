@@ -24,7 +24,7 @@ LIMITS = {
     "themes": LONGEST,
 }  # characters; 300 for the rest
 ITEMS = {"precisions": "words", "themes": "themes"}  # what each thing of a list is, where texts are listed
-TEXT, DAYS, VISITS, SAID, PRECISIONS = 300, 60, 60, 2000, 20
+TEXT, DAYS, VISITS, CONTRIBUTIONS, PRECISIONS = 300, 60, 60, 2000, 20
 QUESTIONS = frozenset((*KEYS, ASKED, PROMISED))
 
 
@@ -80,12 +80,12 @@ def _amiss(it: Record) -> Iterator[Mistake]:
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")
-    for at, one in _said(it):
+    for at, one in _located(it):
         if one.question not in QUESTIONS and not (one.question and one.heading):
             yield Mistake(f"{at}.question", "question")
 
 
-def _said(it: Record) -> Iterator[tuple[str, Contribution]]:
+def _located(it: Record) -> Iterator[tuple[str, Contribution]]:
     for day_at, day in enumerate(it.days):
         yield from ((f"days[{day_at}].said[{at}]", one) for at, one in enumerate(day.said))
         for visit_at, visit in enumerate(day.visits):
@@ -101,7 +101,7 @@ def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:
             if len(it) > most:
                 yield Mistake(where, "long", most)
         case tuple():
-            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS, "themes": EACH}.get(name, SAID)
+            most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS, "themes": EACH}.get(name, CONTRIBUTIONS)
             if len(it) > most:
                 yield Mistake(where, "many", most)
             for at, one in enumerate(it[:most]):

@@ -89,7 +89,7 @@ class Search:
 def read(words: str, kind: str, delegation: str, page: str) -> Search | None:
     """What a button says; None for one that was forged."""
     filed = words.startswith(FILED)
-    theme, sought = (words[1:], "") if filed else ("", "" if words == "-" else plain(words))
+    theme, sought = (words[1:], "") if filed else ("", plain(words))
     known = kind == "-" or kind in tuple(EntryKind)
     numbers = all(it.isdecimal() and len(it) < 10 for it in (delegation, page))
     if not known or not numbers or (filed and not THEME.fullmatch(theme)):
@@ -116,12 +116,12 @@ def learned(it: Record) -> Iterator[Learned]:
     for day in it.days:
         for visit in day.visits:
             yield from (_line(day.day, visit, one) for one in visit.said if one.words)
-        yield from (Learned(day.day, "", "", "", *_said(one)) for one in day.said if one.words)
+        yield from (Learned(day.day, "", "", "", *_identity(one)) for one in day.said if one.words)
 
 
 def _line(day: date, visit: Visit, one: Contribution) -> Learned:
-    return Learned(day, visit.title, visit.kind.value, visit.hosts, *_said(one))
+    return Learned(day, visit.title, visit.kind.value, visit.hosts, *_identity(one))
 
 
-def _said(one: Contribution) -> tuple[str, str, str, str, str, tuple[str, ...]]:
+def _identity(one: Contribution) -> tuple[str, str, str, str, str, tuple[str, ...]]:
     return one.question, one.words, one.author, one.answer, one.heading, one.themes

@@ -15,7 +15,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 
-def told(it: Prepared, language: Language) -> str:
+def summary(it: Prepared, language: Language) -> str:
     """How much it brings, of which trip; plain text."""
     key = "memory-import-same" if it.same else "memory-import-again" if it.former is not None else "memory-import-new"
     period = dates.period(it.delegation.first_day, it.delegation.last_day, language)
@@ -23,7 +23,7 @@ def told(it: Prepared, language: Language) -> str:
 
 
 def brings(it: Prepared, language: Language) -> Markup:
-    return safe(told(it, language), TEXT)
+    return safe(summary(it, language), TEXT)
 
 
 def visits(found: Sequence[Learned], language: Language, room: int) -> Markup:

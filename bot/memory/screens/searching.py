@@ -43,12 +43,12 @@ def home(
     if not found:
         return Screen(html("memory-empty", language), ((open_button("programme", language),),))
     head = html("memory-heading", language, count=len(found))
-    told = [_trip(it, language) for it in found[:TRIPS]]
+    shown = [_trip(it, language) for it in found[:TRIPS]]
     by_theme = [_theme(theme, count, language) for theme, count in _most(themes)[:THEMES]]
     trips = [row(_of(it)) for it in found[:TRIPS]]
     search = row(push("memory-search", language, TAP, "search"))
     return Screen(
-        paragraphs(head, *told, html("memory-how", language)),
+        paragraphs(head, *shown, html("memory-how", language)),
         stack((search, *_pairs(_kinds(Search(), kinds, language)), *_pairs(by_theme), *trips)),
     )
 
@@ -92,12 +92,12 @@ def results(shown: Results, language: Language) -> Screen:
     head = html(key, language, count=shown.count, what=_what(shown, language))
     blocks = [_line(one, shown.trips.get(of), language) for of, one in shown.found]
     narrower = _pairs(_kinds(it.at(0), shown.kinds, language)) if len(shown.kinds) > 1 else ()
-    turn = row(
+    pages = row(
         push("memory-before", language, TAP, *it.keys, it.page - 1) if it.page else None,
         push("memory-after", language, TAP, *it.keys, it.page + 1) if it.page < last else None,
     )
     rows = (
-        turn,
+        pages,
         *narrower,
         row(push("memory-search", language, TAP, "search")),
         row(push("memory-home", language, TAP, "home")),
@@ -117,9 +117,9 @@ def _line(it: Learned, of: Delegation | None, language: Language) -> Markup:
     signed = html("memory-signed", language, author=clip(it.author, NAME)) if it.author else None
     answer = html("memory-answer", language, answer=clip(it.answer, LINE)) if it.answer else None
     question = clip(it.heading, TITLE) or asks(Saying(it.question, ""), language)
-    said = html("memory-said", language, question=question, words=clip(it.words, WORDS))
+    text = html("memory-said", language, question=question, words=clip(it.words, WORDS))
     filed = html("memory-themes", language, themes=clip(", ".join(it.themes), LINE)) if it.themes else None
-    return lines(said, answer, signed, filed, html("memory-where", language, where=where))
+    return lines(text, answer, signed, filed, html("memory-where", language, where=where))
 
 
 def _when(it: Learned, of: Delegation | None) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pydantic import TypeAdapter
+
+from bot.chat.content import Content
 from bot.people.rules.person import Person
 from storage.work import Work
 
 TALK = "talk"  # the draft that keeps it
 UNASKED = "unasked"  # begins the name of the draft of words that nobody asked for
+CARRIED = "unasked-file"  # … of a photograph or a voice note
+CONTENT = TypeAdapter(Content)
 
 
 async def begin(work: Work, person: Person, what: str) -> None:
@@ -23,15 +28,21 @@ async def end(work: Work, person: int) -> bool:
     return await work.drafts.drop(person, TALK) > 0
 
 
-async def hold(work: Work, person: Person, message: int, words: str) -> None:
-    """Words that nobody asked for, until their author says what they are."""
-    await work.drafts.put(person.id, f"{UNASKED}:{message}", words)
+async def hold(work: Work, person: Person, message: int, said: str | Content) -> None:
+    """What nobody asked for, until its author says what it is: words, or what a message carries."""
+    if isinstance(said, Content):
+        await work.drafts.put(person.id, f"{CARRIED}:{message}", CONTENT.dump_json(said).decode())
+    else:
+        await work.drafts.put(person.id, f"{UNASKED}:{message}", said)
 
 
-async def held(work: Work, person: int, message: int) -> str | None:
-    draft = await work.drafts.of(person, f"{UNASKED}:{message}")
-    return draft.document if draft else None
+async def held(work: Work, person: int, message: int) -> str | Content | None:
+    if words := await work.drafts.of(person, f"{UNASKED}:{message}"):
+        return words.document
+    carried = await work.drafts.of(person, f"{CARRIED}:{message}")
+    return CONTENT.validate_json(carried.document) if carried else None
 
 
 async def release(work: Work, person: int, message: int) -> None:
     await work.drafts.drop(person, f"{UNASKED}:{message}")
+    await work.drafts.drop(person, f"{CARRIED}:{message}")

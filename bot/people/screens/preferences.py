@@ -48,23 +48,23 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     language, wanted = person.language, person.preferences
     tongue = tuple(button(NAMES[it], "pref", "lang", it) for it in Language if it is not language)
     digest = push(
-        f"people-preferences-digest-{_turn(wanted.digest)}", language, "pref", "digest", int(not wanted.digest)
+        f"people-preferences-digest-{_verb(wanted.digest)}", language, "pref", "digest", int(not wanted.digest)
     )
     remind = push(
-        f"people-preferences-reminders-{_turn(wanted.reminders)}",
+        f"people-preferences-reminders-{_verb(wanted.reminders)}",
         language,
         "pref",
         "reminders",
         int(not wanted.reminders),
     )
     debrief = push(
-        f"people-preferences-debriefs-{_turn(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
+        f"people-preferences-debriefs-{_verb(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
     )
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("people-preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
-    calls = f"people-preferences-telephone-{_turn(wanted.telephone)}"
+    calls = f"people-preferences-telephone-{_verb(wanted.telephone)}"
     call = push(calls, language, "pref", "telephone", int(not wanted.telephone))
-    own = push(f"people-preferences-listed-{_turn(listed)}", language, "pref", "listed", int(not listed))
+    own = push(f"people-preferences-listed-{_verb(listed)}", language, "pref", "listed", int(not listed))
     return stack(
         (
             tongue,
@@ -81,7 +81,7 @@ def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def _turn(on: bool) -> str:
+def _verb(on: bool) -> str:
     return "stop" if on else "start"
 
 

@@ -13,7 +13,7 @@ from bot.privacy.screens import personal as screens
 from bot.seats.actions import joining
 from bot.signup.rules.signup import OPEN, Signup, Status
 from bot.trip import Trip
-from storage.turns import Receipt
+from storage.due_acts import Receipt
 from storage.work import Work
 
 DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete what it said for so long
@@ -36,7 +36,7 @@ async def forget(work: Work, trip: Trip, person: Person, first: bool) -> str:
     await work.personal.erase(person, signup)
     work.people.erased(person.id)
     work.outbox.unqueue(person.id)
-    _owe(work, trip, person, first, reference, recent)
+    _enqueue_receipt(work, trip, person, first, reference, recent)
     await work.audit.note(ERASED, FORGOTTEN, detail=reference)
     return reference
 
@@ -47,18 +47,18 @@ async def _leave(work: Work, trip: Trip, signup: Signup, reference: str) -> None
     named = signup if missed(signup, trip, work.now) else None
     for it in await work.people.organisers():
         if it.reached and it.id != signup.person:
-            said = Send(screens.left(reference, named, it.language))
-            work.outbox.enqueue(Queued(it.id, said, about=ONCE if named else ""))
+            send = Send(screens.left(reference, named, it.language))
+            work.outbox.enqueue(Queued(it.id, send, about=ONCE if named else ""))
 
 
-def _owe(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:
+def _enqueue_receipt(work: Work, trip: Trip, person: Person, first: bool, reference: str, recent: list[int]) -> None:
     receipt = screens.receipt(work.now, reference, trip, person.language)
     menu = Menu(Role.ORGANISER if first else Role.OUTSIDER, person.language)
     acts: list[Act] = [*(Delete(message) for message in recent), menu, Send(receipt)]
     work.outbox.enqueue(*(Queued(person.id, act) for act in acts))
 
 
-async def said_once(work: Work, queued: Queued, receipt: Receipt) -> None:
+async def erase_once_sent(work: Work, queued: Queued, receipt: Receipt) -> None:
     """What follows an act that ended: words that were kept until then alone are erased, in the same commit."""
     if queued.about == ONCE:
         await work.personal.unsay(receipt.id)

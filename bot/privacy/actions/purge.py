@@ -62,7 +62,7 @@ async def _swept(database: Database, sweep: Sweep, due: Due) -> int:
 
 
 async def _unfinished(work: Work, due: Due) -> Sequence[Signup]:
-    return await work.signups.standing([Status.DRAFT]) if due.drafts and not due.data else ()
+    return await work.signups.with_status([Status.DRAFT]) if due.drafts and not due.data else ()
 
 
 async def _drafts(database: Database, due: Due) -> int:

@@ -22,7 +22,7 @@ def _answers(line: str) -> tuple[str, ...]:
     return tuple(f"signups.answers.{it}" if it in BLANK else f"signups.answers.others.{it}" for it in columns)
 
 
-def _asked(line: str) -> tuple[str, ...]:
+def _questions(line: str) -> tuple[str, ...]:
     return tuple(it.key for it in OPTIONAL if it.line == line)
 
 
@@ -73,7 +73,9 @@ DEBRIEFS = (
     *_of("contributions", "id debrief person question words mark hidden themes opens closes signed"),
     *_of("debrief_marks", "person mark"),
 )
-ATTACHMENTS = _of("attachments", "id contribution person kind file caption agreed state name size tries since again")
+ATTACHMENTS = _of(
+    "attachments", "id contribution note person kind file caption agreed state name size tries since again"
+)
 HOSTS = _of("hosts", "entry email sent at precision")
 DRAFTS = (*_of("drafts", "id person what document at"), *_of("edits", "person base document touching at"))
 # Why a proved mailbox was doubted would tell who else uses it; codes and links are secrets, and so is it whether a
@@ -93,18 +95,18 @@ LINES = (
         hidden=WORDS,
     ),
     Line("identity", _answers("identity"), OUTSIDE, REQUEST, Keep.DATA),
-    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_asked("phone")),
-    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_asked("reason")),
-    Line("stay", _answers("stay"), OUTSIDE, REQUEST, Keep.DATA, asked=_asked("stay")),
+    Line("phone", _answers("phone"), OUTSIDE, CONSENT, Keep.DATA, asked=_questions("phone")),
+    Line("reason", _answers("reason"), US, CONSENT, Keep.DATA, asked=_questions("reason")),
+    Line("stay", _answers("stay"), OUTSIDE, REQUEST, Keep.DATA, asked=_questions("stay")),
     Line(
         "needs",
         (*_answers("needs"), "signups.needs_consented"),
         (*US, Reader.CATERER),
         CONSENT,
         Keep.NEEDS,
-        asked=_asked("needs"),
+        asked=_questions("needs"),
     ),
-    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=_asked("emergency")),
+    Line("emergency", _answers("emergency"), US, CONSENT, Keep.DATA, asked=_questions("emergency")),
     Line(
         "membership",
         _of("signups", "organisation email proof claim doubt"),

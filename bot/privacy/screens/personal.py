@@ -52,10 +52,10 @@ def _block(line: Line, records: Sequence[Record], trip: Trip, language: Language
 
 
 def _fields(line: Line, record: Record, trip: Trip, language: Language) -> list[Markup]:
-    said = [(name, _said(name, record.get(name), trip, language)) for name in SHOWN]
+    values = [(name, _value(name, record.get(name), trip, language)) for name in SHOWN]
     return [
         html("privacy-field", language, field=_label(line, name, language), value=clip(words, LINE))
-        for name, words in said
+        for name, words in values
         if words
     ]
 
@@ -67,7 +67,7 @@ def _label(line: Line, name: str, language: Language) -> str:
     return plain(f"privacy-field-{name.replace('_', '-')}", language)
 
 
-def _said(name: str, value: object, trip: Trip, language: Language) -> str:
+def _value(name: str, value: object, trip: Trip, language: Language) -> str:
     if value in (None, "", []) or isinstance(value, int):
         return ""
     match name, value:
@@ -106,44 +106,48 @@ class Forgetting:
     missed: bool = False
 
 
-def ask(asked: Forgetting, language: Language) -> Screen:
+def ask(forgetting: Forgetting, language: Language) -> Screen:
     """What goes, what stays without a name, what is out of reach; nothing is done until it is pressed."""
     text = paragraphs(
         html("privacy-forget-heading", language),
-        html("privacy-forget-goes", language, what=_names(asked, Fate.GOES, language)),
-        _seat(asked, language),
-        html("privacy-forget-nameless", language, what=_names(asked, Fate.NAMELESS, language)),
-        _stays(asked, language),
+        html("privacy-forget-goes", language, what=_names(forgetting, Fate.GOES, language)),
+        _seat(forgetting, language),
+        html("privacy-forget-nameless", language, what=_names(forgetting, Fate.NAMELESS, language)),
+        _stays(forgetting, language),
         html("privacy-forget-out-of-reach", language),
-        _organiser(asked, language),
+        _organiser(forgetting, language),
     )
     yes, no = (
-        ("privacy-forget-leave", "privacy-forget-stay") if asked.missed else ("privacy-forget-yes", "privacy-forget-no")
+        ("privacy-forget-leave", "privacy-forget-stay")
+        if forgetting.missed
+        else ("privacy-forget-yes", "privacy-forget-no")
     )
-    return Screen(text, ((push(yes, language, "forget", "yes", asked.signup),), (push(no, language, "forget", "no"),)))
+    return Screen(
+        text, ((push(yes, language, "forget", "yes", forgetting.signup),), (push(no, language, "forget", "no"),))
+    )
 
 
-def _seat(asked: Forgetting, language: Language) -> Markup | None:
-    if not asked.signup:
+def _seat(forgetting: Forgetting, language: Language) -> Markup | None:
+    if not forgetting.signup:
         return None
-    return html("privacy-forget-missed" if asked.missed else "privacy-forget-seat", language)
+    return html("privacy-forget-missed" if forgetting.missed else "privacy-forget-seat", language)
 
 
-def _names(asked: Forgetting, fate: Fate, language: Language) -> str:
+def _names(forgetting: Forgetting, fate: Fate, language: Language) -> str:
     """What there is of them; what is kept without a name is said even when there is none yet."""
-    found = [it for it in LINES if it.fate is fate and (fate is Fate.NAMELESS or of_line(it, asked.rows))]
+    found = [it for it in LINES if it.fate is fate and (fate is Fate.NAMELESS or of_line(it, forgetting.rows))]
     return table.names(found, language)
 
 
-def _stays(asked: Forgetting, language: Language) -> Markup | None:
-    names = _names(asked, Fate.STAYS, language)
+def _stays(forgetting: Forgetting, language: Language) -> Markup | None:
+    names = _names(forgetting, Fate.STAYS, language)
     return html("privacy-forget-stays", language, what=names) if names else None
 
 
-def _organiser(asked: Forgetting, language: Language) -> Markup | None:
-    if asked.first:
+def _organiser(forgetting: Forgetting, language: Language) -> Markup | None:
+    if forgetting.first:
         return html("privacy-forget-first-organiser", language)
-    return html("privacy-forget-organiser", language) if asked.role is Role.ORGANISER else None
+    return html("privacy-forget-organiser", language) if forgetting.role is Role.ORGANISER else None
 
 
 def kept_all(language: Language) -> Screen:

@@ -109,9 +109,9 @@ def _alarm(entry: Entry, trip: Trip, programme: Programme, language: Language) -
 
 
 def _description(entry: Entry, trip: Trip, programme: Programme, language: Language) -> str:
-    said = entries.line(entry, programme.zone, language)
-    place = said.place if entry.meets_where != entry.place else ""  # else it is the event's own
-    about = (said.meeting, place, said.kind, said.hosts, said.bring, said.description)
+    text = entries.line(entry, programme.zone, language)
+    place = text.place if entry.meets_where != entry.place else ""  # else it is the event's own
+    about = (text.meeting, place, text.kind, text.hosts, text.bring, text.description)
     foot = (trips.contact(trip, language), programme.notice, entries.version(programme, language))
     return "\n".join(words for words in (*about, *foot) if words)
 

@@ -10,7 +10,7 @@ from bot.programme.rules.programme import Entry, Programme
 
 MANY = 10  # changes: fewer are told one by one, however small the programme
 NEVER = datetime.max.replace(tzinfo=UTC)
-TOLD = tuple(field.name for field in fields(Entry) if field.name not in ("ref", "sequence"))
+COMPARED = tuple(field.name for field in fields(Entry) if field.name not in ("ref", "sequence"))
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def _before(change: Change) -> Entry:
 def _change(before: Entry | None, after: Entry) -> Change | None:
     if before is None:
         return Added(after)
-    what = tuple(name for name in TOLD if getattr(before, name) != getattr(after, name))
+    what = tuple(name for name in COMPARED if getattr(before, name) != getattr(after, name))
     if not what:
         return None
     if "cancelled" in what:

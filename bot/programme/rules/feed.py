@@ -13,7 +13,7 @@ def token(key: bytes, name: str) -> str:
     return name + hmac.new(key, f"escale calendar feed {name}".encode(), hashlib.sha256).hexdigest()[:SIGNED]
 
 
-def name_of(key: bytes, said: str) -> str:
+def name_of(key: bytes, subject: str) -> str:
     """The name of the feed that is asked for; "" when the bot never made this address."""
-    name = said[:-SIGNED]
-    return name if name and hmac.compare_digest(token(key, name).encode(), said.encode()) else ""
+    name = subject[:-SIGNED]
+    return name if name and hmac.compare_digest(token(key, name).encode(), subject.encode()) else ""

@@ -93,12 +93,10 @@ def _wanted(chain: Chain, delay: timedelta, eats: bool) -> Iterator[datetime]:
 def _put_off(programme: Programme, chain: Chain, wanted: Sequence[datetime]) -> list[datetime]:
     """From the last to the first: none starts after the next one does, nor when what stays has begun."""
     held = list[datetime]()
-    latest = _dawn(programme, chain, 1) - MINUTE if chain else None
     for entry, at in reversed(list(zip(chain, wanted, strict=True))):
         after = [it.starts - MINUTE for it in _others(programme, chain, entry) if it.starts > entry.starts]
-        latest = min([at, *after, *([latest] if latest else [])])
-        latest = max(latest, entry.starts)
-        held.append(latest)
+        latest = min([at, _dawn(programme, entry, 1) - MINUTE, *after, *held[-1:]])
+        held.append(max(latest, entry.starts))
     return held[::-1]
 
 
@@ -108,7 +106,7 @@ def _brought_forward(programme: Programme, chain: Chain, wanted: Sequence[dateti
     for entry, at in zip(chain, wanted, strict=True):
         before = [it for it in _others(programme, chain, entry) if it.starts < entry.starts]
         floors = [it.starts if it.fixed else it.starts + MINUTE for it in before]
-        earliest = max([at, _dawn(programme, chain), *floors, *held[-1:]])
+        earliest = max([at, _dawn(programme, entry), *floors, *held[-1:]])
         held.append(min(earliest, entry.starts))
     return held
 
@@ -120,9 +118,9 @@ def _others(programme: Programme, chain: Chain, entry: Entry) -> Iterator[Entry]
     return (it for it in day if not it.cancelled and it.ref not in refs and it.together(entry))
 
 
-def _dawn(programme: Programme, chain: Chain, later: int = 0) -> datetime:
-    """When the day of the chain begins, or the next one."""
-    day = programme.day_of(chain[0].starts) + timedelta(days=later)
+def _dawn(programme: Programme, entry: Entry, later: int = 0) -> datetime:
+    """When the day of the entry begins, or the next one."""
+    day = programme.day_of(entry.starts) + timedelta(days=later)
     return datetime.combine(day, time(), programme.zone).astimezone(UTC)
 
 

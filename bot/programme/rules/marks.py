@@ -26,7 +26,7 @@ def marks(programme: Programme, on: date, now: datetime) -> Marks:
     return Marks(running, next((it.ref for it in coming), ""))
 
 
-def turns(programme: Programme, on: date) -> tuple[datetime, ...]:
+def change_times(programme: Programme, on: date) -> tuple[datetime, ...]:
     """When the marks of this day change."""
     kept = [it for it in programme.on(on) if not it.cancelled]
     return tuple(sorted({at for it in kept for at in (it.starts, it.over_at)}))

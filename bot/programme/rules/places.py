@@ -13,7 +13,7 @@ from bot.programme.rules.programme import Entry, Place, Programme
 def settled(old: Programme, new: Programme) -> tuple[Programme, list[Doubt]]:
     """`new` without pins and addresses that are still those of `old`, and what was dropped."""
     found = [_entry(old.entry(entry.ref), entry) for entry in new]
-    return replace(new, entries=tuple(entry for entry, _ in found)), [it for _, said in found for it in said]
+    return replace(new, entries=tuple(entry for entry, _ in found)), [it for _, notes in found for it in notes]
 
 
 def _entry(before: Entry | None, entry: Entry) -> tuple[Entry, list[Doubt]]:
@@ -27,8 +27,6 @@ def _entry(before: Entry | None, entry: Entry) -> tuple[Entry, list[Doubt]]:
 
 def moved(before: Place, after: Place) -> tuple[Place, DoubtKind | None]:
     """`after` as it is kept, and what of it was dropped. A name alone that moves leaves the old address behind."""
-    if not before or not after:
-        return after, None
     renamed = bool(after.name) and not _same(before.name, after.name)
     stays = bool(after.address) and _same(before.address, after.address)
     moves = renamed or not _same(before.address, after.address)

@@ -48,9 +48,9 @@ class Place:
         return self.lat is not None and self.lon is not None
 
 
-def group_names(said: str) -> frozenset[str]:
+def group_names(text: str) -> frozenset[str]:
     """« Élus ; agents » as two names."""
-    return frozenset(folded(it) for it in re.split(r"[,;\n]", said) if it.strip())
+    return frozenset(folded(it) for it in re.split(r"[,;\n]", text) if it.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.documents import moments
 from bot.documents.moments import When
 from bot.documents.rows import Mistake, Row, layout, read_rows
 from bot.documents.table import Table
-from bot.programme.rules.difference import TOLD
+from bot.programme.rules.difference import COMPARED
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.programme.rules.table import COLUMNS, SEVERAL_LINES, SHAPE, cells
 
@@ -34,7 +34,7 @@ def read_programme(
     What is taken otherwise than written goes to `notes`.
     """
     entries: dict[str, Entry] = {}
-    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes if notes is not None else [])
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes)
     if mistakes:
         return mistakes
     where = layout(table, SHAPE).where
@@ -77,14 +77,14 @@ def _place(row: Row, name: str, address: str, lat: str, lon: str) -> Place:
     return Place(row.text(name), row.text(address), *found)
 
 
-def _instant(row: Row, name: str, said: When | None, day: date, zone: ZoneInfo) -> datetime | None:
+def _instant(row: Row, name: str, when: When | None, day: date, zone: ZoneInfo) -> datetime | None:
     """`day` is for an hour that says none. An hour that clocks skip that night is a mistake."""
-    if said is None:
+    if when is None:
         return None
-    local = datetime.combine(said.day or day, said.hour, said.offset or zone)
+    local = datetime.combine(when.day or day, when.hour, when.offset or zone)
     found = local.astimezone(UTC)
-    if said.offset is None and found.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
-        row.wrong(name, "no-such-hour", said=f"{said.hour:%H:%M}")
+    if when.offset is None and found.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+        row.wrong(name, "no-such-hour", said=f"{when.hour:%H:%M}")
     return found
 
 
@@ -94,8 +94,8 @@ def _times(
     """Start, end and meeting, in UTC. An end that shows no later hour than the start is the next day's."""
     if debut.day not in (None, day):
         row.wrong("debut", "other-day")
-    for name, said in (("debut", debut), ("heure_rendez_vous", meeting)):
-        if said is not None and said.late:
+    for name, when in (("debut", debut), ("heure_rendez_vous", meeting)):
+        if when is not None and when.late:
             row.wrong(name, "not-an-hour", said=read.shown(row.cell(name)))
     starts = _instant(row, "debut", replace(debut, day=day), day, zone) or datetime.max.replace(tzinfo=UTC)
     rolls = fin is not None and fin.offset is None and (fin.late or fin.hour <= debut.hour)
@@ -117,7 +117,7 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     if seen is None:
         return entry
     moved = seen.starts != entry.starts
-    same = [name for name in TOLD if getattr(seen, name) == getattr(entry, name)]
+    same = [name for name in COMPARED if getattr(seen, name) == getattr(entry, name)]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
     made = replace(entry, **kept)
     return made if made.cancelled else replace(made, reason="")

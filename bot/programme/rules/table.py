@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,14 +42,20 @@ LONGEST = {
     "rendez_vous_adresse": 300,
     "groupe": 120,
 }  # characters
-HOST_EMAIL = "hote_email"  # read with the programme, kept apart from it: no export shows it
+HOST_EMAIL = "hote_email"  # read with the programme, kept apart from it: only the team's export shows it
 SEVERAL_LINES = ("hotes", "description", "a_prevoir")
 SHAPE = Shape((*COLUMNS, HOST_EMAIL), REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
 
 
-def programme_table(programme: Programme) -> Table:
-    """What an export holds: strings only, so that every format says the same."""
-    return Table([list(COLUMNS), *(cells(entry, programme.zone) for entry in programme)])
+def programme_table(programme: Programme, emails: Mapping[str, str] | None = None) -> Table:
+    """What an export holds: strings only, so that every format says the same.
+
+    `emails`: where to write to hosts, by ref, for the team alone; None: the column is not there at all.
+    """
+    if emails is None:
+        return Table([list(COLUMNS), *(cells(entry, programme.zone) for entry in programme)])
+    rows = ([*cells(entry, programme.zone), emails.get(entry.ref, "")] for entry in programme)
+    return Table([[*COLUMNS, HOST_EMAIL], *rows])
 
 
 def cells(entry: Entry, zone: ZoneInfo) -> list[Cell]:

@@ -33,10 +33,13 @@ def day(programme: Programme, on: date, language: Language, chosen: Keys, turned
     """`chosen` before the entry that is pressed, `turned` before another day."""
     kept = [it for it in programme.on(on) if not it.cancelled][:MOST_ENTRIES]
     before, after = programme.before(on), programme.after(on)
-    turn = row(_turn(before, "programme-before", language, turned), _turn(after, "programme-after", language, turned))
-    return stack((*entries(programme, kept, language, chosen), turn))
+    days = row(
+        _day_button(before, "programme-before", language, turned),
+        _day_button(after, "programme-after", language, turned),
+    )
+    return stack((*entries(programme, kept, language, chosen), days))
 
 
-def _turn(to: date | None, key: str, language: Language, keys: Keys) -> Button | None:
+def _day_button(to: date | None, key: str, language: Language, keys: Keys) -> Button | None:
     verb, *before = keys
     return push(key, language, str(verb), *before, to, day=dates.short_day(to, language)) if to else None

@@ -142,9 +142,9 @@ def _meeting(programme: Programme, entry: Entry, language: Language) -> Markup |
 def day_rows(programme: Programme, on: date, language: Language) -> Rows:
     entries = [_entry_button(programme, entry, language) for entry in programme.on(on)[:MOST_ENTRIES]]
     before, after = programme.before(on), programme.after(on)
-    turn = row(_turn(before, "programme-before", language), _turn(after, "programme-after", language))
+    days = row(_day_button(before, "programme-before", language), _day_button(after, "programme-after", language))
     last = row(push("buttons-days", language, "days"), push("buttons-picture", language, "picture", on))
-    return stack((*((it,) for it in entries), turn, last if entries else last[:1]))
+    return stack((*((it,) for it in entries), days, last if entries else last[:1]))
 
 
 def _entry_button(programme: Programme, entry: Entry, language: Language) -> Button:
@@ -153,7 +153,7 @@ def _entry_button(programme: Programme, entry: Entry, language: Language) -> But
     return button(clip_label(plain(key, language, at=at, title=entry.title)), "entry", entry_key(entry))
 
 
-def _turn(to: date | None, key: str, language: Language) -> Button | None:
+def _day_button(to: date | None, key: str, language: Language) -> Button | None:
     return push(key, language, "day", to, day=dates.short_day(to, language)) if to else None
 
 

@@ -13,7 +13,7 @@ from storage.work import Work
 
 
 async def contacts(work: Work, trip: Trip) -> list[Contact]:
-    seated = await work.signups.standing([Status.SEATED])
+    seated = await work.signups.with_status([Status.SEATED])
     known = await work.people.load([it.person for it in seated if it.person is not None])
     ways, silent = await work.reachability.all(), await _silent(work, trip)
     return [contact(it, known.get(it.person or 0), ways.get(it.id, NO_WAYS), it.id in silent) for it in seated]

@@ -66,17 +66,17 @@ async def touching(work: Work, trip: Trip, base: int, known: Attendance, languag
     before, current = await work.programmes.version(base), await work.programmes.current()
     after = Plan(current, trip.form.stops)
     found = Concern(Plan(before, trip.form.stops), after).of(ahead(changes(before, current), work.now), known)
-    return (news.told_to_people(found, after.of(known), language).text, after) if found else None
+    return (news.changed(found, after.of(known), language).text, after) if found else None
 
 
 async def _change(work: Work, trip: Trip, it: Signup, base: int) -> Written | None:
     known = attendance(it.answers)
-    told = await touching(work, trip, base, known, trip.language)
-    if told is None:
+    news = await touching(work, trip, base, known, trip.language)
+    if news is None:
         return None
     from bot.programme.documents.ics import agenda_ics  # imported where it is used: calendars are heavy
 
-    words, plan = told
+    words, plan = news
     calendar = agenda_ics(trip, plan.of(known), trip.language)
     made = screens.letter("change", words, trip, trip.language)
     return Written(it.email, made, trip.language, calendar, f"{slug(trip.name)}.ics")
@@ -104,11 +104,11 @@ async def _debrief(work: Work, trip: Trip, it: Signup, row: int) -> Written | No
     return Written(it.email, made, trip.language, reply_to=trip.contact_email)
 
 
-async def _was_there(work: Work, trip: Trip, it: Signup, asked: str) -> bool:
-    """`asked`: the ref of a visit, or `day:` and a date."""
-    if day := day_in(asked):
+async def _was_there(work: Work, trip: Trip, it: Signup, about: str) -> bool:
+    """`about`: the ref of a visit, or `day:` and a date."""
+    if day := day_in(about):
         return any(not entry.cancelled for entry in (await _mine(work, trip, it)).on(day))
-    entry = (await work.programmes.current()).entry(asked)
+    entry = (await work.programmes.current()).entry(about)
     if entry is None or entry.cancelled:
         return False
     return any(one.who.signup == it.id for one in await present(work, trip, entry))

@@ -17,7 +17,7 @@ from bot.reachability.rules.contact import Contact
 from bot.reachability.screens import relayed as screens
 from bot.trip import Trip
 from storage.database import Database
-from storage.debriefs import Asked
+from storage.debriefs import DebriefRow
 from storage.work import Work
 
 RELAYED = "relayed:"  # begins what makes each count once
@@ -42,7 +42,7 @@ class Fresh:
     versions: Mapping[int, int]
     broadcasts: Sequence[Broadcast]
     digests: Sequence[Notice]
-    debriefs: Sequence[Asked]
+    debriefs: Sequence[DebriefRow]
 
     @property
     def any(self) -> bool:
@@ -51,22 +51,22 @@ class Fresh:
 
 async def _fresh(work: Work, trip: Trip) -> Fresh:
     since = work.now - FRESH
-    told = {
+    announced = {
         version: base
-        for version, base in (await work.publications.told()).items()
+        for version, base in (await work.publications.announced()).items()
         if (await work.programmes.version(version)).issued >= since
     }
-    sent = [it for it in await work.broadcasts.standing([State.SENT]) if it.fanned == it.version]
+    sent = [it for it in await work.broadcasts.in_states([State.SENT]) if it.fanned == it.version]
     sent = [it for it in sent if it.started is not None and it.started >= since]
     digests = due(await _digests(work, trip), set(), work.now)
-    asked = await work.debriefs.asked_since(since)
-    keys = [*map(_version, told), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, asked)]
-    passed = await work.notices.told(keys)
+    debriefs = await work.debriefs.asked_since(since)
+    keys = [*map(_version, announced), *map(_broadcast, sent), *map(_digest, digests), *map(_debrief, debriefs)]
+    passed = await work.notices.enqueued(keys)
     return Fresh(
-        {version: base for version, base in told.items() if _version(version) not in passed},
+        {version: base for version, base in announced.items() if _version(version) not in passed},
         [it for it in sent if _broadcast(it) not in passed],
         [it for it in digests if _digest(it) not in passed],
-        [it for it in asked if _debrief(it) not in passed],
+        [it for it in debriefs if _debrief(it) not in passed],
     )
 
 
@@ -92,7 +92,7 @@ def _digest(it: Notice) -> str:
     return f"{RELAYED}{it.key}"
 
 
-def _debrief(it: Asked) -> str:
+def _debrief(it: DebriefRow) -> str:
     return f"{RELAYED}debrief:{it.id}"
 
 
@@ -104,13 +104,13 @@ async def _pass_on(work: Work, trip: Trip, fresh: Fresh) -> None:
     if fresh.versions:
         await _changes(work, trip, fresh.versions, mailed, helped, attends)
     for it in fresh.broadcasts:
-        await _said(work, trip, it, mailed, helped)
+        await _relay(work, trip, it, mailed, helped)
     for notice in fresh.digests:
         _mail(work, mailed, notice.key, _digest(notice), Lane.REMINDER, notice.stale_at)
-        await work.notices.mark_told(_digest(notice))
-    for asked in fresh.debriefs:
-        _mail(work, mailed, f"debrief:{asked.id}", _debrief(asked), Lane.REMINDER, work.now + FRESH)
-        await work.notices.mark_told(_debrief(asked))
+        await work.notices.mark_enqueued(_digest(notice))
+    for debrief in fresh.debriefs:
+        _mail(work, mailed, f"debrief:{debrief.id}", _debrief(debrief), Lane.REMINDER, work.now + FRESH)
+        await work.notices.mark_enqueued(_debrief(debrief))
 
 
 def _mail(
@@ -133,15 +133,15 @@ async def _changes(
     _mail(work, mailed, f"change:{base}", _version(last), Lane.CHANGE)
     for it in helped:
         buddy = await work.people.get(it.ways.buddy or 0)
-        told = buddy and await touching(work, trip, base, attends.get(it.signup, EVERYWHERE), buddy.language)
-        if buddy and told:
+        news = buddy and await touching(work, trip, base, attends.get(it.signup, EVERYWHERE), buddy.language)
+        if buddy and news:
             at = undisturbing(work.now, buddy.preferences.quiet, trip.zone, work.now + FRESH)
-            _tell_buddy(work, buddy, it, told[0], _version(last), at)
+            _tell_buddy(work, buddy, it, news[0], _version(last), at)
     for version in versions:
-        await work.notices.mark_told(_version(version))
+        await work.notices.mark_enqueued(_version(version))
 
 
-async def _said(work: Work, trip: Trip, it: Broadcast, mailed: Sequence[Contact], helped: Sequence[Contact]) -> None:
+async def _relay(work: Work, trip: Trip, it: Broadcast, mailed: Sequence[Contact], helped: Sequence[Contact]) -> None:
     addressed = await work.recipients.of(it.id)
     chats, signups = {to.chat for to in addressed if to.chat}, {to.signup for to in addressed if to.signup}
 
@@ -153,10 +153,10 @@ async def _said(work: Work, trip: Trip, it: Broadcast, mailed: Sequence[Contact]
     for one in among(helped) if it.urgent else ():
         if buddy := await work.people.get(one.ways.buddy or 0):
             _tell_buddy(work, buddy, one, screens.quoted(it, buddy.language), _broadcast(it), work.now)
-    await work.notices.mark_told(_broadcast(it))
+    await work.notices.mark_enqueued(_broadcast(it))
 
 
 def _tell_buddy(work: Work, buddy: Person, it: Contact, words: str, key: str, at: datetime) -> None:
     if buddy.reached:
-        said, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
-        work.outbox.enqueue(Queued(buddy.id, said, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))
+        send, due = Send(screens.for_somebody(it, words, buddy.language)), at if at > work.now else None
+        work.outbox.enqueue(Queued(buddy.id, send, Lane.CHANGE, f"{key}:{it.signup}:{buddy.id}", due=due))

@@ -36,8 +36,8 @@ async def invite(work: Work, services: Services) -> bool:
     if group is None or not group.present:
         return False
     key = f"activate:{group.id}:{trip.today(work.now)}"
-    if await work.outbox.told([key]):
+    if await work.outbox.enqueued([key]):
         return False
-    said = Send(board.activate(services.username, trip.language), topic=group.topic)
-    work.outbox.enqueue(Queued(group.id, said, key=key))
+    send = Send(board.activate(services.username, trip.language), topic=group.topic)
+    work.outbox.enqueue(Queued(group.id, send, key=key))
     return True

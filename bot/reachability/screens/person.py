@@ -20,12 +20,12 @@ TAP, PAGE = "reach", 8
 def person(it: Contact, buddy: str, language: Language) -> Screen:
     """`buddy` is the name of theirs, or ""."""
     why = [html(f"reachability-why-{one}", language) for one in it.why] or [html("reachability-reached", language)]
-    said = html("reachability-buddy", language, name=clip(buddy, NAME)) if buddy else None
+    line = html("reachability-buddy", language, name=clip(buddy, NAME)) if buddy else None
     mailed = html("reachability-mailed", language, email=clip(it.email, NAME)) if it.mailed else None
     text = paragraphs(
         html("reachability-person", language, name=clip(it.name, NAME)),
         lines(*why),
-        lines(call(it, language), mailed, said or html("reachability-no-buddy", language)),
+        lines(call(it, language), mailed, line or html("reachability-no-buddy", language)),
     )
     choose = push("reachability-choose", language, TAP, "buddies", it.signup, 0)
     drop = push("reachability-drop", language, TAP, "drop", it.signup) if buddy else None

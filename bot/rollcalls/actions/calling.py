@@ -32,14 +32,14 @@ async def begin(work: Work, trip: Trip, by: int, leg: Leg) -> RollCall:
 def _ask(
     work: Work, trip: Trip, roll: Roll, people: Iterable[Traveller], time: int, expires: datetime | None = None
 ) -> int:
-    told = [it for it in people if it.person and it.reached]
+    reached = [it for it in people if it.person and it.reached]
     number = roll.rollcall.id
-    for it in told:
-        said = Send(asking.ask(roll, trip.zone, it.language, again=time > 0))
+    for it in reached:
+        send = Send(asking.ask(roll, trip.zone, it.language, again=time > 0))
         key = keys.ask(number, time, it.person)
-        queued = Queued(it.person, said, Lane.CHANGE, key, keys.asked(number), expires=expires)
+        queued = Queued(it.person, send, Lane.CHANGE, key, keys.question(number), expires=expires)
         work.outbox.enqueue(queued)
-    return len(told)
+    return len(reached)
 
 
 async def here(work: Work, rollcall: RollCall, who: Who, how: How, by: int) -> None:
@@ -77,7 +77,7 @@ async def close(work: Work, trip: Trip, by: int, rollcall: RollCall, state: Stat
         await _note_missing(work, by, roll)
     else:
         await live.say_to_group(work, trip, roll)
-    await work.outbox.withdraw(keys.asked(rollcall.id), list(Lane))
+    await work.outbox.withdraw(keys.question(rollcall.id), list(Lane))
     await live.changed(work, after)
     work.stir()  # what waited for who was there
     return after

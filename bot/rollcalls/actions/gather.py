@@ -22,7 +22,7 @@ async def plan(work: Work, trip: Trip) -> Plan:
 
 async def travellers(work: Work) -> list[Traveller]:
     """Whoever has a seat, or had one and withdrew; those whom the team made participants without a sign-up."""
-    signups = await work.signups.standing([Status.SEATED, Status.WITHDRAWN])
+    signups = await work.signups.with_status([Status.SEATED, Status.WITHDRAWN])
     people = await work.people.load([it.person for it in signups if it.person is not None])
     seated = {it.person for it in signups if it.status is Status.SEATED}
     others = [it for it in await work.people.coming() if it.role in TRAVELS and it.id not in seated]

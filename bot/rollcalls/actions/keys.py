@@ -15,14 +15,14 @@ def live(rollcall: int) -> str:
     return f"{FAMILY}:{rollcall}:"
 
 
-def asked(rollcall: int) -> str:
+def question(rollcall: int) -> str:
     """What is asked of each is about it, and withdrawn with it."""
     return f"{FAMILY}-ask:{rollcall}"
 
 
 def ask(rollcall: int, time: int, person: int) -> str:
     """The first time is 0, reminders are 1, 2…"""
-    return f"{asked(rollcall)}:{time}:{person}"
+    return f"{question(rollcall)}:{time}:{person}"
 
 
 def refresh(rollcall: int, chat: int, now: datetime) -> Queued:

@@ -11,8 +11,8 @@ from bot.rollcalls.rules.roll import Roll
 from bot.rollcalls.rules.rollcall import RollCall
 from bot.rollcalls.screens import asking, calling
 from bot.trip import Trip
+from storage.due_acts import Receipt
 from storage.live import Live
-from storage.turns import Receipt
 from storage.work import Work
 
 
@@ -36,8 +36,8 @@ async def say_to_group(work: Work, trip: Trip, roll: Roll) -> None:
     """An edit notifies nobody."""
     group = await work.groups.bound()
     if group is not None and group.present:
-        said = Send(asking.everybody_is_here(roll, trip.language), topic=group.topic)
-        work.outbox.enqueue(Queued(group.id, said, Lane.CHANGE))
+        send = Send(asking.everybody_is_here(roll, trip.language), topic=group.topic)
+        work.outbox.enqueue(Queued(group.id, send, Lane.CHANGE))
 
 
 async def move(work: Work, chat: int, rollcall: int, message: int, screen: Screen, view: str) -> int | None:

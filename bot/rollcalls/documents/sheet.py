@@ -16,7 +16,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
-SAID = {True: "rollcalls-was-there", False: "rollcalls-was-not-there"}
+PRESENCE = {True: "rollcalls-was-there", False: "rollcalls-was-not-there"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +68,5 @@ def half(it: Half, language: Language) -> str:
 
 def _line(kept: Register, it: Attendee, language: Language) -> list[Cell]:
     """A blank where they were not expected."""
-    said = [plain(SAID[was], language) if was is not None else "" for was in kept.attended.of(it.who)]
-    return [it.last, it.first, it.organisation, *said, len(kept.attended.by(it.who))]
+    presence = [plain(PRESENCE[was], language) if was is not None else "" for was in kept.attended.of(it.who)]
+    return [it.last, it.first, it.organisation, *presence, len(kept.attended.by(it.who))]

@@ -54,10 +54,10 @@ def noted(roll_title: str, language: Language) -> Screen:
 def in_group(roll: Roll, zone: ZoneInfo, language: Language) -> Screen:
     """No names there, and no numbers."""
     if roll.rollcall.open:
-        said, rows = html("rollcalls-ask-group", language), _button(roll, language)
+        text, rows = html("rollcalls-ask-group", language), _button(roll, language)
     else:
-        said, rows = closed(roll, language), ()
-    return Screen(paragraphs(head(roll, zone, language), lines(count(roll, language), said)), rows)
+        text, rows = closed(roll, language), ()
+    return Screen(paragraphs(head(roll, zone, language), lines(count(roll, language), text)), rows)
 
 
 def closed(roll: Roll, language: Language) -> Markup:

@@ -24,10 +24,10 @@ LISTS = ("tick", "undo")  # who is missing, to be ticked; who is here, to be tak
 
 
 def live(roll: Roll, zone: ZoneInfo, language: Language) -> Screen:
-    said = None if roll.rollcall.open else closed(roll, language)
+    end = None if roll.rollcall.open else closed(roll, language)
     text = paragraphs(
         head(roll, zone, language),
-        lines(count(roll, language), said),
+        lines(count(roll, language), end),
         _missing(roll, language),
         _excused(roll.excused, language),
     )
@@ -54,8 +54,8 @@ def somebody(it: Traveller) -> Somebody:
 def _excused(found: Sequence[Excused], language: Language) -> Markup | None:
     if not found:
         return None
-    said = (_why(it, language) for it in found[:EXCUSED])
-    return lines(html("rollcalls-excused", language), *said, _more(found, EXCUSED, language))
+    text = (_why(it, language) for it in found[:EXCUSED])
+    return lines(html("rollcalls-excused", language), *text, _more(found, EXCUSED, language))
 
 
 def _why(it: Excused, language: Language) -> Markup:
@@ -97,18 +97,18 @@ def listed(roll: Roll, what: str, page: int, zone: ZoneInfo, language: Language)
     people = roll.missing if what == "tick" else roll.here
     page = max(0, min(page, (len(people) - 1) // PAGE))
     shown = [_name(roll, what, it) for it in people[page * PAGE : (page + 1) * PAGE]]
-    said = html(f"rollcalls-{what}-what" if people else f"rollcalls-{what}-nobody", language)
-    text = paragraphs(head(roll, zone, language), lines(count(roll, language), said))
+    line = html(f"rollcalls-{what}-what" if people else f"rollcalls-{what}-nobody", language)
+    text = paragraphs(head(roll, zone, language), lines(count(roll, language), line))
     back = push("rollcalls-back", language, TAP, "show", roll.rollcall.id)
     pairs = tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
-    return Screen(text, stack((*pairs, _turn(roll, what, page, len(people), language), (back,))))
+    return Screen(text, stack((*pairs, _pager(roll, what, page, len(people), language), (back,))))
 
 
 def _name(roll: Roll, what: str, it: Traveller) -> Button:
     return button(clip(it.name, LABEL // 2), TAP, what, roll.rollcall.id, it.who.key)
 
 
-def _turn(roll: Roll, what: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
+def _pager(roll: Roll, what: str, page: int, total: int, language: Language) -> tuple[Button, ...]:
     number, more = roll.rollcall.id, total > (page + 1) * PAGE
     before = push("rollcalls-before", language, TAP, "list", number, what, page - 1) if page else None
     after = push("rollcalls-after", language, TAP, "list", number, what, page + 1) if more else None

@@ -39,5 +39,7 @@ def ticked(name: str, key: str, language: Language) -> str:
     return plain(f"rollcalls-{key}-done", language, name=clip_label(name))
 
 
-def reminded(told: int | None, language: Language) -> str:
-    return plain("rollcalls-too-soon", language) if told is None else plain("rollcalls-reminded", language, count=told)
+def reminded(count: int | None, language: Language) -> str:
+    return (
+        plain("rollcalls-too-soon", language) if count is None else plain("rollcalls-reminded", language, count=count)
+    )

@@ -28,7 +28,7 @@ ONE_DAY = timedelta(days=1)
 
 
 async def current_plan(work: Work, trip: Trip) -> SeatPlan:
-    return seat_plan(trip, await work.signups.standing(HERE))
+    return seat_plan(trip, await work.signups.with_status(HERE))
 
 
 async def seat(work: Work, trip: Trip, signup: Signup, who: int | None, what: str, detail: str = "") -> Signup:
@@ -65,9 +65,9 @@ async def offer(
 
 def _offer(person: Person, signup: Signup, trip: Trip, until: datetime, now: datetime) -> Queued:
     """At night it waits for the morning, as long as that leaves the time to answer."""
-    said = Send(screens.offered(person.language, trip, signup))
+    send = Send(screens.offered(person.language, trip, signup))
     due = _morning(person, trip, now, until - LEAST_OFFER)
-    return Queued(person.id, said, Lane.CHANGE, about=_about(signup), due=due, expires=until)
+    return Queued(person.id, send, Lane.CHANGE, about=_about(signup), due=due, expires=until)
 
 
 def _morning(person: Person, trip: Trip, now: datetime, before: datetime) -> datetime | None:

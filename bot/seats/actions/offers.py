@@ -78,7 +78,7 @@ async def tick(database: Database, trip: Trip) -> datetime | None:
     if due:
         async with database.work() as work:
             await work.signups.lock()
-            offered = await work.signups.standing([Status.OFFERED])
+            offered = await work.signups.with_status([Status.OFFERED])
             await _expire(work, trip, [it for it in offered if _over(it, work.now)])
             await allocation.fill(work, trip)
             plan = await allocation.current_plan(work, trip)

@@ -13,7 +13,7 @@ from storage.work import Work
 
 async def change_status(work: Work, signup: Signup, status: Status) -> Signup:
     """Keeps the sign-up with this status; the person's role, menu and pushes follow."""
-    kept = await work.signups.stand(replace(signup, status=status))
+    kept = await work.signups.save_status(replace(signup, status=status))
     if kept.person is not None:
         await _follow(work, kept.person, role_of(status))
         await _group_follows(work, kept.person, signup.status, status)

@@ -44,15 +44,15 @@ def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typ
 
 
 def _who(answers: Answers, language: Language) -> str:
-    said = answers.function and answers.function is not Function.OTHER
-    capacity = plain(f"seats-mission-function-{answers.function}", language) if said else ""
+    known = answers.function and answers.function is not Function.OTHER
+    capacity = plain(f"seats-mission-function-{answers.function}", language) if known else ""
     return ", ".join(it for it in (answers.name[:LONG], capacity) if it)
 
 
 def _rows(trip: Trip, answers: Answers, language: Language) -> list[tuple[str, str]]:
     """What the letter says of the trip, by heading; what is not known is left out."""
     nights = ", ".join(dates.day(it, language) for it in answers.nights or ())
-    said = {
+    texts = {
         "organiser": trip.organiser,
         "network": trip.network,
         "object": trip.theme,
@@ -66,4 +66,4 @@ def _rows(trip: Trip, answers: Answers, language: Language) -> list[tuple[str, s
         "cost": trip.form.cost,
         "contact": trips.contact(trip, language) or trip.organiser,
     }
-    return [(plain(f"seats-mission-{key}", language), text) for key, text in said.items()]
+    return [(plain(f"seats-mission-{key}", language), text) for key, text in texts.items()]

@@ -25,7 +25,7 @@ async def deadline(work: Work, trip: Trip) -> datetime:
     return found.at if found else trip.deadline
 
 
-async def as_it_stands(work: Work, trip: Trip) -> Trip:
+async def with_current_deadline(work: Work, trip: Trip) -> Trip:
     """The trip with the deadline that counts now, for whatever shows it."""
     return replace(trip, deadline=await deadline(work, trip))
 
@@ -36,6 +36,6 @@ async def move(work: Work, trip: Trip, by: Person, day: date) -> datetime:
     new = end_of(day, trip.zone)
     await work.trip.move_deadline(new, by.id)
     await work.audit.note(by.id, "deadline", detail=f"{old} > {day}")
-    await tell_organisers(work, lambda language: screens.told(language, by.name, old, day), but=by.id)
+    await tell_organisers(work, lambda language: screens.notification(language, by.name, old, day), but=by.id)
     work.stir()
     return new

@@ -54,6 +54,6 @@ async def _remind(work: Work, trip: Trip, now: datetime) -> None:
         if draft is None or person is None:
             continue
         await work.signups.save(replace(draft, reminded=work.now))
-        said = Send(signup_close.idle(trip, closing, person.language))
+        send = Send(signup_close.idle(trip, closing, person.language))
         key = f"idle:{row}:{draft.touched:%Y%m%d%H%M%S}"
-        work.outbox.enqueue(Queued(person.id, said, Lane.REMINDER, key, expires=closing))
+        work.outbox.enqueue(Queued(person.id, send, Lane.REMINDER, key, expires=closing))

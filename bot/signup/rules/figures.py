@@ -90,8 +90,8 @@ def _by_organisation(signups: Iterable[Signup], names: Mapping[int, str]) -> tup
 
 def _tally(group: list[Signup], names: Mapping[int, str]) -> Tally:
     counted = Counter(it.status for it in group)
-    stand = (counted[it] for it in (Status.SEATED, Status.REVIEW, Status.WAITING, Status.OFFERED))
-    return Tally(organisation_of(group[0], names), *stand)
+    counts = (counted[it] for it in (Status.SEATED, Status.REVIEW, Status.WAITING, Status.OFFERED))
+    return Tally(organisation_of(group[0], names), *counts)
 
 
 def organisation_of(signup: Signup, names: Mapping[int, str]) -> str:

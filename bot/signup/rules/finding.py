@@ -35,8 +35,8 @@ def digits(words: str) -> str:
 
 def searched(signup: Signup) -> str:
     """What it is found by, but the roster's name: folded words, each after a space, then the telephone."""
-    said = plain(f"{signup.name} {signup.answers.organisation} {signup.email}")
-    return f" {said} {signup.answers.phone}"
+    text = plain(f"{signup.name} {signup.answers.organisation} {signup.email}")
+    return f" {text} {signup.answers.phone}"
 
 
 def begins(word: str, text: str) -> bool:

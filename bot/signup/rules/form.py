@@ -18,9 +18,9 @@ MOST_NIGHTS = 31  # each is a button
 def sign_up_form(terms: Terms, nights: tuple[date, ...] = (), mail: bool = False) -> Form[Signup]:
     """`nights` are the evenings that the trip spends away; `mail`: codes can be mailed."""
     here = [_here(it, terms, nights) for it in OPTIONAL if it.key in terms.asks]
-    asked = [it for it in here if nights or it.counted != "nights"]
+    questions = [it for it in here if nights or it.counted != "nights"]
     return Form(
-        (*_opening(mail), FUNCTION, *with_needs(asked)),
+        (*_opening(mail), FUNCTION, *with_needs(questions)),
         verb="form",
         titles="signup-step-",
         asks="signup-ask-",

@@ -109,10 +109,10 @@ OPTIONAL = (
 )
 
 
-def with_needs(asked: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...]:
+def with_needs(questions: Sequence[Question[Signup]]) -> tuple[Question[Signup], ...]:
     """The agreement, before the first question that it allows."""
-    first = next((at for at, it in enumerate(asked) if it.under == NEEDS.key), None)
-    return tuple(asked) if first is None else (*asked[:first], NEEDS, *asked[first:])
+    first = next((at for at, it in enumerate(questions) if it.under == NEEDS.key), None)
+    return tuple(questions) if first is None else (*questions[:first], NEEDS, *questions[first:])
 
 
 CALLED = {it.called: it.key for it in OPTIONAL}  # what the trip file calls the questions that may be asked

@@ -92,8 +92,8 @@ def proposed(signup: Signup) -> bool:
     by_colleague = signup.takes is not None and signup.step == ORGANISATION.key
     by_address = signup.step in (NAME.key, ORGANISATION.key) and signup.organisation is not None and bool(signup.email)
     begun = signup.status is Status.DRAFT and not signup.back and signup.answers.function is None
-    said = signup.step in signup.heard.values()
-    return begun and not said and bool(by_colleague or by_address)
+    heard = signup.step in signup.heard.values()
+    return begun and not heard and bool(by_colleague or by_address)
 
 
 def by_row(questions: Sequence[Question[Signup]]) -> list[Question[Signup]]:

@@ -23,8 +23,8 @@ def prompt(language: Language, trip: Trip, now: datetime, by: str) -> Screen:
     day = dates.full_day(last_day(trip.deadline, trip.zone), language)
     state = words("signup-deadline-open" if now < trip.deadline else "signup-deadline-closed", language, day=day)
     who = words("signup-deadline-moved-by", language, name=clip(by, NAME)) if by else None
-    asked = words("signup-deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
-    return Screen(paragraphs(lines(state, who), asked), _home(language))
+    question = words("signup-deadline-prompt", language, example=f"{trip.today(now):%d/%m/%Y}")
+    return Screen(paragraphs(lines(state, who), question), _home(language))
 
 
 def unread(language: Language) -> Screen:
@@ -65,7 +65,7 @@ def done(language: Language, day: date) -> Screen:
     return Screen(words("signup-deadline-done", language, day=dates.full_day(day, language)), _home(language))
 
 
-def told(language: Language, name: str, old: date, day: date) -> Screen:
+def notification(language: Language, name: str, old: date, day: date) -> Screen:
     """To the other organisers."""
     was, on = dates.full_day(old, language), dates.full_day(day, language)
     return Screen(words("signup-deadline-told", language, name=clip(name, NAME), old=was, day=on), _home(language))

@@ -10,7 +10,7 @@ from bot.chat.layout import LINE, clip, html, push
 from bot.chat.screen import Rows, Screen
 from bot.forms.rules.form import Form, Question
 from bot.forms.screens import question as screens
-from bot.forms.screens.question import Asked
+from bot.forms.screens.question import QuestionView
 from bot.people.rules.person import Person
 from bot.signup.rules.questions import CLAIM, CODE, CONSENT, MEMBERSHIP, NAME, ORGANISATION, proposed
 from bot.signup.rules.signup import Signup
@@ -26,51 +26,51 @@ def question(
     form: Form[Signup], signup: Signup, person: Person, trip: Trip, note: Markup | None = None, marks: str = ""
 ) -> Screen:
     """The question where the sign-up stands, which is one of the form. `marks`: the evenings ticked so far."""
-    asked = _asked(form, signup, person, marks)
-    leave = push("signup-quit", person.language, "drop") if asked.question is CONSENT else None
-    return screens.screen(asked, _body(asked, trip), _rows(asked), leave, note)
+    view = _view(form, signup, person, marks)
+    leave = push("signup-quit", person.language, "drop") if view.question is CONSENT else None
+    return screens.screen(view, _body(view, trip), _rows(view), leave, note)
 
 
 def doubted(
     form: Form[Signup], signup: Signup, person: Person, trip: Trip, before: Question[Signup], words: str
 ) -> Screen:
     """The question again: what was typed looks like the answer to the one `before`."""
-    asked = _asked(form, signup, person)
-    note, rows = screens.doubt(asked, before, words)
-    return screens.screen(asked, _body(asked, trip), (*rows, *_rows(asked)), note=note)
+    view = _view(form, signup, person)
+    note, rows = screens.doubt(view, before, words)
+    return screens.screen(view, _body(view, trip), (*rows, *_rows(view)), note=note)
 
 
-def _asked(form: Form[Signup], signup: Signup, person: Person, marks: str = "") -> Asked[Signup]:
+def _view(form: Form[Signup], signup: Signup, person: Person, marks: str = "") -> QuestionView[Signup]:
     found = form.get(signup.step)
     assert found is not None  # noqa: S101  # whoever stands elsewhere is settled first
-    asked = Asked(form, signup, found, person.language, person.name, marks)
+    view = QuestionView(form, signup, found, person.language, person.name, marks)
     if not proposed(signup):
-        return asked
+        return view
     source = "signup-suggested" if signup.takes is not None else "signup-proposed"
-    return replace(asked, present=source, keep=PROPOSED[signup.step])
+    return replace(view, present=source, keep=PROPOSED[signup.step])
 
 
-def _body(asked: Asked[Signup], trip: Trip) -> Markup:
+def _body(view: QuestionView[Signup], trip: Trip) -> Markup:
     values: dict[str, Value] = {}
-    match asked.question.key:
+    match view.question.key:
         case CONSENT.key:
-            return short_notice(trip, asked.language)
+            return short_notice(trip, view.language)
         case MEMBERSHIP.key:
             values = {"network": clip(trip.network, LINE)}
         case CODE.key:
-            values = {"address": asked.filled.email}
-    return html(f"{asked.form.asks}{asked.question.key}", asked.language, **values)
+            values = {"address": view.filled.email}
+    return html(f"{view.form.asks}{view.question.key}", view.language, **values)
 
 
-def _rows(asked: Asked[Signup]) -> Rows:
-    match asked.question.key:
+def _rows(view: QuestionView[Signup]) -> Rows:
+    match view.question.key:
         case CONSENT.key:
-            moved = push("people-changed-open", asked.language, "people", "changed")
-            return (*screens.choices(asked), (notice_button(asked.language),), (moved,))
+            moved = push("people-changed-open", view.language, "people", "changed")
+            return (*screens.choices(view), (notice_button(view.language),), (moved,))
         case MEMBERSHIP.key:
-            return ((asked.button("signup-no-address", "none"),),)
+            return ((view.button("signup-no-address", "none"),),)
         case CODE.key:
-            return ((asked.button("signup-code-again", "again"),), (asked.button("signup-no-code", "none"),))
+            return ((view.button("signup-code-again", "again"),), (view.button("signup-no-code", "none"),))
         case CLAIM.key:
-            return ((asked.button("signup-vouch", "vouch"),),)
-    return screens.choices(asked)
+            return ((view.button("signup-vouch", "vouch"),),)
+    return screens.choices(view)

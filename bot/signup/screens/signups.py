@@ -42,11 +42,11 @@ def line(signup: Signup, organisation: str) -> Line:
 def home(figures: SignupFigures, language: Language) -> Screen:
     head = paragraphs(html("enrolment-signups-heading", language), _counts(figures, language))
     parts = paragraphs(head, _functions(figures, language), _organisations(figures, language))
-    return Screen(parts, _doors(figures, language))
+    return Screen(parts, _list_buttons(figures, language))
 
 
 def _counts(figures: SignupFigures, language: Language) -> Markup:
-    asked = {
+    counts = {
         "review": figures[Status.REVIEW],
         "waiting": figures[Status.WAITING],
         "offered": figures[Status.OFFERED],
@@ -56,7 +56,9 @@ def _counts(figures: SignupFigures, language: Language) -> Markup:
         "drafts": figures[Status.DRAFT],
     }
     seated = html("enrolment-signups-seated", language, seated=figures[Status.SEATED], left=figures.seats_left)
-    counted = (html(f"enrolment-signups-count-{name}", language, count=count) for name, count in asked.items() if count)
+    counted = (
+        html(f"enrolment-signups-count-{name}", language, count=count) for name, count in counts.items() if count
+    )
     return lines(seated, *counted, _closing(figures, language))
 
 
@@ -77,8 +79,8 @@ def _functions(figures: SignupFigures, language: Language) -> Markup | None:
     return html("enrolment-signups-functions", language, counted=Markup(" · ").join(counted))
 
 
-def function(said: str | None, language: Language) -> str:
-    return plain(f"enrolment-signups-is-{said or 'unsaid'}", language)
+def function(value: str | None, language: Language) -> str:
+    return plain(f"enrolment-signups-is-{value or 'unsaid'}", language)
 
 
 def _organisations(figures: SignupFigures, language: Language) -> Markup | None:
@@ -99,7 +101,7 @@ def _tallied(tally: Tally, language: Language) -> str:
     return ", ".join(plain(f"enrolment-signups-tally-{name}", language, count=count) for name, count in shown)
 
 
-def _doors(figures: SignupFigures, language: Language) -> Rows:
+def _list_buttons(figures: SignupFigures, language: Language) -> Rows:
     counts = {
         "review": figures[Status.REVIEW],
         "seated": figures[Status.SEATED],
@@ -108,8 +110,8 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
         "left": figures.left,
         "drafts": figures[Status.DRAFT],
     }
-    doors = [_door(it, n, language) for it, n in counts.items() if n]
-    pairs = [tuple(doors[at : at + 2]) for at in range(0, len(doors), 2)]
+    buttons = [_list_button(it, n, language) for it, n in counts.items() if n]
+    pairs = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     find = push("enrolment-signups-find", language, TAP, "find") if sum(figures.by_status.values()) else None
     new = push("people-register", language, "people", "register")
     read = push("team-journal-open", language, TAP, "journal", 0)
@@ -119,7 +121,7 @@ def _doors(figures: SignupFigures, language: Language) -> Rows:
     return stack((*pairs, row(find, read), row(ask), (new,), (save,), (refresh,), (desk_button(language),)))
 
 
-def _door(which: str, count: int, language: Language) -> Button:
+def _list_button(which: str, count: int, language: Language) -> Button:
     """The waiting list has its own screens (`waiting`)."""
     if which == "waiting":
         return push("enrolment-signups-open-waiting", language, "seat", "list", count=count)
@@ -136,7 +138,7 @@ def people(which: str, found: Sequence[Line], page: int, language: Language, fro
     phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
     origin = (which, page, *((DESK,) if from_desk else ()))
     back = (desk_button(language),) if from_desk else _back(language)
-    rows = (*_cards(shown, language, origin), _turn(origin, pages, language), back)
+    rows = (*_cards(shown, language, origin), _pager(origin, pages, language), back)
     return Screen(paragraphs(head, phones or None, told_page), stack(rows))
 
 
@@ -154,7 +156,7 @@ def _card_button(it: Line, language: Language, origin: Origin) -> Button:
     return button(clip_label(f"{name} · {it.organisation}" if it.organisation else name), TAP, "card", it.id, *origin)
 
 
-def _turn(origin: tuple[str, int, *tuple[str, ...]], pages: int, language: Language) -> tuple[Button, ...]:
+def _pager(origin: tuple[str, int, *tuple[str, ...]], pages: int, language: Language) -> tuple[Button, ...]:
     which, page, *desk = origin
     before = push("enrolment-signups-before", language, TAP, "list", which, page - 1, *desk) if page else None
     after = push("enrolment-signups-after", language, TAP, "list", which, page + 1, *desk) if page + 1 < pages else None

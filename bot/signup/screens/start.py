@@ -29,7 +29,7 @@ def start(person: Person, trip: Trip, programme: Programme, now: datetime, join:
     what = _what(trip, language) if role in (Role.OUTSIDER, Role.MEMBER) else _when(trip, language)
     seen = html("signup-start-as-participant", language) if role is not person.role else None
     return Screen(
-        paragraphs(head, what, _standing(role, trip, now, language), seen),
+        paragraphs(head, what, _situation(role, trip, now, language), seen),
         stack((row(join), *_rows(person, trip, now))),
     )
 
@@ -45,7 +45,7 @@ def _when(trip: Trip, language: Language) -> Markup:
     return html("signup-start-when", language, period=period, region=clip(trip.region, NAME))
 
 
-def _standing(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
+def _situation(role: Role, trip: Trip, now: datetime, language: Language) -> Markup:
     """Where this person stands, in one or two sentences."""
     if trip.today(now) > trip.last_day:
         return html("signup-start-after", language)

@@ -91,8 +91,8 @@ async def answer(work: Work, organiser: Person, trip: Trip, to: Written, message
     await _tell_colleagues(work, organiser, Shown(person, to, False), trip)
     if others := [it for it in before if it.author != organiser.id]:
         known = await work.people.get(others[-1].author)
-        said = screens.answered_already(organiser.language, known.name if known else "")
-        _say(work, organiser, said, message)
+        screen = screens.answered_already(organiser.language, known.name if known else "")
+        _say(work, organiser, screen, message)
 
 
 async def begin(
@@ -133,16 +133,16 @@ async def _tell_colleagues(work: Work, organiser: Person, about: Shown, trip: Tr
         spoken = team[chat].language
         work.outbox.enqueue(Queued(chat, Edit(message, screens.card(spoken, shown, trip), subject)))
         if chat != organiser.id:
-            told = screens.answered_by(spoken, organiser.name, shown.person.name)
-            work.outbox.enqueue(Queued(chat, Send(told, reply_to=message, subject=Subject(LETTER, shown.written.id))))
+            screen = screens.answered_by(spoken, organiser.name, shown.person.name)
+            work.outbox.enqueue(Queued(chat, Send(screen, reply_to=message, subject=Subject(LETTER, shown.written.id))))
 
 
 async def with_answers(work: Work, shown: Shown) -> Shown:
     """With what the team wrote since, as far as it is kept."""
     answers = await work.letters.answers(shown.written)
     known = await work.people.load({it.author for it in answers})
-    said = tuple(Answer(known[it.author].name if it.author in known else "", it.at, it.words) for it in answers)
-    return Shown(shown.person, shown.written, shown.again, said)
+    named = tuple(Answer(known[it.author].name if it.author in known else "", it.at, it.words) for it in answers)
+    return Shown(shown.person, shown.written, shown.again, named)
 
 
 async def waiting(work: Work, limit: int) -> list[Shown]:

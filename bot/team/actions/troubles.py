@@ -21,10 +21,10 @@ async def begin(database: Database, name: str) -> None:
 async def end(database: Database, name: str) -> None:
     """Silent where nobody was told that it began."""
     async with database.reading() as work:
-        told = await _told(work, name)
-    if told:
+        notified = await _notified(work, name)
+    if notified:
         async with database.work() as work:
-            await work.outbox.release(told)
+            await work.outbox.release(notified)
             await tell_organisers(work, partial(screens.ends, name))
 
 
@@ -59,18 +59,18 @@ async def end_all(database: Database, names: Collection[str]) -> None:
     if not names:
         return
     async with database.reading() as work:
-        told = await standing(work)
-    for name in sorted(set(names).intersection(told)):
+        known = await ongoing(work)
+    for name in sorted(set(names).intersection(known)):
         await end(database, name)
 
 
-async def standing(work: Work) -> tuple[str, ...]:
+async def ongoing(work: Work) -> tuple[str, ...]:
     """What organisers were told of that does not work, and is not over."""
-    return tuple(sorted(await work.outbox.standing(KEY)))
+    return tuple(sorted(await work.outbox.named_after(KEY)))
 
 
-async def _told(work: Work, name: str) -> set[str]:
-    return await work.outbox.told(f"{_key(name)}:{it.id}" for it in await work.people.organisers())
+async def _notified(work: Work, name: str) -> set[str]:
+    return await work.outbox.enqueued(f"{_key(name)}:{it.id}" for it in await work.people.organisers())
 
 
 def _key(name: str) -> str:

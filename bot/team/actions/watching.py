@@ -22,7 +22,7 @@ async def tick(database: Database, trip: Trip) -> None:
     slow = asyncio.get_running_loop().time() - begun >= SLOW
     async with database.reading() as work:
         late = await work.outbox.late(work.now - LATE)
-        known = await troubles.standing(work)
+        known = await troubles.ongoing(work)
     for name, wrong in {"slow": slow, "pushes": late >= CHATS}.items():
         if wrong and name not in known:
             await troubles.begin(database, name)

@@ -47,8 +47,8 @@ def card(language: Language, shown: Shown, trip: Trip) -> Screen:
         name=_name(shown.person.name, language),
         role=plain(f"team-role-{shown.person.role}", language),
     )
-    said = [_answered(it, trip, language) for it in shown.answers[-ANSWERS:]]
-    return Screen(paragraphs(head, lines(*said)), rows(language, shown.written.id))
+    listed = [_answered(it, trip, language) for it in shown.answers[-ANSWERS:]]
+    return Screen(paragraphs(head, lines(*listed)), rows(language, shown.written.id))
 
 
 def _answered(it: Answer, trip: Trip, language: Language) -> Markup:
@@ -123,11 +123,11 @@ def waiting(language: Language, letters: Sequence[Shown], more: int, trip: Trip)
     """Letters that nobody answered; `more` of them are not listed."""
     if not letters:
         return Screen(html("team-waiting-none", language), _home(language))
-    said = [
+    shown = [
         html("team-waiting-line", language, name=_name(it.person.name, language), stamp=_stamp(it, trip, language))
         for it in letters
     ]
-    text = lines(html("team-waiting", language, count=len(letters) + more), *said)
+    text = lines(html("team-waiting", language, count=len(letters) + more), *shown)
     left = html("team-waiting-more", language, count=more) if more else None
     read = tuple(
         (push("team-waiting-read", language, "letters", "read", it.written.id, name=it.person.name),) for it in letters

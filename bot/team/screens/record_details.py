@@ -25,11 +25,11 @@ class Names:
     people: Mapping[int, str] = field(default_factory=dict)
 
 
-def detail(what: str, said: str, names: Names, language: Language) -> str:
+def detail(what: str, details: str, names: Names, language: Language) -> str:
     """Plain text, the end of a sentence; "" when there is nothing to add, as it was noted when nothing is known."""
-    if not said or what.startswith("broadcast "):  # its number, which nobody is shown
+    if not details or what.startswith("broadcast "):  # its number, which nobody is shown
         return ""
-    match what, said.split():
+    match what, details.split():
         case "accepted", ["organisation", row]:
             return _member(names.organisations.get(int(row), ""), language)
         case "accepted", ["as", "written"]:
@@ -51,10 +51,10 @@ def detail(what: str, said: str, names: Names, language: Language) -> str:
         case "link", [kind] if kind in LINKS:
             return plain(f"team-journal-link-{kind}", language)
         case "corrected", _:
-            return ", ".join(_field(it, language) for it in said.split(", "))
+            return ", ".join(_field(it, language) for it in details.split(", "))
         case (("offered" | "served" | "changed the organisation"), _):
-            return ", ".join(plain(f"team-journal-how-{HOW[it]}", language) for it in said.split(", ") if it in HOW)
-    return said
+            return ", ".join(plain(f"team-journal-how-{HOW[it]}", language) for it in details.split(", ") if it in HOW)
+    return details
 
 
 def _member(organisation: str, language: Language) -> str:

@@ -78,6 +78,10 @@ checks-programme-differs =
         [one] The trip file differs from version { $version } in one point:
        *[other] The trip file differs from version { $version } in { $count } points:
     }
+checks-programme-hosts = { $count ->
+        [one] One address of hosts in the file is not the one that the bot knows.
+       *[other] { $count } addresses of hosts in the file are not those that the bot knows.
+    }
 checks-programme-mend = The database is right. To bring these differences in, import them from a spreadsheet.
 checks-late = No answer in time.
 checks-late-mend = Try again; if it lasts, check the network and the service concerned.

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Write a note</b>
-    Send your text: it will be kept with what is going on now, if anything is. Nobody else will read it.
+    Send a text, a photo or a voice note: it will be kept with what is going on now, if anything is. Nobody else will see it.
 notes-kept = Note kept: <b>{ $where }</b>. Nobody else reads it.
 notes-words = “{ $words }”
 notes-move-hint = About something else? Tap it.
@@ -21,8 +21,10 @@ notes-line-where = { $number }. <b>{ $where }</b>
 notes-read = Open note { $number }
 notes-newer = See newer ones
 notes-older = See older ones
-notes-unsupported = A note is a text. Send it here, or cancel: /cancel
+notes-unsupported = A note is a text, a photo or a voice note. Send one here, or cancel: /cancel
 notes-too-long = A note has at most { $most } characters. Send it in several parts.
+notes-full-photo = Your notes on this hold { $most } photos already: this one is not kept. Erase one, then send it again.
+notes-full-voice = Your notes on this hold { $most } voice notes already: this one is not kept. Erase one, then send it again.
 notes-too-many = You have many notes already: erase some to write new ones.
 notes-keep = Keep as a note
 notes-give = Add it to my answers

@@ -26,7 +26,6 @@ questions-before = See the previous page
 questions-after = See the next page
 questions-ask = Ask a question
 questions-other = Choose another visit
-questions-entrust = Entrust the questions to somebody
 questions-mark-asked = Mark as put to the hosts
 questions-mark-answered = Mark as answered
 questions-mark-open = Put it back among those to ask
@@ -42,20 +41,8 @@ questions-prompt =
     <b>Ask a question</b>: { $title }
     Send it in a sentence or two. The others will read it without your name; whoever puts it to the hosts will see who asks.
 questions-note-prompt = What did the hosts answer? “{ $words }”
-questions-who =
-    <b>{ $title }</b>
-    Nobody is in charge of the questions: the team puts them. To entrust them to somebody, send their name.
-questions-who-named =
-    <b>{ $title }</b>
-    The questions are entrusted to { $names }. To entrust them to somebody else too, send their name.
-questions-candidates = To whom?
-questions-nobody = Nobody of this name is on the trip. Send another name.
-questions-name = Entrust to { $name }
-questions-take-off = Take back from { $name }
 questions-over = Your question was not kept: this visit is over, or you have asked { $most } for it already.
 questions-bounds = Send a text of at most { $most } characters, or cancel: /cancel
 questions-gone = This question is no longer there: nothing is noted.
 questions-told-answer = Your question was answered ({ $title }): “{ $words }”
 questions-told-removed = The team removed your question ({ $title }): “{ $words }”
-questions-told-entrusted = { $name } entrusts you with the questions to the hosts: <b>{ $title }</b>. Their list keeps itself up to date.
-questions-told-taken-off = The questions to the hosts are no longer yours to put: { $title }.

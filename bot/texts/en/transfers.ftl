@@ -2,6 +2,7 @@ transfers-export-choose =
     <b>Export the programme</b>
     Choose the format. An .xlsx or .csv file can be changed, then imported.
 transfers-export-caption = The programme
+transfers-export-hosts = It holds the addresses of hosts, which only the team sees: take that column out before passing it on.
 
 transfers-import-ask =
     <b>Import a file</b>

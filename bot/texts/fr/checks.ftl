@@ -78,6 +78,10 @@ checks-programme-differs =
         [one] Le fichier du voyage diffère de la version { $version } sur un point :
        *[other] Le fichier du voyage diffère de la version { $version } sur { $count } points :
     }
+checks-programme-hosts = { $count ->
+        [one] Une adresse d’hôtes du fichier n’est pas celle que le bot connaît.
+       *[other] { $count } adresses d’hôtes du fichier ne sont pas celles que le bot connaît.
+    }
 checks-programme-mend = La base fait foi. Pour y porter ces différences, importez-les par un tableur.
 checks-late = Pas de réponse dans le temps imparti.
 checks-late-mend = Réessayez ; si cela dure, vérifiez le réseau et le service concerné.

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Écrire une note</b>
-    Envoyez votre texte : il sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le lira.
+    Envoyez un texte, une photo ou un message vocal : ce sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le verra.
 notes-kept = Note gardée : <b>{ $where }</b>. Personne d’autre ne la lit.
 notes-words = « { $words } »
 notes-move-hint = Une autre étape ? Touchez-la.
@@ -21,8 +21,10 @@ notes-line-where = { $number }. <b>{ $where }</b>
 notes-read = Ouvrir la note { $number }
 notes-newer = Voir les plus récentes
 notes-older = Voir les plus anciennes
-notes-unsupported = Une note est un texte. Envoyez-le ici, ou annulez : /annuler
+notes-unsupported = Une note est un texte, une photo ou un message vocal. Envoyez-en un ici, ou annulez : /annuler
 notes-too-long = Une note a { $most } caractères au plus. Envoyez-la en plusieurs fois.
+notes-full-photo = Vos notes sur cette étape ont déjà { $most } photos : celle-ci n’est pas gardée. Effacez-en une, puis renvoyez-la.
+notes-full-voice = Vos notes sur cette étape ont déjà { $most } messages vocaux : celui-ci n’est pas gardé. Effacez-en un, puis renvoyez-le.
 notes-too-many = Vous avez déjà beaucoup de notes : effacez-en pour en écrire d’autres.
 notes-keep = Garder en note
 notes-give = L’ajouter à mes réponses

@@ -26,7 +26,6 @@ questions-before = Voir la page précédente
 questions-after = Voir la page suivante
 questions-ask = Poser une question
 questions-other = Choisir une autre visite
-questions-entrust = Confier les questions à quelqu’un
 questions-mark-asked = Noter qu’elle est posée
 questions-mark-answered = Noter qu’elle a sa réponse
 questions-mark-open = La remettre à poser
@@ -42,20 +41,8 @@ questions-prompt =
     <b>Poser une question</b> : { $title }
     Envoyez-la en une phrase ou deux. Les autres la liront sans votre nom ; qui la posera aux hôtes verra qui demande.
 questions-note-prompt = Qu’ont répondu les hôtes ? « { $words } »
-questions-who =
-    <b>{ $title }</b>
-    Personne n’est chargé de poser les questions : l’équipe s’en occupe. Pour les confier à quelqu’un, envoyez son nom.
-questions-who-named =
-    <b>{ $title }</b>
-    Les questions sont confiées à { $names }. Pour les confier aussi à quelqu’un d’autre, envoyez son nom.
-questions-candidates = À qui confier les questions ?
-questions-nobody = Personne de ce nom ne participe au voyage. Envoyez un autre nom.
-questions-name = Confier à { $name }
-questions-take-off = Ne plus confier à { $name }
 questions-over = Votre question n’est pas gardée : cette étape est terminée, ou vous en avez déjà posé { $most } pour elle.
 questions-bounds = Envoyez un texte de { $most } caractères au plus, ou annulez : /annuler
 questions-gone = Cette question n’est plus là : rien n’est noté.
 questions-told-answer = Votre question a sa réponse ({ $title }) : « { $words } »
 questions-told-removed = L’équipe a retiré votre question ({ $title }) : « { $words } »
-questions-told-entrusted = { $name } vous confie les questions aux hôtes : <b>{ $title }</b>. Leur liste se tient à jour toute seule.
-questions-told-taken-off = Les questions aux hôtes ne vous sont plus confiées : { $title }.

@@ -2,6 +2,7 @@ transfers-export-choose =
     <b>Exporter le programme</b>
     Choisissez le format. Un fichier .xlsx ou .csv peut être modifié puis importé.
 transfers-export-caption = Le programme
+transfers-export-hosts = Il contient les adresses des hôtes, que seule l’équipe voit : retirez cette colonne avant de le transmettre.
 
 transfers-import-ask =
     <b>Importer un fichier</b>

@@ -51,7 +51,7 @@ def _place(tables: tuple[Table, ...], kind: str) -> tuple[str, Table] | None:
     return recognised({name: it.shape for name, it in LISTS.items()}, tables)
 
 
-async def looks_like(name: str, content: bytes) -> str | None:
+async def recognise(name: str, content: bytes) -> str | None:
     """The kind that a file is by its columns, when they tell."""
     found = await asyncio.to_thread(_place, await read_book(name, content), "")
     return found[0] if found else None

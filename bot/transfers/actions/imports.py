@@ -31,9 +31,9 @@ from storage.database import Database
 from storage.work import Work
 
 SURELY = "surely-"  # begins what a button does once it was asked
-ASKED = "file"  # the draft of a file whose kind is asked
+FILE = "file"  # the draft of a file whose kind is asked
 FETCH = TypeAdapter(Fetch)
-TURN = 0.0005  # seconds
+SWITCH_INTERVAL = 0.0005  # seconds
 MOST_WAITING = 5  # files; each keeps one of the sender's hands busy
 
 
@@ -56,7 +56,7 @@ class Imports:
             if before:
                 await self._reply(file.person, lambda language: screens.waiting(before, language))
             async with self._reading:
-                with _short_turns():
+                with _fast_switching():
                     await self._read(file, content)
 
     @contextmanager
@@ -81,7 +81,7 @@ class Imports:
             return
         if found is None:
             async with self._database.work() as work:
-                draft = await work.drafts.put(file.person, ASKED, FETCH.dump_json(file).decode())
+                draft = await work.drafts.put(file.person, FILE, FETCH.dump_json(file).decode())
                 await tell(work, file.person, lambda language: screens.which(draft, language))
         elif isinstance(found[1], Difference):
             await self._preview(file, found[0], found[1])
@@ -100,19 +100,19 @@ class Imports:
             await tell(work, file.person, lambda language: screens.mistakes(language, found, near))
 
 
-async def _proposed(work: Work, file: Fetch, kind: Kind, said: Sequence[Mistake]) -> int:
+async def _proposed(work: Work, file: Fetch, kind: Kind, mistakes: Sequence[Mistake]) -> int:
     """The draft of the file to be read as it proposes; 0 where it proposes nothing."""
-    if file.near or not any(it.key == NEAR for it in said):
+    if file.near or not any(it.key == NEAR for it in mistakes):
         return 0
     again = replace(file, what=kind.name, near=True)
-    return await work.drafts.put(file.person, ASKED, FETCH.dump_json(again).decode())
+    return await work.drafts.put(file.person, FILE, FETCH.dump_json(again).decode())
 
 
 @contextmanager
-def _short_turns() -> Iterator[None]:
+def _fast_switching() -> Iterator[None]:
     """A list is read in a thread for seconds: the one that answers people gets its turn ten times sooner."""
     usual = sys.getswitchinterval()
-    sys.setswitchinterval(TURN)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     try:
         yield
     finally:
@@ -148,9 +148,9 @@ async def decide(work: Work, trip: Trip, author: int, verb: str, draft: int) -> 
 async def named(work: Work, author: int, kind: str, draft: int) -> Fetch | None:
     """The file whose kind was asked, to be fetched again and read as `kind`; None when it waits no longer."""
     kept = await work.drafts.get(draft)
-    if kept is None or kept.what != ASKED or kept.person != author or kind not in LISTS:
+    if kept is None or kept.what != FILE or kept.person != author or kind not in LISTS:
         return None
-    await work.drafts.drop(author, ASKED)
+    await work.drafts.drop(author, FILE)
     file = FETCH.validate_json(kept.document)
     return Fetch(file.file, file.name, file.size, kind, author)
 
@@ -158,9 +158,9 @@ async def named(work: Work, author: int, kind: str, draft: int) -> Fetch | None:
 async def proposed(work: Work, author: int, draft: int) -> Fetch | None:
     """The file to be fetched again and read as its columns propose; None when it waits no longer."""
     kept = await work.drafts.get(draft)
-    if kept is None or kept.what != ASKED or kept.person != author:
+    if kept is None or kept.what != FILE or kept.person != author:
         return None
-    await work.drafts.drop(author, ASKED)
+    await work.drafts.drop(author, FILE)
     file = FETCH.validate_json(kept.document)
     return file if file.near else None
 

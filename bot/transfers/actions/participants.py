@@ -23,7 +23,7 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
     if isinstance(read, list):
         return read
     async with database.reading() as work:
-        found = await people_list.look(work, read)
+        found = await people_list.prepare(work, read)
     return Difference(
         people_list.prepared(read, found) if found.changes else "",
         lambda language: screens.head(found, language),

@@ -69,8 +69,8 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
 
 async def _fresh(work: Work, made: Programme, addresses: Mapping[str, str]) -> dict[str, str]:
     known = await work.hosts.all()
-    told = {ref: email for ref, email in addresses.items() if made.entry(ref) is not None}
-    return {ref: email for ref, email in told.items() if ref not in known or known[ref].email != email}
+    kept = {ref: email for ref, email in addresses.items() if made.entry(ref) is not None}
+    return {ref: email for ref, email in kept.items() if ref not in known or known[ref].email != email}
 
 
 def _missing(current: Programme, made: Programme) -> int:
@@ -110,8 +110,8 @@ async def apply(work: Work, trip: Trip, author: int | None, document: str, tell:
         await work.hosts.addressed(ref, email)
     await changed.superseded(work)
     made = await work.programmes.current()
-    version, told = made.version, await concerned(work, trip, before, made) if tell else 0
-    return Done(lambda language: screens.applied(language, version, told))
+    version, count = made.version, await concerned(work, trip, before, made) if tell else 0
+    return Done(lambda language: screens.applied(language, version, count))
 
 
 KIND = Listed(

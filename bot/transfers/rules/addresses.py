@@ -21,7 +21,7 @@ def read_addresses(table: Table) -> tuple[Mapping[str, str], list[Mistake]]:
         if email := row.read(HOST_EMAIL, _email):
             found[words(row.cell("ref"))] = email
 
-    mistakes = read_rows(table, SHAPE, read, [])
+    mistakes = read_rows(table, SHAPE, read)
     return found, [it for it in mistakes if it.key == f"documents-sheet-{WRONG}"]
 
 

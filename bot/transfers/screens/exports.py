@@ -24,5 +24,7 @@ def choose(language: Language) -> Screen:
     )
 
 
-def caption(programme: Programme, language: Language) -> str:
-    return lines(html("transfers-export-caption", language), stamp(programme, language), notice(programme))
+def caption(programme: Programme, addresses: bool, language: Language) -> str:
+    """`addresses`: whether it holds those of hosts, which is not to be passed on as it is."""
+    team = html("transfers-export-hosts", language) if addresses else None
+    return lines(html("transfers-export-caption", language), stamp(programme, language), notice(programme), team)

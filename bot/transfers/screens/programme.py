@@ -14,8 +14,8 @@ from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Re
 
 def head(found: Sequence[Change], fresh: int, language: Language) -> Markup:
     """`fresh`: how many addresses of hosts are new."""
-    told = addresses(fresh, language) if fresh else None
-    return paragraphs(html("transfers-import-preview", language), lines(counts(found, language), told))
+    hosts = addresses(fresh, language) if fresh else None
+    return paragraphs(html("transfers-import-preview", language), lines(counts(found, language), hosts))
 
 
 def addresses(fresh: int, language: Language) -> Markup:

@@ -75,7 +75,7 @@ async def later(place: Town) -> None:
 
 async def noted(place: Town) -> list[tuple[str, int | None]]:
     async with place.app.services.database.reading() as work:
-        return [(it.what, it.signup) for it in reversed(await work.audit.latest()) if it.what.startswith("door_")]
+        return [(it.what, it.signup) for it in reversed(await work.audit.latest()) if it.what.startswith("admission_")]
 
 
 async def known_at(place: Town, who: Reader) -> Whereabouts | None:

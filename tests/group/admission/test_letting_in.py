@@ -21,7 +21,7 @@ async def test_a_participant_is_let_in(place: Town, group: int, ana: Reader) -> 
     assert await asks(place, ana) == []
     assert inside(place, ana)
     assert calls == ["approveChatJoinRequest"]
-    assert await noted(place) == [("door_approve", None)]
+    assert await noted(place) == [("admission_approve", None)]
     assert await known_at(place, ana) is Whereabouts.INSIDE
 
 
@@ -30,7 +30,7 @@ async def test_a_seat_opens_the_door_and_the_record_names_the_sign_up(place: Tow
     omar.unread()
     await asks(place, omar)
     assert inside(place, omar)
-    assert await noted(place) == [("door_approve", kept.id)]
+    assert await noted(place) == [("admission_approve", kept.id)]
 
 
 async def test_an_organiser_is_let_in(place: Town, group: int) -> None:
@@ -78,7 +78,7 @@ async def test_who_never_pressed_start_reads_a_word_and_then_is_declined(
         "Eve a demandé à rejoindre le groupe sans inscription confirmée. Le bot lui a répondu comment s’inscrire "
         "et a refusé la demande. Vous n’en serez averti·e qu’une fois."
     ]
-    assert await noted(place) == [("door_decline", None)]
+    assert await noted(place) == [("admission_decline", None)]
     assert await known_at(place, eve) is None
     assert text_of(place.telegram.messages(group)[-1]).startswith("C’est fait")  # nothing is said there
 

@@ -74,8 +74,8 @@ async def test_pressed_in_the_group_the_button_shows_no_link_there(place: Town, 
 async def test_the_record_says_what_the_bot_did_by_itself(place: Town, group: int, ana: Reader) -> None:
     await asks(place, ana)
     async with place.app.services.database.reading() as work:
-        [noted] = [it for it in await work.audit.latest() if it.what == "door_approve"]
-    assert noted == Noted(noted.at, None, "door_approve")
+        [noted] = [it for it in await work.audit.latest() if it.what == "admission_approve"]
+    assert noted == Noted(noted.at, None, "admission_approve")
 
 
 async def test_the_recap_of_a_seat_and_the_status_lead_to_the_group(place: Town, group: int, omar: Reader) -> None:

@@ -24,7 +24,7 @@ async def test_who_withdraws_is_told_then_taken_out(place: Town, group: int, oma
     ) in omar.unread()
     assert calls == ["sendMessage", "banChatMember", "unbanChatMember"]
     assert place.telegram.chats[group].members[omar.id] == "left"
-    assert await noted(place) == [("door_approve", kept.id), ("door_take_out", kept.id)]
+    assert await noted(place) == [("admission_approve", kept.id), ("admission_take_out", kept.id)]
 
 
 async def test_who_is_reinstated_gets_a_new_link_and_the_old_one_leads_nowhere(

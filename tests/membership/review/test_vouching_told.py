@@ -77,7 +77,7 @@ async def test_no_participant_says_so(place: Town, claire: Reader, omar: Reader)
 async def test_a_word_withdrawn_meanwhile_is_not_confirmed(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await vouched(place, omar)
     async with place.app.services.database.work() as work:
-        await work.signups.stand(replace(await kept(place.app.services, signup.id), status=Status.WITHDRAWN))
+        await work.signups.save_status(replace(await kept(place.app.services, signup.id), status=Status.WITHDRAWN))
     await claire.taps(SURE)
     assert (await kept(place.app.services, signup.id)).proof is Proof.VOUCHED
 

@@ -140,7 +140,7 @@ async def test_an_offer_declined_goes_to_the_next_and_never_comes_back(database:
         await offers.decline(work, trip, two.id, 2)
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     async with database.work() as work:
-        assert await offers.decline(work, trip, (await work.signups.standing([OFFERED]))[0].id, 3)
+        assert await offers.decline(work, trip, (await work.signups.with_status([OFFERED]))[0].id, 3)
         assert (await record(work, two.id))[-1] == (2, "declined", "")
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: LAPSED}
 

@@ -36,7 +36,7 @@ async def at_once(database: Database, people: list[Signup], act: Callable[[Work,
 
 async def held(database: Database) -> list[Signup]:
     async with database.reading() as work:
-        return await work.signups.standing(HOLDS_SEAT)
+        return await work.signups.with_status(HOLDS_SEAT)
 
 
 async def test_fifty_at_once_for_the_last_seats_never_take_one_too_many(database: Database) -> None:

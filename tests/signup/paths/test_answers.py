@@ -90,13 +90,13 @@ async def test_another_s_contact_is_not_one_s_telephone_but_can_be_told_in_an_em
 ) -> None:
     await does(ana, "/inscription", *CLAIMED)
     leo = {"phone_number": "+33698765432", "first_name": "Léo", "user_id": 999}
-    early.telegram._said(ana.id, None, {"contact": leo}, None)
+    early.telegram._write(ana.id, None, {"contact": leo}, None)
     await early.settled()
     assert ana.unread()[-1].startswith(
         "Ce contact est celui d’une autre personne. Partagez le vôtre, ou écrivez votre numéro.\n\n6/11 "
     )
     await does(ana, *OPTIONS[:-1])
     early.clock.pass_by(seconds=3)
-    early.telegram._said(ana.id, None, {"contact": leo}, None)
+    early.telegram._write(ana.id, None, {"contact": leo}, None)
     await early.settled()
     assert (await kept(early, ana.id)).answers.emergency == "Léo +33698765432"

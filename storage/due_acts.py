@@ -75,7 +75,7 @@ class Receipt:
     not_before: datetime | None = None
 
 
-class Turns:
+class DueActs:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 

@@ -20,14 +20,14 @@ from bot.programme.screens.programme import find
 from handlers import changes, changes_late
 from handlers.ask import Request
 from handlers.conversations import stray
-from handlers.incoming import Said
+from handlers.incoming import MessageSent
 from handlers.routing import ConversationRoute, Route
 
-Asked: TypeAlias = Request[Said]
+Asked: TypeAlias = Request[MessageSent]
 LONGEST_REASON = 300
 
 
-async def said(ask: Asked) -> None:
+async def answered(ask: Asked) -> None:
     """The pending question names what is asked, then what it is about."""
     what, *keys = ask.keys or ("",)
     about = ":".join(keys)  # a title may hold colons
@@ -62,18 +62,18 @@ async def _edited(ask: Asked, programme: Programme, it: Entry, what: str) -> Non
     await changes.show(ask, it.ref)
 
 
-def _made(said: Said, programme: Programme, it: Entry, what: str) -> Entry | Invalid:
+def _made(message: MessageSent, programme: Programme, it: Entry, what: str) -> Entry | Invalid:
     match what:
         case "starts" | "ends" | "meets":
-            at = hours.moment(said.words, edits.shown_hour(it, what), programme.zone)
+            at = hours.moment(message.words, edits.shown_hour(it, what), programme.zone)
             return at if isinstance(at, Invalid) else edits.hour(it, what, at)
         case "place" | "meeting_place" | "where":
-            return place(it, "place" if what == "where" else what, said.words, said.point)
+            return place(it, "place" if what == "where" else what, message.words, message.point)
         case "reason":
-            reason = bounded(said.words, LONGEST_REASON)
+            reason = bounded(message.words, LONGEST_REASON)
             return reason if isinstance(reason, Invalid) else edits.cancelled(it, reason)
         case _:
-            return text(it, what, said.words)
+            return text(it, what, message.words)
 
 
 def _again(ask: Asked, programme: Programme, it: Entry, what: str, why: Markup) -> Screen:
@@ -108,4 +108,4 @@ async def _when(ask: Asked, iso: str, title: str) -> None:
     ask.say(screens.ask_where(new, ask.language))
 
 
-ROUTES: tuple[Route, ...] = (ConversationRoute(screens.VERB, said, right="changement"),)
+ROUTES: tuple[Route, ...] = (ConversationRoute(screens.VERB, answered, right="changement"),)
