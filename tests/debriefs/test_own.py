@@ -98,7 +98,13 @@ async def test_what_was_never_signed_may_become_anonymous_and_joins_what_is(plac
 
 async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reader) -> None:
     await place.until(ENDS)
-    for question in ("Leur façon de faire", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"):
+    for question in (
+        "Leur façon de faire",
+        "Les réussites",
+        "Les difficultés",
+        "Les conditions",
+        "Une idée à rapporter",
+    ):
         await ana.taps(question)
         await ana.says(question)
     for hour in ("11:58", "16:25"):
