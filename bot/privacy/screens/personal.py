@@ -123,7 +123,7 @@ def ask(forgetting: Forgetting, language: Language) -> Screen:
         else ("privacy-forget-yes", "privacy-forget-no")
     )
     return Screen(
-        text, ((push(yes, language, "forget", "yes", forgetting.signup),), (push(no, language, "forget", "no"),))
+        text, ((push(yes, language, "forget", "yes", forgetting.signup),), (push(no, language, "forget", "no", forgetting.signup),))
     )
 
 
