@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
+from bot.broadcasts.actions import changed
 from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
@@ -107,7 +109,7 @@ def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", telling.tell_all),
+        Tick("changes", partial(telling.tell_all, apart=changed.told_apart)),
         Tick("broadcasts", broadcasts.tick, after=True),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),

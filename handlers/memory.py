@@ -46,9 +46,15 @@ async def _show(ask: Ask, it: Search) -> None:
     if not trips:
         await _home(ask)
         return
-    named = next((theme for theme in await ask.work.memory.themes() if key_of(theme) == it.theme), "")
     kinds = {} if it.kind else await ask.work.memory.kinds(it)
-    ask.reply(screens.results(screens.Results(it, found, count, trips, named, kinds), ask.language))
+    page = screens.Results(it, found, count, trips, await _theme(ask, it.theme), kinds)
+    ask.reply(screens.results(page, ask.language))
+
+
+async def _theme(ask: Ask, key: str) -> str:
+    """As it is spelt; "" for none."""
+    known = await ask.work.memory.themes() if key else ()
+    return next((theme for theme in known if key_of(theme) == key), "")
 
 
 async def searched(ask: Request[MessageSent]) -> None:

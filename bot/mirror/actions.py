@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.chat.screen import Screen, fingerprint
-from bot.debriefs.actions.reading import of_day
+from bot.debriefs.actions.reading import everything, of_day
+from bot.debriefs.rules.contributions import Shown
 from bot.debriefs.rules.prompts import wanted
 from bot.facilitators.actions import named
 from bot.facilitators.rules import evening
@@ -70,24 +71,35 @@ async def _filled(work: Work, mirror: Mirror) -> Mirror:
     """A draft that somebody opened before anything was said is given its quotations at its hour."""
     if mirror.quotes or mirror.state is not State.DRAFT:
         return mirror
-    read, _ = await of_day(work, await work.programmes.current(), mirror.day)
-    return await save(work, mirror, replace(mirror, quotes=proposed(read.found)))
+    return await save(work, mirror, replace(mirror, quotes=await _proposed(work, mirror.day)))
 
 
 async def open_draft(work: Work, day: date) -> Mirror:
     """The one that organisers share, begun with three quotations where there is none."""
+    return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, await _proposed(work, day)))
+
+
+async def _proposed(work: Work, day: date) -> tuple[int, ...]:
     read, _ = await of_day(work, await work.programmes.current(), day)
-    return await work.mirrors.get(day) or await work.mirrors.begin(Mirror(day, proposed(read.found)))
+    return proposed(await _fresh(work, day, read.found))
+
+
+async def _fresh(work: Work, day: date, found: Iterable[Shown]) -> list[Shown]:
+    """What the group did not read of another day: a visit may have moved since."""
+    elsewhere = {row for it in await work.mirrors.published(date.min) if it.day != day for row in it.quotes}
+    return [it for it in found if it.id not in elsewhere]
 
 
 async def view(work: Work, mirror: Mirror, reader: Person | None = None) -> screens.View:
     """As `reader` prepares it; without one, as the group reads it."""
     programme = await work.programmes.current()
     read, voices = await of_day(work, programme, mirror.day)
-    quotes = quoted(mirror, read.found)
-    others = [it for it in quotable(read.found) if it not in quotes]
+    # Of what was published, a visit that moved to another day since takes nothing away.
+    whole = await everything(work, programme) if mirror.state is State.PUBLISHED else read
+    quotes = quoted(mirror, whole.found)
+    others = [it for it in quotable(await _fresh(work, mirror.day, read.found)) if it not in quotes]
     organises = reader is not None and _organises(reader)
-    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, read.names, organises)
+    return screens.View(mirror, programme, voices, contrasts(read.found), quotes, others, whole.names, organises)
 
 
 def _organises(person: Person) -> bool:

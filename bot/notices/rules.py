@@ -9,7 +9,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.people.rules.person import Preferences, Quiet
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import Entry, EntryKind, Programme
 from bot.trip import Rhythm
 
 
@@ -22,6 +22,7 @@ class NoticeKind(StrEnum):
 
 
 DIGESTS = (NoticeKind.MORNING, NoticeKind.EVENING)
+AT_LEISURE = frozenset({EntryKind.FREE, EntryKind.MEAL, EntryKind.LODGING})  # nobody waits, unless something says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def wanted(programme: Programme, rhythm: Rhythm, since: date | None = None) -> l
     """All notices that this programme asks for, in order of time; `since`: of that day and those after it."""
     ahead = programme.days_since(since)
     digests = [it for day in ahead if (it := _digest(programme, day, rhythm))]
-    reminders = [_reminder(programme, entry, rhythm) for day in ahead for entry in _kept(programme, day)]
+    reminders = [_reminder(programme, it, rhythm) for day in ahead for it in _kept(programme, day) if reminded(it)]
     return sorted(
         [*_before(programme, ahead, rhythm), *digests, *reminders], key=lambda notice: (notice.at, notice.key)
     )
@@ -67,6 +68,11 @@ def _digest(programme: Programme, day: date, rhythm: Rhythm) -> Notice | None:
         return Notice(NoticeKind.MORNING, f"digest:{day}", morning, max(first, morning), last, day)
     evening = _at(day - timedelta(days=1), rhythm.evening, programme.zone)
     return Notice(NoticeKind.EVENING, f"digest:{day}", evening, first, last, day)
+
+
+def reminded(entry: Entry) -> bool:
+    """Whether there is something to remind of: the digest and the day card show free time with nowhere to be."""
+    return entry.kind not in AT_LEISURE or bool(entry.meets_where or entry.hosts or entry.meets)
 
 
 def _reminder(programme: Programme, entry: Entry, rhythm: Rhythm) -> Notice:

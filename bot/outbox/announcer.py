@@ -41,11 +41,10 @@ class Announcer:
         self._database = database
         self._trip = trip
 
-    async def carry(self, chat: int, act: Announce | Refresh, carry: Carry) -> Found | None:
+    async def carry(self, chat: int, act: Announce | Refresh, carry: Carry) -> int | Found | None:
         """`carry` makes the calls. Raises TelegramError."""
         if isinstance(act, Refresh):
-            await self._refresh(chat, act, carry)
-            return None
+            return await self._refresh(chat, act, carry)
         async with self._database.reading() as work:
             broadcast = await work.broadcasts.get(act.broadcast)
             to = await work.recipients.one(act.broadcast, chat)
@@ -63,19 +62,20 @@ class Announcer:
                 return await _take_back(chat, broadcast, to, parts, act.language, carry)
         return None
 
-    async def _refresh(self, chat: int, act: Refresh, carry: Carry) -> None:
-        """What the message shows already costs no call."""
+    async def _refresh(self, chat: int, act: Refresh, carry: Carry) -> int | None:
+        """The message that was edited: what it shows already costs no call."""
         async with self._database.reading() as work:
             shown = SHOWN.get(act.what.partition(":")[0])
             found = await shown(work, self._trip, chat, act.what) if shown else None
         if found is None or found[0].version == fingerprint(found[1]):
-            return
+            return None
         kept, screen = found
         message = await _renewed(chat, kept, screen, carry)
         async with self._database.work() as work:
             now = await work.live.get(chat, act.what)
             if now is not None and now.message == kept.message:
                 await work.live.put(replace(now, message=message, version=fingerprint(screen)))
+        return message
 
 
 async def _renewed(chat: int, kept: Live, screen: Screen, carry: Carry) -> int:

@@ -21,7 +21,7 @@ LARGEST_DOWNLOAD = 5 * 1024 * 1024
 Fetched = Callable[[acts.Fetch, bytes], Awaitable[None]]
 Post = Callable[["acts.ByMail"], Awaitable[None]]
 Carry = Callable[[acts.Act], Awaitable["int | Found | None"]]
-WordedNow = Callable[[int, "acts.Announce | acts.Refresh", Carry], Awaitable["Found | None"]]
+WordedNow = Callable[[int, "acts.Announce | acts.Refresh", Carry], Awaitable["int | Found | None"]]
 MenuWords = Callable[[acts.Menu], Sequence[tuple[str, str]]]
 
 
@@ -29,7 +29,7 @@ async def no_post(_: acts.ByMail) -> None:
     """Where there is no mail."""
 
 
-async def nothing_now(chat: int, act: acts.Announce | acts.Refresh, carry: Carry) -> Found | None:
+async def nothing_now(chat: int, act: acts.Announce | acts.Refresh, carry: Carry) -> int | Found | None:
     """Where nothing is broadcast."""
     return None
 

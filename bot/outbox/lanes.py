@@ -87,6 +87,10 @@ class Lanes:
         self._busy[key[0]] = {key: None}
         return row
 
+    def answered(self, row: Waiting, now: datetime, message: int | None = None) -> None:
+        """It is under way no longer, though its receipt is not committed yet. `message`: what it made or changed."""
+        self._throttle.answered(row, now, message)
+
     def done(self, row: Waiting) -> None:
         """Its receipt is committed: the chat is free again."""
         self.held.discard(row.id)

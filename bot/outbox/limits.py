@@ -12,6 +12,7 @@ BEHIND = 0.5  # seconds of pushes that delays of ours may put off and that are m
 HURRY = 1.5  # times the rate, while they are made good
 SECOND = timedelta(seconds=1)
 IDLE = timedelta(seconds=10)  # longer than any delay of ours
+RETURN = timedelta(milliseconds=40)  # of an answer's way, at least: what it answers was counted before
 
 
 @dataclass(slots=True)
@@ -63,17 +64,49 @@ class Window:
         self.sent.append(now)
 
 
+class Arrivals:
+    """At most `most` within a second where they are counted, whatever the network brings together.
+
+    Each may come at any instant from its departure until shortly before its answer: it counts for all of them.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._under_way = 0
+        self._come: deque[datetime] = deque()  # the latest instants at which they can have come
+
+    def ready_at(self, now: datetime) -> datetime:
+        while self._come and self._come[0] + SECOND <= now:
+            self._come.popleft()
+        above = self._under_way + len(self._come) - self._most
+        if above < 0:
+            return now
+        return (self._come[above] if above < len(self._come) else now) + SECOND
+
+    def spend(self, now: datetime) -> None:
+        self._under_way += 1
+
+    def answered(self, now: datetime) -> None:
+        self._under_way -= 1
+        self._come.append(now - RETURN)
+
+
 class Pace:
     """`rate` a second in the long run, never much above it within a second, even; a delay of ours is made good.
 
-    Where no push left for long, what begins has nothing to make good: it begins evenly, since the network may bring
-    the first ones closer together than they left.
+    Where no push left for long, what begins has nothing to make good: it begins evenly. What is spent is to be
+    `answered`, sent or refused: until then it may still be on its way.
     """
 
     def __init__(self, rate: float) -> None:
+        most = int(rate + CATCH_UP)
         self._even = Bucket(rate, BEHIND * rate)
-        self._limits = (self._even, Bucket(HURRY * rate, AT_ONCE), Window(int(rate + CATCH_UP), SECOND))
+        self._arrivals = Arrivals(most)
+        self._limits = (self._even, Bucket(HURRY * rate, AT_ONCE), Window(most, SECOND), self._arrivals)
         self._last: datetime | None = None
+
+    def answered(self, now: datetime) -> None:
+        self._arrivals.answered(now)
 
     def ready_at(self, now: datetime) -> datetime:
         if self._last is None or now - self._last > IDLE:

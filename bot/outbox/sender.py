@@ -132,6 +132,7 @@ class Sender:
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
             else:
+                self._lanes.answered(row, now)
                 self._release(row, None)
 
     def _take(self, now: datetime) -> list[Waiting]:
@@ -164,7 +165,9 @@ class Sender:
         self._dirty = self._dirty or not done
 
     async def _send(self, row: Waiting) -> None:
-        match await self._attempts.at(row):
+        outcome = await self._attempts.at(row)
+        self._lanes.answered(row, self._clock.now(), outcome.receipt.message_id if isinstance(outcome, Close) else None)
+        match outcome:
             case Close(moved=moved) as close:
                 if moved:
                     self._lanes.forget(row.queued.chat)

@@ -23,6 +23,7 @@ from bot.outbox.acts import (
     WordFirst,
 )
 from bot.outbox.limits import Pace, Window
+from bot.outbox.refreshing import gap
 from storage.due_acts import Waiting
 
 GROUP_ACTS = 20  # messages in a group within GROUP_SPAN, replies included (Telegram's limit)
@@ -45,6 +46,8 @@ class Throttle:
         self._tidy_at = TIDY
         self._rest: dict[Hashable, datetime] = {}  # chats, and lanes of chats
         self._limited: dict[Hashable, datetime] = {}  # chats that Telegram told to wait
+        self._edited: dict[tuple[Hashable, str], datetime] = {}  # live messages, when their next edit may leave
+        self._paced: set[int] = set()  # rows under way that the pace counts
         self._pushes_rest: datetime | None = None
         self._shared_until: datetime | None = None
 
@@ -55,6 +58,8 @@ class Throttle:
     def chat_at(self, key: Key, row: Waiting, now: datetime) -> datetime:
         """When this act may leave, as far as its chat is concerned."""
         rest = max(self._rest.get(key[0], now), self._rest.get(key, now), now)
+        if isinstance(row.queued.act, Refresh):
+            rest = max(rest, self._edited.get((key[0], row.queued.act.what), now))
         bound = is_group(key) or is_push(key)  # a private chat's limit binds the pushes only
         window = self._windows.get(key[0])
         return max(rest, window.ready_at(now)) if window and bound and isinstance(row.queued.act, MESSAGES) else rest
@@ -64,6 +69,15 @@ class Throttle:
             self._window(key, now).spend(now)
         if is_push(key) or (self._shared_until is not None and now < self._shared_until):
             self._pace.spend(now)
+            self._paced.add(row.id)
+
+    def answered(self, row: Waiting, now: datetime, message: int | None) -> None:
+        """Telegram has said what becomes of it, or it did not leave after all. `message`: what it made or changed."""
+        if isinstance(row.queued.act, Refresh) and message is not None:
+            self._edited[row.queued.chat, row.queued.act.what] = now + gap(row.queued.chat)
+        if row.id in self._paced:
+            self._paced.remove(row.id)
+            self._pace.answered(now)
 
     def _window(self, key: Key, now: datetime) -> Window:
         if key[0] not in self._windows:
@@ -78,6 +92,7 @@ class Throttle:
         """Memory does not grow with history."""
         self._windows = {chat: it for chat, it in self._windows.items() if it.ready_at(now) > now or it.sent}
         self._rest = {chat: until for chat, until in self._rest.items() if until > now}
+        self._edited = {live: until for live, until in self._edited.items() if until > now}
         self._tidy_at = max(TIDY, 2 * len(self._windows))
 
     def rest(self, key: Key, until: datetime) -> None:

@@ -18,6 +18,7 @@ from bot.rehearsal.calling import Called
 from bot.rehearsal.joining import Joined
 from bot.rehearsal.learning import Learned
 from bot.rehearsal.players import bare
+from bot.rehearsal.recalling import Recalled
 from bot.rehearsal.returning import Returned
 from bot.rehearsal.road import Road
 from bot.texts.catalogue import plain
@@ -65,6 +66,7 @@ class Evidence:
     returned: Returned | None = None  # None when it is not known yet
     called: Called | None = None  # None when nobody departs on the last day
     learned: Learned | None = None  # None when it is not played
+    recalled: Recalled | None = None  # likewise
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -101,6 +103,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.returned.amiss() if it.returned else {}
     missed |= it.called.amiss(it.received) if it.called else {}
     missed |= it.learned.amiss() if it.learned else {}
+    missed |= it.recalled.amiss() if it.recalled else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 
 

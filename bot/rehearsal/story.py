@@ -17,6 +17,7 @@ from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.learning import Learned, Teller
 from bot.rehearsal.players import Player
+from bot.rehearsal.recalling import Recalled, Recaller
 from bot.rehearsal.returning import Returned, ask, let_go, promise
 from bot.rehearsal.road import Driver, Incident, Road, coach, visit
 from bot.rehearsal.stage import Stage
@@ -47,6 +48,7 @@ class Story:
     returned: Returned = field(default_factory=Returned)
     called: Called | None = None
     learned: Learned | None = None
+    recalled: Recalled | None = None
 
     def player(self, person: int) -> Player:
         return Player(self.on, person)
@@ -160,6 +162,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     titled.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
     titled.append((plain("rehearsal-play-promising", language), teller.promise))
     titled.append((plain("rehearsal-play-carnet", language), teller.receive))
+    titled.append((plain("rehearsal-play-recalling", language), _recaller(story).recall))
     return [*titled, (plain("rehearsal-play-after", language), story.afterwards)]
 
 
@@ -189,6 +192,12 @@ def _teller(story: Story) -> Teller:
     teller = Teller(story.on, ORGANISER)
     story.learned = teller.learned
     return teller
+
+
+def _recaller(story: Story) -> Recaller:
+    recaller = Recaller(story.on, ORGANISER, story.language)
+    story.recalled = recaller.recalled
+    return recaller
 
 
 def _walking(story: Story, day: date) -> Chapter:

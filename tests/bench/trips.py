@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple, TypeVar
@@ -72,7 +72,8 @@ def _prepared(
 ) -> Iterator[tuple[Path, T]]:
     """`days` from now is the second day of the trip; `people` come, whom nothing else is pushed to."""
     with TemporaryDirectory(prefix="escale-bench-") as name:
-        trip = _shifted(Path(name), datetime.now(UTC).date() + timedelta(days=days))
+        today = datetime.now(load_trip(SHIPPED_TRIP).zone).date()  # theirs: it changes before UTC's
+        trip = _shifted(Path(name), today + timedelta(days=days))
         yield Path(name), asyncio.run(_filled(Path(name), trip, people, first, fill))
 
 

@@ -36,10 +36,10 @@ async def seeded(database: Database, clock: HandClock) -> None:
             await work.people.save(it)
 
 
-async def asks(database: Database, at: str) -> Broadcast:
+async def asks(database: Database, at: str, *others: Entry) -> Broadcast:
     """Published, to be told as a broadcast; nothing is queued yet."""
     async with database.work() as work:
-        found = await publish(work, programme(port(at), DINNER), CLAIRE.id, "change", tell=False)
+        found = await publish(work, programme(port(at), *(others or [DINNER])), CLAIRE.id, "change", tell=False)
         await changed.superseded(work)
         told = await changed.tell(work, CLAIRE, found, await work.programmes.current(), Language.FR, 5)
     assert told
@@ -51,7 +51,7 @@ async def says(database: Database, *entries: Entry, tell: bool = True) -> None:
         await publish(work, programme(*entries), CLAIRE.id, "change", tell)
         await changed.superseded(work)
     await due.tick(database, TRIP)
-    await tell_all(database, TRIP)
+    await tell_all(database, TRIP, changed.told_apart)
 
 
 async def waiting(database: Database) -> list[Waiting]:
@@ -119,7 +119,7 @@ async def test_what_left_while_it_was_taken_back_is_corrected(database: Database
     await says(database, port("15:00"), DINNER)
     assert await told(database) == []
     await leaves(database, flying)
-    await tell_all(database, TRIP)
+    await tell_all(database, TRIP, changed.told_apart)
     assert await told(database) == [(2, "• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30")]
 
 
@@ -130,3 +130,53 @@ async def test_another_entry_changed_meanwhile_leaves_it_alone(database: Databas
     assert len(await announced(database)) == 3
     assert {line for _, line in await told(database)} == {"• mer. 27, 19 h 00–20 h 30 → 19 h 30–21 h 00"}
     assert await state(database, told_of) is State.SENT
+
+
+def asked(it: Broadcast) -> str:
+    """What it says, its title left out."""
+    return bare(it.contents[Language.FR][0].html).split("\n", 1)[1]
+
+
+LATER = entry("diner", "2024-03-27 19:30")
+MOVED = "Visite diner\n• mer. 27, 19 h 00–20 h 30 → 19 h 30–21 h 00"
+
+
+async def test_what_waits_is_told_without_what_is_asked_about_meanwhile(database: Database) -> None:
+    """The dinner was moved and its message has not left; the visit is moved and « Vu » asked: each is told once."""
+    await says(database, port("15:00"), LATER)
+    told_of = await asks(database, "15:30", LATER)
+    await due.tick(database, TRIP)
+    await tell_all(database, TRIP, changed.told_apart)
+    assert "diner" not in asked(told_of) and "15 h 00–16 h 30 → 15 h 30–17 h 00" in asked(told_of)
+    assert [it.queued.chat for it in await announced(database)] == [1, 2, 9]
+    found = [it.queued.act for it in await waiting(database) if isinstance(it.queued.act, Send)]
+    assert len(found) == 3
+    for act in found:
+        words = bare(act.screen.text)
+        assert MOVED.split("\n")[1] in words and "port" not in words
+
+
+async def test_what_is_asked_about_is_told_from_what_people_know(database: Database) -> None:
+    """The same visit is moved twice: the first message has not left, and never does."""
+    await says(database, port("15:15"), DINNER)
+    told_of = await asks(database, "15:30")
+    await due.tick(database, TRIP)
+    await tell_all(database, TRIP, changed.told_apart)
+    assert "15 h 00–16 h 30 → 15 h 30–17 h 00" in asked(told_of)
+    assert await told(database) == []
+    assert len(await announced(database)) == 3
+
+
+async def test_what_still_waits_is_told_once_more_is_published_and_what_was_asked_about_is_not(
+    database: Database,
+) -> None:
+    await says(database, port("15:00"), LATER)
+    await asks(database, "15:30", LATER)
+    await due.tick(database, TRIP)
+    for row in await announced(database):
+        await leaves(database, row)
+    await says(database, port("15:30"), entry("diner", "2024-03-27 20:00"))
+    line = "• mer. 27, 19 h 00–20 h 30 → 20 h 00–21 h 30"
+    assert await told(database) == [(1, line), (2, line), (9, line)]
+    found = [it.queued.act for it in await waiting(database) if isinstance(it.queued.act, Send)]
+    assert all("port" not in bare(act.screen.text) for act in found)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.changes.actions.publish import publish
 from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Signup, Status
@@ -85,6 +87,44 @@ async def test_what_is_cancelled_or_not_wanted_is_not_asked_about(place: Town, c
     await place.until(ENDS)
     assert prompts(ana) == []
     assert len(prompts(claire)) == 1
+
+
+async def test_a_visit_that_moves_is_asked_about_at_its_new_end_and_a_cancelled_one_never(
+    place: Town, ana: Reader
+) -> None:
+    async with place.app.services.database.work() as work:
+        current = await work.programmes.current()
+        visits = [it for it in current.on(current.days[1]) if it.kind in place.app.services.trip.debriefs.kinds]
+        assert visits[0].title == VISIT and visits[0].ends is not None
+        moved = replace(visits[0], ends=visits[0].ends + timedelta(minutes=30))
+        changed = {visits[0].ref: moved, visits[1].ref: replace(visits[1], cancelled=True)}
+        entries = tuple(changed.get(it.ref, it) for it in current)
+        await publish(work, replace(current, entries=entries), None, "test", tell=False)
+    await place.until(ENDS)
+    assert prompts(ana) == []
+    await place.until("2024-03-26 12:25")
+    assert len(prompts(ana)) == 1 and VISIT in prompts(ana)[0]
+    await place.until("2024-03-26 16:40")  # the one that was cancelled would have ended
+    assert len(prompts(ana)) == 1
+
+
+async def test_who_wants_no_questions_is_not_asked_in_the_evening_either(place: Town, ana: Reader) -> None:
+    await ana.says("/preferences")
+    await ana.taps("Arrêter les questions après les visites")
+    await place.until("2024-03-26 20:30")
+    assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Fin de journée" in it]
+
+
+async def test_organisers_search_without_accents(place: Town, claire: Reader, ana: Reader) -> None:
+    await place.until(ENDS)
+    await ana.taps("Les difficultés")
+    await ana.says("Réunir les élu·es à l’été")
+    await claire.says("/debrief")
+    await claire.taps("Rechercher un mot")
+    assert "Réunir les élu·es à l’été" in (await claire.says("REUNIR"))[-1]
+    await claire.says("/debrief")
+    await claire.taps("Rechercher un mot")
+    assert "Réunir" not in (await claire.says("licorne"))[-1]
 
 
 async def test_an_organiser_says_that_it_is_over(place: Town, claire: Reader, ana: Reader) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from bot.changes.actions.publish import publish
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.rules.person import Role
+from bot.programme.rules.programme import Entry
 from tests.people.test_gate import forge
 from tests.town import GROUP, Reader, Town, text_of
 
@@ -35,8 +40,11 @@ def in_group(place: Town) -> list[str]:
     return [it for it in map(text_of, place.telegram.messages(GROUP)) if "Ce que nous avons dit" in it]
 
 
-async def evening(place: Town) -> None:
-    await place.until(EVENING)
+async def evening(place: Town, at: str = EVENING) -> None:
+    """The question about the day comes before it, and has left."""
+    await place.until(at.replace("21:30", "21:00"))
+    await a_moment(place)
+    await place.until(at)
     await a_moment(place)
 
 
@@ -70,6 +78,17 @@ async def test_nothing_leaves_before_an_organiser_publishes_it(
     )
     [read] = in_group(place)
     assert read.startswith("Ce que nous avons dit de la journée\nmardi 26 mars\n\n") and SAID in read
+
+
+async def test_it_says_where_visits_differ(place: Town, claire: Reader, ana: Reader, group: int) -> None:
+    ben = await place.participant(203, "Ben")
+    for who in (ana, ben):
+        await wrote(place, who, "La confiance", question="success")
+    await wrote(place, ana, "Le temps", question="hard")  # of one answer, nothing is said
+    await evening(place)
+    shown = text_of(claire.last)
+    assert "\n\nLe plus de réussites notées\u00a0: Échange avec une collectivité" in shown
+    assert "difficultés" not in shown
 
 
 async def test_it_is_published_once_whoever_presses(place: Town, claire: Reader, ana: Reader, group: int) -> None:
@@ -159,3 +178,51 @@ async def test_in_english(place: Town, ana: Reader) -> None:
     await evening(place)
     assert text_of(zoe.last).startswith("No group is linked: send /bind there to be able to publish.")
     assert f"“{SAID}”\n— Ana" in text_of(zoe.last)
+
+
+async def to_the_next_day(place: Town, day: str) -> None:
+    """What is debriefed on this day was held on the next one after all."""
+    kinds = place.app.services.trip.debriefs.kinds
+    async with place.app.services.database.work() as work:
+        current = await work.programmes.current()
+        entries = tuple(_later(it) if it.kind in kinds and str(it.starts.date()) == day else it for it in current)
+        await publish(work, replace(current, entries=entries), None, "test", tell=False)
+    await a_moment(place)
+
+
+def _later(it: Entry) -> Entry:
+    return replace(it, starts=it.starts + timedelta(days=1), ends=it.ends and it.ends + timedelta(days=1))
+
+
+async def test_a_visit_that_moves_to_another_day_takes_nothing_from_what_the_group_reads(
+    place: Town, claire: Reader, ana: Reader, group: int
+) -> None:
+    row = await wrote(place, ana, SAID)
+    await evening(place)
+    await claire.taps("Publier dans le groupe")
+    await a_moment(place)
+    [before] = in_group(place)
+    await to_the_next_day(place, "2024-03-26")
+    assert in_group(place) == [before] and SAID in before
+    await evening(place, "2024-03-27 21:30")  # of the day to which it moved, its voice is counted, and not quoted again
+    shown = text_of(claire.last)
+    assert "mercredi 27 mars" in shown and "une personne a répondu" in shown and SAID not in shown
+    assert "Ajouter une citation" not in claire.buttons
+    async with place.app.services.database.work() as work:
+        await work.debriefs.drop(row)
+        work.stir()
+    await a_moment(place)
+    assert SAID not in "".join(in_group(place))
+
+
+async def test_a_draft_follows_the_visit_that_moves(place: Town, claire: Reader, ana: Reader, group: int) -> None:
+    await wrote(place, ana, SAID)
+    await evening(place)
+    assert SAID in text_of(claire.last)
+    await to_the_next_day(place, "2024-03-26")
+    await evening(place, "2024-03-27 21:30")
+    shown = text_of(claire.last)
+    assert "mercredi 27 mars" in shown and SAID in shown
+    await claire.taps("Publier dans le groupe")
+    await a_moment(place)
+    assert len(in_group(place)) == 1

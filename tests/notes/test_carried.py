@@ -90,6 +90,19 @@ async def test_erased_it_leaves_the_store(place: Town, ana: Reader) -> None:
 
 
 @pytest.mark.usefixtures("visit")
+async def test_it_goes_with_its_author(place: Town, ana: Reader) -> None:
+    await shows(ana, photo(), "La cour")
+    await ana.taps(KEEP)
+    async with place.app.services.database.work() as work:
+        person = await work.people.get(ana.id)
+        assert person is not None
+        assert [it["caption"] for it in (await work.personal.held(person.id, None))["attachments"]] == ["La cour"]
+        await work.personal.erase(person, None)
+    await place.until("2024-03-26 10:16")
+    assert held(place) == []
+
+
+@pytest.mark.usefixtures("visit")
 async def test_a_voice_that_is_given_by_who_stays_anonymous_is_theirs_alone(place: Town, ana: Reader) -> None:
     async with place.app.services.database.work() as work:
         await work.debriefs.choose_mark(ana.id, Mark.ANONYMOUS)

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, wanted
+from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, reminded, wanted
 from bot.people.rules.person import Preferences, Quiet
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 from bot.trip import Rhythm
 from tests.builders import PARIS, entry, instant, programme
 
@@ -60,6 +60,20 @@ def test_a_day_has_a_digest_in_the_morning_and_each_entry_a_reminder_before_its_
             ref="lunch",
         ),
     ]
+
+
+def test_free_time_with_nowhere_to_be_has_nothing_to_remind_of() -> None:
+    free = entry("libre", "2024-03-26 17:30", kind=EntryKind.FREE, place=Place())
+    somewhere = Place("Jardin des plantes")
+    for kind in EntryKind:
+        at_leisure = kind in (EntryKind.FREE, EntryKind.MEAL, EntryKind.LODGING)
+        assert reminded(replace(free, kind=kind)) is not at_leisure
+        assert reminded(replace(free, kind=kind, place=somewhere))
+        assert reminded(replace(free, kind=kind, meeting_place=somewhere))
+        assert reminded(replace(free, kind=kind, hosts="Nadia Caron"))
+        assert reminded(replace(free, kind=kind, meets=free.starts - timedelta(minutes=10)))
+    [digest] = wanted(programme(free), RHYTHM)
+    assert digest.kind is NoticeKind.MORNING
 
 
 def test_when_people_meet_before_the_digest_it_comes_the_evening_before() -> None:

@@ -6,17 +6,20 @@ from collections import Counter, defaultdict
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.chat.screen import Screen
-from bot.outbox.acts import AnswerTap, Lane, Queued, Send
+from bot.outbox.acts import AnswerTap, Lane, Queued, Refresh, Send
 from bot.outbox.lanes import FULL, Lanes
 from bot.outbox.limits import CATCH_UP
+from bot.outbox.refreshing import GAP_GROUP, GAP_PRIVATE
+from bot.outbox.slots import PUSH_SLOTS
 from bot.outbox.throttle import CHAT_ACTS, CHAT_SPAN, GROUP_ACTS
 from storage.due_acts import Waiting
 
 START = datetime(2024, 3, 26, 8, tzinfo=UTC)
+LATER = START + timedelta(hours=1)
 HELLO = Send(Screen("Bonjour"))
 RATE = 28.0
 OWED = st.lists(st.tuples(st.sampled_from([1, 2, 3, 4, -5, -6]), st.sampled_from(Lane)), max_size=90)
@@ -59,6 +62,7 @@ class Run:
 
     def land(self) -> None:
         while self.flying and self.flying[0][0] <= self.now:
+            self.lanes.answered(self.flying[0][1], self.now)
             self.lanes.done(self.flying.pop(0)[1])
 
 
@@ -144,10 +148,30 @@ def test_what_begins_after_a_rest_begins_evenly() -> None:
     assert lanes.next(now) is not None
     now += timedelta(seconds=11)
     while len(left) < 120:
-        while lanes.next(now):
+        while row := lanes.next(now):
+            lanes.answered(row, now)
             left.append(now)
         now = lanes.wake_at(now) or now
     assert most_within(left, timedelta(seconds=1.05)) <= RATE + CATCH_UP
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.one_of(st.just(0.005), st.floats(0.001, 0.5)), min_size=20, max_size=60))
+@example([0.005] * 30 + [0.31])
+def test_whatever_the_network_brings_together_is_within_the_limit(ways: list[float]) -> None:
+    """Seen refused: a way of 0.3 s, then those after it at their pace; thirty-one came within a second."""
+    lanes, now, under_way, came = Lanes(RATE), START, list[tuple[datetime, Waiting]](), list[datetime]()
+    lanes.offer(waiting(number, number + 1, Lane.CHANGE) for number in range(180))
+    while len(came) < 180:
+        while len(under_way) < PUSH_SLOTS and (row := lanes.next(now)):
+            came.append(now + timedelta(seconds=ways[len(came) % len(ways)]))
+            under_way.append((came[-1] + timedelta(seconds=0.08), row))
+            under_way.sort(key=lambda it: it[0])
+        now = min([lanes.wake_at(now, len(under_way) < PUSH_SLOTS) or LATER, *(at for at, _ in under_way[:1])])
+        while under_way and under_way[0][0] <= now:
+            lanes.answered(under_way[0][1], now)
+            lanes.done(under_way.pop(0)[1])
+    assert most_within(sorted(came), timedelta(seconds=1)) <= RATE + CATCH_UP
 
 
 @settings(max_examples=20, deadline=None)
@@ -158,6 +182,7 @@ def test_pushes_keep_the_rate_on_a_machine_that_is_late(delays: list[float]) -> 
     lanes.offer(waiting(number, number + 1, Lane.BROADCAST) for number in range(600))
     for number in range(600):
         while row := lanes.next(now):
+            lanes.answered(row, now)
             lanes.done(row)
             left.append(now)
         now = max(now, lanes.wake_at(now) or now) + timedelta(seconds=delays[number % len(delays)])
@@ -173,11 +198,34 @@ def test_a_long_wait_is_no_credit_for_a_long_burst() -> None:
     left: list[datetime] = []
     while len(left) < 900:
         while row := lanes.next(now):
+            lanes.answered(row, now)
             lanes.done(row)
             left.append(now)
         now = max(now, lanes.wake_at(now) or now) + timedelta(microseconds=1)
     for seconds in (1, 10, 29):
         assert most_within(left, timedelta(seconds=seconds)) <= 30.0 * (seconds + 0.5) + CATCH_UP
+
+
+def test_two_edits_of_a_live_message_are_as_far_apart_as_promised_however_late_the_first_came() -> None:
+    """Whatever else the chat is told, and an edit that had nothing to show, wait for nothing."""
+    for chat, gap in ((7, GAP_PRIVATE), (-5, GAP_GROUP)):
+        lanes, late = Lanes(RATE), START + timedelta(seconds=0.4)
+        lanes.offer(Waiting(number, Queued(chat, Refresh("rollcall:1:")), 0, START) for number in (1, 2, 3))
+        first = lanes.next(START)
+        assert first is not None
+        lanes.answered(first, START, None)
+        lanes.done(first)
+        edited = lanes.next(START)
+        assert edited is not None
+        lanes.answered(edited, late, 70)
+        lanes.done(edited)
+        lanes.offer([Waiting(4, Queued(chat, HELLO, Lane.CHANGE), 0, START)])
+        other = lanes.next(late)
+        assert other is not None and other.id == 4
+        lanes.done(other)
+        assert (lanes.next(late), lanes.wake_at(late)) == (None, late + gap)
+        again = lanes.next(late + gap)
+        assert again is not None and again.id == 3
 
 
 def test_answers_to_taps_wait_for_nothing() -> None:

@@ -51,12 +51,12 @@ async def test_pressing_twice_counts_once(place: Town, claire: Reader) -> None:
     who = await enrolled(place, 1000, "Ana Lefebvre")
     await enrolled(place, 1001, "Ben Petit")
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     assert who
     asked = place.telegram.messages(who.id)[-1]["message_id"]
     for _ in range(3):
         place.telegram.taps(who.id, asked, label="J’y suis")
     await place.settled()
-    await passes(place, 2)
+    await passes(place, 3)
     assert "1 / 2 présent·es" in following(place, claire.id)
     await presses(claire, "Partir sans les attendre")

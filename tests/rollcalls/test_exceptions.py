@@ -29,31 +29,31 @@ async def test_known_exceptions_are_subtracted_and_named(place: Town, claire: Re
         "Ne sont pas attendu·es\n• Lou Tard : rejoint le voyage plus tard\n• Max Parti : a déjà quitté le voyage\n"
         "• Noé Absent : ne vient pas à ce trajet\n• Oda Désistée : s’est désisté·e"
     )
-    await passes(place, 2)
+    await passes(place, 3)
     assert late and [it for it in late.unread() if "Êtes-vous là" in it] == []
 
 
 async def test_who_was_not_expected_and_is_here_counts(place: Town, claire: Reader) -> None:
     people = await crowd(place)
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     async with place.app.services.database.work() as work:
         ana = await work.signups.of(people["ana"].id)
         assert ana
         await work.signups.save(ana.with_values({"absent": "trajet-mardi-apres-midi"}))
     await presses(people["ben"], "J’y suis")
-    await passes(place, 2)
+    await passes(place, 3)
     assert "1 / 3 présent·es" in following(place, claire.id)
     assert "• Ana Lefebvre : ne vient pas à ce trajet" in following(place, claire.id)
     await presses(people["ana"], "J’y suis")
-    await passes(place, 2)
+    await passes(place, 3)
     assert "2 / 4 présent·es" in following(place, claire.id)
     assert "ne vient pas" not in following(place, claire.id)
 
 
 async def test_a_participant_without_a_sign_up_is_on_it(place: Town, claire: Reader, ana: Reader) -> None:
     assert "0 / 1 présent·es\n\nIl manque\n• Ana : pas de téléphone" in read(await opened(claire))
-    await passes(place, 2)
+    await passes(place, 3)
     await presses(ana, "J’y suis")
-    await passes(place, 2)
+    await passes(place, 3)
     assert following(place, claire.id).endswith("1 / 1 présent·es")

@@ -14,7 +14,7 @@ async def test_the_group_has_one_message_with_the_same_button(place: Town, clair
     people = await crowd(place)
     await grouped(place, claire, *people.values())
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     assert following(place, GROUP) == f"{HEAD}\n\n0 / 4 présent·es\n{ASKS}"
     await presses(people["ana"], "J’y suis", GROUP)
     assert popup(people["ana"]) == "C’est noté, merci."
@@ -27,7 +27,7 @@ async def test_everybody_is_here_is_said_to_the_group(place: Town, claire: Reade
     people = await crowd(place)
     await grouped(place, claire, *people.values())
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     await presses(claire, "Tout le monde est là")
     await passes(place, 6)
     said = [read(text_of(it)) for it in place.telegram.messages(GROUP)]
@@ -42,7 +42,7 @@ async def test_opened_in_the_group_names_are_in_the_private_chat_of_who_called(p
     await nadia.says("/appel", GROUP)
     assert await presses(nadia, BUS, GROUP) == f"{HEAD}\n\n0 / 4 présent·es\n{ASKS}"
     assert popup(nadia) == "L’appel est ouvert. Les noms sont dans votre conversation avec le bot."
-    await passes(place, 2)
+    await passes(place, 3)
     assert "• Zoé Sans : +33 6 39 98 01 05 (téléphone seul)" in following(place, nadia.id)
     await presses(people["ben"], "J’y suis", GROUP)
     await passes(place, 6)
@@ -66,7 +66,7 @@ async def test_an_organiser_who_does_not_travel_is_not_on_it(place: Town, claire
     people = await crowd(place)
     await grouped(place, claire, *people.values())
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     await presses(claire, "J’y suis", GROUP)
     assert popup(claire) == "Vous n’êtes pas sur la liste de cet appel."
 
@@ -75,7 +75,7 @@ async def test_the_group_becomes_a_supergroup_meanwhile(place: Town, claire: Rea
     people = await crowd(place)
     await grouped(place, claire, *people.values())
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     new = place.telegram.migrates(claire.id, GROUP)
     await place.settled()
     await passes(place, 6)
@@ -91,7 +91,7 @@ async def test_telegram_may_tell_of_the_supergroup_by_refusing_an_edit(place: To
     people = await crowd(place)
     await grouped(place, claire, *people.values())
     await opened(claire)
-    await passes(place, 2)
+    await passes(place, 3)
     new = place.telegram.migrates(claire.id, GROUP, announced=False)
     await presses(people["ana"], "J’y suis")
     await passes(place, 12)

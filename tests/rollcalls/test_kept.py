@@ -74,6 +74,6 @@ async def test_buttons_that_were_never_made_do_nothing(place: Town, claire: Read
         await place.settled()
     forge(place, people["ana"], "1:appel:all:1")
     await place.settled()
-    await passes(place, 2)
+    await passes(place, 3)
     assert "0 / 4" in following(place, claire.id)
     assert popup(people["ana"]) == ""

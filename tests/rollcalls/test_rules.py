@@ -139,10 +139,10 @@ def test_a_half_day_is_attended_when_one_of_its_visits_is() -> None:
 @given(st.floats(0, 100, allow_nan=False))
 def test_an_edit_leaves_at_a_slot_of_its_own_after_what_is_being_committed(seconds: float) -> None:
     now = EVE + timedelta(seconds=seconds)
-    for chat, gap in ((201, 1), (-1001, 5)):
+    for chat, every in ((201, 1.25), (-1001, 5.25)):
         due = keys.refresh(7, chat, now).due
-        assert due and now + timedelta(seconds=1) < due <= now + timedelta(seconds=gap + 1)
-        assert due.timestamp() % gap == 0
+        assert due and now + timedelta(seconds=1) < due <= now + timedelta(seconds=every + 1)
+        assert due.timestamp() % every == 0
 
 
 def test_those_who_are_missing_are_reminded_again_after_a_minute_as_long_as_it_is_open() -> None:

@@ -33,7 +33,7 @@ async def test_each_who_is_expected_is_asked_and_counted(place: Town, claire: Re
     assert [read(it) for it in ana.unread()] == [f"{HEAD}\n\nÊtes-vous là ?"]
     assert await presses(ana, "J’y suis") == "✓ C’est noté, vous êtes là : Trajet vers la visite de l’après-midi"
     assert (popup(ana), ana.buttons) == ("C’est noté, merci.", [])
-    await passes(place, 2)
+    await passes(place, 3)
     assert following(place, claire.id) == counted(1, "ben", "nadia", "zoé")
 
 
@@ -55,7 +55,7 @@ async def test_a_captain_and_an_organiser_tick_at_once_each_in_a_live_message(pl
     for who in (claire, nadia):
         await presses(who, "Zoé Sans")
         assert popup(who) == "Présent·e : Zoé Sans"
-    await passes(place, 2)
+    await passes(place, 3)
     for who in (claire, nadia):
         assert labels(live(place, who.id))[:3] == ["Ana Lefebvre", "Ben Petit", "Nadia Caron"]
         assert "1 / 4 présent·es" in following(place, who.id)
@@ -67,12 +67,12 @@ async def test_a_tick_is_taken_back(place: Town, claire: Reader) -> None:
     await opened(claire)
     await presses(claire, "Pointer par nom")
     await presses(claire, "Zoé Sans")
-    await passes(place, 2)
+    await passes(place, 3)
     await presses(claire, "Revenir à l’appel")
     await presses(claire, "Corriger un pointage")
     await presses(claire, "Zoé Sans")
     assert popup(claire) == "Pointage retiré : Zoé Sans"
-    await passes(place, 2)
+    await passes(place, 3)
     assert await presses(claire, "Revenir à l’appel") == counted(0, "ana", "ben", "nadia", "zoé")
 
 
@@ -88,7 +88,7 @@ async def test_only_those_who_are_missing_are_reminded_and_not_twice_in_a_minute
     assert popup(claire) == "2 personnes sont rappelées."
     await presses(claire, "Rappeler ces 2 personnes")
     assert popup(claire) == "Un rappel vient de partir : attendez une minute."
-    await passes(place, 2)
+    await passes(place, 3)
     asked = f"{HEAD}\n\nL’équipe vous cherche. Êtes-vous là ?"
     heard = {name: [read(text) for text in it.unread()] for name, it in people.items()}
     assert heard == {"ana": [], "ben": [asked], "nadia": [asked]}
@@ -111,7 +111,7 @@ async def test_the_group_leaves_without_those_whose_names_are_noted(place: Town,
     await passes(place, 1)
     for name in ("ana", "nadia"):
         await presses(people[name], "J’y suis")
-    await passes(place, 2)
+    await passes(place, 3)
     left = f"{HEAD}\n\n2 / 4 présent·es\nAppel clos : le groupe est parti.\n\nIl manque\n{MISSING['ben']}\n{MISSING['zoé']}"
     assert await presses(claire, "Partir sans les attendre") == left
     await claire.says("/inscrits")
@@ -144,7 +144,7 @@ async def test_a_second_one_for_the_same_leg_shows_the_one_that_is_open(place: T
     ana.unread()
     assert [read(it) for it in await claire.says("/appel")] == [counted(1, "ben", "nadia", "zoé")]
     assert labels(place.telegram.message(claire.id, first["message_id"]) or {}) == []
-    await passes(place, 2)
+    await passes(place, 3)
     assert ana.unread() == []
     async with place.app.services.database.reading() as work:
         assert len(await work.rollcalls.all()) == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.broadcasts.actions import keys, live, sending
@@ -19,9 +19,10 @@ from storage.work import Work
 
 
 async def tell(
-    work: Work, author: Person, found: Sequence[Change], programme: Programme, first: Language, message: int
+    work: Work, author: Person, published: Sequence[Change], programme: Programme, first: Language, message: int
 ) -> Broadcast | None:
     """To those who are expected at what changed, and to the organisers. `message` of the author's follows it."""
+    found = await _since_known(work, published, programme)
     spoken = (first, *(it for it in Language if it is not first))
     contents = {it: (Content(Kind.TEXT, str(changed(found, programme, it).text)),) for it in spoken}
     audience = Audience(entries=tuple(sorted(entry_of(it).ref for it in found)), organisers=True)
@@ -29,6 +30,26 @@ async def tell(
         0, author.id, contents=contents, audience=audience, urgent=True, created=work.now, tells=programme.version
     )
     return await sending.confirm(work, author, replace(blank, id=await work.broadcasts.add(blank)), message)
+
+
+async def _since_known(work: Work, published: Sequence[Change], programme: Programme) -> Sequence[Change]:
+    """The same entries, from what those know to whom an earlier change was not told yet."""
+    bases = [*(await work.publications.to_tell()).values(), *(await work.publications.behind()).values()]
+    if not bases:
+        return published
+    refs = {entry_of(it).ref for it in published}
+    whole = changes(await work.programmes.version(min(bases)), programme)
+    return [it for it in whole if entry_of(it).ref in refs] or published
+
+
+async def told_apart(work: Work, since: int) -> Set[str]:
+    """The entries whose last change after the version `since` is asked « Vu » about: nothing else tells it."""
+    current, apart = await work.programmes.current(), set[str]()
+    for it in await work.broadcasts.telling():
+        if it.tells > since:
+            again = changes(await work.programmes.version(it.tells), current)
+            apart |= set(it.audience.entries) - {entry_of(one).ref for one in again}
+    return apart
 
 
 async def superseded(work: Work) -> None:
@@ -68,7 +89,7 @@ async def _know(work: Work, it: Broadcast, held: Sequence[int] | None, got: Sequ
     if held is None:
         await work.publications.announce(it.tells, before)
         for chat in got:
-            await work.publications.knows(chat, it.tells)
+            await work.publications.fall_behind(chat, it.tells)
 
 
 async def left(work: Work, it: Broadcast, chat: int) -> None:

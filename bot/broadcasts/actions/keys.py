@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.outbox.acts import Lane, Queued, Refresh
+from bot.outbox import refreshing
+from bot.outbox.acts import Queued
 
 TAKEN = "broadcast"
 
@@ -40,7 +41,4 @@ def live(broadcast: int) -> str:
 
 
 def refresh(author: int, broadcast: int, now: datetime) -> Queued:
-    """Queued at most once for each second, and later than what is being committed now."""
-    due = now.replace(microsecond=0) + timedelta(seconds=2)
-    key = f"{TAKEN}-refresh:{broadcast}:{int(due.timestamp())}"
-    return Queued(author, Refresh(about(broadcast)), Lane.REPLY, key, due=due)
+    return refreshing.refresh(about(broadcast), f"{TAKEN}-refresh:{broadcast}", author, now)

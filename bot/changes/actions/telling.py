@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,6 +20,12 @@ from storage.database import Database
 from storage.work import Work
 
 ABOUT = "change:"  # then the version that its reader knows
+Apart = Callable[[Work, int], Awaitable[Set[str]]]  # the entries whose change since that version is told otherwise
+
+
+async def none_apart(work: Work, since: int) -> Set[str]:
+    """Where nothing is told otherwise."""
+    return frozenset()
 
 
 async def announce(work: Work, version: int, base: int, aloud: bool) -> None:
@@ -46,14 +52,14 @@ async def left(work: Work, queued: Queued) -> None:
         work.stir()
 
 
-async def tell_all(database: Database, trip: Trip) -> None:
+async def tell_all(database: Database, trip: Trip, apart: Apart = none_apart) -> None:
     """Queues what differs between what each knows and the programme as it is, however often it was published since."""
     async with database.reading() as work:
         bases = (await work.publications.to_tell()).values()
         behind = await work.publications.behind()
         if not bases and not behind:
             return
-        news = {it: await _news(work, trip, it) for it in {*bases, *behind.values()}}
+        news = {it: await _news(work, trip, it, await apart(work, it)) for it in {*bases, *behind.values()}}
         version = (await work.programmes.current()).version
     base = min(bases, default=None)  # what all the others know; None: nothing is told to them
 
@@ -76,10 +82,10 @@ async def tell_all(database: Database, trip: Trip) -> None:
     await fan_out(database, wording, finish, version)
 
 
-async def _news(work: Work, trip: Trip, base: int) -> News:
+async def _news(work: Work, trip: Trip, base: int, apart: Set[str]) -> News:
     """The first programme that replaces the trip file's, before the trip, is told as a whole."""
     before, current = await work.programmes.version(base), await work.programmes.current()
-    found = changes(before, current)
+    found = [it for it in changes(before, current) if entry_of(it).ref not in apart]
     first = not await work.publications.announced() and trip.days_to_go(work.now) > 0
     concern = Concern(Plan(before, trip.form.stops), Plan(current, trip.form.stops))
     return News(found, concern, work.now, first and anew(found, current))

@@ -60,3 +60,6 @@ rehearsal-play-telling = On the evening of { $day }, what each keeps
 rehearsal-play-carnet = The journal of the delegation
 rehearsal-play-check-asked = After each visit, each who was there is asked once, and nobody else: { $missed } wrong
 rehearsal-play-check-carnet = The journal holds all that was told to the delegation: { $missed } wrong
+rehearsal-play-recalling = The memory of the network
+rehearsal-play-theme = Something learned on the way
+rehearsal-play-check-recalled = The journal of this trip, imported, is found again in /memory by its words and by theme: { $missed } wrong

@@ -60,3 +60,6 @@ rehearsal-play-telling = Le { $day } au soir, ce que chacun·e retient
 rehearsal-play-carnet = Le carnet de la délégation
 rehearsal-play-check-asked = Après chaque visite, chaque personne présente est interrogée une fois, et elle seule : { $missed } en défaut
 rehearsal-play-check-carnet = Le carnet tient tout ce qui a été confié à la délégation : { $missed } en défaut
+rehearsal-play-recalling = La mémoire du réseau
+rehearsal-play-theme = Une chose apprise en chemin
+rehearsal-play-check-recalled = Le carnet de ce voyage, importé, se retrouve dans /memoire par ses mots et par thème : { $missed } en défaut
