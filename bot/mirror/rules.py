@@ -74,7 +74,7 @@ def quoted(mirror: Mirror, found: Iterable[Shown]) -> list[Shown]:
 
 
 def contrasts(found: Sequence[Shown]) -> Mapping[str, str]:
-    """The visit (ref) of which a question was answered most, by question; none where several are level, or one alone."""
+    """By question, the visit (ref) of which it was answered most; none where several are level, or one is alone."""
     if len({it.entry for it in found if it.entry not in (None, it.day)}) < SEVERAL:
         return {}
     best = {question: _most(found, question) for question in CONTRASTED}
