@@ -35,13 +35,14 @@ async def forget_command(ask: Ask) -> None:
 async def forget_tapped(ask: Ask) -> None:
     """A press that speaks of another sign-up than the one they have now is asked again."""
     signup = await ask.work.signups.of(ask.real.id)
+    now = str(signup.id if signup else 0)
     match ask.keys:
-        case ("yes", row) if row == str(signup.id if signup else 0):
+        case ("yes", row) if row == now:
             await personal.forget(ask.work, ask.services.trip, ask.real, _first(ask))
         case ("yes", _):
             ask.stale()
             await forget_command(ask)
-        case ("no",):
+        case ("no", row) if row == now:
             ask.reply(screens.kept_all(ask.language))
         case _:
             ask.stale()

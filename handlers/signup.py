@@ -97,13 +97,17 @@ def open_to_change(signup: Signup) -> bool:
 
 
 async def edited(ask: Request[Edited]) -> None:
-    """An edited message corrects the answer that it gave."""
+    """An edited message corrects the answer that it gave; in doubt, it is read anew."""
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or ask.what.message not in signup.heard or not open_to_change(signup):
         return
     if await showing.closes(ask, signup):
         return
     step = signup.heard[ask.what.message]
+    if step == actions.doubt_of(signup):
+        words, message = ask.what.words, ask.what.message
+        await show(ask, await actions.typed(ask.work, ask.services, ask.real, signup, words, message))
+        return
     outcome = await actions.mended(ask.work, ask.services, ask.real, signup, step, ask.what.words)
     question = form_of(ask.services).get(step)
     if outcome.refused or outcome.note or question is None:

@@ -15,6 +15,7 @@ from bot.trip import Trip
 QUOTES = 3
 BRIEFEST, LONGEST = 20, 280  # characters of a quotation: less is a word that was pressed, more fills a screen
 WORDS = 400  # characters of what organisers add
+SEVERAL = 2  # visits of which something was said, without which none stands out
 LEAST = 2  # answers to a question that make a visit stand out
 CONTRASTED = ("success", "hard")
 LATEST = timedelta(hours=14)  # the next morning; after that another day has begun
@@ -73,7 +74,9 @@ def quoted(mirror: Mirror, found: Iterable[Shown]) -> list[Shown]:
 
 
 def contrasts(found: Sequence[Shown]) -> Mapping[str, str]:
-    """The visit (ref) of which a question was answered most, by question; none where several are level."""
+    """By question, the visit (ref) of which it was answered most; none where several are level, or one is alone."""
+    if len({it.entry for it in found if it.entry not in (None, it.day)}) < SEVERAL:
+        return {}
     best = {question: _most(found, question) for question in CONTRASTED}
     return {question: entry for question, entry in best.items() if entry is not None}
 

@@ -19,7 +19,7 @@ async def test_a_photograph_with_its_caption_is_kept_bare(place: Town, ana: Read
     await chooses_question(place, ana)
     assert await shows(ana, photo(turned=6), "La cour, le midi") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
-        "L’équipe le lira avec votre nom. /carnet permet de le retirer.\n\n"
+        "L’équipe lira cette réponse avec votre nom. Pour la retirer\u00a0: /carnet\n\n"
         "Le carnet du réseau ne montre une photo que si vous l’y mettez."
     )
     [kept] = held(place)
@@ -97,7 +97,7 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
     ]
     await ana.taps("Le signer ou le retirer")
     assert "Rester anonyme" not in ana.buttons
-    assert "L’équipe le lit avec votre nom." in await ana.taps("Signer de mon nom")
+    assert "L’équipe lit cette réponse avec votre nom." in await ana.taps("Signer de mon nom")
     async with place.app.services.database.reading() as work:
         [it] = await work.debriefs.contributions(ana.id)
     assert (it.mark, len(it.carried)) == (Mark.NAMED, 2)  # with the one that was signed before

@@ -66,3 +66,8 @@ def test_a_bar_fills_as_it_leaves() -> None:
     sent = broadcast(state=State.SENT, started=NOW, fanned=1)
     assert "▓▓▓▓▓▓▓▓░░ 83\u202f%" in live.live(Report(sent, TALLY), Language.FR).text
     assert "%" not in live.live(Report(sent, Tally(60, 60)), Language.FR).text
+
+
+def test_nothing_is_counted_before_anybody_is() -> None:
+    just = broadcast(state=State.SENT, started=NOW)
+    assert " sur 0" not in live.live(Report(just, Tally()), Language.FR).text

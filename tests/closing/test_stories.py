@@ -43,7 +43,7 @@ async def closed(claire: Reader) -> str:
 async def test_it_is_closed_once_it_is_over_after_a_question(over: Town, claire: Reader) -> None:
     await claire.says("/organisation")
     assert (await claire.taps(CLOSE)).startswith(
-        "Clore le voyage\u202f?\nLe bot n’enverra plus rien de lui-même, sauf ce qui a été promis"
+        "Clore le voyage\u202f?\nLe bot n’enverra plus rien de lui-même, sauf ses questions sur ce que sont devenues les promesses"
     )
     assert (await claire.taps(YES)).startswith("Le voyage est clos depuis le 29 mars 2024, 10\u00a0h.")
     assert await claire.taps(REOPEN) == "Le voyage est rouvert\u00a0: rappels et annonces reprennent."

@@ -17,7 +17,7 @@ async def test_an_organiser_notes_what_somebody_says_from_their_card(place: Town
     await place.until(ENDS)
     await claire.says("/inscrits")
     await pressed(place, claire, f"1:signups:card:{paul.id}")
-    assert await claire.taps(OPEN) == "De quelle visite Paul Durand vous parle\u202f?"
+    assert await claire.taps(OPEN) == "De quelle visite vous parle Paul Durand\u202f?"
     assert await claire.taps(claire.buttons[0]) == f"Paul Durand\u00a0: {VISIT}"
     assert await claire.taps("Les réussites") == (
         "Qu’est-ce qui a réussi\u202f?\n\n"

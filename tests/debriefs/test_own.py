@@ -29,7 +29,7 @@ async def test_from_the_answer_itself_its_words_are_changed(place: Town, ana: Re
     await answered(place, ana, "Trouver le tems")
     assert (await ana.taps(CHANGE)).endswith(
         "Les difficultés\u00a0: Trouver le tems\n\n"
-        "L’équipe le lit avec votre nom.\n\n"
+        "L’équipe lit cette réponse avec votre nom.\n\n"
         "L’équipe a pu lire ces mots avec votre nom\u00a0: pour dire la même chose sans lui, il faut d’autres mots."
     )
     assert ana.buttons == [
@@ -68,7 +68,7 @@ async def test_what_was_signed_is_said_otherwise_without_its_name(place: Town, a
 async def test_a_mark_is_changed_alone_and_never_hides_what_was_signed(place: Town, ana: Reader) -> None:
     await answered(place, ana, "Trouver le temps")
     await ana.taps(CHANGE)
-    assert "Vous seul·e le lisez." in await ana.taps("Garder pour moi")
+    assert "Vous seul·e lisez cette réponse." in await ana.taps("Garder pour moi")
     assert "Rester anonyme" not in ana.buttons and "Signer de mon nom" in ana.buttons
     [it] = await contributions(place, ana)
     assert (it.mark, it.signed) == (Mark.PRIVATE, True)
@@ -100,7 +100,13 @@ async def test_what_was_never_signed_may_become_anonymous_and_joins_what_is(plac
 
 async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reader) -> None:
     await place.until(ENDS)
-    for question in ("Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"):
+    for question in (
+        "Leur façon de faire",
+        "Les réussites",
+        "Les difficultés",
+        "Les conditions",
+        "Une idée à rapporter",
+    ):
         await ana.taps(question)
         await ana.says(question)
     for hour in ("11:58", "16:25"):
@@ -111,7 +117,7 @@ async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reade
     await ana.says("/carnet")
     assert ana.buttons[:7] == [*(f"Ouvrir la réponse {at}" for at in range(1, 7)), "Voir les plus anciennes"]
     assert "7. " in await ana.taps("Voir les plus anciennes")
-    assert "Comment font-ils\u00a0: Comment font-ils" in await ana.taps("Ouvrir la réponse 7")
+    assert "Leur façon de faire\u00a0: Leur façon de faire" in await ana.taps("Ouvrir la réponse 7")
     await ana.taps("Retirer cette réponse")
     assert len(await contributions(place, ana)) == 6
 

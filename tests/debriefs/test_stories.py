@@ -17,7 +17,7 @@ NAMED = (
     "le réseau son carnet."
 )
 ENDS = "2024-03-26 11:55"
-QUESTIONS = ["Comment font-ils", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
+QUESTIONS = ["Leur façon de faire", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
 
 
 def prompts(who: Reader) -> list[str]:
@@ -56,23 +56,25 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
     await place.until(ENDS)
     assert await ana.taps("Les réussites") == (
         f"Qu’est-ce qui a réussi\u202f?\n\n{NAMED}\n\n"
-        "Pressez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
+        "Touchez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
     )
     assert await ana.taps("La confiance") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
-        "L’équipe le lira avec votre nom. /carnet permet de le retirer."
+        "L’équipe lira cette réponse avec votre nom. Pour la retirer\u00a0: /carnet"
     )
     assert ana.buttons == [*(it for it in QUESTIONS if it != "Les réussites"), "Changer ou retirer ma réponse"]
     await ana.says("surtout entre élu·es et habitant·es")
     [own] = await ana.says("/carnet")
     assert own == (
-        "Ce que vous avez noté (une réponse)\n\n"
+        "Vos réponses sur les visites (1)\n\n"
         f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
         f"{NAMED}"
     )
     await ana.taps("Ouvrir la réponse 1")
     assert await ana.taps("Retirer cette réponse") == (
-        f"Vous n’avez encore rien noté. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n{NAMED}"
+        "Vous n’avez encore répondu à aucune question sur les visites. "
+        "Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
+        f"{NAMED}"
     )
 
 
@@ -180,10 +182,10 @@ async def test_the_evening_recalls_once_what_was_left(place: Town, ana: Reader) 
     await ana.taps("La confiance")
     for hour in ("16:25", "18:10", "20:30"):
         await place.until(f"2024-03-26 {hour}")
-    assert "Vous n’avez encore rien dit de 2 visites de la journée." in text_of(ana.last)
+    assert "Il reste 2 visites de la journée dont vous n’avez rien dit." in text_of(ana.last)
     left = [it for it in ana.buttons if it.startswith("Répondre")]
     assert len(left) == 2 and not any("Échange avec une collectivité" in it for it in left)
-    assert "Comment font-ils" not in ana.buttons
+    assert "Leur façon de faire" not in ana.buttons
     await ana.taps(left[0])
     assert ana.buttons[:5] == QUESTIONS
 

@@ -67,9 +67,9 @@ async def test_a_long_list_is_turned_page_by_page(place: Town, claire: Reader, a
     await claire.says("/debrief")
     read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire Échange")))
     assert "5. Une idée à rapporter\u00a0: Idée 4" in read and "Idée 5" not in read
-    read = await claire.taps("Page suivante")
+    read = await claire.taps("Voir la page suivante")
     assert "7. Une idée à rapporter\u00a0: Idée 6" in read and "Ouvrir 7" in claire.buttons
-    assert "1. Une idée" in await claire.taps("Page précédente")
+    assert "1. Une idée" in await claire.taps("Voir la page précédente")
 
 
 async def test_who_hides_an_answer_does_not_learn_whose_it_is(place: Town, claire: Reader, ana: Reader) -> None:
@@ -114,7 +114,7 @@ async def test_the_sheet_holds_what_organisers_read(place: Town, claire: Reader,
     claire.unread()
     await claire.taps("Recevoir le tableur")
     assert claire.unread() == [
-        "[document debrief.xlsx] Les réponses telles que leurs auteur·es les donnent à lire, une par ligne."
+        "[document debrief.xlsx] Les réponses telles que leurs auteur·rices les donnent à lire, une par ligne."
     ]
     async with place.app.services.database.reading() as work:
         programme = await work.programmes.current()

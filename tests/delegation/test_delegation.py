@@ -103,10 +103,10 @@ async def test_a_long_list_has_pages(place: Town, ana: Reader) -> None:
     said = (await ana.says("/delegation"))[0]
     assert said.startswith("Qui vient (23)\n\n• Dominique Noma,")
     assert said.count("•") == 12
-    assert labels(ana.last) == ["Page suivante", LIST_ME]
-    second = await ana.taps("Page suivante")
+    assert labels(ana.last) == ["Voir la page suivante", LIST_ME]
+    second = await ana.taps("Voir la page suivante")
     assert second.count("•") == 11
-    assert "Page précédente" in labels(place.telegram.messages(ana.id)[-1])
+    assert "Voir la page précédente" in labels(place.telegram.messages(ana.id)[-1])
 
 
 async def test_what_is_held_says_it(place: Town, ana: Reader) -> None:

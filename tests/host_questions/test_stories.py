@@ -179,7 +179,7 @@ async def test_another_visit_may_be_asked_about(place: Town, ana: Reader) -> Non
 
 
 async def test_bounds_are_said(place: Town, ana: Reader) -> None:
-    said = "Envoyez un texte de 300 signes au plus, ou annulez\u00a0: /annuler"
+    said = "Envoyez un texte de 300 caractères au plus, ou annulez\u00a0: /annuler"
     assert await ana.says("/question " + "x" * (LONGEST + 1)) == [said]
     for number in range(5):
         await ana.says(f"/question Question {number} ?")

@@ -114,7 +114,7 @@ async def carnet(place: Town, form: str) -> str:
 async def test_without_mail_an_organiser_passes_the_page_on(tmp_path: Path) -> None:
     async with story(tmp_path, "2024-03-26 09:15") as place:
         claire = await place.person(101, "Claire", Role.ORGANISER, "en")
-        assert "The bot sends no mail here: receive the page, then pass it on." in await opened(claire)
+        assert "The bot sends no e-mail here: receive the page, then pass it on." in await opened(claire)
         claire.unread()
         await claire.taps("Receive the page, to pass on")
         [sent] = [it for it in claire.unread() if it.startswith("[document")]
@@ -138,8 +138,8 @@ async def test_the_overview_holds_every_visit_on_pages_that_fit(place: Town, cla
     await claire.taps("Ouvrir le carnet")
     first = await claire.taps("Montrer leur page aux hôtes")
     assert first.startswith("Les hôtes des visites\nAvant de publier le carnet") and first.count("Page pas encore") == 6
-    assert (await claire.taps("Suivantes")).count("Page pas encore envoyée") == 4
-    assert "Précédentes" in claire.buttons
+    assert (await claire.taps("Voir la page suivante")).count("Page pas encore envoyée") == 4
+    assert "Voir la page précédente" in claire.buttons
 
 
 async def test_a_programme_s_file_says_where_to_write_and_only_the_team_reads_it(

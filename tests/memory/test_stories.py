@@ -83,11 +83,11 @@ async def test_pages_follow_one_another_and_each_fits_a_message(place: Town, ana
     await imported(place, days=[{"day": "2022-05-09", "said": MANY}])
     [first] = await ana.says("/memory écouter")
     assert "9 contributions" in first and first.count("Idée") == 4 and len(first) < 3000
-    second = await ana.taps("Suivantes")
+    second = await ana.taps("Voir la page suivante")
     assert "Idée 5" in second
-    assert (await ana.taps("Suivantes")).count("Idée") == 1
-    assert "Suivantes" not in ana.buttons and "Précédentes" in ana.buttons
-    assert await ana.taps("Précédentes") == second
+    assert (await ana.taps("Voir la page suivante")).count("Idée") == 1
+    assert "Voir la page suivante" not in ana.buttons and "Voir la page précédente" in ana.buttons
+    assert await ana.taps("Voir la page précédente") == second
 
 
 async def test_in_english(place: Town) -> None:

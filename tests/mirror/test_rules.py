@@ -64,7 +64,8 @@ def test_a_visit_stands_out_only_when_no_other_is_level_with_it() -> None:
     assert contrasts(readable(noted("success", *three), days)) == {}
     assert contrasts(readable(noted("success", *three, "port"), days)) == {"success": "port"}
     assert contrasts(readable(noted("hard", "port"), DAYS)) == {}
-    assert contrasts(readable(noted("idea", "port", "port"), DAYS)) == {}
+    assert contrasts(readable(noted("hard", "port", "port"), DAYS)) == {}  # of one visit alone, its name is enough
+    assert contrasts(readable(noted("idea", "port", "port", "parc"), DAYS)) == {}
     assert contrasts(readable(noted("hard", f"day:{DAY}", f"day:{DAY}"), DAYS)) == {}
 
 

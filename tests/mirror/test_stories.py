@@ -63,7 +63,7 @@ async def test_nothing_leaves_before_an_organiser_publishes_it(
     assert text_of(claire.last) == (
         "Rien n’est encore parti. Voici ce que le groupe lira\u00a0:\n\n"
         "Ce que nous avons dit de la journée\nmardi 26 mars\n\n"
-        "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets\u00a0: une personne a répondu\n\n"
+        "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets (une personne a répondu)\n\n"
         f"«\u202f{SAID}\u202f»\n— Ana"
     )
     assert claire.buttons == [
@@ -74,7 +74,7 @@ async def test_nothing_leaves_before_an_organiser_publishes_it(
     shown = await claire.taps("Publier dans le groupe")
     assert shown == (
         "Le miroir de la journée (mardi 26 mars) est publié dans le groupe, par Claire. "
-        "Une citation que son auteur·e retire en disparaît."
+        "Une citation que son auteur·rice retire en disparaît."
     )
     [read] = in_group(place)
     assert read.startswith("Ce que nous avons dit de la journée\nmardi 26 mars\n\n") and SAID in read
@@ -176,7 +176,7 @@ async def test_in_english(place: Town, ana: Reader) -> None:
     zoe = await place.person(205, "Zoe", Role.ORGANISER, "en")
     await wrote(place, ana, SAID)
     await evening(place)
-    assert text_of(zoe.last).startswith("No group is bound: send /bind there to be able to publish.")
+    assert text_of(zoe.last).startswith("No group is linked: send /bind there to be able to publish.")
     assert f"“{SAID}”\n— Ana" in text_of(zoe.last)
 
 

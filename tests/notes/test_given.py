@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.debriefs.test_stories import ENDS, prompts
 from tests.town import Reader, Town
 
-GIVE = "L’ajouter au compte rendu"
+GIVE = "L’ajouter à mes réponses"
 WORDS = "Un budget par quartier"
 
 
@@ -22,7 +22,7 @@ async def test_one_tap_gives_it_from_where_it_was_just_kept_and_the_questions_co
     await ana.says(WORDS)
     await ana.taps("Garder en note")
     read = await ana.taps(GIVE)
-    assert f"Impression\u00a0: {WORDS}\n\nL’équipe le lit avec votre nom." in read
+    assert f"Impression\u00a0: {WORDS}\n\nL’équipe lit cette réponse avec votre nom." in read
     assert "Garder pour moi" in ana.buttons
     assert await given(place, ana) == ([WORDS], 0)
     await place.until(ENDS)

@@ -43,7 +43,7 @@ async def test_a_command_keeps_what_follows_it_or_asks(place: Town, ana: Reader)
     assert await ana.says("/note Les clés") == [KEPT]
     [prompt] = await ana.says("/note")
     assert prompt == (
-        "Écrire une note\nEnvoyez un texte, une photo ou un message vocal\u00a0: ce sera rattaché à l’étape en cours. "
+        "Écrire une note\nEnvoyez un texte, une photo ou un message vocal\u00a0: ce sera rattaché à l’étape en cours, s’il y en a une. "
         "Personne d’autre ne le verra."
     )
     assert ana.buttons == [ALL, "Annuler"]
@@ -123,7 +123,7 @@ async def test_it_is_for_those_who_come(place: Town, omar: Reader) -> None:
 
 async def test_what_is_too_long_or_too_much_is_said(place: Town, ana: Reader) -> None:
     assert await ana.says("/note " + "x" * (LONGEST + 1)) == [
-        "Une note a 1\u202f200 signes au plus. Envoyez-la en plusieurs fois."
+        "Une note a 1\u202f200 caractères au plus. Envoyez-la en plusieurs fois."
     ]
     async with place.app.services.database.work() as work:
         for number in range(MOST):

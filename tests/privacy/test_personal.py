@@ -15,7 +15,7 @@ from bot.outbox.acts import Document, Queued, Recipe
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.tables import metadata
-from tests.town import Reader, Town
+from tests.town import Reader, Town, text_of
 
 ANSWERS = Answers(
     first_name="Anaïs",
@@ -192,6 +192,19 @@ async def test_after_being_forgotten_one_is_a_stranger(place: Town, ana: Reader)
     async with place.app.services.database.reading() as work:
         known = await work.people.get(ana.id)
         assert known is not None and known.role is Role.OUTSIDER
+        assert await work.signups.of(ana.id) is None
+
+
+async def test_who_is_forgotten_is_not_told_that_nothing_is_erased(place: Town, ana: Reader) -> None:
+    """Both buttons at once: what the second one says is true of what the first one did."""
+    await signed_up(place, ana)
+    await ana.says("/oublier")
+    message = ana.last["message_id"]
+    place.telegram.taps(ana.id, message, label=ASK)
+    place.telegram.taps(ana.id, message, label=STAY)
+    await place.settled()
+    assert "Rien n’est effacé." not in [text_of(it) for it in place.telegram.messages(ana.id)]
+    async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is None
 
 

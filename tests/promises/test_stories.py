@@ -52,7 +52,7 @@ async def test_on_the_last_day_one_is_invited_writes_and_says_who_reads_it(place
     assert only(said, "Et chez vous") == [INVITED]
     await ana.taps("Écrire ce que je vais essayer")
     assert ana.unread() == [
-        "Une chose à essayer chez vous\nEnvoyez-la en 400 signes au plus. Vous direz ensuite qui peut la lire."
+        "Une chose à essayer chez vous\nEnvoyez-la en 400 caractères au plus. Vous direz ensuite qui peut la lire."
     ]
     assert await ana.says(SAID) == [f"{WORDS}\n\nQui peut lire votre promesse\u202f?"]
     assert ana.buttons == [
@@ -127,7 +127,7 @@ async def test_it_is_read_by_those_one_chose(place: Town, claire: Reader, ana: R
 async def test_it_is_changed_and_erased(place: Town, promised: Reader) -> None:
     await promised.says("/promesse")
     await promised.taps("Changer ma promesse")
-    assert promised.unread()[-1] == "Envoyez ce qui remplacera votre promesse (400 signes au plus)."
+    assert promised.unread()[-1] == "Envoyez ce qui remplacera votre promesse (400 caractères au plus)."
     assert (await promised.says("Lire à voix haute"))[0].startswith("Votre promesse\n«\u202fLire à voix haute\u202f»")
     assert await promised.taps("Effacer ma promesse") == "Votre promesse est effacée."
     assert only(await went_by(place, promised, "2024-04-04 10:00"), "Une semaine") == []
@@ -143,7 +143,7 @@ async def test_before_the_trip_it_is_too_early(early: Town) -> None:
 async def test_it_is_for_those_who_come_and_has_bounds(place: Town, ana: Reader, omar: Reader) -> None:
     assert (await omar.says("/promesse"))[-1].startswith("La commande «\u202fpromesse\u202f» n’existe pas")
     assert await ana.says("/promesse " + "x" * 401) == [
-        "Envoyez un texte de 400 signes au plus, ou annulez\u00a0: /annuler"
+        "Envoyez un texte de 400 caractères au plus, ou annulez\u00a0: /annuler"
     ]
 
 

@@ -95,12 +95,12 @@ async def test_in_english_a_buddy_is_removed_and_somebody_prefers_to_be_called(p
     assert "Remove the buddy" in lea.buttons
     await lea.taps("Remove the buddy")
     assert await lea.taps("Note: prefers to be called") == (
-        "Paul Durand\n\nIs not on Telegram.\nPrefers to be called.\n\nTelephone: +33 6 39 98 00 01\nBuddy: nobody"
+        "Paul Durand\n\nIs not on Telegram.\nPrefers to be called.\n\nPhone: +33 6 39 98 00 01\nBuddy: nobody"
     )
     assert ana.unread()[-1] == fr("Vous n’êtes plus le relais de Paul Durand. Merci !")
     assert await lea.taps("See everybody") == (
         "Who can be reached?\nOne person may not get the messages. Open them to call, or to give them a buddy."
-        "\n\n• Paul Durand: without Telegram, prefers the telephone"
+        "\n\n• Paul Durand: without Telegram, prefers the phone"
     )
 
 
@@ -164,7 +164,7 @@ async def test_the_group_is_invited_once_a_day_to_open_the_bot(place: Town, clai
     assert [text_of(it) for it in invited] == [
         fr(
             "Pour recevoir vos rappels et les changements qui vous concernent, ouvrez la conversation avec le bot et "
-            "appuyez sur « Démarrer »."
+            "touchez « Démarrer »."
         )
     ]
     assert invited[0]["reply_markup"]["inline_keyboard"][0][0]["url"].endswith("?start=start")
@@ -190,7 +190,7 @@ async def test_who_says_that_they_prefer_the_telephone_is_on_the_board(
     )
     assert "Noter : préfère être appelé·e" not in map(read, claire.buttons), "it is theirs to say"
     await ana.taps("English")
-    assert "Telephone: messages are fine for you" in await ana.taps("No longer prefer the telephone")
+    assert "Phone: messages are fine for you" in await ana.taps("No longer prefer the phone")
     assert (await claire.taps("Voir toutes les personnes")).endswith(
         "Les messages du bot atteignent toutes les personnes qui ont une place."
     )

@@ -59,4 +59,4 @@ async def test_pressing_twice_counts_once(place: Town, claire: Reader) -> None:
     await place.settled()
     await passes(place, 3)
     assert "1 / 2 présent·es" in following(place, claire.id)
-    await presses(claire, "Partir sans eux")
+    await presses(claire, "Partir sans les attendre")

@@ -7,7 +7,7 @@ from tests.rollcalls.calling import BUS, GROUP, crowd, following, grouped, opene
 from tests.town import Reader, Town, labels, text_of
 
 HEAD = "Appel : Trajet vers la visite de l’après-midi\nRendez-vous à 13 h 35, Parvis de la mairie (exemple)"
-ASKS = "Appuyez sur le bouton dès que vous êtes là."
+ASKS = "Touchez le bouton dès que vous êtes là."
 
 
 async def test_the_group_has_one_message_with_the_same_button(place: Town, claire: Reader) -> None:

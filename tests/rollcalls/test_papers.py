@@ -27,7 +27,7 @@ async def called(place: Town, claire: Reader) -> dict[str, Reader]:
     await presses(claire, "Zoé Sans")
     await passes(place, 3)
     await presses(claire, "Revenir à l’appel")
-    await presses(claire, "Partir sans eux")
+    await presses(claire, "Partir sans les attendre")
     await place.until("2024-03-26 22:00")
     return people
 

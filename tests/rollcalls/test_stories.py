@@ -27,7 +27,7 @@ async def test_each_who_is_expected_is_asked_and_counted(place: Town, claire: Re
     assert await opened(claire) == counted(0, "ana", "ben", "nadia", "zoé")
     assert [read(it) for it in claire.buttons] == [
         "Copier : Ana Lefebvre", "Copier : Ben Petit", "Copier : Nadia Caron", "Copier : Zoé Sans",
-        "Pointer par nom", "Rappeler ces 3 personnes", "Tout le monde est là", "Partir sans eux",
+        "Pointer par nom", "Rappeler ces 3 personnes", "Tout le monde est là", "Partir sans les attendre",
     ]  # fmt: skip
     await passes(place, 1)
     assert [read(it) for it in ana.unread()] == [f"{HEAD}\n\nÊtes-vous là ?"]
@@ -113,7 +113,7 @@ async def test_the_group_leaves_without_those_whose_names_are_noted(place: Town,
         await presses(people[name], "J’y suis")
     await passes(place, 3)
     left = f"{HEAD}\n\n2 / 4 présent·es\nAppel clos : le groupe est parti.\n\nIl manque\n{MISSING['ben']}\n{MISSING['zoé']}"
-    assert await presses(claire, "Partir sans eux") == left
+    assert await presses(claire, "Partir sans les attendre") == left
     await claire.says("/inscrits")
     record = read(await claire.taps("Lire le journal"))
     about = "Trajet vers la visite de l’après-midi"
@@ -191,4 +191,4 @@ async def test_one_that_nobody_closed_is_found_again_the_day_after(place: Town, 
         "(en cours) mar. 26 mars Trajet vers la visi…", "8 h 25 Trajet vers le lieu de la journée de…",
     ]  # fmt: skip
     await claire.taps(claire.buttons[0])
-    assert "Appel clos" in await presses(claire, "Partir sans eux")
+    assert "Appel clos" in await presses(claire, "Partir sans les attendre")

@@ -194,7 +194,7 @@ async def test_in_english(mailing: Town, box: Postbox) -> None:
         "Your answers are used to prepare the trip, and for nothing else.\n"
         "Only the trip’s team reads them; the hotel and the coach company get only what they need, the caterer the diets "
         "without names.\n"
-        "A code received by e-mail alone confirms your membership of the network; no refusal is decided by a machine "
+        "A code received by e-mail is enough to confirm your membership of the network; no refusal is decided by a machine "
         "alone.\n"
         "Diet and access needs: erased after 11 April 2024. Your other answers: after 28 March 2025.\n"
         "Your messages go through Telegram, which keeps them under its own rules.\n"
@@ -279,6 +279,6 @@ async def test_what_holds_no_code_is_told_so_and_costs_no_try(mailing: Town, box
     await does(ana, "/inscription", "!J’accepte et je continue", "maelys@ville-lens.example")
     for said in ("12345", "rien reçu", "123456 ou 654321", "06 12 34 56 78", "1234", "?"):
         assert (await does(ana, said)).startswith(
-            "Ce message ne contient pas un code de six chiffres, et un seul. Écrivez ses six chiffres, sans rien d’autre."
+            "Aucun code n’a été reconnu dans ce message. Écrivez seulement les six chiffres reçus par courriel."
         )
     assert (await does(ana, box.codes[-1])).startswith("Votre adresse est vérifiée.")

@@ -49,6 +49,26 @@ async def test_or_it_is_the_answer_here(early: Town, ana: Reader) -> None:
     assert (signup.answers.phone, signup.answers.reason) == ("", "06.12.34.56.78")
 
 
+async def test_what_is_in_doubt_may_be_edited_and_corrected_again_afterwards(early: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", *CLAIMED, "07 81 23 45 67", "06 12 34 56 78")
+    message = [it for it in early.telegram.messages(ana.id) if not it["from"]["is_bot"]][-1]["message_id"]
+    early.telegram.edits(ana.id, message, "06 12 34 56 79")
+    await early.settled()
+    assert text_of(ana.last).startswith(DOUBT.replace("78", "79"))
+    await does(ana, "!Corriger le téléphone")
+    assert (await kept(early, ana.id)).answers.phone == "+33612345679"
+    early.telegram.edits(ana.id, message, "06 12 34 56 80")
+    await early.settled()
+    assert (await kept(early, ana.id)).answers.phone == "+33612345680"
+    await does(ana, "06 12 34 56 81", "Écouter")
+    message = [it for it in early.telegram.messages(ana.id) if not it["from"]["is_bot"]][-2]["message_id"]
+    early.telegram.edits(ana.id, message, "06 12 34 56 82")
+    await early.settled()
+    assert text_of(ana.last).startswith("Cette réponse ne se corrige pas en modifiant votre message.")
+    signup = await kept(early, ana.id)
+    assert (signup.answers.phone, signup.answers.reason) == ("+33612345680", "Écouter")
+
+
 async def test_words_with_a_number_in_them_are_words(early: Town, ana: Reader) -> None:
     await does(ana, "/inscription", *CLAIMED, "!Passer")
     assert (await does(ana, "Avec les 20 000 habitants du 06 12 34 56 78")).startswith("8/11 ")

@@ -23,7 +23,7 @@ def live(report: Report, language: Language) -> Screen:
     text = paragraphs(
         lines(_head(report, language), html("broadcasts-says", language, words=excerpt(it.parts(language), language))),
         _progress(report, language) if it.state is State.SENT else _taken_back(report, language),
-        _answers(report, language) if it.asks and it.state is State.SENT else None,
+        _answers(report, language) if it.asks and it.state is State.SENT and report.tally.everybody else None,
         _missing(report, language) if it.state is State.SENT else None,
     )
     return Screen(text, _rows(report, language))
@@ -48,7 +48,7 @@ def _progress(report: Report, language: Language) -> Markup:
     counted = [html(f"broadcasts-count-{name}", language, count=count) for name, count in counts.items() if count]
     return lines(
         html("broadcasts-bar", language, bar=bar, percent=int(share * 100)) if tally.waiting else None,
-        html("broadcasts-got", language, got=tally.got, everybody=tally.everybody),
+        html("broadcasts-got", language, got=tally.got, everybody=tally.everybody) if tally.everybody else None,
         lines(*counted, gap=" · ") if counted else None,
         html("broadcasts-count-corrected", language, count=tally.current) if report.broadcast.version > 1 else None,
         html("broadcasts-in-group", language) if report.broadcast.audience.group else None,

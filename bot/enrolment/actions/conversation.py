@@ -86,7 +86,7 @@ async def typed(
     form = form_of(services)
     if not sure and (before := belongs_before(form, signup, words)):
         await work.drafts.put(person.id, DOUBTED, words)
-        return Outcome(signup, doubt=Doubt(before, words))
+        return Outcome(await work.signups.save(_heard(signup, message, doubt_of(signup))), doubt=Doubt(before, words))
     given = answering.answer(form, signup, signup.step, words)
     if isinstance(given, Invalid):
         return Outcome(signup, refused=given)
@@ -130,6 +130,11 @@ async def _code(work: Work, services: Services, signup: Signup, words: str, mess
     wrong = "signup-code-wrong" if read_code(words) else "signup-code-unread"
     key = wrong if verdict is CodeVerdict.WRONG else "signup-code-spent"
     return Outcome(await work.signups.save(kept), refused=Invalid(key))
+
+
+def doubt_of(signup: Signup) -> str:
+    """What `heard` holds of the message whose words are in doubt at the question where the sign-up stands."""
+    return f"{DOUBTED}:{signup.step}"
 
 
 def _heard(signup: Signup, message: int | None, step: str) -> Signup:

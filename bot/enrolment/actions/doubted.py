@@ -20,7 +20,7 @@ async def taken(work: Work, services: Services, person: Person, signup: Signup) 
     words = await _words(work, person)
     if words is None:
         return None
-    return await conversation.typed(work, services, person, signup, words, None, sure=True)
+    return await conversation.typed(work, services, person, signup, words, _message(signup), sure=True)
 
 
 async def corrected(work: Work, services: Services, person: Person, signup: Signup, step: str) -> Outcome | None:
@@ -30,8 +30,16 @@ async def corrected(work: Work, services: Services, person: Person, signup: Sign
     if words is None or before is None or before.key != step:
         return None
     if before is MEMBERSHIP:
-        return await conversation.typed(work, services, person, replace(signup, step=step), words, None)
-    return await conversation.mended(work, services, person, signup, step, words)
+        return await conversation.typed(work, services, person, replace(signup, step=step), words, _message(signup))
+    message = _message(signup)
+    given_by = signup if message is None else replace(signup, heard={**signup.heard, message: step})
+    return await conversation.mended(work, services, person, given_by, step, words)
+
+
+def _message(signup: Signup) -> int | None:
+    """The one whose words are in doubt: edited later, it corrects the answer that they became."""
+    found = [it for it, step in signup.heard.items() if step == conversation.doubt_of(signup)]
+    return max(found, default=None)
 
 
 async def _words(work: Work, person: Person) -> str | None:

@@ -122,8 +122,9 @@ def ask(forgetting: Forgetting, language: Language) -> Screen:
         if forgetting.missed
         else ("privacy-forget-yes", "privacy-forget-no")
     )
+    keys = {"yes": yes, "no": no}
     return Screen(
-        text, ((push(yes, language, "forget", "yes", forgetting.signup),), (push(no, language, "forget", "no"),))
+        text, tuple((push(label, language, "forget", key, forgetting.signup),) for key, label in keys.items())
     )
 
 

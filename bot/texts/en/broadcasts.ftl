@@ -36,7 +36,7 @@ broadcasts-and = { " " }+ { "" }
 broadcasts-everybody = all participants
 broadcasts-those = participants ({ $names }{ $more ->
         [0] {""}
-       *[other] , + { $more }
+       *[other] {" "}and { $more } more
     })
 broadcasts-organisers = the team
 broadcasts-group-named = the group { $title }
@@ -54,8 +54,8 @@ broadcasts-count-left =
     }
 broadcasts-count-mailed =
     { $count ->
-        [one] One person will get it by mail.
-       *[other] { $count } people will get it by mail.
+        [one] One person will get it by e-mail.
+       *[other] { $count } people will get it by e-mail.
     }
 broadcasts-leaves = Leaves: { $when }
 broadcasts-at-once = once confirmed
@@ -96,9 +96,9 @@ broadcasts-at = { $at }
 broadcasts-whom-what = <b>For whom?</b> Criteria add up: within one, any of them; across them, all at once.
 broadcasts-all = Everybody
 broadcasts-none = No participants
-broadcasts-by-entries = By stage
+broadcasts-by-entries = By programme entry
 broadcasts-by-organisations = By organisation
-broadcasts-by-functions = By capacity
+broadcasts-by-functions = By role
 broadcasts-by-legs = By journey
 broadcasts-by-elsewhere = Who travels otherwise
 broadcasts-by-unseen = Who has not seen one
@@ -107,22 +107,22 @@ broadcasts-also-organisers = The team
 broadcasts-also-group = The group
 broadcasts-unreached = See who cannot be reached
 broadcasts-back-whom = Back to the choice
-broadcasts-choose-entries = Those expected at these stages:
+broadcasts-choose-entries = Those expected at these entries:
 broadcasts-choose-legs = Those expected on these journeys:
 broadcasts-choose-organisations = Those of these organisations:
 broadcasts-choose-functions = Those who come as:
 broadcasts-choose-elsewhere = Those who travel otherwise:
 broadcasts-no-values = There is nothing to choose here.
 broadcasts-function-elected = elected members
-broadcasts-function-officer = officers
+broadcasts-function-officer = public servants
 broadcasts-elsewhere-joins = join elsewhere
 broadcasts-elsewhere-leaves = leave from elsewhere
 broadcasts-unseen-named = no answer to a broadcast
 broadcasts-away-named = not reached by Telegram
 broadcasts-owing-what = Those who have not answered:
 broadcasts-owing-none = No broadcast asks for an answer.
-broadcasts-before = Previous page
-broadcasts-after = Next page
+broadcasts-before = See the previous page
+broadcasts-after = See the next page
 broadcasts-preview-in = In { $tongue }:
 broadcasts-confirm = <b>This is what will be received.</b>
 broadcasts-nobody = First choose whom it is for.
@@ -167,10 +167,10 @@ broadcasts-no-answer = no answer: { $count }
 broadcasts-missing = <b>Still missing</b>
 broadcasts-to-phone = <b>To call</b>
 broadcasts-person = • { $name }: { $phone }
-broadcasts-person-away = • { $name }: { $phone } (telephone only)
+broadcasts-person-away = • { $name }: { $phone } (phone only)
 broadcasts-person-mailed = • { $name }: { $phone }, { $email }
 broadcasts-unnamed = no name
-broadcasts-no-phone = no telephone
+broadcasts-no-phone = no phone number
 broadcasts-copy = Copy: { $name }
 broadcasts-more =
     { $count ->

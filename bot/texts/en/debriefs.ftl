@@ -4,8 +4,8 @@ debriefs-day = The day ends, { $what }. What do you keep of it?
 debriefs-how = Choose a question, or reply to this message: a few words, a photo or a voice note will do.
 debriefs-first = Your answers carry your name, unless you prefer otherwise for the rest of the trip.
 debriefs-left = { $count ->
-    [one] You have not said anything yet of one visit of the day.
-   *[other] You have not said anything yet of { $count } visits of the day.
+    [one] There is one visit of the day you have said nothing about yet.
+   *[other] There are { $count } visits of the day you have said nothing about yet.
 }
 debriefs-open-left = Answer: { $what }
 debriefs-group = <b>{ $what }</b>
@@ -54,10 +54,10 @@ debriefs-word-keep-1 = An encounter
 debriefs-word-keep-2 = A method
 debriefs-word-keep-3 = Energy
 debriefs-word-keep-4 = A sentence heard
-debriefs-word-wonder-1 = Could we do it at home
-debriefs-word-wonder-2 = Who is missing
-debriefs-word-wonder-3 = Does it last
-debriefs-word-wonder-4 = At what price
+debriefs-word-wonder-1 = Could we do it at home?
+debriefs-word-wonder-2 = Who is missing?
+debriefs-word-wonder-3 = Does it last?
+debriefs-word-wonder-4 = At what price?
 debriefs-mark-named = Your name goes with what you say: the team reads it, the group may read a quotation of it in the evening, the network its journal.
 debriefs-mark-anonymous = Nobody will know that it is you, not even the team. What you signed already stays so.
 debriefs-mark-private = You alone will read what you say.
@@ -72,11 +72,8 @@ debriefs-is-anonymous = anonymous
 debriefs-is-private = yours alone
 debriefs-kept = Kept, under “{ $question }”. What you write next is added to it.
 debriefs-line = <i>{ $question }</i>: { $words }
-debriefs-none = You have noted nothing yet. After each visit, the bot will ask what you will remember of it.
-debriefs-own = { $count ->
-    [one] <b>What you noted</b> (one answer)
-   *[other] <b>What you noted</b> ({ $count } answers)
-}
+debriefs-none = You have not answered any question about the visits yet. After each visit, the bot will ask what you will remember of it.
+debriefs-own = <b>Your answers about the visits</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Take back this answer
 debriefs-rates = <b>What the delegation remembers</b>
@@ -89,8 +86,8 @@ debriefs-search-what = Which word are you looking for in the answers?
 debriefs-of = <b>{ $what }</b>
 debriefs-nothing = Nothing to read here.
 debriefs-nameless = { $count ->
-    [one] One anonymous answer of that day is attributed to no visit: they are too few to point at nobody.
-   *[other] { $count } anonymous answers of that day are attributed to no visit: they are too few to point at nobody.
+    [one] One anonymous answer of that day is shown without its visit: alone, it would point at whoever wrote it.
+   *[other] { $count } anonymous answers of that day are shown without their visit: too few, they would point at those who wrote them.
 }
 debriefs-said = <i>{ $question }</i>: { $words }
     — { $who }
@@ -130,8 +127,8 @@ debriefs-leave = Leave it as it is
 debriefs-list = See my answers
 debriefs-gone = This answer is not there any more: nothing is changed. Your answers: /journal
 debriefs-mail-question = • { $question }
-debriefs-mail-reply = A few words will do, on the questions that you choose: reply to this mail, the team will note them for you.
-debriefs-mail-tell = A few words will do, on the questions that you choose: tell somebody of the team, who will note them for you. A reply to this mail would reach nobody.
+debriefs-mail-reply = A few words will do, on the questions that you choose: reply to this e-mail, the team will note them for you.
+debriefs-mail-tell = A few words will do, on the questions that you choose: tell somebody of the team, who will note them for you. A reply to this e-mail would reach nobody.
 debriefs-mail-contact = { $contact }
 debriefs-mail-read = They will be read with your name. Say so if you would rather keep them to yourself.
 debriefs-heard-open = Note what this person says of the visits
@@ -151,8 +148,8 @@ debriefs-counted = { $what } ({ $count })
 debriefs-numbered = { $number }. { $said }
 debriefs-under = Themes: { $themes }
 debriefs-see-one = Open { $number }
-debriefs-before = Previous page
-debriefs-after = Next page
+debriefs-before = See the previous page
+debriefs-after = See the next page
 debriefs-all = Back to the answers
 debriefs-card-back = Back to the answer
 debriefs-file = File under { $theme }
@@ -170,4 +167,4 @@ debriefs-column-question = Question
 debriefs-column-words = Answer
 debriefs-column-author = Signed
 debriefs-column-themes = Themes
-debriefs-leaves = Taken back. The team will stop reading it within three evenings, together with others: at once, its leaving would point at you.
+debriefs-leaves = This answer is taken back. The team will stop reading it within three evenings, together with others: taken out at once, it would point at you.

@@ -12,8 +12,8 @@ memory-kind = { $kind } ({ $count })
 memory-filed = { $theme } ({ $count })
 memory-themes = Themes: { $themes }
 memory-home = Back to the memory
-memory-before = Previous
-memory-after = Next
+memory-before = See the previous page
+memory-after = See the next page
 memory-found = <b>{ $what }</b>
     { $count ->
         [one] One contribution
@@ -36,7 +36,10 @@ memory-mistake-days = { $where }: the last day comes before the first.
 memory-mistake-question = { $where }: is not a question that the network reads.
 memory-mistake-long = { $where }: is longer than { $most } characters.
 memory-mistake-many = { $where }: holds more than { $most } items.
-memory-mistake-more = And { $most } other mistakes.
+memory-mistake-more = { $most ->
+    [one] And one more mistake.
+   *[other] And { $most } more mistakes.
+}
 memory-import-new = { $trip }, { $period }: { $count ->
     [0] no contribution.
     [one] one contribution.

@@ -1,15 +1,15 @@
 mirror-heading = <b>What we said of the day</b>
     { $day }
 mirror-voices = { $count ->
-    [one] { $what }: one person answered
-   *[other] { $what }: { $count } people answered
+    [one] { $what } (one person answered)
+   *[other] { $what } ({ $count } people answered)
 }
-mirror-most-success = Most successes noted: { $what }
-mirror-most-hard = Most difficulties noted: { $what }
+mirror-most-success = Where most successes were noted: { $what }
+mirror-most-hard = Where most difficulties were noted: { $what }
 mirror-quote = “{ $words }”
     — { $who }
 mirror-draft = <i>Nothing has left yet. This is what the group will read:</i>
-mirror-no-group = <i>No group is bound: send /bind there to be able to publish. This is what it will read:</i>
+mirror-no-group = <i>No group is linked: send /bind there to be able to publish. This is what it will read:</i>
 mirror-empty = Nobody has said anything of the day yet ({ $day }) that the group may read. You can write it a sentence, or come back later.
 mirror-open = Prepare the evening mirror
 mirror-publish = Publish in the group
@@ -23,8 +23,8 @@ mirror-choose = These answers are signed. Which one shall be quoted?
 mirror-choose-none = There is no other signed answer to quote.
 mirror-candidate = { $number }. “{ $words }” — { $who }
 mirror-take = Quote answer { $number }
-mirror-before = Previous page
-mirror-after = Next page
+mirror-before = See the previous page
+mirror-after = See the next page
 mirror-back = Back to the preview
 mirror-words-what = Which sentence shall be added for the group? { $most } characters at most; a lone dash takes it away.
 mirror-words-bounds = A sentence of { $most } characters at most, please.

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Write a note</b>
-    Send a text, a photo or a voice note: it will be kept with what is going on now. Nobody else will see it.
+    Send a text, a photo or a voice note: it will be kept with what is going on now, if anything is. Nobody else will see it.
 notes-kept = Note kept: <b>{ $where }</b>. Nobody else reads it.
 notes-words = “{ $words }”
 notes-move-hint = About something else? Tap it.
@@ -27,4 +27,4 @@ notes-full-photo = Your notes on this hold { $most } photos already: this one is
 notes-full-voice = Your notes on this hold { $most } voice notes already: this one is not kept. Erase one, then send it again.
 notes-too-many = You have many notes already: erase some to write new ones.
 notes-keep = Keep as a note
-notes-give = Add it to the debrief
+notes-give = Add it to my answers

@@ -22,7 +22,7 @@ rollcalls-ask-group = Press the button as soon as you are here.
 rollcalls-here = I am here
 rollcalls-thanks = Noted, thank you.
 rollcalls-noted = ✓ Noted, you are here: { $title }
-rollcalls-over = The roll-call is closed. Telephone the team if you are not with the group.
+rollcalls-over = The roll-call is closed. Phone the team if you are not with the group.
 rollcalls-not-on-it = You are not on the list of this roll-call.
 rollcalls-state-complete = Roll-call closed: everyone is here.
 rollcalls-state-left = Roll-call closed: the group has left.
@@ -38,8 +38,8 @@ rollcalls-all-here = Everyone is here
 rollcalls-leave = Leave without them
 rollcalls-reopen = Reopen the roll-call
 rollcalls-back = Back to the roll-call
-rollcalls-before = Previous page
-rollcalls-after = Next page
+rollcalls-before = See the previous page
+rollcalls-after = See the next page
 rollcalls-tick-what = Press a name: that person is here.
 rollcalls-tick-nobody = Nobody is missing.
 rollcalls-tick-done = Here: { $name }
@@ -55,7 +55,7 @@ rollcalls-leg-left = (closed) { $at } { $title }
 rollcalls-opened = The roll-call is open. The names are in your private chat with the bot.
 rollcalls-reminded =
     { $count ->
-        [0] Nobody can be reminded by Telegram: telephone.
+        [0] Telegram reaches none of them: please phone them.
         [one] One person is reminded.
        *[other] { $count } people are reminded.
     }

@@ -38,7 +38,7 @@ signup-ask-joins = Where will you join us? Choose, or write another place.
 signup-ask-leaves = Where will you leave us? Choose, or write another place.
 signup-ask-needs =
     Is there a diet or an access need that we should know about?
-    These answers may reveal your health or your beliefs: they are asked only if you agree. Only the team reads them, and they are deleted soon after the trip.
+    These answers may reveal your health or your beliefs: they are asked only if you agree. Only the team reads them with your name, and they are deleted soon after the trip.
 signup-ask-diet = What should we know for your meals: diet, allergy?
 signup-ask-access = What do you need to take part fully: moving about, hearing, sight, rest?
 signup-ask-emergency =
@@ -96,7 +96,7 @@ signup-sent-review =
 signup-proved = Your address is verified. Thank you!
 signup-resumed = You pick up where you left off.
 signup-code-wrong = This is not the right code. Read the last e-mail again and write its six digits.
-signup-code-unread = This message does not hold exactly one six-digit code. Write its six digits and nothing else.
+signup-code-unread = No code was recognised in this message. Write only the six digits received by e-mail.
 signup-code-spent = This code no longer works (15 minutes, 5 tries). Ask for another one.
 signup-code-sent-again = Another code is asked for: only the last one counts.
 signup-organisation-other = The team will check that you belong to this organisation.

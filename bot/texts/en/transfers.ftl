@@ -5,8 +5,8 @@ transfers-export-caption = The programme
 transfers-export-hosts = It holds the addresses of hosts, which only the team sees: take that column out before passing it on.
 
 transfers-import-ask =
-    <b>Import a programme or the members’ list</b>
-    Send the file here (.xlsx, .ods or .csv), or the journal of an earlier trip (.json). Nothing changes before you have seen the difference.
+    <b>Import a file</b>
+    Send the programme, the list of members or of sign-ups here (.xlsx, .ods or .csv), or the journal of an earlier trip (.json). Nothing changes before you have seen the difference.
 transfers-import-placeholder = Your .xlsx, .ods or .csv file
 transfers-import-reading = File received, reading…
 transfers-import-preview = <b>What this file would change</b>

@@ -8,7 +8,7 @@ attendance-card =
     Ouvrez un jour pour dire à quelles étapes cette personne ne vient pas.
 attendance-day = Régler { $day }
 attendance-day-heading = <b>Présence de { $name }, { $day }</b>
-attendance-marks = ✓ attendu·e, ✗ ne vient pas. Un appui change l’étape.
+attendance-marks = ✓ attendu·e, ✗ ne vient pas. Touchez une étape pour la changer.
 attendance-expected = ✓ { $at } { $title }
 attendance-not-expected = ✗ { $at } { $title }
 attendance-days = Voir tous les jours

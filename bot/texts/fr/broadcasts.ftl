@@ -36,7 +36,7 @@ broadcasts-and = { " " }+ { "" }
 broadcasts-everybody = tous·tes les participant·es
 broadcasts-those = participant·es ({ $names }{ $more ->
         [0] {""}
-       *[other] , + { $more }
+       *[other] {" "}et { $more } de plus
     })
 broadcasts-organisers = l’équipe
 broadcasts-group-named = le groupe { $title }
@@ -121,8 +121,8 @@ broadcasts-unseen-named = sans réponse à une annonce
 broadcasts-away-named = injoignables par Telegram
 broadcasts-owing-what = Les personnes qui n’ont pas répondu à :
 broadcasts-owing-none = Aucune annonce ne demande de réponse.
-broadcasts-before = Page précédente
-broadcasts-after = Page suivante
+broadcasts-before = Voir la page précédente
+broadcasts-after = Voir la page suivante
 broadcasts-preview-in = En { $tongue } :
 broadcasts-confirm = <b>Voici ce qui sera reçu.</b>
 broadcasts-nobody = Choisissez d’abord à qui l’envoyer.

@@ -1,7 +1,7 @@
 carnet-title = Carnet : { $trip }
-carnet-title-of = Carnet de { $owner } : { $trip }
+carnet-title-of = Carnet personnel, { $owner } : { $trip }
 carnet-network = Carnet de la délégation
-carnet-personal = Carnet de
+carnet-personal = Carnet personnel
 carnet-issued = Établi le { $stamp }, d’après la version { $version } du programme
 carnet-contents = Sommaire
 carnet-day = Jour { $number }
@@ -18,9 +18,9 @@ carnet-added = Étape ajoutée pendant le voyage.
 carnet-moved = D’abord annoncé : { $when }.
 carnet-elsewhere = D’abord annoncé à un autre endroit : { $place }.
 carnet-foreword-network-1 = Après chaque visite, les participant·es ont dit en quelques mots comment les personnes rencontrées ont travaillé, ce qui a réussi, ce qui a été difficile, et ce qu’il faut pour que cela fonctionne. Ce carnet rassemble ces mots tels qu’ils ont été écrits, le jour même.
-carnet-foreword-network-2 = Les mots sont signés quand leur auteur·rice l’a voulu. Les autres ne le sont pas, et l’équipe elle-même ne lit pas de qui ils sont. Ce qui a été gardé pour soi n’est pas ici.
+carnet-foreword-network-2 = Les mots sont signés quand leur auteur·rice l’a voulu. Les autres ne le sont pas, et l’équipe elle-même ne sait pas de qui ils viennent. Ce qui a été gardé pour soi n’est pas ici.
 carnet-foreword-own-1 = Vos réponses après chaque visite, vos notes et ce que vous vous êtes promis d’essayer, tels que vous les avez écrits.
-carnet-foreword-own-2 = Ce carnet tient aussi ce que vous avez gardé pour vous ou écrit sans signer : relisez-le avant de le partager.
+carnet-foreword-own-2 = Ce carnet contient aussi ce que vous avez gardé pour vous ou écrit sans signer : relisez-le avant de le partager.
 carnet-count-days = { $count ->
     [one] jour
    *[other] jours
@@ -59,7 +59,7 @@ carnet-column-question = Question
 carnet-column-words = Réponse
 carnet-column-author = Signature
 carnet-column-answer = Réponse des hôtes
-carnet-gone = Ce carnet est celui des personnes qui viennent.
+carnet-gone = Ce carnet est réservé aux personnes qui participent au voyage.
 carnet-get = Recevoir mon carnet (PDF)
 carnet-caption = Votre carnet : vos réponses et vos notes, signées ou non. Vous seul·e recevez ce fichier.
 carnet-caption-network = Le carnet de la délégation : ce que ses auteur·rices ont accepté de partager.

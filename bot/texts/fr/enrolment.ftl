@@ -188,8 +188,8 @@ enrolment-signups-list-unreached =
 enrolment-signups-phone-of = { $name } : { $phone }
 enrolment-signups-no-phone = pas de téléphone
 enrolment-signups-page = Page { $page } sur { $pages }
-enrolment-signups-before = Page précédente
-enrolment-signups-after = Page suivante
+enrolment-signups-before = Voir la page précédente
+enrolment-signups-after = Voir la page suivante
 enrolment-signups-back = Revenir aux inscriptions
 enrolment-signups-unnamed = sans nom (nº { $number })
 enrolment-signups-find = Rechercher
@@ -311,7 +311,7 @@ enrolment-status-told-corrected = <b>{ $name }</b> ({ $organisation }) a corrig�
 enrolment-status-told-private = { $title } : réponse modifiée
 enrolment-status-organisation-card =
     <b>{ $name }</b> ({ $organisation }) demande à changer d’organisation : <b>{ $wanted }</b>.
-    Sa place et son rang sont gardés. Rien n’est changé avant votre réponse.
+    Sa place et son rang sont gardés. Rien ne change avant votre réponse.
 enrolment-status-organisation-accept = Accepter le changement
 enrolment-status-organisation-refuse = Garder l’organisation
 enrolment-status-organisation-changed = L’équipe a accepté le changement : vous êtes inscrit·e pour <b>{ $organisation }</b>. Votre place et votre rang n’ont pas changé.

@@ -12,8 +12,8 @@ memory-kind = { $kind } ({ $count })
 memory-filed = { $theme } ({ $count })
 memory-themes = Thèmes : { $themes }
 memory-home = Revenir à la mémoire
-memory-before = Précédentes
-memory-after = Suivantes
+memory-before = Voir la page précédente
+memory-after = Voir la page suivante
 memory-found = <b>{ $what }</b>
     { $count ->
         [one] Une contribution
@@ -36,7 +36,10 @@ memory-mistake-days = { $where } : le dernier jour précède le premier.
 memory-mistake-question = { $where } : n’est pas une question que le réseau lit.
 memory-mistake-long = { $where } : dépasse { $most } caractères.
 memory-mistake-many = { $where } : dépasse { $most } éléments.
-memory-mistake-more = Et { $most } autres erreurs.
+memory-mistake-more = { $most ->
+    [one] Et une autre erreur.
+   *[other] Et { $most } autres erreurs.
+}
 memory-import-new = { $trip }, { $period } : { $count ->
     [0] aucune contribution.
     [one] une contribution.

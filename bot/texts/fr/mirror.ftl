@@ -1,11 +1,11 @@
 mirror-heading = <b>Ce que nous avons dit de la journée</b>
     { $day }
 mirror-voices = { $count ->
-    [one] { $what } : une personne a répondu
-   *[other] { $what } : { $count } personnes ont répondu
+    [one] { $what } (une personne a répondu)
+   *[other] { $what } ({ $count } personnes ont répondu)
 }
-mirror-most-success = Le plus de réussites notées : { $what }
-mirror-most-hard = Le plus de difficultés notées : { $what }
+mirror-most-success = Là où le plus de réussites sont notées : { $what }
+mirror-most-hard = Là où le plus de difficultés sont notées : { $what }
 mirror-quote = « { $words } »
     — { $who }
 mirror-draft = <i>Rien n’est encore parti. Voici ce que le groupe lira :</i>
@@ -23,10 +23,10 @@ mirror-choose = Ces réponses sont signées. Laquelle citer ?
 mirror-choose-none = Il n’y a pas d’autre réponse signée à citer.
 mirror-candidate = { $number }. « { $words } » — { $who }
 mirror-take = Citer la réponse { $number }
-mirror-before = Page précédente
-mirror-after = Page suivante
+mirror-before = Voir la page précédente
+mirror-after = Voir la page suivante
 mirror-back = Revenir à l’aperçu
 mirror-words-what = Quelle phrase ajouter pour le groupe ? { $most } caractères au plus ; un tiret seul l’enlève.
 mirror-words-bounds = Une phrase de { $most } caractères au plus, s’il vous plaît.
-mirror-published = Le miroir de la journée ({ $day }) est publié dans le groupe, par { $who }. Une citation que son auteur·e retire en disparaît.
+mirror-published = Le miroir de la journée ({ $day }) est publié dans le groupe, par { $who }. Une citation que son auteur·rice retire en disparaît.
 mirror-is-aside = Rien ne sera publié de cette journée. Le brouillon est gardé.

@@ -1,6 +1,6 @@
 notes-prompt =
     <b>Écrire une note</b>
-    Envoyez un texte, une photo ou un message vocal : ce sera rattaché à l’étape en cours. Personne d’autre ne le verra.
+    Envoyez un texte, une photo ou un message vocal : ce sera rattaché à l’étape en cours, s’il y en a une. Personne d’autre ne le verra.
 notes-kept = Note gardée : <b>{ $where }</b>. Personne d’autre ne la lit.
 notes-words = « { $words } »
 notes-move-hint = Une autre étape ? Touchez-la.
@@ -22,9 +22,9 @@ notes-read = Ouvrir la note { $number }
 notes-newer = Voir les plus récentes
 notes-older = Voir les plus anciennes
 notes-unsupported = Une note est un texte, une photo ou un message vocal. Envoyez-en un ici, ou annulez : /annuler
-notes-too-long = Une note a { $most } signes au plus. Envoyez-la en plusieurs fois.
+notes-too-long = Une note a { $most } caractères au plus. Envoyez-la en plusieurs fois.
 notes-full-photo = Vos notes sur cette étape ont déjà { $most } photos : celle-ci n’est pas gardée. Effacez-en une, puis renvoyez-la.
 notes-full-voice = Vos notes sur cette étape ont déjà { $most } messages vocaux : celui-ci n’est pas gardé. Effacez-en un, puis renvoyez-le.
 notes-too-many = Vous avez déjà beaucoup de notes : effacez-en pour en écrire d’autres.
 notes-keep = Garder en note
-notes-give = L’ajouter au compte rendu
+notes-give = L’ajouter à mes réponses

@@ -4,10 +4,10 @@ promises-invitation =
 promises-write = Écrire ce que je vais essayer
 promises-prompt =
     <b>Une chose à essayer chez vous</b>
-    Envoyez-la en { $most } signes au plus. Vous direz ensuite qui peut la lire.
-promises-prompt-anew = Envoyez ce qui remplacera votre promesse ({ $most } signes au plus).
+    Envoyez-la en { $most } caractères au plus. Vous direz ensuite qui peut la lire.
+promises-prompt-anew = Envoyez ce qui remplacera votre promesse ({ $most } caractères au plus).
 promises-too-early = Pendant le voyage, vous pourrez écrire ici une chose à essayer chez vous.
-promises-bounds = Envoyez un texte de { $most } signes au plus, ou annulez : /annuler
+promises-bounds = Envoyez un texte de { $most } caractères au plus, ou annulez : /annuler
 promises-words = « { $words } »
 promises-who = Qui peut lire votre promesse ?
 promises-see-mine = Moi seulement
@@ -48,5 +48,5 @@ promises-erased = Votre promesse est effacée.
 promises-others-heading = <b>Ce que d’autres vont essayer</b>
 promises-others-none = Personne n’a encore choisi de montrer sa promesse.
 promises-line = <b>{ $name }</b> : « { $words } »
-promises-before = Voir les précédentes
-promises-after = Voir les suivantes
+promises-before = Voir la page précédente
+promises-after = Voir la page suivante

@@ -11,18 +11,18 @@ reachability-strangers =
        *[other] Dans le groupe, { $count } personnes n’ont jamais ouvert le bot : il ne peut pas leur écrire en premier.
     }
 reachability-line = • { $name } : { $why }
-reachability-line-helped = • { $name } : { $why } (un relais)
+reachability-line-helped = • { $name } : { $why } (a un relais)
 reachability-short-absent = sans Telegram
 reachability-short-blocked = bot bloqué
 reachability-short-silent = sans réponse au dernier appel
 reachability-short-phone = préfère le téléphone
-reachability-before = Voir les précédentes
-reachability-after = Voir les suivantes
+reachability-before = Voir la page précédente
+reachability-after = Voir la page suivante
 reachability-invite = Proposer au groupe d’activer les messages
 reachability-invited = C’est proposé dans le groupe.
 reachability-not-invited = C’est déjà proposé aujourd’hui, ou le bot n’est dans aucun groupe.
 reachability-activate = Activer mes messages
-reachability-activate-why = Pour recevoir vos rappels et les changements qui vous concernent, ouvrez la conversation avec le bot et appuyez sur « Démarrer ».
+reachability-activate-why = Pour recevoir vos rappels et les changements qui vous concernent, ouvrez la conversation avec le bot et touchez « Démarrer ».
 reachability-person = <b>{ $name }</b>
 reachability-why-absent = N’est pas sur Telegram.
 reachability-why-blocked = A bloqué le bot, ou a quitté Telegram.

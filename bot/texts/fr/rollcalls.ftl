@@ -18,7 +18,7 @@ rollcalls-why-left = a déjà quitté le voyage
 rollcalls-why-withdrew = s’est désisté·e
 rollcalls-ask = Êtes-vous là ?
 rollcalls-ask-again = L’équipe vous cherche. Êtes-vous là ?
-rollcalls-ask-group = Appuyez sur le bouton dès que vous êtes là.
+rollcalls-ask-group = Touchez le bouton dès que vous êtes là.
 rollcalls-here = J’y suis
 rollcalls-thanks = C’est noté, merci.
 rollcalls-noted = ✓ C’est noté, vous êtes là : { $title }
@@ -35,16 +35,16 @@ rollcalls-remind =
        *[other] Rappeler ces { $count } personnes
     }
 rollcalls-all-here = Tout le monde est là
-rollcalls-leave = Partir sans eux
+rollcalls-leave = Partir sans les attendre
 rollcalls-reopen = Rouvrir l’appel
 rollcalls-back = Revenir à l’appel
-rollcalls-before = Page précédente
-rollcalls-after = Page suivante
-rollcalls-tick-what = Un appui sur un nom : cette personne est là.
+rollcalls-before = Voir la page précédente
+rollcalls-after = Voir la page suivante
+rollcalls-tick-what = Touchez le nom des personnes qui sont là.
 rollcalls-tick-nobody = Il ne manque personne.
 rollcalls-tick-done = Présent·e : { $name }
-rollcalls-undo-what = Un appui sur un nom : cette personne n’est pas là.
-rollcalls-undo-nobody = Personne n’est encore pointé.
+rollcalls-undo-what = Touchez le nom d’une personne pointée par erreur.
+rollcalls-undo-nobody = Aucun nom n’est encore pointé.
 rollcalls-undo-done = Pointage retiré : { $name }
 rollcalls-which = <b>Appel.</b> Pour quel trajet ?
 rollcalls-no-leg = Il n’y a pas de trajet aujourd’hui : l’appel se fait avant un départ.
@@ -55,7 +55,7 @@ rollcalls-leg-left = (clos) { $at } { $title }
 rollcalls-opened = L’appel est ouvert. Les noms sont dans votre conversation avec le bot.
 rollcalls-reminded =
     { $count ->
-        [0] Personne ne peut être rappelé par Telegram : téléphonez.
+        [0] Telegram n’atteint aucune de ces personnes : téléphonez-leur.
         [one] Une personne est rappelée.
        *[other] { $count } personnes sont rappelées.
     }

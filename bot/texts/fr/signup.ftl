@@ -38,7 +38,7 @@ signup-ask-joins = Où rejoindrez-vous le groupe ? Choisissez, ou écrivez un 
 signup-ask-leaves = Où quitterez-vous le groupe ? Choisissez, ou écrivez un autre lieu.
 signup-ask-needs =
     Avez-vous un régime alimentaire ou un besoin d’accessibilité à signaler ?
-    Ces réponses peuvent révéler votre état de santé ou vos convictions : elles ne sont demandées qu’avec votre accord. Seule l’équipe les lit, et elles sont effacées peu après le voyage.
+    Ces réponses peuvent révéler votre état de santé ou vos convictions : elles ne sont demandées qu’avec votre accord. Seule l’équipe les lit avec votre nom, et elles sont effacées peu après le voyage.
 signup-ask-diet = Que faut-il savoir pour vos repas : régime, allergie ?
 signup-ask-access = De quoi avez-vous besoin pour participer pleinement : déplacements, audition, vue, repos ?
 signup-ask-emergency =
@@ -96,7 +96,7 @@ signup-sent-review =
 signup-proved = Votre adresse est vérifiée. Merci !
 signup-resumed = Vous reprenez là où vous en étiez.
 signup-code-wrong = Ce n’est pas le bon code. Relisez le dernier courriel reçu et écrivez ses six chiffres.
-signup-code-unread = Ce message ne contient pas un code de six chiffres, et un seul. Écrivez ses six chiffres, sans rien d’autre.
+signup-code-unread = Aucun code n’a été reconnu dans ce message. Écrivez seulement les six chiffres reçus par courriel.
 signup-code-spent = Ce code n’est plus valable (15 minutes, 5 essais). Demandez-en un autre.
 signup-code-sent-again = Un autre code est demandé : seul le dernier compte.
 signup-organisation-other = L’équipe vérifiera que vous faites partie de cette organisation.

@@ -5,8 +5,8 @@ transfers-export-caption = Le programme
 transfers-export-hosts = Il contient les adresses des hôtes, que seule l’équipe voit : retirez cette colonne avant de le transmettre.
 
 transfers-import-ask =
-    <b>Importer un programme ou la liste des membres</b>
-    Envoyez le fichier ici (.xlsx, .ods ou .csv), ou le carnet d’un voyage précédent (.json). Rien ne change avant que vous ayez vu la différence.
+    <b>Importer un fichier</b>
+    Envoyez ici le programme, la liste des membres ou des inscriptions (.xlsx, .ods ou .csv), ou le carnet d’un voyage précédent (.json). Rien ne change avant que vous ayez vu la différence.
 transfers-import-placeholder = Votre fichier .xlsx, .ods ou .csv
 transfers-import-reading = Fichier reçu, lecture en cours…
 transfers-import-preview = <b>Ce que ce fichier changerait</b>

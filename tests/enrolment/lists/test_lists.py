@@ -95,11 +95,11 @@ async def test_a_long_list_is_read_by_pages(place: Town, claire: Reader) -> None
         await signed_up(place, 300 + number, f"Personne {number:02d}")
     await claire.says("/inscrits")
     assert await claire.taps("Voir les confirmées (10)") == "Inscriptions confirmées (10)\n\nPage 1 sur 2"
-    assert await claire.taps("Page suivante") == "Inscriptions confirmées (10)\n\nPage 2 sur 2"
+    assert await claire.taps("Voir la page suivante") == "Inscriptions confirmées (10)\n\nPage 2 sur 2"
     assert claire.buttons == [
         "Personne 08 · Ville d’Arras",
         "Personne 09 · Ville d’Arras",
-        "Page précédente",
+        "Voir la page précédente",
         "Revenir aux inscriptions",
     ]
 

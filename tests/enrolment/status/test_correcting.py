@@ -97,7 +97,7 @@ async def test_another_organisation_is_for_the_team_to_decide(early: Town, ana: 
     assert claire.unread() == [
         fr(
             "Ana Lefebvre (Ville de Lens) demande à changer d’organisation : Les Amis du <parc.\n"
-            "Sa place et son rang sont gardés. Rien n’est changé avant votre réponse."
+            "Sa place et son rang sont gardés. Rien ne change avant votre réponse."
         )
     ]
     assert (await kept(early, ana.id)).answers.organisation == "Ville de Lens"
