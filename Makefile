@@ -44,7 +44,7 @@ bench: .venv/.dev ## throughput, latency, memory, each beside its peer
 
 mutants: .venv/.dev ## the pure rules, changed one spot at a time: which change does no test see?
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-mutants.lock
-	@$(BIN)/mutmut run
+	@TZ=Pacific/Auckland $(BIN)/mutmut run
 	@$(BIN)/mutmut results
 
 run: .venv/.runtime ## the bot itself (needs BOT_TOKEN)

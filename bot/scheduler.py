@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.due import Round, one_round
 from bot.team.actions import troubles
 from bot.ticks import Tick, all_ticks
 from bot.trip import Trip
@@ -50,11 +51,12 @@ class Scheduler:
     async def _round(self) -> list[datetime]:
         """All of them are tried before a fault of the infrastructure ends the part."""
         following, faults = [], []
-        for tick in await self._wanted():
-            try:
-                following.append(await tick.attempt(self._database, self._trip))
-            except INFRASTRUCTURE as fault:
-                faults.append(fault)
+        async with one_round(self._database) as made:
+            for tick in await self._wanted(made):
+                try:
+                    following.append(await tick.attempt(made, self._trip))
+                except INFRASTRUCTURE as fault:
+                    faults.append(fault)
         if faults:
             raise faults[0]
         await self._tell_well()
@@ -67,12 +69,11 @@ class Scheduler:
         for tick in recovered:
             tick.mark_well()
 
-    async def _wanted(self) -> Sequence[Tick]:
+    async def _wanted(self, made: Round) -> Sequence[Tick]:
         """Once the trip is closed, only what was promised."""
         if all(tick.after for tick in self._ticks):
             return self._ticks
-        async with self._database.reading() as work:
-            closed = await work.trip.closed() is not None
+        closed = await (await made.work()).trip.closed() is not None
         return [it for it in self._ticks if it.after] if closed else self._ticks
 
     @property

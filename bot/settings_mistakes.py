@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from pydantic_core import ErrorDetails, PydanticCustomError
@@ -38,13 +39,24 @@ def sentence(error: ErrorDetails, language: Language) -> str:
 
 def misspelt(given: Collection[str], known: Collection[str]) -> Iterator[tuple[str, str]]:
     """The names given that are nearly one of ours which is not given, each with the one that was meant."""
-    from rapidfuzz.distance import DamerauLevenshtein
-
+    missing = [it for it in known if it not in given]
     for name in given:
-        missing = () if name in known else [it for it in known if it not in given and abs(len(it) - len(name)) <= NEAR]
-        distances = {it: DamerauLevenshtein.distance(name, it, score_cutoff=NEAR) for it in missing}
+        likely = () if name in known else [it for it in missing if _may_be_near(name, it)]
+        distances = _distances(name, likely) if likely else {}
         if distances and (meant := min(distances, key=lambda it: distances[it])) and distances[meant] <= NEAR:
             yield name, meant
+
+
+def _may_be_near(name: str, known: str) -> bool:
+    """A change touches at most one letter of each: names that differ in more letters, in any order, are not near."""
+    ours, theirs = Counter(known), Counter(name)
+    return (ours - theirs).total() <= NEAR and (theirs - ours).total() <= NEAR
+
+
+def _distances(name: str, likely: Collection[str]) -> dict[str, int]:
+    from rapidfuzz.distance import DamerauLevenshtein  # a start does without it where every name is right
+
+    return {it: DamerauLevenshtein.distance(name, it, score_cutoff=NEAR) for it in likely}
 
 
 def unknown(name: str, meant: str, language: Language) -> str:

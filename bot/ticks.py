@@ -14,6 +14,7 @@ from bot.broadcasts.actions import due as broadcasts
 from bot.cards import actions as cards
 from bot.changes.actions import arrivals, telling
 from bot.debriefs.actions import prompting, turning
+from bot.due import Ask, Due, Round
 from bot.group.actions import link, menus
 from bot.mirror import actions as mirror
 from bot.notices import actions as notices
@@ -26,12 +27,11 @@ from bot.team.actions import troubles, watching
 from bot.trip import Trip
 from storage.database import Database
 from storage.faults import INFRASTRUCTURE
+from storage.work import Work
 
 DAY = timedelta(days=1)
 FIRST_PAUSE = 5.0  # real seconds before what failed is tried again, doubled each time
 LONGEST_PAUSE = 600.0
-# Queues what is due; the next instant (UTC) at which something will be, or None.
-Do = Callable[[Database, Trip], Awaitable[datetime | None]]
 log = structlog.get_logger()
 
 
@@ -41,10 +41,10 @@ class Tick:
     `after`: goes on once the trip is closed.
     """
 
-    def __init__(self, name: str, do: Do, after: bool = False) -> None:
+    def __init__(self, name: str, ask: Ask, after: bool = False) -> None:
         self.name = name
         self.after = after
-        self._do = do
+        self._ask = ask
         self._failures = 0
         self._again = 0.0
         self._well = False
@@ -58,18 +58,18 @@ class Tick:
         """Real seconds until it is tried again; 0 when it is well."""
         return max(0.0, self._again - asyncio.get_running_loop().time()) if self._failures else 0.0
 
-    async def attempt(self, database: Database, trip: Trip) -> datetime | None:
+    async def attempt(self, made: Round, trip: Trip) -> datetime | None:
         """Raises what is the infrastructure's fault; anything else is told, and tried again later."""
         if self.pause > 0:
             return None
         try:
-            following = await self._do(database, trip)
+            following = await made.attempt(self._ask, trip)
         except INFRASTRUCTURE:
             raise
         except Exception:  # whatever it is, it is this one's alone
             if (task := asyncio.current_task()) and task.cancelling():
                 raise  # whoever does it was stopped, and the database said so in its own words
-            await self._failed(database)
+            await self._failed(made.database)
             return None
         self._failures = 0
         return following
@@ -91,25 +91,26 @@ class Tick:
         self._well = True
 
 
-def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Do:
+def daily(do: Callable[[Database, Trip], Awaitable[object]]) -> Ask:
     """Done once a day; what failed is not done."""
     done: datetime | None = None
 
-    async def tick(database: Database, trip: Trip) -> datetime:
-        nonlocal done
-        now = database.clock.now()
-        if done is None or now >= done + DAY:
+    async def ask(work: Work, trip: Trip) -> Due:
+        async def once(database: Database) -> datetime:
+            nonlocal done
             await do(database, trip)
-            done = now
-        return done + DAY
+            done = work.now
+            return done + DAY
 
-    return tick
+        return Due(do=once) if done is None or work.now >= done + DAY else Due(done + DAY)
+
+    return ask
 
 
 def all_ticks() -> tuple[Tick, ...]:
     """Of one bot: each remembers whether it is well."""
     return (
-        Tick("changes", partial(telling.tell_all, apart=changed.told_apart)),
+        Tick("changes", partial(telling.tick, apart=changed.told_apart)),
         Tick("broadcasts", broadcasts.tick, after=True),
         Tick("notices", notices.tick),
         Tick("cards", cards.tick),
@@ -117,9 +118,9 @@ def all_ticks() -> tuple[Tick, ...]:
         Tick("debriefs", prompting.tick),
         Tick("turning", turning.tick, after=True),
         Tick("mirror", mirror.tick),
-        Tick("arrivals", arrivals.catch_up),
+        Tick("arrivals", arrivals.tick),
         Tick("offers", offers.tick),
-        Tick("group", link.invite),
+        Tick("group", link.tick),
         Tick("idle", idle.tick),
         Tick("promises", promises.tick, after=True),
         Tick("menus", menus.tick, after=True),

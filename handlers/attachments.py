@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.attachments import screens
 from bot.attachments.rules import Attachment
-from bot.chat.content import Kind
+from bot.chat.content import Content, Kind
 from bot.debriefs.actions.answering import apart, take_out
 from bot.debriefs.rules.contributions import Contribution, Mark
 from bot.people.actions import conversations
@@ -17,6 +17,7 @@ from handlers.routing import Route, TapRoute
 
 AWAITED = {debriefs.NAME: debriefs.answered, notes.NAME: notes.written}  # what may come with a photograph
 PICTURES = (".jpg", ".jpeg", ".png", ".webp")  # files that are photographs
+UNREAD = (".heic", ".heif", ".avif", ".tif", ".tiff", ".dng")  # photographs too, which we do not read
 
 
 async def tapped(ask: Ask) -> None:
@@ -64,21 +65,44 @@ def _show(ask: Ask, found: Contribution | None) -> None:
 
 async def file_sent(ask: Request[FileSent]) -> bool:
     """A photograph sent as a file is one like others where one is awaited. False, and nothing done, for any other."""
-    content = ask.what.content
-    if content is None or not ask.what.name.lower().endswith(PICTURES):
+    content, name = ask.what.content, ask.what.name.lower()
+    if content is None or not name.endswith((*PICTURES, *UNREAD)):
         return False
-    shown = MessageSent(
-        ask.what.message, Kind.PHOTO, replied=ask.what.replied, content=replace(content, kind=Kind.PHOTO)
-    )
-    taken: Request[MessageSent] = Request(shown, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
+    if name.endswith(UNREAD):
+        return await _unread(ask, content)
+    return await _answers(ask, Kind.PHOTO, replace(content, kind=Kind.PHOTO))
+
+
+async def _unread(ask: Request[FileSent], content: Content) -> bool:
+    """What is written under it is kept; of the photograph, one is told how to send it."""
+    awaited = await debriefs.prompted(ask) is not None or await _conversation(ask) is not None
+    if awaited:
+        if content.words:
+            await _answers(ask, Kind.TEXT, Content(Kind.TEXT, content.html))
+        ask.say(screens.unread(ask.language))
+    return awaited
+
+
+async def _answers(ask: Request[FileSent], kind: Kind, content: Content) -> bool:
+    """As a message of that kind would."""
+    words = content.words if kind is Kind.TEXT else ""
+    sent = MessageSent(ask.what.message, kind, words, replied=ask.what.replied, content=content)
+    taken: Request[MessageSent] = Request(sent, ask.chat, ask.person, ask.real, ask.work, ask.services, ask.routes)
     if await debriefs.native_reply(taken):
         return True
-    name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
-    if name not in AWAITED or not ask.routes.may_talk(ask.real.role, name) or await debriefs.late(ask):
+    if (awaited := await _conversation(ask)) is None:
         return False
-    taken.keys = tuple(keys)
+    name, *taken_keys = awaited
+    taken.keys = tuple(taken_keys)
     await AWAITED[name](taken)
     return True
+
+
+async def _conversation(ask: Ask) -> list[str] | None:
+    """The one that awaits what may come with a photograph: its name and keys."""
+    parts = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
+    open_to = parts[0] in AWAITED and ask.routes.may_talk(ask.real.role, parts[0])
+    return parts if open_to and not await debriefs.late(ask) else None
 
 
 ROUTES: tuple[Route, ...] = (TapRoute(screens.TAP, tapped, right="carnet"),)

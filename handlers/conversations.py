@@ -38,9 +38,9 @@ async def _answering(ask: Ask) -> Signup | None:
 async def stray(ask: Request[MessageSent]) -> None:
     """Words that answer nothing that was asked: whoever wrote them says what they are."""
     if ask.what.kind in team.CARRIED:
-        said = _held(ask)
-        if said and any(it.kept for it in _offers(ask)):
-            await conversations.hold(ask.work, ask.real, ask.message, said)
+        sent = _held(ask)
+        if sent and any(it.kept for it in _offers(ask)):
+            await conversations.hold(ask.work, ask.real, ask.message, sent)
         ask.say(_what_of_it(ask))
     else:
         ask.say(errors.unexpected_file(ask.person))

@@ -18,7 +18,7 @@ from bot.people.actions import conversations
 from bot.people.screens import errors
 from bot.trip import DebriefRhythm
 from handlers.ask import Ask, Request
-from handlers.incoming import MessageSent, is_id
+from handlers.incoming import FileSent, MessageSent, is_id
 from handlers.routing import ConversationRoute, LinkRoute, Route, TapRoute
 from storage.debriefs import DebriefRow
 
@@ -134,12 +134,18 @@ async def late(ask: Ask) -> bool:
 
 async def native_reply(ask: Request[MessageSent]) -> bool:
     """A reply to a prompt counts without pressing anything. False, and nothing done, for any other message."""
-    subject = await ask.work.subjects.of(ask.chat.id, ask.what.replied) if ask.what.replied else None
-    found = await ask.work.debriefs.get(subject.row) if subject and subject.kind == SUBJECT else None
-    if found is None or not ask.real.coming:
+    found = await prompted(ask)
+    if found is None:
         return False
     await _kept(ask, found, FREE)
     return True
+
+
+async def prompted(ask: Request[MessageSent] | Request[FileSent]) -> DebriefRow | None:
+    """The prompt to which it is a reply, of somebody who comes."""
+    subject = await ask.work.subjects.of(ask.chat.id, ask.what.replied) if ask.what.replied else None
+    found = await ask.work.debriefs.get(subject.row) if subject and subject.kind == SUBJECT else None
+    return found if ask.real.coming else None
 
 
 async def _kept(ask: Request[MessageSent], found: DebriefRow, question: str) -> None:

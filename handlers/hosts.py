@@ -58,6 +58,9 @@ async def _visit(ask: Ask, entry: Entry, verb: str) -> None:
             await _mail(ask, entry, shown.hosts)
         case "hand":
             await _hand(ask, entry)
+        case "forget":
+            await ask.work.hosts.addressed(entry.ref, "")
+            ask.reply(screens.visit(await _shown(ask, entry), ask.language))
         case "erase":
             await _precise(ask, entry, "")
             ask.reply(screens.visit(await _shown(ask, entry), ask.language))

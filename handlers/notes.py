@@ -10,7 +10,8 @@ from bot.debriefs.screens import asking as debriefs
 from bot.debriefs.screens import own
 from bot.notes import screens
 from bot.notes.actions import give, keep
-from bot.notes.rules import LONGEST, PAGE, Note, debriefed, near
+from bot.notes.rules import LONGEST, PAGE, Note, debriefed, follows, near
+from bot.outbox.acts import React
 from bot.people.actions import conversations
 from bot.people.rules.rights import COMING
 from bot.programme.rules.programme import Programme
@@ -21,6 +22,7 @@ from handlers.incoming import MessageSent, Pressed, is_id
 from handlers.routing import ConversationRoute, OfferRoute, Route, TapRoute, command
 
 NAME = "note"
+KEPT = "👌"  # on a note that follows another: the sentence, and its buttons, would be the same
 
 
 async def note(ask: Ask) -> None:
@@ -44,22 +46,22 @@ async def written(ask: Request[MessageSent]) -> None:
 
 async def offered(ask: Request[Pressed]) -> None:
     message = int(ask.keys[0]) if len(ask.keys) == 1 and is_id(ask.keys[0]) else 0
-    said = await conversations.held(ask.work, ask.real.id, message)
-    if said is None and not await ask.work.notes.of_message(ask.real.id, message):
+    sent = await conversations.held(ask.work, ask.real.id, message)
+    if sent is None and not await ask.work.notes.of_message(ask.real.id, message):
         ask.stale()
         return
-    await _keep(ask, said or "", message)
+    await _keep(ask, sent or "", message)
     await conversations.release(ask.work, ask.real.id, message)
 
 
-async def _keep(ask: Ask, said: str | Content, message: int = 0) -> None:
+async def _keep(ask: Ask, sent: str | Content, message: int = 0) -> None:
     """`message`: the one that holds what was said, when it is not this one."""
-    said = said if isinstance(said, Content) else clean(said, lines=True)
-    if isinstance(said, str) and len(said) > LONGEST:
+    sent = sent if isinstance(sent, Content) else clean(sent, lines=True)
+    if isinstance(sent, str) and len(sent) > LONGEST:
         ask.reply(screens.too_long(ask.language))
         return
     mine = await attendance.mine(ask)
-    match await keep(ask.work, ask.real.id, mine, message or ask.message, said):
+    match await keep(ask.work, ask.real.id, mine, message or ask.message, sent):
         case None:
             ask.reply(screens.too_many(ask.language))
         case Full(kind):
@@ -70,7 +72,12 @@ async def _keep(ask: Ask, said: str | Content, message: int = 0) -> None:
 
 async def _kept(ask: Ask, mine: Programme, made: Note) -> None:
     others, given = near(mine, ask.now, made.entry), await _debriefed(ask, made)
-    ask.reply(screens.kept(made, await ask.programme(), others, ask.language, given))
+    said = screens.kept(made, await ask.programme(), others, ask.language, given)
+    before = next((it for it in await ask.work.notes.of(ask.real.id, 2) if it.id < made.id), None)
+    if ask.typed and not ask.in_group and follows(made, before):
+        ask.enqueue(React(made.message, KEPT, said))
+    else:
+        ask.reply(said)
 
 
 async def _debriefed(ask: Ask, found: Note) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
-from sqlalchemy import Integer, Row, String, bindparam, case, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Integer, Row, String, bindparam, case, func, or_, select, tuple_, update
 
 from bot.outbox.acts import Act, Lane, Queued, Unreadable
 from storage.tables import outbox
@@ -92,17 +92,9 @@ class DueActs:
 
         `behind`: chats and lanes in which something earlier has to leave first.
         """
-        query = WAITING
-        if len(lanes) < len(Lane):
-            query = query.where(outbox.c.lane.in_([int(lane) for lane in lanes]))
-        if skip:
-            query = query.where(outbox.c.id.not_in(list(skip)))
-        if skip_chats:
-            query = query.where(outbox.c.chat.not_in(list(skip_chats)))
-        if behind:
-            query = query.where(tuple_(outbox.c.chat, outbox.c.lane).not_in(list(behind)))
-        rows = await self._transaction.read(query, now=now, most=limit)
-        return [to_waiting(row) for row in rows]
+        among = list(_among(skip, lanes, skip_chats, behind))
+        query = WAITING.where(*among) if among else WAITING
+        return [to_waiting(row) for row in await self._transaction.read(query, now=now, most=limit)]
 
     async def kept_back(self, now: datetime) -> dict[tuple[int, int], datetime]:
         """By chat and lane: until when something is another process's, or was put off. What follows it waits."""
@@ -132,6 +124,20 @@ class DueActs:
     async def settle(self, receipts: Sequence[Receipt]) -> None:
         if receipts:
             await self._transaction.write(SETTLE, [_to_settled(receipt) for receipt in receipts])
+
+
+def _among(
+    skip: Collection[int], lanes: Collection[Lane], skip_chats: Collection[int], behind: Collection[tuple[int, int]]
+) -> Iterator[ColumnElement[bool]]:
+    """As few conditions as there are reasons: the statement for none is the one that is made once."""
+    if len(lanes) < len(Lane):
+        yield outbox.c.lane.in_([int(lane) for lane in lanes])
+    if skip:
+        yield outbox.c.id.not_in(list(skip))
+    if skip_chats:
+        yield outbox.c.chat.not_in(list(skip_chats))
+    if behind:
+        yield tuple_(outbox.c.chat, outbox.c.lane).not_in(list(behind))
 
 
 def to_waiting(row: Row[*tuple[Any, ...]]) -> Waiting:

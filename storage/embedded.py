@@ -1,4 +1,8 @@
-"""SQLite's connections: a statement and all that it gives are one errand to the connection's thread, not four."""
+"""SQLite's connections: what may wait is an errand to the connection's thread, any other statement is done where it is.
+
+A statement of ours takes less than the way to the thread and back. What waits is the write lock, that another process
+may hold, and the disk: the beginning of a transaction that writes, and aiosqlite's own `commit`.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ import aiosqlite
 Rows = list[tuple[Any, ...]]
 Done = tuple[Sequence[Any] | None, Rows, int, int | None]  # description, rows, how many were touched, the last id
 Errand = Callable[[sqlite3.Connection, str, Sequence[Any]], Done]
+WAITS = ("begin immediate", "pragma")
+SERIALIZED = 3  # SQLite was built so that threads may share a connection, as it is unless somebody chose otherwise
 
 
 class Cursor:
@@ -48,6 +54,8 @@ class Connection(aiosqlite.Connection):
         return Cursor(self)
 
     async def errand(self, function: Errand, statement: str, values: Sequence[Any]) -> Done:
+        if sqlite3.threadsafety == SERIALIZED and not statement.lower().startswith(WAITS):
+            return function(self._conn, statement, values)
         done: Done = await self._execute(function, self._conn, statement, values)  # type: ignore[no-untyped-call]  # aiosqlite's
         return done
 

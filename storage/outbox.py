@@ -171,7 +171,8 @@ class Outbox(DueActs):
 
     async def named_after(self, family: str) -> set[str]:
         """What is named between `family` and the next colon in the keys that begin so."""
-        query = select(outbox.c.key).where(outbox.c.key.startswith(family, autoescape=True))
+        among = (outbox.c.key >= family, outbox.c.key.startswith(family, autoescape=True))  # read from there on
+        query = select(outbox.c.key).where(*among)
         return {row.key.removeprefix(family).partition(":")[0] for row in await self._transaction.read(query)}
 
     async def enqueued(self, keys: Iterable[str]) -> set[str]:

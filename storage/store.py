@@ -15,7 +15,7 @@ from urllib.request import url2pathname
 from sqlalchemy.engine import make_url
 
 if TYPE_CHECKING:
-    from obstore.store import ObjectStore
+    from obstore.store import ClientConfig, ObjectStore
 
 PATIENCE = "20s"  # for one request to a bucket
 BUCKET = "s3://"
@@ -120,4 +120,6 @@ def _bucket(url: str) -> ObjectStore:
     """Account, region and endpoint are the environment's (`AWS_ACCESS_KEY_ID`, `AWS_REGION`, `AWS_ENDPOINT_URL`…)."""
     from obstore.store import S3Store
 
-    return S3Store.from_url(url, client_options={"timeout": PATIENCE}, retry_config={"max_retries": 2})
+    plain = os.environ.get("AWS_ALLOW_HTTP", "").lower() in ("1", "true")  # options of ours would hide it
+    options: ClientConfig = {"timeout": PATIENCE, "allow_http": plain}
+    return S3Store.from_url(url, client_options=options, retry_config={"max_retries": 2})

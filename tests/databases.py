@@ -22,21 +22,32 @@ TEMPLATE, EMPTY = "up_to_date", "template1"
 
 def sqlite(folder: Path) -> str:
     """The URL of the database of this folder; one that is there already is kept."""
-    file = folder / "escale.sqlite"
-    if not file.exists():
-        file.write_bytes(_up_to_date())
-    return f"sqlite+aiosqlite:///{file}"
+    if not _file(folder).exists():
+        put(folder, _up_to_date())
+    return f"sqlite+aiosqlite:///{_file(folder)}"
+
+
+def put(folder: Path, database: bytes) -> None:
+    _file(folder).write_bytes(database)
+
+
+def taken(folder: Path) -> bytes:
+    """As `put` takes it; whoever wrote has closed it."""
+    return _file(folder).read_bytes()
+
+
+def _file(folder: Path) -> Path:
+    return folder / "escale.sqlite"
 
 
 @cache
 def _up_to_date() -> bytes:
     with TemporaryDirectory() as folder:
-        file = Path(folder) / "escale.sqlite"
-        engine = create_engine(f"sqlite:///{file}")
+        engine = create_engine(f"sqlite:///{_file(Path(folder))}")
         with engine.begin() as connection:
             migrate(connection)
         engine.dispose()
-        return file.read_bytes()
+        return taken(Path(folder))
 
 
 class PostgreSQL:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.rehearsal.telegram import Telegram
 
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
@@ -29,6 +34,24 @@ def escale(words: Sequence[str], folder: Path, settings: Mapping[str, str], log:
     process = FORKS.Process(target=_main, args=(words, folder, settings, log), daemon=True)
     process.start()
     return process
+
+
+@asynccontextmanager
+async def served(telegram: Telegram) -> AsyncIterator[int]:
+    """The port of 127.0.0.1 at which this Telegram answers those processes."""
+    from aiohttp import web
+
+    from bot.rehearsal.wire import routes
+
+    application = web.Application()
+    application.add_routes(routes(telegram))
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.01)  # who polled is dead
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
 
 
 def _main(words: Sequence[str], folder: Path, settings: Mapping[str, str], log: Path) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-from aiohttp import web
 from sqlalchemy import select
 
 from bot.changes.actions.publish import publish, seed
@@ -19,7 +19,6 @@ from bot.outbox.acts import Lane
 from bot.outbox.slots import PUSH_SLOTS, REPLY_SLOTS
 from bot.people.rules.person import Person, Preferences, Role
 from bot.rehearsal.telegram import Telegram
-from bot.rehearsal.wire import routes
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from storage.database import open_database
@@ -57,14 +56,15 @@ class Town:
     def url(self) -> str:
         return f"sqlite+aiosqlite:///{self.folder}/escale.sqlite"
 
-    async def serve(self) -> web.AppRunner:
-        application = web.Application()
-        application.add_routes(routes(self.telegram))
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.01)  # who polled is dead
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        self.port = runner.addresses[0][1]
-        return runner
+    @asynccontextmanager
+    async def served(self) -> AsyncIterator[None]:
+        """Telegram answers meanwhile; no process of ours outlives it."""
+        async with forks.served(self.telegram) as self.port:
+            try:
+                yield
+            finally:
+                if self.process and self.process.is_alive():
+                    await self.kill()
 
     def settings(self) -> dict[str, str]:
         return {
@@ -134,11 +134,11 @@ class Town:
         database = open_database(self.url)
         async with asyncio.timeout(60):
             await self.telegram.drained()
-            while await self._owed(database):  # noqa: ASYNC110  # another process decides
+            while await self.unsettled(database):  # noqa: ASYNC110  # another process decides
                 await asyncio.sleep(0.05)
         await database.close()
 
-    async def _owed(self, database: object) -> bool:
+    async def unsettled(self, database: object) -> bool:
         async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
             return bool(await work.outbox.waiting(work.now, 1))
 
@@ -154,8 +154,7 @@ async def test_killed_again_and_again_nothing_is_lost_and_nothing_counts_twice(t
 
 
 async def _under_fire(town: Town) -> None:
-    runner = await town.serve()
-    try:
+    async with town.served():
         for _ in range(KILLS):
             await town.programme_changes()
             await town.start()
@@ -166,10 +165,6 @@ async def _under_fire(town: Town) -> None:
         await town.settled()
         await town.kill()
         await _right_to_the_last(town)
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
 async def _right_to_the_last(town: Town) -> None:

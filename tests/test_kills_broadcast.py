@@ -41,8 +41,7 @@ class Crowd(Town):
 async def test_killed_in_the_middle_of_a_broadcast_nobody_is_left_out_nor_told_twice(tmp_path: Path) -> None:
     town = Crowd(tmp_path, 11)
     number = await broadcast(town)
-    runner = await town.serve()
-    try:
+    async with town.served():
         await killed(town)
         await correct(town, number)
         await killed(town)
@@ -50,10 +49,6 @@ async def test_killed_in_the_middle_of_a_broadcast_nobody_is_left_out_nor_told_t
         await town.settled()
         await town.kill()
         await right_to_the_last(town, number)
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
 async def broadcast(town: Crowd) -> int:

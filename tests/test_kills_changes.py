@@ -49,9 +49,9 @@ async def test_killed_in_the_middle_of_a_publication(tmp_path: Path) -> None:
     town = Town(tmp_path, 11)
     await town.settle_in()
     await town.programme_changes()  # they are written to: long after the trip, who is silent is forgotten
-    runner, organiser = await town.serve(), Organiser(town)
+    organiser = Organiser(town)
     town.telegram.on_call.append(lambda method, *_: organiser.acts() if "essage" in method else None)
-    try:
+    async with town.served():
         for number in range(KILLS):
             await drafts(town, f"titre {number}.")
             await town.start()
@@ -67,10 +67,6 @@ async def test_killed_in_the_middle_of_a_publication(tmp_path: Path) -> None:
         await town.settled()
         await town.kill()
         await _right_to_the_last(town)
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
 async def _published(town: Town, title: str) -> bool:

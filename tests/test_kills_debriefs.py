@@ -42,9 +42,8 @@ async def test_killed_while_answers_come_and_while_the_mirror_is_published(tmp_p
     town = Visit(tmp_path, 23)
     town.telegram.group(GROUP, "Voyage", admins=[ORGANISER], kind="supergroup")
     town.telegram.adds_bot(ORGANISER, GROUP, administrator=True)
-    day = await asked(town)
-    runner = await town.serve()
-    try:
+    day = await visit_to_debrief(town)
+    async with town.served():
         await town.start()
         await town.settled()
         answered = dict[int, str]()
@@ -66,13 +65,9 @@ async def test_killed_while_answers_come_and_while_the_mirror_is_published(tmp_p
         await town.settled()
         await town.kill()
         await right_to_the_last(town, day, answered)
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
-async def asked(town: Crowd) -> date:
+async def visit_to_debrief(town: Crowd) -> date:
     """While the bot is down: all that it finds to do is to ask. The day of what is asked about."""
     database, trip = open_database(town.url), load_trip(town.trip)
     await upgrade(database.engine)

@@ -38,7 +38,7 @@ class Visit(Crowd):
         if self.answers >= self.wanted:
             self.reached.set()
 
-    async def asked(self) -> None:
+    async def asked_about(self) -> None:
         database, trip = open_database(self.url), load_trip(self.trip)
         await upgrade(database.engine)
         async with database.work() as work:
@@ -57,7 +57,7 @@ class Visit(Crowd):
             self.sent.append(self.sent[-1] if number % 3 == 2 else fresh)
             self.telegram.sends_photo(PEOPLE[number], self.sent[-1])
 
-    async def _owed(self, database: object) -> bool:
+    async def unsettled(self, database: object) -> bool:
         assert isinstance(database, Database)
         async with database.reading() as work:
             unsettled = await work.attachments.next_due() or await work.blobs.unused(1)
@@ -66,9 +66,8 @@ class Visit(Crowd):
 
 async def test_killed_while_photographs_are_in_flight_each_is_kept_once(tmp_path: Path) -> None:
     town = Visit(tmp_path, 23)
-    await town.asked()
-    runner = await town.serve()
-    try:
+    await town.asked_about()
+    async with town.served():
         for _ in range(KILLS):
             await town.start()
             town.people_show(FRESH)
@@ -80,10 +79,6 @@ async def test_killed_while_photographs_are_in_flight_each_is_kept_once(tmp_path
         await right_to_the_last(town)
         await forgotten(town)
         await town.kill()
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
 async def right_to_the_last(town: Visit) -> None:

@@ -28,7 +28,7 @@ HERE, NOTED = "J’y suis", "✓ C’est noté"
 class Departure(Crowd):
     """Settled once the edits that wait for their slot have left too."""
 
-    async def _owed(self, database: object) -> bool:
+    async def unsettled(self, database: object) -> bool:
         async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
             return bool(await work.outbox.waiting(work.now, 1) or await work.outbox.next_ripe(work.now))
 
@@ -37,8 +37,7 @@ async def test_killed_in_the_middle_of_a_roll_call_nobody_is_lost(tmp_path: Path
     town = Departure(tmp_path, 17)
     called = await opened(town)
     pressed = set[int]()
-    runner = await town.serve()
-    try:
+    async with town.served():
         for _ in range(KILLS):
             await town.start()
             await town.until_sent(town.chance.randint(4, 9))
@@ -51,10 +50,6 @@ async def test_killed_in_the_middle_of_a_roll_call_nobody_is_lost(tmp_path: Path
         await town.settled()
         await town.kill()
         await right_to_the_last(town, called, pressed)
-    finally:
-        if town.process and town.process.is_alive():
-            await town.kill()
-        await runner.cleanup()
 
 
 async def opened(town: Crowd) -> RollCall:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-from aiohttp import web
 from sqlalchemy import select
 
 from bot.changes.actions.publish import seed
@@ -19,7 +18,6 @@ from bot.outbox.slots import REPLY_SLOTS
 from bot.rehearsal.applicants import Applicant, Application
 from bot.rehearsal.postbox import HOST, Postbox, post_office
 from bot.rehearsal.telegram import Telegram
-from bot.rehearsal.wire import routes
 from bot.rehearsal.writing import NotThere
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.signup import Function, Proof, Status
@@ -122,19 +120,13 @@ class Queue:
 async def test_killed_while_people_sign_up_nobody_is_lost_nor_seated_twice(tmp_path: Path) -> None:
     queue = Queue(tmp_path, random.Random(7))
     await queue.settle_in()
-    application = web.Application()
-    application.add_routes(routes(queue.telegram))
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.01)
-    await runner.setup()
-    await web.TCPSite(runner, HOST, 0).start()
-    try:
-        async with post_office(queue.post) as smtp:
-            await _under_fire(queue, runner.addresses[0][1], smtp)
+    async with forks.served(queue.telegram) as port, post_office(queue.post) as smtp:
+        try:
+            await _under_fire(queue, port, smtp)
             await _right_to_the_last(queue)
-    finally:
-        if queue.process and queue.process.is_alive():
-            await queue.kill()
-        await runner.cleanup()
+        finally:
+            if queue.process and queue.process.is_alive():
+                await queue.kill()
 
 
 async def _under_fire(queue: Queue, port: int, smtp: int) -> None:

@@ -25,6 +25,10 @@ def _label(it: Attachment, language: Language) -> str:
     return f"{plain(f'attachments-carried-{what}', language)} {it.caption}".strip()
 
 
+def unread(language: Language) -> Screen:
+    return Screen(html("attachments-unread", language))
+
+
 def toggle(it: Attachment, language: Language) -> Button:
     """Puts a photograph into the carnet, or takes it out."""
     verb = _verb(it)

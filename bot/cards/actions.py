@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.attendance.rules.expected import EVERYWHERE, Plan
 from bot.cards import screens
+from bot.due import Due
 from bot.outbox.acts import Delete, Lane, Pin, Queued, Show, Unpin
 from bot.programme.rules.marks import change_times
 from bot.programme.rules.programme import Programme
@@ -17,22 +18,23 @@ from storage.due_acts import Receipt
 from storage.live import Live
 from storage.work import Work
 
-CHUNK = 500  # cards looked at in one transaction
+CHUNK = 500  # cards looked at in one query, and mended in one transaction
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues the edits of those that are no longer right; when the next one will not be."""
-    async with database.reading() as work:
-        cards = await work.live.family(screens.FAMILY)
-        programme, now = await work.programmes.current(), work.now
-    for at in range(0, len(cards), CHUNK):
-        async with database.reading() as work:
-            wrong = await _wrong(work, trip, cards[at : at + CHUNK])
-        if wrong:
+    cards = await work.live.family(screens.FAMILY)
+    following = _next(await work.programmes.current(), {screens.day_of(it.what) for it in cards}, work.now)
+    wrong = [it for at in range(0, len(cards), CHUNK) for it in await _wrong(work, trip, cards[at : at + CHUNK])]
+
+    async def mend(database: Database) -> datetime | None:
+        for at in range(0, len(wrong), CHUNK):
             async with database.work() as work:
-                for it in wrong:
+                for it in wrong[at : at + CHUNK]:
                     await it.mend(work)
-    return _next(programme, {screens.day_of(it.what) for it in cards}, now)
+        return following
+
+    return Due(following, mend if wrong else None)
 
 
 def _next(programme: Programme, days: Iterable[date], now: datetime) -> datetime | None:

@@ -10,6 +10,7 @@ RED = frozenset({
     "changes-edits-empty", "changes-edits-without-reason", "debriefs-heard-drop", "debriefs-hide",
     "debriefs-take-back", "desk-undo", "enrolment-signups-withdraw", "enrolment-signups-withdraw-yes",
     "enrolment-status-button-withdraw", "enrolment-status-withdraw-yes", "group-admission-show-out", "hosts-erase",
+    "hosts-forget",
     "membership-roster-drop", "mirror-remove", "naming-off", "naming-off-yes", "notes-erase", "privacy-forget-yes",
     "promises-erase", "questions-remove", "questions-take-back", "reachability-drop", "seats-decline",
     "seats-decline-yes", "seats-waiting-decline", "seats-waiting-decline-yes", "signup-erase-draft",

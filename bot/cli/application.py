@@ -104,7 +104,7 @@ def export(
     sheet: Annotated[Sheet, typer.Option(help="La feuille d’un .csv · The sheet of a .csv")] = Sheet.PARTICIPANTS,
 ) -> None:
     """Exporter ; la terminaison dit le format · Export; the file's ending says the format."""
-    from bot.cli import attendance, carnet, debriefs, files, participants
+    from bot.cli import attendance, carnet, debriefs, participants, programme
 
     settings = read_settings()
     match what:
@@ -119,7 +119,7 @@ def export(
         case Exported.DEBRIEF:
             debriefs.export_debriefs(settings, file)
         case Exported.PROGRAMME:
-            files.export_programme(settings, file)
+            programme.export_programme(settings, file)
 
 
 @database_commands.command()

@@ -1,4 +1,4 @@
-"""Commands that touch the database and files: export, upgrade, purge."""
+"""Commands that touch the database and files: upgrade, purge; what every command writes and says."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
 from bot.cli.errors import Wrong
-from bot.documents.kinds import Draw
 from bot.people.rules.person import Language
 from bot.settings import Settings
 from bot.texts.catalogue import Value, plain
-from bot.trip import Trip
 from bot.tripfile.read import load_trip
 from storage.database import Database, open_database
 from storage.migrate import upgrade
@@ -38,37 +36,6 @@ def agreed(language: Language, question: str, **values: Value) -> bool:
         say("")
         sys.stdout.flush()  # before what is said on the other stream
         raise typer.Abort from None
-
-
-def export_programme(settings: Settings, file: Path) -> None:
-    asyncio.run(_export(settings, file))
-
-
-async def _export(settings: Settings, file: Path) -> None:
-    from bot.transfers.actions.documents import FORMATS
-
-    language = settings.language
-    ending = format_of(file, FORMATS, language)
-    trip = load_trip(settings.trip_file, language)
-    async with opened(settings) as database:
-        async with database.reading() as work:
-            version = (await work.programmes.current()).version
-            draw = await _draw(work, trip, ending, version, language)
-        with busy(plain("cli-drawing", language)):
-            drawn = await asyncio.to_thread(draw)
-        write(file, drawn.content)
-        async with database.work() as work:
-            await work.audit.note(None, "programme exported", detail=ending)
-    say(plain("cli-exported", language, path=str(file), version=str(version)))
-
-
-async def _draw(work: Work, trip: Trip, ending: str, version: int, language: Language) -> Draw:
-    """Whoever is at the machine of the bot is of the team."""
-    from bot.transfers.actions.documents import FORMATS, SHEETS, in_format, sheet
-
-    if ending in SHEETS:
-        return await sheet(work, version, ending)
-    return await FORMATS[ending].gather(work, trip, in_format(ending, version, language), 0)
 
 
 def format_of(file: Path, formats: Collection[str], language: Language) -> str:

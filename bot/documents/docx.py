@@ -54,10 +54,13 @@ class Writer:
             self._document.add_paragraph().add_run(line).italic = emphasised or None
 
     def quote(self, words: str) -> None:
-        self._add(words, "Intense Quote")
+        self._leads(self._add(words, "Intense Quote"))
 
-    def small(self, words: str) -> None:
-        self._add(words, SMALL)
+    def small(self, words: str, leads: bool = False) -> None:
+        """`leads`: it stays with what follows."""
+        made = self._add(words, SMALL)
+        if leads:
+            self._leads(made)
 
     def inset(self, words: str) -> None:
         self._add(words, INSET)
@@ -81,6 +84,7 @@ class Writer:
         """Where the contents stand: a field that Word and LibreOffice bring up to date."""
         self._add(words, "TOC Heading")
         self._contents = self._document.add_paragraph()
+        self._document.add_page_break()  # type: ignore[no-untyped-call]  # the library says no type
 
     def content(self) -> bytes:
         if self._contents is not None:
@@ -89,9 +93,12 @@ class Writer:
         self._document.save(made)
         return made.getvalue()
 
-    def _add(self, words: str, style: str) -> None:
-        if words:
-            self._document.add_paragraph(clean(words), style=style)
+    def _add(self, words: str, style: str) -> Paragraph | None:
+        return self._document.add_paragraph(clean(words), style=style) if words else None
+
+    def _leads(self, made: Paragraph | None) -> None:
+        if made is not None:
+            made.paragraph_format.keep_with_next, made.paragraph_format.space_after = True, Pt(2)
 
 
 def clean(words: str) -> str:
@@ -108,8 +115,10 @@ def _style(document: Docx, locale: str) -> None:
         for kind in list(fonts.attrib):
             del fonts.attrib[kind]
         styles[name].font.name, styles[name].font.color.rgb = FONT, ACCENT
-    styles["Heading 1"].paragraph_format.page_break_before = True
+    styles["Normal"].paragraph_format.space_after = Pt(3)  # a signature stands with what it signs
+    styles["Heading 1"].paragraph_format.space_before = Pt(30)
     small = _paragraphs(document, SMALL)
+    small.paragraph_format.space_after = Pt(9)
     small.font.size, small.font.color.rgb = Pt(9), SOFT
     _paragraphs(document, INSET).paragraph_format.left_indent = Cm(0.8)
     _contents_styles(document)
@@ -118,6 +127,7 @@ def _style(document: Docx, locale: str) -> None:
 def _contents_styles(document: Docx) -> None:
     """Word knows them by name; the template has no lines of contents."""
     head = document.styles["TOC Heading"]
+    head.paragraph_format.page_break_before = True
     head.font.size, head.font.bold, head.font.color.rgb = Pt(16), True, ACCENT
     for level in range(1, DEPTH + 1):
         _paragraphs(document, f"toc {level}").paragraph_format.left_indent = Cm(0.6 * (level - 1))

@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from bot.documents.typst import MADE, SHEET, drawn
+from bot.documents.apart import MADE, SHEET
+from bot.documents.typst import drawn
 
 
 def main() -> None:

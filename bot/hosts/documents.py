@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.carnet.documents.pictures import Read, loaded
+from bot.carnet.documents.pictures import Read, laid_out
 from bot.carnet.documents.words import Block, visit
 from bot.carnet.rules.carnet import PROMISED, Carnet, Day, Page
+from bot.documents import apart
 from bot.people.rules.person import Language
 from bot.texts import dates
 from bot.texts.catalogue import plain
@@ -27,11 +28,10 @@ class HostPage:
 
     def pdf(self) -> bytes:
         """To be called off the loop."""
-        from bot.documents import typst
-
         alone = Carnet((replace(self.day, pages=(self.page,), sayings=(), photos=()),))
-        pictures = loaded(alone, self.read, HEAVIEST)
-        return typst.pdf_apart("host.typ", self._sheet(alone.only(pictures).days[0].pages[0]), pictures)
+        with apart.workshop() as folder:
+            kept = alone.only(laid_out(alone, self.read, folder, HEAVIEST))
+            return apart.pdf(folder, "host.typ", self._sheet(kept.days[0].pages[0]))
 
     def _sheet(self, page: Page) -> Block:
         language, trip = self.language, self.trip

@@ -89,6 +89,7 @@ def _rows(it: Shown, key: str, language: Language) -> Sequence[tuple[Button, ...
         row(push(again, language, TAP, "mail", key) if may else None),
         row(push("hosts-hand", language, TAP, "hand", key)),
         row(push("hosts-to", language, TAP, "to", key)),
+        row(push("hosts-forget", language, TAP, "forget", key) if it.hosts.email else None),
         row(push(precise, language, TAP, "write", key)),
         row(push("hosts-erase", language, TAP, "erase", key) if it.hosts.precision else None),
         row(push("hosts-all", language, TAP, "page", 0)),

@@ -10,6 +10,7 @@ from bot.chat.screen import Screen, fingerprint
 from bot.debriefs.actions.reading import everything, of_day
 from bot.debriefs.rules.contributions import Shown
 from bot.debriefs.rules.prompts import wanted
+from bot.due import Due
 from bot.facilitators.actions import named
 from bot.facilitators.rules import evening
 from bot.mirror import screens
@@ -29,19 +30,24 @@ def _key(day: date) -> str:
     return f"mirror:{day}"
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Has organisers told what is due, and the group's messages kept right; when the next one will be (UTC)."""
-    async with database.reading() as work:
-        now, programme = work.now, await work.programmes.current()
-        moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
-        enqueued = await work.notices.enqueued(map(_key, moments))
-        published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
-    for day, at in moments.items():
-        if at <= now < at + LATEST and _key(day) not in enqueued:
+    now, programme = work.now, await work.programmes.current()
+    moments = {day: moment(day, trip) for day in days(programme, trip, programme.day_of(now) - KEPT_RIGHT)}
+    enqueued = await work.notices.enqueued(map(_key, moments))
+    offered = [day for day, at in moments.items() if at <= now < at + LATEST and _key(day) not in enqueued]
+    published = await work.mirrors.published(trip.today(now) - KEPT_RIGHT)
+    wrong = [it.day for it in published if await _anew(work, trip, it.day)]
+    following = min((at for at in moments.values() if at > now), default=None)
+
+    async def offer(database: Database) -> datetime | None:
+        for day in offered:
             await _offer(database, trip, day)
-    for it in published:
-        await _keep_right(database, trip, it.day)
-    return min((at for at in moments.values() if at > now), default=None)
+        for day in wrong:
+            await _keep_right(database, trip, day)
+        return following
+
+    return Due(following, offer if offered or wrong else None)
 
 
 def days(programme: Programme, trip: Trip, since: date | None = None) -> list[date]:
@@ -135,10 +141,6 @@ def _show(work: Work, group: int, topic: int | None, day: date, screen: Screen) 
 
 async def _keep_right(database: Database, trip: Trip, day: date) -> None:
     """A quotation that its author took back, or that the team hid, goes from the group's message."""
-    async with database.reading() as work:
-        changed = await _anew(work, trip, day)
-    if changed is None:
-        return
     async with database.work() as work:
         group, changed = await work.groups.bound(), await _anew(work, trip, day)
         if group is not None and changed is not None:

@@ -1,4 +1,4 @@
-"""Naming somebody and taking them off again: role, menu, pushes and the group's door follow, in the same commit."""
+"""Naming somebody and taking them off again: role, menu, pushes and the group follow, in the same commit."""
 
 from __future__ import annotations
 

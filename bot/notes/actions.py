@@ -18,7 +18,7 @@ from storage.debriefs import DebriefRow
 from storage.work import Work
 
 
-async def keep(work: Work, person: int, mine: Programme, message: int, said: str | Content) -> Note | Full | None:
+async def keep(work: Work, person: int, mine: Programme, message: int, sent: str | Content) -> Note | Full | None:
     """What stands in this message, as a note on what is in progress; None when there are too many already."""
     await conversations.end(work, person)
     if before := await work.notes.of_message(person, message):  # a button pressed twice
@@ -27,18 +27,18 @@ async def keep(work: Work, person: int, mine: Programme, message: int, said: str
         return None
     about = subject(mine, work.now)
     entry = about.ref if about else ""
-    if isinstance(said, Content):
-        return await _carry(work, person, message, entry, said)
-    return await work.notes.add(person, message, said, entry)
+    if isinstance(sent, Content):
+        return await _carry(work, person, message, entry, sent)
+    return await work.notes.add(person, message, sent, entry)
 
 
-async def _carry(work: Work, person: int, message: int, entry: str, said: Content) -> Note | Full:
+async def _carry(work: Work, person: int, message: int, entry: str, sent: Content) -> Note | Full:
     """A photograph or a voice note: as many as come with answers about one visit."""
-    kind = Kind(said.kind.value)
+    kind = Kind(sent.kind.value)
     if full(await work.notes.carried(person, entry), kind):
         return Full(kind)
     made = await work.notes.add(person, message, "", entry)
-    await enqueue(work, 0, person, kind, said.file, said.words, note=made.id)
+    await enqueue(work, 0, person, kind, sent.file, sent.words, note=made.id)
     return await work.notes.get(person, made.id) or made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.attachments.rules import Attachment
 from bot.programme.rules.programme import MET, Entry, EntryKind, Programme, in_order
@@ -12,6 +12,7 @@ from bot.programme.rules.programme import MET, Entry, EntryKind, Programme, in_o
 LONGEST = 1200  # characters
 MOST = 300  # notes of one person
 PAGE = 6
+SOON = timedelta(minutes=10)  # between two notes
 NEAR = 3  # entries offered beside the one that was chosen
 
 
@@ -29,6 +30,11 @@ class Note:
     words: str
     entry: str = ""
     carried: tuple[Attachment, ...] = ()
+
+
+def follows(made: Note, before: Note | None) -> bool:
+    """Written soon after another about the same: what was said under that one holds for it."""
+    return before is not None and before.entry == made.entry and timedelta() <= made.at - before.at < SOON
 
 
 def subject(mine: Programme, now: datetime) -> Entry | None:

@@ -9,6 +9,7 @@ from bot.attendance.rules.expected import Attendance, Plan
 from bot.cards.actions import group_card
 from bot.cards.screens import show
 from bot.chat.screen import Screen
+from bot.due import Due
 from bot.notices.rules import DIGESTS, Notice, NoticeKind, deliver_at, due, next_instant, wanted
 from bot.notices.screens import before, reminder
 from bot.outbox.acts import Lane, Queued, Send, Show
@@ -25,17 +26,20 @@ ENTRY = "entry:"  # what a reminder is about
 LATEST = timedelta(days=7)  # what began longer ago is announced no more, even if it lasts
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues what is due; the next instant (UTC) at which something will be."""
-    async with database.reading() as work:
-        programme = await work.programmes.current()
-        now = work.now
-        notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
-        enqueued = await work.notices.enqueued(it.key for it in notices)
-    for notice in due(notices, enqueued, now):
-        if not await _enqueue(database, trip, programme, notice, now):
-            return now  # the programme changed meanwhile: all is asked again
-    return next_instant(notices, enqueued, now)
+    programme, now = await work.programmes.current(), work.now
+    notices = wanted(programme, trip.rhythm, programme.day_of(now) - LATEST)
+    enqueued = await work.notices.enqueued(it.key for it in notices)
+    following, found = next_instant(notices, enqueued, now), list(due(notices, enqueued, now))
+
+    async def queue(database: Database) -> datetime | None:
+        for notice in found:
+            if not await _enqueue(database, trip, programme, notice, now):
+                return now  # the programme changed meanwhile: all is asked again
+        return following
+
+    return Due(following, queue if found else None)
 
 
 async def _enqueue(database: Database, trip: Trip, programme: Programme, notice: Notice, now: datetime) -> bool:

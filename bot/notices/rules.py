@@ -87,7 +87,7 @@ def _before(programme: Programme, ahead: Sequence[date], rhythm: Rhythm) -> list
     days = [(day, min(it.meets_at for it in kept)) for day in ahead if (kept := _kept(programme, day))]
     if not days or rhythm.prepare is None:
         return []
-    begins = next((day for day in programme.days if _kept(programme, day)), None)
+    begins = next(day for day in programme.days if _kept(programme, day))
     prepare = [_prepare(programme, *days[0], rhythm)] if days[0][0] == begins else []
     return [*prepare, *(_first(programme, day, meets, rhythm) for day, meets in days)]
 

@@ -14,6 +14,7 @@ from bot.outbox.calls import EDIT, NO_PREVIEW, SEND, keyboard, message_of
 from bot.outbox.documents import HTML, Papers, keys
 from bot.outbox.execute_content import amend, deliver
 from bot.outbox.looks import Looks
+from bot.outbox.reactions import Reactions
 from bot.outbox.render import Renderer
 from storage.database import Database
 
@@ -55,6 +56,7 @@ class Executor:
         self._post = post
         self._worded_now = worded_now
         self._looks = Looks()
+        self._reactions = Reactions()
 
     async def carry(self, chat: int, act: acts.Act) -> int | Found | None:
         """The id of the message it made, or what it was to find out. Raises TelegramError, or MailFailed."""
@@ -85,6 +87,8 @@ class Executor:
                 await self._post(act)
             case acts.AnswerTap(tap, text, alert, url):
                 await self._bot.answer_callback_query(tap, text or None, show_alert=alert, url=url or None)
+            case acts.React():
+                return await self._reactions.carry(self._bot, chat, act, partial(self._text, chat))
             case acts.Menu():
                 scope = BotCommandScopeChat(chat)
                 await self._bot.set_my_commands(list(self._menu(act)), scope=scope)

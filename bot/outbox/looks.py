@@ -10,7 +10,7 @@ from telegram.error import BadRequest
 
 from bot.chat.layout import stack
 from bot.chat.screen import Button, Look, Rows
-from bot.outbox.acts import Act, Amend, Copy, Deliver, Document, Edit, Send, SetButtons, Show, Venue, WordFirst
+from bot.outbox.acts import Act, Amend, Copy, Deliver, Document, Edit, React, Send, SetButtons, Show, Venue, WordFirst
 
 T = TypeVar("T")
 # By what refuses it: the words of Telegram's answer. An old server takes a button that only copies for a text alone.
@@ -49,6 +49,8 @@ def without(act: Act, names: Collection[str]) -> Act:
         return act
     if isinstance(act, Send | Edit | Show | WordFirst):
         return replace(act, screen=replace(act.screen, rows=_plainer(act.screen.rows, names)))
+    if isinstance(act, React):
+        return replace(act, otherwise=replace(act.otherwise, rows=_plainer(act.otherwise.rows, names)))
     if isinstance(act, Document | Copy | Deliver | Amend | SetButtons | Venue):
         return replace(act, rows=_plainer(act.rows, names))
     return act

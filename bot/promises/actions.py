@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.due import Due
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import conversations
@@ -21,16 +22,20 @@ from storage.work import Work
 INVITE = "promise-invite"
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues what is due; when something will be."""
-    async with database.reading() as work:
-        now, programme = work.now, await work.programmes.current()
-        due = _moments(trip, programme)
-        enqueued = await work.notices.enqueued(due)
-    for key, (since, until, day) in due.items():
-        if key not in enqueued and since <= now < until:
+    now, moments = work.now, _moments(trip, await work.programmes.current())
+    enqueued = await work.notices.enqueued(moments)
+    found = [key for key, (since, until, _) in moments.items() if key not in enqueued and since <= now < until]
+    following = min((since for since, _, _ in moments.values() if since > now), default=None)
+
+    async def tell(database: Database) -> datetime | None:
+        for key in found:
+            _, until, day = moments[key]
             await _tell(database, trip, key, day, until)
-    return min((since for since, _, _ in due.values() if since > now), default=None)
+        return following
+
+    return Due(following, tell if found else None)
 
 
 def _moments(trip: Trip, programme: Programme) -> dict[str, tuple[datetime, datetime, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from telegram.constants import ReactionEmoji
+
 from bot.rehearsal import limits
 from bot.rehearsal.answers import Json, Params, bad
 from bot.rehearsal.chats import Chat
@@ -9,6 +11,7 @@ from bot.rehearsal.sending import caption_of, text_of, without_reply
 from bot.rehearsal.state import QUERY_LIVES, Popup, State
 
 DELETABLE = 48 * 3600
+SIGNS = frozenset(it.value for it in ReactionEmoji)
 SAME = (
     "message is not modified: specified new message content and reply markup are exactly the same"
     " as a current content and reply markup of the message"
@@ -109,6 +112,19 @@ def _pinnable(state: State, params: Params) -> Chat:
     if not chat.private and not state.has_right(chat, "can_pin_messages"):
         raise bad("not enough rights to manage pinned messages in the chat")
     return chat
+
+
+def set_message_reaction(state: State, params: Params) -> bool:
+    """A bot has one on a message, of those that everybody has."""
+    chat = state.writable(params.integer("chat_id"))
+    message = chat.messages.get(params.integer("message_id"))
+    if message is None:
+        raise bad("message to react not found")
+    signs = [str(it.get("emoji", "")) for it in params.tree("reaction") or ()]
+    if len(signs) > 1 or not set(signs) <= SIGNS:
+        raise bad("REACTION_INVALID")
+    state.replace(chat, {**message, "reaction": "".join(signs)})
+    return True
 
 
 def answer_callback_query(state: State, params: Params) -> bool:

@@ -15,6 +15,7 @@ from bot.programme.rules.difference import Change
 from bot.programme.rules.programme import Programme
 from bot.rehearsal.announcing import Announced
 from bot.rehearsal.calling import Called
+from bot.rehearsal.hosting import Hosted
 from bot.rehearsal.joining import Joined
 from bot.rehearsal.learning import Learned
 from bot.rehearsal.players import bare
@@ -66,7 +67,8 @@ class Evidence:
     returned: Returned | None = None  # None when it is not known yet
     called: Called | None = None  # None when nobody departs on the last day
     learned: Learned | None = None  # None when it is not played
-    recalled: Recalled | None = None  # likewise
+    hosted: Hosted | None = None  # None when nobody received the delegation
+    recalled: Recalled | None = None  # None when it is not played
 
 
 def findings(it: Evidence, language: Language) -> list[Finding]:
@@ -103,6 +105,7 @@ def _plain_findings(it: Evidence, language: Language) -> list[Finding]:
     missed |= it.returned.amiss() if it.returned else {}
     missed |= it.called.amiss(it.received) if it.called else {}
     missed |= it.learned.amiss() if it.learned else {}
+    missed |= it.hosted.amiss() if it.hosted else {}
     missed |= it.recalled.amiss() if it.recalled else {}
     return [Finding(plain(key, language, missed=count), count) for key, count in missed.items()]
 

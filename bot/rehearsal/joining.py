@@ -91,4 +91,4 @@ async def signups(on: Stage) -> dict[int, Signup]:
 
 async def joined(on: Stage) -> Joined:
     inside = {person for person, status in on.telegram.chats[GROUP].members.items() if status in MEMBERS}
-    return Joined(await signups(on), frozenset(inside), tuple(it.to for it in on.post.letters))
+    return Joined(await signups(on), frozenset(inside), tuple(it.to for it in on.post.letters if not it.files))

@@ -52,6 +52,7 @@ async def gather(story: Story) -> Evidence:
         called=story.called,
         road=story.road,
         learned=story.learned,
+        hosted=story.hosted,
         recalled=story.recalled,
     )
 

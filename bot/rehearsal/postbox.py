@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.policy import default
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -21,6 +21,14 @@ LARGEST = 5 * 1024 * 1024  # bytes of one
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that comes with a letter."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """`text` is the plain part, as a mail program without pictures shows it; `at` is in UTC."""
 
@@ -28,6 +36,7 @@ class Letter:
     subject: str
     text: str
     at: datetime
+    files: tuple[Enclosed, ...] = ()
 
 
 @dataclass
@@ -54,7 +63,18 @@ def _letter(raw: bytes, to: str, at: datetime) -> Letter:
     message = message_from_bytes(raw, _class=EmailMessage, policy=default)
     body = message.get_body(("plain",))
     text = str(body.get_content()) if body else ""
-    return Letter(to, str(message["Subject"] or ""), text.replace("\r\n", "\n").strip(), at)
+    return Letter(
+        to,
+        str(message["Subject"] or ""),
+        text.replace("\r\n", "\n").strip(),
+        at,
+        tuple(map(_enclosed, message.iter_attachments())),
+    )
+
+
+def _enclosed(part: Message) -> Enclosed:
+    content = part.get_payload(decode=True)
+    return Enclosed(part.get_filename() or "", content if isinstance(content, bytes) else b"")
 
 
 @asynccontextmanager

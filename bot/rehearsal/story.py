@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, changes
-from bot.programme.rules.programme import Entry, Programme
+from bot.programme.rules.programme import Programme
 from bot.promises.rules import DAYS
-from bot.rehearsal import calling, joining
+from bot.rehearsal import calling, hosting, joining
 from bot.rehearsal.announcing import Announced, announce
 from bot.rehearsal.calling import Called
 from bot.rehearsal.learning import Learned, Teller
+from bot.rehearsal.moving import moved
 from bot.rehearsal.players import Player
 from bot.rehearsal.recalling import Recalled, Recaller
 from bot.rehearsal.returning import Returned, ask, let_go, promise
@@ -24,7 +25,6 @@ from bot.rehearsal.stage import Stage
 from bot.texts.catalogue import plain
 
 ORGANISER, NO_REMINDERS, NO_DIGEST, WRITER = 1001, 2001, 2002, 2003
-LATER = timedelta(minutes=15)
 AFTER = timedelta(days=2)  # of the last day
 Chapter = Callable[[], Awaitable[None]]
 
@@ -48,6 +48,7 @@ class Story:
     returned: Returned = field(default_factory=Returned)
     called: Called | None = None
     learned: Learned | None = None
+    hosted: hosting.Hosted | None = None
     recalled: Recalled | None = None
 
     def player(self, person: int) -> Player:
@@ -107,6 +108,9 @@ class Story:
         if leg is not None and self.before.day_of(leg.transfer.starts) == day:
             self.called = await calling.call(self.on, ORGANISER, self.language, leg)
 
+    async def show_hosts(self) -> None:
+        self.hosted = await hosting.show(self.on, ORGANISER)
+
     async def walk(self, day: date) -> None:
         """To the end of `day`: all that falls due meanwhile leaves at its hour."""
         end = datetime.combine(day + timedelta(days=1), time(), self.before.zone).astimezone(UTC)
@@ -124,17 +128,6 @@ class Story:
     async def programme(self) -> Programme:
         async with self.on.app.services.database.reading() as work:
             return await work.programmes.current()
-
-
-def moved(programme: Programme) -> Programme:
-    """The same, where the last entry starts a little later."""
-    *others, last = programme.entries
-    return replace(programme, entries=(*others, _later(last)))
-
-
-def _later(it: Entry) -> Entry:
-    ends, meets = it.ends and it.ends + LATER, it.meets and it.meets + LATER
-    return replace(it, starts=it.starts + LATER, ends=ends, meets=meets)
 
 
 def chapters(story: Story) -> list[tuple[str, Chapter]]:
@@ -162,6 +155,7 @@ def chapters(story: Story) -> list[tuple[str, Chapter]]:
     titled.append((plain("rehearsal-play-promising", language), partial(promise, story.on, language)))
     titled.append((plain("rehearsal-play-promising", language), teller.promise))
     titled.append((plain("rehearsal-play-carnet", language), teller.receive))
+    titled.append((plain("rehearsal-play-hosts", language), story.show_hosts))
     titled.append((plain("rehearsal-play-recalling", language), _recaller(story).recall))
     return [*titled, (plain("rehearsal-play-after", language), story.afterwards)]
 

@@ -41,6 +41,7 @@ METHODS: Mapping[str, Method] = {
     "deletemessage": editing.delete_message,
     "pinchatmessage": editing.pin_chat_message,
     "unpinchatmessage": editing.unpin_chat_message,
+    "setmessagereaction": editing.set_message_reaction,
     "answercallbackquery": editing.answer_callback_query,
     "getchat": groups.get_chat,
     "getchatmember": groups.get_chat_member,

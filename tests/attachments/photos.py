@@ -32,7 +32,7 @@ async def shows(who: Reader, content: bytes | None = None, caption: str = "") ->
     return "\n".join(who.unread())
 
 
-async def asked(place: Town, who: Reader) -> None:
+async def chooses_question(place: Town, who: Reader) -> None:
     await place.until(ENDS)
     await who.taps("Les réussites")
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.attachments.photos import TROUBLE, asked, held, shows, store
+import io
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.attachments.photos import TROUBLE, chooses_question, held, shows, store
 from tests.pictures import photo
 from tests.town import Reader, Town
 
@@ -10,7 +20,7 @@ from tests.town import Reader, Town
 async def test_a_file_that_telegram_gives_no_more_is_asked_for_again_then_told_as_lost(
     place: Town, ana: Reader
 ) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     place.telegram.fail_next(
         "getFile", 400, "Bad Request: wrong file_id or the file is temporarily unavailable", times=2
     )
@@ -37,7 +47,7 @@ async def test_a_file_that_telegram_gives_no_more_is_asked_for_again_then_told_a
 
 
 async def test_a_disk_that_is_full_loses_nothing_and_is_told_once(place: Town, claire: Reader, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     claire.unread()
     folder = store(place)
     folder.write_bytes(b"")  # a file where the folder should be: nothing can be kept
@@ -58,8 +68,52 @@ async def test_a_disk_that_is_full_loses_nothing_and_is_told_once(place: Town, c
     assert ended.startswith("C’est rétabli")
 
 
+async def test_a_disk_without_room_keeps_no_half_of_a_photograph_and_all_of_it_once_there_is_room(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    await chooses_question(place, ana)
+    claire.unread()
+    store(place).mkdir()
+    with disk(store(place), kibibytes=4) as grow:
+        assert (await shows(ana, grained())).startswith("C’est gardé")
+        place.clock.pass_by(seconds=15)
+        await place.settled()
+        assert [it for it in claire.unread() if TROUBLE in it]
+        assert held(place) == []
+        grow(1024)
+        place.clock.pass_by(seconds=60)
+        await place.settled()
+        assert [len(it) > 4096 for it in held(place)] == [True]
+        assert [it for it in claire.unread() if it.startswith("C’est rétabli")]
+        [own] = await ana.says("/carnet")
+        assert "[photo]" in own
+
+
+@contextmanager
+def disk(folder: Path, kibibytes: int) -> Iterator[Callable[[int], None]]:
+    """A real one, as small as that, mounted there; the block may make it larger."""
+
+    def mount(*options: str) -> bool:
+        words = ("mount", "-t", "tmpfs", "-o", ",".join(options), "tmpfs", str(folder))
+        return shutil.which("mount") is not None and subprocess.run(words, capture_output=True).returncode == 0  # noqa: S603  # our own words
+
+    if not mount(f"size={kibibytes}k"):
+        pytest.skip("only root may mount a small disk here")
+    try:
+        yield lambda more: None if mount("remount", f"size={more}k") else pytest.fail("not made larger")
+    finally:
+        subprocess.run(("umount", "--lazy", str(folder)), check=True, capture_output=True)  # noqa: S603, S607  # our own words
+
+
+def grained() -> bytes:
+    """A photograph that no compression makes small."""
+    made = io.BytesIO()
+    Image.merge("RGB", [Image.effect_noise((400, 300), 80) for _ in range(3)]).save(made, "JPEG", quality=84)
+    return made.getvalue()
+
+
 async def test_a_store_that_is_away_delays_a_document_and_loses_none(place: Town, claire: Reader, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     await claire.says("/debrief")
     await claire.taps(next(it for it in claire.buttons if it.startswith("Lire")))

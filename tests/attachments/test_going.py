@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.closing.actions import close, empty
-from tests.attachments.photos import VOICE, asked, held, shows
+from tests.attachments.photos import VOICE, chooses_question, held, shows
 from tests.debriefs.test_stories import ENDS
 from tests.town import Reader, Town
 
@@ -26,7 +26,7 @@ async def test_the_same_picture_stays_as_long_as_one_of_two_keeps_it(place: Town
 
 
 async def test_photographs_and_voice_notes_go_with_their_author(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     place.telegram.sends_voice(ana.id, VOICE)
     await place.settled()
@@ -37,7 +37,7 @@ async def test_photographs_and_voice_notes_go_with_their_author(place: Town, ana
 
 
 async def test_they_go_at_their_end_date(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     await place.until("2025-03-30 12:00")
     await place.until("2025-03-30 12:01")
@@ -45,7 +45,7 @@ async def test_they_go_at_their_end_date(place: Town, ana: Reader) -> None:
 
 
 async def test_the_next_trip_begins_with_an_empty_store(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     database = place.app.services.database
     async with database.work() as work:

@@ -9,14 +9,14 @@ from PIL import Image
 
 from bot.debriefs.rules.contributions import Mark
 from bot.people.rules.person import Role
-from tests.attachments.photos import VOICE, asked, held, shows, store
+from tests.attachments.photos import VOICE, chooses_question, held, shows, store
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import DEVICE, bomb, photo
 from tests.town import Reader, Town
 
 
 async def test_a_photograph_with_its_caption_is_kept_bare(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     assert await shows(ana, photo(turned=6), "La cour, le midi") == (
         "C’est gardé, sous «\u202fLes réussites\u202f». La suite de vos messages s’y ajoute.\n\n"
         "L’équipe lira cette réponse avec votre nom. Pour la retirer\u00a0: /carnet\n\n"
@@ -49,8 +49,39 @@ async def test_a_photograph_sent_as_a_file_is_one_like_others(place: Town, ana: 
     assert "gardé" not in ana.unread()[-1] and len(held(place)) == 2
 
 
+async def test_a_photograph_that_is_not_read_is_asked_for_again_and_its_caption_kept(place: Town, ana: Reader) -> None:
+    await chooses_question(place, ana)
+    ana.unread()
+    place.telegram.sends_document(ana.id, b"\0\0\0\x18ftypheic", "IMG_0412.HEIC", caption="La cour, le midi")
+    await place.settled()
+    kept, told = ana.unread()
+    assert kept.startswith("C’est gardé, sous «\u202fLes réussites\u202f».")
+    assert told == (
+        "La photo n’est pas gardée\u00a0: envoyée comme fichier, elle est dans un format que le bot ne sait pas lire "
+        "(celui des iPhones, souvent). Envoyez-la comme photo, sans choisir «\u202fFichier\u202f»\u00a0: Telegram la "
+        "convertit. Ce que vous avez écrit reste, et la question attend."
+    )
+    assert held(place) == []
+    await shows(ana)  # as a photo, as was said
+    assert len(held(place)) == 1
+    [own] = await ana.says("/carnet")
+    assert "La cour, le midi" in own and "[photo]" in own
+
+
+async def test_it_is_so_in_reply_to_the_prompt_too_and_nowhere_else(place: Town, ana: Reader) -> None:
+    await place.until(ENDS)
+    prompt = ana.last["message_id"]
+    ana.unread()
+    place.telegram.sends_document(ana.id, b"\0\0\0\x18ftypheic", "IMG_0412.heic", reply_to=prompt)
+    await place.settled()
+    assert [it.startswith("La photo n’est pas gardée") for it in ana.unread()] == [True]
+    place.telegram.sends_document(ana.id, b"\0\0\0\x18ftypheic", "IMG_0412.heic")
+    await place.settled()
+    assert not any(it.startswith("La photo n’est pas gardée") for it in ana.unread())
+
+
 async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     place.telegram.sends_voice(ana.id, VOICE)
     await place.settled()
     assert held(place) == [VOICE]
@@ -73,7 +104,7 @@ async def test_a_voice_note_is_kept_as_it_is_and_is_never_anonymous(place: Town,
 
 
 async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     for colour in ("red", "green", "blue", "black", "gray", "pink"):
         await shows(ana, photo(colour=colour))
     assert await shows(ana) == (
@@ -84,7 +115,7 @@ async def test_there_are_enough_photographs_of_a_visit(place: Town, ana: Reader)
 
 
 async def test_photographs_chosen_together_have_one_receipt(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     ana.unread()
     place.telegram.sends_album(ana.id, [photo(colour=it) for it in ("red", "green", "blue", "black")], "La cour")
     await place.settled()
@@ -100,7 +131,7 @@ async def test_photographs_chosen_together_have_one_receipt(place: Town, ana: Re
 
 
 async def test_what_would_fill_the_memory_is_told_to_its_author(place: Town, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     ana.unread()
     sent = place.telegram.sends_photo(ana.id, photo())
     given = place.telegram.described(sent["photo"][0]["file_id"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from zipfile import ZipFile
 
-from tests.attachments.photos import IN, VOICE, asked, held, only_attachment, presses, shows
+from tests.attachments.photos import IN, VOICE, chooses_question, held, only_attachment, presses, shows
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.pictures import photo
 from tests.town import Reader, Town, text_of
@@ -14,7 +14,7 @@ from tests.town import Reader, Town, text_of
 async def test_it_enters_the_carnet_when_its_author_says_so_and_the_first_time_recalls_who_is_on_it(
     place: Town, ana: Reader
 ) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     assert await ana.taps(IN) == (
         "Qui est reconnaissable sur cette photo\u202f?\n"
@@ -33,7 +33,7 @@ async def test_it_enters_the_carnet_when_its_author_says_so_and_the_first_time_r
 
 
 async def test_what_is_for_oneself_is_never_offered_to_the_carnet(place: Town, ana: Reader, claire: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await ana.taps("Revenir aux questions")
     await ana.taps("Garder pour moi")
     await ana.taps("Les réussites")
@@ -49,7 +49,7 @@ async def test_what_is_for_oneself_is_never_offered_to_the_carnet(place: Town, a
 
 
 async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Reader, ana: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana, caption="La cour")
     place.telegram.sends_voice(ana.id, VOICE)
     await place.settled()
@@ -99,7 +99,7 @@ async def test_a_photograph_that_is_not_signed_is_seen_without_a_name_and_of_no_
 
 
 async def test_one_s_data_comes_with_the_files(place: Town, ana: Reader, claire: Reader) -> None:
-    await asked(place, ana)
+    await chooses_question(place, ana)
     await shows(ana)
     place.telegram.sends_voice(ana.id, VOICE)
     await place.settled()

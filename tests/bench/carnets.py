@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pypdf import PdfReader
 from sqlalchemy import insert
 
 from bot.attachments.rules import Kind, State
@@ -27,7 +26,9 @@ from bot.carnet.documents.formats import Edition, written
 from bot.changes.actions.publish import seed
 from bot.clock import WallClock
 from bot.debriefs.rules.contributions import Mark
-from bot.documents.typst import TEMPLATES, _written
+from bot.documents.apart import TEMPLATES, enveloped
+from bot.documents.apart import written as as_json
+from bot.documents.glyphs import drawable
 from bot.people.rules.person import Language, Person, Role
 from bot.programme.rules.programme import EntryKind
 from bot.settings import SHIPPED_TRIP
@@ -84,6 +85,8 @@ def measured(folder: Path, module: str = HERE) -> Measured:
             time.sleep(LOOK)
     drawing = max((peak for pid, peak in peaks.items() if pid != process.pid), default=0.0)
     made = (folder / MADE).read_bytes()
+    from pypdf import PdfReader  # measures, and is not measured
+
     pages = len(PdfReader(io.BytesIO(made)).pages)
     seconds, cpu = map(float, (folder / TOOK).read_text().split())
     return Measured(seconds, cpu, peaks[process.pid], drawing, pages, len(made))
@@ -181,12 +184,11 @@ def _ours(folder: Path) -> bytes:
 
 def _prepared(folder: Path) -> None:
     """The same pages, for who would write them by hand: template, words and pictures in one folder."""
-    sheet, pictures = asyncio.run(_gathered(folder)).with_pictures()
-    (folder / SHEET).write_text(_written(sheet), encoding="utf-8")
+    sheet = asyncio.run(_gathered(folder)).laid_out(folder)
+    enveloped(folder)
+    (folder / SHEET).write_text(drawable(as_json(sheet).decode()), encoding="utf-8")
     for it in TEMPLATES.glob("*.typ"):
         (folder / it.name).write_bytes(it.read_bytes())
-    for name, content in pictures.items():
-        (folder / name).write_bytes(content)
 
 
 def main() -> None:

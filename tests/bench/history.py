@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import text
 
+from bot.team.actions.troubles import ongoing
 from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.work import Work
@@ -19,15 +20,17 @@ ROWS = 1_000_000
 TIMES = 5  # each query
 Line = tuple[str, str, str]
 SETTLED = text(
-    "insert into outbox (chat, lane, act, about, state, attempts, created, settled)"
+    "insert into outbox (chat, lane, act, about, state, attempts, created, settled, key)"
     " with recursive n (i) as (select 1 union all select i + 1 from n where i < :rows)"
     " select 1000 + i % 50000, i % 4, '{\"kind\":\"send\",\"text\":\"' || printf('%.*c', 300, 'x') || '\"}', '',"
-    " case when i % 1000 = 0 then 'refused' else 'sent' end, 1, '2024-03-20 09:00:00', '2024-03-20 09:00:01' from n"
+    " case when i % 1000 = 0 then 'refused' else 'sent' end, 1, '2024-03-20 09:00:00', '2024-03-20 09:00:01',"
+    " case when i % 4 > 0 then 'digest:' || i end from n"  # what is pushed has one
 )
 QUERIES: dict[str, Callable[[Work], Awaitable[object]]] = {
     "what may leave": lambda work: work.outbox.waiting(work.now, 256),
     "when the next may": lambda work: work.outbox.next_ripe(work.now),
     "what is late": lambda work: work.outbox.late(work.now),
+    "what is wrong": ongoing,
     "the desk's refusals": lambda work: work.outbox.refused_messages(),
 }
 

@@ -30,9 +30,9 @@ from storage.live import Live
 from storage.migrate import upgrade
 from storage.work import Work
 from tests.bench.bots import LOOK, PATIENCE, Api, database_url
-from tests.bench.peers import CROWD
+from tests.bench.peers import CROWD, ORGANISER
 
-KNOWN, PEOPLE, ORGANISER, GROUP = 10_000, 60, 999, -1001
+KNOWN, PEOPLE, GROUP = 10_000, 60, -1001
 SECOND_DAY = date(2024, 3, 26)
 SILENT = Preferences(digest=False, reminders=False, debriefs=False, quiet=None)
 T = TypeVar("T")

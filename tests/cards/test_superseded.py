@@ -9,6 +9,7 @@ import pytest
 from bot.cards import actions as cards
 from bot.cards import screens
 from bot.changes.actions.publish import publish, seed
+from bot.due import do_due
 from bot.outbox.acts import Show
 from bot.people.rules.person import Language, Role
 from storage.database import Database
@@ -31,13 +32,13 @@ async def shown(database: Database, clock: HandClock) -> None:
         await seed(work, trip(programme=programme(entry("port", "2024-03-26 14:00"))))
         await work.people.save(ANA)
         await work.live.put(Live(ANA.id, WHAT, 7, "another", "another", pinned=True))
-    await cards.tick(database, TRIP)
+    await do_due(cards.tick, database, TRIP)
 
 
 async def moves(database: Database, at: str) -> None:
     async with database.work() as work:
         await publish(work, programme(entry("port", f"2024-03-26 {at}")), 9, "change", tell=False)
-    await cards.tick(database, TRIP)
+    await do_due(cards.tick, database, TRIP)
 
 
 async def waiting(database: Database) -> list[Waiting]:
@@ -52,7 +53,7 @@ async def arrives(database: Database, row: Waiting) -> None:
         receipt = Receipt(row.id, "sent", work.now, message_id=7)
         await work.outbox.settle([receipt])
         await cards.follow(work, row.queued, receipt)
-    await cards.tick(database, TRIP)
+    await do_due(cards.tick, database, TRIP)
 
 
 async def versions(database: Database) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import docx
 import pypdf
@@ -13,7 +14,7 @@ from docx.document import Document
 from lxml import etree
 
 from bot.carnet.documents.formats import Edition, written
-from bot.carnet.documents.pictures import loaded
+from bot.carnet.documents.pictures import laid_out
 from bot.carnet.rules.carnet import IDEA, Carnet, Material, Photo, Saying, carnet
 from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
@@ -128,11 +129,11 @@ def headings(it: Document, level: int) -> list[str]:
     return [p.text for p in it.paragraphs if p.style is not None and p.style.name == f"Heading {level}"]
 
 
-def test_pictures_are_as_small_as_their_number_asks_and_broken_ones_are_left_out() -> None:
+def test_pictures_are_as_small_as_their_number_asks_and_broken_ones_are_left_out(tmp_path: Path) -> None:
     few = carnet(
         TRIP.programme, Material(photos=[(VISIT, Photo(name)) for name in ("a.jpg", "broken.jpg", "gone.jpg")])
     )
-    assert list(loaded(few, STORE.get)) == ["a.jpg"]
+    assert laid_out(few, STORE.get, tmp_path) == {"a.jpg"} == {it.name for it in tmp_path.iterdir()}
     many = carnet(TRIP.programme, Material(photos=[(VISIT, Photo(f"{at}.jpg")) for at in range(300)]))
-    kept = loaded(many, lambda name: STORE["a.jpg"])
-    assert len(kept) == 300 and sum(map(len, kept.values())) < 9_000_000
+    kept = laid_out(many, lambda name: STORE["a.jpg"], tmp_path)
+    assert len(kept) == 300 and sum((tmp_path / name).stat().st_size for name in kept) < 9_000_000

@@ -26,35 +26,35 @@ def happened(**changes: object) -> tuple[Programme, Page]:
     return programme, next(page for day in made.days for page in day.pages if page.entry.ref == VISIT)
 
 
-def said(language: Language = Language.FR, **changes: object) -> list[str]:
+def page_facts(language: Language = Language.FR, **changes: object) -> list[str]:
     programme, page = happened(**changes)
     return facts(page, programme.zone, language)
 
 
 def test_what_went_as_announced_needs_no_word() -> None:
-    assert said() == []
+    assert page_facts() == []
 
 
 def test_another_hour_another_place_another_day() -> None:
     entry = ANNOUNCED.entry(VISIT)
     assert entry is not None and entry.ends is not None
     later = {"starts": entry.starts + timedelta(minutes=15), "ends": entry.ends}
-    assert said(**later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
-    assert said(Language.EN, **later) == ["First announced: 09:30 – 12:00."]
-    assert said(place=Place("Salle B")) == [
+    assert page_facts(**later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
+    assert page_facts(Language.EN, **later) == ["First announced: 09:30 – 12:00."]
+    assert page_facts(place=Place("Salle B")) == [
         "D’abord annoncé à un autre endroit\u00a0: Mairie et maison de quartier (exemple), 44400 Rezé (exemple)."
     ]
     day = timedelta(days=1)
-    assert said(starts=entry.starts + day, ends=entry.ends + day)[0].startswith(
+    assert page_facts(starts=entry.starts + day, ends=entry.ends + day)[0].startswith(
         "D’abord annoncé\u00a0: mardi 26 mars, 9"
     )
 
 
 def test_a_cancelled_visit_stays_with_its_reason() -> None:
-    assert said(cancelled=True, reason="La salle est inondée.") == [
+    assert page_facts(cancelled=True, reason="La salle est inondée.") == [
         "Cette étape n’a pas eu lieu. La salle est inondée."
     ]
-    assert said(Language.EN, cancelled=True) == ["This did not take place."]
+    assert page_facts(Language.EN, cancelled=True) == ["This did not take place."]
 
 
 def test_what_was_not_announced_was_added() -> None:

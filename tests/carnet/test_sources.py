@@ -163,6 +163,7 @@ def test_what_is_of_the_day_stands_with_the_day_and_what_is_of_a_visit_with_it()
     assert (kept.days[0].photos, [it.file for it in kept.photos]) == ((), ["quai.jpg"])
     as_announced = carnet(programme(), Material(announced=programme()))
     assert as_announced.days[0].pages[0].announced is None
+    assert as_announced.owner == ""
 
 
 def test_a_question_of_the_trip_file_comes_with_its_titles_in_each_language() -> None:
@@ -188,3 +189,8 @@ def test_the_themes_of_an_answer_go_with_it_to_another_deployment() -> None:
     assert (of, told) == ("port", Saying("idea", "Un jardin", "Ana Martin", themes=("Jeunes",)))
     [day] = record(trip(), Carnet((Day(date(2024, 3, 26), (Page(entry(), (told,)),)),))).days
     assert [it.themes for it in day.visits[0].said] == [("Jeunes",)]
+
+
+def test_a_day_opens_with_an_answer_that_fits_on_two_lines() -> None:
+    fits, long = (Saying("keep", "x" * length, "Ana Martin") for length in (220, 221))
+    assert epigraph(Day(date(2024, 3, 26), (), (long, fits)), signed=True) is fits

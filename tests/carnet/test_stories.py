@@ -21,7 +21,7 @@ from tests.town import Reader, Town, text_of
 TRIP = load_trip(SHIPPED_TRIP)
 
 
-async def told(place: Town, ana: Reader, ben: Reader) -> None:
+async def contribute(place: Town, ana: Reader, ben: Reader) -> None:
     """Ana signs, Ben keeps his to himself."""
     await seated(place, ana)
     await place.until(ENDS)
@@ -43,7 +43,7 @@ async def made(place: Town, form: str, language: Language = Language.FR) -> byte
 
 
 async def test_the_network_s_holds_what_its_authors_agreed_in_every_format(place: Town, ana: Reader) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     for form in FORMATS:
         content = await made(place, form)
         text = words(form, content)
@@ -66,7 +66,7 @@ def words(form: str, content: bytes) -> str:
 
 
 async def test_the_pdf_is_tagged_titled_and_has_its_contents(place: Town, ana: Reader) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     reader = pypdf.PdfReader(io.BytesIO(await made(place, "pdf")))
     root = reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
@@ -82,7 +82,7 @@ def fonts(page: pypdf.PageObject) -> list[dict[str, str]]:
 
 async def test_one_s_own_comes_in_chat_with_all_one_said(place: Town, ana: Reader) -> None:
     ben = await place.participant(202, "Ben")
-    await told(place, ana, ben)
+    await contribute(place, ana, ben)
     await ben.says("/carnet")
     ben.unread()
     await ben.taps("Recevoir mon carnet (PDF)")
@@ -93,7 +93,7 @@ async def test_one_s_own_comes_in_chat_with_all_one_said(place: Town, ana: Reade
 
 
 async def test_organisers_receive_the_network_s(place: Town, claire: Reader, ana: Reader) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     await claire.says("/debrief")
     claire.unread()
     await claire.taps("Ouvrir le carnet")
@@ -110,7 +110,7 @@ async def test_without_a_word_it_says_so_and_holds_the_programme(place: Town) ->
 
 
 async def test_json_holds_days_visits_and_answers(place: Town, ana: Reader) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     found = json.loads(await made(place, "json", Language.EN))
     said = [it for day in found["days"] for visit in day["visits"] if visit["title"] == VISIT for it in visit["said"]]
     assert said == [

@@ -127,3 +127,9 @@ def test_whoever_is_on_the_move_is_awake() -> None:
     found = changes(programme(train, visit), moved)
     assert deliver_at(found, moved, Quiet(), instant("2024-03-26 23:00")) == instant("2024-03-26 23:00")
     assert deliver_at(found, moved, Quiet(), instant("2024-03-27 01:00")) == instant("2024-03-27 07:00")
+
+
+def test_an_hour_is_of_the_day_that_it_is_where_the_trip_is() -> None:
+    night, afternoon = instant("2024-03-27 00:30"), instant("2024-03-26 14:00")
+    assert moment("8h", night, PARIS) == instant("2024-03-27 08:00")  # the 26th still in Greenwich
+    assert moment("15h", afternoon, PARIS) == instant("2024-03-26 15:00")  # the 27th in Auckland

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.changes.actions import telling
 from bot.changes.actions.audience import concerned
 from bot.changes.actions.publish import publish, republish, seed
-from bot.changes.actions.telling import tell_all
 from bot.changes.screens import news as screens
+from bot.due import do_due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import fan_out
 from bot.people.rules.person import Language, Role
@@ -65,7 +66,7 @@ async def test_without_a_difference_nothing_is_published_nor_told(database: Data
     wakes: list[None] = []
     database.on_stirred.append(lambda: wakes.append(None))
     assert await say(database, entry(), tell=True) == []
-    await tell_all(database, trip())
+    await do_due(telling.tick, database, trip())
     async with database.reading() as work:
         assert await work.programmes.latest() == 1
     assert (await queued(database), wakes) == ([], [])
@@ -102,8 +103,8 @@ async def test_told_aloud_all_who_come_hear_it_once_in_their_language(
         await work.people.save(person(5, role=Role.PARTICIPANT, reached=False))
         before = await work.programmes.current()
     await say(database, entry(at=LATER), tell=True)
-    await tell_all(database, trip())
-    await tell_all(database, trip())
+    await do_due(telling.tick, database, trip())
+    await do_due(telling.tick, database, trip())
     async with database.reading() as work:
         made = await work.programmes.current()
     found = changes(before, made)
@@ -118,7 +119,7 @@ async def test_published_quietly_nobody_is_told(database: Database) -> None:
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER))
-    await tell_all(database, trip())
+    await do_due(telling.tick, database, trip())
     assert await queued(database) == []
 
 
@@ -127,7 +128,7 @@ async def test_two_versions_that_were_not_told_yet_are_told_at_once(database: Da
         await work.people.save(person(1, role=Role.PARTICIPANT))
     await say(database, entry(at=LATER), tell=True)
     await say(database, entry(at="2024-03-26 15:00"), tell=True)
-    await tell_all(database, trip())
+    await do_due(telling.tick, database, trip())
     [told] = await queued(database)
     assert (told.key, told.about) == ("change:3:1", "change:1")
     assert isinstance(told.act, Send)

@@ -8,8 +8,10 @@ from datetime import time
 
 import pytest
 
+from bot.changes.actions import telling
 from bot.changes.actions.publish import publish, seed
-from bot.changes.actions.telling import left, tell_all
+from bot.changes.actions.telling import left
+from bot.due import do_due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Preferences, Quiet, Role
 from bot.programme.rules.programme import Entry, EntryKind
@@ -39,7 +41,7 @@ async def seeded(database: Database) -> None:
 async def say(database: Database, *entries: Entry, tell: bool = True) -> None:
     async with database.work() as work:
         await publish(work, programme(*entries, BUS), 9, "change", tell)
-    await tell_all(database, TRIP)
+    await do_due(telling.tick, database, TRIP)
 
 
 async def waiting(database: Database, of: int = 1) -> list[Queued]:
@@ -135,8 +137,8 @@ async def test_what_left_while_it_was_taken_back_is_corrected_once(database: Dat
         receipt = Receipt(flying.id, "sent", work.now, message_id=7)
         await work.outbox.settle([receipt])
         await left(work, flying.queued)
-    await tell_all(database, TRIP)
-    await tell_all(database, TRIP)
+    await do_due(telling.tick, database, TRIP)
+    await do_due(telling.tick, database, TRIP)
     assert last_lines(await waiting(database, 2)) == ["• mer. 27, 15 h 30–17 h 00 → 15 h 00–16 h 30"]
 
 

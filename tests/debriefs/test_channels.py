@@ -24,18 +24,18 @@ PRIVATE = ("/debrief", "/organisation", "/inscrits")
 
 async def channels(place: Town, claire: Reader) -> dict[str, object]:
     """All that an organiser can read or export."""
-    read: dict[str, object] = {word: await asked(claire, word) for word in PRIVATE}
-    await asked(claire, "/debrief")
+    read: dict[str, object] = {word: await answer_to(claire, word) for word in PRIVATE}
+    await answer_to(claire, "/debrief")
     for label in [it for it in claire.buttons if it.startswith("Lire")]:
-        await asked(claire, "/debrief")
+        await answer_to(claire, "/debrief")
         read[label] = (await claire.taps(label), claire.buttons)
-    await asked(claire, "/debrief")
+    await answer_to(claire, "/debrief")
     await claire.taps("Rechercher un mot")
-    read["search"] = (await asked(claire, "sans"), claire.buttons)
+    read["search"] = (await answer_to(claire, "sans"), claire.buttons)
     return read | await exports(place)
 
 
-async def asked(claire: Reader, words: str) -> str:
+async def answer_to(claire: Reader, words: str) -> str:
     """Once the pushes of the hour have left."""
     claire.town.clock.pass_by(seconds=REST)
     await claire.town.settled()

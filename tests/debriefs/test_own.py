@@ -13,7 +13,7 @@ from tests.town import Reader, Town, text_of
 CHANGE = "Changer ou retirer ma réponse"
 
 
-async def said(place: Town, who: Reader) -> list[Contribution]:
+async def contributions(place: Town, who: Reader) -> list[Contribution]:
     async with place.app.services.database.reading() as work:
         return await work.debriefs.contributions(who.id)
 
@@ -42,7 +42,7 @@ async def test_from_the_answer_itself_its_words_are_changed(place: Town, ana: Re
     assert text_of(ana.last) == "Ici, des mots sont attendus\u00a0: envoyez un texte, ou annulez\u00a0: /annuler"
     shown = (await ana.says("Trouver le temps"))[-1]
     assert "Les difficultés\u00a0: Trouver le temps" in shown
-    assert [it.words for it in await said(place, ana)] == ["Trouver le temps"]
+    assert [it.words for it in await contributions(place, ana)] == ["Trouver le temps"]
 
 
 async def test_left_as_it_is_the_next_words_are_others(place: Town, ana: Reader) -> None:
@@ -52,7 +52,7 @@ async def test_left_as_it_is_the_next_words_are_others(place: Town, ana: Reader)
     await ana.taps("Laisser comme c’est")
     await ana.says("Où est le car\u202f?")
     assert "Transmettre ce message à l’équipe" in ana.buttons
-    assert [it.words for it in await said(place, ana)] == ["Trouver le temps"]
+    assert [it.words for it in await contributions(place, ana)] == ["Trouver le temps"]
 
 
 async def test_what_was_signed_is_said_otherwise_without_its_name(place: Town, ana: Reader) -> None:
@@ -60,7 +60,7 @@ async def test_what_was_signed_is_said_otherwise_without_its_name(place: Town, a
     await ana.taps(CHANGE)
     assert "personne ne saura que c’est vous" in await ana.taps("L’écrire autrement, sans mon nom")
     await ana.says("On court toujours")
-    [it] = await said(place, ana)
+    [it] = await contributions(place, ana)
     assert (it.words, it.mark, it.signed) == ("On court toujours", Mark.ANONYMOUS, False)
     assert it.opens is not None
 
@@ -70,11 +70,11 @@ async def test_a_mark_is_changed_alone_and_never_hides_what_was_signed(place: To
     await ana.taps(CHANGE)
     assert "Vous seul·e lisez cette réponse." in await ana.taps("Garder pour moi")
     assert "Rester anonyme" not in ana.buttons and "Signer de mon nom" in ana.buttons
-    [it] = await said(place, ana)
+    [it] = await contributions(place, ana)
     assert (it.mark, it.signed) == (Mark.PRIVATE, True)
     forge(place, ana, f"1:answer:mark:{it.id}:anonymous")
     await place.settled()
-    assert [it.mark for it in await said(place, ana)] == [Mark.PRIVATE]
+    assert [it.mark for it in await contributions(place, ana)] == [Mark.PRIVATE]
     async with place.app.services.database.reading() as work:
         assert await work.debriefs.mark_of(ana.id) is Mark.NAMED  # the next ones are as before
 
@@ -93,7 +93,9 @@ async def test_what_was_never_signed_may_become_anonymous_and_joins_what_is(plac
     await ana.says("Et l’argent")
     await ana.taps(CHANGE)
     assert "Le temps\nEt l’argent" in await ana.taps("Rester anonyme")
-    assert [(it.words, it.mark) for it in await said(place, ana)] == [("Le temps\nEt l’argent", Mark.ANONYMOUS)]
+    assert [(it.words, it.mark) for it in await contributions(place, ana)] == [
+        ("Le temps\nEt l’argent", Mark.ANONYMOUS)
+    ]
 
 
 async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reader) -> None:
@@ -117,17 +119,17 @@ async def test_from_the_list_each_is_opened_page_by_page(place: Town, ana: Reade
     assert "7. " in await ana.taps("Voir les plus anciennes")
     assert "Leur façon de faire\u00a0: Leur façon de faire" in await ana.taps("Ouvrir la réponse 7")
     await ana.taps("Retirer cette réponse")
-    assert len(await said(place, ana)) == 6
+    assert len(await contributions(place, ana)) == 6
 
 
 @pytest.mark.parametrize("verb", ["read", "redo", "mark:{}:private", "drop"])
 async def test_nobody_touches_the_answer_of_another(place: Town, ana: Reader, claire: Reader, verb: str) -> None:
     await answered(place, ana, "Trouver le temps")
-    before = [it] = await said(place, ana)
+    before = [it] = await contributions(place, ana)
     data = verb.format(it.id) if "{}" in verb else f"{verb}:{it.id}"
     forge(place, claire, f"1:answer:{data}")
     await place.settled()
-    assert await said(place, ana) == before
+    assert await contributions(place, ana) == before
     assert "Trouver le temps" not in text_of(claire.last)
 
 
@@ -147,14 +149,15 @@ async def test_in_english(place: Town) -> None:
 async def test_the_settings_lead_to_who_reads_the_answers_to_come(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
     assert await ana.taps("Choisir qui lit mes réponses") == (
-        "Vos réponses après les visites\n\nVotre nom accompagne ce que vous dites."
+        "Vos réponses après les visites\n\nVotre nom accompagne ce que vous dites\u00a0: l’équipe le lit, "
+        "le groupe peut en lire une citation le soir, le réseau son carnet."
     )
     assert ana.buttons == [
         "Rester anonyme désormais", "Garder la suite pour moi", "Voir mes réponses", "Régler mes préférences",
     ]  # fmt: skip
     assert (await ana.taps("Garder la suite pour moi")).endswith("Vous seul·e lirez ce que vous dites.")
     await answered(place, ana, "Trouver le temps")
-    assert [it.mark for it in await said(place, ana)] == [Mark.PRIVATE]
+    assert [it.mark for it in await contributions(place, ana)] == [Mark.PRIVATE]
 
 
 async def test_in_english_the_settings_lead_there_too(place: Town) -> None:

@@ -61,7 +61,9 @@ def test_a_roll_call_that_nobody_closes_is_waited_for_an_hour() -> None:
     assert waits(prompt, prompt.at) and not waits(prompt, prompt.at + PATIENCE)
 
 
-def said(person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object) -> Contribution:
+def contribution(
+    person: int, mark: Mark = Mark.NAMED, at: str = "port", words: str = "x", **fields: object
+) -> Contribution:
     return replace(Contribution(person, person, at, "idea", words, mark=mark), **fields)  # type: ignore[arg-type]  # Contribution types them
 
 
@@ -70,7 +72,7 @@ MARKS = st.sampled_from(Mark)
 
 @given(st.lists(st.tuples(st.integers(1, 9), MARKS, st.sampled_from(sorted(DAYS)), st.text(max_size=5))))
 def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, str, str]]) -> None:
-    shown = readable([said(*it) for it in answers], DAYS)
+    shown = readable([contribution(*it) for it in answers], DAYS)
     named = [it for it in answers if it[1] is Mark.NAMED]
     assert sorted((it.author, it.words) for it in shown if it.author) == sorted((it[0], it[3]) for it in named)
     nameless = [it for it in shown if it.author is None]
@@ -85,44 +87,50 @@ def test_no_row_tells_who_asked_not_to_be_named(answers: list[tuple[int, Mark, s
 
 def test_a_photograph_that_is_not_signed_tells_no_more() -> None:
     photos = [Attachment(at, Kind.PHOTO, name=name, agreed=True) for at, name in ((7, "b.jpg"), (9, "a.jpg"))]
-    answers = [said(at, Mark.ANONYMOUS, words="", carried=(it,)) for at, it in enumerate(photos)]
+    answers = [contribution(at, Mark.ANONYMOUS, words="", carried=(it,)) for at, it in enumerate(photos)]
     shown = readable(answers, DAYS)
     assert [(it.id, it.author, it.entry) for it in shown] == [(0, None, None)] * 2
     assert [(one.id, one.name) for it in shown for one in it.carried] == [(0, "a.jpg"), (0, "b.jpg")]
 
 
-@given(st.permutations([said(1, Mark.ANONYMOUS, words="b"), said(2, Mark.ANONYMOUS, words="a"), said(3)]))
+@given(
+    st.permutations(
+        [contribution(1, Mark.ANONYMOUS, words="b"), contribution(2, Mark.ANONYMOUS, words="a"), contribution(3)]
+    )
+)
 def test_the_order_tells_nothing_of_who_wrote_when(answers: list[Contribution]) -> None:
     assert [it.words for it in readable(answers, DAYS)] == [it.words for it in readable(answers[::-1], DAYS)]
 
 
 def test_no_figure_rises_as_one_who_is_not_named_answers() -> None:
-    signed = [said(1), said(1, question="hard")]
+    signed = [contribution(1), contribution(1, question="hard")]
     assert answered(signed, DAYS) == {"port": 1}
-    assert answered([*signed, said(2, Mark.ANONYMOUS), said(2, Mark.ANONYMOUS, at="parc")], DAYS) == {"port": 1}
-    assert answered([*signed, said(2, Mark.PRIVATE)], DAYS) == {"port": 1}
-    three = [said(it, Mark.ANONYMOUS) for it in (2, 3, 4)]
+    assert answered([*signed, contribution(2, Mark.ANONYMOUS), contribution(2, Mark.ANONYMOUS, at="parc")], DAYS) == {
+        "port": 1
+    }
+    assert answered([*signed, contribution(2, Mark.PRIVATE)], DAYS) == {"port": 1}
+    three = [contribution(it, Mark.ANONYMOUS) for it in (2, 3, 4)]
     assert answered([*signed, *three], DAYS) == {"port": 4}
 
 
 def test_who_signed_one_answer_is_not_told_by_a_figure_from_who_left_another() -> None:
-    both = [said(1), *(said(it, Mark.ANONYMOUS) for it in (1, 2, 3))]
-    other = [said(1), *(said(it, Mark.ANONYMOUS) for it in (2, 3, 4))]
+    both = [contribution(1), *(contribution(it, Mark.ANONYMOUS) for it in (1, 2, 3))]
+    other = [contribution(1), *(contribution(it, Mark.ANONYMOUS) for it in (2, 3, 4))]
     assert answered(both, DAYS) == answered(other, DAYS) == {"port": 4}
 
 
 def test_what_is_hidden_is_read_by_nobody() -> None:
-    assert readable([said(1, hidden=True)], DAYS) == []
+    assert readable([contribution(1, hidden=True)], DAYS) == []
 
 
 @pytest.mark.parametrize(("words", "found"), [("ELUS", 1), ("élus", 1), ("rien", 0), ("", 1)])
 def test_a_word_is_found_without_accents(words: str, found: int) -> None:
-    assert len(search(readable([said(1, words="Des Élus présents")], DAYS), words)) == found
+    assert len(search(readable([contribution(1, words="Des Élus présents")], DAYS), words)) == found
 
 
 def test_several_messages_are_one_answer() -> None:
-    assert added(said(1, words="a"), "b").words == "a\nb"
-    assert added(said(1, words=""), "b").words == "b"
+    assert added(contribution(1, words="a"), "b").words == "a\nb"
+    assert added(contribution(1, words=""), "b").words == "b"
     assert RHYTHM.before == timedelta(minutes=5)
 
 
@@ -146,7 +154,7 @@ def test_what_was_said_is_kept_by_question_and_empty_words_take_it_away() -> Non
 
 
 def test_what_was_signed_and_a_voice_never_become_anonymous() -> None:
-    fresh, voice = said(1), Attachment(1, Kind.VOICE, name="a.ogg")
+    fresh, voice = contribution(1), Attachment(1, Kind.VOICE, name="a.ogg")
     assert fresh.may_become(Mark.ANONYMOUS) and fresh.may_become(Mark.PRIVATE) and not fresh.may_become(Mark.NAMED)
     for telling in (replace(fresh, signed=True), replace(fresh, carried=(voice,))):
         assert not telling.may_become(Mark.ANONYMOUS) and telling.may_become(Mark.PRIVATE)
@@ -157,16 +165,16 @@ def test_what_came_with_an_anonymous_answer_stands_by_name_and_tells_no_number()
     photos = tuple(
         Attachment(number, Kind.PHOTO, name=name) for number, name in ((7, "b.jpg"), (3, "c.jpg"), (9, "a.jpg"))
     )
-    [shown] = readable([said(1, Mark.ANONYMOUS, carried=photos)], DAYS)
+    [shown] = readable([contribution(1, Mark.ANONYMOUS, carried=photos)], DAYS)
     assert [(it.id, it.name) for it in shown.carried] == [(0, "a.jpg"), (0, "b.jpg"), (0, "c.jpg")]
     assert (shown.entry, shown.author, shown.id, shown.day) == (None, None, 0, "day:2024-03-26")
-    [signed] = readable([said(1, carried=photos)], DAYS)
+    [signed] = readable([contribution(1, carried=photos)], DAYS)
     assert (signed.carried, signed.entry, signed.author, signed.id) == (photos, "port", 1, 1)
 
 
 def test_behind_a_key_are_all_that_it_shows_and_nothing_else() -> None:
-    alike = [said(it, Mark.ANONYMOUS, words="Du temps") for it in (1, 2, 3)]
-    given = [*alike, said(4, words="Du temps"), said(5, Mark.PRIVATE, words="Du temps")]
+    alike = [contribution(it, Mark.ANONYMOUS, words="Du temps") for it in (1, 2, 3)]
+    given = [*alike, contribution(4, words="Du temps"), contribution(5, Mark.PRIVATE, words="Du temps")]
     shown = readable(given, DAYS)
     signed, nameless = next(it for it in shown if it.author), next(it for it in shown if not it.author)
     assert behind(given, DAYS, nameless.key) == alike
@@ -175,9 +183,9 @@ def test_behind_a_key_are_all_that_it_shows_and_nothing_else() -> None:
 
 
 def test_what_is_read_follows_the_questions_then_those_of_the_trip_and_signed_words_first() -> None:
-    own, free = said(1, question="q-transport", words="a"), said(2, question="free", words="b")
-    idea, worked = said(3, words="b"), said(4, question="worked", words="z")
-    unsigned = [said(at, Mark.ANONYMOUS, words="a") for at in (5, 6, 7)]
+    own, free = contribution(1, question="q-transport", words="a"), contribution(2, question="free", words="b")
+    idea, worked = contribution(3, words="b"), contribution(4, question="worked", words="z")
+    unsigned = [contribution(at, Mark.ANONYMOUS, words="a") for at in (5, 6, 7)]
     shown = readable([own, free, *unsigned, idea, worked], DAYS)
     assert [(it.question, it.words) for it in shown] == [
         ("worked", "z"), ("idea", "b"), ("idea", "a"), ("idea", "a"), ("idea", "a"), ("free", "b"),
@@ -186,31 +194,31 @@ def test_what_is_read_follows_the_questions_then_those_of_the_trip_and_signed_wo
 
 
 def test_what_no_visit_may_be_named_for_comes_first() -> None:
-    shown = readable([said(1, at="lac"), said(2, Mark.ANONYMOUS)], DAYS)
-    assert [it.entry for it in shown] == [None, "lac"]
+    shown = readable([contribution(1, at="A-lac"), contribution(2, Mark.ANONYMOUS)], DAYS)
+    assert [it.entry for it in shown] == [None, "A-lac"]
 
 
 def test_what_was_filed_stays_under_its_themes_signed_or_not() -> None:
-    filed = [said(1, themes=("Élus",)), said(2, Mark.ANONYMOUS, themes=("Dette",))]
+    filed = [contribution(1, themes=("Élus",)), contribution(2, Mark.ANONYMOUS, themes=("Dette",))]
     assert {it.themes for it in readable(filed, DAYS)} == {("Élus",), ("Dette",)}
     assert [it.author for it in search(readable(filed, DAYS), "elus")] == [1]
 
 
 def test_an_evening_without_entry_in_the_programme_is_a_day_of_its_own() -> None:
-    evening = [said(it, Mark.ANONYMOUS, at="day:2024-03-29") for it in (1, 2, 3)]
+    evening = [contribution(it, Mark.ANONYMOUS, at="day:2024-03-29") for it in (1, 2, 3)]
     assert answered(evening, DAYS) == {"day:2024-03-29": 3}
     assert [it.entry for it in readable(evening, DAYS)] == ["day:2024-03-29"] * 3
 
 
 def test_three_people_turn_together_and_one_alone_after_three_evenings() -> None:
     evening = instant("2024-03-26 21:30")
-    three = [said(it, Mark.ANONYMOUS, opens=evening) for it in (1, 2, 3)]
+    three = [contribution(it, Mark.ANONYMOUS, opens=evening) for it in (1, 2, 3)]
     assert turning(three, evening) == three
     assert turning(three, evening - timedelta(seconds=1)) == [] == turning(three[:2], evening)
     third = evening + timedelta(days=2)
     assert turning(three[:1], third) == three[:1] and turning(three[:1], third - timedelta(seconds=1)) == []
-    closing = said(4, Mark.ANONYMOUS, closes=evening)
-    assert (turns(closing), turns(three[0]), turns(said(5))) == (evening, evening, None)
+    closing = contribution(4, Mark.ANONYMOUS, closes=evening)
+    assert (turns(closing), turns(three[0]), turns(contribution(5))) == (evening, evening, None)
 
 
 def test_a_day_is_asked_about_once_its_last_visit_is_over_and_not_its_dinner() -> None:
@@ -222,3 +230,11 @@ def test_a_day_is_asked_about_once_its_last_visit_is_over_and_not_its_dinner() -
     assert day.until > day.at
     assert [it.entry for it in due([day], set(), set(), day.at)] == [day.entry]
     assert next_instant([day], set(), day.until) is None
+
+
+def test_days_that_lie_behind_are_not_asked_about_again() -> None:
+    made = programme(PORT, entry("lac", at="2024-03-27 09:30"))
+    assert [it.entry for it in wanted(made, RHYTHM, PORT.starts.date() + timedelta(days=1))] == [
+        "lac",
+        "day:2024-03-27",
+    ]

@@ -12,6 +12,10 @@ from bot.signup.rules.signup import Answers, Signup, Status
 from tests.town import GROUP, Reader, Town, labels, text_of
 
 VISIT = "Échange avec une collectivité\u00a0: impliquer les habitant·es dans les projets"
+NAMED = (
+    "Votre nom accompagne ce que vous dites\u00a0: l’équipe le lit, le groupe peut en lire une citation le soir, "
+    "le réseau son carnet."
+)
 ENDS = "2024-03-26 11:55"
 QUESTIONS = ["Leur façon de faire", "Les réussites", "Les difficultés", "Les conditions", "Une idée à rapporter"]
 
@@ -51,7 +55,7 @@ async def test_when_a_visit_ends_who_was_expected_is_asked_once(
 async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Reader) -> None:
     await place.until(ENDS)
     assert await ana.taps("Les réussites") == (
-        "Qu’est-ce qui a réussi\u202f?\n\nVotre nom accompagne ce que vous dites.\n\n"
+        f"Qu’est-ce qui a réussi\u202f?\n\n{NAMED}\n\n"
         "Touchez un mot ou écrivez les vôtres. Plusieurs messages à la suite font une seule réponse."
     )
     assert await ana.taps("La confiance") == (
@@ -64,12 +68,11 @@ async def test_two_taps_give_something_and_words_add_to_it(place: Town, ana: Rea
     assert own == (
         "Vos réponses sur les visites (1)\n\n"
         f"1. {VISIT} (signé)\nLes réussites\u00a0: La confiance\nsurtout entre élu·es et habitant·es\n\n"
-        "Votre nom accompagne ce que vous dites."
+        f"{NAMED}"
     )
     await ana.taps("Ouvrir la réponse 1")
     assert await ana.taps("Retirer cette réponse") == (
-        "Vous n’avez encore répondu à aucune question sur les visites. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n"
-        "Votre nom accompagne ce que vous dites."
+        f"Vous n’avez encore répondu à aucune question sur les visites. Après chaque visite, le bot vous demandera ce que vous en retenez.\n\n{NAMED}"
     )
 
 

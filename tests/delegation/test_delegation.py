@@ -6,21 +6,11 @@ from dataclasses import replace
 
 from bot.people.rules.person import Role
 from bot.seats.actions.status import change_status
-from bot.signup.rules.signup import Answers, Function, Signup, Status
+from bot.signup.rules.signup import Status
+from tests.stories import seated
 from tests.town import Reader, Town, labels
 
 LIST_ME, UNLIST_ME = "Figurer dans la liste", "Ne plus figurer dans la liste"
-
-
-async def seated(place: Town, who: Reader, first: str, last: str, organisation: str) -> Signup:
-    answers = Answers(first_name=first, last_name=last, organisation=organisation, function=Function.ELECTED)
-    await who.says("/start")
-    async with place.app.services.database.work() as work:
-        kept = await work.signups.save(Signup(person=who.id, answers=answers))
-        kept = await change_status(work, kept, Status.SEATED)
-    await place.settled()
-    who.unread()
-    return kept
 
 
 async def listed(who: Reader) -> None:

@@ -39,14 +39,14 @@ CODES = (
 )  # fmt: skip
 
 
-def said(found: list[object]) -> list[str]:
+def worded(found: list[object]) -> list[str]:
     return [plain(it.key, Language.FR, **it.values) for it in found]
 
 
 def mistakes(table: Table) -> list[str]:
     read = read_members(table)
     assert isinstance(read, list), read
-    return said(read)
+    return worded(read)
 
 
 @given(st.sampled_from(CODES), st.integers(0, 4))
@@ -160,7 +160,7 @@ async def test_hidden_rows_and_columns_are_said() -> None:
     out = io.BytesIO()
     book.save(out)
     [table] = await read_book("a.xlsx", out.getvalue())
-    assert said(unread(table, MEMBERS, ())) == [
+    assert worded(unread(table, MEMBERS, ())) == [
         "La colonne B est masquée dans le tableau ; elle est lue quand même.",
         "Lignes 3–4\u00a0: masquées dans le tableau, elles sont lues quand même.",
     ]
@@ -178,7 +178,7 @@ def test_foot_lines_are_no_data_and_are_named(foot: list[Cell]) -> None:
     table = Table([HEAD, ROW, [None], foot])
     read = read_members(table)
     assert isinstance(read, tuple) and [it.name for it in read] == ["Ville"]
-    assert said(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")
+    assert worded(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_headers_that_come_close_are_proposed(shape: object, head: str, column: 
 
 def test_a_column_without_a_header_or_without_values() -> None:
     table = Table([[*HEAD, None, "vide"], [*ROW, "perdu", ""]])
-    assert said(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]
+    assert worded(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]
 
 
 def test_rows_are_told_in_spans() -> None:
@@ -242,6 +242,6 @@ def test_what_we_export_is_read_whole() -> None:
 async def test_an_error_beside_what_nobody_reads_stops_nothing() -> None:
     table = Table([[*HEAD, "Calcul"], [*ROW, CellError("#REF!")]])
     assert isinstance(read_members(table), tuple)
-    assert said(unread(table, MEMBERS, ())) == [
+    assert worded(unread(table, MEMBERS, ())) == [
         "La colonne «\u202fCalcul\u202f» est ignorée\u00a0: ce nom n’est pas connu."
     ]

@@ -275,3 +275,9 @@ def test_who_misses_nothing_is_told_nothing_and_what_the_programme_does_not_have
 
     assert noted("") == noted("port") == []
     assert noted("port, bal") == [("documents-sheet-no-such-entry", "bal")]
+
+
+def test_behind_a_shared_mailbox_one_keeps_their_name_under_another_organisation() -> None:
+    ben = replace(ANA, id=8, answers=replace(ANA.answers, first_name="Ben"))
+    rows = [Listed(replace(it.answers, organisation="Lens"), ANA.email) for it in (ben, ANA)]
+    assert compare(rows, [ANA, ben], {}).same == 2

@@ -15,7 +15,7 @@ from bot.carnet.documents.formats import written
 from bot.documents.sheets import programme_file
 from bot.people.rules.person import Language, Role
 from tests.attachments.photos import presses
-from tests.carnet.test_stories import told
+from tests.carnet.test_stories import contribute
 from tests.debriefs.test_stories import VISIT
 from tests.mail.postbox import Postbox
 from tests.stories import story
@@ -46,7 +46,7 @@ def page_of(letter: EmailMessage) -> bytes:
 async def test_the_page_is_mailed_and_the_screen_says_so(
     place: Town, box: Postbox, claire: Reader, ana: Reader
 ) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     assert "Aucune adresse électronique n’est notée.\nPage pas encore envoyée" in await opened(claire)
     assert "Envoyer la page par courriel" not in claire.buttons
     await claire.taps("Noter leur adresse")
@@ -69,6 +69,8 @@ async def test_the_page_is_mailed_and_the_screen_says_so(
     assert "pour moi" not in text and "Ouverture" not in text  # neither what is private, nor the other visits
     assert "Page envoyée par courriel le 26 mars 2024" in await opened(claire)
     assert "Envoyer la page de nouveau" in claire.buttons
+    assert "Aucune adresse électronique n’est notée." in await claire.taps("Effacer leur adresse")
+    assert "Envoyer la page de nouveau" not in claire.buttons and "Effacer leur adresse" not in claire.buttons
 
 
 async def test_a_mail_that_is_refused_is_said(place: Town, box: Postbox, claire: Reader) -> None:
@@ -83,7 +85,7 @@ async def test_a_mail_that_is_refused_is_said(place: Town, box: Postbox, claire:
 
 
 async def test_what_hosts_make_more_precise_is_in_the_carnet(place: Town, claire: Reader, ana: Reader) -> None:
-    await told(place, ana, await place.participant(202, "Ben"))
+    await contribute(place, ana, await place.participant(202, "Ben"))
     await opened(claire)
     await claire.taps("Noter leur précision")
     shown = await claire.says(f"  {PRECISION}\x07 ")

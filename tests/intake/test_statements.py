@@ -18,7 +18,7 @@ LEFT = ["SELECT outbox", "SELECT outbox", "UPDATE outbox"]  # what may leave, wh
 
 
 @contextmanager
-def asked(place: Town) -> Iterator[list[str]]:
+def statements(place: Town) -> Iterator[list[str]]:
     """The statements, each by its first word and its table."""
     said: list[str] = []
 
@@ -44,7 +44,7 @@ def asked(place: Town) -> Iterator[list[str]]:
 )
 async def test_a_read_asks_for_no_more_than_what_it_shows(place: Town, ana: Reader, text: str, own: list[str]) -> None:
     await ana.says(text)
-    with asked(place) as said:
+    with statements(place) as said:
         await ana.says(text)
     assert said == [*SERVED, *own, "INSERT inbox", "INSERT outbox", *LEFT]
 
@@ -53,7 +53,7 @@ async def test_a_button_asks_for_no_more_than_a_read(place: Town, ana: Reader) -
     await ana.says("/programme")
     await ana.taps("mar. 26 mars")
     await ana.says("/programme")
-    with asked(place) as said:
+    with statements(place) as said:
         await ana.taps("mar. 26 mars")
     assert [it for it in said if it not in (*LEFT, "INSERT inbox", "INSERT outbox")] == [
         *SERVED,
@@ -66,7 +66,7 @@ async def test_a_crowd_that_asks_at_once_asks_together(place: Town) -> None:
     """Forty people and one of them: the same reads."""
     crowd = [await place.person(1000 + it, "Une personne", Role.PARTICIPANT) for it in range(40)]
     await crowd[0].says("/prochain")
-    with asked(place) as said:
+    with statements(place) as said:
         for one in crowd:
             place.telegram.says(one.id, "/prochain")
         await place.settled()
@@ -80,7 +80,7 @@ async def test_a_crowd_that_asks_at_once_asks_together(place: Town) -> None:
 
 async def test_somebody_who_was_never_seen_is_written_once(place: Town) -> None:
     zoe = await place.person(999, "Zoé")
-    with asked(place) as said:
+    with statements(place) as said:
         await zoe.says("/infos")
     written = [it for it in said if not it.startswith("SELECT")]
     assert written == ["INSERT inbox", "INSERT people", "INSERT outbox", "UPDATE outbox"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
     smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
     trip = load_trip(SHIPPED_TRIP)
     async with town(trip, tmp_path, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as made:
+        await made.app.settled()
+        await furnish(made.app.services.database)
+        yield made
+
+
+@asynccontextmanager
+async def without_mail(tmp_path: Path) -> AsyncIterator[Town]:
+    """The same day where nothing can be mailed: organisers review each claim."""
+    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
         await made.app.settled()
         await furnish(made.app.services.database)
         yield made

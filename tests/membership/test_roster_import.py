@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.people.rules.person import Role
-from bot.settings import SHIPPED_TRIP
-from bot.tripfile.read import load_trip
-from tests.membership.conftest import CLAIRE, OMAR, furnish
-from tests.town import Reader, Town, text_of, town
+from tests.membership.conftest import CLAIRE, OMAR, without_mail
+from tests.town import Reader, Town, text_of
 
 LIST = """Organisation;Domaine;Nom;Prénom;E-mail
 Ville d’Exemple;ville-exemple.fr;Durand;Marie;marie.durand@ville-exemple.fr
@@ -24,15 +22,8 @@ Les Amis du canal;;Roux;Paul;paul.roux@gmail.com
 
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Town]:
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
-        await made.app.settled()
-        await furnish(made.app.services.database)
+    async with without_mail(tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-async def claire(place: Town) -> Reader:
-    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
 
 
 async def sends(place: Town, reader: Reader, content: str, name: str = "membres.csv") -> str:

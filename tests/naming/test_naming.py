@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.people.rules.person import Role
-from bot.seats.actions.status import change_status
-from bot.signup.rules.signup import Answers, Function, Signup, Status
+from tests.stories import seated
 from tests.town import Reader, Town
 
 TEAM = "L’équipe et les capitaines…"
@@ -18,18 +17,7 @@ async def role(place: Town, who: Reader) -> Role:
     return known.role
 
 
-async def seated(place: Town, who: Reader, first: str, last: str, organisation: str) -> Signup:
-    answers = Answers(first_name=first, last_name=last, organisation=organisation, function=Function.ELECTED)
-    await who.says("/start")
-    async with place.app.services.database.work() as work:
-        kept = await work.signups.save(Signup(person=who.id, answers=answers))
-        kept = await change_status(work, kept, Status.SEATED)
-    await place.settled()
-    who.unread()
-    return kept
-
-
-async def asked(claire: Reader, button: str = ORGANISER) -> None:
+async def begins_naming(claire: Reader, button: str = ORGANISER) -> None:
     await claire.says("/organisation")
     await claire.taps(TEAM)
     await claire.taps(button)
@@ -46,7 +34,7 @@ def card_of(place: Town, who: Reader, contact: dict[str, object]) -> None:
 async def test_naming_asks_first_and_says_all_that_follows(place: Town, claire: Reader, omar: Reader) -> None:
     await omar.says("/start")
     omar.unread()
-    await asked(claire)
+    await begins_naming(claire)
     card_of(place, claire, {"phone_number": "+33639980001", "first_name": "Omar", "user_id": omar.id})
     await place.settled()
     assert claire.unread()[-1] == (
@@ -66,7 +54,7 @@ async def test_naming_asks_first_and_says_all_that_follows(place: Town, claire: 
 
 async def test_one_may_think_again(place: Town, claire: Reader, omar: Reader) -> None:
     await omar.says("/start")
-    await asked(claire)
+    await begins_naming(claire)
     await claire.says(str(omar.id))
     assert (await claire.taps("Ne pas nommer")).startswith("L’équipe et les capitaines\n")
     assert await role(place, omar) is Role.OUTSIDER
@@ -78,7 +66,7 @@ async def test_a_name_shows_those_whose_seat_is_confirmed_under_it(
     """Who is meant, by what the membership made sure of, when several fit."""
     await seated(place, ana, "Dominique", "Petit", "Ville de Lens")
     await seated(place, omar, "Dominique", "Grand", "Ville de Loos")
-    await asked(claire)
+    await begins_naming(claire)
     assert (await claire.says("dominique"))[-1] == "Plusieurs personnes portent ce nom. Laquelle nommer\u202f?"
     assert claire.buttons == ["Dominique Grand (Ville de Loos)", "Dominique Petit (Ville de Lens)", "Ne pas nommer"]
     card = await claire.taps("Dominique Petit (Ville de Lens)")
@@ -92,7 +80,7 @@ async def test_a_name_shows_those_whose_seat_is_confirmed_under_it(
 
 async def test_one_person_of_that_name_is_a_card_too(place: Town, claire: Reader, omar: Reader) -> None:
     await seated(place, omar, "Zoé", "Brun", "Ville de Lens")
-    await asked(claire)
+    await begins_naming(claire)
     assert (await claire.says("brun"))[-1].startswith("Nommer Zoé Brun organisateur·rice\u202f?\nVille de Lens")
     assert await role(place, omar) is Role.PARTICIPANT
 
@@ -100,7 +88,7 @@ async def test_one_person_of_that_name_is_a_card_too(place: Town, claire: Reader
 async def test_a_display_name_is_not_an_identity(place: Town, claire: Reader) -> None:
     false = await place.person(666, "Zoé Brun")
     await false.says("/start")
-    await asked(claire)
+    await begins_naming(claire)
     assert (await claire.says("Zoé Brun"))[-1] == (
         "Aucune inscription confirmée ne porte ce nom. Une personne se fait appeler ainsi sur Telegram, mais chacun·e y "
         "choisit son nom\u00a0: partagez plutôt son contact, transférez l’un de ses messages, ou envoyez son identifiant."
@@ -114,7 +102,7 @@ async def test_a_display_name_is_not_an_identity(place: Town, claire: Reader) ->
 async def test_the_text_of_a_hidden_sender_is_not_searched(place: Town, claire: Reader, omar: Reader) -> None:
     """What is forwarded names who wrote it only when Telegram says who it is."""
     await seated(place, omar, "Zoé", "Brun", "Ville de Lens")
-    await asked(claire)
+    await begins_naming(claire)
     room = place.telegram.chats[claire.id]
     origin = {"type": "hidden_user", "date": int(place.telegram.now()), "sender_user_name": "Zoé Brun"}
     said = {"text": "Zoé Brun", "forward_origin": origin}
@@ -130,7 +118,7 @@ async def test_the_text_of_a_hidden_sender_is_not_searched(place: Town, claire: 
 
 async def test_a_contact_without_an_account_is_nobody(place: Town, claire: Reader, omar: Reader) -> None:
     await seated(place, omar, "Zoé", "Brun", "Ville de Lens")
-    await asked(claire)
+    await begins_naming(claire)
     card_of(place, claire, {"phone_number": "+33639980001", "first_name": "Zoé Brun"})
     await place.settled()
     assert claire.unread()[-1].startswith("Telegram ne dit pas qui est cette personne.")
@@ -142,7 +130,7 @@ async def test_organisers_and_captains_are_listed_and_can_be_taken_off(
     await omar.says("/start")
     await seated(place, ana, "Ana", "Diaz", "Ville de Lens")
     for who, button in ((omar, ORGANISER), (ana, CAPTAIN)):
-        await asked(claire, button)
+        await begins_naming(claire, button)
         await claire.says(str(who.id))
         await claire.taps("Nommer organisateur·rice" if button == ORGANISER else "Nommer capitaine")
     await claire.says("/organisation")
@@ -171,7 +159,7 @@ async def test_organisers_and_captains_are_listed_and_can_be_taken_off(
 
 async def test_the_record_says_who_was_named_and_taken_off(place: Town, claire: Reader, ana: Reader) -> None:
     await seated(place, ana, "Ana", "Diaz", "Ville de Lens")
-    await asked(claire, CAPTAIN)
+    await begins_naming(claire, CAPTAIN)
     await claire.says("Diaz")
     await claire.taps("Nommer capitaine")
     assert ana.unread()[-1] == "Vous êtes maintenant capitaine\u00a0: vous pouvez faire l’appel avant un départ."
@@ -192,14 +180,14 @@ async def test_the_record_says_who_was_named_and_taken_off(place: Town, claire: 
 
 async def test_a_captain_is_a_participant(place: Town, claire: Reader, omar: Reader) -> None:
     await omar.says("/start")
-    await asked(claire, CAPTAIN)
+    await begins_naming(claire, CAPTAIN)
     assert (await claire.says("301"))[-1] == (
         "Omar ne peut pas être capitaine\u00a0: ce rôle est réservé aux participant·es dont l’inscription est confirmée."
     )
 
 
 async def test_who_is_of_the_team_already_is_not_named_again(place: Town, claire: Reader) -> None:
-    await asked(claire)
+    await begins_naming(claire)
     assert (await claire.says("101"))[-1] == "Claire fait déjà partie de l’équipe du voyage."
 
 
@@ -223,7 +211,7 @@ async def test_whose_right_is_gone_names_nobody(place: Town, claire: Reader, oma
     """The card was shown; its button is a request, asked of the role that one has now."""
     lea = await place.person(102, "Léa", Role.ORGANISER)
     await omar.says("/start")
-    await asked(lea)
+    await begins_naming(lea)
     await lea.says("301")
     await claire.says("/organisation")
     await claire.taps(TEAM)
@@ -237,7 +225,7 @@ async def test_an_organiser_whose_sign_up_is_confirmed_stays_a_participant(
     place: Town, claire: Reader, ana: Reader
 ) -> None:
     await seated(place, ana, "Ana", "Diaz", "Ville de Lens")
-    await asked(claire)
+    await begins_naming(claire)
     await claire.says("Diaz")
     await claire.taps("Nommer organisateur·rice")
     await claire.says("/organisation")

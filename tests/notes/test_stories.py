@@ -97,6 +97,7 @@ async def test_notes_are_listed_read_and_erased(place: Town, ana: Reader) -> Non
 async def test_many_notes_have_pages(place: Town, ana: Reader) -> None:
     for number in range(8):
         await ana.says(f"/note Mot {number}")
+    await ana.says("/note")
     said = await ana.taps(ALL)
     assert said.startswith("Vos notes (8)\n\n1. ") and said.endswith("Mot 2")
     older = await ana.taps("Voir les plus anciennes")
@@ -150,3 +151,14 @@ async def test_in_english(place: Town) -> None:
     )
     assert lea.buttons[-3:] == ["Choose another part of the programme", "Erase this note", "See my notes"]
     assert await lea.taps("See my notes") == f"Your notes (1)\n\n1. {COACH}\nThe keys"
+
+
+async def test_a_note_that_follows_another_has_a_sign_for_receipt(place: Town, ana: Reader) -> None:
+    assert await ana.says("/note Les clés") == [KEPT]
+    assert await ana.says("/note Le troisième lieu") == []
+    [note] = [it for it in place.telegram.messages(ana.id) if it.get("text") == "/note Le troisième lieu"]
+    assert note["reaction"] == "👌"
+    assert (await ana.taps(ALL)).startswith("Vos notes (2)")
+    await place.until("2024-03-26 09:26")
+    [kept] = [it for it in await ana.says("/note Une idée") if it.startswith("Note gardée")]
+    assert "Une idée" in kept

@@ -8,11 +8,12 @@ from datetime import time, timedelta
 import pytest
 
 from bot.cards.screens import show
-from bot.changes.actions.arrivals import came, came_back, catch_up
+from bot.changes.actions import arrivals, telling
+from bot.changes.actions.arrivals import came, came_back
 from bot.changes.actions.publish import publish, seed
-from bot.changes.actions.telling import tell_all
 from bot.changes.screens import news as screens
-from bot.notices.actions import tick
+from bot.due import do_due
+from bot.notices import actions as notices
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
 from bot.programme.rules.difference import changes
@@ -39,7 +40,7 @@ async def seeded(database: Database) -> None:
 async def arrives(database: Database, who: Person = NEW) -> None:
     async with database.work() as work:
         await give(work, replace(who, role=Role.OUTSIDER), who.role)
-    await catch_up(database, TRIP)
+    await do_due(arrivals.tick, database, TRIP)
 
 
 async def pushes(database: Database) -> list[Queued]:
@@ -54,12 +55,12 @@ async def keys(database: Database) -> list[str | None]:
 async def say(database: Database, *entries: Entry) -> None:
     async with database.work() as work:
         await publish(work, programme(*entries), 9, "test", tell=True)
-    await tell_all(database, TRIP)
+    await do_due(telling.tick, database, TRIP)
 
 
 async def test_what_is_still_true_is_told_and_what_is_stale_is_not(database: Database, clock: HandClock) -> None:
     clock.set("2024-03-26 14:40")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     await arrives(database)
     assert await keys(database) == ["digest:2024-03-26:7", "reminder:lac:20240326T1400:7"]
 
@@ -73,10 +74,10 @@ async def test_before_anything_was_told_nothing_is_owed(database: Database, cloc
 async def test_who_was_told_is_not_told_again(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     async with database.work() as work:
         await came(work, NEW.id)
-    await catch_up(database, TRIP)
+    await do_due(arrivals.tick, database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:7"]
 
 
@@ -100,7 +101,7 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
     async with database.work() as work:
         await work.people.save(NEW)
         await came_back(work, NEW.id)
-    await catch_up(database, TRIP)
+    await do_due(arrivals.tick, database, TRIP)
     async with database.reading() as work:
         before, current = await work.programmes.version(1), await work.programmes.current()
     said = screens.changed(changes(before, current), current, Language.FR)
@@ -110,12 +111,12 @@ async def test_who_comes_back_reads_all_that_was_missed_in_one_message(database:
 async def test_what_telegram_refused_is_told_again_to_who_comes_back(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     async with database.work() as work:
         [row] = [it for it in await work.outbox.waiting(FAR, 10) if it.queued.lane is Lane.REMINDER]
         await work.outbox.settle([Receipt(row.id, "refused", work.now, reason="blocked")])
         await came_back(work, NEW.id)
-    await catch_up(database, TRIP)
+    await do_due(arrivals.tick, database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:7"]
 
 
@@ -130,11 +131,11 @@ async def test_a_change_to_what_is_over_is_no_news(database: Database, clock: Ha
 async def test_who_leaves_is_told_nothing_more(database: Database, clock: HandClock) -> None:
     await arrives(database)
     clock.set("2024-03-26 08:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     async with database.work() as work:
         await give(work, NEW, Role.OUTSIDER)
     assert await keys(database) == []
-    await catch_up(database, TRIP)
+    await do_due(arrivals.tick, database, TRIP)
     assert await keys(database) == []
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from bot.cards.screens import show
 from bot.changes.actions.publish import publish, seed
-from bot.notices.actions import tick
+from bot.due import do_due
+from bot.notices import actions as notices
 from bot.notices.screens import reminder
 from bot.outbox.acts import Lane, Leave, Queued, Send
 from bot.people.actions import fan_out as fanout
@@ -69,11 +70,11 @@ async def send_all(database: Database) -> None:
 
 async def test_the_digest_then_the_reminder_each_at_its_time(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
-    assert await tick(database, TRIP) == instant("2024-03-26 07:30")
+    assert await do_due(notices.tick, database, TRIP) == instant("2024-03-26 07:30")
     assert await queued(database) == []
 
     clock.set("2024-03-26 07:30")
-    assert await tick(database, TRIP) == instant("2024-03-26 09:00")
+    assert await do_due(notices.tick, database, TRIP) == instant("2024-03-26 09:00")
     made = await current(database)
     morning = Queued(
         chat=1,
@@ -87,7 +88,7 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
     assert await queued(database) == [morning]
 
     clock.set("2024-03-26 09:00")
-    assert await tick(database, TRIP) is None
+    assert await do_due(notices.tick, database, TRIP) is None
     before = Queued(
         chat=1,
         act=Send(reminder.reminder(made, made.entries[0], Language.FR)),
@@ -98,14 +99,14 @@ async def test_the_digest_then_the_reminder_each_at_its_time(database: Database,
         expires=instant("2024-03-26 09:30"),
     )
     assert await queued(database) == [morning, before]
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert len(await queued(database)) == 2
 
 
 async def test_what_is_stale_is_never_owed(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 11:00")
-    assert await tick(database, TRIP) is None
+    assert await do_due(notices.tick, database, TRIP) is None
     assert await queued(database) == []
 
 
@@ -121,7 +122,7 @@ async def test_to_those_who_come_as_they_wish_and_in_their_language(database: Da
         ):
             await work.people.save(it)
     clock.set("2024-03-26 07:30")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await queued(database)] == [
         (1, show(made, made.days[0], clock.now(), Language.FR)),
@@ -135,7 +136,7 @@ async def test_quiet_hours_put_off_what_can_wait(database: Database, clock: Hand
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=late)))
     clock.set("2024-03-26 07:30")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert [it.due for it in await queued(database)] == [instant("2024-03-26 08:00")]
 
 
@@ -155,7 +156,7 @@ async def test_nobody_reads_tomorrow_on_the_day_itself(
     async with database.work() as work:
         await work.people.save(person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=quiet)))
     clock.set(now)
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     made = await current(database)
     card = show(made, made.days[0], instant(due), Language.FR)
     assert card.screen.text.startswith("<b>Demain" if evening else "<b>Aujourd’hui")
@@ -172,7 +173,7 @@ async def test_a_crowd_is_owed_by_chunks_each_person_once(
     commits: list[None] = []
     database.on_queued.append(lambda: commits.append(None))
     clock.set("2024-03-26 07:30")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert [it.chat for it in await queued(database)] == list(range(1, people + 1))
     assert len(commits) == -(-people // 3)
 
@@ -192,10 +193,10 @@ async def test_a_crash_between_chunks_repeats_nobody(
     crashed: list[None] = []
     database.on_queued.append(crash)
     with pytest.raises(KeyboardInterrupt):
-        await tick(database, TRIP)
+        await do_due(notices.tick, database, TRIP)
     assert [it.chat for it in await queued(database)] == [1, 2, 3]
     await send_all(database)
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert [it.chat for it in await queued(database)] == [4, 5, 6, 7]
 
 
@@ -218,13 +219,13 @@ async def test_a_version_published_between_chunks_ends_what_is_no_longer_true(
 async def test_a_reminder_that_waits_moves_with_its_entry(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     await say_again(database, entry(at="2024-03-26 11:00"))
     assert await keys(database) == []
-    assert await tick(database, TRIP) == instant("2024-03-26 10:30")
+    assert await do_due(notices.tick, database, TRIP) == instant("2024-03-26 10:30")
     assert await keys(database) == ["digest:2024-03-26:1"]
     clock.set("2024-03-26 10:30")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert await keys(database) == ["digest:2024-03-26:1", "reminder:port:20240326T1000:1"]
 
 
@@ -233,26 +234,26 @@ async def test_a_reminder_that_was_read_is_given_again_at_the_new_time_only(
 ) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     await send_all(database)
     await say_again(database, entry(at="2024-03-26 09:30", bring="Des bottes"))
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert await keys(database) == []
     await say_again(database, entry(at="2024-03-26 11:00"))
     clock.set("2024-03-26 10:30")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     assert await keys(database) == ["reminder:port:20240326T1000:1"]
 
 
 async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, clock: HandClock) -> None:
     await prepare(database, entry(), people=2)
     clock.set("2024-03-26 09:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     told = [row for row in await rows(database) if row.queued.chat == 1]
     async with database.work() as work:
         await work.outbox.settle([Receipt(row.id, "sent", work.now) for row in told])
     await say_again(database, entry(bring="Des bottes"))
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     made = await current(database)
     assert [(it.chat, it.act) for it in await queued(database)] == [
         (2, show(made, made.days[0], clock.now(), Language.FR)),
@@ -263,16 +264,16 @@ async def test_what_waits_is_owed_anew_with_the_new_words(database: Database, cl
 async def test_a_cancelled_entry_takes_its_reminder_back(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     await say_again(database, entry(cancelled=True))
-    assert await tick(database, TRIP) is None
+    assert await do_due(notices.tick, database, TRIP) is None
     assert await keys(database) == []
 
 
 async def test_the_house_is_kept(database: Database, clock: HandClock) -> None:
     await prepare(database, entry())
     clock.set("2024-03-26 09:00")
-    await tick(database, TRIP)
+    await do_due(notices.tick, database, TRIP)
     now: datetime = clock.now()
     async with database.work() as work:
         await work.inbox.mark([1, 2], now)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, reminded, wanted
+from bot.notices.rules import Notice, NoticeKind, deliver_at, due, next_instant, quiet_end, reminded, wanted
 from bot.people.rules.person import Preferences, Quiet
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
 from bot.trip import Rhythm
@@ -256,3 +256,9 @@ def test_the_digest_of_the_evening_before_is_of_what_happens_first() -> None:
     assert (digest.key, digest.happens, digest.stale_at) == (
         "digest:2024-03-26", instant("2024-03-26 06:00"), instant("2024-03-26 11:00"),
     )  # fmt: skip
+
+
+def test_quiet_hours_end_the_first_time_that_clocks_show_their_end() -> None:
+    """2 h 30 comes twice on that night."""
+    quiet = Quiet(time(22), time(2, 30))
+    assert quiet_end(instant("2024-10-27 01:00"), quiet, PARIS) == datetime(2024, 10, 27, 0, 30, tzinfo=UTC)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
-from bot.people.rules.rights import role_for, sees_hours
+from bot.people.rules.rights import may, role_for, sees_hours
 from handlers.routes import routes
 from tests.builders import person
 
@@ -126,3 +126,10 @@ def test_during_the_trip_what_leads_comes_first_and_the_rest_keeps_its_order() -
 def test_what_is_not_open_is_not_found_either() -> None:
     assert COMMANDS.ask(Role.OUTSIDER, "appel") is None
     assert COMMANDS.ask(Role.CAPTAIN, "appel") is COMMANDS.find("appel")
+
+
+def test_what_the_group_shares_is_open_to_strangers_in_the_group_alone() -> None:
+    today = COMMANDS.find("aujourdhui")
+    assert today is not None
+    assert may(Role.OUTSIDER, today, in_group=True) and not may(Role.OUTSIDER, today)
+    assert today not in COMMANDS.open_to(Role.OUTSIDER)

@@ -25,7 +25,7 @@ entries = st.builds(
 programmes = st.lists(entries, max_size=6, unique_by=lambda it: it.ref).map(lambda it: programme(*it))
 
 
-def told(one: Programme) -> dict[str, Entry]:
+def unnumbered(one: Programme) -> dict[str, Entry]:
     """What each entry says, whatever its number; what is cancelled is there too."""
     return {it.ref: replace(it, sequence=0) for it in one}
 
@@ -33,7 +33,7 @@ def told(one: Programme) -> dict[str, Entry]:
 @given(programmes)
 def test_nothing_differs_from_itself(one: Programme) -> None:
     assert changes(one, one) == []
-    assert told(next_version(one, one, NOW)) == told(one)
+    assert unnumbered(next_version(one, one, NOW)) == unnumbered(one)
 
 
 @given(programmes, programmes)
@@ -46,15 +46,15 @@ def test_each_entry_is_told_once_what_is_cancelled_first(old: Programme, new: Pr
 
 @given(programmes, programmes)
 def test_the_change_applied_to_the_old_gives_the_new(old: Programme, new: Programme) -> None:
-    after = told(old) | {entry_of(it).ref: replace(entry_of(it), sequence=0) for it in changes(old, new)}
-    assert after == told(kept(old, new))
+    after = unnumbered(old) | {entry_of(it).ref: replace(entry_of(it), sequence=0) for it in changes(old, new)}
+    assert after == unnumbered(kept(old, new))
 
 
 @given(programmes, programmes)
 def test_nothing_ever_vanishes(old: Programme, new: Programme) -> None:
-    whole = told(kept(old, new))
-    assert set(whole) == set(told(old)) | set(told(new))
-    assert all(whole[ref].cancelled for ref in set(told(old)) - set(told(new)))
+    whole = unnumbered(kept(old, new))
+    assert set(whole) == set(unnumbered(old)) | set(unnumbered(new))
+    assert all(whole[ref].cancelled for ref in set(unnumbered(old)) - set(unnumbered(new)))
 
 
 @given(programmes, programmes)

@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.people.rules.person import Role
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories import CLAIRE
-from tests.town import Reader, Town, town
+from tests.town import Town, town
 
 
 @pytest.fixture
@@ -28,13 +27,3 @@ async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
     async with town(load_trip(SHIPPED_TRIP), tmp_path, "2024-03-26 09:15", frozenset({CLAIRE}), **smtp) as made:
         await made.app.settled()
         yield made
-
-
-@pytest.fixture
-async def claire(place: Town) -> Reader:
-    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
-
-
-@pytest.fixture
-async def ana(place: Town) -> Reader:
-    return await place.participant(201, "Ana")

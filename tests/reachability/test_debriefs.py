@@ -16,7 +16,7 @@ from tests.reachability.test_mail import PAUL, leave, read
 from tests.town import Town, town
 
 
-def asked(box: Postbox) -> list[int]:
+def question_mails(box: Postbox) -> list[int]:
     return [at for at, it in enumerate(box.letters) if "retenez-vous" in it["Subject"]]
 
 
@@ -26,7 +26,7 @@ async def test_who_was_expected_is_mailed_the_questions_once(place: Town, box: P
     await signed_up(place, None, "Luc Blanc", joins="À Nantes", email="luc@arras.example")
     await place.until(ENDS)
     await leave(place)
-    at = asked(box)
+    at = question_mails(box)
     assert sorted(box.letters[it]["To"] for it in at) == ["luc@arras.example", "paul@arras.example"]
     letter = box.letters[at[0]]
     assert letter["Subject"] == "Qu’en retenez-vous\u202f? · Voyage apprenant en Pays de la Loire"
@@ -39,7 +39,7 @@ async def test_who_was_expected_is_mailed_the_questions_once(place: Town, box: P
     assert "+33 6 39 98 00 00" in words
     await place.until("2024-03-26 12:30")
     await leave(place)
-    assert len(asked(box)) == 2
+    assert len(question_mails(box)) == 2
 
 
 async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Postbox) -> None:
@@ -50,7 +50,7 @@ async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Post
         await signed_up(place, None, "Paul Durand", **PAUL)
         await place.until(ENDS)
         await leave(place)
-    [at] = asked(box)
+    [at] = question_mails(box)
     assert box.letters[at]["Reply-To"] == "equipe@exemple.fr"
     assert "répondez à ce courriel, l’équipe les notera pour vous." in read(box, at)
 
@@ -61,11 +61,11 @@ async def test_in_the_evening_the_question_about_the_day_is_mailed_to_who_attend
     await signed_up(place, None, "Ada Roche", joins="trajet-mercredi", email="ada@arras.example")
     await place.until(ENDS)
     await leave(place)
-    visits = len(asked(box))
+    visits = len(question_mails(box))
     for _ in range(2):
         await place.until("2024-03-26 21:45")
         await leave(place)
-    evening = asked(box)[visits:]
+    evening = question_mails(box)[visits:]
     told = [it for it in evening if read(box, it).startswith("Fin de journée, mardi 26 mars.")]
     assert sorted(box.letters[it]["To"] for it in told) == ["luc@arras.example", "paul@arras.example"]
     assert read(box, told[0]).startswith(

@@ -31,7 +31,7 @@ def rows(count: int, wide: int = 8) -> dict[str, object]:
     return {"inline_keyboard": [flat[at : at + wide] for at in range(0, count, wide)]}
 
 
-def said(text: str = "a", **more: object) -> dict[str, object]:
+def message_params(text: str = "a", **more: object) -> dict[str, object]:
     return {"chat_id": ANA, "text": text, **more}
 
 
@@ -44,24 +44,39 @@ def commands(count: int = 1, name: str = "a", about: str = "b") -> dict[str, obj
 
 
 CASES = [
-    ("sendMessage", said("a" * TEXT), said("a" * (TEXT + 1)), "message is too long"),
-    ("sendMessage", said("<b>a</b>" * TEXT, parse_mode="HTML"), said(), ""),
-    ("sendMessage", said("😀" * (TEXT // 2)), said("😀" * (TEXT // 2) + "a"), "message is too long"),
-    ("sendMessage", said(), said("  \n"), "message text is empty"),
-    ("sendMessage", said(), said("<b></b>", parse_mode="HTML"), "message text is empty"),
+    ("sendMessage", message_params("a" * TEXT), message_params("a" * (TEXT + 1)), "message is too long"),
+    ("sendMessage", message_params("<b>a</b>" * TEXT, parse_mode="HTML"), message_params(), ""),
     (
         "sendMessage",
-        said(reply_markup=button(data="é" * (DATA // 2))),
-        said(reply_markup=button(data="é" * (DATA // 2) + "a")),
+        message_params("😀" * (TEXT // 2)),
+        message_params("😀" * (TEXT // 2) + "a"),
+        "message is too long",
+    ),
+    ("sendMessage", message_params(), message_params("  \n"), "message text is empty"),
+    ("sendMessage", message_params(), message_params("<b></b>", parse_mode="HTML"), "message text is empty"),
+    (
+        "sendMessage",
+        message_params(reply_markup=button(data="é" * (DATA // 2))),
+        message_params(reply_markup=button(data="é" * (DATA // 2) + "a")),
         "BUTTON_DATA_INVALID",
     ),
-    ("sendMessage", said(), said(reply_markup=button(data="")), "BUTTON_DATA_INVALID"),
-    ("sendMessage", said(reply_markup=rows(BUTTONS)), said(reply_markup=rows(BUTTONS + 1)), "reply markup is too long"),
-    ("sendMessage", said(reply_markup=copying(COPY)), said(reply_markup=copying(COPY + 1)), "BUTTON_COPY_TEXT_INVALID"),
+    ("sendMessage", message_params(), message_params(reply_markup=button(data="")), "BUTTON_DATA_INVALID"),
     (
         "sendMessage",
-        said(reply_markup={"force_reply": True, "input_field_placeholder": "a" * HINT}),
-        said(reply_markup={"force_reply": True, "input_field_placeholder": "a" * (HINT + 1)}),
+        message_params(reply_markup=rows(BUTTONS)),
+        message_params(reply_markup=rows(BUTTONS + 1)),
+        "reply markup is too long",
+    ),
+    (
+        "sendMessage",
+        message_params(reply_markup=copying(COPY)),
+        message_params(reply_markup=copying(COPY + 1)),
+        "BUTTON_COPY_TEXT_INVALID",
+    ),
+    (
+        "sendMessage",
+        message_params(reply_markup={"force_reply": True, "input_field_placeholder": "a" * HINT}),
+        message_params(reply_markup={"force_reply": True, "input_field_placeholder": "a" * (HINT + 1)}),
         "the input field placeholder is too long",
     ),
     ("setMyCommands", commands(COMMANDS), commands(COMMANDS + 1), "BOT_COMMANDS_TOO_MUCH"),
@@ -129,7 +144,7 @@ async def test_captions(call: Caller) -> None:
 
 
 async def test_popups(telegram: Telegram, call: Caller) -> None:
-    shown = await call("sendMessage", **said(reply_markup=button()))
+    shown = await call("sendMessage", **message_params(reply_markup=button()))
     query = telegram.taps(ANA, shown["message_id"], "1:see")
     refused = await call.refusal("answerCallbackQuery", callback_query_id=query, text="a" * (POPUP + 1))
     assert refused == (400, "Bad Request: MESSAGE_TOO_LONG")
@@ -169,8 +184,8 @@ async def test_photos_are_pictures(call: Caller, content: bytes, words: str) -> 
 async def test_what_is_dropped_without_a_word(call: Caller) -> None:
     """Buttons with no label and those past twelve in a row; entities past the hundredth."""
     wide = {"inline_keyboard": [[{"text": str(at or " "), "callback_data": "a"} for at in range(14)]]}
-    kept = (await call("sendMessage", **said(reply_markup=wide)))["reply_markup"]["inline_keyboard"]
+    kept = (await call("sendMessage", **message_params(reply_markup=wide)))["reply_markup"]["inline_keyboard"]
     assert [[it["text"] for it in row] for row in kept] == [[str(at) for at in range(1, 13)]]
     most = int(constants.MessageLimit.MESSAGE_ENTITIES)
-    sent = await call("sendMessage", **said("<b>a</b> " * (most + 1), parse_mode="HTML"))
+    sent = await call("sendMessage", **message_params("<b>a</b> " * (most + 1), parse_mode="HTML"))
     assert len(sent["entities"]) == most

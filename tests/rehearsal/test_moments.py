@@ -19,14 +19,14 @@ NOON = timedelta(hours=3)
 A_MINUTE = timedelta(minutes=1)
 
 
-def said(on: Stage, chat: int) -> list[str]:
+def texts(on: Stage, chat: int) -> list[str]:
     return [str(it.get("text", "")) for it in on.telegram.messages(chat)]
 
 
 async def says(on: Stage, who: int, text: str) -> str:
     on.telegram.says(who, text)
     await on.settled()
-    return said(on, who)[-1]
+    return texts(on, who)[-1]
 
 
 async def test_what_came_after_is_undone_and_comes_again() -> None:
@@ -34,17 +34,17 @@ async def test_what_came_after_is_undone_and_comes_again() -> None:
         await says(on, ANA, "/programme")
         await on.advance_to(START + A_MINUTE)  # pushes leave at their pace
         await on.keep()
-        before, lines = said(on, ANA), list(on.trace.lines)
+        before, lines = texts(on, ANA), list(on.trace.lines)
         await on.advance_to(START + NOON)
         await says(on, LINA, "/start")
-        once = said(on, ANA)
+        once = texts(on, ANA)
         assert len(once) > len(before)
         await on.back_to(START + A_MINUTE)
         assert on.clock.now() == START + A_MINUTE
-        assert (said(on, ANA), said(on, LINA), list(on.trace.lines)) == (before, [], lines)
+        assert (texts(on, ANA), texts(on, LINA), list(on.trace.lines)) == (before, [], lines)
         assert not on.telegram.people[LINA].started
         await on.advance_to(START + NOON)
-        assert said(on, ANA) == once
+        assert texts(on, ANA) == once
 
 
 async def test_the_bot_answers_after_it_and_remembers_only_what_was() -> None:
@@ -53,7 +53,7 @@ async def test_the_bot_answers_after_it_and_remembers_only_what_was() -> None:
         await says(on, ANA, "/equipe Où est le car ?")
         await on.back_to(START)
         assert "Choisissez un jour" in await says(on, ANA, "/programme")
-        assert not [it for it in said(on, CLAIRE) if "Où est le car" in it]
+        assert not [it for it in texts(on, CLAIRE) if "Où est le car" in it]
 
 
 async def test_mail_goes_back_too() -> None:

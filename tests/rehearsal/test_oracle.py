@@ -43,6 +43,9 @@ async def everything(telegram: Telegram, call: Caller) -> None:
     await call("copyMessage", chat_id=BEN, from_chat_id=ANA, message_id=photo["message_id"], caption="Vu")
     await call("forwardMessage", chat_id=BEN, from_chat_id=ANA, message_id=photo["message_id"])
     await call("sendChatAction", chat_id=ANA, action="typing")
+    await call(
+        "setMessageReaction", chat_id=ANA, message_id=hello["message_id"], reaction=[{"type": "emoji", "emoji": "👌"}]
+    )
     await call("getFile", file_id=sent["document"]["file_id"])
     await call("deleteMessage", chat_id=ANA, message_id=photo["message_id"])
     await in_the_group(telegram, call)

@@ -78,7 +78,7 @@ async def test_the_shipped_trip_goes_as_promised(tmp_path: Path, capsys: pytest.
     trace = tmp_path / "trace.json"
     assert await play(TRIP, "2023-11-20", trace) == 0
     said = capsys.readouterr().out
-    assert (said.count("✓"), said.count("✗")) == (25, 0)
+    assert (said.count("✓"), said.count("✗")) == (26, 0)
     assert "24 attendus" in said
     assert trace.stat().st_size > 1000
 

@@ -160,6 +160,7 @@ async def test_a_join_request_opens_five_minutes_and_a_refusal_closes_them(
         ("copyMessage", {"chat_id": ANA, "from_chat_id": BEN, "message_id": 99}, "message to copy not found"),
         ("forwardMessage", {"chat_id": ANA, "from_chat_id": BEN, "message_id": 99}, "message to forward not found"),
         ("pinChatMessage", {"chat_id": ANA, "message_id": 99}, "message to pin not found"),
+        ("setMessageReaction", {"chat_id": ANA, "message_id": 99}, "message to react not found"),
         ("unpinChatMessage", {"chat_id": ANA}, "message to unpin not found"),
         ("sendDocument", {"chat_id": ANA, "document": "abc"}, "wrong file identifier/HTTP URL specified"),
         ("getFile", {"file_id": "abc"}, "invalid file_id"),

@@ -273,6 +273,20 @@ async def test_an_incident_that_is_none_is_refused(browser: ClientSession, asked
     assert (status, why[:20]) == (400, "Demande mal formée\u00a0:")
 
 
+async def test_each_knob_makes_its_incident_and_is_seen(browser: ClientSession, on: Stage) -> None:
+    """Ana blocks the bot, and lets it back; the next message is put off by a minute; then the network is lost."""
+    for blocked in (True, False):
+        assert await refused(browser, "/incident", json={"do": "block", "who": ANA}) == (200, "{}")
+        seen = await scene(browser)
+        assert [it["blocked"] for it in seen["people"] if it["id"] == ANA] == [blocked]
+    assert await refused(browser, "/incident", json={"do": "flood", "who": ANA}) == (200, "{}")
+    await act(browser, do="say", text="/programme")
+    await on.settled()
+    assert (await scene(browser))["messages"][-1]["text"] == "/programme"
+    assert await refused(browser, "/incident", json={"do": "cut", "who": ANA}) == (200, "{}")
+    assert (await scene(browser))["cut"] == "2024-03-25T10:10:00+01:00"
+
+
 async def test_the_trace_is_a_spreadsheet_too(browser: ClientSession, on: Stage) -> None:
     await act(browser, do="say", text="/programme")
     await on.settled()

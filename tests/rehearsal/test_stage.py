@@ -19,7 +19,7 @@ ANA, LINA = 2001, 4001
 A_BREATH = timedelta(seconds=5)  # pushes leave at their pace
 
 
-def said(on: Stage, chat: int) -> list[str]:
+def texts(on: Stage, chat: int) -> list[str]:
     return [str(it.get("text", "")) for it in on.telegram.unread(chat)]
 
 
@@ -56,7 +56,7 @@ async def test_it_begins_in_the_morning_of_the_day_asked() -> None:
 async def test_those_who_pressed_start_are_welcomed_and_the_others_are_not() -> None:
     async with stage(SHIPPED_TRIP, "2023-11-20", flow=False) as on:
         await first_words(on)
-        assert {it.id for it in SEEDS if not said(on, it.id)} == {it.id for it in SEEDS if it.role in ABSENT}
+        assert {it.id for it in SEEDS if not texts(on, it.id)} == {it.id for it in SEEDS if it.role in ABSENT}
         assert {it["command"] for it in on.telegram.menu(1001, 1001)} > {"programme", "organisation"}
         assert "organisation" not in {it["command"] for it in on.telegram.menu(LINA, LINA)}
 
@@ -65,9 +65,9 @@ async def test_the_next_event_is_where_the_bot_speaks_first() -> None:
     async with stage(SHIPPED_TRIP, "2024-03-20", flow=False) as on:
         event = await on.coming()
         assert event is not None
-        before = len(said(on, ANA))
+        before = len(texts(on, ANA))
         await on.advance_to(event.at + A_BREATH)
-        assert len(said(on, ANA)) == before + 1
+        assert len(texts(on, ANA)) == before + 1
         assert any(it.chat == ANA and not it.refusal for it in on.trace.lines)
 
 
@@ -81,7 +81,7 @@ async def test_a_jump_over_a_day_brings_all_that_was_due_on_the_way() -> None:
         event = await on.coming()
         assert event is not None
         await on.advance_to(event.at + timedelta(hours=44))
-        assert len(said(on, ANA)) > 3
+        assert len(texts(on, ANA)) > 3
         async with on.app.services.database.reading() as work:
             states = {state for _, state in await work.outbox.counts()}
         assert "expired" not in states
@@ -94,4 +94,4 @@ async def test_over_a_database_that_was_kept_it_answers_too(tmp_path: Path, agai
         async with stage(SHIPPED_TRIP, "2023-11-20", url, flow=False) as on:
             on.telegram.says(ANA, "/programme")
             await on.settled()
-            assert len(said(on, ANA)) == 1
+            assert len(texts(on, ANA)) == 1

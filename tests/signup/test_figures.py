@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.signup.rules.figures import Tally, figures
+from bot.signup.rules.figures import Tally, figures, organisation_of
 from bot.signup.rules.finding import find, same_person
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.builders import instant, trip
@@ -86,3 +86,10 @@ def test_the_same_person_is_told_by_address_or_by_name_and_organisation() -> Non
     assert same_person(ana, replace(signup(first_name="ANA"), organisation=3), NAMES)
     assert not same_person(ana, signup(organisation="Lens"), {})
     assert not same_person(Signup(), Signup(), {})
+
+
+def test_an_organisation_is_the_roster_s_where_it_is_known_and_as_the_person_wrote_it_otherwise() -> None:
+    names = {1: "Lens", 3: "Ville d’Arras"}
+    written = signup(organisation="arras")
+    assert organisation_of(replace(written, organisation=3), names) == "Ville d’Arras"
+    assert organisation_of(written, names) == organisation_of(replace(written, organisation=9), names) == "arras"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from bot.chat.screen import Screen
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Role
 from bot.privacy.actions.purge import count, purge
+from bot.team.actions import troubles
 from storage.database import Database
 from storage.due_acts import Receipt
 from tests.builders import person, trip
@@ -30,6 +31,24 @@ async def test_what_is_asked_of_the_history_is_asked_of_an_index(database: Datab
             plan = " ".join(str(row[-1]) for row in await connection.execute(text(f"explain query plan {query}")))
             assert "USING" in plan, (name, plan)
             assert "INDEX outbox_" in plan, (name, plan)
+
+
+async def test_what_is_wrong_is_looked_up_not_searched_for_at_each_round(database: Database) -> None:
+    if not database.embedded:
+        return
+    asked: list[tuple[str, tuple[str, ...]]] = []
+
+    def keep(_: object, __: object, statement: str, values: tuple[str, ...], *___: object) -> None:
+        asked.append((statement, values))
+
+    event.listen(database.engine.sync_engine, "before_cursor_execute", keep)
+    async with database.reading() as work:
+        assert await troubles.ongoing(work) == ()
+    event.remove(database.engine.sync_engine, "before_cursor_execute", keep)
+    [(statement, values)] = [it for it in asked if it[0].startswith("SELECT")]
+    async with database.engine.connect() as connection:
+        plan = await connection.exec_driver_sql(f"explain query plan {statement}", values)
+        assert [row[-1] for row in plan] == ["SEARCH outbox USING COVERING INDEX sqlite_autoindex_outbox_1 (key>?)"]
 
 
 async def test_as_many_are_counted_as_there_are(database: Database) -> None:

@@ -1,4 +1,4 @@
-"""Who stands where at the door of the group, on both databases."""
+"""Who asked to join the group, is inside or was taken out, on both databases."""
 
 from __future__ import annotations
 

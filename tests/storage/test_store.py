@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from obstore.store import MemoryStore, S3Store
 
 from storage.store import Store, StoreFailed, open_store
@@ -79,3 +81,32 @@ async def test_a_bucket_that_does_not_answer_is_told_without_its_account(monkeyp
     with pytest.raises(StoreFailed) as failed:
         await store.put("a.jpg", b"x")
     assert "hush" not in str(failed.value) and "127" not in str(failed.value)
+
+
+async def test_an_address_without_encryption_is_asked_where_the_environment_allows_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put: list[tuple[str, bytes]] = []
+
+    async def take(request: web.Request) -> web.Response:
+        put.append((request.path, await request.read()))
+        return web.Response(headers={"ETag": '"x"'})
+
+    app = web.Application()
+    app.router.add_put("/{path:.*}", take)
+    async with TestServer(app) as server:
+        account = {
+            "ACCESS_KEY_ID": "a",
+            "SECRET_ACCESS_KEY": "b",
+            "REGION": "x",
+            "ENDPOINT_URL": str(server.make_url("")),
+        }
+        for name, value in account.items():
+            monkeypatch.setenv(f"AWS_{name}", value.rstrip("/"))
+        with pytest.raises(StoreFailed):
+            await open_store("s3://photos/voyage", SQLITE.format(".")).put("a.jpg", b"x")
+        assert put == []
+        monkeypatch.setenv("AWS_ALLOW_HTTP", "true")
+        await open_store("s3://photos/voyage", SQLITE.format(".")).put("a.jpg", b"x")
+    [(path, content)] = put
+    assert path == "/photos/voyage/a.jpg" and b"x" in content

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.chat.screen import Screen
+from bot.due import do_due
 from bot.intake.outage import Outage
 from bot.people.rules.person import Language, Role
 from bot.team.actions import watching
@@ -87,13 +88,13 @@ async def test_messages_that_telegram_does_not_take(place: Town) -> None:
 
 async def test_a_slow_database(team: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "SLOW", 0.0)
-    await watching.tick(team, trip())
-    await watching.tick(team, trip())
+    await do_due(watching.tick, team, trip())
+    await do_due(watching.tick, team, trip())
     slow = "la rapidité des réponses (la base de données est lente)"
     assert await read(team) == [(1, begins(slow))]
     monkeypatch.setattr(watching, "SLOW", 60.0)
-    await watching.tick(team, trip())
-    await watching.tick(team, trip())
+    await do_due(watching.tick, team, trip())
+    await do_due(watching.tick, team, trip())
     assert await read(team) == [(1, begins(slow)), (1, fr(f"C’est rétabli : {slow}."))]
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot import ticks
 from bot.changes.actions.publish import seed
+from bot.due import Due
 from bot.outbox.acts import Send
 from bot.people.rules.person import Language, Role
 from bot.scheduler import Scheduler
@@ -19,6 +19,7 @@ from bot.ticks import Tick
 from bot.trip import Trip
 from storage.database import Database, open_database
 from storage.faults import Unavailable
+from storage.work import Work
 from tests import databases
 from tests.builders import instant, person, trip
 from tests.clocks import HandClock
@@ -53,11 +54,17 @@ class Part:
         self.faults = list(faults)
         self.done = 0
 
-    async def tick(self, _: Database, __: Trip) -> datetime | None:
+    async def tick(self, _: Work, __: Trip) -> Due:
+        await self.do()
+        return Due()
+
+    async def purge(self, _: Database, __: Trip) -> None:
+        await self.do()
+
+    async def do(self) -> None:
         if self.faults:
             raise self.faults.pop()
         self.done += 1
-        return None
 
 
 @asynccontextmanager
@@ -136,7 +143,7 @@ async def test_a_purge_that_failed_is_tried_again_soon(
 ) -> None:
     monkeypatch.setattr(ticks, "FIRST_PAUSE", 0.01)
     purging = Part(ZeroDivisionError())
-    async with scheduled(database, clock, (Tick("purge", ticks.daily(purging.tick)),)) as scheduler:
+    async with scheduled(database, clock, (Tick("purge", ticks.daily(purging.purge)),)) as scheduler:
         await well(purging)
         await scheduler.idle()
         scheduler.wake()

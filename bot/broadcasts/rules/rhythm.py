@@ -65,7 +65,7 @@ def moment(words: str, now: datetime, zone: ZoneInfo) -> datetime | None:
 def _read(text: str, here: datetime, zone: ZoneInfo) -> datetime | None:
     named = next((it for it in (*TOMORROW, *TODAY) if text.startswith(it)), "")
     try:
-        found = moments.when(text.removeprefix(named).strip(" ,à"), here.date())
+        found = moments.when(text.removeprefix(named).strip(" ,"), here.date())
     except Unread:
         return None
     day = here.date() + timedelta(days=1) if named in TOMORROW else found.day or here.date()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from bot.carnet.documents import markdown, record, spreadsheet
-from bot.carnet.documents.pictures import Read, loaded
+from bot.carnet.documents.pictures import Read, laid_out
 from bot.carnet.documents.sheet import sheet
 from bot.carnet.rules.carnet import Carnet
+from bot.documents import apart
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.trip import Trip
@@ -24,10 +26,9 @@ class Edition:
     language: Language
     read: Read
 
-    def with_pictures(self) -> tuple[dict[str, object], dict[str, bytes]]:
-        """What the document says, and the photographs that are there."""
-        pictures = loaded(self.carnet, self.read)
-        return replace(self, carnet=self.carnet.only(pictures)).sheet(), pictures
+    def laid_out(self, folder: Path) -> dict[str, object]:
+        """What the document says; the photographs of which it speaks are in `folder`."""
+        return replace(self, carnet=self.carnet.only(laid_out(self.carnet, self.read, folder))).sheet()
 
     def sheet(self) -> dict[str, object]:
         return sheet(self.trip, self.programme, self.carnet, self.language)
@@ -39,15 +40,15 @@ def written(form: str, it: Edition) -> bytes:
 
 
 def _pdf(it: Edition) -> bytes:
-    from bot.documents import typst
-
-    return typst.pdf_apart("carnet.typ", *it.with_pictures())
+    with apart.workshop() as folder:
+        return apart.pdf(folder, "carnet.typ", it.laid_out(folder))
 
 
 def _word(it: Edition) -> bytes:
     from bot.carnet.documents.word import word
 
-    return word(*it.with_pictures(), it.carnet.issued)
+    with apart.workshop() as folder:
+        return word(it.laid_out(folder), folder, it.carnet.issued)
 
 
 def _json(it: Edition) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from math import sqrt
+from pathlib import Path
 
 from bot.carnet.rules.carnet import Carnet, Photo
 from bot.media.pictures import Unreadable, resized
@@ -17,16 +18,18 @@ QUALITIES = (76, 60, 45, 30)
 Read = Callable[[str], bytes | None]  # a file of the store; None for what is not there any more
 
 
-def loaded(it: Carnet, read: Read, most: int = NETWORK) -> dict[str, bytes]:
-    """By name of file, all at one size; `most` bytes where it is nobody's own. To be called off the loop."""
-    files = dict.fromkeys(photo.file for photo in it.photos)
+def laid_out(it: Carnet, read: Read, folder: Path, most: int = NETWORK) -> frozenset[str]:
+    """Which files are written into `folder`, all at one size; `most` bytes where it is nobody's own.
+
+    One after the other: hundreds are never held together. To be called off the loop.
+    """
+    files = list(dict.fromkeys(photo.file for photo in it.photos))
     longest, most = side(len(files)), OWN if it.owner else most
-    made: dict[str, bytes] = {}
     for quality in QUALITIES:
-        made = {name: content for name in files if (content := _made(read(name), longest, quality))}
-        if sum(map(len, made.values())) <= most:
+        sizes = {name: _made(read(name), folder / name, longest, quality) for name in files}
+        if sum(sizes.values()) <= most:
             break
-    return made
+    return frozenset(name for name, size in sizes.items() if size)
 
 
 def side(count: int) -> int:
@@ -34,11 +37,12 @@ def side(count: int) -> int:
     return min(LONGEST_SIDE, int(sqrt(PIXELS / max(count, 1) * SHAPE)))
 
 
-def _made(content: bytes | None, longest: int, quality: int) -> bytes | None:
+def _made(content: bytes | None, path: Path, longest: int, quality: int) -> int:
+    """How many bytes are written; 0 of what is not there, or is no picture."""
     try:
-        return resized(content, longest, quality) if content else None
+        return path.write_bytes(resized(content, longest, quality)) if content else 0
     except Unreadable:
-        return None
+        return 0
 
 
 def shown(photos: Iterable[Photo], language: Language) -> list[dict[str, str]]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from bot.carnet.documents.markdown import Made
 from bot.documents.docx import Writer
-from bot.documents.typst import Pictures
 
 
-def word(made: Made, pictures: Pictures, issued: datetime) -> bytes:
-    """`issued` is in UTC."""
+def word(made: Made, folder: Path, issued: datetime) -> bytes:
+    """`folder` holds its pictures; `issued` is in UTC."""
     out = Writer(made["title"], made["network"], made["lang"], issued)
     _cover(out, made)
     out.contents(made["labels"]["contents"])
     for day in made["days"]:
-        _day(out, day, made["labels"], pictures)
+        _day(out, day, made["labels"], folder)
     _gathered(out, made["labels"], "ideas", made["ideas"])
     _gathered(out, made["labels"], "promises", made["promises"])
     _programme(out, made)
@@ -34,7 +34,7 @@ def _cover(out: Writer, made: Made) -> None:
         out.says(words)
 
 
-def _day(out: Writer, day: Made, labels: Made, pictures: Pictures) -> None:
+def _day(out: Writer, day: Made, labels: Made, folder: Path) -> None:
     out.heading(day["title"], 1)
     if kept := day["epigraph"]:
         out.quote(kept["words"])
@@ -43,19 +43,19 @@ def _day(out: Writer, day: Made, labels: Made, pictures: Pictures) -> None:
         out.says(day["silent"])
         _lines(out, day["lines"])
     for it in day["visits"]:
-        _visit(out, it, labels, pictures)
+        _visit(out, it, labels, folder)
     if day["said"] or day["pictures"]:
         out.heading(labels["of-day"], 2)
         _sayings(out, day["said"])
-        _album(out, day["pictures"], pictures)
+        _album(out, day["pictures"], folder)
     if not day["silent"]:
         out.says(day["quiet"])
 
 
-def _visit(out: Writer, it: Made, labels: Made, pictures: Pictures) -> None:
+def _visit(out: Writer, it: Made, labels: Made, folder: Path) -> None:
     out.heading(it["title"], 2, struck=it["cancelled"])
     for words in (f"{it['hours']} · {it['kind']}", it["hosts"], it["place"], *it["facts"]):
-        out.small(words)
+        out.small(words, leads=True)
     _sayings(out, it["said"])
     if it["asked"]:
         out.heading(labels["asked"], 3)
@@ -66,7 +66,7 @@ def _visit(out: Writer, it: Made, labels: Made, pictures: Pictures) -> None:
         out.heading(labels["precisions"], 3)
         for words in it["precisions"]:
             out.says(words)
-    _album(out, it["pictures"], pictures)
+    _album(out, it["pictures"], folder)
 
 
 def _sayings(out: Writer, blocks: Sequence[Made]) -> None:
@@ -77,10 +77,10 @@ def _sayings(out: Writer, blocks: Sequence[Made]) -> None:
             out.small(f"— {it['author']}" if it["author"] else "")
 
 
-def _album(out: Writer, found: Sequence[Made], pictures: Pictures) -> None:
+def _album(out: Writer, found: Sequence[Made], folder: Path) -> None:
     for it in found:
         caption = " — ".join(words for words in (it["caption"], it["author"]) if words)
-        out.picture(pictures[it["file"]], it["alt"], caption)
+        out.picture((folder / it["file"]).read_bytes(), it["alt"], caption)
 
 
 def _gathered(out: Writer, labels: Made, name: str, found: Sequence[Made]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.changes.actions import telling
+from bot.due import Due
 from bot.notices import actions as notices
 from bot.trip import Trip
 from storage.database import Database
@@ -40,13 +41,16 @@ async def _note(work: Work, person: int, since: datetime) -> None:
     work.stir()
 
 
-async def catch_up(database: Database, trip: Trip) -> None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues each what is still true; the keys of what they were told already make it count once."""
-    async with database.reading() as work:
-        arrived = await work.arrivals.all()
-    for person in arrived:
-        async with database.work() as work:
-            await _tell(work, person, trip)
+    arrived = await work.arrivals.all()
+
+    async def catch_up(database: Database) -> None:
+        for person in arrived:
+            async with database.work() as work:
+                await _tell(work, person, trip)
+
+    return Due(do=catch_up if arrived else None)
 
 
 async def _tell(work: Work, arrived: int, trip: Trip) -> None:

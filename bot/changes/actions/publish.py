@@ -28,7 +28,7 @@ async def seed(work: Work, trip: Trip) -> None:
 
 
 async def publish(work: Work, draft: Programme, author: int | None, note: str, tell: bool) -> list[Change]:
-    """The difference; when there is none, nothing is published. People are told by the scheduler (`tell_all`)."""
+    """The difference; when there is none, nothing is published. People are told by the scheduler (`telling.tick`)."""
     await work.programmes.hold()
     current = await work.programmes.current()
     found = changes(current, draft)

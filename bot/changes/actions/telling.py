@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence, Set
+from collections.abc import Awaitable, Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.attendance.rules.concerned import Concern
 from bot.attendance.rules.expected import Plan
 from bot.changes.actions.news import UNDISTURBED, News
 from bot.changes.rules.group import next_step
 from bot.changes.screens import news as screens
+from bot.due import Due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions.fan_out import fan_out
 from bot.people.rules.person import Person
@@ -52,17 +54,21 @@ async def left(work: Work, queued: Queued) -> None:
         work.stir()
 
 
-async def tell_all(database: Database, trip: Trip, apart: Apart = none_apart) -> None:
+async def tick(work: Work, trip: Trip, apart: Apart = none_apart) -> Due:
     """Queues what differs between what each knows and the programme as it is, however often it was published since."""
-    async with database.reading() as work:
-        bases = (await work.publications.to_tell()).values()
-        behind = await work.publications.behind()
-        if not bases and not behind:
-            return
-        news = {it: await _news(work, trip, it, await apart(work, it)) for it in {*bases, *behind.values()}}
-        version = (await work.programmes.current()).version
+    bases = (await work.publications.to_tell()).values()
+    behind = await work.publications.behind()
+    if not bases and not behind:
+        return Due()
+    news = {it: await _news(work, trip, it, await apart(work, it)) for it in {*bases, *behind.values()}}
+    version = (await work.programmes.current()).version
     base = min(bases, default=None)  # what all the others know; None: nothing is told to them
+    return Due(do=partial(_tell_all, trip, news, behind, base, version))
 
+
+async def _tell_all(
+    trip: Trip, news: Mapping[int, News], behind: Mapping[int, int], base: int | None, version: int, database: Database
+) -> None:
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
         known = await work.attendance.of(people)
         theirs = [(it, behind.get(it.id, base)) for it in people]

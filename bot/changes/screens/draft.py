@@ -64,22 +64,23 @@ def preview(
     stamp: str,
 ) -> Screen:
     """What people who speak `spoken` will receive, word for word, under who will; `conflicts` with their ways out."""
-    head = lines(
-        html(
-            "changes-edits-preview-heading",
-            language,
-            people=sum(counts.values()),
-            fr=counts[Language.FR],
-            en=counts[Language.EN],
-        ),
-        _unreached(unreached, language),
-    )
-    clashes = lines(*(clash_line(it, programme, language) for it, _ in conflicts[:MOST_CLASHES]))
+    shown = conflicts[:MOST_CLASHES]
+    head = lines(_receivers(counts, language), _unreached(unreached, language))
+    clashes = lines(*(clash_line(it, programme, language) for it, _ in shown))
     message = Markup(changed(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
-    ways = [_ways(it, ways, language) for it, ways in conflicts[:MOST_CLASHES]]
+    text = paragraphs(head, clashes, html("changes-edits-preview-message", language))
+    ways = (row for clash, ways in shown for row in _ways(clash, ways, language))
+    return Screen(paragraphs(text, message), (*ways, *_publishing(spoken, stamp, language)))
+
+
+def _receivers(counts: Mapping[Language, int], language: Language) -> Markup:
+    fr, en = counts[Language.FR], counts[Language.EN]
+    return html("changes-edits-preview-heading", language, people=sum(counts.values()), fr=fr, en=en)
+
+
+def _publishing(spoken: Language, stamp: str, language: Language) -> Rows:
     other = next(it for it in Language if it is not spoken)
-    rows = (
-        *(it for way in ways for it in way),
+    return (
         (push("changes-edits-publish-loud", language, VERB, "publish", 1, stamp),),
         (push("changes-edits-publish-seen", language, VERB, "publish", "seen", stamp),),
         (push("changes-edits-publish-quiet", language, VERB, "publish", 0, stamp),),
@@ -89,8 +90,6 @@ def preview(
         ),
         (push("changes-edits-drop", language, VERB, "drop"),),
     )
-    text = paragraphs(head, clashes, html("changes-edits-preview-message", language))
-    return Screen(paragraphs(text, message), rows)
 
 
 def _unreached(names: Sequence[str], language: Language) -> Markup | None:

@@ -10,6 +10,7 @@ from bot.attendance.rules.expected import Plan
 from bot.debriefs.actions.presence import absent, rollcall_of
 from bot.debriefs.rules.prompts import RECENT, Prompt, due, next_instant, waits, wanted
 from bot.debriefs.screens import asking
+from bot.due import Due
 from bot.notices.rules import undisturbing
 from bot.outbox.acts import Lane, Queued, Send, Subject
 from bot.people.actions.fan_out import fan_out
@@ -22,17 +23,21 @@ from storage.work import Work
 SUBJECT = "debrief"
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues the prompts that are due; when the next one will be (UTC)."""
-    async with database.reading() as work:
-        programme, now = await work.programmes.current(), work.now
-        prompts = wanted(programme, trip.debriefs, programme.day_of(now) - RECENT)
-        known = await work.debriefs.about(it.entry for it in prompts)
+    programme, now = await work.programmes.current(), work.now
+    prompts = wanted(programme, trip.debriefs, programme.day_of(now) - RECENT)
+    known = await work.debriefs.about(it.entry for it in prompts)
     asked, over = {it.entry for it in known if it.at}, {it.entry for it in known if it.over}
-    for prompt in due(prompts, asked, over, now):
-        if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):
-            return now  # the programme changed meanwhile: all is asked again
-    return next_instant(prompts, asked, now)
+    following, found = next_instant(prompts, asked, now), list(due(prompts, asked, over, now))
+
+    async def queue(database: Database) -> datetime | None:
+        for prompt in found:
+            if not await _ask(database, trip, Plan(programme, trip.form.stops), prompt):
+                return now  # the programme changed meanwhile: all is asked again
+        return following
+
+    return Due(following, queue if found else None)
 
 
 async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bool:
@@ -45,9 +50,7 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         row = (await work.debriefs.of_entry(prompt.entry)).id
 
     async def wording(work: Work, people: Sequence[Person]) -> list[Queued]:
-        wanting = [it for it in people if it.preferences.debriefs and it.id not in away]
-        known = await work.attendance.of(wanting)
-        theirs = [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
+        theirs = await _concerned(work, plan, prompt, [it for it in people if it.id not in away])
         left = await _left(work, plan, prompt, theirs)
         first = await work.debriefs.introduce([it.id for it in theirs])
         bare = asking.Asking(plan.programme, prompt.entry, row, asks=trip.debriefs)
@@ -60,6 +63,13 @@ async def _ask(database: Database, trip: Trip, plan: Plan, prompt: Prompt) -> bo
         await _ask_group(work, trip, plan, prompt, row)
 
     return await fan_out(database, wording, finish, plan.programme.version)
+
+
+async def _concerned(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]) -> list[Person]:
+    """Those who attend it and let themselves be asked."""
+    wanting = [it for it in people if it.preferences.debriefs]
+    known = await work.attendance.of(wanting)
+    return [it for it in wanting if _concerns(plan, plan.of(known[it.id]).entries, prompt)]
 
 
 async def _left(work: Work, plan: Plan, prompt: Prompt, people: Sequence[Person]) -> Mapping[int, Mapping[int, str]]:
@@ -88,13 +98,13 @@ def _concerns(plan: Plan, mine: Sequence[object], prompt: Prompt) -> bool:
     return any(it in mine for it in on)
 
 
-def _queued(person: Person, prompt: Prompt, asked: asking.Asking, now: datetime) -> Queued | None:
+def _queued(person: Person, prompt: Prompt, of: asking.Asking, now: datetime) -> Queued | None:
     """Never in quiet hours; None when it would come too late."""
-    at = undisturbing(now, person.preferences.quiet, asked.programme.zone, NEVER)
+    at = undisturbing(now, person.preferences.quiet, of.programme.zone, NEVER)
     if at >= prompt.until:
         return None
-    send = Send(asking.prompt(asked, person.language), subject=Subject(SUBJECT, asked.debrief))
-    about, key = f"debrief:{asked.debrief}", _key(asked.debrief, person.id)
+    send = Send(asking.prompt(of, person.language), subject=Subject(SUBJECT, of.debrief))
+    about, key = f"debrief:{of.debrief}", _key(of.debrief, person.id)
     return Queued(person.id, send, Lane.REMINDER, key, about, due=at, expires=prompt.until)
 
 

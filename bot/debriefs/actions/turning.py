@@ -7,20 +7,23 @@ from datetime import datetime
 
 from bot.debriefs.rules.contributions import Contribution
 from bot.debriefs.rules.turning import PATIENCE, turning, turns
+from bot.due import Due
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, _: Trip) -> Due:
     """When something may turn next (UTC)."""
-    async with database.reading() as work:
-        waiting = await work.debriefs.to_turn()
-        now = work.now
-    if turning(waiting, now):
+    waiting, now = await work.debriefs.to_turn(), work.now
+    following = min((at for at in _instants(waiting) if at > now), default=None)
+
+    async def turn(database: Database) -> datetime | None:
         async with database.work() as work:
             await _turn(work, turning(await work.debriefs.to_turn(), now))
-    return min((at for at in _instants(waiting) if at > now), default=None)
+        return following
+
+    return Due(following, turn if turning(waiting, now) else None)
 
 
 def _instants(waiting: Iterable[Contribution]) -> Iterable[datetime]:

@@ -91,15 +91,15 @@ class Shown:
 
 def readable(found: Iterable[Contribution], days: Mapping[str, str]) -> list[Shown]:
     """What organisers may read. `days`: the day of each entry. The order tells nothing of who wrote when."""
-    return sorted((shown for _, shown in _told(found, days)), key=_place)
+    return sorted((shown for _, shown in _visible(found, days)), key=_place)
 
 
 def behind(found: Iterable[Contribution], days: Mapping[str, str], key: str) -> list[Contribution]:
     """What is read under this key: of what is not signed, several may say the same."""
-    return [it for it, shown in _told(found, days) if shown.key == key]
+    return [it for it, shown in _visible(found, days) if shown.key == key]
 
 
-def _told(found: Iterable[Contribution], days: Mapping[str, str]) -> list[tuple[Contribution, Shown]]:
+def _visible(found: Iterable[Contribution], days: Mapping[str, str]) -> list[tuple[Contribution, Shown]]:
     kept = _given(found)
     enough = _enough(kept, days)
     return [(it, _shown(it, days.get(it.entry, it.entry), enough)) for it in kept if not it.hidden]

@@ -8,6 +8,7 @@ from textwrap import shorten
 import segno
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.programme.rules.outline import OutlineDay, outline
 from bot.signup.rules.deadline import last_day
@@ -39,7 +40,7 @@ def _bounded(words: str, most: int) -> str:
     return shorten(words, most, placeholder="…")
 
 
-def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
+def _sheet(trip: Trip, link: str, language: Language) -> Sheet:
     return {
         "lang": language.value,
         "title": plain("enrolment-invite-title", language, trip=trip.name),
@@ -65,10 +66,10 @@ def _sheet(trip: Trip, link: str, language: Language) -> typst.Sheet:
     }
 
 
-def _programme(trip: Trip, most: int, language: Language) -> typst.Sheet:
+def _programme(trip: Trip, most: int, language: Language) -> Sheet:
     """The first visits and exchanges, by day, and how many others there are."""
     days = outline(trip.programme)
-    shown: list[typst.Sheet] = []
+    shown: list[Sheet] = []
     left = most
     for day in days:
         titles = _titles(day)[:left]

@@ -77,7 +77,7 @@ def diets(signups: Iterable[Signup]) -> list[Diet]:
     for signup in signups:
         status = Status.WAITING if signup.status is Status.OFFERED else signup.status
         if status in counted:
-            key = plain(signup.answers.diet).strip(" .!")
+            key = plain(signup.answers.diet)
             spelled.setdefault(key, " ".join(signup.answers.diet.split()))
             counted[status][key] += 1
     found = [

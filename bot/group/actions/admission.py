@@ -39,7 +39,7 @@ async def receive_request(work: Work, services: Services, person: Person, to: in
         return
     if await work.presence.of(person.id) is not Whereabouts.TAKEN_OUT:
         await work.presence.put(person.id, Whereabouts.ASKED)
-    await _turn_away(work, services, group, person, to, at)
+    await _decline(work, services, group, person, to, at)
 
 
 async def is_welcome(work: Work, person: int) -> bool:
@@ -48,9 +48,7 @@ async def is_welcome(work: Work, person: int) -> bool:
     return welcome(await work.people.get(person), await work.signups.of(person))
 
 
-async def _turn_away(
-    work: Work, services: Services, group: Group, person: Person, to: int, at: datetime | None
-) -> None:
+async def _decline(work: Work, services: Services, group: Group, person: Person, to: int, at: datetime | None) -> None:
     """The word first: once the request is decided, who never pressed Start cannot be written to."""
     known = await work.people.get(person.id)
     expires = None if known and known.reached else (at or work.now - ANSWERABLE) + ANSWERABLE
@@ -60,10 +58,10 @@ async def _turn_away(
     answer = WordFirst(word, group.id, Decline(person.id))
     work.outbox.enqueue(Queued(to, answer, about=about(person.id), expires=expires))
 
-    def told(language: Language) -> Screen:
+    def notification(language: Language) -> Screen:
         return screens.declined(language, person.name)
 
-    await tell_organisers(work, told, key=f"admission:declined:{person.id}")
+    await tell_organisers(work, notification, key=f"admission:declined:{person.id}")
 
 
 async def opened(work: Work, person: int) -> None:

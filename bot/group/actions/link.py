@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import partial
 
 from bot.chat.screen import Button
+from bot.due import Due
 from bot.group.rules import HERE, Whereabouts, welcome
 from bot.group.screens import admission as screens
 from bot.outbox.acts import Lane, MakeLink, Queued, RevokeLink, Send
@@ -62,15 +64,15 @@ async def _hand_over(work: Work, person: int, url: str) -> None:
         await work.presence.put(person, None)
 
 
-async def invite(database: Database, trip: Trip) -> None:
+async def tick(work: Work, _: Trip) -> Due:
     """Tells all who come, once the bot knows who is inside already; keys make it count once."""
-    async with database.reading() as work:
-        group = await work.groups.bound()
-        if group is None or group.invitation is not Invitation.DUE or not group.reckoned:
-            return
-        chat = group.id
-        inside = set(await work.presence.at(*HERE))
+    group = await work.groups.bound()
+    if group is None or group.invitation is not Invitation.DUE or not group.reckoned:
+        return Due()
+    return Due(do=partial(_invite, group.id, set(await work.presence.at(*HERE))))
 
+
+async def _invite(chat: int, inside: Set[int], database: Database) -> None:
     async def wording(_: Work, people: Sequence[Person]) -> list[Queued]:
         return [
             Queued(it.id, Send(screens.invited(it.language)), Lane.BROADCAST, f"{INVITED}:{chat}:{it.id}")

@@ -30,7 +30,7 @@ def _choice(language: Language) -> tuple[tuple[Button, ...], ...]:
 
 
 def bound(language: Language, title: str) -> Screen:
-    """With what makes the door close: a bot that is no administrator, or links that ask nothing, let anybody in."""
+    """With what makes it closed: a bot that is no administrator, or links that ask nothing, let anybody in."""
     rights = {it.name.lower(): right_name(it, language) for it in Right}
     head = html("group-bound", language, title=clip(title, NAME))
     return Screen(paragraphs(head, html("group-close", language, **rights)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, TEXT, clip, html, lines, open_button, paragraphs, push, safe
-from bot.chat.screen import Button, Screen
+from bot.chat.screen import Button, Rows, Screen
 from bot.chat.typed import spoken
 from bot.membership.rules.matching import Match
 from bot.people.rules.person import Language
@@ -29,18 +29,19 @@ def card(signup: Signup, matches: Sequence[Match], language: Language) -> Screen
         _doubt(signup, language),
     )
     alike = [_match(it, language) for it in matches] or [html("membership-review-no-match", language)]
-    rows = [(_accept(signup, it, language),) for it in matches]
-    return Screen(
-        paragraphs(text, lines(html("membership-review-matches", language) if matches else None, *alike)),
+    like_it = lines(html("membership-review-matches", language) if matches else None, *alike)
+    accepting = ((_accept(signup, it, language),) for it in matches)
+    return Screen(paragraphs(text, like_it), (*accepting, *_deciding(signup, language)))
+
+
+def _deciding(signup: Signup, language: Language) -> Rows:
+    return (
+        (push("membership-review-written", language, TAP, "written", signup.id),),
         (
-            *rows,
-            (push("membership-review-written", language, TAP, "written", signup.id),),
-            (
-                _about("membership-review-refuse", "refuse", signup, language),
-                _about("membership-review-ask", "ask", signup, language),
-            ),
-            _others(language),
+            _about("membership-review-refuse", "refuse", signup, language),
+            _about("membership-review-ask", "ask", signup, language),
         ),
+        _others(language),
     )
 
 
@@ -108,29 +109,26 @@ def unreachable(signup: Signup, language: Language) -> Screen:
 
 def decided(signup: Signup, by: str, language: Language) -> Screen:
     """Where it stands once somebody decided; `by` is their name, or "" when nobody is known to have."""
-    name, organisation = _name(signup, language), clip(signup.answers.organisation, LINE)
     who = clip(by, NAME) or plain("membership-review-somebody", language)
     if signup.status is Status.REFUSED:
-        reason = html("membership-review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
         again = _about("membership-review-again", "again", signup, language)
-        return Screen(
-            lines(html("membership-review-refused", language, name=name, by=who), reason), ((again,), _others(language))
-        )
-    if signup.status in (Status.WITHDRAWN, Status.DRAFT):
-        return Screen(html("membership-review-gone", language, name=name), (_others(language),))
+        return Screen(_refused(signup, who, language), ((again,), _others(language)))
+    gone = signup.status in (Status.WITHDRAWN, Status.DRAFT)
+    text = html("membership-review-gone", language, name=_name(signup, language)) if gone else None
+    return Screen(text or _accepted(signup, who, language), (_others(language),))
+
+
+def _refused(signup: Signup, by: str, language: Language) -> Markup:
+    reason = html("membership-review-reason", language, reason=clip(signup.reason, LINE)) if signup.reason else None
+    return lines(html("membership-review-refused", language, name=_name(signup, language), by=by), reason)
+
+
+def _accepted(signup: Signup, by: str, language: Language) -> Markup:
     key = "membership-review-vouched" if signup.proof is Proof.VOUCHED else "membership-review-accepted"
-    text = html(key, language, name=name, organisation=organisation, by=who)
-    return Screen(
-        paragraphs(
-            text,
-            html(
-                "membership-review-stands",
-                language,
-                status=plain(f"enrolment-signups-status-{signup.status}", language),
-            ),
-        ),
-        (_others(language),),
-    )
+    organisation = clip(signup.answers.organisation, LINE)
+    text = html(key, language, name=_name(signup, language), organisation=organisation, by=by)
+    status = plain(f"enrolment-signups-status-{signup.status}", language)
+    return paragraphs(text, html("membership-review-stands", language, status=status))
 
 
 def question(language: Language, organiser: str) -> Screen:

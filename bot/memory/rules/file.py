@@ -52,11 +52,11 @@ def read(content: bytes) -> Record | list[Mistake]:
     try:
         found = RECORD.validate_json(content)
     except ValidationError as error:
-        return _told([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
+        return _capped([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
     return bounded(list(_amiss(found))) or found
 
 
-def _told(found: list[Mistake]) -> list[Mistake]:
+def _capped(found: list[Mistake]) -> list[Mistake]:
     """What does not even say that it is a carnet is told once."""
     return (
         [Mistake("", "format")] if any(it.where in ("", "format") for it in found if not it.whole) else bounded(found)

@@ -38,7 +38,7 @@ from bot.outbox.acts.messages import (
     Unpin,
     Venue,
 )
-from bot.outbox.acts.others import ByMail, Fetch, HostLetter, Letter, Mail, Menu, Unreadable
+from bot.outbox.acts.others import ByMail, Fetch, HostLetter, Letter, Mail, Menu, React, Unreadable
 
 __all__ = [
     "Act",
@@ -65,6 +65,7 @@ __all__ = [
     "Menu",
     "Pin",
     "Queued",
+    "React",
     "Recipe",
     "Refresh",
     "RevokeLink",
@@ -105,6 +106,7 @@ Act = (
     | Refresh
     | SetButtons
     | AnswerTap
+    | React
     | Pin
     | Unpin
     | Delete

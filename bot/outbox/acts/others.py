@@ -1,10 +1,11 @@
-"""Acts of other kinds: a menu, a file that came, a mail, a row that nobody can read."""
+"""Acts of other kinds: a menu, a sign on a message, a file that came, a mail, a row that nobody can read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.chat.screen import Screen
 from bot.people.rules.person import Language, Role
 
 
@@ -69,3 +70,13 @@ class Unreadable:
     """What a row that nobody can read is taken for; it is never queued."""
 
     kind: Literal["unreadable"] = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Says by a sign on somebody's message that it was taken in; `otherwise` where the server knows no such sign."""
+
+    message: int
+    sign: str
+    otherwise: Screen
+    kind: Literal["react"] = "react"

@@ -28,12 +28,12 @@ async def end(work: Work, person: int) -> bool:
     return await work.drafts.drop(person, TALK) > 0
 
 
-async def hold(work: Work, person: Person, message: int, said: str | Content) -> None:
+async def hold(work: Work, person: Person, message: int, sent: str | Content) -> None:
     """What nobody asked for, until its author says what it is: words, or what a message carries."""
-    if isinstance(said, Content):
-        await work.drafts.put(person.id, f"{CARRIED}:{message}", CONTENT.dump_json(said).decode())
+    if isinstance(sent, Content):
+        await work.drafts.put(person.id, f"{CARRIED}:{message}", CONTENT.dump_json(sent).decode())
     else:
-        await work.drafts.put(person.id, f"{UNASKED}:{message}", said)
+        await work.drafts.put(person.id, f"{UNASKED}:{message}", sent)
 
 
 async def held(work: Work, person: int, message: int) -> str | Content | None:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
+from markupsafe import Markup
+
 from bot.chat.callback_data import button
 from bot.chat.layout import html, lines, paragraphs, push, stack
-from bot.chat.screen import Button, Screen
+from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language, Person, Preferences, Quiet
 from bot.texts.catalogue import plain
 
@@ -19,66 +21,58 @@ NAMES = {Language.FR: "Français", Language.EN: "English"}
 
 def preferences(person: Person, listed: bool = False, saved: bool = False) -> Screen:
     """`listed`: whether they agreed to be read in the list of those who come, if they come."""
-    language, wanted = person.language, person.preferences
-    quiet = (
-        html("people-preferences-quiet", language, hours=_hours(wanted.quiet, language))
-        if wanted.quiet
-        else (html("people-preferences-quiet-none", language))
-    )
-    state = lines(
-        html("people-preferences-language", language, tongue=NAMES[language]),
-        html("people-preferences-digest-on" if wanted.digest else "people-preferences-digest-off", language),
-        html("people-preferences-reminders-on" if wanted.reminders else "people-preferences-reminders-off", language),
-        html("people-preferences-debriefs-on" if wanted.debriefs else "people-preferences-debriefs-off", language)
-        if person.coming
-        else None,
-        quiet,
-        html("people-preferences-telephone-on" if wanted.telephone else "people-preferences-telephone-off", language)
-        if person.coming
-        else None,
-        html("people-preferences-listed" if listed else "people-preferences-listed-not", language)
-        if person.coming
-        else None,
-    )
+    language = person.language
     head = html("people-preferences-saved" if saved else "people-preferences-heading", language)
-    return Screen(paragraphs(head, state, html("people-preferences-always", language)), _rows(person, listed))
+    text = paragraphs(head, _state(person, listed), html("people-preferences-always", language))
+    return Screen(text, _rows(person, listed))
 
 
-def _rows(person: Person, listed: bool) -> tuple[tuple[Button, ...], ...]:
+def _state(person: Person, listed: bool) -> Markup:
     language, wanted = person.language, person.preferences
-    tongue = tuple(button(NAMES[it], "pref", "lang", it) for it in Language if it is not language)
-    digest = push(
-        f"people-preferences-digest-{_verb(wanted.digest)}", language, "pref", "digest", int(not wanted.digest)
+    come = person.coming
+    return lines(
+        html("people-preferences-language", language, tongue=NAMES[language]),
+        _is("digest", wanted.digest, language),
+        _is("reminders", wanted.reminders, language),
+        _is("debriefs", wanted.debriefs, language) if come else None,
+        _quiet(wanted.quiet, language),
+        _is("telephone", wanted.telephone, language) if come else None,
+        html("people-preferences-listed" if listed else "people-preferences-listed-not", language) if come else None,
     )
-    remind = push(
-        f"people-preferences-reminders-{_verb(wanted.reminders)}",
-        language,
-        "pref",
-        "reminders",
-        int(not wanted.reminders),
-    )
-    debrief = push(
-        f"people-preferences-debriefs-{_verb(wanted.debriefs)}", language, "pref", "debriefs", int(not wanted.debriefs)
-    )
+
+
+def _is(what: str, on: bool, language: Language) -> Markup:
+    return html(f"people-preferences-{what}-{'on' if on else 'off'}", language)
+
+
+def _quiet(quiet: Quiet | None, language: Language) -> Markup:
+    if quiet is None:
+        return html("people-preferences-quiet-none", language)
+    return html("people-preferences-quiet", language, hours=_hours(quiet, language))
+
+
+def _rows(person: Person, listed: bool) -> Rows:
+    language, wanted = person.language, person.preferences
     quiet = tuple(_quiet_button(it, language) for it in CHOICES if quiet_of(it) != wanted.quiet)
     none = (push("people-preferences-no-quiet", language, "pref", "quiet", "none"),) if wanted.quiet else ()
-    calls = f"people-preferences-telephone-{_verb(wanted.telephone)}"
-    call = push(calls, language, "pref", "telephone", int(not wanted.telephone))
-    own = push(f"people-preferences-listed-{_verb(listed)}", language, "pref", "listed", int(not listed))
+    before = (_toggle("digest", wanted.digest, language), _toggle("reminders", wanted.reminders, language))
+    answers = push("people-preferences-answers", language, "answer", "marks")
+    debriefs = (_toggle("debriefs", wanted.debriefs, language), answers) if person.coming else ()
+    after = (_toggle("telephone", wanted.telephone, language), _toggle("listed", listed, language))
     return stack(
         (
-            tongue,
-            (digest,),
-            (remind,),
-            (debrief,) if person.coming else (),
-            (push("people-preferences-answers", language, "answer", "marks"),) if person.coming else (),
+            tuple(button(NAMES[it], "pref", "lang", it) for it in Language if it is not language),
+            *((it,) for it in (*before, *debriefs)),
             quiet[:2],
             quiet[2:4],
             none,
-            (call,) if person.coming else (),
-            (own,) if person.coming else (),
+            *((it,) for it in after if person.coming),
         )
     )
+
+
+def _toggle(what: str, on: bool, language: Language) -> Button:
+    return push(f"people-preferences-{what}-{_verb(on)}", language, "pref", what, int(not on))
 
 
 def _verb(on: bool) -> str:

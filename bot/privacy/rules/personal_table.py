@@ -130,7 +130,9 @@ LINES = (
     Line("broadcasts", BROADCASTS, US, REQUEST, Keep.DATA, counted=True),
     Line("reachability", _of("reachability", "signup telephone"), US, REQUEST, Keep.DATA),
     Line("rollcalls", ROLLCALLS, US, REQUEST, Keep.DATA, counted=True),
-    Line("debriefs", DEBRIEFS, (*US, Reader.NETWORK, Reader.HOSTS), REQUEST, Keep.DATA, counted=True),
+    Line(
+        "debriefs", DEBRIEFS, (*US, Reader.PARTICIPANTS, Reader.NETWORK, Reader.HOSTS), REQUEST, Keep.DATA, counted=True
+    ),
     Line("attachments", ATTACHMENTS, (*US, Reader.NETWORK), CONSENT, Keep.DATA, counted=True),
     Line("calendar", _of("feeds", "person name made"), SELF, REQUEST, Keep.DATA, counted=True, hidden=("feeds.name",)),
     Line("drafts", DRAFTS, SELF, REQUEST, Keep.CONVERSATION, counted=True),

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
@@ -19,7 +20,7 @@ def programme_pdf(trip: Trip, programme: Programme, language: Language) -> bytes
     return typst.pdf("programme.typ", _sheet(trip, programme, language))
 
 
-def _sheet(trip: Trip, programme: Programme, language: Language) -> typst.Sheet:
+def _sheet(trip: Trip, programme: Programme, language: Language) -> Sheet:
     return {
         "lang": language.value,
         "title": plain("documents-programme-title", language, trip=trip.name),
@@ -39,7 +40,7 @@ def _sheet(trip: Trip, programme: Programme, language: Language) -> typst.Sheet:
     }
 
 
-def _day(programme: Programme, day: date, language: Language) -> typst.Sheet:
+def _day(programme: Programme, day: date, language: Language) -> Sheet:
     lines = [entries.line(entry, programme.zone, language) for entry in programme.on(day)]
     title = dates.heading(day, language)
     continued = plain("documents-continued", language, day=title)

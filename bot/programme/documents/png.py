@@ -8,6 +8,7 @@ from datetime import date
 from itertools import count
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
@@ -33,7 +34,7 @@ def day_png(trip: Trip, programme: Programme, day: date, language: Language) -> 
     return typst.png("day.typ", {**sheet, **page}, min(PPI, PPI * LARGEST / SKETCH / (width + height)))
 
 
-def _pages() -> Iterator[typst.Sheet]:
+def _pages() -> Iterator[Sheet]:
     """From the fullest to the tersest; a day always ends up by fitting in enough columns."""
     yield {"columns": 1, "width": WIDTH, "brief": False}
     for columns in count(1):
@@ -45,7 +46,7 @@ def size(picture: bytes) -> tuple[int, int]:
     return int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")
 
 
-def _sheet(trip: Trip, programme: Programme, day: date, language: Language) -> typst.Sheet:
+def _sheet(trip: Trip, programme: Programme, day: date, language: Language) -> Sheet:
     lines = [entries.line(entry, programme.zone, language) for entry in programme.on(day)]
     return {
         "lang": language.value,

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.attendance.rules.expected import EVERYWHERE, Attendance
 from bot.broadcasts.rules.broadcast import Broadcast, State
+from bot.due import Due
 from bot.notices.rules import DIGESTS, Notice, due, next_instant, undisturbing, wanted
 from bot.outbox.acts import Lane, Letter, Queued, Send
 from bot.people.rules.person import Person
@@ -24,15 +25,16 @@ RELAYED = "relayed:"  # begins what makes each count once
 FRESH = timedelta(days=1)  # what was said longer ago is not passed on
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
-    """The next instant (UTC) at which something will be due."""
-    async with database.reading() as work:
-        fresh = await _fresh(work, trip)
-        following = await _next_digest(work, trip)
-    if fresh.any:
+async def tick(work: Work, trip: Trip) -> Due:
+    """The next instant (UTC) is that of a digest: the rest is told to all first."""
+    following = await _next_digest(work, trip)
+
+    async def pass_on(database: Database) -> datetime | None:
         async with database.work() as work:
             await _pass_on(work, trip, await _fresh(work, trip))
-    return following
+        return following
+
+    return Due(following, pass_on if (await _fresh(work, trip)).any else None)
 
 
 @dataclass(frozen=True, slots=True)

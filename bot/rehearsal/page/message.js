@@ -98,6 +98,7 @@ function foot(message, mine, zone, acts) {
   const of = { "aria-label": `${mine ? "Modifier" : "Répondre à"} : ${name.slice(0, 60)}`, "data-key": `${message.message_id} act` };
   if (!mine) line.append(press("Répondre", () => acts.reply(message), of));
   else if (message.text) line.append(press("Modifier", () => acts.edit(message), of));
+  if (message.reaction) line.append(make("span", message.reaction, { role: "img", "aria-label": `Réaction : ${message.reaction}` }));
   if (message.edit_date) line.append(make("span", "modifié"));
   line.append(make("time", hour(inZone(message.date, zone))));
   return line;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.rollcalls.documents.sheet import Attendee, Register, half
 from bot.texts import dates
@@ -17,7 +18,7 @@ def certificates_pdf(kept: Register, people: Sequence[Attendee], language: Langu
     return typst.pdf("attendance.typ", _sheet(kept, people, language))
 
 
-def _sheet(kept: Register, people: Sequence[Attendee], language: Language) -> typst.Sheet:
+def _sheet(kept: Register, people: Sequence[Attendee], language: Language) -> Sheet:
     trip = kept.trip
     issued = dates.full_day(kept.at.astimezone(trip.zone).date(), language)
     return {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.due import Due
 from bot.seats.actions import allocation
 from bot.seats.actions.status import change_status
-from bot.seats.rules import offer_until
+from bot.seats.rules import SeatPlan, offer_until
 from bot.seats.screens import seats as screens
 from bot.signup.actions.deadline import deadline
 from bot.signup.rules.signup import Signup, Status
@@ -69,17 +70,22 @@ def _over(signup: Signup, now: datetime) -> bool:
     return signup.offer_until is not None and signup.offer_until <= now
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Ends the offers that ran out and makes those that may be made; when the next one runs out (UTC)."""
-    async with database.reading() as work:
-        plan = await allocation.current_plan(work, trip)
-        due = any(_over(it, work.now) for it in plan.held)
-        due = due or (plan.first is not None and offer_until(work.now, trip.form) is not None)
-    if due:
+    plan = await allocation.current_plan(work, trip)
+    due = any(_over(it, work.now) for it in plan.held)
+    due = due or (plan.first is not None and offer_until(work.now, trip.form) is not None)
+
+    async def renew(database: Database) -> datetime | None:
         async with database.work() as work:
             await work.signups.lock()
             offered = await work.signups.with_status([Status.OFFERED])
             await _expire(work, trip, [it for it in offered if _over(it, work.now)])
             await allocation.fill(work, trip)
-            plan = await allocation.current_plan(work, trip)
+            return _next(await allocation.current_plan(work, trip))
+
+    return Due(_next(plan), renew if due else None)
+
+
+def _next(plan: SeatPlan) -> datetime | None:
     return min((it.offer_until for it in plan.held if it.offer_until), default=None)

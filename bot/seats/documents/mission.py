@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.documents import typst
+from bot.documents.apart import Sheet
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from bot.texts import dates, trips
@@ -19,8 +20,8 @@ def mission_pdf(trip: Trip, signup: Signup, language: Language, now: datetime) -
     return typst.pdf("mission.typ", _sheet(trip, signup, language, now))
 
 
-def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typst.Sheet:
-    def said(key: str) -> str:
+def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> Sheet:
+    def label(key: str) -> str:
         return plain(f"seats-mission-{key}", language)
 
     answers = signup.answers
@@ -28,17 +29,17 @@ def _sheet(trip: Trip, signup: Signup, language: Language, now: datetime) -> typ
     return {
         "lang": language.value,
         "notice": "",
-        "title": said("title"),
-        "to": said("to"),
+        "title": label("title"),
+        "to": label("to"),
         "organisation": answers.organisation[:LONG],  # a blank to fill for who has not said
-        "from": said("from"),
+        "from": label("from"),
         "who": _who(answers, language),
-        "hello": said("hello"),
+        "hello": label("hello"),
         "ask": plain("seats-mission-ask", language, trip=trip.name),
         "rows": [{"name": name, "text": text} for name, text in _rows(trip, answers, language) if text],
-        "standing": said("standing-seated" if signup.status is Status.SEATED else "standing-open"),
-        "thanks": said("thanks"),
-        **{key: said(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
+        "standing": label("standing-seated" if signup.status is Status.SEATED else "standing-open"),
+        "thanks": label("thanks"),
+        **{key: label(key) for key in ("place", "date", "signature", "answer", "yes", "no", "by")},
         "issued": plain("seats-mission-issued", language, date=issued),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.due import Due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Person
 from bot.signup.actions.deadline import deadline
@@ -18,15 +19,17 @@ from storage.work import Work
 SECOND = timedelta(seconds=1)
 
 
-async def tick(database: Database, trip: Trip) -> datetime | None:
+async def tick(work: Work, trip: Trip) -> Due:
     """Queues the reminders that are due; the instant of the next one."""
-    async with database.reading() as work:
-        waiting = await _waiting(work, trip)
-        now = work.now
-    if any(at <= now for at in waiting.values()):
+    waiting, now = await _waiting(work, trip), work.now
+    following = min((at for at in waiting.values() if at > now), default=None)
+
+    async def remind(database: Database) -> datetime | None:
         async with database.work() as work:
             await _remind(work, trip, now)
-    return min((at for at in waiting.values() if at > now), default=None)
+        return following
+
+    return Due(following, remind if any(at <= now for at in waiting.values()) else None)
 
 
 async def _waiting(work: Work, trip: Trip) -> dict[int, datetime]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.chat.screen import Screen
@@ -28,23 +28,25 @@ async def write(work: Work, person: Person, trip: Trip, message: int, letter: in
     `letter` is the one that it goes on with.
     """
     await conversations.end(work, person.id)
+    team = [it for it in await work.people.organisers() if it.reached and it.id != person.id]
     if await work.letters.sent(person.id, message):  # a button pressed twice
         _say(work, person, screens.received(person.language), message)
-        return
-    if wait := await _too_many(work, person.id):
+    elif wait := await _too_many(work, person.id):
         _say(work, person, screens.too_many(person.language, wait), message)
-        return
-    team = [it for it in await work.people.organisers() if it.reached and it.id != person.id]
-    if not team:
+    elif not team:
         _say(work, person, screens.nobody(person.language, trip), message)
-        return
-    again = letter is not None
-    written = await work.letters.write(
-        await work.letters.open(person.id) if letter is None else letter, person.id, message, waits=True
-    )
+    else:
+        await _carry_to(work, team, person, trip, message, letter)
+        _say(work, person, screens.received(person.language), message)
+
+
+async def _carry_to(
+    work: Work, team: Sequence[Person], person: Person, trip: Trip, message: int, letter: int | None
+) -> None:
+    opened = await work.letters.open(person.id) if letter is None else letter
+    written = await work.letters.write(opened, person.id, message, waits=True)
     for organiser in team:
-        carry(work, Shown(person, written, again), organiser, trip)
-    _say(work, person, screens.received(person.language), message)
+        carry(work, Shown(person, written, letter is not None), organiser, trip)
 
 
 def carry(work: Work, shown: Shown, organiser: Person, trip: Trip) -> None:

@@ -32,3 +32,4 @@ attachments-why-large = this file is too large
 attachments-why-store = the file store did not answer for a week
 attachments-files = The photos and voice notes kept with your answers, under the names that your data file gives.
 attachments-file-name = my-photos-and-voice-notes
+attachments-unread = The photo is not kept: sent as a file, it is in a format that the bot cannot read (often that of iPhones). Send it as a photo, without choosing “File”: Telegram converts it. What you wrote stays, and the question waits.

@@ -20,6 +20,7 @@ hosts-mail-again = Send the page again
 hosts-mail-yes = Send
 hosts-hand = Receive the page, to pass on
 hosts-to = Note their address
+hosts-forget = Erase their address
 hosts-write = Note their correction
 hosts-write-again = Change their correction
 hosts-erase = Remove their correction

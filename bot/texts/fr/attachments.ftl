@@ -32,3 +32,4 @@ attachments-why-large = ce fichier est trop lourd
 attachments-why-store = l’espace de stockage n’a pas répondu pendant une semaine
 attachments-files = Les photos et les messages vocaux gardés avec vos réponses, sous le nom qu’indique le fichier de vos données.
 attachments-file-name = mes-photos-et-voix
+attachments-unread = La photo n’est pas gardée : envoyée comme fichier, elle est dans un format que le bot ne sait pas lire (celui des iPhones, souvent). Envoyez-la comme photo, sans choisir « Fichier » : Telegram la convertit. Ce que vous avez écrit reste, et la question attend.

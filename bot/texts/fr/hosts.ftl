@@ -20,6 +20,7 @@ hosts-mail-again = Envoyer la page de nouveau
 hosts-mail-yes = Envoyer
 hosts-hand = Recevoir la page, à transmettre
 hosts-to = Noter leur adresse
+hosts-forget = Effacer leur adresse
 hosts-write = Noter leur précision
 hosts-write-again = Corriger leur précision
 hosts-erase = Retirer leur précision

@@ -10,6 +10,17 @@ from tests.signup.signing import OPTIONS, does, kept
 from tests.town import Reader, Town
 
 
+async def fills(ben: Reader) -> None:
+    await does(
+        ben,
+        "!J’accepte et je continue",
+        "!Utiliser « Ben Durand »",
+        "!C’est bien mon organisation",
+        "!Agent·e",
+        *OPTIONS,
+    )
+
+
 async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: Reader, ana: Reader) -> None:
     given = await signed_up(place, ana.id, "Ana Martin")
     await ana.says("/statut")
@@ -21,14 +32,7 @@ async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: 
     [word, _] = await ben.says(link_in(forward))
     assert word.startswith("Ana Martin vous cède sa place.")
     assert "J’accepte et je continue" in ben.buttons
-    await does(
-        ben,
-        "!J’accepte et je continue",
-        "!Utiliser « Ben Durand »",
-        "!C’est bien mon organisation",
-        "!Agent·e",
-        *OPTIONS,
-    )
+    await fills(ben)
     assert (await kept(place, ana.id)).status is Status.SEATED
     ana.unread()
     await ben.taps("Confirmer mon inscription")
@@ -55,14 +59,7 @@ async def test_the_seat_is_handed_over_after_the_deadline_too(place: Town, clair
     await ana.taps("Céder ma place à un·e collègue")
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
-    await does(
-        ben,
-        "!J’accepte et je continue",
-        "!Utiliser « Ben Durand »",
-        "!C’est bien mon organisation",
-        "!Agent·e",
-        *OPTIONS,
-    )
+    await fills(ben)
     await ben.taps("Confirmer mon inscription")
     assert (await kept(place, ben.id)).status is Status.SEATED
 
@@ -74,14 +71,7 @@ async def test_a_form_left_idle_past_the_link_s_week_takes_no_seat(place: Town, 
     await ana.taps("Céder ma place à un·e collègue")
     ben = await place.person(301, "Ben Durand")
     await ben.says(link_in(ana.unread()[-1]))
-    await does(
-        ben,
-        "!J’accepte et je continue",
-        "!Utiliser « Ben Durand »",
-        "!C’est bien mon organisation",
-        "!Agent·e",
-        *OPTIONS,
-    )
+    await fills(ben)
     place.clock.pass_by(days=8)
     await ben.says("/inscription")
     await ben.taps("Confirmer mon inscription")

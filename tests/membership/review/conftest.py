@@ -8,24 +8,15 @@ from pathlib import Path
 import pytest
 
 from bot.people.rules.person import Role
-from bot.settings import SHIPPED_TRIP
-from bot.tripfile.read import load_trip
-from tests.membership.conftest import CLAIRE, OMAR, furnish
-from tests.town import Reader, Town, town
+from tests.membership.conftest import OMAR, without_mail
+from tests.town import Reader, Town
 
 
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Town]:
     """Without a mail server."""
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-20 09:00", frozenset({CLAIRE})) as made:
-        await made.app.settled()
-        await furnish(made.app.services.database)
+    async with without_mail(tmp_path) as made:
         yield made
-
-
-@pytest.fixture
-async def claire(place: Town) -> Reader:
-    return await place.person(CLAIRE, "Claire", Role.ORGANISER)
 
 
 @pytest.fixture

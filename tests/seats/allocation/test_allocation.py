@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.due import do_due
 from bot.outbox.acts import Document, Queued, Send
 from bot.people.rules.person import Role
 from bot.seats.actions import by_hand, joining, offers
@@ -33,7 +34,7 @@ from tests.seats.allocation.ranks import (
 )
 
 
-async def told(database: Database, chat: int) -> list[str]:
+async def queued_lines(database: Database, chat: int) -> list[str]:
     """The first line of each message queued to `chat`, or the document's name."""
     async with database.reading() as work:
         queued = [it.queued for it in await work.outbox.waiting(work.now, 999)]
@@ -54,8 +55,8 @@ async def test_a_seat_then_the_waiting_list(database: Database) -> None:
     async with database.work() as work:
         one, two = await entered(work, of(1), signup(1), signup(2))
     assert (one.status, two.status) == (SEATED, WAITING)
-    assert (await told(database, 1))[:2] == ["<b>Votre place est confirmée.</b>", "agenda"]
-    assert await told(database, 2) == ["<b>Votre inscription est enregistrée, sur la liste d’attente.</b>"]
+    assert (await queued_lines(database, 1))[:2] == ["<b>Votre place est confirmée.</b>", "agenda"]
+    assert await queued_lines(database, 2) == ["<b>Votre inscription est enregistrée, sur la liste d’attente.</b>"]
     async with database.reading() as work:
         assert (await work.people.load([1, 2]))[1].role is Role.PARTICIPANT
         assert await record(work, one.id) == [(None, "seated", "")]
@@ -152,15 +153,17 @@ async def test_an_offer_left_without_an_answer_runs_out_and_the_next_has_it(
     async with database.work() as work:
         one, two, _ = await entered(work, trip, signup(1), signup(2), signup(3))
         await joining.leave(work, trip, one, WITHDRAWN)
-    assert await offers.tick(database, trip) == instant("2024-01-12 10:00")
+    assert await do_due(offers.tick, database, trip) == instant("2024-01-12 10:00")
     clock.set("2024-01-12 10:00")
-    assert await offers.tick(database, trip) == instant("2024-01-14 10:00")
+    assert await do_due(offers.tick, database, trip) == instant("2024-01-14 10:00")
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     async with database.reading() as work:
         assert (await record(work, two.id))[-1] == (None, "lapsed", "")
-    assert (await told(database, 2))[-1].startswith("La place qui vous était réservée n’a pas reçu de réponse à temps")
+    assert (await queued_lines(database, 2))[-1].startswith(
+        "La place qui vous était réservée n’a pas reçu de réponse à temps"
+    )
     clock.set("2024-01-14 10:00")
-    assert await offers.tick(database, trip) is None
+    assert await do_due(offers.tick, database, trip) is None
 
 
 async def test_an_offer_that_ran_out_cannot_be_taken_before_the_scheduler_sees_it(
@@ -187,7 +190,7 @@ async def test_whoever_leaves_while_offered_is_offered_nothing_more(database: Da
         await joining.leave(work, trip, offered, WITHDRAWN)
         assert await offers.take(work, trip, two.id, 2) is None
     assert await statuses(database) == {1: WITHDRAWN, 2: WITHDRAWN, 3: OFFERED}
-    assert "<b>Une place est disponible pour vous.</b>" not in await told(database, 2)
+    assert "<b>Une place est disponible pour vous.</b>" not in await queued_lines(database, 2)
 
 
 async def test_coming_back_is_a_new_rank(database: Database, clock: HandClock) -> None:
@@ -205,9 +208,9 @@ async def test_an_offer_made_at_night_waits_for_the_morning(database: Database, 
     async with database.work() as work:
         one, two = await entered(work, trip, signup(1), signup(2))
         await joining.leave(work, trip, one, WITHDRAWN)
-    assert "<b>Une place est disponible pour vous.</b>" not in await told(database, 2)
+    assert "<b>Une place est disponible pour vous.</b>" not in await queued_lines(database, 2)
     clock.set("2024-01-11 07:00")
-    assert (await told(database, 2))[-1] == "<b>Une place est disponible pour vous.</b>"
+    assert (await queued_lines(database, 2))[-1] == "<b>Une place est disponible pour vous.</b>"
     async with database.reading() as work:
         offered = await work.signups.get(two.id)
         assert offered and offered.offer_until == instant("2024-01-12 23:30")
@@ -220,11 +223,11 @@ async def test_that_an_offer_ran_out_wakes_nobody(database: Database, clock: Han
         one, _ = await entered(work, trip, signup(1), signup(2))
         await joining.leave(work, trip, one, WITHDRAWN)
     clock.set("2024-01-12 23:30")
-    await offers.tick(database, trip)
+    await do_due(offers.tick, database, trip)
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED}
-    assert len(await told(database, 2)) == 1
+    assert len(await queued_lines(database, 2)) == 1
     clock.set("2024-01-13 07:00")
-    assert (await told(database, 2))[-1].startswith("La place qui vous était réservée")
+    assert (await queued_lines(database, 2))[-1].startswith("La place qui vous était réservée")
 
 
 async def test_whoever_cannot_be_written_to_is_telephoned(database: Database) -> None:
@@ -233,7 +236,7 @@ async def test_whoever_cannot_be_written_to_is_telephoned(database: Database) ->
         one, two = await entered(work, trip, signup(1), signup(2, person=None))
         await joining.leave(work, trip, one, WITHDRAWN)
     for organiser in (CLAIRE, OMAR):
-        assert await told(database, organiser) == ["<b>Une personne à joindre par téléphone</b>"]
+        assert await queued_lines(database, organiser) == ["<b>Une personne à joindre par téléphone</b>"]
     async with database.work() as work:
         assert await offers.take(work, trip, two.id, CLAIRE)
         assert (await record(work, two.id))[-1] == (CLAIRE, "taken", "")
@@ -249,7 +252,7 @@ async def test_a_seat_freed_that_nobody_may_have_is_said_to_the_organisers(
     async with database.work() as work:
         await joining.leave(work, trip, one, WITHDRAWN)
     assert await statuses(database) == {1: WITHDRAWN, 2: WAITING}
-    assert await told(database, CLAIRE) == ["<b>Une place est libre.</b>"]
+    assert await queued_lines(database, CLAIRE) == ["<b>Une place est libre.</b>"]
 
 
 async def test_serving_by_hand_asks_before_it_passes_somebody_or_exceeds_the_limit(database: Database) -> None:
@@ -289,8 +292,8 @@ async def test_an_organiser_moves_the_deadline_and_the_others_know_who_did(datab
         await deadline.move(work, trip(), claire, date(2024, 1, 15))
         assert await deadline.deadline(work, trip()) == instant("2024-01-16 00:00")
         assert await work.audit.latest() == [Noted(work.now, CLAIRE, "deadline", None, "2023-11-30 > 2024-01-15")]
-    assert await told(database, CLAIRE) == []
-    assert (await told(database, OMAR))[0].startswith("Claire a déplacé la date limite d’inscription")
+    assert await queued_lines(database, CLAIRE) == []
+    assert (await queued_lines(database, OMAR))[0].startswith("Claire a déplacé la date limite d’inscription")
 
 
 async def test_an_answer_corrected_meanwhile_does_not_undo_where_a_sign_up_stands(database: Database) -> None:

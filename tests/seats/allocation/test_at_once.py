@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from bot.due import do_due
 from bot.seats.actions import by_hand, joining, offers
 from bot.seats.rules import Against
 from bot.signup.rules.signup import HOLDS_SEAT, Signup
@@ -88,7 +89,7 @@ async def test_an_offer_taken_as_it_runs_out_is_one_or_the_other(database: Datab
         async with database.work() as work:
             await offers.take(work, trip, two.id, 2)
 
-    await asyncio.gather(*(offers.tick(database, trip) for _ in range(5)), *(press() for _ in range(5)))
+    await asyncio.gather(*(do_due(offers.tick, database, trip) for _ in range(5)), *(press() for _ in range(5)))
     assert await statuses(database) == {1: WITHDRAWN, 2: LAPSED, 3: OFFERED}
     assert len(await held(database)) == 1
 

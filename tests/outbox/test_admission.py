@@ -1,4 +1,4 @@
-"""Acts at the door of the group, and what follows from an act that ended, in the same commit as its receipt."""
+"""Acts that let people into the group, and what follows from an act that ended, in the same commit as its receipt."""
 
 from __future__ import annotations
 
