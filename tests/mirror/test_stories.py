@@ -28,10 +28,13 @@ async def group(place: Town, claire: Reader) -> int:
     return GROUP
 
 
-async def wrote(place: Town, who: Reader, words: str, mark: Mark = Mark.NAMED, question: str = "idea") -> int:
+async def wrote(
+    place: Town, who: Reader, words: str, mark: Mark = Mark.NAMED, question: str = "idea", visit: int = 0
+) -> int:
+    """`visit`: the first of the day, the second…"""
     async with place.app.services.database.work() as work:
         visits = [it for it in await work.programmes.current() if it.kind in place.app.services.trip.debriefs.kinds]
-        entry = next(it for it in visits if str(it.starts.date()) == "2024-03-26")
+        entry = [it for it in visits if str(it.starts.date()) == "2024-03-26"][visit]
         asked = await work.debriefs.of_entry(entry.ref)
         return await work.debriefs.keep(asked.id, Contribution(0, who.id, entry.ref, question, words, mark))
 
@@ -84,10 +87,10 @@ async def test_it_says_where_visits_differ(place: Town, claire: Reader, ana: Rea
     ben = await place.participant(203, "Ben")
     for who in (ana, ben):
         await wrote(place, who, "La confiance", question="success")
-    await wrote(place, ana, "Le temps", question="hard")  # of one answer, nothing is said
+    await wrote(place, ana, "Le temps", question="hard", visit=1)  # of one answer, nothing is said
     await evening(place)
     shown = text_of(claire.last)
-    assert "\n\nLe plus de réussites notées\u00a0: Échange avec une collectivité" in shown
+    assert "\n\nLà où le plus de réussites sont notées\u00a0: Échange avec une collectivité" in shown
     assert "difficultés" not in shown
 
 
