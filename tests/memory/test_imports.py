@@ -84,8 +84,9 @@ async def test_mistakes_are_told_at_once_with_their_place(place: Town, claire: R
 async def test_a_file_made_to_be_wrong_a_million_times_costs_the_bot_nothing() -> None:
     """Its process dies of it, within its bounds."""
     days = b"{}," * 1_500_000
-    [mistake, *_] = await read_apart(content()[:-2].replace(b'"days": [', b'"days": [' + days) + b"]}")  # type: ignore[misc]
-    assert mistake in (Mistake("", "json"), Mistake("days[0].day", "missing"))
+    found = await read_apart(content()[:-2].replace(b'"days": [', b'"days": [' + days) + b"]}")
+    assert isinstance(found, list)
+    assert found[0] in (Mistake("", "json"), Mistake("days[0].day", "missing"))
 
 
 async def test_only_organisers_import_and_what_participants_send_is_a_file_like_others(
