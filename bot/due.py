@@ -63,9 +63,3 @@ async def one_round(database: Database) -> AsyncIterator[Round]:
         yield made
     finally:
         await made.close()
-
-
-async def do_due(ask: Ask, database: Database, trip: Trip) -> datetime | None:
-    """Asks one, outside any round, and does what is due; when something will be next (UTC)."""
-    async with one_round(database) as made:
-        return await made.attempt(ask, trip)

@@ -11,7 +11,6 @@ from bot.broadcasts.rules.broadcast import Broadcast, State
 from bot.changes.actions import telling
 from bot.changes.actions.publish import publish, seed
 from bot.chat.content import Posted
-from bot.due import do_due
 from bot.outbox.acts import Announce, Lane, Queued, Send
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import Entry
@@ -20,6 +19,7 @@ from storage.due_acts import Receipt, Waiting
 from tests.builders import entry, instant, person, programme, trip
 from tests.changes.gestures import bare
 from tests.clocks import HandClock
+from tests.due import do_due
 
 TRIP = trip()
 TELLING = partial(telling.tick, apart=changed.told_apart)

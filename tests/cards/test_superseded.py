@@ -9,7 +9,6 @@ import pytest
 from bot.cards import actions as cards
 from bot.cards import screens
 from bot.changes.actions.publish import publish, seed
-from bot.due import do_due
 from bot.outbox.acts import Show
 from bot.people.rules.person import Language, Role
 from storage.database import Database
@@ -17,6 +16,7 @@ from storage.due_acts import Receipt, Waiting
 from storage.live import Live
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
+from tests.due import do_due
 
 TRIP = trip()
 ANA = person(1, role=Role.PARTICIPANT)

@@ -8,7 +8,6 @@ from bot.changes.actions import telling
 from bot.changes.actions.audience import concerned
 from bot.changes.actions.publish import publish, republish, seed
 from bot.changes.screens import news as screens
-from bot.due import do_due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.actions import fan_out
 from bot.people.rules.person import Language, Role
@@ -17,6 +16,7 @@ from bot.programme.rules.programme import Entry
 from bot.signup.rules.signup import Answers, Signup, Status
 from storage.database import Database
 from tests.builders import entry, instant, person, programme, trip
+from tests.due import do_due
 
 LATER = "2024-03-26 11:00"
 

@@ -11,7 +11,6 @@ import pytest
 from bot.changes.actions import telling
 from bot.changes.actions.publish import publish, seed
 from bot.changes.actions.telling import left
-from bot.due import do_due
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Preferences, Quiet, Role
 from bot.programme.rules.programme import Entry, EntryKind
@@ -20,6 +19,7 @@ from storage.due_acts import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.changes.gestures import bare
 from tests.clocks import HandClock
+from tests.due import do_due
 
 TRIP = trip()
 ANA = person(1, role=Role.PARTICIPANT, preferences=Preferences(quiet=Quiet(time(22), time(7))))

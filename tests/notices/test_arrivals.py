@@ -12,7 +12,6 @@ from bot.changes.actions import arrivals, telling
 from bot.changes.actions.arrivals import came, came_back
 from bot.changes.actions.publish import publish, seed
 from bot.changes.screens import news as screens
-from bot.due import do_due
 from bot.notices import actions as notices
 from bot.outbox.acts import Lane, Queued, Send
 from bot.people.rules.person import Language, Person, Preferences, Quiet, Role
@@ -24,6 +23,7 @@ from storage.database import Database
 from storage.due_acts import Receipt
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
+from tests.due import do_due
 
 TRIP = trip(rhythm=Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20)))
 FAR = instant("2030-01-01 00:00")

@@ -10,7 +10,6 @@ import pytest
 
 from bot.cards.screens import show
 from bot.changes.actions.publish import publish, seed
-from bot.due import do_due
 from bot.notices import actions as notices
 from bot.notices.screens import reminder
 from bot.outbox.acts import Lane, Leave, Queued, Send
@@ -25,6 +24,7 @@ from storage.inbox import Parked
 from storage.work import Work
 from tests.builders import entry, instant, person, programme, trip
 from tests.clocks import HandClock
+from tests.due import do_due
 
 TRIP = trip(rhythm=Rhythm(digest=time(7, 30), reminder=timedelta(minutes=30), evening=time(20)))
 FAR = instant("2030-01-01 00:00")

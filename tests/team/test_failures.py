@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 
 from bot.chat.screen import Screen
-from bot.due import do_due
 from bot.intake.outage import Outage
 from bot.people.rules.person import Language, Role
 from bot.team.actions import watching
@@ -16,6 +15,7 @@ from storage.database import Database
 from tests.attendance.test_stories import leave, moved
 from tests.builders import person, trip
 from tests.clocks import HandClock
+from tests.due import do_due
 from tests.signup.signing import fr
 from tests.team.test_troubles import read
 from tests.town import Town

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.due import do_due
 from bot.outbox.acts import Document, Queued, Send
 from bot.people.rules.person import Role
 from bot.seats.actions import by_hand, joining, offers
@@ -18,6 +17,7 @@ from storage.database import Database
 from storage.work import Work
 from tests.builders import instant, person, trip
 from tests.clocks import HandClock
+from tests.due import do_due
 from tests.seats.allocation.ranks import (
     CLAIRE,
     LAPSED,

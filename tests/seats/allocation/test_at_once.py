@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bot.due import do_due
 from bot.seats.actions import by_hand, joining, offers
 from bot.seats.rules import Against
 from bot.signup.rules.signup import HOLDS_SEAT, Signup
 from storage.database import Database
 from storage.work import Work
 from tests.clocks import HandClock
+from tests.due import do_due
 from tests.seats.allocation.ranks import (
     CLAIRE,
     LAPSED,
