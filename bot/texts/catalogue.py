@@ -12,6 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup
 
 from bot.people.rules.person import Language
+from bot.texts.elision import functions
 
 HERE = Path(__file__).parent
 LONGEST_PART = 2000  # characters: Fluent refuses values over 2500, so longer ones are put in after it
@@ -30,7 +31,7 @@ def files(language: Language) -> list[Path]:
 @cache
 def bundle(language: Language, name: str) -> FluentBundle:
     """The texts of one file, read when the first of them is asked for: to read them all takes a start too long."""
-    made = FluentBundle([language.value], use_isolating=False)
+    made = FluentBundle([language.value], functions={**functions()}, use_isolating=False)
     file = HERE / language.value / f"{name}.ftl"
     if file.is_file():
         made.add_resource(FluentResource(file.read_text(encoding="utf-8")))

@@ -43,7 +43,7 @@ async def test_an_organiser_says_from_the_card_what_somebody_does_not_come_to(
     await claire.taps("Voir les confirmées (1)")
     await claire.taps("Ana Martin · Ville d’Arras")
     assert await claire.taps("Régler sa présence") == (
-        "Présence de Ana Martin\nAttendu·e à 29 étapes sur 29.\n"
+        "Présence d’Ana Martin\nAttendu·e à 29 étapes sur 29.\n"
         "Ouvrez un jour pour dire à quelles étapes cette personne ne vient pas."
     )
     assert claire.buttons == [
@@ -51,7 +51,7 @@ async def test_an_organiser_says_from_the_card_what_somebody_does_not_come_to(
         "Revenir à la fiche",
     ]  # fmt: skip
     assert await claire.taps("Régler mardi 26 mars") == (
-        "Présence de Ana Martin, mardi 26 mars\n\n✓ attendu·e, ✗ ne vient pas. Touchez une étape pour la changer."
+        "Présence d’Ana Martin, mardi 26 mars\n\n✓ attendu·e, ✗ ne vient pas. Touchez une étape pour la changer."
     )
     await claire.taps("✓ 13\u00a0h\u00a040 Trajet vers la visite de l’après-…")
     assert claire.buttons[3] == "✗ 13\u00a0h\u00a040 Trajet vers la visite de l’après-…"

@@ -38,7 +38,7 @@ async def ana_s_card(place: Town, claire: Reader, ana: Reader) -> Signup:
 async def test_an_organiser_corrects_an_answer_and_the_person_reads_it(
     place: Town, claire: Reader, ana: Reader, ana_s_card: Signup
 ) -> None:
-    assert (await claire.taps("Corriger une réponse")).startswith("Corriger une réponse de Ana Martin\n")
+    assert (await claire.taps("Corriger une réponse")).startswith("Corriger une réponse d’Ana Martin\n")
     assert await claire.taps("Corriger le téléphone") == fr(
         "Ana Martin : Téléphone\nChoisissez un bouton, ou écrivez la réponse.\nRéponse actuelle : 06 39 98 00 01"
     )

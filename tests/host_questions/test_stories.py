@@ -77,7 +77,7 @@ async def test_organisers_read_who_asks_and_their_list_follows(
     await ben.taps(SUPPORT)
     await slot(place)
     said = text_of(place.telegram.message(claire.id, live) or {})
-    assert said == HEAD + "1. Qui finance le lieu ?\n1 soutien · de Ana"
+    assert said == HEAD + "1. Qui finance le lieu ?\n1 soutien · d’Ana"
     assert claire.unread()[1:] == []
 
 
@@ -113,17 +113,17 @@ async def test_what_was_answered_is_noted_beside_it_and_its_author_is_told(
         "Noter la réponse", "Noter qu’elle est posée", "Noter qu’elle a sa réponse", "Soutenir cette question",
         "Retirer cette question", SEE,
     ]  # fmt: skip
-    assert "aucun soutien · de Ana · posée" in await claire.taps("Noter qu’elle est posée")
+    assert "aucun soutien · d’Ana · posée" in await claire.taps("Noter qu’elle est posée")
     await claire.taps("Noter la réponse")
     assert claire.unread()[-1] == "Qu’ont répondu les hôtes\u202f? «\u202fQui finance le lieu ?\u202f»"
     [card] = await claire.says("La ville, pour moitié.")
-    assert card.endswith("aucun soutien · de Ana · répondue\n\nRéponse\u00a0: La ville, pour moitié.")
+    assert card.endswith("aucun soutien · d’Ana · répondue\n\nRéponse\u00a0: La ville, pour moitié.")
     assert ana.unread() == [
         f"Votre question a sa réponse ({VISIT})\u00a0: «\u202fQui finance le lieu ?\u202f»\n\n"
         "Réponse\u00a0: La ville, pour moitié."
     ]
     assert (await ana.taps(SEE)).endswith("aucun soutien · la vôtre · répondue\nRéponse\u00a0: La ville, pour moitié.")
-    assert (await claire.taps("La remettre à poser")).endswith("aucun soutien · de Ana")
+    assert (await claire.taps("La remettre à poser")).endswith("aucun soutien · d’Ana")
 
 
 async def test_a_question_is_taken_back_or_removed(place: Town, claire: Reader, ana: Reader) -> None:

@@ -26,7 +26,7 @@ async def test_a_letter_reaches_the_team_and_its_answer_comes_back(place: Town, 
     [received] = await ana.says("Je suis en retard")
     assert received == "Votre message est transmis à l’équipe. La réponse arrivera ici."
     card, letter = reachable.unread()
-    assert card.startswith("Message de Ana (participant·e).\n")
+    assert card.startswith("Message d’Ana (participant·e).\n")
     assert letter == "Je suis en retard"
     answered = reachable.last["message_id"]
     assert await reachable.says("On vous attend", reply_to=answered) == ["Votre réponse à Ana est partie."]

@@ -44,7 +44,7 @@ async def test_words_out_of_the_blue_are_asked_about(place: Town, reachable: Rea
     assert await ana.taps(OFFERED[0]) == "Vous avez demandé de transmettre ce message à l’équipe."
     assert ana.unread() == [RECEIVED]
     head, words = reachable.unread()
-    assert head.startswith("Message de Ana (participant·e).\n") and words == "où est le car\u202f?"
+    assert head.startswith("Message d’Ana (participant·e).\n") and words == "où est le car\u202f?"
 
 
 async def test_a_message_goes_once_however_often_it_is_pressed(place: Town, reachable: Reader, ana: Reader) -> None:
@@ -212,7 +212,7 @@ async def test_the_desk_counts_those_that_wait_and_leads_to_them(
         fr("Omar, le 26 mars 2024, 9\u00a0h\u00a016"),
     ]
     reachable.unread()
-    await reachable.taps("Lire le message de Ana")
+    await reachable.taps("Lire le message d’Ana")
     assert reachable.unread()[-1] == "/equipe Où est le car\u202f?"
     await reachable.says("Devant la gare", reply_to=reachable.last["message_id"])
     await reachable.says("/organisation")

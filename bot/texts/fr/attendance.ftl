@@ -1,13 +1,13 @@
 attendance-open = Régler sa présence
 attendance-card =
-    <b>Présence de { $name }</b>
+    <b>Présence { DE($name) }{ $name }</b>
     { $every ->
         [one] Attendu·e à { $attended } étape sur { $every }.
        *[other] Attendu·e à { $attended } étapes sur { $every }.
     }
     Ouvrez un jour pour dire à quelles étapes cette personne ne vient pas.
 attendance-day = Régler { $day }
-attendance-day-heading = <b>Présence de { $name }, { $day }</b>
+attendance-day-heading = <b>Présence { DE($name) }{ $name }, { $day }</b>
 attendance-marks = ✓ attendu·e, ✗ ne vient pas. Touchez une étape pour la changer.
 attendance-expected = ✓ { $at } { $title }
 attendance-not-expected = ✗ { $at } { $title }

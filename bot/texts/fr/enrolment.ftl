@@ -2,7 +2,7 @@ enrolment-correcting-open = Corriger une réponse
 enrolment-correcting-write-open = Écrire à cette personne
 enrolment-correcting-back = Revenir à la fiche
 enrolment-correcting-which =
-    <b>Corriger une réponse de { $name }</b>
+    <b>Corriger une réponse { DE($name) }{ $name }</b>
     Laquelle ? La personne lira ce que vous avez corrigé.
 enrolment-correcting-ask =
     <b>{ $name } : { $title }</b>
@@ -236,7 +236,7 @@ enrolment-signups-blocked = ⚠ Cette personne a bloqué le bot ou quitté Teleg
 enrolment-signups-copy-phone = Copier son numéro
 enrolment-signups-withdraw = Enregistrer son désistement
 enrolment-signups-withdraw-question =
-    <b>Enregistrer le désistement de { $name } ?</b>
+    <b>Enregistrer le désistement { DE($name) }{ $name } ?</b>
     Sa place sera libre aussitôt. Une nouvelle inscription donnerait un nouveau rang.
 enrolment-signups-withdraw-yes = Confirmer le désistement
 enrolment-signups-withdraw-no = Garder l’inscription

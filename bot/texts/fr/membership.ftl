@@ -10,14 +10,14 @@ membership-vouch =
     Confirmez seulement si vous connaissez cette personne.
 membership-vouch-yes = Confirmer
 membership-vouch-no = Ne pas confirmer
-membership-vouch-done = Merci ! Vous avez confirmé que { $name } fait partie de votre organisation.
+membership-vouch-done = Merci ! Vous avez confirmé { QUE($name) }{ $name } fait partie de votre organisation.
 membership-vouch-left = C’est noté : vous n’avez rien confirmé.
 membership-vouch-refused = Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne de la même organisation dont l’inscription est confirmée et l’appartenance vérifiée.
 membership-you-vouched = Un·e collègue a confirmé que vous faites partie de « { $organisation } ».
 membership-you-vouched-draft = Un·e collègue a confirmé que vous faites partie de « { $organisation } ». Il vous reste à terminer votre inscription.
 membership-address-several = Je vois plusieurs adresses dans ce message. Écrivez seulement la vôtre, comme prenom.nom@ville.fr.
 membership-vouch-told =
-    <b>{ $by }</b> atteste que <b>{ $name }</b> fait partie de « { $organisation } ».
+    <b>{ $by }</b> atteste { QUE($name) }<b>{ $name }</b> fait partie de « { $organisation } ».
     Tant que vous ne l’avez pas confirmé, { $name } ne peut attester pour personne.
 membership-vouch-sure = C’est un·e membre : le confirmer
 
@@ -45,7 +45,7 @@ membership-review-accept = Accepter : { $organisation }
 membership-review-written = Accepter sous le nom indiqué
 membership-review-refuse = Refuser
 membership-review-ask = Poser une question
-membership-review-refuse-prompt = Pourquoi refuser la demande de <b>{ $name }</b> ? Envoyez le motif : la personne le lira.
+membership-review-refuse-prompt = Pourquoi refuser la demande { DE($name) }<b>{ $name }</b> ? Envoyez le motif : la personne le lira.
 membership-review-refuse-bare = Refuser sans motif
 membership-review-back = Revenir à la demande
 membership-review-ask-prompt = Envoyez votre question à <b>{ $name }</b>. Sa réponse arrivera ici.

@@ -26,7 +26,7 @@ people-forward =
 people-mine = <b>Les personnes que vous avez inscrites</b>
 people-mine-none = Vous n’avez inscrit personne, ou ces personnes gèrent maintenant elles-mêmes leur inscription.
 people-mine-line = • { $name } : { $status }
-people-link = Renvoyer le lien de { $name }
+people-link = Renvoyer le lien { DE($name) }{ $name }
 people-told-registered = { $by } a inscrit <b>{ $name }</b> ({ $organisation }) : { $status }.
 people-open-card = Ouvrir la fiche
 people-link-refused = Ce lien n’est plus valable, ou il n’est pas pour ce compte. Demandez-en un autre à qui vous l’a envoyé.
@@ -37,7 +37,7 @@ people-claim-end = Si elle n’est pas pour vous, ne continuez pas.
 people-claim-yes = J’accepte : elle est à moi
 people-claim-no = Ne rien faire
 people-claimed = Cette inscription est maintenant la vôtre. Relisez-la et complétez-la.
-people-told-claimed = L’inscription de <b>{ $name }</b>, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même.
+people-told-claimed = L’inscription { DE($name) }<b>{ $name }</b>, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même.
 people-cede-open = Céder ma place à un·e collègue
 people-cede =
     <b>Céder votre place</b>
@@ -48,13 +48,13 @@ people-take-yes = Prendre cette place
 people-taking = { $name } vous cède sa place. Répondez à ces questions ; la place sera la vôtre quand vous aurez confirmé.
 people-taken = La place est à vous.
 people-ceded = <b>{ $name }</b> a pris votre place. Votre inscription est close. Merci d’avoir prévenu l’équipe.
-people-told-taken = <b>{ $taker }</b> prend la place de { $giver } ({ $organisation }), au même rang.
+people-told-taken = <b>{ $taker }</b> prend la place { DE($giver) }{ $giver } ({ $organisation }), au même rang.
 people-account = Rattacher à ce compte Telegram l’inscription que vous aviez sur un autre ? L’ancien compte n’y aura plus accès.
 people-account-yes = Rattacher à ce compte
 people-account-forward = Pour retrouver votre inscription au voyage « { $trip } » sur votre nouveau compte Telegram, ouvrez ce lien depuis ce compte : { $link }
 people-moved-here = Votre inscription est rattachée à ce compte.
 people-moved-away = Votre inscription est maintenant rattachée à un autre compte Telegram, avec l’accord de l’équipe. Si vous n’avez rien demandé, écrivez tout de suite à l’équipe : /equipe
-people-told-moved = L’inscription de <b>{ $name }</b> est rattachée à un autre compte Telegram.
+people-told-moved = L’inscription { DE($name) }<b>{ $name }</b> est rattachée à un autre compte Telegram.
 people-changed-open = J’ai changé de compte
 people-changed-prompt =
     <b>Vous étiez inscrit·e avec un autre compte ?</b>
@@ -69,7 +69,7 @@ people-asked-choose = Assurez-vous par un autre moyen que c’est bien cette per
 people-asked-none = Aucune inscription ne correspond. Cherchez la personne, puis envoyez-lui le lien de sa fiche.
 people-move = Rattacher { $name }
 people-move-question =
-    <b>Rattacher l’inscription de { $name } au compte « { $account } » ?</b>
+    <b>Rattacher l’inscription { DE($name) }{ $name } au compte « { $account } » ?</b>
     { $organisation } · { $status }
     Identifiant Telegram du compte : { $id }
 

@@ -11,7 +11,7 @@ questions-support =
        *[other] { $count } soutiens
     }
 questions-own = la vôtre
-questions-by = de { $name }
+questions-by = { DE($name) }{ $name }
 questions-asked = posée
 questions-answered = répondue
 questions-answer = Réponse : { $answer }

@@ -70,7 +70,7 @@ rollcalls-column-total = Demi-journées
 rollcalls-half-morning = { $day }, matin
 rollcalls-half-afternoon = { $day }, après-midi
 rollcalls-paper-title = Attestation de présence
-rollcalls-paper-says = { $organiser } atteste que { $who } a pris part au voyage « { $trip } », { $period }.
+rollcalls-paper-says = { $organiser } atteste { QUE($who) }{ $who } a pris part au voyage « { $trip } », { $period }.
 rollcalls-paper-halves = Demi-journées suivies
 rollcalls-paper-total =
     { $count ->

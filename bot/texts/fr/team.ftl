@@ -4,7 +4,7 @@ team-prompt =
 team-placeholder = Votre message à l’équipe
 team-received = Votre message est transmis à l’équipe. La réponse arrivera ici.
 team-card =
-    Message de <b>{ $name }</b> ({ $role }).
+    Message { DE($name) }<b>{ $name }</b> ({ $role }).
     Répondez à ce message ou au suivant : votre réponse lui parviendra.
 team-somebody = une personne sans nom
 team-role-outsider = pas inscrit·e
@@ -45,7 +45,7 @@ team-waiting-more =
         [one] … et un autre, plus récent.
        *[other] … et { $count } autres, plus récents.
     }
-team-waiting-read = Lire le message de { $name }
+team-waiting-read = Lire le message { DE($name) }{ $name }
 team-waiting-none = Aucun message n’attend de réponse.
 team-forwarded = Vous avez demandé de transmettre ce message à l’équipe.
 team-gone = Ce message a été effacé entre-temps : votre réponse n’est pas partie.

@@ -150,7 +150,7 @@ async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: 
     await claire.taps("Voir les confirmées (1)")
     await claire.taps("Ana Martin · Ville d’Arras")
     question = await claire.taps("Enregistrer son désistement")
-    assert question.startswith("Enregistrer le désistement de Ana Martin\u202f?")
+    assert question.startswith("Enregistrer le désistement d’Ana Martin\u202f?")
     assert (await claire.taps("Confirmer le désistement")).startswith(
         "Ana Martin\nVille d’Arras · agent·e\nDésistement\n"
     )

@@ -29,14 +29,14 @@ async def test_an_organiser_consents_to_a_change_of_account(place: Town, claire:
     assert asked.startswith("Changement de compte Telegram\nLe compte «\u202fAna bis\u202f» demande")
     old.unread()
     assert await claire.taps("Rattacher Ana Martin") == (
-        "Rattacher l’inscription de Ana Martin au compte «\u202fAna bis\u202f»\u202f?\n"
+        "Rattacher l’inscription d’Ana Martin au compte «\u202fAna bis\u202f»\u202f?\n"
         "Ville d’Arras · Confirmée\nIdentifiant Telegram du compte\u00a0: 402\n\n"
         "Ce compte tiendra la place et lira toutes les réponses de l’inscription\u202f; l’ancien n’y aura plus accès. "
         "«\u202fAna bis\u202f» est un nom choisi sur Telegram\u00a0: il ne prouve rien."
     )
     assert await role(place, new.id) is not Role.PARTICIPANT
     assert await claire.taps("Rattacher à ce compte") == (
-        "L’inscription de Ana Martin est rattachée à un autre compte Telegram."
+        "L’inscription d’Ana Martin est rattachée à un autre compte Telegram."
     )
     assert (await kept(place, new.id)).status is Status.SEATED
     assert (await role(place, old.id), await role(place, new.id)) == (Role.OUTSIDER, Role.PARTICIPANT)

@@ -47,7 +47,7 @@ async def test_a_colleague_takes_a_seat_over_with_its_rank(place: Town, claire: 
         ana.unread()[-1]
         == "Ben Durand a pris votre place. Votre inscription est close. Merci d’avoir prévenu l’équipe."
     )
-    assert "Ben Durand prend la place de Ana Martin (Ville d’Arras), au même rang." in claire.unread()
+    assert "Ben Durand prend la place d’Ana Martin (Ville d’Arras), au même rang." in claire.unread()
     assert (await role(place, ana.id), await role(place, ben.id)) == (Role.OUTSIDER, Role.PARTICIPANT)
 
 

@@ -48,7 +48,7 @@ async def test_an_organiser_registers_a_mayor_who_claims_it(place: Town, claire:
     assert (mine.id, mine.status, mine.consented is not None) == (made.id, Status.SEATED, True)
     assert await role(place, anne.id) is Role.PARTICIPANT
     assert (
-        "L’inscription de Anne de Bretagne, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même."
+        "L’inscription d’Anne de Bretagne, saisie par quelqu’un d’autre, est maintenant gérée par la personne elle-même."
         in claire.unread()
     )
 

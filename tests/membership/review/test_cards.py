@@ -95,7 +95,7 @@ async def test_two_organisers_who_tap_at_the_same_moment_decide_once(
 async def test_a_refusal_says_why_and_what_to_do_next(place: Town, claire: Reader, omar: Reader) -> None:
     signup = await claimed(place)
     prompt = await claire.taps("Refuser")
-    assert prompt.startswith("Pourquoi refuser la demande de Omar Benali")
+    assert prompt.startswith("Pourquoi refuser la demande d’Omar Benali")
     assert (await claire.says("x" * 501))[-1] == "Envoyez le motif en un seul message, de 500 caractères au plus."
     [said] = await claire.says("Cette association n’est pas « membre » & co.")
     assert (

@@ -44,7 +44,7 @@ async def test_a_colleague_vouches(place: Town, claire: Reader, omar: Reader) ->
     assert asked.startswith("Omar Benali vous demande de confirmer que vous faites partie de la même organisation")
     assert (
         await ana.taps("Confirmer")
-        == "Merci\u202f! Vous avez confirmé que Omar Benali fait partie de votre organisation."
+        == "Merci\u202f! Vous avez confirmé qu’Omar Benali fait partie de votre organisation."
     )
     found = await kept(place.app.services, signup.id)
     assert (found.status, found.proof, found.organisation) == (Status.SEATED, Proof.VOUCHED, 1)

@@ -33,7 +33,7 @@ async def zoe(place: Town) -> Signup:
 async def test_the_organisers_read_who_vouched_for_whom(place: Town, claire: Reader, omar: Reader) -> None:
     await vouched(place, omar)
     assert claire.unread()[-1] == (
-        "Ana atteste que Omar Benali fait partie de «\u202fVille d’Exemple\u202f».\n"
+        "Ana atteste qu’Omar Benali fait partie de «\u202fVille d’Exemple\u202f».\n"
         "Tant que vous ne l’avez pas confirmé, Omar Benali ne peut attester pour personne."
     )
     assert claire.buttons == [SURE, "Ouvrir la fiche"]
