@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bot.debriefs.screens import asking
 from bot.facilitators import screens
 from bot.facilitators.rules import may
 from bot.outbox.acts import Queued, Send
@@ -30,7 +31,7 @@ async def entrust(work: Work, trip: Trip, by: Person, person: Person, what: str,
     await work.facilitators.entrust(what, person.id, facilitates)
     signup = await work.signups.of(person.id)
     programme = await work.programmes.current()
-    row, title = signup.id if signup else None, screens.title(programme, what, trip.language)
+    row, title = signup.id if signup else None, asking.named(programme, what, trip.language)
     if facilitates:
         await work.audit.note(by.id, "facilitator named", row, title)
     else:

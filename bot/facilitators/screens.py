@@ -9,7 +9,7 @@ from bot.chat.callback_data import button
 from bot.chat.layout import NAME, clip, clip_label, html, push, stack
 from bot.chat.screen import Button, Screen
 from bot.debriefs.rules.prompts import day_in
-from bot.debriefs.screens.asking import named
+from bot.debriefs.screens import asking
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.programme import Programme
 from bot.programme.screens.programme import entry_key
@@ -24,11 +24,6 @@ def key_of(programme: Programme, what: str) -> str:
     """As buttons hold it."""
     entry = programme.entry(what)
     return str(day_in(what) or (entry_key(entry) if entry else what))
-
-
-def title(programme: Programme, what: str, language: Language) -> str:
-    """A visit by its title, an evening by its date; plain text."""
-    return named(programme, what, language)
 
 
 def _sort(what: str) -> str:
@@ -47,7 +42,7 @@ def who(programme: Programme, what: str, named: Sequence[Person], language: Lang
     """Those who facilitate it, each with the button that takes it off them; then a name is waited for."""
     key = f"{_sort(what)}-who-named" if named else f"{_sort(what)}-who"
     names = ", ".join(_name(it, language) for it in named)
-    text = html(key, language, title=title(programme, what, language), names=names)
+    text = html(key, language, title=asking.named(programme, what, language), names=names)
     off = [(_toggle("off", programme, what, it, language),) for it in named]
     return Screen(text, stack((*off, (_open(programme, what, language),))))
 
@@ -71,7 +66,7 @@ def entrusted(programme: Programme, what: str, trip: Trip, by: str, facilitates:
     """To whom it is entrusted, or taken off."""
     key = f"{_sort(what)}-told" if facilitates else f"{_sort(what)}-told-off"
     at = dates.hour(datetime.combine(trip.first_day, trip.debriefs.mirror, trip.zone), trip.zone, language)
-    text = html(key, language, name=clip(by, NAME), title=title(programme, what, language), at=at)
+    text = html(key, language, name=clip(by, NAME), title=asking.named(programme, what, language), at=at)
     return Screen(text, ((_open(programme, what, language),),) if facilitates else ())
 
 
