@@ -6,8 +6,7 @@ import asyncio
 import json
 from hashlib import sha256
 
-from bot.carnet.documents.record import RECORD
-from bot.carnet.rules.record import Record
+from bot.carnet.rules.record import RECORD, Record
 from bot.documents.child import run_child
 from bot.memory.rules.file import Mistake, read
 from bot.memory.rules.learned import Prepared, delegation, learned

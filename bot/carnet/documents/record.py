@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import TypeAdapter
-
 from bot.carnet.rules.carnet import Carnet
-from bot.carnet.rules.record import Record, record
+from bot.carnet.rules.record import RECORD, record
 from bot.trip import Trip
-
-RECORD = TypeAdapter(Record)
 
 
 def written(trip: Trip, it: Carnet) -> bytes:

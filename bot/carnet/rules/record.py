@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic import ConfigDict, with_config
+from pydantic import ConfigDict, TypeAdapter, with_config
 
 from bot.carnet.rules.carnet import Carnet, Page, Saying
 from bot.people.rules.person import Language
@@ -68,6 +68,9 @@ class Record:
     network: str = ""
     region: str = ""
     days: tuple[RecordedDay, ...] = ()
+
+
+RECORD = TypeAdapter(Record)  # as JSON
 
 
 def record(trip: Trip, it: Carnet) -> Record:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.carnet.rules.carnet import ASKED, PROMISED
-from bot.carnet.rules.record import FORMAT, VERSION, Contribution, Record
+from bot.carnet.rules.record import FORMAT, RECORD, VERSION, Contribution, Record
 from bot.debriefs.rules.questions import KEYS
 from bot.debriefs.rules.themes import EACH, LONGEST
 
@@ -40,9 +40,6 @@ class Mistake:
     def whole(self) -> bool:
         """It is of the file as such: nothing else need be said."""
         return self.key in ("format", "json", "large")
-
-
-RECORD = TypeAdapter(Record)
 
 
 def read(content: bytes) -> Record | list[Mistake]:

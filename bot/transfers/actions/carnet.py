@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.carnet.documents.record import RECORD
+from bot.carnet.rules.record import RECORD
 from bot.documents.rows import Mistake
 from bot.documents.sheets import SheetRefused
 from bot.memory.actions import keep, prepare, read_apart
