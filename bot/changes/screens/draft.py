@@ -143,10 +143,15 @@ def _sides(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, langu
 
 
 def _state(key: str, it: Entry, language: Language) -> Markup:
-    state = plain(
-        "changes-edits-state-cancelled" if it.cancelled else "changes-edits-state-kept", language, reason=it.reason
-    )
-    return html(key, language, state=clip(state, LINE))
+    return html(key, language, state=clip(_stands(it, language), LINE))
+
+
+def _stands(it: Entry, language: Language) -> str:
+    if not it.cancelled:
+        return plain("changes-edits-state-kept", language)
+    if not it.reason:
+        return plain("changes-edits-state-cancelled", language)
+    return plain("changes-edits-state-cancelled-because", language, reason=it.reason)
 
 
 def published(version: int, count: int, language: Language) -> Screen:
