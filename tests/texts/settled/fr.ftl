@@ -31,7 +31,7 @@ signup-ask-membership =
     Le voyage est réservé aux membres du réseau ({ $network }).
     Écrivez votre adresse électronique professionnelle ou associative. Un code y sera envoyé.
 signup-start-audience = Pour qui : { $audience }
-signup-summary-end = Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez.
+signup-summary-end = Confirmer vous inscrit et vous donne votre rang : rien ne compte avant.
 forms-too-long = Votre réponse compte { $length } caractères ; la limite est de { $most }. Raccourcissez-la, puis renvoyez-la.
 membership-vouch-refused = Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne de la même organisation dont l’inscription est confirmée et l’appartenance vérifiée.
 membership-review-doubt-other = Une adresse a bien reçu le code, mais pour une autre organisation que celle qui est indiquée.
