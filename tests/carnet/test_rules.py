@@ -39,7 +39,7 @@ def test_another_hour_another_place_another_day() -> None:
     entry = ANNOUNCED.entry(VISIT)
     assert entry is not None and entry.ends is not None
     later = {"starts": entry.starts + timedelta(minutes=15), "ends": entry.ends}
-    assert page_facts(**later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
+    assert page_facts(Language.FR, **later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
     assert page_facts(Language.EN, **later) == ["First announced: 09:30 – 12:00."]
     assert page_facts(place=Place("Salle B")) == [
         "D’abord annoncé à un autre endroit\u00a0: Mairie et maison de quartier (exemple), 44400 Rezé (exemple)."

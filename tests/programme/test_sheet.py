@@ -219,7 +219,9 @@ def test_all_mistakes_come_at_once() -> None:
 
 
 def test_past_so_many_mistakes_the_others_are_counted() -> None:
-    read = read_programme(table(*({"ref": f"r{n}", "jour": "?"} for n in range(MOST_MISTAKES + 7))), PARIS, EMPTY)
+    read = read_programme(
+        table(*(dict[str, Cell](ref=f"r{n}", jour="?") for n in range(MOST_MISTAKES + 7))), PARIS, EMPTY
+    )
     assert isinstance(read, list)
     assert (len(read), read[-1]) == (MOST_MISTAKES + 1, Mistake("documents-sheet-more", {"count": 7}))
 

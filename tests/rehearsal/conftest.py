@@ -33,16 +33,16 @@ class Caller:
     def __init__(self, telegram: Telegram) -> None:
         self.telegram = telegram
 
-    async def answer(self, method: str, /, files: dict[str, Upload] | None = None, **params: object) -> Answer:
+    async def answer(self, method: str, files: dict[str, Upload] | None = None, /, **params: object) -> Answer:
         return await self.telegram.call(method, params, files or {})
 
-    async def __call__(self, method: str, /, files: dict[str, Upload] | None = None, **params: object):  # noqa: ANN204  # JSON
+    async def __call__(self, method: str, files: dict[str, Upload] | None = None, /, **params: object):  # noqa: ANN204  # JSON
         answer = await self.answer(method, files, **params)
         assert answer.body["ok"], answer.body
         return answer.body["result"]
 
     async def refusal(
-        self, method: str, /, files: dict[str, Upload] | None = None, **params: object
+        self, method: str, files: dict[str, Upload] | None = None, /, **params: object
     ) -> tuple[int, str]:
         answer = await self.answer(method, files, **params)
         assert not answer.body["ok"], answer.body

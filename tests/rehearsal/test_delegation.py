@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from pydantic import SecretStr
 
 from bot.membership.rules.roster import Organisation
 from bot.rehearsal.applicants import Applicant, Application
@@ -24,7 +23,7 @@ from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.signup import HOLDS_SEAT, Function, Signup, Status
 from bot.tripfile.read import load_trip
 from tests.clocks import HandClock
-from tests.town import Town, town
+from tests.town import Town, mails_by, town
 
 CLAIRE = 101
 PEOPLE = range(5000, 5060)
@@ -112,7 +111,7 @@ class Delegation:
 async def delegation(tmp_path: Path) -> AsyncIterator[Delegation]:
     post = Postbox(HandClock("2023-11-21 09:00"))
     async with post_office(post) as port:
-        mail = {"smtp_url": SecretStr(f"smtp://{HOST}:{port}"), "mail_from": "voyage@escale.example"}
+        mail = mails_by(f"smtp://{HOST}:{port}")
         async with town(load_trip(SHIPPED_TRIP), tmp_path, "2023-11-21 09:00", frozenset({CLAIRE}), **mail) as made:
             async with made.app.services.database.work() as work:
                 for number, home in enumerate(TOWNS):
