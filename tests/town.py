@@ -15,12 +15,14 @@ from pydantic import SecretStr
 
 from bot.app import App, build
 from bot.people.rules.person import Language, Person, Role
+from bot.rehearsal.state import Popup
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from bot.settings import Settings
 from bot.trip import Trip
 from tests import databases
 from tests.clocks import HandClock
+from tests.narrowing import there
 
 TAG = re.compile(r"<[^>]+>")
 GROUP = -1001
@@ -34,6 +36,7 @@ class Reader:
     id: int
     name: str
     seen: int = 0
+    shown: Popup | None = None
 
     async def says(self, text: str, chat: int | None = None, reply_to: int | None = None) -> list[str]:
         """Sends a text, waits until the bot has answered, and reads."""
@@ -48,12 +51,15 @@ class Reader:
             if label in labels(message):
                 query = self.town.telegram.taps(self.id, message["message_id"], label=label, chat=chat)
                 await self.town.settled()
-                self.popup = self.town.telegram.answer(query)
+                self.shown = self.town.telegram.answer(query)
                 changed = self.town.telegram.message(place, message["message_id"])
                 return text_of(changed or {})
         raise AssertionError(f"no button « {label} »")
 
-    popup: object = None
+    @property
+    def popup(self) -> Popup:
+        """What showed over the chat when they last pressed a button."""
+        return there(self.shown)
 
     def unread(self, chat: int | None = None) -> list[str]:
         place = self.id if chat is None else chat

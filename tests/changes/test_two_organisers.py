@@ -144,4 +144,4 @@ async def test_a_version_is_not_laid_over_a_draft(place: Town, claire: Reader) -
     await begins(claire, "Voir les versions")
     await begins(claire, "Version 1")
     await begins(claire, "Publier de nouveau")
-    assert claire.popup.text == "Vous avez un brouillon\u00a0: publiez-le ou abandonnez-le d’abord."  # type: ignore[attr-defined]  # a Popup, once a button was pressed
+    assert claire.popup.text == "Vous avez un brouillon\u00a0: publiez-le ou abandonnez-le d’abord."

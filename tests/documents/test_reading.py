@@ -17,7 +17,8 @@ from odf.table import TableCell, TableRow
 
 from bot.documents.cells import Cell, CellError, held
 from bot.documents.csv import write_csv
-from bot.documents.rows import Mistake, Shape, layout
+from bot.documents.headers import Shape
+from bot.documents.rows import Mistake, layout
 from bot.documents.sheets import SheetRefused, read_book
 from bot.documents.table import Table
 from bot.documents.unread import spans, unread
@@ -128,7 +129,7 @@ def test_words_are_no_errors(text: str) -> None:
 
 @given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(LISTS.values())))
 def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: Listed) -> None:
-    head: list[Cell] = [None] * column + list(kind.shape.columns)
+    head: list[Cell] = [*[None] * column, *kind.shape.columns]
     title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
     found = recognised({name: it.shape for name, it in LISTS.items()}, [Table([*title, head, ["x"] * len(head)])])
     assert found is not None

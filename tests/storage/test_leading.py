@@ -59,7 +59,7 @@ async def test_a_leader_whose_connection_dies_stops_at_once_and_another_leads(
         finally:
             led.append(f"{name} stops")
 
-    first = asyncio.create_task(alone(one, "sender", lambda: part("one"))())
+    first = asyncio.ensure_future(alone(one, "sender", lambda: part("one"))())
     await leads.wait()
     async with other.engine.connect() as connection:
         await connection.execute(end)
@@ -67,7 +67,7 @@ async def test_a_leader_whose_connection_dies_stops_at_once_and_another_leads(
         with pytest.raises(LeadershipLost):
             await first
     leads.clear()
-    second = asyncio.create_task(alone(other, "sender", lambda: part("other"))())
+    second = asyncio.ensure_future(alone(other, "sender", lambda: part("other"))())
     async with asyncio.timeout(5):
         await leads.wait()
     assert led == ["one", "one stops", "other"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.forms.rules.kinds import Value
+from bot.rehearsal.state import Popup
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
+from tests.narrowing import there
 from tests.people.test_gate import forge
 from tests.town import Reader, Town
 
@@ -22,11 +24,11 @@ async def signed_up(
         return await work.signups.save(made.with_values(said))
 
 
-async def pressed(place: Town, reader: Reader, data: str) -> object:
+async def pressed(place: Town, reader: Reader, data: str) -> Popup:
     """Presses a button forged under the last message: whatever it carries, the bot must hold."""
     query = forge(place, reader, data)
     await place.settled()
-    return place.telegram.answer(query)
+    return there(place.telegram.answer(query))
 
 
 async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]:
