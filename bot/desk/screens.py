@@ -6,7 +6,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, TITLE, clip, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.layout import NAME, TITLE, clip, fold_long, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.desk.rules import Calling, Figures, Now, Unseen
 from bot.group.screens.refusals import right_name
@@ -17,6 +17,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
+MOST_LINES = 6  # of a difference; a longer one opens under a finger
 MOST_UNSEEN = 3  # broadcasts with a button each
 
 
@@ -157,6 +158,6 @@ def undo_question(language: Language, version: int, found: Markup, people: int) 
     tell = push("desk-undo-tell", language, "desk", "undo-tell", version)
     keep = push("desk-undo-no", language, "desk", "home")
     return Screen(
-        paragraphs(question, found, html("transfers-import-choose", language, people=people)),
+        paragraphs(question, fold_long(found, 0, MOST_LINES), html("transfers-import-choose", language, people=people)),
         ((quiet,), (tell,), (keep,)),
     )

@@ -26,6 +26,7 @@ async def test_a_file_that_cancels_more_than_a_few_is_asked_once_more(place: Tow
     rows = table(await exported(place, claire))[:-5]
     preview = (await imported(place, claire, written(rows)))[-1]
     assert "Annulées\u00a0: 5" in preview
+    assert "expandable_blockquote" in [it["type"] for it in claire.last["entities"]]  # it holds on a phone
     assert await claire.taps("Publier sans prévenir") == fr(
         "5 étapes manquent : les annuler toutes ?\nElles figurent au programme actuel et pas dans ce fichier."
     )
