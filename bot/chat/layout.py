@@ -65,9 +65,15 @@ def fold(text: Markup) -> Markup:
 
 
 def fold_long(text: Markup, shown: int, most: int) -> Markup:
-    """The first `shown` lines of what has more than `most`, the others folded: all of it is in the same message."""
+    """The first `shown` lines of what has more than `most`, the others folded: all of it is in the same message.
+
+    Where there are paragraphs, none is cut.
+    """
     listed, gap = text.split("\n"), Markup("\n")
-    return text if len(listed) <= most else lines(gap.join(listed[:shown]), fold(gap.join(listed[shown:])))
+    if len(listed) <= most:
+        return text
+    cut = max((at for at, it in enumerate(listed[:shown]) if not it), default=shown)
+    return lines(gap.join(listed[:cut]), fold(gap.join(listed[cut:]).strip()))
 
 
 def fit(

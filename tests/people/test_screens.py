@@ -91,6 +91,13 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
     )
 
 
+def test_news_of_many_changes_fold_after_a_whole_one() -> None:
+    new = programme(*(entry(f"e{n}", f"2024-03-26 {n:02}:00", title=f"Étape {n}") for n in range(8, 18)), version=2)
+    said = seen(changes.changed(difference(programme(), new), new, FR))
+    assert "Lieu : Tiers-lieu\n<blockquote expandable>Ajouté : <b>Étape 11</b>" in said
+    assert said.endswith("Lieu : Tiers-lieu</blockquote>")
+
+
 def test_long_mistakes_open_under_a_finger() -> None:
     said = seen(imports.mistakes(FR, [Mistake("documents-sheet-twice", {"column": n}) for n in range(1, 25)]))
     assert said.startswith(

@@ -15,7 +15,6 @@ from bot.chat.layout import (
     NAME,
     TITLE,
     clip,
-    fold_long,
     html,
     lines,
     open_button,
@@ -33,7 +32,6 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 MOST_NAMES, MOST_CLASHES = 10, 3
-MOST_LINES = 12  # of the message; a longer one opens under a finger
 SHOWN = 2500  # characters of a draft's summary
 
 
@@ -72,7 +70,7 @@ def preview(
     message = Markup(changed(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
     text = paragraphs(head, clashes, html("changes-edits-preview-message", language))
     ways = (row for clash, ways in shown for row in _ways(clash, ways, language))
-    return Screen(paragraphs(text, fold_long(message, 0, MOST_LINES)), (*ways, *_publishing(spoken, stamp, language)))
+    return Screen(paragraphs(text, message), (*ways, *_publishing(spoken, stamp, language)))
 
 
 def _receivers(counts: Mapping[Language, int], language: Language) -> Markup:
