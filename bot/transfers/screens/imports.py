@@ -10,6 +10,7 @@ from bot.chat.layout import LINE, LONGEST, desk_button, fit, fold_long, html, pa
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
+from bot.programme.screens.doubts import listed
 from bot.texts.catalogue import plain
 
 NEAR = "transfers-import-near"  # the button that takes what columns are proposed to be
@@ -54,7 +55,7 @@ def preview(
 
     `buttons`: the key of each label, what it does, and the draft that it decides on.
     """
-    noted = paragraphs(doubted(doubts, language), notes(found, language))
+    noted = paragraphs(_brief(listed(doubts, language, NOTES)), notes(found, language))
     room = LONGEST - size(head) - size(noted) - size(foot) - FOLDS
     rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
     return Screen(paragraphs(head, noted, fold_long(body(language, room), 0, BRIEF), foot), rows)
@@ -66,10 +67,6 @@ def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
         html("transfers-import-surely", language, count=count),
         ((yes,), (push("transfers-import-drop", language, "import", "drop", draft),)),
     )
-
-
-def doubted(found: Sequence[Markup], language: Language) -> Markup:
-    return _brief(fit(found, lambda left: html("programme-doubts-more", language, count=left), NOTES))
 
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
