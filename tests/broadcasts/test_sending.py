@@ -18,7 +18,7 @@ async def test_a_text_reaches_all_participants_as_it_was_written(place: Town, cl
     [sheet] = claire.unread()
     assert read(sheet) == (
         "Nouvelle annonce\n\n« Rendez-vous à 9 h, ici »\n\n"
-        "Pour : tous·tes les participant·es\n2 personnes la recevront.\nDépart : dès la confirmation\n"
+        "Pour : tous·tes les participant·es\n2 personnes la recevront.\nEnvoi : dès la confirmation\n"
         "Ordinaire : aux heures calmes, elle attend.\nRéponse : Vu"
     )
     await claire.taps("Voir l’aperçu")

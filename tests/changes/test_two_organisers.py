@@ -97,6 +97,19 @@ async def test_a_button_publishes_what_was_shown_above_it_and_nothing_else(place
         assert await work.programmes.latest() == 1
 
 
+async def test_two_reasons_for_one_cancellation_are_asked_about(place: Town, claire: Reader) -> None:
+    samir = await samir_of(place)
+    for who, reason in ((claire, "La salle est inondée."), (samir, "Grève")):
+        await opened(who)
+        await begins(who, "Annuler cette étape…")
+        await says(who, reason)
+    await published(place, samir)
+    await claire.says("/changement")
+    assert (await begins(claire, "Voir le message")).endswith(
+        "Publié : étape annulée (Grève)\nVotre brouillon : étape annulée (La salle est inondée.)"
+    )
+
+
 async def test_versions_are_listed_shown_compared_and_published_again(place: Town, claire: Reader, ana: Reader) -> None:
     await starts(claire)
     await published(place, claire)

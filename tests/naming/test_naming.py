@@ -240,15 +240,15 @@ async def test_it_is_said_in_english_too(place: Town, omar: Reader) -> None:
     await omar.says("/start")
     await lea.says("/organise")
     await lea.taps("The team and captains…")
-    await lea.taps("Name an organiser")
+    await lea.taps("Add an organiser")
     assert (await lea.says("301"))[-1] == (
-        "Name Omar as an organiser?\n"
+        "Add Omar as an organiser?\n"
         "No confirmed sign-up: this is the name the person chose on Telegram.\n"
         "Telegram id: 301\n\n"
         "This person will see all data, health and emergency contacts included; they will be able to change the "
-        "programme, decide on sign-ups, write to everybody and name others. The record will keep it."
+        "programme, decide on sign-ups, write to everybody and add others. The record will keep it."
     )
-    assert await lea.taps("Name as an organiser") == "Omar is now one of the organisers."
+    assert await lea.taps("Add as an organiser") == "Omar is now one of the organisers."
 
 
 async def test_who_is_in_the_settings_and_never_wrote_is_listed_too(place: Town) -> None:

@@ -39,7 +39,7 @@ def test_a_trip_that_fits_is_one_message() -> None:
         "22\u00a0h – mar. 26 mars 8\u00a0h · Nuit à l’hôtel\n\n"
         "Mardi 26 mars\n"
         "9\u00a0h\u00a030 – 12\u00a0h · Le « tiers-lieu »\nLieu\u00a0: Tiers-lieu\nAvec Zoë et Émile Cœur\n\n"
-        "14\u00a0h – 15\u00a0h\u00a030 · Atelier – Annulé\nLieu\u00a0: Tiers-lieu\n\n"
+        "14\u00a0h – 15\u00a0h\u00a030 · Annulé\u00a0: Atelier\nLieu\u00a0: Tiers-lieu\n\n"
         "18\u00a0h · Soirée libre\n\n"
         "Si vous êtes perdu·e\nAppelez l’équipe.\nRestez où vous êtes.\n\n" + STAMP + "\n" + NOTICE
     ]
@@ -47,7 +47,7 @@ def test_a_trip_that_fits_is_one_message() -> None:
 
 def test_what_is_cancelled_is_struck() -> None:
     (page,) = pocket_text(journey(), whole(), Language.FR)
-    assert "<s>14\u00a0h – 15\u00a0h\u00a030 · Atelier</s> – Annulé" in page
+    assert "<b>14\u00a0h – 15\u00a0h\u00a030</b> · Annulé\u00a0: <s>Atelier</s>" in page
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -81,7 +81,7 @@ def test_text_pdf_and_calendar_agree() -> None:
     for found, it in zip(events, whole_trip, strict=True):
         assert it.title in found["SUMMARY"]
         starts = spaced(dates.hour(found["DTSTART"].dt, PARIS, Language.FR))
-        assert re.search(rf"{starts}( – [^·]*)? · {re.escape(it.title)}", text)
+        assert re.search(rf"{starts}( – [^·]*)? · (Annulé : )?{re.escape(it.title)}", text)
         assert re.search(rf"{starts} .*?{re.escape(it.title)}", pdf)
         assert spaced(STAMP) in spaced(found["DESCRIPTION"])
     order = [pdf.index(it.title) for it in whole_trip], [text.index(it.title) for it in whole_trip]

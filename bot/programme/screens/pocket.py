@@ -64,7 +64,7 @@ def _day(programme: Programme, day: date, language: Language) -> list[Markup]:
 def _entry(line: entries.Line, language: Language) -> Markup:
     title = clip(line.title, SHORT)
     if line.cancelled:
-        head = html("programme-pocket-entry-cancelled", language, when=line.when, title=title, cancelled=line.cancelled)
+        head = html("programme-pocket-entry-cancelled", language, when=line.when, title=title)
     else:
         head = html("programme-pocket-entry", language, when=line.when, title=title)
     short = (line.meeting, line.place, line.hosts, line.bring)

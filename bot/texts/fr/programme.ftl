@@ -90,7 +90,7 @@ programme-infos-more =
 programme-pocket-heading = <b>{ $trip }</b>
 programme-pocket-day = <b>{ $day }</b>
 programme-pocket-entry = <b>{ $when }</b> · { $title }
-programme-pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
+programme-pocket-entry-cancelled = <b>{ $when }</b> · Annulé : <s>{ $title }</s>
 programme-pocket-info = <b>{ $title }</b>
 
 programme-today-heading = <b>Aujourd’hui, { $day }</b>

@@ -10,6 +10,7 @@ from bot.chat.layout import LINE, LONGEST, desk_button, fit, html, lines, paragr
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
+from bot.programme.screens.doubts import listed
 from bot.texts.catalogue import plain
 
 MOST_MISTAKES = 12
@@ -50,7 +51,7 @@ def preview(
     doubts: Sequence[Markup] = (),
 ) -> Screen:
     """`buttons`: the key of each label, what it does, and the draft that it decides on."""
-    noted = paragraphs(doubted(doubts, language), notes(found, language))
+    noted = paragraphs(listed(doubts, language, NOTES), notes(found, language))
     room = LONGEST - size(head) - size(noted) - size(foot) - 20
     rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
     return Screen(paragraphs(head, noted, body(language, room), foot), rows)
@@ -62,10 +63,6 @@ def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
         html("transfers-import-surely", language, count=count),
         ((yes,), (push("transfers-import-drop", language, "import", "drop", draft),)),
     )
-
-
-def doubted(found: Sequence[Markup], language: Language) -> Markup:
-    return fit(found, lambda left: html("programme-doubts-more", language, count=left), NOTES)
 
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
