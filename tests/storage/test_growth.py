@@ -83,7 +83,7 @@ async def _searched_through(connection: AsyncConnection, statement: str, values:
 
 
 async def test_the_indexes_of_what_waits_are_there_after_an_upgrade(database: Database) -> None:
-    wanted = {"outbox_queued", "outbox_due", "outbox_not_before", "outbox_late", "people_unreached", "signups_idle"}
+    wanted = {"outbox_queued", "outbox_due", "outbox_not_before", "outbox_late", "people_reached", "signups_idle"}
     table = {"sqlite": "select name from sqlite_master where type = 'index'"}.get(
         database.engine.dialect.name, "select indexname from pg_indexes"
     )
