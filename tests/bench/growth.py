@@ -57,8 +57,8 @@ async def _asked(url: str, folder: Path, trip: Trip, size: tuple[int, int]) -> d
         for at in ("2023-11-25 09:15", "2024-03-26 09:15"):  # while people sign up, while they travel
             clock.set(at)
             for tick in all_ticks():
-                spent = await _best(partial(_round, database, trip, tick._ask))
-                found[name] = max(spent, found.get(name := f"tick: {tick.name}", 0.0))
+                name, spent = f"tick: {tick.name}", await _best(partial(_round, database, trip, tick._ask))
+                found[name] = max(spent, found.get(name, 0.0))
         return found | {"disk": await grown.held(database, folder)}
     finally:
         await database.close()
