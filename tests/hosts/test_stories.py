@@ -28,7 +28,7 @@ PRECISION = "La charte date de 2021, et non de 2019."
 async def opened(claire: Reader) -> str:
     """The screen of the visit."""
     await claire.says("/debrief")
-    await claire.taps(claire.buttons[-1])
+    await claire.taps("Ouvrir le carnet")
     await claire.taps(claire.buttons[-2])
     return await claire.taps(next(it for it in claire.buttons if it[:40] == VISIT[:40]))
 

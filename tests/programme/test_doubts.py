@@ -50,7 +50,7 @@ def test_what_was_so_already_is_not_doubted() -> None:
             [PORT, entry("lac", "2024-03-26 03:00", title="Lac")],
             "⚠ « Lac » est à 3 h : est-ce bien l’heure voulue ?",
         ),
-        ([PORT, entry("lac", "2024-04-02 14:00", title="Lac")], "⚠ « Lac » : mar. 2 avr. est en dehors du voyage."),
+        ([PORT, entry("lac", "2024-04-02 14:00", title="Lac")], "⚠ « Lac » : le 2 avril 2024 est en dehors du voyage."),
         ([replace(PORT, cancelled=True), replace(LAKE, cancelled=True)], "⚠ mardi 26 mars : plus rien n’est prévu."),
     ],
 )

@@ -184,7 +184,7 @@ async def test_a_database_without_a_row_is_upgraded_too(kind: str, empty: str) -
         assert await work.trip.deadline() is None
     for table in metadata.sorted_tables:
         assert await rows(opened, table.name) == (
-            [(1, None, None, None, 0, None)] if table.name == "trip_state" else []
+            [(1, None, None, None, None, 0)] if table.name == "trip_state" else []
         )
     await opened.close()
 
