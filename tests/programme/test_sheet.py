@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -33,7 +34,7 @@ def bare(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def table(*rows: dict[str, Cell]) -> Table:
+def table(*rows: Mapping[str, Cell]) -> Table:
     """Each row is the one of the port, but for what it says."""
     whole = [{**SAID, **row} for row in rows]
     head = list(dict.fromkeys(name for row in whole for name in row))
