@@ -124,14 +124,14 @@ async def run(settings: Settings, trip: Trip) -> None:
     """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
     garbage.watch()
     async with build(settings, trip) as app, AsyncExitStack() as stack:
+        if not settings.public_url:
+            await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
         from bot.web.routes import Parts
         from bot.web.server import served
 
-        await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
-        if not settings.public_url:
-            await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
         parts = Parts(settings, trip, app.services.database, app.bot, app.receiver.receive, lambda: app.stopped)
         await stack.enter_async_context(served(parts))
+        await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
         await asyncio.Event().wait()
 
 
