@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -33,7 +34,7 @@ def bare(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def table(*rows: dict[str, Cell]) -> Table:
+def table(*rows: Mapping[str, Cell]) -> Table:
     """Each row is the one of the port, but for what it says."""
     whole = [{**SAID, **row} for row in rows]
     head = list(dict.fromkeys(name for row in whole for name in row))
@@ -169,14 +170,14 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
         ("titre", None, "Row 2, column D (titre): a value is missing."),
         ("titre", "x" * 201, "Row 2, column D (titre): 200 characters at most."),
         ("type", "fête", f"Row 2, column E (type): “fête” {NO_KIND}"),
-        ("fin", "tard", "Row 2, column F (fin): “tard” is not a time (for instance 9:30)."),
+        ("fin", "tard, 22", "Row 2, column F (fin): “tard, 22” is not a time (for instance 9:30)."),
         ("fin", "2024-03-25 08:00", "Row 2, column F (fin): the end comes before the start."),
         ("heure_rendez_vous", "9:31", "Row 2, column F (heure_rendez_vous): the meeting comes after the start."),
         ("lat", "47,2", "Row 2, column lon: latitude and longitude go together."),
         ("lat", 91.0, "Row 2, column F (lat): “91” is not a coordinate in degrees."),
         ("rendez_vous_lon", 180.5, "Row 2, column F (rendez_vous_lon): “180,5” is not a coordinate in degrees."),
-        ("rendez_vous_lon", "nan", "Row 2, column F (rendez_vous_lon): “nan” is not a coordinate in degrees."),
-        ("fixe", "peut-être", "Row 2, column F (fixe): “peut-être”: write yes or no."),
+        ("rendez_vous_lon", "4° O", "Row 2, column F (rendez_vous_lon): “4° O” is not a coordinate in degrees."),
+        ("fixe", "2", "Row 2, column F (fixe): “2”: write yes or no."),
         ("description", "x" * 2001, "Row 2, column F (description): 2,000 characters at most."),
     ],
 )  # fmt: skip

@@ -18,7 +18,7 @@ from tests.signup.signing import does, fr
 from tests.town import GROUP, Reader, Town, labels, text_of
 
 BUS = "trajet-mercredi"
-PAUL = {"phone": "+33639980001"}
+PAUL = "+33639980001"
 
 
 async def blocks(place: Town, person: Reader) -> None:
@@ -55,7 +55,7 @@ async def test_an_organiser_gives_somebody_without_telegram_a_buddy_who_is_told_
     place: Town, claire: Reader, ana: Reader
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin")
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
     await claire.says("/organisation")
     await claire.taps("Autres actions…")
     assert await claire.taps("Voir qui est joignable") == fr(
@@ -91,7 +91,7 @@ async def test_an_organiser_gives_somebody_without_telegram_a_buddy_who_is_told_
 async def test_in_english_a_buddy_is_removed_and_somebody_prefers_to_be_called(place: Town, ana: Reader) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await signed_up(place, ana.id, "Ana Martin")
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
     await does(
         lea,
         "/organisation",
@@ -132,7 +132,7 @@ async def test_an_urgent_broadcast_reaches_the_buddy_and_an_ordinary_one_does_no
     place: Town, claire: Reader, ana: Reader
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin")
-    paul = await signed_up(place, None, "Paul Durand", **PAUL)
+    paul = await signed_up(place, None, "Paul Durand", phone=PAUL)
     await claire.says("/aide")
     mine = await signed_up_row(place, ana)
     forge(place, claire, f"1:reach:name:{paul.id}:{mine}")
@@ -183,7 +183,7 @@ async def test_the_group_is_invited_once_a_day_to_open_the_bot(place: Town, clai
 
 
 async def test_only_the_team_looks_at_it(place: Town, ana: Reader) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
     await ana.says("/aide")
     forge(place, ana, "1:reach:board")
     await place.settled()
@@ -193,7 +193,7 @@ async def test_only_the_team_looks_at_it(place: Town, ana: Reader) -> None:
 async def test_who_says_that_they_prefer_the_telephone_is_on_the_board(
     place: Town, claire: Reader, ana: Reader
 ) -> None:
-    await signed_up(place, ana.id, "Ana Martin", **PAUL)
+    await signed_up(place, ana.id, "Ana Martin", phone=PAUL)
     await ana.says("/preferences")
     assert fr("Téléphone : vous préférez être appelé·e, et l’équipe le sait") in await ana.taps("Préférer le téléphone")
     await does(claire, "/organisation", "!Autres actions…", "!Voir qui est joignable")

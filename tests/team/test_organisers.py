@@ -207,7 +207,7 @@ async def test_a_mistake_shows_what_was_typed_as_it_was_typed(place: Town, clair
 async def test_a_column_that_nobody_reads_is_noted_before_anything_changes(place: Town, claire: Reader) -> None:
     content = "ref;jour;debut;titre;type;Budget\nneuf;02/04/2024;9h;x;visite;3 €\n".encode()
     said = (await imported(place, claire, content))[-1]
-    assert "⚠ «\u202fx\u202f»\u00a0: mar. 2 avr. est en dehors du voyage.\n" in said
+    assert "⚠ «\u202fx\u202f»\u00a0: le 2 avril 2024 est en dehors du voyage.\n" in said
     assert "• La colonne «\u202fBudget\u202f» est ignorée\u00a0: ce nom n’est pas connu.\n" in said
 
 

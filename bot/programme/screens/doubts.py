@@ -33,6 +33,7 @@ def _entry(entry: Entry, zone: ZoneInfo, language: Language) -> dict[str, Value]
     return {
         "title": clip(entry.title, NAME),
         "day": dates.short_day(entry.starts.astimezone(zone).date(), language),
+        "date": dates.full_day(entry.starts.astimezone(zone).date(), language),
         "at": dates.hour(entry.starts, zone, language),
         "meets": dates.hour(entry.meets_at, zone, language),
     }

@@ -76,3 +76,7 @@ documents-sheet-no-such-entry = Row { $row }, column { $column }: the programme 
 documents-sheet-which-standing = Row { $row }, column { $column }: “{ $said }” is no status. Is this person coming? Unless you correct it, they will be signed up.
 documents-sheet-which-nights = Row { $row }, column { $column }: no date in “{ $said }”. Which nights? Unless you correct it, the question is still to be asked.
 documents-sheet-which-status = Row { $row }, column { $column }: “{ $said }” does not say whether the entry is cancelled. Unless you correct it, it is kept.
+documents-sheet-free-words = Row { $row }, column { $column }: “{ $said }” cannot be read here. What is meant? Unless you correct it, the cell counts as empty.
+documents-sheet-shortened = Row { $row }, column { $column }: “{ $said }” is a number that the spreadsheet shortened. Make the column Text, then type the number in full.
+documents-sheet-several-emails = Row { $row }, column { $column }: “{ $said }” holds several addresses. Keep one.
+documents-sheet-several-phones = Row { $row }, column { $column }: “{ $said }” holds several numbers. The first one is taken.

@@ -76,3 +76,7 @@ documents-sheet-no-such-entry = Ligne { $row }, colonne { $column } : le progra
 documents-sheet-which-standing = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un statut. Cette personne vient-elle ? Sans correction, elle sera inscrite.
 documents-sheet-which-nights = Ligne { $row }, colonne { $column } : aucune date dans « { $said } ». Quelles nuits ? Sans correction, la question reste à poser.
 documents-sheet-which-status = Ligne { $row }, colonne { $column } : « { $said } » ne dit pas si l’étape est annulée. Sans correction, elle est maintenue.
+documents-sheet-free-words = Ligne { $row }, colonne { $column } : « { $said } » ne se lit pas ici. Que faut-il comprendre ? Sans correction, la case compte comme vide.
+documents-sheet-shortened = Ligne { $row }, colonne { $column } : « { $said } » est un nombre abrégé par le tableur. Mettez la colonne au format Texte, puis tapez le numéro en entier.
+documents-sheet-several-emails = Ligne { $row }, colonne { $column } : « { $said } » contient plusieurs adresses. Gardez-en une.
+documents-sheet-several-phones = Ligne { $row }, colonne { $column } : « { $said } » contient plusieurs numéros. Le premier est pris.

@@ -53,7 +53,7 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
         current = await work.programmes.current()
     notes: list[Mistake] = []
     read = await asyncio.to_thread(read_programme, table, current.zone, current, trip.first_day, notes)
-    addresses, mistaken = read_addresses(table)
+    addresses, mistaken = read_addresses(table, notes)
     if isinstance(read, list) or mistaken:
         return [*(read if isinstance(read, list) else ()), *mistaken]
     made, dropped = settled(current, read)
