@@ -154,7 +154,7 @@ def test_what_became_of_a_promise_is_in_every_format_that_is_read(form: str) -> 
 def test_the_spreadsheet_has_the_themes_of_each_answer() -> None:
     told = [(VISIT, Saying("success", "La confiance", "Ana", themes=("Élu·es", "Temps long")))]
     it = carnet(TRIP.programme, Material(told, (), (), TRIP.programme, (), datetime(2024, 5, 2, tzinfo=UTC)))
-    [head, row] = load_workbook(io.BytesIO(file("xlsx", it))).active.iter_rows(values_only=True)
+    [head, row] = cells(file("xlsx", it))
     assert head[-2:] == ("Thèmes", "Ce qu’elle est devenue")
     assert row[-2] == "Élu·es\u202f; Temps long"
 
@@ -165,5 +165,10 @@ def words_of(form: str, content: bytes) -> str:
     if form == "docx":
         return "\n".join(it.text for it in docx.Document(io.BytesIO(content)).paragraphs)
     if form == "xlsx":
-        return "\n".join(str(it) for row in load_workbook(io.BytesIO(content)).active.values for it in row)
+        return "\n".join(str(it) for row in cells(content) for it in row)
     return content.decode()
+
+
+def cells(content: bytes) -> list[tuple[object, ...]]:
+    [sheet] = load_workbook(io.BytesIO(content)).worksheets
+    return list(sheet.iter_rows(values_only=True))
