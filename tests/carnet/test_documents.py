@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
+import openpyxl
 import pypdf
 import pytest
 from docx.document import Document
@@ -20,6 +21,7 @@ from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.documents import pdfs
+from tests.narrowing import as_a
 from tests.pictures import photo
 
 TRIP = load_trip(SHIPPED_TRIP)
@@ -102,6 +104,14 @@ def test_whatever_people_type_breaks_nothing(form: str) -> None:
     content = file(form, made(words))
     if form == "pdf":
         assert UA in content and "Les élu·es «\u202fœuvrent\u202f» ▯ Ж".replace("\u202f", " ") in text(content)
+
+
+def test_the_days_of_the_spreadsheet_are_dates() -> None:
+    """Sorted as they read, whatever the language."""
+    sheet = openpyxl.load_workbook(io.BytesIO(file("xlsx"))).active
+    assert sheet is not None
+    days = [as_a(datetime, row[0]) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert {f"{it:%Y-%m-%d}" for it in days} == {"2024-03-25", "2024-03-26"}
 
 
 def test_the_word_document_is_made_to_be_edited() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import clip_label, desk_button, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.debriefs.rules.questions import KEYS
 from bot.debriefs.rules.themes import key_of
@@ -51,6 +51,7 @@ def overview(
     rows.append((push("facilitators-choose", language, "facilitator", "evenings"),))
     rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
+    rows.append((desk_button(language),))
     head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
     return Screen(paragraphs(head, lines(*shown)), stack(rows))
 
