@@ -7,15 +7,15 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Executable, Row, and_, bindparam, func, or_, select, true, update
 
+from bot.adapters import Adapter
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.signup.rules.finding import plain
 from storage.tables import people
 from storage.transaction import Transaction, upsert
 
-PREFERENCES = TypeAdapter(Preferences)
+PREFERENCES = Adapter(Preferences)
 FOUND = 10
 CHUNK = 500  # names read at once
 COLUMNS = ("name", "role", "language", "preferences", "reached", "as_participant")
