@@ -35,7 +35,12 @@ class Rate:
 
 
 def overview(
-    rates: Sequence[Rate], running: str, programme: Programme, language: Language, themes: bool = False
+    rates: Sequence[Rate],
+    running: str,
+    programme: Programme,
+    asks: DebriefRhythm,
+    language: Language,
+    themes: bool = False,
 ) -> Screen:
     """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
     shown = [_rate(it, programme, language) for it in rates[-MOST:]]
@@ -52,7 +57,8 @@ def overview(
     rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
     rows.append((desk_button(language),))
-    head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
+    before = int(asks.before.total_seconds() // 60)
+    head = html("debriefs-rates", language) if rates else html("debriefs-rates-none", language, minutes=before)
     return Screen(paragraphs(head, lines(*shown)), stack(rows))
 
 
