@@ -8,7 +8,7 @@ from bot.chat.typed import Invalid
 from bot.enrolment.actions import conversation as actions
 from bot.enrolment.actions.conversation import Outcome
 from bot.forms.rules.form import DONE
-from bot.forms.rules.kinds import Phone, Words
+from bot.forms.rules.kinds import Contact, Phone
 from bot.people.rules.person import Role
 from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
@@ -70,8 +70,8 @@ def _words(ask: Ask, what: MessageSent, signup: Signup) -> str | Invalid:
     match question.kind if question else None:
         case Phone():
             return what.phone if what.points_at in (None, ask.real.id) else Invalid("signup-phone-other")
-        case Words(card=True):
-            return f"{what.card_name} {what.phone}"
+        case Contact():
+            return what.card
     return Invalid("signup-words-please")
 
 

@@ -65,7 +65,7 @@ async def test_a_correction_from_the_summary_comes_back_to_it(early: Town, ana: 
     assert ana.buttons[0] == "Confirmer mon inscription"
     assert (await does(ana, "!Corriger une réponse", "!Corriger le téléphone")).startswith("Téléphone (facultatif)\n")
     shown = await does(ana, "06 12 34 56 78")
-    assert shown.startswith("Récapitulatif\n") and fr("Téléphone : 06 12 34 56 78") in shown
+    assert shown.startswith("Récapitulatif\n") and fr("Téléphone : +33 6 12 34 56 78") in shown
     assert (await does(ana, "!Corriger une réponse", "!Corriger les nuits", "!Toutes les nuits")).startswith(
         "Chambre partagée (facultatif)\n"
     )
