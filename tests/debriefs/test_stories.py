@@ -88,6 +88,7 @@ async def test_a_reply_to_the_prompt_counts_without_pressing_anything(place: Tow
 
 async def test_what_is_cancelled_or_not_wanted_is_not_asked_about(place: Town, claire: Reader, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     await ana.taps("Arrêter les questions après les visites")
     await place.until(ENDS)
     assert prompts(ana) == []
@@ -115,6 +116,7 @@ async def test_a_visit_that_moves_is_asked_about_at_its_new_end_and_a_cancelled_
 
 async def test_who_wants_no_questions_is_not_asked_in_the_evening_either(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     await ana.taps("Arrêter les questions après les visites")
     await place.until("2024-03-26 20:30")
     assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Fin de journée" in it]
