@@ -14,28 +14,42 @@ export function link(address, acts) {
   return /^https:\/\/t\.me\/\+\w+$/.test(address) ? () => acts.join(address) : null;
 }
 
-function dressed(node, it, words, acts) {
+function dressed(inner, it, words, acts) {
   if (it.type === "bot_command") return press(words, () => acts.say(words), { class: "command" });
   const address = it.type === "text_link" ? it.url : it.type === "url" ? (WEB.test(words) ? words : `https://${words}`) : "";
   const followed = link(address, acts);
   if (followed) return press(words, followed, { class: "command" });
-  const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : TAGS[it.type] ? make(TAGS[it.type]) : null;
-  if (!outer) return node;
-  outer.append(node);
-  return outer;
+  const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : make(TAGS[it.type] ?? "span");
+  outer.append(...inner);
+  return it.type === "expandable_blockquote" && long(words) ? folding(outer) : outer;
 }
 
-// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested.
+// As Telegram shows it: three lines, and the rest at a touch.
+const long = (words) => words.split("\n").length > 3 || words.length > 100;
+function folding(quote) {
+  const whole = make("span", "", { class: "fold" });
+  const opener = press("Déplier", () => {
+    const open = whole.classList.toggle("open");
+    opener.setAttribute("aria-expanded", String(open));
+    opener.textContent = open ? "Replier" : "Déplier";
+  }, { "aria-expanded": "false", ...ours });
+  whole.append(quote, opener);
+  return whole;
+}
+
+// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested, never crossed.
 function rich(text, entities = [], acts) {
   const holder = make("span", "", { class: "words" });
-  const edges = [...new Set([0, text.length, ...entities.flatMap((it) => [it.offset, it.offset + it.length])])].sort((a, b) => a - b);
-  for (let at = 0; at + 1 < edges.length; at++) {
-    const words = text.slice(edges[at], edges[at + 1]);
-    let node = document.createTextNode(words);
-    for (const it of [...entities].reverse()) if (it.offset <= edges[at] && it.offset + it.length >= edges[at + 1]) node = dressed(node, it, words, acts);
-    holder.append(node);
-  }
+  holder.append(...grown(text, 0, text.length, [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length), acts));
   return holder;
+}
+function grown(text, from, to, entities, acts) {
+  const [first, ...others] = entities;
+  if (!first) return from < to ? [text.slice(from, to)] : [];
+  const end = first.offset + first.length;
+  const inner = grown(text, first.offset, end, others.filter((it) => it.offset < end), acts);
+  const after = grown(text, end, to, others.filter((it) => it.offset >= end), acts);
+  return [text.slice(from, first.offset), dressed(inner, first, text.slice(first.offset, end), acts), ...after];
 }
 
 function place(lat, lon, title, address) {
