@@ -136,8 +136,11 @@ async def test_organisers_search_without_accents(place: Town, claire: Reader, an
 
 async def test_an_organiser_says_that_it_is_over(place: Town, claire: Reader, ana: Reader) -> None:
     await place.until("2024-03-26 11:30")
-    await claire.says("/debrief")
-    await claire.taps(next(it for it in claire.buttons if it.startswith("Dire que c’est fini")))
+    assert (await claire.says("/debrief"))[-1].startswith("Aucune visite n’est terminée.")
+    assert claire.buttons == [
+        "Dire que la visite en cours est finie", "Confier les miroirs du soir", "Ouvrir le carnet",
+    ]  # fmt: skip
+    await claire.taps("Dire que la visite en cours est finie")
     await place.until("2024-03-26 11:31")
     assert len(prompts(ana)) == 1
 

@@ -13,10 +13,11 @@ from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind, Place
 from bot.programme.screens import programme as screens
+from bot.programme.screens.parts import entry_label
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.builders import entry, programme
-from tests.looks import buttons, seen
+from tests.looks import buttons, read, seen
 
 FR, EN = Language.FR, Language.EN
 TRAIN = entry("train", "2024-03-25 07:46", 254, meets="2024-03-25 07:20", title="Lille – Nantes", kind=EntryKind.TRANSFER,
@@ -103,3 +104,11 @@ def test_a_button_of_a_day_that_is_gone() -> None:
     assert screens.by_day(PLAN, "2024-03-26") == date(2024, 3, 26)
     assert screens.by_day(PLAN, "2024-04-26") is None
     assert screens.by_day(PLAN, "<b>") is None
+
+
+def test_a_button_is_whole_on_a_phone_and_never_like_another() -> None:
+    long = "Échange avec une collectivité : impliquer les habitant·es dans les projets"
+    one = entry("port", title=long, at="2024-03-26 09:30")
+    assert read(entry_label(programme(one), one, FR)) == "9 h 30 Visite"
+    beside = entry("quai", title=f"{long} voisins", at="2024-03-26 09:30")
+    assert read(entry_label(programme(one, beside), one, FR)) == "9 h 30 Échange avec une collectivité : impl…"

@@ -286,6 +286,21 @@ async def test_what_one_presses_in_a_text_is_tall_enough(
     await without_barrier(seen)
 
 
+async def test_a_long_quotation_is_folded_as_telegram_folds_it(
+    chromium: Browser, address: str, asked: list[str]
+) -> None:
+    seen = await opened(chromium, address, PHONE, asked)
+    await say(seen, "/poche", "Le voyage dans votre agenda")
+    quotation = seen.locator(".fold blockquote").first
+    folded = await quotation.evaluate("it => it.getBoundingClientRect().height")
+    line = await quotation.evaluate("it => parseFloat(getComputedStyle(it).lineHeight)")
+    assert 2.9 * line <= folded <= 3.1 * line
+    await seen.get_by_role("button", name="Déplier").first.click()
+    await expect(seen.get_by_role("button", name="Replier")).to_be_visible()
+    assert await quotation.evaluate("it => it.getBoundingClientRect().height") > 10 * line
+    await without_barrier(seen)
+
+
 @pytest.mark.parametrize("size", ZOOMED, ids=lambda it: f"{it['width']}x{it['height']}")
 async def test_at_200_per_cent_what_one_writes_stays_in_view(
     chromium: Browser, address: str, asked: list[str], size: ViewportSize

@@ -29,7 +29,7 @@ const long = (words) => words.split("\n").length > 3 || words.length > 100;
 function folding(quote) {
   const whole = make("span", "", { class: "fold" });
   const opener = press("Déplier", () => {
-    const open = whole.classList.toggle("open");
+    const open = whole.classList.toggle("unfolded");
     opener.setAttribute("aria-expanded", String(open));
     opener.textContent = open ? "Replier" : "Déplier";
   }, { "aria-expanded": "false", ...ours });
@@ -48,7 +48,8 @@ function grown(text, from, to, entities, acts) {
   if (!first) return from < to ? [text.slice(from, to)] : [];
   const end = first.offset + first.length;
   const inner = grown(text, first.offset, end, others.filter((it) => it.offset < end), acts);
-  const after = grown(text, end, to, others.filter((it) => it.offset >= end), acts);
+  const below = TAGS[first.type] === "blockquote" && text[end] === "\n" && end < to ? end + 1 : end; // a block ends its line
+  const after = grown(text, below, to, others.filter((it) => it.offset >= end), acts);
   return [text.slice(from, first.offset), dressed(inner, first, text.slice(first.offset, end), acts), ...after];
 }
 
