@@ -16,6 +16,7 @@ from bot.changes.screens.versions import Line
 from bot.people.rules.person import Language
 from bot.programme.rules.conflicts import Clash, Settling, choices, clashes, settled
 from bot.programme.rules.difference import changes
+from bot.programme.rules.doubts import Doubt, doubts, not_told
 from bot.texts.catalogue import plain
 from handlers.ask import Ask
 from storage.edits import Edits
@@ -61,14 +62,22 @@ async def _show(ask: Ask, made: Edits, spoken: Language) -> None:
     elif not found:
         ask.reply(screens.nothing(ask.language))
     else:
-        audience = await editing.audience(ask.work, ask.services.trip, made)
-        conflicts = [(it, choices(it, await ask.programme())) for it in await _clashes(ask, made)]
-        stamp = editing.stamp_of(made)
+        to = await editing.audience(ask.work, ask.services.trip, made)
+        clashing = await _clashes(ask, made)
+        conflicts = [(it, choices(it, await ask.programme())) for it in clashing]
+        doubted, stamp = await _doubted(ask, made, clashing), editing.stamp_of(made)
         ask.reply(
             screens.preview(
-                made.programme, found, audience.told, audience.unreached, conflicts, ask.language, spoken, stamp
+                made.programme, found, to.told, to.unreached, conflicts, doubted, ask.language, spoken, stamp
             )
         )
+
+
+async def _doubted(ask: Ask, made: Edits, told: Sequence[Clash]) -> list[Doubt]:
+    """What may be a slip, but for the overlaps that are said with a way out."""
+    trip, current = ask.services.trip, await ask.programme()
+    found = doubts(current, made.programme, trip.first_day, trip.last_day)
+    return not_told(found, ((it.entry.ref, it.then.ref) for it in told if it.then))
 
 
 async def _clashes(ask: Ask, made: Edits) -> list[Clash]:

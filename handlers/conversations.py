@@ -16,12 +16,12 @@ from handlers.routing import OfferRoute, Route, TapRoute, command, on
 
 
 async def message_sent(ask: Request[MessageSent]) -> None:
-    """In this order: what the bot asked for, a reply to a letter, a question of the sign-up, or words like others."""
+    """In this order: what the bot asked for, a reply to the team, a question of the sign-up, or words like others."""
     name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
     if ask.routes.may_talk(ask.real.role, name):  # a right lost meanwhile makes it words like others
         ask.keys = tuple(keys)
         await ask.routes.conversations[name].handler(ask)
-    elif await team.native_reply(ask) or await debriefs.native_reply(ask):
+    elif await team.native_reply(ask) or await debriefs.native_reply(ask) or await team.reply_to_all(ask):
         return
     elif answering := await _answering(ask):
         await signup.answered(ask, answering)

@@ -31,6 +31,7 @@ LONGEST_PLACE = 200
 KINDS = (
     "text", "photo", "voice", "location", "venue", "video", "video_note", "audio", "sticker", "contact", "dice", "game",
     "story", "poll", "invoice", "paid_media", "checklist",
+    "giveaway", "giveaway_winners", "rich_message",
 )  # fmt: skip
 
 
@@ -132,7 +133,8 @@ def _command(text: str, message: int) -> CommandSent:
 
 def _kind(message: Message) -> str:
     """What the message carries, or nothing for Telegram's own notices (someone joined, a title changed…)."""
-    return next((name for name in KINDS if getattr(message, name)), "")
+    carried = {name for name in KINDS if getattr(message, name, None) or message.api_kwargs.get(name)}
+    return next((name for name in KINDS if name in carried), "")
 
 
 def _replied(message: Message) -> int | None:

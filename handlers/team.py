@@ -128,6 +128,15 @@ async def _continue(ask: Ask, to: Written, words: str) -> None:
         await letters.answer(ask.work, ask.real, trip, to, ask.message, words)
 
 
+async def reply_to_all(ask: Request[MessageSent] | Request[FileSent]) -> bool:
+    """A reply to what the team said to many begins a letter. False, and nothing done, for any other message."""
+    replied, carried = ask.what.replied, not isinstance(ask.what, MessageSent) or ask.what.kind in CARRIED
+    if not replied or not carried or not await ask.work.recipients.holds(ask.chat.id, replied):
+        return False
+    await letters.write(ask.work, ask.real, ask.services.trip, ask.message)
+    return True
+
+
 async def file_sent(ask: Request[FileSent]) -> bool:
     """A file as a letter or as the answer to one; False, and nothing done, when neither was asked for."""
     name, *keys = (await conversations.pending(ask.work, ask.real.id) or "").split(":")
@@ -142,7 +151,7 @@ async def file_sent(ask: Request[FileSent]) -> bool:
         letter = int(keys[0]) if keys and is_id(keys[0]) else None
         await letters.write(ask.work, ask.real, ask.services.trip, ask.message, letter)
     else:
-        return False
+        return not organiser and await reply_to_all(ask)
     return True
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from sqlalchemy import Connection, event
@@ -15,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.clock import Clock, WallClock
 from bot.programme.rules.programme import Programme
 from storage import embedded, faults, leading, locks, sole, wiping
+from storage.due_acts import Waiting
 from storage.store import Store, open_store
 from storage.transaction import Transaction
 from storage.work import Work
@@ -30,7 +31,8 @@ PRAGMAS = (
 class Database:
     """`store` keeps files beside the rows.
 
-    `on_queued` are called after each commit that queues, `on_stirred` after one that changes what falls due.
+    `on_queued` are called after each commit that queues, with the rows where nothing else has to be read (see
+    `Outbox.added`); `on_stirred` after one that changes what falls due.
     """
 
     def __init__(
@@ -40,7 +42,7 @@ class Database:
         self.store = store
         self.clock = clock
         self.organisers = organisers
-        self.on_queued: list[Callable[[], None]] = []
+        self.on_queued: list[Callable[[Sequence[Waiting] | None], None]] = []
         self.on_stirred: list[Callable[[], None]] = []
         self._known: dict[int, Programme] = {}
         self._wipe = self.embedded  # at first too: whoever erased before may have been killed
@@ -54,20 +56,25 @@ class Database:
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
         """A transaction that writes: all of it is kept, or nothing."""
-        async with self._writing, self.engine.connect() as connection, connection.begin():
-            work = self._work_on(connection)
-            yield work
-            await work.people.flush()
-            enqueues = await work.outbox.flush()
-            if enqueues and not self.embedded:
-                await connection.execute(locks.NOTIFY, {"what": ""})
-            if work.stirs and not self.embedded:
-                await connection.execute(locks.NOTIFY, {"what": STIRRED})
-        await self._wiped(work)
-        if enqueues:
-            self.wake()
+        async with self._writing:
+            async with self.engine.connect() as connection, connection.begin():
+                work = self._work_on(connection)
+                yield work
+                queues = await self._flushed(work, connection)
+            await self._wiped(work)
+            if queues:  # before another commits: what is said in a chat is handed over in the order of the commits
+                self.wake(work.outbox.added)
         if work.stirs:
             self._stir()
+
+    async def _flushed(self, work: Work, connection: AsyncConnection) -> bool:
+        """Whether something may leave."""
+        await work.people.flush()
+        queues = await work.outbox.flush()
+        if not self.embedded:
+            for said in ([""] if queues else []) + ([STIRRED] if work.stirs else []):
+                await connection.execute(locks.NOTIFY, {"what": said})
+        return queues
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -87,12 +94,11 @@ class Database:
     async def _wiped(self, work: Work) -> None:
         self._wipe = self._wipe or (work.erases and self.embedded)
         if self._wipe:
-            async with self._writing:
-                self._wipe = not await wiping.emptied(self.engine)
+            self._wipe = not await wiping.emptied(self.engine)
 
-    def wake(self) -> None:
+    def wake(self, rows: Sequence[Waiting] | None = None) -> None:
         for call in self.on_queued:
-            call()
+            call(rows)
 
     def _stir(self) -> None:
         for call in self.on_stirred:

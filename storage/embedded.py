@@ -1,17 +1,19 @@
 """SQLite's connections: what may wait is an errand to the connection's thread, any other statement is done where it is.
 
 A statement of ours takes less than the way to the thread and back. What waits is the write lock, that another process
-may hold, and the disk: the beginning of a transaction that writes, and aiosqlite's own `commit`.
+may hold, and the disk: the beginning of a transaction that writes, and its commit.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import aiosqlite
 
+T = TypeVar("T")
 Rows = list[tuple[Any, ...]]
 Done = tuple[Sequence[Any] | None, Rows, int, int | None]  # description, rows, how many were touched, the last id
 Errand = Callable[[sqlite3.Connection, str, Sequence[Any]], Done]
@@ -50,13 +52,36 @@ class Cursor:
 
 
 class Connection(aiosqlite.Connection):
+    _away = False  # its thread may be busy: so it stays when whoever asked was stopped
+
     def cursor(self) -> Cursor:  # type: ignore[override]  # SQLAlchemy's own adapter is the only one to ask
         return Cursor(self)
 
     async def errand(self, function: Errand, statement: str, values: Sequence[Any]) -> Done:
-        if sqlite3.threadsafety == SERIALIZED and not statement.lower().startswith(WAITS):
+        if self._here and not statement.lower().startswith(WAITS):
             return function(self._conn, statement, values)
-        done: Done = await self._execute(function, self._conn, statement, values)  # type: ignore[no-untyped-call]  # aiosqlite's
+        return await self._sent(partial(function, self._conn, statement, values))
+
+    async def commit(self) -> None:
+        await self._sent(self._conn.commit)
+
+    async def rollback(self) -> None:
+        """Waits for nothing. After a commit there is nothing to take back either, and SQLAlchemy asks each time."""
+        await self._sent(self._conn.rollback) if not self._here else self._conn.rollback()
+
+    @property
+    def _here(self) -> bool:
+        return sqlite3.threadsafety == SERIALIZED and not self._away
+
+    async def _sent(self, errand: Callable[[], T]) -> T:
+        """To the thread and back."""
+        self._away = True
+        try:
+            done: T = await self._execute(errand)  # type: ignore[no-untyped-call]  # aiosqlite's
+        except Exception:
+            self._away = False
+            raise
+        self._away = False
         return done
 
 

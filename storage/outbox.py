@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, not_, or_, select, update
+from sqlalchemy import func, insert, not_, or_, select, update
 
 from bot.outbox.acts import AnswerTap, Lane, Queued
 from storage.due_acts import ACT, DueActs, State, Waiting, to_waiting
@@ -16,6 +16,7 @@ from storage.transaction import Transaction
 # The acts that are a message for who reads them; in the JSON of an act, quotes that people type are escaped.
 MESSAGES = ("send", "show", "document", "venue", "copy", "deliver", "announce", "word_first")
 SAID = "{}"  # the act of a row whose text is erased
+ADD = insert(outbox).returning(outbox.c.id)  # asked for each answer: built once
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,25 +28,36 @@ class Refusal:
 
 
 class Outbox(DueActs):
-    """What is queued is kept aside and written in one go when the transaction ends."""
+    """What is queued is kept aside and written in one go when the transaction ends.
+
+    `added` are the rows written, where they are all that may leave and could not before; None: the rest is to be read.
+    """
 
     def __init__(self, transaction: Transaction, now: datetime) -> None:
         super().__init__(transaction)
         self._now = now
         self.buffer: list[Queued] = []
+        # Another process may send what is written into a database that several share.
+        self.added: list[Waiting] | None = [] if transaction.dialect == "sqlite" else None
+        self._anew = False  # something that was written before may leave
 
     def enqueue(self, *queued: Queued) -> None:
         self.buffer.extend(queued)
 
     async def flush(self) -> bool:
-        """Writes what was queued; True when there was something. A key already there is not queued again."""
-        if not self.buffer:
-            return False
-        insert = self._transaction.upsert(outbox).on_conflict_do_nothing(index_elements=["key"])
-        rows = [self._to_row(queued) for queued in self.buffer]
-        await self._transaction.connection.execute(insert, rows)
-        self.buffer.clear()
-        return True
+        """Writes what was queued; True when something may leave. A key already there is not queued again."""
+        queued, self.buffer[:] = self.buffer[:], []
+        rows = [self._to_row(it) for it in queued]
+        if self._anew or any(it.key or it.due for it in queued):
+            self.added = None
+        if rows and self.added is not None:
+            made = await self._transaction.connection.execute(ADD, rows)
+            ids = sorted(row.id for row in made)  # SQLite, and nobody else writes: they grow in the order of the rows
+            self.added += [Waiting(id, it, 0, self._now) for id, it in zip(ids, queued, strict=True)]
+        elif rows:
+            unless_there = self._transaction.upsert(outbox).on_conflict_do_nothing(index_elements=["key"])
+            await self._transaction.connection.execute(unless_there, rows)
+        return bool(rows) or self._anew
 
     def _to_row(self, queued: Queued) -> dict[str, object]:
         return {
@@ -131,6 +143,7 @@ class Outbox(DueActs):
         """Tried again, as if it had just been queued."""
         anew = {"state": "queued", "attempts": 0, "reason": None, "not_before": None, "settled": None}
         await self._transaction.write(update(outbox).where(outbox.c.id.in_(list(rows))).values(anew))
+        self._anew = True
 
     def unqueue(self, chat: int) -> None:
         """What this transaction queued to this chat is queued no more, but the end of a button's spinner."""
@@ -140,6 +153,7 @@ class Outbox(DueActs):
         """What waits for a group follows it to its new id."""
         still = (outbox.c.state == "queued", outbox.c.chat == chat)
         await self._transaction.write(update(outbox).where(*still).values(chat=to))
+        self._anew = True
 
     async def counts(self) -> dict[tuple[Lane, str], int]:
         """How many acts, by lane and state."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,7 +13,7 @@ from sqlalchemy import ColumnElement, Executable, Row, and_, bindparam, func, or
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.signup.rules.finding import plain
 from storage.tables import people
-from storage.transaction import Transaction
+from storage.transaction import Transaction, upsert
 
 PREFERENCES = TypeAdapter(Preferences)
 FOUND = 10
@@ -69,9 +70,7 @@ class People:
             alike.setdefault(frozenset(changed), []).append(self._to_row(self._saved[id]))
         self._changed.clear()
         for names, rows in alike.items():
-            insert = self._transaction.upsert(people)
-            as_new = {"id": insert.excluded.id} | {it: insert.excluded[it] for it in sorted(names)}
-            await self._transaction.write(insert.on_conflict_do_update(index_elements=["id"], set_=as_new), rows)
+            await self._transaction.write(_saving(self._transaction.dialect, names), rows)
 
     def _to_row(self, person: Person) -> dict[str, object]:
         return _to_row(replace(person, role=Role.OUTSIDER) if person.id in self._first else person)
@@ -164,6 +163,14 @@ class People:
 
     def _shown(self, row: Person) -> Person:
         return replace(row, role=Role.ORGANISER if row.id in self._first else row.role, kept=row)
+
+
+@cache  # as many as there are columns that change together
+def _saving(dialect: str, names: frozenset[str]) -> Executable:
+    """Of whoever is there already, these columns alone are written."""
+    insert = upsert(dialect, people)
+    as_new = {"id": insert.excluded.id} | {it: insert.excluded[it] for it in sorted(names)}
+    return insert.on_conflict_do_update(index_elements=["id"], set_=as_new)
 
 
 def _to_person(row: Row[*tuple[Any, ...]]) -> Person:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, func, no
 
 from bot.broadcasts.rules.delivery import FORBIDDEN, Recipient
 from bot.broadcasts.rules.report import Tally
-from storage.tables import acknowledgements, broadcast_recipients, outbox
+from storage.tables import acknowledgements, broadcast_recipients, broadcasts, outbox
 from storage.transaction import Transaction
 
 MESSAGES: TypeAdapter[tuple[int, ...]] = TypeAdapter(tuple[int, ...])
@@ -58,6 +58,14 @@ class Recipients:
     async def one(self, broadcast: int, chat: int) -> Recipient | None:
         row = await self._transaction.one(_query(broadcast).where(broadcast_recipients.c.chat == chat))
         return _to_recipient(row) if row else None
+
+    async def holds(self, chat: int, message: int) -> bool:
+        """Whether this message of ours, in this chat, is one of a broadcast."""
+        sent = select(broadcasts.c.id).where(broadcasts.c.state != "draft")
+        it = broadcast_recipients
+        theirs = (it.c.broadcast.in_(sent), it.c.chat == chat, it.c.version > 0)
+        rows = await self._transaction.read(select(it.c.messages).where(*theirs))
+        return any(message in MESSAGES.validate_json(row.messages) for row in rows)
 
     async def put(self, broadcast: int, it: Recipient) -> None:
         """What this chat holds of it now."""

@@ -78,11 +78,7 @@ class Transaction:
             self.on_held()
 
     def upsert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        if self.dialect == "sqlite":
-            return sqlite.insert(table)
-        from sqlalchemy.dialects import postgresql  # a twentieth of the start, where it is not the database
-
-        return postgresql.insert(table)
+        return upsert(self.dialect, table)
 
     @asynccontextmanager
     async def part(self) -> AsyncIterator[None]:
@@ -100,3 +96,12 @@ class Transaction:
                 await self._part.commit()
         finally:
             self._in_part, self._part = False, None
+
+
+def upsert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can say what to do where the row is there already."""
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # a twentieth of the start, where it is not the database
+
+    return postgresql.insert(table)

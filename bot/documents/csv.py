@@ -37,9 +37,17 @@ def read_csv(content: bytes, most: int) -> Table:
     named = re.fullmatch(r"sep=([,;\t|])", first)  # a line that Excel puts first, for itself
     delimiter = named[1] if named else _delimiter(text)
     lines = io.StringIO(text.replace(first, "", 1) if named else text, newline="")
-    return Table(
-        [[held(_bare(cell)) for cell in line[:MOST_CELLS]] for line in islice(_records(lines, delimiter), most + 1)]
-    )
+    records = _opened(list(islice(_records(lines, delimiter), most + 1)))
+    return Table([[held(_bare(cell)) for cell in line[:MOST_CELLS]] for line in records])
+
+
+def _opened(records: list[list[str]]) -> list[list[str]]:
+    """Lines that were saved again as one quoted cell each are lines again."""
+    if any(len(it) > 1 for it in records) or not (first := next((it[0] for it in records if it and it[0]), "")):
+        return records
+    delimiter = max(";,\t|", key=first.count)
+    lines = [it[0] if it else "" for it in records]
+    return list(_records(iter(lines), delimiter)) if first.count(delimiter) else records
 
 
 def _delimiter(text: str) -> str:

@@ -23,13 +23,17 @@ SHORTEST = 4  # letters of a word that says something alone
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a kind of table holds. `names` are other names of its columns; `longest` is in characters."""
+    """What a kind of table holds. `names` are other names of its columns; `longest` is in characters.
+
+    `dated` columns hold days, or hours that may have their day.
+    """
 
     columns: Sequence[str]
     required: Sequence[str]
     names: Mapping[str, str] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
     several_lines: Sequence[str] = ()
+    dated: Sequence[str] = ()
 
     def name(self, head: Cell) -> str:
         """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""

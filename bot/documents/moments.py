@@ -22,9 +22,10 @@ PARTS = {"et demie": 30, "et demi": 30, "et quart": 15}
 
 YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 WRITTEN_DAY = re.compile(
-    r"(?:([a-z]{2,})[., ]+)?(?:le )?(\d{1,2})(?:er|st|nd|rd|th)?[ ./-]+([a-z]{3,}|\d{1,2})\.?"
+    r"(?:le )?(?:([a-z]{2,})[., ]+)?(?:le )?(\d{1,2})(?:er|st|nd|rd|th)?[ ./-]+([a-z]{3,}|\d{1,2})\.?"
     r"(?:[ .,/-]+(\d{4}|\d{2}))?"
 )
+AFTER = re.compile(r"(.*\d.*) \(([a-z]+)\.?\)")  # « 25 mars (lundi) »
 ENGLISH_DAY = re.compile(r"(?:([a-z]{2,})[., ]+)?([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?")
 MIDNIGHT = re.compile(r"[ t]0?0[:h]00(?::00)?$")
 HOUR = re.compile(
@@ -34,7 +35,7 @@ HOUR = re.compile(
 SPOKEN_HOUR = re.compile(
     r"(?:a |at )?(?:(\d{1,2}) ?(?:heures?|h)|(midi|minuit|noon|midnight))(?: (et demie?|et quart))?"
 )
-DATED_HOUR = re.compile(r"(.*?\d.*?)(?:,? (?:a |at )?|t)(\d{1,2} ?(?:[:h]|heures?).*|midi.*|minuit.*)")
+DATED_HOUR = re.compile(r"(.*?\d.*?)(?:,? (?:a |at |- )?|t)(\d{1,2} ?(?:[:h]|heures?).*|midi.*|minuit.*)")
 EXCEL_EPOCH = date(1899, 12, 30)
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 LATE = 6  # hours after midnight that people count on from the evening: « 25:00 »
@@ -65,7 +66,7 @@ def _day(cell: Cell, near: date | None) -> date | None:
         return cell
     if isinstance(cell, float):
         return EXCEL_EPOCH + timedelta(days=int(cell)) if 1 <= cell < 120_000 else None
-    return _written_day(MIDNIGHT.sub("", folded(words(cell))), near)
+    return _written_day(AFTER.sub(r"\2 \1", MIDNIGHT.sub("", folded(words(cell)))), near)
 
 
 def _written_day(text: str, near: date | None) -> date | None:
@@ -127,6 +128,8 @@ def when(cell: Cell, near: date | None = None) -> When:
     if isinstance(cell, float) and 0 <= cell < 1 + LATE / 24:
         minutes = round(cell * 24 * 60)
         return When(time(minutes // 60 % 24, minutes % 60), late=minutes > 24 * 60)
+    if isinstance(cell, float) and cell.is_integer() and cell < 24:  # « 9 », where a text would be « 9 h »
+        return When(time(int(cell)))
     if isinstance(cell, date | float):
         raise Unread("not-an-hour")
     found = _dated(folded(words(cell)), near)

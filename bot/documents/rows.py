@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from bot.documents.cells import Cell, CellError, Unread, folded, shown, words
+from bot.documents.cells import Cell, CellError, Unread, free_words, holds, shown, words
+from bot.documents.foot import foot_rows
 from bot.documents.headers import Shape
 from bot.documents.table import Table, letter
 
@@ -16,13 +16,7 @@ T = TypeVar("T")
 LONGEST_WORDS = 2000
 MOST_MISTAKES = 500
 QUOTED = 60  # characters of a cell that a mistake quotes
-# What closes a list and is nobody: « Total : 2 membres », « Source : annuaire », « Mise à jour le 3 mars ».
-FOOT = re.compile(
-    r"(?:sous[- ]?)?tota(?:l|ux)(?: general| generaux)?(?: (?:de|des|du)\b.*|\W.*\d.*|\W*)"
-    r"|(?:nombre|nb|effectif|somme|moyenne)\b.*\d.*"
-    r"|(?:source|legende|nota|nb|remarque|note)s? ?:.*|\*.*"
-    r"|(?:mise? a jour|derniere mise a jour|edite|imprime|extrait|exporte|arrete)e?s? (?:le|au|du)\b.*|page \d+.*"
-)
+MACINTOSH = 1462  # days between the two first days from which spreadsheets count
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +40,21 @@ class Layout:
 
 def layout(table: Table, shape: Shape) -> Layout:
     """Rows that hold nothing are skipped, and those that repeat the header."""
-    full = [(number, row) for number, row in enumerate(table.rows, 1) if any(_holds(it) for it in row)]
+    full = [(number, row) for number, row in enumerate(table.rows, 1) if any(holds(it) for it in row)]
     number, head = next((it for it in full if it[0] >= table.header), (1, ()))
     below = [it for it in full if it[0] > number and not shape.heads(it[1])]
-    foot = [it for it in below if _is_foot(it[1])]
-    return Layout(number, head, shape.where(head), [it for it in below if it not in foot], foot)
+    where = shape.where(head)
+    if table.since_1904:
+        below = [(at, _since_1900(row, [where[it] for it in shape.dated if it in where])) for at, row in below]
+    closing = foot_rows(below, {it[0] for it in full})
+    data, foot = ([it for it in below if (it[0] in closing) is told] for told in (False, True))
+    return Layout(number, head, where, data, foot)
 
 
-def _holds(cell: Cell) -> bool:
-    return bool(words(cell)) or isinstance(cell, CellError)
-
-
-def _is_foot(row: Sequence[Cell]) -> bool:
-    """Words that close a list, alone or beside the figures that they announce."""
-    cells = [it for it in row if _holds(it)]
-    figures = all(isinstance(it, float) or words(it).strip("€% ").replace(",", ".").isdecimal() for it in cells[1:])
-    return isinstance(cells[0], str) and figures and bool(FOOT.fullmatch(folded(words(cells[0])).replace("’", "'")))
+def _since_1900(row: Sequence[Cell], dated: Sequence[int]) -> Sequence[Cell]:
+    """A number too large for an hour is a day."""
+    days = {at for at in dated if at < len(row) and isinstance(cell := row[at], float) and cell > MACINTOSH}
+    return [cell + MACINTOSH if at in days and isinstance(cell, float) else cell for at, cell in enumerate(row)]
 
 
 def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
@@ -82,8 +75,9 @@ def read_rows(
     """Gives each row to `read`; the mistakes of all of them. What a row says and is no mistake goes to `notes`."""
     found = layout(table, shape)
     mistakes = mistaken_header(found, shape)
-    for number, content in found.rows if not mistakes else ():
-        read(Row(number, content, found.where, mistakes, shape, notes))
+    there = replace(shape, required=[it for it in shape.required if it in found.where])  # what lacks was said once
+    for number, content in found.rows:
+        read(Row(number, content, found.where, mistakes, there, notes))
     return bounded(mistakes)
 
 
@@ -151,7 +145,7 @@ class Row:
             return None
 
     def read(self, name: str, reader: Callable[[Cell], T]) -> T | None:
-        """None for an empty cell, and for one that cannot be read, which is a mistake."""
+        """None for an empty cell, and for one that cannot be read: a mistake, or asked about for free words."""
         cell = self.cell(name)
         if name in self._lost or not words(cell):
             if name in self._shape.required and name not in self._lost:
@@ -160,5 +154,8 @@ class Row:
         try:
             return reader(cell)
         except Unread as unread:
-            self.wrong(name, unread.key, said=shown(cell)[:QUOTED])
+            if name not in self._shape.required and free_words(cell):
+                self.note(name, "free-words", said=shown(cell)[:QUOTED])
+            else:
+                self.wrong(name, unread.key, said=shown(cell)[:QUOTED])
             return None

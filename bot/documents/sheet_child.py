@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ ERROR = "#"  # a cell that the file could not compute holds something
 MOST_CELLS = 100  # in a row
 LONGEST_CELL = 4000  # characters: more than any column takes
 MOST_CHARACTERS = 24_000_000
+LONG_HOURS = re.compile(r"PT(\d{2,3})H(\d{2})M(\d{2})(?:[.,]\d+)?S")  # « 25:30 » in an .ods
 Row = list[object]
 
 
@@ -102,7 +104,7 @@ def _sheet(sheet: CalamineSheet, marks: Marks, shows: bool) -> dict[str, object]
     if sum(len(cell) for row in rows for cell in row if isinstance(cell, str)) > MOST_CHARACTERS:
         raise Refused("documents-sheet-damaged")
     hidden, columns = sorted(marks.rows), sorted(marks.columns)
-    return {"rows": rows, "long": long, "hidden": hidden, "columns": columns}
+    return {"rows": rows, "long": long, "hidden": hidden, "columns": columns, "since_1904": marks.since_1904}
 
 
 def _full(row: Sequence[object]) -> bool:
@@ -130,6 +132,8 @@ def _encoded(cell: object) -> object:
         return cell.total_seconds() / 86400
     if isinstance(cell, bool):
         return cell
+    if isinstance(cell, str) and (long := LONG_HOURS.fullmatch(cell)):
+        return timedelta(hours=int(long[1]), minutes=int(long[2]), seconds=int(long[3])).total_seconds() / 86400
     return float(cell) if isinstance(cell, int | float) else str(cell)[:LONGEST_CELL]
 
 

@@ -9,23 +9,29 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element, ParseError, iterparse
 
+from bot.documents.cells import CellError, held
+
 MOST_ROWS, MOST_CELLS = 10_100, 100  # beyond, nothing is read
-WORTH_READING = (b"hidden=", b't="e"', b"<f>", b"<f ", b":f>", b":f ")
+WORTH_READING = (b"hidden=", b't="e"', b"t='e'", b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 TRUE = ("1", "true", "on")
 Span = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass
 class Marks:
-    """Rows and columns count from 0; errors by (row, column), "" where a formula has no value."""
+    """Rows and columns count from 0; errors by (row, column), "" where a formula has no value.
+
+    `since_1904`: days are counted as Macs did, four years after the others.
+    """
 
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     rows: set[int] = field(default_factory=set)
     columns: set[int] = field(default_factory=set)
     merged: list[Span] = field(default_factory=list)
+    since_1904: bool = False
 
 
 def marks(content: bytes) -> dict[str, Marks]:
@@ -33,7 +39,8 @@ def marks(content: bytes) -> dict[str, Marks]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if "content.xml" in archive.namelist():
             return _ods(archive.read("content.xml"))
-        return {name: _xlsx(archive.read(part)) for name, part in _parts(archive)}
+        since_1904 = any(it.get("date1904") in TRUE for it in _elements(archive.read("xl/workbook.xml")))
+        return {name: replace(_xlsx(archive.read(part)), since_1904=since_1904) for name, part in _parts(archive)}
 
 
 def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -133,10 +140,20 @@ def _ods_row(row: Element, number: int, here: Marks) -> None:
         down, across = (int(_of(cell, f"number-{it}-spanned", "1")) for it in ("rows", "columns"))
         if down > 1:
             here.merged.append(((number, at), (number + down - 1, at + across - 1)))
-        error = _of(cell, "value-type") == "error" or (_of(cell, "formula") and not _of(cell, "value-type"))
-        if error:
-            here.errors[number, at] = "".join(cell.itertext()).strip()
+        if _is_error(cell):
+            here.errors[number, at] = _shown(cell)
         at += int(_of(cell, "number-columns-repeated", "1"))
+
+
+def _is_error(cell: Element) -> bool:
+    """LibreOffice says it beside a value that is empty, OpenOffice in what shows of a value that is 0."""
+    types = {value for key, value in cell.items() if key.rpartition("}")[2] == "value-type"}
+    formula = bool(_of(cell, "formula"))
+    return "error" in types or (formula and (not types or isinstance(held(_shown(cell)), CellError)))
+
+
+def _shown(cell: Element) -> str:
+    return "".join(text for it in cell if _tag(it) == "p" for text in it.itertext()).strip()
 
 
 __all__ = ["Marks", "ParseError", "marks"]

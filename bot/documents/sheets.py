@@ -34,6 +34,7 @@ class Sheet(TypedDict):
     long: bool
     hidden: list[int]
     columns: list[int]
+    since_1904: bool
 
 
 class Answer(TypedDict, total=False):
@@ -105,7 +106,8 @@ def _answer(output: bytes) -> tuple[Table, ...] | str:
 def _table(sheet: Sheet) -> Table:
     rows = [[_cell(it) for it in row] for row in sheet["rows"]]
     hidden, columns = frozenset(it + 1 for it in sheet["hidden"]), frozenset(sheet["columns"])
-    return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, sheet["shows"], sheet["long"])
+    shows, long, early = sheet["shows"], sheet["long"], sheet["since_1904"]
+    return Table(rows, sheet["name"], sheet["at"], 0, hidden, columns, shows, long, since_1904=early)
 
 
 def _cell(encoded: Encoded) -> Cell:

@@ -15,6 +15,7 @@ class Table:
     `header` is a row's number, 0 for the first row that holds something.
     `hidden` rows and columns do not show in the file (columns count from 0); `shows` is the sheet itself.
     `long`: it has more rows than are read. `mended`: its accents were broken, and are as they were meant.
+    `since_1904`: a number that is a day counts from 1904.
     """
 
     rows: Sequence[Sequence[Cell]]
@@ -26,6 +27,7 @@ class Table:
     shows: bool = True
     long: bool = False
     mended: bool = False
+    since_1904: bool = False
 
 
 def letter(at: int) -> str:

@@ -15,6 +15,8 @@ PROMISED: Mapping[str, type] = {
     **dict.fromkeys(("type", "status", "data", "callback_data", "file_id", "file_name"), str),
     "is_bot": bool,
 }
+# Elsewhere (rich messages, backgrounds) these names hold other things: promised where this field stands beside them.
+BESIDE = {"text": "message_id", "caption": "message_id", "type": "id", "data": "id"}
 
 
 class Unreadable(Exception):
@@ -65,12 +67,16 @@ def _storable(raw: object) -> bool:
             case float() as number if not math.isfinite(number):
                 return False
             case dict() as fields:
-                if any(type(fields[name]) is not PROMISED[name] for name in fields.keys() & PROMISED.keys()):
+                if not all(_as_promised(name, fields) for name in fields.keys() & PROMISED.keys()):
                     return False
                 waiting.extend(fields.values())
             case list() as values:
                 waiting.extend(values)
     return True
+
+
+def _as_promised(name: str, fields: Mapping[str, object]) -> bool:
+    return type(fields[name]) is PROMISED[name] or BESIDE.get(name, name) not in fields
 
 
 def _without_nul(raw: object) -> object:

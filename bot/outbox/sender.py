@@ -7,24 +7,22 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.outbox.acts import Lane
 from bot.outbox.attempts import Attempts, Rest
 from bot.outbox.execute import Executor
 from bot.outbox.lanes import Lanes
 from bot.outbox.leases import Leases
 from bot.outbox.receipts import Close, Receipts, Then, nothing
 from bot.outbox.slots import Slots
+from bot.outbox.supply import Supply
 from storage.database import Database
 from storage.due_acts import Waiting
 
-REFILL = 256  # acts read at once
-FEW = {False: 128, True: 64}  # replies, pushes in hand below which more are read
-POLL = 2.0  # real seconds: the safety net should a wake-up be lost
 GRACE = 5.0  # real seconds that what is under way has to end when the bot stops
 
 
@@ -54,21 +52,22 @@ class Sender:
 
     def _begin(self) -> None:
         self._lanes = Lanes(self._rate)
+        self._supply = Supply(self._database, self._lanes)
         self._slots = Slots(self._rate)
         self._tasks: set[asyncio.Task[None]] = set()
         self._receipts = Receipts(self._database, self._settled, self._then)
-        self._ripe: datetime | None = None  # when an act that the database keeps back falls due
         self._next: datetime | None = None  # when something may leave, if nothing comes in before
-        self._behind: dict[tuple[int, int], datetime] | None = None  # chats and lanes, as the process before left them
-        self._left: tuple[frozenset[Lane], frozenset[int]] = (frozenset(), frozenset())
-        self._dirty = True
         self._idle.clear()
 
-    def wake(self) -> None:
-        """Something may be queued."""
-        self._dirty = True
+    def wake(self, rows: Sequence[Waiting] | None = None) -> None:
+        """Something may be queued: these rows and no others, committed just now, leave at once; None: it is read."""
         self._idle.clear()
         self._woken.set()
+        now = self._clock.now()
+        if rows is not None and self._supply.take(rows, now):
+            self._start(self._take(now))
+        else:
+            self._supply.wanted = True
 
     async def idle(self) -> None:
         """Returns when nothing can leave at this instant and no receipt is open."""
@@ -82,11 +81,12 @@ class Sender:
         try:
             while not settling.done():
                 now = self._clock.now()
-                await self._refill(now)
+                await self._supply.read(now)
                 await self._launch(now)
                 await self._pause()
             settling.result()  # raises what ended it
         finally:
+            self._supply.lose()
             await self._land_all(settling)
 
     async def _land_all(self, settling: asyncio.Task[None]) -> None:
@@ -100,40 +100,20 @@ class Sender:
             task.cancel()
         await asyncio.gather(settling, *self._tasks, return_exceptions=True)
 
-    async def _refill(self, now: datetime) -> None:
-        """Reads what there is room for; `now` is also the launch's, lest an act leave before one just as ripe."""
-        if self._ripe is not None and self._ripe <= now:
-            self._dirty = True
-        if not self._dirty:
-            return
-        self._dirty = False
-        lanes, full = self._left = self._no_room()
-        async with self._database.reading() as work:
-            if self._behind is None:
-                self._behind = await work.outbox.kept_back(now)
-            behind = [it for it, until in self._behind.items() if until > now]
-            wanted = [lane for lane in Lane if lane not in lanes]
-            rows = await work.outbox.waiting(now, REFILL, self._lanes.held, wanted, full, behind) if wanted else []
-            self._ripe = await work.outbox.next_ripe(now)
-        self._lanes.offer(rows)
-        self._dirty = self._dirty or len(rows) == REFILL  # there is more
-
-    def _no_room(self) -> tuple[frozenset[Lane], frozenset[int]]:
-        """Lanes and chats of which enough is in hand: the rest stays in the database."""
-        few = {push: self._lanes.count[push] < FEW[push] for push in FEW}
-        return frozenset(it for it in Lane if not few[it is not Lane.REPLY]), frozenset(self._lanes.full)
-
     async def _launch(self, now: datetime) -> None:
         rows = self._take(now)
         ours = {row.id: row for row in await self._leases.claim(rows, now)}
+        self._start(ours.values())
         for row in rows:
-            if row.id in ours:
-                task = asyncio.create_task(self._send(ours[row.id]))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            else:
+            if row.id not in ours:
                 self._lanes.answered(row, now)
                 self._release(row, None)
+
+    def _start(self, rows: Iterable[Waiting]) -> None:
+        for row in rows:
+            task = asyncio.create_task(self._send(row))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
     def _take(self, now: datetime) -> list[Waiting]:
         """What may leave at this instant, each in its slot."""
@@ -145,11 +125,11 @@ class Sender:
         return rows
 
     async def _pause(self) -> None:
-        if self._dirty:
+        if self._supply.wanted:
             await asyncio.sleep(0)
             return
         now = self._clock.now()
-        instants = [at for at in (self._lanes.wake_at(now, self._slots.for_push), self._ripe) if at is not None]
+        instants = [at for at in (self._lanes.wake_at(now, self._slots.for_push), self._supply.ripe) if at is not None]
         self._next = min(instants, default=None)
         if self._slots.none_taken and (self._next is None or self._next > now):
             self._idle.set()
@@ -158,11 +138,10 @@ class Sender:
         if self._next is not None:
             waits.append(asyncio.create_task(self._clock.sleep_until(self._next)))
         try:
-            done, _ = await asyncio.wait(waits, timeout=POLL, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waits, timeout=self._supply.patience, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in waits:
                 task.cancel()
-        self._dirty = self._dirty or not done
 
     async def _send(self, row: Waiting) -> None:
         outcome = await self._attempts.at(row)
@@ -171,6 +150,7 @@ class Sender:
             case Close(moved=moved) as close:
                 if moved:
                     self._lanes.forget(row.queued.chat)
+                    self._supply.lose()
                 self._receipts.add(close)
             case Rest(until):
                 self._slots.free(row)
@@ -184,9 +164,8 @@ class Sender:
         """Their receipts are committed: the slots are free, and there may be room for more."""
         for it in closed:
             self._release(it.row, it.receipt.not_before)
-            self._dirty = self._dirty or it.moved
-        lanes, full = self._no_room()
-        self._dirty = self._dirty or not (self._left[0] <= lanes and self._left[1] <= full)
+            self._supply.wanted = self._supply.wanted or it.moved
+        self._supply.room_again()
         self._woken.set()
 
     def _release(self, row: Waiting, until: datetime | None) -> None:

@@ -116,7 +116,7 @@ async def test_one_that_leaves_at_an_hour_is_listed_changed_and_cancelled(
 ) -> None:
     await composed(claire, "Bonne journée", "Choisir l’heure")
     await claire.says("demain 8h")
-    assert "Départ : 27 mars 2024, 8 h" in screen(claire)
+    assert "Envoi : 27 mars 2024, 8 h" in screen(claire)
     await presses(claire, "Voir l’aperçu", "Programmer (1)")
     assert screen(claire).startswith("Annonce programmée")
     await passes(place)

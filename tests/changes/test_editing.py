@@ -23,7 +23,9 @@ async def test_an_hour_is_edited_previewed_published_and_told(place: Town, clair
     assert ana.unread() == []
     preview = bare(await claire.taps("Voir le message"))
     assert preview == (
-        "2 personnes recevront ce message\nEn français : 2 · en anglais : 0\n\nLe voici, mot pour mot :\n\n" + TOLD
+        "2 personnes recevront ce message\nEn français : 2 · en anglais : 0\n\n"
+        f"⚠ « {DISCOVERY} » change d’heure, et son horaire est impératif.\n\n"
+        "Le voici, mot pour mot :\n\n" + TOLD
     )
     done = await claire.taps("Publier et prévenir")
     assert done == "Le programme est publié (version 2). 2 personnes sont prévenues."
@@ -53,6 +55,34 @@ async def test_an_hour_of_another_day_moves_it_there(claire: Reader) -> None:
     assert drafted(await says(claire, "jeu. 28 mars à 9h")) == (
         f"Modifié : {DISCOVERY}\n• mar. 26, 14 h 30–16 h 30 → jeu. 28, 9 h 00–11 h 00"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "doubt"),
+    [
+        ("jeu. 28 mars à 3h", "est à 3 h : est-ce bien l’heure voulue ?"),
+        ("2 avril à 9h", ": mar. 2 avr. est en dehors du voyage."),
+    ],
+)
+async def test_the_preview_of_a_change_doubts_as_that_of_a_file_does(claire: Reader, typed: str, doubt: str) -> None:
+    await opened(claire)
+    await claire.taps("Changer le début")
+    await says(claire, typed)
+    preview = bare(await claire.taps("Voir le message"))
+    assert [it for it in preview.splitlines() if it.startswith("⚠")] == [
+        f"⚠ {DISCOVERY} : les hôtes attendaient plus tôt.",
+        f"⚠ « {DISCOVERY} » change d’heure, et son horaire est impératif.",
+        f"⚠ « {DISCOVERY} » {doubt}",
+    ]
+    assert "Publier et prévenir" in claire.buttons
+
+
+async def test_an_overlap_is_said_once_with_its_ways_out(claire: Reader) -> None:
+    await opened(claire, "12 h 30 Déjeuner", "mer. 27 mars")
+    await claire.taps("Changer le début")
+    await says(claire, "10h")
+    preview = bare(await claire.taps("Voir le message"))
+    assert len([it for it in preview.splitlines() if it.startswith("⚠")]) == 1
 
 
 async def test_what_is_no_hour_is_asked_again(claire: Reader) -> None:

@@ -24,6 +24,7 @@ def written(it: date) -> list[str]:
         f"{it:%d/%m/%Y}", f"{it.day}/{it.month}/{it:%y}", f"{it:%d.%m.%Y}", f"{it:%d-%m-%Y}", f"{it:%Y-%m-%d}", f"{it:%Y/%m/%d}",
         f"{it.day} {month} {it.year}", f"{it.day} {short} {it.year}", f"{it.day}-{short}-{it:%y}", f"{weekday} {it.day} {month} {it.year}",
         f"{weekday[:3]}. {it.day} {short} {it.year}", f"{weekday.upper()} {it:%d/%m/%Y}", f"{weekday} {it.day}/{it.month}/{it:%y}",
+        f"le {weekday} {it.day} {month} {it.year}", f"{it.day} {month} {it.year} ({weekday})",
         f"le {it.day} {month} {it.year}", f"{weekday} le {it.day} {month} {it.year}", f"{it:%d/%m/%Y} 00:00:00", f"{it:%A}, {it:%d %B %Y}", f"{it:%B} {it.day}, {it.year}",
         dates.day(it, Language.FR), 
     ]  # fmt: skip
@@ -69,11 +70,11 @@ def test_another_weekday_is_a_slip() -> None:
     [
         ("midi", "12:00"), ("minuit", "00:00"), ("midi et demi", "12:30"), ("9 heures 30", "09:30"), ("9 heures", "09:00"),
         ("à 9h30", "09:30"), ("9h30mn", "09:30"), ("9 h 30 min", "09:30"), ("9 h et demie", "09:30"), ("9h et quart", "09:15"),
-        ("10:15:32", "10:15"), ("09:30:00", "09:30"), ("9H", "09:00"), ("9 hrs", "09:00"), ("noon", "12:00"), ("at 2:30 pm", "14:30"),
+        (9.0, "09:00"), (18.0, "18:00"), ("18/11/2023 - 10:15", "10:15"), ("10:15:32", "10:15"), ("09:30:00", "09:30"), ("9H", "09:00"), ("9 hrs", "09:00"), ("noon", "12:00"), ("at 2:30 pm", "14:30"),
         ("lundi 25 mars à 9h30", "09:30"), ("25/03/2024 à 9 heures 30", "09:30"), ("2024-03-25T09:30", "09:30"), ("25-mars-24 9h30", "09:30"),
     ],
 )  # fmt: skip
-def test_hours_as_they_are_said(said: str, local: str) -> None:
+def test_hours_as_they_are_said(said: Cell, local: str) -> None:
     assert when(said, TRIP).hour == time.fromisoformat(local)
 
 
@@ -112,7 +113,7 @@ def test_what_is_no_hour(said: Cell) -> None:
     "said",
     [
         "18/11/2023 10:15:32", "2023-11-18 10:15:32", "2023/11/18 10:15:32", "18 novembre 2023 à 10:15:32",
-        "samedi 18 novembre 2023 10:15:32", "2023/11/18 10:15:32 AM", datetime(2023, 11, 18, 10, 15, 32), "18-nov.-23 10:15:32",  # noqa: DTZ001  # as spreadsheets say it, without a zone
+        "samedi 18 novembre 2023 10:15:32", "2023/11/18 10:15:32 AM", datetime(2023, 11, 18, 10, 15, 32), "18-nov.-23 10:15:32", "sam, 18/11/2023 - 10:15:32",  # noqa: DTZ001  # as spreadsheets say it, without a zone
         45248.427453703706,
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Sequence
 
 import openpyxl
 import pytest
@@ -13,10 +14,12 @@ from hypothesis import strategies as st
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table as OdfTable
 from odf.table import TableCell, TableRow
+from odf.text import P
 
 from bot.documents.cells import Cell, CellError, held
 from bot.documents.csv import write_csv
-from bot.documents.rows import layout
+from bot.documents.headers import Shape
+from bot.documents.rows import Mistake, layout
 from bot.documents.sheets import SheetRefused, read_book
 from bot.documents.table import Table
 from bot.documents.unread import spans, unread
@@ -27,9 +30,11 @@ from bot.people.rules.person import Language
 from bot.programme.rules.table import SHAPE as PROGRAMME
 from bot.texts.catalogue import plain
 from bot.transfers.actions.examine import LISTS
+from bot.transfers.actions.kind import Listed
 from bot.transfers.rules.recognise import fit, recognised
 from tests.documents.workbooks import rewritten, xlsx
 
+CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
 HEAD: list[Cell] = ["organisation", "domaine", "nom", "prenom", "email"]
 ROW: list[Cell] = ["Ville", "v.fr", "Roy", "Léa", "lea@v.fr"]
 CODES = (
@@ -39,7 +44,7 @@ CODES = (
 )  # fmt: skip
 
 
-def worded(found: list[object]) -> list[str]:
+def worded(found: Sequence[Mistake]) -> list[str]:
     return [plain(it.key, Language.FR, **it.values) for it in found]
 
 
@@ -101,8 +106,6 @@ def calc(*rows: list[TableCell], name: str = "Feuille1") -> bytes:
 
 
 def text(value: str) -> TableCell:
-    from odf.text import P
-
     made = TableCell(valuetype="string")
     made.addElement(P(text=value))
     return made
@@ -119,14 +122,44 @@ async def test_an_error_of_calc_is_a_mistake(code: str) -> None:
     assert mistakes(table)[0].startswith("Ligne 2, colonne E (email)\u00a0: la formule")
 
 
+@pytest.mark.parametrize(
+    ("attributes", "shown"),
+    [
+        ({"valuetype": "string", "stringvalue": "", "calcext:value-type": "error"}, "#DIV/0!"),  # LibreOffice
+        ({"valuetype": "string", "stringvalue": "", "calcext:value-type": "error"}, "Err:502"),
+        ({"valuetype": "float", "value": "0"}, "#N/D"),  # OpenOffice
+        ({"valuetype": "float", "value": "0"}, "Err:508"),
+    ],
+)
+async def test_an_error_of_a_formula_of_calc_is_a_mistake_though_its_value_is_another(
+    attributes: dict[str, str], shown: str
+) -> None:
+    values = {key: value for key, value in attributes.items() if ":" not in key}
+    cell = TableCell(formula="of:=[.A1]/0", **values)
+    if "calcext:value-type" in attributes:
+        cell.setAttrNS(CALCEXT, "value-type", "error")
+    cell.addElement(P(text=shown))
+    book = calc([text(str(it)) for it in HEAD], [*(text(str(it)) for it in ROW[:4]), cell])
+    [table] = await read_book("a.ods", book)
+    assert mistakes(table) == [
+        f"Ligne 2, colonne E (email)\u00a0: le tableur n’a pas pu calculer cette case («\u202f{shown}\u202f»). Écrivez-y la valeur."
+    ]
+
+
+async def test_a_formula_of_calc_that_gives_nothing_is_no_mistake() -> None:
+    cell = TableCell(formula='of:=IF([.A1]="x";1;"")', valuetype="string", stringvalue="")
+    [table] = await read_book("a.ods", calc([text(str(it)) for it in HEAD], [*(text(str(it)) for it in ROW[:4]), cell]))
+    assert isinstance(read_members(table), tuple)
+
+
 @pytest.mark.parametrize("text", ["#1", "#tag", "N/A !", "Erreur", "# Titre", "#Elues", "E", "Erik : 502 euros"])
 def test_words_are_no_errors(text: str) -> None:
     assert held(text) == text
 
 
 @given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(LISTS.values())))
-def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: object) -> None:
-    head: list[Cell] = [None] * column + list(kind.shape.columns)
+def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: Listed) -> None:
+    head: list[Cell] = [*[None] * column, *kind.shape.columns]
     title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
     found = recognised({name: it.shape for name, it in LISTS.items()}, [Table([*title, head, ["x"] * len(head)])])
     assert found is not None
@@ -171,7 +204,8 @@ async def test_hidden_rows_and_columns_are_said() -> None:
     [
         ["Total : 2 membres"], ["TOTAL", None, 2.0], ["Total général"], ["Sous-total", "2"], ["Nombre d’organisations : 2"],
         ["Source : annuaire 2023"], ["Mise à jour le 3 mars 2024"], ["* sous réserve"], ["Totaux"], ["Total des membres"],
-        ["Effectif total : 2"], ["Note : liste provisoire"], ["Total", None, None, None, "2"],
+        ["Liste arrêtée au 12/11/2023"], ["Document généré le 3 mars"], ["Fait à Modèle, le 12 novembre 2023"],
+        ["Réservé aux services"], [None, "Contact : secrétariat, poste 12"], ["Effectif total : 2"], ["Note : liste provisoire"], ["Total", None, None, None, "2"],
     ],
 )  # fmt: skip
 def test_foot_lines_are_no_data_and_are_named(foot: list[Cell]) -> None:
@@ -179,6 +213,19 @@ def test_foot_lines_are_no_data_and_are_named(foot: list[Cell]) -> None:
     read = read_members(table)
     assert isinstance(read, tuple) and [it.name for it in read] == ["Ville"]
     assert worded(unread(table, MEMBERS, ()))[0].startswith("Ligne 4 («\u202f")
+
+
+def test_a_foot_line_right_under_the_data_says_so_itself() -> None:
+    for foot in ("Liste arrêtée au 12/11/2023", "Fait à Modèle, le 12 novembre 2023", "Édité par le secrétariat"):
+        read = read_members(Table([HEAD, ROW, [foot]]))
+        assert isinstance(read, tuple) and [it.name for it in read] == ["Ville"], foot
+
+
+def test_organisations_alone_on_their_rows_are_data_wherever_rows_are_empty() -> None:
+    alone = read_members(Table([["Organisation"], ["Ville"], [None], ["Agglo"]]))
+    assert isinstance(alone, tuple) and [it.name for it in alone] == ["Ville", "Agglo"]
+    between = read_members(Table([HEAD, ROW, [None], ["Agglo"], [None], ["Lac", "lac.example"]]))
+    assert isinstance(between, tuple) and [it.name for it in between] == ["Ville", "Agglo", "Lac"]
 
 
 @pytest.mark.parametrize(
@@ -200,12 +247,14 @@ def test_a_header_repeated_on_each_page_is_no_data() -> None:
         (PARTICIPANTS, "Mél.", "email"), (PARTICIPANTS, "Régime(s) particulier(s)", "repas"), (PARTICIPANTS, "Tél. mobile", "telephone"),
         (PARTICIPANTS, "Prénom(s)", "prenom"), (PARTICIPANTS, "NOM ", "nom"), (PARTICIPANTS, "Adresse mél", "email"),
         (PARTICIPANTS, "\u200bEmail\ufeff", "email"), (PARTICIPANTS, "N° de tél.", "telephone"), (PARTICIPANTS, "Votre prénom", "prenom"),
+        (PARTICIPANTS, "Adresse de messagerie", "email"), (PARTICIPANTS, "Heure de soumission", "confirme_le"),
+        (PARTICIPANTS, "Date de soumission", "confirme_le"), (MEMBERS, "Adresse de messagerie", "email"),
         (PROGRAMME, "Heure de RDV", "heure_rendez_vous"), (PROGRAMME, "Point de RDV", "rendez_vous"), (PROGRAMME, "Lieu du RDV", "rendez_vous"),
         (PROGRAMME, "Réf.", "ref"), (PROGRAMME, "À PRÉVOIR", "a_prevoir"), (PROGRAMME, "Heure de début", "debut"),
         (MEMBERS, "Adresse e-mail", "email"), (MEMBERS, "Nom de l’organisation", "organisation"), (MEMBERS, "Organisations", "organisation"),
     ],
 )  # fmt: skip
-def test_headers_as_people_write_them_are_ours(shape: object, head: str, column: str) -> None:
+def test_headers_as_people_write_them_are_ours(shape: Shape, head: str, column: str) -> None:
     assert shape.name(head) == column
 
 
@@ -218,7 +267,7 @@ def test_headers_as_people_write_them_are_ours(shape: object, head: str, column:
         (PARTICIPANTS, "Couleur préférée", ""), (PROGRAMME, "Budget", ""), (MEMBERS, "SIRET", ""), (PARTICIPANTS, "T", ""),
     ],
 )  # fmt: skip
-def test_headers_that_come_close_are_proposed(shape: object, head: str, column: str) -> None:
+def test_headers_that_come_close_are_proposed(shape: Shape, head: str, column: str) -> None:
     assert shape.near(head, {}) == column
 
 

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from odf.table import TableCell
 from PIL import Image
 
 from bot.documents.cells import Cell
@@ -122,7 +123,12 @@ async def test_the_first_sheet_that_holds_something_is_read() -> None:
 
 
 async def test_cells_merged_downwards_all_say_the_first_and_bare_ones_are_mistakes() -> None:
-    rows = [HEAD, PORT, ["gare", None, "11h", "La gare", "visite"], ["nuit", None, "22h", "Nuit", "hébergement"]]
+    rows: list[list[Cell]] = [
+        HEAD,
+        PORT,
+        ["gare", None, "11h", "La gare", "visite"],
+        ["nuit", None, "22h", "Nuit", "hébergement"],
+    ]
     read = await as_programme("a.xlsx", xlsx(rows, merged=["B2:B9"]))
     assert [it.starts for it in read] == [instant(f"2024-03-25 {hour}") for hour in ("09:30", "11:00", "22:00")]
     found = await imported("a.xlsx", xlsx(rows, merged=["B2:B3", "A7:D7"]))
@@ -263,3 +269,15 @@ async def test_a_date_with_its_hour_in_one_cell() -> None:
     rows: list[list[Cell]] = [[*HEAD, "fin"], [*PORT, datetime.fromisoformat("2024-03-26 01:00")]]
     read = await as_programme("a.xlsx", xlsx(rows))
     assert read.entries[0].ends == instant("2024-03-26 01:00")
+
+
+@pytest.mark.parametrize("day", [date(2024, 3, 25), 45376.0 - 1462])
+async def test_days_counted_from_1904_are_read_as_they_show(day: Cell) -> None:
+    content = xlsx([HEAD, ["port", day, time(9, 30), "Le port", "visite"]], since_1904=True)
+    assert [it.starts for it in await as_programme("a.xlsx", content)] == [instant("2024-03-25 09:30")]
+
+
+async def test_an_evening_that_calc_counts_past_midnight() -> None:
+    late = TableCell(valuetype="time", timevalue="PT25H30M00S")
+    content = ods([[*HEAD, "fin"], [*PORT, late]])
+    assert [it.ends for it in await as_programme("a.ods", content)] == [instant("2024-03-26 01:30")]

@@ -8,16 +8,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 import openpyxl
+from odf.element import Element
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from bot.documents.cells import Cell
 
 
-def xlsx(*sheets: Iterable[Sequence[Cell]], merged: Sequence[str] = ()) -> bytes:
-    """One sheet for each table; `merged` are ranges of the first ("B2:B3")."""
+def xlsx(*sheets: Iterable[Sequence[Cell]], merged: Sequence[str] = (), since_1904: bool = False) -> bytes:
+    """One sheet for each table; `merged` are ranges of the first ("B2:B3"). `since_1904`: days counted as Macs did."""
     book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904 if since_1904 else book.epoch
     book.remove(book.worksheets[0])
     for rows in sheets:
         sheet = book.create_sheet()
@@ -30,7 +33,7 @@ def xlsx(*sheets: Iterable[Sequence[Cell]], merged: Sequence[str] = ()) -> bytes
     return out.getvalue()
 
 
-def ods(rows: Iterable[Sequence[Cell]]) -> bytes:
+def ods(rows: Iterable[Sequence[Cell | TableCell]]) -> bytes:
     book = OpenDocumentSpreadsheet()
     sheet = Table(name="Programme")
     book.spreadsheet.addElement(sheet)
@@ -38,7 +41,7 @@ def ods(rows: Iterable[Sequence[Cell]]) -> bytes:
         line = TableRow()
         sheet.addElement(line)
         for cell in row:
-            line.addElement(_ods_cell(cell))
+            line.addElement(cell if isinstance(cell, Element) else _ods_cell(cell))
     out = io.BytesIO()
     book.write(out)
     return out.getvalue()

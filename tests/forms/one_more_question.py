@@ -8,6 +8,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.documents.csv import read_csv, write_csv
+from bot.documents.rows import Mistake
 from bot.enrolment.rules.participant_sheet import read_participants
 from bot.enrolment.rules.participant_table import participant_table
 from bot.people.rules.person import Language, Role
@@ -67,11 +68,13 @@ async def test_it_goes_out_in_a_list_and_comes_back(early: Town) -> None:
     again = read_participants(read_csv(write_csv(table), 9), PARIS, early.clock.now())
     assert isinstance(again, tuple)
     assert (again[0].answers.get("tshirt"), again[0].answers.get("taste")) == ("m", "Sans coriandre")
-    wrong = read_participants(read_csv(b"prenom;nom;organisation;taille\nA;B;C;XXL\n", 9), PARIS, early.clock.now())
-    assert isinstance(wrong, list)
-    assert plain(wrong[0].key, Language.FR, **wrong[0].values) == fr(
-        "Ligne 2, colonne D (t_shirt) : « XXL » n’est pas une des réponses possibles."
-    )
+    for size, told in (("44", "n’est pas une des réponses possibles."), ("XXL", "ne se lit pas ici.")):
+        notes: list[Mistake] = []
+        other = read_csv(f"prenom;nom;organisation;taille\nA;B;C;{size}\n".encode(), 9)
+        read = read_participants(other, PARIS, early.clock.now(), None, notes)
+        [said] = notes or read
+        assert isinstance(said, Mistake)
+        assert fr(f"Ligne 2, colonne D (t_shirt) : « {size} » {told}") in plain(said.key, Language.FR, **said.values)
 
 
 async def test_it_is_in_the_table_of_personal_data_and_goes_when_its_line_does(early: Town) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -49,14 +50,41 @@ SENT: dict[str, tuple[dict[str, object], str]] = {
         ASKED,
     ),
     "something in a topic": ({"text": "Bonjour", "message_thread_id": 5, "is_topic_message": True}, ASKED),
+    "a rich message": (
+        {"rich_message": {"blocks": [{"type": "paragraph", "text": ["Bon", {"type": "bold", "text": "jour"}]}]}},
+        FILE,
+    ),
+    "a giveaway": ({"giveaway": {"chats": [CHANNEL], "winners_selection_date": 1, "winner_count": 1}}, FILE),
     "paid media": ({"paid_media": {"star_count": 1, "paid_media": [{"type": "preview"}]}}, FILE),
+}
+
+NOTICES: dict[str, dict[str, object]] = {
+    "a new background": {"chat_background_set": {"type": {"type": "chat_theme", "theme_name": "🎄"}}},
+    "a passport": {
+        "passport_data": {
+            "data": [{"type": "email", "email": "a@b.example", "hash": "x"}],
+            "credentials": {"data": "x", "hash": "x", "secret": "x"},
+        }
+    },
+    "a title": {"new_chat_title": "Nous"},
+    "something pinned": {"pinned_message": {"message_id": 2, "date": 0, "chat": {"id": 201, "type": "private"}}},
 }
 
 
 @pytest.mark.parametrize("name", SENT)
 async def test_it_is_answered(name: str, tmp_path: Path) -> None:
     content, answer = SENT[name]
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2024-03-20 09:00") as place:
+    assert await answers(content, tmp_path) == [answer]
+
+
+@pytest.mark.parametrize("name", NOTICES)
+async def test_what_telegram_notes_in_a_chat_is_read_in_silence(name: str, tmp_path: Path) -> None:
+    assert await answers(NOTICES[name], tmp_path) == []
+
+
+async def answers(content: Mapping[str, object], folder: Path) -> list[str]:
+    """What somebody reads who sends this; nothing of it is parked."""
+    async with town(load_trip(SHIPPED_TRIP), folder, "2024-03-20 09:00") as place:
         ana = await place.participant(201, "Ana")
         await ana.says("/annuler")
         place.clock.pass_by(minutes=1)
@@ -67,6 +95,6 @@ async def test_it_is_answered(name: str, tmp_path: Path) -> None:
         message = {"message_id": 9, "date": 1710921600, "chat": chat, "from": person, **content}
         place.telegram.updates.put("message", message, "x", place.clock.now().timestamp())
         await place.settled()
-        assert ana.unread() == [answer]
         async with place.app.services.database.reading() as work:
             assert await work.inbox.parked() == []
+        return ana.unread()

@@ -85,7 +85,7 @@ async def test_a_dropped_file_changes_nothing(place: Town, claire: Reader) -> No
 
 async def test_mistakes_come_all_at_once_and_nothing_changes(place: Town, claire: Reader) -> None:
     before = await names(place)
-    said = await sends(place, claire, "organisation;domaine;email\nVille;gmail.com;x\n;ville.fr;\n")
+    said = await sends(place, claire, "organisation;domaine;email\nVille;gmail.com;x@\n;ville.fr;\n")
     assert said.startswith("3 erreurs dans le fichier\nRien n’a été importé.")
     assert "Ligne 2, colonne B (domaine)\u00a0: «\u202fgmail.com\u202f» est ouvert à tout le monde" in said
     assert await names(place) == before
@@ -122,7 +122,7 @@ def test_the_command_line_imports_members(tmp_path: Path) -> None:
     )  # fmt: skip
     assert "• Les Amis du canal" in said
     assert escale(tmp_path, "import", "members", str(file), "--yes")[1].startswith("Ce fichier dit la même chose")
-    file.write_text("organisation;email\n;x\n", encoding="utf-8")
+    file.write_text("organisation;email\n;x@\n", encoding="utf-8")
     code, said = escale(tmp_path, "import", "members", str(file), "--yes")
     assert code == 1
     assert "2 erreurs dans le fichier" in said and "Traceback" not in said

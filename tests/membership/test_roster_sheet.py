@@ -66,7 +66,7 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
     assert mistakes(
         ["", "ville.fr", "", "", ""],
         ["Ville", "gmail.com", "", "", ""],
-        ["Ville", "pas un domaine", "", "", "pas une adresse"],
+        ["Ville", "ville..fr", "", "", "une adresse@"],
         ["Agglo", "ville.fr", "", "", "x@y.fr"],
         ["Autre", "", "x" * 121, "", "X@Y.fr"],
         ["…", "", "", "", ""],

@@ -171,7 +171,7 @@ async def test_a_crowd_is_owed_by_chunks_each_person_once(
     monkeypatch.setattr(fanout, "CHUNK", 3)
     await prepare(database, entry(), people=people)
     commits: list[None] = []
-    database.on_queued.append(lambda: commits.append(None))
+    database.on_queued.append(lambda _: commits.append(None))
     clock.set("2024-03-26 07:30")
     await do_due(notices.tick, database, TRIP)
     assert [it.chat for it in await queued(database)] == list(range(1, people + 1))
@@ -185,7 +185,7 @@ async def test_a_crash_between_chunks_repeats_nobody(
     await prepare(database, entry(), people=7)
     clock.set("2024-03-26 07:30")
 
-    def crash() -> None:
+    def crash(_: object) -> None:
         if not crashed:
             crashed.append(None)
             raise KeyboardInterrupt

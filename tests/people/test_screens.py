@@ -8,12 +8,13 @@ import pytest
 
 from bot.changes.screens import news as changes
 from bot.chat.callback_data import read_tap
+from bot.chat.layout import LONGEST
 from bot.desk import screens as desk
 from bot.desk.rules import Figures
 from bot.documents.rows import Mistake
 from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Preferences, Quiet, Role
-from bot.people.screens import errors, preferences
+from bot.people.screens import errors, preferences, wanted
 from bot.programme.rules.difference import changes as difference
 from bot.programme.rules.programme import Place
 from bot.signup.screens import start
@@ -63,17 +64,18 @@ def test_preferences_say_what_is_on_and_each_button_does_what_it_says() -> None:
     screen = preferences.preferences(ana)
     assert "Langue : Français\nRésumé de la journée : activé\nRappels avant chaque étape : activés\n" in seen(screen)
     assert "Heures calmes : de 22 h à 7 h" in seen(screen)
-    asked = [tap for row in screen.rows[1:] for it in row if (tap := read_tap(it.data))]
-    assert [preferences.chosen(ana.preferences, tap.keys) for tap in asked] == [
+    parts = (*wanted.messages(ana).rows[:-1], *wanted.quiet_hours(ana).rows[:-1])
+    asked = [tap for row in parts for it in row if (tap := read_tap(it.data))]
+    assert [wanted.chosen(ana.preferences, tap.keys) for tap in asked] == [
         Preferences(digest=False), Preferences(reminders=False),
-        *(Preferences(quiet=quiet) for quiet in map(preferences.quiet_of, ("2107", "2208", "2307"))),
+        *(Preferences(quiet=quiet) for quiet in map(wanted.quiet_of, ("2107", "2208", "2307"))),
         Preferences(quiet=None),
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize("keys", [(), ("quiet", "9999"), ("quiet",), ("digest", "2"), ("forged", "1")])
 def test_a_forged_preference_is_none(keys: tuple[str, ...]) -> None:
-    assert preferences.chosen(Preferences(quiet=Quiet()), keys) is None
+    assert wanted.chosen(Preferences(quiet=Quiet()), keys) is None
 
 
 def test_a_change_is_told_with_what_was_and_what_is() -> None:
@@ -90,14 +92,29 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
     )
 
 
-def test_mistakes_stop_where_a_phone_does() -> None:
+def test_news_of_many_changes_fold_after_a_whole_one() -> None:
+    new = programme(*(entry(f"e{n}", f"2024-03-26 {n:02}:00", title=f"Étape {n}") for n in range(8, 18)), version=2)
+    said = seen(changes.changed(difference(programme(), new), new, FR))
+    assert "Lieu : Tiers-lieu\n<blockquote expandable>Ajouté : <b>Étape 11</b>" in said
+    assert said.endswith("Lieu : Tiers-lieu</blockquote>")
+
+
+def test_long_mistakes_open_under_a_finger() -> None:
     said = seen(imports.mistakes(FR, [Mistake("documents-sheet-twice", {"column": n}) for n in range(1, 25)]))
     assert said.startswith(
         "<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• Colonne 1 : elle figure deux fois.\n"
     )
+    assert "• Colonne 4 : elle figure deux fois.\n<blockquote expandable>• Colonne 5 : elle figure deux fois.\n" in said
     assert said.endswith(
-        "• Colonne 12 : elle figure deux fois.\n… et 12 autres\n\nCorrigez le fichier, puis envoyez-le de nouveau."
+        "• Colonne 24 : elle figure deux fois.</blockquote>\n\nCorrigez le fichier, puis envoyez-le de nouveau."
     )
+
+
+def test_more_mistakes_than_a_message_holds_are_counted() -> None:
+    wide = [Mistake("documents-sheet-missing", {"row": n, "column": "a" * 200}) for n in range(1, 60)]
+    said = imports.mistakes(FR, wide).text
+    assert len(said) <= LONGEST
+    assert "\n… et " in said and said.count("• Ligne") < 59
 
 
 def test_a_reminder_says_when_and_where_to_meet() -> None:

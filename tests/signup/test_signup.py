@@ -64,22 +64,20 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
     assert (await does(ana, "!Passer")).startswith("11/11 Contact d’urgence (facultatif)\n")
     assert await does(ana, "Léo, 06 98 76 54 32") == fr(
         "Récapitulatif\n"
-        "Relisez vos réponses avant de confirmer.\n\n"
         "Organisation : Ville de Lens\n"
         "Mot pour l’équipe : J’y travaille\n"
         "Prénom et nom : Ana Lefebvre\n"
         "Qualité : Agent·e\n"
         "Téléphone : +33 6 12 34 56 78\n"
-        "Motivation : Rencontrer\n5 < 6 & co\n"
+        "Motivation : Rencontrer 5 < 6 & co\n"
         "Nuits à l’hôtel : lun. 25 mars, mer. 27 mars\n"
         "Chambre partagée : Zoé\n"
         "Lieu de départ : Gare Lille Europe (exemple)\n"
         "Lieu de retour : Angers\n"
-        "Besoins particuliers : accord donné\n"
         "Repas : Sans gluten\n"
         "Accessibilité : pas de réponse\n"
         "Contact d’urgence : Léo, +33 6 98 76 54 32\n\n"
-        "Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez."
+        "Confirmer vous inscrit et vous donne votre rang : rien ne compte avant."
     )
     signup = await kept(early, ana.id)
     assert signup.answers == Answers(
@@ -112,7 +110,6 @@ async def test_the_same_in_english(early: Town) -> None:
     grace = await early.person(402, "Grace Miller", language="en")
     assert await does(grace, "/signup", *EN_CLAIMED, *EN_OPTIONS) == (
         "Summary\n"
-        "Check your answers before you confirm.\n\n"
         "Organisation: City of Lens\n"
         "Note to the team: I work there\n"
         "First and last name: Ana Lefebvre\n"
@@ -124,7 +121,7 @@ async def test_the_same_in_english(early: Town) -> None:
         "Where you leave: no answer\n"
         "Diet and access needs: nothing to say\n"
         "Emergency contact: no answer\n\n"
-        "Your sign-up counts only once confirmed. Your rank is taken at the moment you confirm."
+        "Confirming signs you up and gives you your rank: nothing counts before."
     )
     assert await does(grace, "!Confirm my sign-up") == (
         "Confirmed: your sign-up is recorded, and your rank is taken from this moment.\n"

@@ -6,6 +6,7 @@ import pytest
 
 from bot.people.rules.person import Role
 from storage.tables import outbox
+from tests.broadcasts.speaking import announced
 from tests.signup.signing import fr
 from tests.team.test_letters import PIXEL
 from tests.town import Reader, Town, labels, text_of
@@ -109,6 +110,26 @@ async def test_the_button_under_an_answer_goes_on_with_it(place: Town, reachable
     assert ana.unread()[-1].startswith("Écrire à l’équipe\n")
     await ana.says("Merci")
     assert reachable.unread()[0].startswith("Ana (participant·e) vous répond.")
+
+
+async def test_a_reply_to_a_broadcast_is_a_letter(place: Town, reachable: Reader, ana: Reader) -> None:
+    await announced(reachable, "Rendez-vous au quai 3")
+    announcement = ana.last["message_id"]
+    ana.unread()
+    assert await ana.says("J’arrive à 9\u00a0h", reply_to=announcement) == [RECEIVED]
+    head, words = reachable.unread()
+    assert head.startswith("Message d’Ana (participant·e).\n") and words == "J’arrive à 9\u00a0h"
+    place.telegram.sends_document(ana.id, b"%PDF-1.4", "billet.pdf", reply_to=announcement)
+    await place.settled()
+    assert (ana.unread(), reachable.unread()[-1]) == ([RECEIVED], "[document billet.pdf]")
+    assert await ana.says("Et sans répondre\u202f?") == [WHAT]
+
+
+async def test_a_reply_to_anything_else_is_asked_about(place: Town, reachable: Reader, ana: Reader) -> None:
+    await announced(reachable, "Rendez-vous au quai 3")
+    await ana.says("/infos")
+    assert await ana.says("Merci", reply_to=ana.last["message_id"]) == [WHAT]
+    assert reachable.unread() == []
 
 
 async def test_the_button_of_somebody_else_is_nothing(

@@ -28,9 +28,20 @@ def said(language: str, pattern: str) -> list[str]:
         "[Pp]ressez|[Aa]ppuyez|[Uu]n appui|[Cc]liquez",  # on touche un bouton
         "signes au plus",  # des caractères
         r"auteur·e\b",  # auteur·rice, comme acteur·rice
-        "compte rendu",  # des réponses
+        "comptes? rendus?",  # des réponses
         "n’est changé",  # rien n’a changé, rien ne change
         "sans eux|font-ils",  # elles et ils
+        "(?:à|par) l’organisation\\b|[Oo]uvrir l’organisation",  # l’équipe du voyage ; organisation : celle des membres
+        "[Ff]onctions?\\b|à quel titre|en tant que",  # la qualité
+        "[Aa]dhésion",  # l’appartenance au réseau
+        "[Rr]epère",  # la référence
+        "[Hh]oraire ferme",  # impératif
+        "tenir la porte|porte du groupe",  # l’entrée dans le groupe
+        r"\b[Jj]e (?:ne )?(?:vois|suis|comprends)",  # le bot
+        "prouvée",  # vérifiée, ou : a reçu le code
+        "closes depuis",  # se sont terminées le … au soir
+        "seule fois par personne|le seul rappel",  # averti·e qu’une fois
+        "\u00a0: (?:carnet )?écrit",  # fichier écrit : …
     ],
 )
 def test_french_says_one_thing_in_one_word(pattern: str) -> None:
@@ -45,10 +56,22 @@ def test_french_says_one_thing_in_one_word(pattern: str) -> None:
         r"\bbound\b(?!.*\})",  # linked
         r"\b(?:[Aa]|[Tt]his|by|no) mail\b|[Mm]ailed",  # e-mail
         r"[Bb]y stage|these stages",  # entries
+        r"\bI see\b|\bproved\b|[Mm]end\b|\bdesk\b",  # found, verified, fix, team space
+        r"\bName (?:an? (?!\.toml)|as an?)",  # add
     ],
 )
 def test_english_says_one_thing_in_one_word(pattern: str) -> None:
     assert said("en", pattern) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "own"), [("fr", r"\b(?:[Jj]e|[Jj]’|m[oe]n?|mes|ma|se)\b"), ("en", r"\b(?:I|my)\b")]
+)
+def test_the_help_speaks_to_who_reads_it(language: str, own: str) -> None:
+    lines = (TEXTS / language / "people.ftl").read_text("utf-8").splitlines()
+    help_lines = [it for it in lines if it.startswith("people-help-does-")]
+    assert len(help_lines) >= 25
+    assert [it for it in help_lines if re.search(own, it)] == []
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -17,9 +17,9 @@ def test_an_address_is_read_with_its_visit_and_an_empty_one_says_nothing() -> No
 
 
 def test_only_the_mistakes_of_the_addresses_are_told_here() -> None:
-    wrong: list[Cell] = ["port", "le 40 mars", "09:30", "", "visite", "nadia"]
+    wrong: list[Cell] = ["port", "le 40 mars", "09:30", "", "visite", "nadia@"]
     gare: list[Cell] = ["gare", "2024-03-26", "14:00", "La gare", "visite", "marc@gare.fr"]
-    place: dict[str, str | int] = {"row": "2", "column": "F (hote_email)", "said": "nadia"}
+    place: dict[str, str | int] = {"row": "2", "column": "F (hote_email)", "said": "nadia@"}
     mistake = Mistake("documents-sheet-not-an-email", place)
     assert read_addresses(Table([HEAD, wrong, gare])) == ({"gare": "marc@gare.fr"}, [mistake])
     assert read_addresses(Table([["ref"], ["port"]])) == ({}, [])

@@ -12,6 +12,7 @@ from bot.changes.screens.news import changed, summary
 from bot.changes.screens.values import field, hours
 from bot.chat.layout import (
     LINE,
+    LONGEST,
     NAME,
     TITLE,
     clip,
@@ -21,18 +22,22 @@ from bot.chat.layout import (
     paragraphs,
     push,
     row,
+    size,
     stack,
 )
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.conflicts import Clash, Settling
 from bot.programme.rules.difference import Change
+from bot.programme.rules.doubts import Doubt
 from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens.doubts import listed, worded
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
 MOST_NAMES, MOST_CLASHES = 10, 3
 SHOWN = 2500  # characters of a draft's summary
+DOUBTED, APART = 600, 100  # characters of what may be a slip, and of what stands between the parts of a preview
 
 
 def home(programme: Programme, found: Sequence[Change], language: Language) -> Screen:
@@ -59,16 +64,22 @@ def preview(
     counts: Mapping[Language, int],
     unreached: Sequence[str],
     conflicts: Sequence[tuple[Clash, Sequence[Settling]]],
+    doubted: Sequence[Doubt],
     language: Language,
     spoken: Language,
     stamp: str,
 ) -> Screen:
-    """What people who speak `spoken` will receive, word for word, under who will; `conflicts` with their ways out."""
+    """What people who speak `spoken` will receive, word for word, under who will; `conflicts` with their ways out.
+
+    `doubted` may be slips: said, and publishing stays possible.
+    """
     shown = conflicts[:MOST_CLASHES]
     head = lines(_receivers(counts, language), _unreached(unreached, language))
-    clashes = lines(*(clash_line(it, programme, language) for it, _ in shown))
     message = Markup(changed(found, programme, spoken).text)  # noqa: S704  # a screen's text is escaped
-    text = paragraphs(head, clashes, html("changes-edits-preview-message", language))
+    clashes = lines(*(clash_line(it, programme, language) for it, _ in shown))
+    room = min(DOUBTED, LONGEST - size(head) - size(clashes) - size(message) - APART)
+    slips = listed([worded(it, programme.zone, language) for it in doubted], language, room)
+    text = paragraphs(head, lines(clashes, slips), html("changes-edits-preview-message", language))
     ways = (row for clash, ways in shown for row in _ways(clash, ways, language))
     return Screen(paragraphs(text, message), (*ways, *_publishing(spoken, stamp, language)))
 
@@ -143,10 +154,15 @@ def _sides(touch: Touch, mine: Entry, theirs: Entry, programme: Programme, langu
 
 
 def _state(key: str, it: Entry, language: Language) -> Markup:
-    state = plain(
-        "changes-edits-state-cancelled" if it.cancelled else "changes-edits-state-kept", language, reason=it.reason
-    )
-    return html(key, language, state=clip(state, LINE))
+    return html(key, language, state=clip(_stands(it, language), LINE))
+
+
+def _stands(it: Entry, language: Language) -> str:
+    if not it.cancelled:
+        return plain("changes-edits-state-kept", language)
+    if not it.reason:
+        return plain("changes-edits-state-cancelled", language)
+    return plain("changes-edits-state-cancelled-because", language, reason=it.reason)
 
 
 def published(version: int, count: int, language: Language) -> Screen:

@@ -20,7 +20,7 @@ from bot.documents.rows import QUOTED, Mistake, Row, read_rows
 from bot.documents.table import Table
 from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, OTHER_NAMES, QUESTIONS, REQUIRED
 from bot.forms.rules.kinds import Choice, Contact, Days, Kind, Name, Phone, Place, Value, Words
-from bot.membership.rules.codes import AddressWrong, read_address
+from bot.membership.rules.address_cell import email
 from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.finding import plain
 from bot.signup.rules.signup import Answers, Status
@@ -28,7 +28,8 @@ from bot.signup.rules.signup import Answers, Status
 KINDS = {column.header: it.kind for it in QUESTIONS for column in it.sheet}
 LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name | Contact)}
 LINES = tuple(name for name, kind in KINDS.items() if isinstance(kind, Words) and kind.lines)
-SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, LINES)
+DATED = ("confirme_le", *(name for name, kind in KINDS.items() if isinstance(kind, Days)))
+SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, LINES, DATED)
 STATUSES = {
     "confirme": Status.SEATED, "confirmee": Status.SEATED, "confirmed": Status.SEATED, "waiting": Status.WAITING,
     "inscrit": Status.SEATED, "inscrite": Status.SEATED,
@@ -38,6 +39,7 @@ STATUSES = {
     "annule": Status.WITHDRAWN, "retire": Status.WITHDRAWN,
 } | {folded(name): it for it, name in FRENCH_STATUS.items()} | {it.value: it for it in Status}  # fmt: skip
 MOST_NIGHTS = 30
+SHORTENED = re.compile(r"\d+[.,]\d+E\+?\d+", re.IGNORECASE)  # « 6,4E+08 »
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,7 @@ def _listed(row: Row, zone: ZoneInfo, now: datetime, near: date | None) -> Liste
     ranked = row.read("confirme_le", lambda cell: _instant(cell, zone, near))
     if ranked is not None and ranked > now:
         row.wrong("confirme_le", "to-come", said=shown(row.cell("confirme_le"))[:QUOTED])
-    return Listed(
-        answers, row.read("email", _email) or "", ranked, row.read_or_ask("statut", _status, "which-standing")
-    )
+    return Listed(answers, row.read("email", email) or "", ranked, row.read_or_ask("statut", _status, "which-standing"))
 
 
 def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | None:
@@ -98,7 +98,7 @@ def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | Non
         case Choice():
             return row.read(column, lambda cell: _choice(row, column, kind, cell))
         case Phone():
-            return row.read(column, _phone)
+            return row.read(column, partial(_phone, row, column))
         case Days():
             return row.read_or_ask(column, partial(_nights, near), "which-nights")
         case Contact():
@@ -169,21 +169,21 @@ def _status(cell: Cell) -> Status:
     return found
 
 
-def _phone(cell: Cell) -> str:
-    """Spreadsheets take the first zero, or the plus, off a number."""
-    found = words(cell)
+def _phone(row: Row, column: str, cell: Cell) -> str:
+    """Spreadsheets take the first zero, or the plus, off a number, and add « .0 »; people write words beside it."""
+    found = re.sub(r"(?<=\d{9})\.0$", "", words(cell))
+    if SHORTENED.fullmatch(found):
+        raise Unread("shortened")
     lost = "0" if re.fullmatch(r"[1-9]\d{8}", found) else "+" if re.fullmatch(r"[1-9]\d{10,14}", found) else ""
     number = typed.phone(f"{lost}{found}", valid=False)
-    if isinstance(number, typed.Invalid):
+    if not isinstance(number, typed.Invalid):
+        return number
+    first, *others = typed.phones(found) or [""]
+    if not first:
         raise Unread("not-a-phone")
-    return number
-
-
-def _email(cell: Cell) -> str:
-    try:
-        return read_address(words(cell)).whole
-    except AddressWrong:
-        raise Unread("not-an-email") from None
+    if others:
+        row.note(column, "several-phones", said=shown(cell)[:QUOTED])
+    return first
 
 
 def _nights(near: date | None, cell: Cell) -> tuple[date, ...]:

@@ -24,6 +24,9 @@ OTHER_NAMES = {
     "adresse_mail": "email", "adresse_e_mail": "email", "adresse_electronique": "email", "address": "email",
     "status": "statut", "confirmed_on": "confirme_le", "confirme": "confirme_le",
     "horodateur": "confirme_le", "timestamp": "confirme_le", "date_d_inscription": "confirme_le",
+    "heure_de_soumission": "confirme_le", "date_de_soumission": "confirme_le", "submitdate": "confirme_le",
+    "date_soumission": "confirme_le", "soumis_le": "confirme_le", "submitted": "confirme_le",
+    "adresse_de_messagerie": "email",
 } | {other: it.header for it in ANSWERS for other in it.also}  # fmt: skip
 REQUIRED = ("prenom", "nom", "organisation")
 FRENCH_STATUS = {

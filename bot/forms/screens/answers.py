@@ -14,6 +14,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 PER_ROW = 2
+SHORT = 80  # characters of an answer among others
 
 
 def title(form: Form[F], question: Question[F], language: Language) -> str:
@@ -41,18 +42,25 @@ def worded(question: Question[F], value: Value | None, language: Language) -> st
             return plain(f"{words}given" if value else f"{words}none", language)
         case Phone():
             return international(str(value))
+        case Days(words, days) if value and value == days:
+            return plain(f"{words}every", language)
         case Days(words) if isinstance(value, tuple):
             return ", ".join(dates.short_day(it, language) for it in value) or plain(f"{words}none", language)
     return str(value)
 
 
 def recap(form: Form[F], filled: F, language: Language) -> Markup:
-    """Each answer that may be corrected, on its line."""
-    return lines(*(line(form, it, filled, language) for it in form.correctable(filled)))
+    """Each answer that may be corrected, on its line: a phone shows them all. An agreement shows in what it allows."""
+    shown = [it for it in form.correctable(filled) if not (isinstance(it.kind, Agreement) and _given(it, filled))]
+    return lines(*(line(form, it, filled, language, SHORT) for it in shown))
 
 
-def line(form: Form[F], question: Question[F], filled: F, language: Language) -> Markup:
-    answer = clip(value(question, filled, language), LINE)
+def _given(question: Question[F], filled: F) -> bool:
+    return bool(filled.value(question.columns[0]))
+
+
+def line(form: Form[F], question: Question[F], filled: F, language: Language, most: int = LINE) -> Markup:
+    answer = clip(" ".join(value(question, filled, language).split()), most)
     return html("forms-line", language, title=title(form, question, language), value=answer)
 
 

@@ -10,7 +10,8 @@ from bot.documents.cells import Cell, Unread, words
 from bot.documents.headers import Shape
 from bot.documents.rows import Mistake, Row, read_rows
 from bot.documents.table import Table
-from bot.membership.rules.codes import AddressWrong, read_address, read_domain
+from bot.membership.rules.address_cell import email
+from bot.membership.rules.codes import AddressWrong, read_domain
 from bot.membership.rules.matching import bare
 from bot.membership.rules.public_mail import is_public
 from bot.membership.rules.roster import Organisation, Roster
@@ -24,7 +25,7 @@ OTHER_NAMES = {
     "last_name": "nom", "surname": "nom", "family_name": "nom", "name": "nom", "nom_de_famille": "nom",
     "first_name": "prenom", "given_name": "prenom", "firstname": "prenom",
     "e_mail": "email", "mail": "email", "courriel": "email", "adresse_mail": "email", "adresse_e_mail": "email",
-    "adresse_electronique": "email", "email_address": "email",
+    "adresse_electronique": "email", "email_address": "email", "adresse_de_messagerie": "email",
 }  # fmt: skip
 LONGEST = {"organisation": 200, "nom": 120, "prenom": 120}
 SHAPE = Shape(COLUMNS, ("organisation",), OTHER_NAMES, LONGEST)
@@ -62,18 +63,18 @@ class _Found:
     people: dict[Named, None] = field(default_factory=dict)
 
 
-def read_members(table: Table) -> tuple[Body, ...] | list[Mistake]:
-    """In the table's order, an organisation's rows put together."""
+def read_members(table: Table, notes: list[Mistake] | None = None) -> tuple[Body, ...] | list[Mistake]:
+    """In the table's order, an organisation's rows put together. What is not taken as written goes to `notes`."""
     found: dict[str, _Found] = {}
     owners: dict[str, str] = {}  # a domain or an address, to the organisation that has it
-    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row))
+    mistakes = read_rows(table, SHAPE, lambda row: _add(found, owners, row), notes)
     return mistakes or tuple(Body(it.name, tuple(it.domains), tuple(it.people)) for it in found.values())
 
 
 def _add(found: dict[str, _Found], owners: dict[str, str], row: Row) -> None:
     name = " ".join(row.text("organisation").split())
     domains = row.read("domaine", _domains) or ()
-    person = Named(row.text("nom"), row.text("prenom"), row.read("email", _email) or "")
+    person = Named(row.text("nom"), row.text("prenom"), row.read("email", email) or "")
     key = bare(name)
     if name and not key:
         row.wrong("organisation", "no-name", said=name[:60])
@@ -104,13 +105,6 @@ def _domain(text: str) -> str:
     if is_public(domain):
         raise Unread("public-domain")
     return domain
-
-
-def _email(cell: Cell) -> str:
-    try:
-        return read_address(words(cell)).whole
-    except AddressWrong:
-        raise Unread("not-an-email") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ OTHER_NAMES = {
     "host_email": "hote_email", "hotes_email": "hote_email", "email_hote": "hote_email",
     "group": "groupe", "groupes": "groupe", "public": "groupe", "pour": "groupe",
 }  # fmt: skip
-REQUIRED = ("ref", "jour", "debut", "titre", "type")
+REQUIRED = ("jour", "debut", "titre", "type")
 FRENCH_KIND = {
     EntryKind.VISIT: "visite", EntryKind.WORKSHOP: "atelier", EntryKind.EXCHANGE: "échange", EntryKind.MEAL: "repas",
     EntryKind.TRANSFER: "trajet", EntryKind.LODGING: "hébergement", EntryKind.FREE: "temps libre",
@@ -43,8 +43,9 @@ LONGEST = {
     "groupe": 120,
 }  # characters
 HOST_EMAIL = "hote_email"  # read with the programme, kept apart from it: only the team's export shows it
+DATED = ("jour", "debut", "fin", "heure_rendez_vous")
 SEVERAL_LINES = ("hotes", "description", "a_prevoir")
-SHAPE = Shape((*COLUMNS, HOST_EMAIL), REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES)
+SHAPE = Shape((*COLUMNS, HOST_EMAIL), REQUIRED, OTHER_NAMES, LONGEST, SEVERAL_LINES, DATED)
 
 
 def programme_table(programme: Programme, emails: Mapping[str, str] | None = None) -> Table:

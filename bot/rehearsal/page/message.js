@@ -2,7 +2,9 @@
 import { hour, inZone } from "/dates.js";
 import { hidden, make, press } from "/parts.js";
 
-const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote" };
+const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
+const QUOTES = ["blockquote", "expandable_blockquote"];
+const FOLDED = 3, WIDE = 46; // lines that Telegram shows of a folded quotation, and letters of a line
 const WEB = /^https?:\/\//;
 const ours = { lang: "fr" }; // the page's own words, inside a message that may be in another language
 const outside = { target: "_blank", rel: "noreferrer" };
@@ -14,43 +16,53 @@ export function link(address, acts) {
   return /^https:\/\/t\.me\/\+\w+$/.test(address) ? () => acts.join(address) : null;
 }
 
-function dressed(inner, it, words, acts) {
+function dressed(node, it, words, acts) {
   if (it.type === "bot_command") return press(words, () => acts.say(words), { class: "command" });
   const address = it.type === "text_link" ? it.url : it.type === "url" ? (WEB.test(words) ? words : `https://${words}`) : "";
   const followed = link(address, acts);
   if (followed) return press(words, followed, { class: "command" });
-  const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : make(TAGS[it.type] ?? "span");
-  outer.append(...inner);
-  return it.type === "expandable_blockquote" && long(words) ? folding(outer) : outer;
+  const outer = address && WEB.test(address) ? make("a", "", { href: address, ...outside }) : TAGS[it.type] ? make(TAGS[it.type]) : null;
+  if (!outer) return node;
+  outer.append(node);
+  return outer;
 }
 
-// As Telegram shows it: three lines, and the rest at a touch.
-const long = (words) => words.split("\n").length > 3 || words.length > 100;
-function folding(quote) {
-  const whole = make("span", "", { class: "fold" });
-  const opener = press("Déplier", () => {
-    const open = whole.classList.toggle("unfolded");
-    opener.setAttribute("aria-expanded", String(open));
-    opener.textContent = open ? "Replier" : "Déplier";
-  }, { "aria-expanded": "false", ...ours });
-  whole.append(quote, opener);
-  return whole;
-}
-
-// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested, never crossed.
+// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested, and a quotation holds others.
 function rich(text, entities = [], acts) {
   const holder = make("span", "", { class: "words" });
-  holder.append(...grown(text, 0, text.length, [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length), acts));
+  const dress = entities.filter((it) => !QUOTES.includes(it.type));
+  let from = 0;
+  for (const it of entities.filter((it) => QUOTES.includes(it.type))) {
+    spread(holder, text, from, it.offset, dress, acts);
+    from = it.offset + it.length;
+    const quote = make("blockquote");
+    spread(quote, text, it.offset, from, dress, acts);
+    holder.append(quote);
+    if (it.type === "expandable_blockquote" && long(text.slice(it.offset, from))) holder.append(fold(quote));
+    if (text[from] === "\n") from += 1; // a quotation is a block: it ends its line by itself
+  }
+  spread(holder, text, from, text.length, dress, acts);
   return holder;
 }
-function grown(text, from, to, entities, acts) {
-  const [first, ...others] = entities;
-  if (!first) return from < to ? [text.slice(from, to)] : [];
-  const end = first.offset + first.length;
-  const inner = grown(text, first.offset, end, others.filter((it) => it.offset < end), acts);
-  const below = TAGS[first.type] === "blockquote" && text[end] === "\n" && end < to ? end + 1 : end; // a block ends its line
-  const after = grown(text, below, to, others.filter((it) => it.offset >= end), acts);
-  return [text.slice(from, first.offset), dressed(inner, first, text.slice(first.offset, end), acts), ...after];
+const long = (words) => words.split("\n").reduce((sum, it) => sum + Math.max(1, Math.ceil(it.length / WIDE)), 0) > FOLDED;
+function fold(quote) {
+  quote.classList.add("folded");
+  const opener = press("Tout lire", () => {
+    const folded = quote.classList.toggle("folded");
+    opener.textContent = folded ? "Tout lire" : "Replier";
+    opener.setAttribute("aria-expanded", String(!folded));
+  }, { class: "unfold", "aria-expanded": "false", ...ours });
+  return opener;
+}
+function spread(holder, text, start, end, entities, acts) {
+  const within = entities.flatMap((it) => [it.offset, it.offset + it.length]).filter((it) => it > start && it < end);
+  const edges = [...new Set([start, ...within, end])].sort((a, b) => a - b);
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const words = text.slice(edges[at], edges[at + 1]);
+    let node = document.createTextNode(words);
+    for (const it of [...entities].reverse()) if (it.offset <= edges[at] && it.offset + it.length >= edges[at + 1]) node = dressed(node, it, words, acts);
+    holder.append(node);
+  }
 }
 
 function place(lat, lon, title, address) {

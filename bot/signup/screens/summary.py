@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.chat.layout import html, open_button, paragraphs, push, stack
+from bot.chat.layout import html, lines, open_button, paragraphs, push, stack
 from bot.chat.screen import Screen
 from bot.forms.rules.form import Form
 from bot.forms.screens.answers import fixes, recap
@@ -14,7 +14,7 @@ from bot.signup.rules.signup import Signup, Status
 
 def summary(form: Form[Signup], signup: Signup, language: Language, note: Markup | None = None) -> Screen:
     """Before it is sent: read again, correct, confirm."""
-    text = paragraphs(note, html("signup-summary", language), recap(form, signup, language))
+    text = paragraphs(note, lines(html("signup-summary", language), recap(form, signup, language)))
     buttons = (
         push("signup-confirm", language, form.verb, "confirm"),
         push("signup-correct", language, form.verb, "correct"),

@@ -151,7 +151,8 @@ changes-edits-touch =
     Somebody else changed this item meanwhile. What is published → what your draft says:
 changes-edits-theirs-are = Published: { $state }
 changes-edits-mine-are = Your draft: { $state }
-changes-edits-state-cancelled = cancelled { $reason }
+changes-edits-state-cancelled = cancelled
+changes-edits-state-cancelled-because = cancelled ({ $reason })
 changes-edits-state-kept = kept
 changes-edits-mine = Keep mine
 changes-edits-theirs = Keep what is published

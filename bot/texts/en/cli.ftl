@@ -28,7 +28,7 @@ cli-purging = Looking for data past its end date
 cli-date = { $date }: a date is expected, like 2024-03-25.
 cli-port = This port is taken or forbidden. Choose another (--port or LISTEN).
 cli-participants-exported = File written: { $path }
-cli-attendance-exported = Attendance exported: { $path }
+cli-attendance-exported = File written: { $path }
 cli-nobody-present = Nobody was present yet: there is no certificate to make.
 cli-usage = Usage: { $usage }
 cli-usage-help = To know more: { $command }
@@ -50,9 +50,9 @@ cli-runs = { $database }: a bot uses this database already (process { $process }
 cli-near = Read these columns as proposed?
 cli-surely = { $count } entries of the current programme are missing from this file: cancel them all?
 cli-carnet-exported = { $count ->
-    [0] { $path }: journal written. Nothing is said in it yet.
-    [one] { $path }: journal written, with one answer.
-   *[other] { $path }: journal written, with { $count } answers.
+    [0] File written: { $path } (nothing is said in it yet)
+    [one] File written: { $path } (one answer)
+   *[other] File written: { $path } ({ $count } answers)
 }
 cli-next = File written: { $path }. Read it through, then set TRIP_FILE to it.
 cli-next-stale = These lines still speak of the dates before: { $lines }.
@@ -67,6 +67,6 @@ cli-carnet-mistakes = { $count ->
 }
 cli-carnet-import = Participants will be able to search it, with /memory. Import?
 cli-debriefs-exported = { $count ->
-    [one] { $path }: one answer written.
-   *[other] { $path }: { $count } answers written.
+    [one] File written: { $path } (one answer)
+   *[other] File written: { $path } ({ $count } answers)
 }

@@ -11,6 +11,11 @@ documents-sheet-empty = This file is empty. Nothing has changed.
 documents-sheet-not-a-sheet = This file is not a spreadsheet that can be read: send an .xlsx, .ods or .csv. Nothing has changed.
 documents-sheet-damaged = This spreadsheet is damaged or far too large and cannot be read: save it again and send it again. Nothing has changed.
 documents-sheet-too-many-rows = This spreadsheet has over { $most } rows. Nothing has changed.
+documents-sheet-no-ref =
+    { $count ->
+        [one] One entry has no “ref”: it is known by its title and day. If you change its title, it will count as another one.
+       *[other] { $count } entries have no “ref”: they are known by their titles and days. An entry whose title changes counts as another one.
+    }
 documents-sheet-no-row = The spreadsheet has headers only: there is no row to read.
 documents-sheet-no-column = The column “{ $column }” is missing.
 documents-sheet-twice = Column { $column }: it is there twice.
@@ -72,3 +77,7 @@ documents-sheet-no-such-entry = Row { $row }, column { $column }: the programme 
 documents-sheet-which-standing = Row { $row }, column { $column }: “{ $said }” is no status. Is this person coming? Unless you correct it, they will be signed up.
 documents-sheet-which-nights = Row { $row }, column { $column }: no date in “{ $said }”. Which nights? Unless you correct it, the question is still to be asked.
 documents-sheet-which-status = Row { $row }, column { $column }: “{ $said }” does not say whether the entry is cancelled. Unless you correct it, it is kept.
+documents-sheet-free-words = Row { $row }, column { $column }: “{ $said }” cannot be read here. What is meant? Unless you correct it, the cell counts as empty.
+documents-sheet-shortened = Row { $row }, column { $column }: “{ $said }” is a number that the spreadsheet shortened. Make the column Text, then type the number in full.
+documents-sheet-several-emails = Row { $row }, column { $column }: “{ $said }” holds several addresses. Keep one.
+documents-sheet-several-phones = Row { $row }, column { $column }: “{ $said }” holds several numbers. The first one is taken.

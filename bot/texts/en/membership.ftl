@@ -15,7 +15,7 @@ membership-vouch-left = Noted: you confirmed nothing.
 membership-vouch-refused = This link cannot be used here. It works only once, and only for somebody of the same organisation whose sign-up is confirmed and whose membership was verified.
 membership-you-vouched = A colleague confirmed that you belong to “{ $organisation }”.
 membership-you-vouched-draft = A colleague confirmed that you belong to “{ $organisation }”. All that is left is to finish your sign-up.
-membership-address-several = I see several addresses in this message. Write only yours, like first.last@town.fr.
+membership-address-several = Several addresses were found in this message. Write only yours, like first.last@town.fr.
 membership-vouch-told =
     <b>{ $by }</b> vouches that <b>{ $name }</b> belongs to “{ $organisation }”.
     Until you confirm it, { $name } can vouch for nobody.

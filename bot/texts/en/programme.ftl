@@ -48,11 +48,12 @@ programme-brief-day = See the day in full
 programme-doubts-overlap = ⚠ “{ $title }” and “{ $other }” overlap ({ $day }, { $at }).
 programme-doubts-left-behind = ⚠ “{ $title }”: its hour changes, not that of the meeting ({ $meets }).
 programme-doubts-fixed = ⚠ “{ $title }” changes hour, and its time is fixed.
-programme-doubts-outside = ⚠ “{ $title }”: { $day } is outside the trip.
+programme-doubts-outside = ⚠ “{ $title }”: { $date } is outside the trip.
 programme-doubts-hour = ⚠ “{ $title }” is at { $meets }: is that the hour you mean?
 programme-doubts-empty = ⚠ { $day }: nothing is planned any more.
 programme-doubts-pin = ⚠ “{ $title }”: the place changes, not its point on the map. The old point is taken off.
 programme-doubts-address = ⚠ “{ $title }”: the place changes, not its address. The old address is taken off.
+programme-doubts-cancelled = ⚠ “{ $title }” is cancelled and stays so: this file has no column “statut”. To restore it, add that column, empty.
 programme-doubts-more =
     { $count ->
         [one] ⚠ … and one more point to check.
@@ -90,7 +91,7 @@ programme-infos-more =
 programme-pocket-heading = <b>{ $trip }</b>
 programme-pocket-day = <b>{ $day }</b>
 programme-pocket-entry = <b>{ $when }</b> · { $title }
-programme-pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
+programme-pocket-entry-cancelled = <b>{ $when }</b> · Cancelled: <s>{ $title }</s>
 programme-pocket-info = <b>{ $title }</b>
 
 programme-today-heading = <b>Today, { $day }</b>

@@ -57,6 +57,7 @@ signup-function-association = Association
 signup-function-citizen = Citizen
 signup-function-other = Other
 signup-nights-none = none
+signup-nights-every = all
 signup-nights-set = Confirm these nights
 signup-nights-all = Every night
 signup-nights-no = No night
@@ -64,10 +65,8 @@ signup-needs-yes = I agree to say more
 signup-needs-no = Say nothing
 signup-needs-given = agreed
 signup-needs-none = nothing to say
-signup-summary =
-    <b>Summary</b>
-    Check your answers before you confirm.
-signup-summary-end = Your sign-up counts only once confirmed. Your rank is taken at the moment you confirm.
+signup-summary = <b>Summary</b>
+signup-summary-end = Confirming signs you up and gives you your rank: nothing counts before.
 signup-confirm = Confirm my sign-up
 signup-correct = Correct an answer
 signup-which =

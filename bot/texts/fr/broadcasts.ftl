@@ -57,7 +57,7 @@ broadcasts-count-mailed =
         [one] Une personne la recevra par courriel.
        *[other] { $count } personnes la recevront par courriel.
     }
-broadcasts-leaves = Départ : { $when }
+broadcasts-leaves = Envoi : { $when }
 broadcasts-at-once = dès la confirmation
 broadcasts-rings-now = Urgente : elle sonne même aux heures calmes.
 broadcasts-rings-later = Ordinaire : aux heures calmes, elle attend.

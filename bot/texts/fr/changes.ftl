@@ -151,8 +151,9 @@ changes-edits-touch =
     Cette étape a été changée par quelqu’un d’autre entre-temps. Ce qui est publié → ce que dit votre brouillon :
 changes-edits-theirs-are = Publié : { $state }
 changes-edits-mine-are = Votre brouillon : { $state }
-changes-edits-state-cancelled = annulé { $reason }
-changes-edits-state-kept = maintenu
+changes-edits-state-cancelled = étape annulée
+changes-edits-state-cancelled-because = étape annulée ({ $reason })
+changes-edits-state-kept = étape maintenue
 changes-edits-mine = Garder le mien
 changes-edits-theirs = Garder le publié
 changes-edits-published-loud =

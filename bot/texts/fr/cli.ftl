@@ -28,7 +28,7 @@ cli-purging = Recherche des données arrivées à échéance
 cli-date = { $date } : une date est attendue, comme 2024-03-25.
 cli-port = Ce port est déjà pris ou interdit. Choisissez-en un autre (--port ou LISTEN).
 cli-participants-exported = Fichier écrit : { $path }
-cli-attendance-exported = Présences exportées : { $path }
+cli-attendance-exported = Fichier écrit : { $path }
 cli-nobody-present = Personne n’était encore présent·e : il n’y a pas d’attestation à établir.
 cli-usage = Utilisation : { $usage }
 cli-usage-help = Pour en savoir plus : { $command }
@@ -50,9 +50,9 @@ cli-runs = { $database } : un bot utilise déjà cette base (processus { $proce
 cli-near = Lire ces colonnes comme proposé ?
 cli-surely = { $count } étapes du programme actuel manquent dans ce fichier : les annuler toutes ?
 cli-carnet-exported = { $count ->
-    [0] { $path } : carnet écrit. Rien n’y est encore dit.
-    [one] { $path } : carnet écrit, avec une réponse.
-   *[other] { $path } : carnet écrit, avec { $count } réponses.
+    [0] Fichier écrit : { $path } (rien n’y est encore dit)
+    [one] Fichier écrit : { $path } (une réponse)
+   *[other] Fichier écrit : { $path } ({ $count } réponses)
 }
 cli-next = Fichier écrit : { $path }. Relisez-le, puis indiquez-le dans TRIP_FILE.
 cli-next-stale = Ces lignes parlent encore des dates d’avant : { $lines }.
@@ -67,6 +67,6 @@ cli-carnet-mistakes = { $count ->
 }
 cli-carnet-import = Les participant·es pourront y chercher, par /memoire. Importer ?
 cli-debriefs-exported = { $count ->
-    [one] { $path } : une réponse écrite.
-   *[other] { $path } : { $count } réponses écrites.
+    [one] Fichier écrit : { $path } (une réponse)
+   *[other] Fichier écrit : { $path } ({ $count } réponses)
 }

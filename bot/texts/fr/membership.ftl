@@ -15,7 +15,7 @@ membership-vouch-left = C’est noté : vous n’avez rien confirmé.
 membership-vouch-refused = Ce lien n’est pas utilisable ici. Il ne sert qu’une fois, et seulement à une personne de la même organisation dont l’inscription est confirmée et l’appartenance vérifiée.
 membership-you-vouched = Un·e collègue a confirmé que vous faites partie de « { $organisation } ».
 membership-you-vouched-draft = Un·e collègue a confirmé que vous faites partie de « { $organisation } ». Il vous reste à terminer votre inscription.
-membership-address-several = Je vois plusieurs adresses dans ce message. Écrivez seulement la vôtre, comme prenom.nom@ville.fr.
+membership-address-several = Plusieurs adresses ont été trouvées dans ce message. Écrivez seulement la vôtre, comme prenom.nom@ville.fr.
 membership-vouch-told =
     <b>{ $by }</b> atteste { QUE($name) }<b>{ $name }</b> fait partie de « { $organisation } ».
     Tant que vous ne l’avez pas confirmé, { $name } ne peut attester pour personne.

@@ -48,11 +48,12 @@ programme-brief-day = Voir le détail du jour
 programme-doubts-overlap = ⚠ « { $title } » et « { $other } » se chevauchent ({ $day }, { $at }).
 programme-doubts-left-behind = ⚠ « { $title } » : l’heure change, pas celle du rendez-vous ({ $meets }).
 programme-doubts-fixed = ⚠ « { $title } » change d’heure, et son horaire est impératif.
-programme-doubts-outside = ⚠ « { $title } » : { $day } est en dehors du voyage.
+programme-doubts-outside = ⚠ « { $title } » : le { $date } est en dehors du voyage.
 programme-doubts-hour = ⚠ « { $title } » est à { $meets } : est-ce bien l’heure voulue ?
 programme-doubts-empty = ⚠ { $day } : plus rien n’est prévu.
 programme-doubts-pin = ⚠ « { $title } » : le lieu change, pas son point sur la carte. L’ancien point est retiré.
 programme-doubts-address = ⚠ « { $title } » : le lieu change, pas son adresse. L’ancienne adresse est retirée.
+programme-doubts-cancelled = ⚠ « { $title } » est annulé, et le reste : ce fichier n’a pas de colonne « statut ». Pour le rétablir, ajoutez cette colonne, vide.
 programme-doubts-more =
     { $count ->
         [one] ⚠ … et un autre point à vérifier.
@@ -90,7 +91,7 @@ programme-infos-more =
 programme-pocket-heading = <b>{ $trip }</b>
 programme-pocket-day = <b>{ $day }</b>
 programme-pocket-entry = <b>{ $when }</b> · { $title }
-programme-pocket-entry-cancelled = <s>{ $when } · { $title }</s> – { $cancelled }
+programme-pocket-entry-cancelled = <b>{ $when }</b> · Annulé : <s>{ $title }</s>
 programme-pocket-info = <b>{ $title }</b>
 
 programme-today-heading = <b>Aujourd’hui, { $day }</b>

@@ -57,6 +57,7 @@ signup-function-association = Association
 signup-function-citizen = Citoyen·ne
 signup-function-other = Autre
 signup-nights-none = aucune
+signup-nights-every = toutes
 signup-nights-set = Valider ces nuits
 signup-nights-all = Toutes les nuits
 signup-nights-no = Aucune nuit
@@ -64,10 +65,8 @@ signup-needs-yes = J’accepte de le préciser
 signup-needs-no = Ne rien préciser
 signup-needs-given = accord donné
 signup-needs-none = rien à préciser
-signup-summary =
-    <b>Récapitulatif</b>
-    Relisez vos réponses avant de confirmer.
-signup-summary-end = Votre inscription ne compte qu’une fois confirmée. Votre rang est celui de l’heure où vous confirmez.
+signup-summary = <b>Récapitulatif</b>
+signup-summary-end = Confirmer vous inscrit et vous donne votre rang : rien ne compte avant.
 signup-confirm = Confirmer mon inscription
 signup-correct = Corriger une réponse
 signup-which =

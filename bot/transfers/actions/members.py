@@ -16,7 +16,8 @@ from storage.work import Work
 
 
 async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
-    read = await asyncio.to_thread(read_members, table)
+    notes: list[Mistake] = []
+    read = await asyncio.to_thread(read_members, table, notes)
     if isinstance(read, list):
         return read
     async with database.reading() as work:
@@ -27,6 +28,7 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
         lambda language, room: screens.difference(found, language, room),
         lambda language: screens.foot(len(prepared.bodies), language),
         lambda language: [screens.difference(found, language)],
+        notes,
     )
 
 

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.documents.cells import Cell, Unread, words
+from bot.documents.cells import words
 from bot.documents.rows import Mistake, Row, read_rows
 from bot.documents.table import Table
-from bot.membership.rules.codes import AddressWrong, read_address
+from bot.membership.rules.address_cell import KEYS, WRONG, email
 from bot.programme.rules.table import HOST_EMAIL, SHAPE
 
-WRONG = "not-an-email"
+MISTAKEN = {f"documents-sheet-{it}" for it in (WRONG, *KEYS.values())}
 
 
-def read_addresses(table: Table) -> tuple[Mapping[str, str], list[Mistake]]:
-    """By ref, those that the file gives; and the mistakes of their column alone."""
+def read_addresses(table: Table, notes: list[Mistake] | None = None) -> tuple[Mapping[str, str], list[Mistake]]:
+    """By ref, those that the file gives; and the mistakes of their column alone, as its `notes` are."""
     found: dict[str, str] = {}
 
     def read(row: Row) -> None:
-        if email := row.read(HOST_EMAIL, _email):
-            found[words(row.cell("ref"))] = email
+        if address := row.read(HOST_EMAIL, email):
+            found[words(row.cell("ref"))] = address
 
-    mistakes = read_rows(table, SHAPE, read)
-    return found, [it for it in mistakes if it.key == f"documents-sheet-{WRONG}"]
-
-
-def _email(cell: Cell) -> str:
-    try:
-        return read_address(words(cell)).whole
-    except AddressWrong:
-        raise Unread(WRONG) from None
+    mistakes = read_rows(table, SHAPE, read, notes)
+    return found, [it for it in mistakes if it.key in MISTAKEN]

@@ -1,0 +1,29 @@
+transfers-import-again = Fix the file, then send it again.
+cli-check-mend = How to fix it
+signup-step-phone = Phone
+signup-function-officer = Public servant
+group-bind = Link this group
+group-offer-again = Another group is already linked: <b>{ $bound }</b>. Link this one instead?
+desk-heading = <b>Team space</b>
+naming-ask-organiser = Add an organiser
+naming-ask-captain = Add a captain
+naming-card-organiser = <b>Add { $name } as an organiser?</b>
+buttons-poche = Get it offline
+membership-mail-not-you = Didn’t ask for this? Ignore this message. Never share this code; the team will never ask for it.
+membership-mail-until = Send this code in the Telegram chat with @{ $bot }, before { $hour } ({ $city } time). If you received several, use the latest.
+group-admission-declined = <b>{ $name }</b> asked to join the group without a confirmed sign-up. The bot told them how to sign up and declined the request. You are told once per person.
+group-admission-lacking-here = To manage who enters this group, the bot lacks: { $rights }. An administrator can grant these rights in the group’s settings; the bot will then carry on by itself.
+signup-ask-joins = Where will you join us? Choose, or write another place.
+forms-use-buttons = Please use one of the buttons below.
+membership-review-doubt-other = An address was verified, but for another organisation than the one given.
+signup-step-function = Role
+people-ask-function = In what role are they coming?
+privacy-field-function = Role
+team-prompt =
+    <b>Write to the team</b>
+    Send your message: text, photo, file, voice message or location. The team’s answer will arrive here.
+team-unsupported = This sort of message cannot be passed on. Send a text, a photo, a file, a voice message or a location.
+people-help-does-aujourdhui = today’s programme
+people-help-does-carnet = what you keep of the visits, to read again or change
+membership-address-several = Several addresses were found in this message. Write only yours, like first.last@town.fr.
+privacy-notice-why = Your data is used for the trip “{ $trip }” ({ $period }) and nothing else. No refusal is decided by a machine alone.
