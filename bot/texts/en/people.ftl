@@ -90,6 +90,7 @@ people-errors-stale = This button no longer works. Send the command again to get
 people-errors-forbidden-tap = This button is gone or is not open to you.
 people-errors-defect = Something went wrong on our side, and it has been noted. Try again or write to the team: /team
 people-errors-infrastructure = The service is unavailable for a moment. Your message is not lost: it will be handled as soon as possible.
+people-errors-unread-edit = This edit is not taken into account. To correct what you wrote, send a new message.
 people-errors-unasked = Your message has not been passed on to anybody. What should be done with it?
 people-errors-unexpected-file = This was not taken into account. To pass it on to the team: /team
 people-errors-cancelled = Cancelled. Nothing was sent or changed.

@@ -90,6 +90,7 @@ people-errors-stale = Ce bouton n’est plus valable. Renvoyez la commande pour 
 people-errors-forbidden-tap = Ce bouton n’existe plus ou ne vous est pas ouvert.
 people-errors-defect = Quelque chose n’a pas fonctionné de notre côté, et c’est noté. Réessayez ou écrivez à l’équipe : /equipe
 people-errors-infrastructure = Le service est momentanément indisponible. Votre message n’est pas perdu : il sera traité dès que possible.
+people-errors-unread-edit = Cette modification n’est pas prise en compte. Pour corriger ce que vous avez écrit, envoyez un nouveau message.
 people-errors-unasked = Votre message n’a été transmis à personne. Que faut-il en faire ?
 people-errors-unexpected-file = Cet envoi n’a pas été pris en compte. Pour le transmettre à l’équipe : /equipe
 people-errors-cancelled = C’est annulé. Rien n’a été envoyé ni changé.

@@ -142,7 +142,12 @@ async def test_an_edited_message_that_answered_nothing_is_not_said_again(early: 
     await does(ana, "/inscription", "!J’accepte et je continue")
     early.telegram.edits(ana.id, message, "Ville de Lens")
     await early.settled()
-    assert ana.unread() == []
+    assert ana.unread() == [
+        fr(
+            "Cette modification n’est pas prise en compte. "
+            "Pour corriger ce que vous avez écrit, envoyez un nouveau message."
+        )
+    ]
     assert (await kept(early, ana.id)).answers.organisation == ""
 
 
