@@ -39,6 +39,7 @@ async def _visits(ask: Ask, page: int) -> None:
     found = Overview(
         await reading.rates(ask.work, ask.services.trip),
         reading.running(programme, ask.services.trip, ask.now),
+        ask.services.trip.debriefs.before,
         themes=bool(counted((await _everything(ask)).found)),
     )
     ask.reply(screens.overview(found, programme, ask.language, page))

@@ -13,7 +13,7 @@ PLAN = programme(*(entry(f"v{at}", f"2024-03-2{at} 09:30", title=f"Visite numér
 RATES = [Rate(at, f"v{at}", at, 7) for at in range(1, 7)]
 WAYS = [
     ["Lire par question"], ["Rechercher un mot", "Recevoir le tableur"], ["Préparer le miroir du soir"],
-    ["Confier les miroirs du soir"], ["Ouvrir le carnet"],
+    ["Confier les miroirs du soir"], ["Ouvrir le carnet"], ["Revenir à l’espace de l’équipe"],
 ]  # fmt: skip
 
 

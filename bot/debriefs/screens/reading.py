@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import clip_label, desk_button, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.debriefs.rules.questions import KEYS
 from bot.debriefs.rules.themes import key_of
@@ -36,10 +37,14 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
+    """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one.
+
+    `before`: how long before the end of a visit its questions leave.
+    """
 
     rates: Sequence[Rate]
     running: str = ""
+    before: timedelta = timedelta()
     themes: bool = False
 
 
@@ -47,7 +52,8 @@ def overview(it: Overview, programme: Programme, language: Language, page: int =
     """`page` 0 shows the visits that ended last, in their order."""
     page = min(page, max(0, len(it.rates) - 1) // PAGE)
     shown = _shown(it.rates, page)
-    head = html("debriefs-rates" if shown else "debriefs-rates-none", language)
+    minutes = int(it.before.total_seconds() // 60)
+    head = html("debriefs-rates", language) if shown else html("debriefs-rates-none", language, minutes=minutes)
     rated = lines(*(_rate(number, one, programme, language) for number, one in shown.items()))
     over = push("debriefs-over", language, TAP, "over", it.running) if it.running else None
     opened = [push("debriefs-see", language, TAP, "list", f"of-{one.debrief}", 0, number=n) for n, one in shown.items()]
@@ -72,10 +78,10 @@ def _ways(it: Overview, language: Language) -> list[tuple[Button, ...]]:
     """What else is read, prepared and received; nothing that would be empty."""
     mirrors = row(push("facilitators-choose", language, "facilitator", "evenings"))
     carnet = row(push("carnet-open", language, "journal-all"))
+    last = [mirrors, carnet, (desk_button(language),)]
     if not it.rates:
-        return [mirrors, carnet]
-    mirror = row(push("mirror-open", language, "mirror", "last"))
-    return [*_lenses(it.themes, language), mirror, mirrors, carnet]
+        return last
+    return [*_lenses(it.themes, language), row(push("mirror-open", language, "mirror", "last")), *last]
 
 
 def _rate(number: int, it: Rate, programme: Programme, language: Language) -> Markup:
