@@ -73,7 +73,7 @@ async def test_a_question_that_others_read_goes_out_of_their_messages_too(
     place: Town, ana: Reader, claire: Reader, tmp_path: Path
 ) -> None:
     """It was shown without a name: nothing else in these messages tells whose it is."""
-    asked = "Qui finance <vraiment> le \"lieu\" de Zuydcoote, et jusqu’à quand\u202f?"
+    asked = 'Qui finance <vraiment> le "lieu" de Zuydcoote, et jusqu’à quand\u202f?'
     ben = await place.participant(203, "Ben")
     await does(ana, f"/question {asked}")
     await does(ben, "/question")

@@ -42,7 +42,16 @@ async def lived(place: Town, address: str) -> str:
             place.clock.pass_by(seconds=2)
             await place.settled()
     shown.append(everything(place))
-    await does(ana, "/inscription", "000000", "/mesdonnees", "!Recevoir un autre code", address.upper(), "000000", "/mesdonnees")
+    await does(
+        ana,
+        "/inscription",
+        "000000",
+        "/mesdonnees",
+        "!Recevoir un autre code",
+        address.upper(),
+        "000000",
+        "/mesdonnees",
+    )
     shown.append(everything(place))
     place.clock.pass_by(days=31)  # words are erased, receipts stay
     await purge(place.app.services.database, place.app.services.trip)
