@@ -30,6 +30,8 @@ async def tapped(ask: Ask) -> None:
         case ("home",):
             await conversations.end(ask.work, ask.real.id)
             await desk(ask)
+        case ("others",):
+            ask.reply(screens.others(ask.real))
         case ("import",):
             ask.reply(import_screens.ask_file(ask.language))
         case ("export",):

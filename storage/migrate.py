@@ -1,4 +1,4 @@
-"""Brings a database to the schema that this version expects. Forward only."""
+"""Brings a database to the schema that this version expects. Forward only: one that holds something is never remade."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import locks
+from storage import fresh, locks
 from storage.locks import Purpose
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -19,14 +19,28 @@ def head() -> str:
 
 
 async def upgrade(engine: AsyncEngine) -> bool:
-    """True when something had to be done. Alembic is imported only then: it costs a quarter of the start."""
+    """True when something had to be done."""
     await _make_schema(engine)
     async with engine.connect() as connection:
         if await connection.run_sync(_revision) == head():
             return False
     async with engine.connect() as connection, connection.begin():
-        await connection.run_sync(migrate)
+        await connection.run_sync(_bring)
     return True
+
+
+def _bring(connection: Connection) -> None:
+    """One worker at a time: it may be done once it is this one's turn."""
+    _hold(connection)
+    if _revision(connection) is None:
+        fresh.make(connection, head())
+    else:
+        migrate(connection)
+
+
+def _hold(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(locks.HOLD, locks.held(Purpose.MIGRATION))
 
 
 async def _make_schema(engine: AsyncEngine) -> None:
@@ -54,14 +68,13 @@ def _revision(connection: Connection) -> str | None:
 
 
 def migrate(connection: Connection, to: str = "head") -> None:
-    """Up to this migration, in the transaction of `connection`."""
+    """Up to this migration, in the transaction of `connection`. Alembic is imported here: few starts migrate."""
     from alembic import command
     from alembic.config import Config
 
+    _hold(connection)
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    if connection.dialect.name == "postgresql":
-        connection.execute(locks.HOLD, locks.held(Purpose.MIGRATION))  # one worker at a time
     command.upgrade(config, to)

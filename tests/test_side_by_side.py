@@ -13,7 +13,7 @@ import pytest
 from bot.people.rules.person import Role
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
-from tests.town import Town, town
+from tests.town import Changes, Town, town
 
 NORTH, SOUTH = "Voyage du Nord", "Voyage du Sud"
 
@@ -21,7 +21,7 @@ NORTH, SOUTH = "Voyage du Nord", "Voyage du Sud"
 @asynccontextmanager
 async def one(name: str, folder: Path, at: str, url: str, token: str) -> AsyncIterator[Town]:
     trip = replace(load_trip(SHIPPED_TRIP), name=name)
-    changes = {"database_url": url} if url else {}
+    changes: Changes = {"database_url": url} if url else {}
     async with town(trip, folder, at, frozenset({101}), token=token, **changes) as place:
         yield place
 

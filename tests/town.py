@@ -9,15 +9,20 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict, Unpack
+
+from pydantic import SecretStr
 
 from bot.app import App, build
 from bot.people.rules.person import Language, Person, Role
+from bot.rehearsal.state import Popup
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
 from bot.settings import Settings
 from bot.trip import Trip
 from tests import databases
 from tests.clocks import HandClock
+from tests.narrowing import there
 
 TAG = re.compile(r"<[^>]+>")
 GROUP = -1001
@@ -31,6 +36,7 @@ class Reader:
     id: int
     name: str
     seen: int = 0
+    shown: Popup | None = None
 
     async def says(self, text: str, chat: int | None = None, reply_to: int | None = None) -> list[str]:
         """Sends a text, waits until the bot has answered, and reads."""
@@ -45,12 +51,15 @@ class Reader:
             if label in labels(message):
                 query = self.town.telegram.taps(self.id, message["message_id"], label=label, chat=chat)
                 await self.town.settled()
-                self.popup = self.town.telegram.answer(query)
+                self.shown = self.town.telegram.answer(query)
                 changed = self.town.telegram.message(place, message["message_id"])
                 return text_of(changed or {})
         raise AssertionError(f"no button « {label} »")
 
-    popup: object = None
+    @property
+    def popup(self) -> Popup:
+        """What showed over the chat when they last pressed a button."""
+        return there(self.shown)
 
     def unread(self, chat: int | None = None) -> list[str]:
         place = self.id if chat is None else chat
@@ -116,6 +125,20 @@ class Town:
             await self.app.settled()
 
 
+class Changes(TypedDict, total=False):
+    """What a story sets otherwise than the other bots of the tests, as `Settings` names it."""
+
+    database_url: str
+    public_url: str
+    smtp_url: SecretStr
+    mail_from: str
+
+
+def mails_by(url: str) -> Changes:
+    """Letters leave by this server."""
+    return {"smtp_url": SecretStr(url), "mail_from": "voyage@reseau-exemple.fr"}
+
+
 @asynccontextmanager
 async def town(
     trip: Trip,
@@ -124,7 +147,7 @@ async def town(
     organisers: frozenset[int] = frozenset(),
     before: Callable[[Telegram], None] | None = None,
     token: str = "",
-    **changes: object,
+    **changes: Unpack[Changes],
 ) -> AsyncIterator[Town]:
     """`before`: what Telegram holds already when the bot starts."""
     clock = HandClock(at)
@@ -133,7 +156,7 @@ async def town(
         before(telegram)
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]  # pydantic-settings takes it
-        bot_token=telegram.token,
+        bot_token=SecretStr(telegram.token),
         database_url=databases.sqlite(tmp),
         organiser_ids=organisers,
     ).model_copy(update=changes)

@@ -19,6 +19,7 @@ LONGEST_CAPTION = 1024
 TITLE, NAME, LINE, TEXT = 120, 80, 240, 1400  # how much HTML a field of that sort may take
 LABEL = 44  # characters of a button that a phone shows
 ELLIPSIS = "…"
+FOLD = Markup("<blockquote expandable>{}</blockquote>")
 
 
 def size(text: str) -> int:
@@ -56,6 +57,23 @@ def lines(*parts: str | None, gap: str = "\n") -> Markup:
 
 def paragraphs(*parts: str | None) -> Markup:
     return lines(*parts, gap="\n\n")
+
+
+def fold(text: Markup) -> Markup:
+    """Telegram shows its first three lines; the others open under a finger."""
+    return FOLD.format(text)
+
+
+def fold_long(text: Markup, shown: int, most: int) -> Markup:
+    """The first `shown` lines of what has more than `most`, the others folded: all of it is in the same message.
+
+    Where there are paragraphs, none is cut.
+    """
+    listed, gap = text.split("\n"), Markup("\n")
+    if len(listed) <= most:
+        return text
+    cut = max((at for at, it in enumerate(listed[:shown]) if not it), default=shown)
+    return lines(gap.join(listed[:cut]), fold(gap.join(listed[cut:]).strip()))
 
 
 def fit(

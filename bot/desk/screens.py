@@ -6,7 +6,20 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from bot.chat.layout import NAME, TITLE, clip, html, lines, open_button, paragraphs, push, row, stack
+from bot.chat.layout import (
+    NAME,
+    TITLE,
+    clip,
+    desk_button,
+    fold_long,
+    html,
+    lines,
+    open_button,
+    paragraphs,
+    push,
+    row,
+    stack,
+)
 from bot.chat.screen import Button, Rows, Screen
 from bot.desk.rules import Calling, Figures, Now, Unseen
 from bot.group.screens.refusals import right_name
@@ -17,6 +30,7 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import Trip
 
+MOST_LINES = 6  # of a difference; a longer one opens under a finger
 MOST_UNSEEN = 3  # broadcasts with a button each
 
 
@@ -96,25 +110,38 @@ def _worries(figures: Figures, language: Language) -> Markup:
 
 
 def _rows(figures: Figures, person: Person) -> Rows:
+    """What is done every day; the rest is one press further (`others`)."""
     language = person.language
-    seen = "back" if person.as_participant else "participant"
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
+    come_back = push("desk-see-back", language, "desk", "back") if person.as_participant else None
     return stack(
         (
             *_urgent(figures.now, language),
             *_first(figures, language),
             (open_button("inscrits", language), open_button("changement", language)),
             (push("desk-broadcasts", language, "annonce", "home"), open_button("appel", language)),
-            row(push("desk-reachability", language, "reach", "board"), _next(figures.now.following, language)),
+            row(open_button("debrief", language), _next(figures.now.following, language)),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),
-            (push(f"desk-see-{seen}", language, "desk", seen),),
-            (push("seats-waiting-list", language, "seat", "list"),),
-            (push("desk-deadline", language, "deadline", "ask"),),
-            (push("desk-team", language, "naming", "home"),),
-            (push("buttons-refresh", language, "desk", "home"),),
+            row(come_back),
+            (push("desk-others", language, "desk", "others"), push("buttons-refresh", language, "desk", "home")),
         )
     )
+
+
+def others(person: Person) -> Screen:
+    """What is done once in a while."""
+    language = person.language
+    seen = "back" if person.as_participant else "participant"
+    rows = (
+        push("desk-reachability", language, "reach", "board"),
+        push("seats-waiting-list", language, "seat", "list"),
+        push("desk-deadline", language, "deadline", "ask"),
+        push("desk-team", language, "naming", "home"),
+        push(f"desk-see-{seen}", language, "desk", seen),
+        desk_button(language),
+    )
+    return Screen(html("desk-others-heading", language), tuple((it,) for it in rows))
 
 
 def _closing(trip: Trip, now: datetime, language: Language) -> Rows:
@@ -157,6 +184,6 @@ def undo_question(language: Language, version: int, found: Markup, people: int) 
     tell = push("desk-undo-tell", language, "desk", "undo-tell", version)
     keep = push("desk-undo-no", language, "desk", "home")
     return Screen(
-        paragraphs(question, found, html("transfers-import-choose", language, people=people)),
+        paragraphs(question, fold_long(found, 0, MOST_LINES), html("transfers-import-choose", language, people=people)),
         ((quiet,), (tell,), (keep,)),
     )

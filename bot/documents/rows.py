@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from bot.documents.cells import Cell, CellError, Unread, free_words, holds, shown, words
@@ -75,8 +75,9 @@ def read_rows(
     """Gives each row to `read`; the mistakes of all of them. What a row says and is no mistake goes to `notes`."""
     found = layout(table, shape)
     mistakes = mistaken_header(found, shape)
-    for number, content in found.rows if not mistakes else ():
-        read(Row(number, content, found.where, mistakes, shape, notes))
+    there = replace(shape, required=[it for it in shape.required if it in found.where])  # what lacks was said once
+    for number, content in found.rows:
+        read(Row(number, content, found.where, mistakes, there, notes))
     return bounded(mistakes)
 
 

@@ -11,7 +11,7 @@ attachments = Table(
     metadata,
     Column("id", Id, primary_key=True, autoincrement=True),
     Column("contribution", Integer, nullable=False),  # 0 for what came with a note
-    Column("note", Integer, nullable=False, default=0),  # 0 for what came with an answer
+    Column("note", Integer, nullable=False, default=0, server_default="0"),  # 0 for what came with an answer
     Column("person", BigInteger, nullable=False),
     Column("kind", String(10), nullable=False),
     Column("file", String(200), nullable=False),  # Telegram's id

@@ -28,7 +28,8 @@ broadcasts = Table(
     Column("nudged", Instant),
     Column("repeats", Integer, nullable=False, default=0),
     Column("listed", Boolean, nullable=False, default=False),
-    Column("tells", Integer, nullable=False, default=0),  # the version of the programme that it tells of; 0: none
+    # The version of the programme that it tells of; 0: none.
+    Column("tells", Integer, nullable=False, default=0, server_default="0"),
     Index("broadcasts_state", "state"),
     sqlite_autoincrement=True,
 )

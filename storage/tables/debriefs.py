@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, String, Table, Text, false
 
 from storage.tables.columns import Id, Instant, metadata
 
@@ -29,7 +29,8 @@ contributions = Table(
     Column("themes", JSON, nullable=False, default=list, server_default="[]"),
     Column("opens", Instant),  # not read by others yet: from when it may be
     Column("closes", Instant),  # taken back, and still read by others: until when at least
-    Column("signed", Boolean, nullable=False, default=False),  # these words could be read with a name
+    # These words could be read with a name.
+    Column("signed", Boolean, nullable=False, default=False, server_default=false()),
     Index("contributions_answer", "debrief", "person"),
     Index("contributions_person", "person"),
     sqlite_autoincrement=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, String, Table, true
 
 from storage.tables.columns import Instant, metadata
 
@@ -16,7 +16,8 @@ groups = Table(
     Column("invitation", String(10), nullable=False, default=""),  # due, sent: see Invitation
     Column("reckoned", Boolean, nullable=False, default=False),  # the bot knows who is inside
     Column("rights", String(300)),  # what the bot may do there, in words; null: not seen yet
-    Column("present", Boolean, nullable=False, default=True),  # false: the bot was taken out of it
+    # False: the bot was taken out of it.
+    Column("present", Boolean, nullable=False, default=True, server_default=true()),
     Column("topic", BigInteger),  # where it was bound, in a group with topics: what the bot says by itself goes there
 )
 

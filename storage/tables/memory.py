@@ -36,7 +36,7 @@ learned = Table(
     Column("author", String(300), nullable=False, default=""),
     Column("answer", Text, nullable=False, default=""),
     Column("sought", Text, nullable=False),  # the words, folded
-    Column("themes", Text, nullable=False, default=""),  # one per line
-    Column("filed", Text, nullable=False, default=""),  # their keys
+    Column("themes", Text, nullable=False, default="", server_default=""),  # one per line
+    Column("filed", Text, nullable=False, default="", server_default=""),  # their keys
     Index("learned_delegation", "delegation", "kind"),
 )

@@ -26,8 +26,7 @@ outbox = Table(
     Column("settled", Instant),
     Index("outbox_state", "state", "lane"),  # counting reads it alone
     Index("outbox_chat", "chat"),
-    # The indexes of what is still queued stand in the migrations alone: to name PostgreSQL here is to import it at
-    # every start.
+    # The indexes of what is still queued stand in `storage.fresh`: to name PostgreSQL here imports it at every start.
 )
 
 # Messages that are kept right.

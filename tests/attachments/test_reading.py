@@ -68,7 +68,7 @@ async def test_organisers_see_and_hear_what_was_signed(place: Town, claire: Read
     await ana.taps("Ouvrir la réponse 1")
     await ana.taps("Retirer cette réponse")
     await claire.taps("Voir la photo 1")
-    assert claire.popup is not None and claire.popup.alert
+    assert claire.popup.alert
 
 
 async def test_a_photograph_that_is_not_signed_is_seen_without_a_name_and_of_no_visit_alone(

@@ -59,7 +59,8 @@ def main() -> None:
         builder = builder.post_init(create)
     if kind == "ptb-limiter":
         requests = Transport(AT_ONCE)
-        builder = builder.rate_limiter(AIORateLimiter(max_retries=20)).request(requests).concurrent_updates(AT_ONCE)
+        builder = builder.request(requests).concurrent_updates(AT_ONCE)
+        builder.rate_limiter(AIORateLimiter(max_retries=20))  # the same builder, whose type changes
     application = builder.build()
     if kind == "ptb-limiter":
         application.add_handler(MessageHandler(filters.User(ORGANISER), announce))

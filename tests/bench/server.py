@@ -148,7 +148,7 @@ class Server:
     async def stats(self, body: bytes) -> bytes:
         ordered = sorted(self.latencies) or [0.0]
         at = {f"p{share}": ordered[min(len(ordered) - 1, len(ordered) * share // 100)] for share in (50, 99)}
-        counted = {"answers": self.answers, "first_poll": self.first_poll, "pushes": self.pushes}
+        counted: dict[str, object] = {"answers": self.answers, "first_poll": self.first_poll, "pushes": self.pushes}
         counted |= {"calls": self.calls, "read": self.read, "floods": self.floods, "began": self.began}
         return json.dumps(counted | at | {"seconds": self.ended - self.began}).encode()
 

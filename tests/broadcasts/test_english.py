@@ -25,7 +25,7 @@ async def test_each_in_their_language(place: Town, ana: Reader) -> None:
     assert ana.unread() == ["The coach leaves at 9"]
     assert ana.buttons == ["Je viens", "Je ne viens pas"]
     await ana.taps("Je ne viens pas")
-    assert ana.popup.text == "C’est noté\u00a0: Je ne viens pas"  # type: ignore[attr-defined]  # a Popup
+    assert ana.popup.text == "C’est noté\u00a0: Je ne viens pas"
     await passes(place)
     assert text_of(kim.last) == (
         "Broadcast sent\n“The coach leaves at 9”\n\nReceived: 1 of 1\n\n"

@@ -129,7 +129,7 @@ async def test_two_organisers_correct_at_the_same_time_one_is_told(place: Town, 
         await one.says(words)
     await presses(claire, "Corriger (1)")
     await presses(lea, "Corriger (1)")
-    assert read(lea.popup.text).startswith("Ce bouton n’est plus valable.")  # type: ignore[attr-defined]  # a Popup
+    assert read(lea.popup.text).startswith("Ce bouton n’est plus valable.")
     await passes(place)
     texts = [it.get("text", "") for it in place.telegram.messages(ana.id)]
     assert "Le car part à 10 h\n\nCorrigé" in texts

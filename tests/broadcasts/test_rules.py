@@ -118,7 +118,7 @@ def test_the_messages_of_an_album_are_gathered_and_anything_else_takes_their_pla
     parts = heard(heard((), one), two)
     assert parts == (one, two)
     assert heard(parts, TEXT[0]) == TEXT
-    many = parts
+    many: tuple[Content, ...] = parts
     for number in range(20):
         many = heard(many, Content(Kind.PHOTO, file=str(number), album="7"))
     assert len(many) == 10
@@ -229,7 +229,7 @@ def test_across_facets_all_must_hold() -> None:
         {"entries": frozenset({"gare"})}, {"legs": frozenset({"car"})}, {"organisation": "b"},
         {"function": "officer"}, {"elsewhere": frozenset({"leaves"})}, {"unseen": False},
     ):  # fmt: skip
-        assert chosen(EVERY, [replace(WHOLE, **lacking)]) == []  # type: ignore[arg-type]  # Attendee types them
+        assert chosen(EVERY, [replace(WHOLE, **lacking)]) == []
 
 
 def test_a_facet_by_itself_asks_nothing_of_the_others() -> None:

@@ -35,7 +35,7 @@ async def test_a_text_reaches_all_participants_as_it_was_written(place: Town, cl
 async def test_the_preview_presses_nothing(place: Town, claire: Reader, ana: Reader) -> None:
     await composed(claire, "Bonjour", "Voir l’aperçu")
     await claire.taps("Vu")
-    assert read(claire.popup.text) == "C’est un aperçu : rien n’est envoyé."  # type: ignore[attr-defined]  # a Popup
+    assert read(claire.popup.text) == "C’est un aperçu : rien n’est envoyé."
     await passes(place)
     assert ana.unread() == []
 
@@ -57,7 +57,7 @@ async def test_one_message_follows_it_and_says_who_is_missing(place: Town, clair
     )
     before = claire.last["message_id"]
     await ana.taps("Vu")
-    assert read(ana.popup.text) == "C’est noté, merci."  # type: ignore[attr-defined]  # a Popup
+    assert read(ana.popup.text) == "C’est noté, merci."
     assert ana.buttons == []
     await passes(place)
     assert claire.last["message_id"] == before
@@ -76,12 +76,12 @@ async def test_only_those_who_have_not_seen_it_are_reminded(place: Town, claire:
     ana.unread(), ben.unread()
     await passes(place)
     await presses(claire, "Relancer cette personne")
-    assert read(claire.popup.text) == "Une personne est relancée."  # type: ignore[attr-defined]  # a Popup
+    assert read(claire.popup.text) == "Une personne est relancée."
     await passes(place)
     assert (ana.unread(), ben.unread()) == ([], ["L’équipe attend que vous ayez vu ce message."])
     assert ben.last["reply_to_message"]["text"] == "Le car part à 9 h"
     await presses(claire, "Relancer cette personne")
-    assert read(claire.popup.text).startswith("Rien n’est parti")  # type: ignore[attr-defined]  # a Popup
+    assert read(claire.popup.text).startswith("Rien n’est parti")
     await ben.taps("Vu")
     await passes(place)
     assert "Vue : 2 sur 2" in screen(claire)
@@ -123,7 +123,7 @@ async def test_each_reads_it_in_their_language(place: Town, claire: Reader, ana:
     assert (ana.unread(), joe.unread()) == (["Rendez-vous à 9 h"], ["Meet at 9"])
     assert joe.buttons == ["Seen"]
     await joe.taps("Seen")
-    assert read(joe.popup.text) == "Noted, thank you."  # type: ignore[attr-defined]  # a Popup
+    assert read(joe.popup.text) == "Noted, thank you."
 
 
 async def test_an_album_stays_one_and_its_button_follows(place: Town, claire: Reader, ana: Reader) -> None:

@@ -19,6 +19,7 @@ from bot.carnet.rules.carnet import IDEA, Carnet, Material, Photo, Saying, carne
 from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
+from tests.documents import pdfs
 from tests.pictures import photo
 
 TRIP = load_trip(SHIPPED_TRIP)
@@ -51,17 +52,18 @@ def text(content: bytes) -> str:
 def test_the_pdf_is_accessible_and_holds_pictures_with_their_words(language: Language) -> None:
     content = file("pdf", language=language)
     reader = pypdf.PdfReader(io.BytesIO(content))
-    assert UA in content and reader.trailer["/Root"]["/Lang"] == language.value
+    assert UA in content and pdfs.language(content) == language.value
     assert sum(len(page.images) for page in reader.pages) == 2
     assert "La place — Ana Martin" in text(content) and "Depuis 2022." in text(content)
     assert "/CreationDate" not in (reader.metadata or {})
 
 
 def test_the_pdf_is_read_in_its_order_and_found_by_its_titles() -> None:
-    reader = pypdf.PdfReader(io.BytesIO(file("pdf")))
-    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    content = file("pdf")
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    assert pdfs.tagged(content)
     assert reader.metadata is not None and reader.metadata.title == f"Carnet\u00a0: {TRIP.name}"
-    assert [it["/Title"] for it in reader.outline if not isinstance(it, list)] == [
+    assert [it.title for it in reader.outline if not isinstance(it, list)] == [
         "Lundi 25 mars", "Mardi 26 mars", "Mercredi 27 mars", "Jeudi 28 mars", "Des idées à rapporter",
         "Le programme, tel qu’il s’est passé",
     ]  # fmt: skip

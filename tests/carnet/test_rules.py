@@ -12,6 +12,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.programme import Place, Programme
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
+from tests.narrowing import as_a
 
 TRIP = load_trip(SHIPPED_TRIP)
 ANNOUNCED = TRIP.programme
@@ -39,7 +40,7 @@ def test_another_hour_another_place_another_day() -> None:
     entry = ANNOUNCED.entry(VISIT)
     assert entry is not None and entry.ends is not None
     later = {"starts": entry.starts + timedelta(minutes=15), "ends": entry.ends}
-    assert page_facts(**later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
+    assert page_facts(Language.FR, **later) == ["D’abord annoncé\u00a0: 9\u00a0h\u00a030 – 12\u00a0h."]
     assert page_facts(Language.EN, **later) == ["First announced: 09:30 – 12:00."]
     assert page_facts(place=Place("Salle B")) == [
         "D’abord annoncé à un autre endroit\u00a0: Mairie et maison de quartier (exemple), 44400 Rezé (exemple)."
@@ -68,7 +69,7 @@ def test_a_day_on_which_nobody_wrote_says_so_kindly_and_gives_its_programme() ->
     told = [(VISIT, Saying("success", "La confiance")), (VISIT, Saying(ASKED, "Qui\u202f?", answer="Nous."))]
     after, before = datetime(2024, 3, 29, tzinfo=UTC), datetime(2024, 3, 24, tzinfo=UTC)
     made = sheet(TRIP, ANNOUNCED, carnet(ANNOUNCED, Material(told, issued=after)), Language.FR)
-    monday, tuesday = made["days"][:2]  # type: ignore[index]  # a list of days
+    monday, tuesday, *_ = as_a(list, made["days"])
     assert monday["silent"].startswith("Ce jour-là, nous avons écouté, marché et partagé des repas")
     assert (monday["visits"], len(monday["lines"])) == ([], 7)
     assert (tuesday["silent"], [it["title"] for it in tuesday["visits"]]) == (
@@ -77,7 +78,7 @@ def test_a_day_on_which_nobody_wrote_says_so_kindly_and_gives_its_programme() ->
     )
     assert tuesday["visits"][0]["asked"] == [{"words": "Qui\u202f?", "answer": "Nous."}]
     early = sheet(TRIP, ANNOUNCED, carnet(ANNOUNCED, Material(told, issued=before)), Language.FR)
-    assert early["days"][0]["silent"] == "Cette journée n’a pas encore eu lieu. Voici ce qui est prévu."
+    assert as_a(list, early["days"])[0]["silent"] == "Cette journée n’a pas encore eu lieu. Voici ce qui est prévu."
     assert tuesday["quiet"].startswith("Ce jour-là aussi, sans que personne n’en écrive\u00a0: Découverte")
 
 

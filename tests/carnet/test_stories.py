@@ -8,6 +8,7 @@ import json
 import docx
 import openpyxl
 import pypdf
+from pypdf.generic import DictionaryObject
 
 from bot.carnet.actions.documents import edition
 from bot.carnet.actions.gather import shared
@@ -16,6 +17,8 @@ from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.debriefs.test_stories import ENDS, VISIT, seated
+from tests.documents import pdfs
+from tests.narrowing import as_a
 from tests.town import Reader, Town, text_of
 
 TRIP = load_trip(SHIPPED_TRIP)
@@ -67,17 +70,17 @@ def words(form: str, content: bytes) -> str:
 
 async def test_the_pdf_is_tagged_titled_and_has_its_contents(place: Town, ana: Reader) -> None:
     await contribute(place, ana, await place.participant(202, "Ben"))
-    reader = pypdf.PdfReader(io.BytesIO(await made(place, "pdf")))
-    root = reader.trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"]
+    content = await made(place, "pdf")
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    assert pdfs.tagged(content)
     assert reader.metadata is not None and reader.metadata.title == f"Carnet\u00a0: {TRIP.name}"
     assert "Sommaire" in reader.pages[1].extract_text()
-    assert all(font["/BaseFont"].split("+")[0] for page in reader.pages for font in fonts(page))
+    assert all(str(font["/BaseFont"]).split("+")[0] for page in reader.pages for font in fonts(page))
 
 
-def fonts(page: pypdf.PageObject) -> list[dict[str, str]]:
-    found = page["/Resources"].get("/Font", {})
-    return [it.get_object() for it in found.values()]
+def fonts(page: pypdf.PageObject) -> list[DictionaryObject]:
+    found = as_a(DictionaryObject, page["/Resources"]).get("/Font", DictionaryObject())
+    return [as_a(DictionaryObject, it.get_object()) for it in as_a(DictionaryObject, found).values()]
 
 
 async def test_one_s_own_comes_in_chat_with_all_one_said(place: Town, ana: Reader) -> None:

@@ -117,7 +117,7 @@ def test_what_one_gives_way_on_is_as_published(base: Programme, data: st.DataObj
 
 def test_two_organisers_one_entry() -> None:
     base = programme(entry("port"))
-    mine, theirs = (replace(entry("port"), **{name: value}) for name, value in (("title", "Quai"), ("bring", "Gourde")))
+    mine, theirs = replace(entry("port"), title="Quai"), replace(entry("port"), bring="Gourde")
     laid = laid_over(base, programme(mine), programme(theirs, version=2))
     assert (laid.programme.entries, laid.touching) == ((replace(mine, bring="Gourde"),), ())
     other = laid_over(base, programme(mine), programme(replace(entry("port"), title="Halle"), version=2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.people.rules.person import Role
 from tests.changes.gestures import bare, begins, opened, published, read, says
+from tests.narrowing import there
 from tests.town import Reader, Town
 
 DISCOVERY = "Découverte d’un conseil de développement"
@@ -92,7 +93,7 @@ async def test_a_button_publishes_what_was_shown_above_it_and_nothing_else(place
     await starts(claire, "+15", at="14 h 45")
     place.telegram.taps(claire.id, old, label="Publier et prévenir")
     await place.settled()
-    assert bare(place.telegram.message(claire.id, old)["text"]).endswith("14 h 30–16 h 30 → 15 h 00–17 h 00")
+    assert bare(there(place.telegram.message(claire.id, old))["text"]).endswith("14 h 30–16 h 30 → 15 h 00–17 h 00")
     async with place.app.services.database.reading() as work:
         assert await work.programmes.latest() == 1
 
@@ -143,4 +144,4 @@ async def test_a_version_is_not_laid_over_a_draft(place: Town, claire: Reader) -
     await begins(claire, "Voir les versions")
     await begins(claire, "Version 1")
     await begins(claire, "Publier de nouveau")
-    assert claire.popup.text == "Vous avez un brouillon\u00a0: publiez-le ou abandonnez-le d’abord."  # type: ignore[attr-defined]  # a Popup, once a button was pressed
+    assert claire.popup.text == "Vous avez un brouillon\u00a0: publiez-le ou abandonnez-le d’abord."

@@ -101,7 +101,7 @@ async def test_no_gesture_of_who_does_not_sign_shows_when_it_is_made(place: Town
     await others[1].says("/carnet")
     await others[1].taps("Ouvrir la réponse 1")
     await others[1].taps("Retirer cette réponse")
-    assert "trois soirs" in getattr(others[1].popup, "text", "")
+    assert "trois soirs" in others[1].popup.text
     assert "211" not in (await others[1].says("/carnet"))[-1]
     assert await channels(place, claire) == turned
     await others[2].says("/oublier")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.carnet.actions.gather import shared
-from bot.carnet.documents.words import asks
+from bot.carnet.screens import asks
 from bot.people.rules.person import Language, Role
 from bot.settings import SHIPPED_TRIP
 from bot.trip import DebriefQuestion, Wording

@@ -8,12 +8,15 @@ import pytest
 import segno
 from PIL import Image
 from pypdf import PdfReader
+from pypdf.generic import StreamObject
 
 from bot.enrolment.documents.invitation import SCALE, poster_pdf, qr_png
 from bot.people.rules.person import Language
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.builders import entry, programme, trip
+from tests.documents import pdfs
+from tests.narrowing import as_a
 
 LINK = "https://t.me/EscaleBot?start=in_affiche"
 FR, EN = Language.FR, Language.EN
@@ -50,9 +53,9 @@ def test_the_poster_has_the_programme_in_its_middle_and_somebody_to_call() -> No
 
 
 def test_the_poster_can_be_read_by_a_screen_reader() -> None:
-    catalog = PdfReader(io.BytesIO(poster_pdf(trip(), LINK, FR))).trailer["/Root"]
-    assert catalog["/MarkInfo"]["/Marked"]
-    assert "pdfuaid" in catalog["/Metadata"].get_data().decode()
+    poster = poster_pdf(trip(), LINK, FR)
+    assert pdfs.tagged(poster)
+    assert "pdfuaid" in as_a(StreamObject, PdfReader(io.BytesIO(poster)).root_object["/Metadata"]).get_data().decode()
 
 
 def test_long_and_hostile_words_stay_on_one_page() -> None:

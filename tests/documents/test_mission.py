@@ -14,6 +14,7 @@ from bot.seats.documents.mission import mission_pdf
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from bot.trip import Terms, Trip
 from tests.builders import instant, trip
+from tests.documents import pdfs
 from tests.documents.samples import HOSTILE
 
 UA = b"pdfuaid:part"
@@ -84,7 +85,7 @@ def test_it_speaks_english() -> None:
     assert "Request for a travel authorisation (ordre de mission)" in text
     assert "Zoé L’Œuvre, elected member" in text
     assert "My seat is confirmed by the team of the trip." in text
-    assert str(PdfReader(BytesIO(document)).trailer["/Root"]["/Lang"]).startswith("en")
+    assert pdfs.language(document).startswith("en")
 
 
 def test_a_seat_that_is_not_given_is_not_claimed() -> None:

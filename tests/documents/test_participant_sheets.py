@@ -17,6 +17,7 @@ from bot.enrolment.screens.participants import SHEETS as OFFERED
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.builders import instant, trip
+from tests.narrowing import there
 
 FR, EN = Language.FR, Language.EN
 FORMULAS = (
@@ -92,7 +93,7 @@ def test_lists_read_in_the_order_in_which_they_are_sorted() -> None:
 def test_a_sheet_is_printed_on_its_side_with_every_column_on_the_page(name: str) -> None:
     sheet = book()[name]
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert there(sheet.sheet_properties.pageSetUpPr).fitToPage
     assert sheet.page_setup.fitToHeight == 0  # as many pages as it takes
     assert sheet.print_title_rows == "$1:$1"
 
@@ -160,10 +161,14 @@ def test_each_sheet_has_widths_a_filter_and_a_header_that_stays(name: str) -> No
     assert all(sheet.column_dimensions[it].width > 4 for it in ("A", "B"))
 
 
+WRITTEN = (
+    "first_name", "last_name", "organisation", "sharing", "joins", "leaves", "diet", "access", "emergency", "reason",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("words", FORMULAS)
 def test_no_formula_leaves_in_the_workbook(words: str) -> None:
-    said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
-    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))
+    nasty = replace(ANA, answers=ANA.answers.having(dict.fromkeys(WRITTEN, words)))
     made = book(Kept(trip(), (nasty,), {}, ((words,) * 5,)))
     found = [cell for sheet in made for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in found} <= {"s", "n", "d"}
@@ -173,8 +178,7 @@ def test_no_formula_leaves_in_the_workbook(words: str) -> None:
 @pytest.mark.parametrize("words", FORMULAS)
 @pytest.mark.parametrize("sheet", OFFERED)
 def test_no_formula_leaves_in_a_csv(sheet: str, words: str) -> None:
-    said = dict.fromkeys(("first_name", "last_name", "sharing", "joins", "leaves", "diet", "access", "reason"), words)
-    nasty = replace(ANA, answers=replace(ANA.answers, organisation=words, emergency=words, **said))
+    nasty = replace(ANA, answers=ANA.answers.having(dict.fromkeys(WRITTEN, words)))
     made = participants_file(sheet, Kept(trip(), (nasty,), {}, ((words,) * 5,)), FR).decode("utf-8-sig")
     cells = [cell for line in made.splitlines() for cell in line.strip('"').split('";"')]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)

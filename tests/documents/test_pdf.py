@@ -10,6 +10,7 @@ from bot.settings import SHIPPED_TRIP
 from bot.trip import Info
 from bot.tripfile.read import load_trip
 from tests.builders import entry, programme, trip
+from tests.documents import pdfs
 from tests.documents.samples import HOSTILE, NOTICE, crowded, journey, whole
 
 UA = b"pdfuaid:part"
@@ -29,9 +30,7 @@ def test_it_is_accessible_titled_and_in_its_language() -> None:
     reader = read(document)
     assert UA in document
     assert reader.metadata and reader.metadata.title == "Programme\u00a0: Voyage apprenant 2024"
-    root = reader.trailer["/Root"]
-    assert str(root["/Lang"]).startswith("fr")
-    assert root["/MarkInfo"]["/Marked"]
+    assert pdfs.language(document).startswith("fr") and pdfs.tagged(document)
     assert tuple(round(side) for side in reader.pages[0].mediabox[2:]) == (595, 842)
 
 
@@ -60,7 +59,7 @@ def test_it_speaks_english_around_what_was_written() -> None:
     assert "Programme, version 3, issued 20 November 2023, 09:05" in text
     assert "CANCELLED" in text
     assert "Trajet aller en train" in text
-    assert str(read(document).trailer["/Root"]["/Lang"]).startswith("en")
+    assert pdfs.language(document).startswith("en")
 
 
 def test_fifty_entries_take_numbered_pages() -> None:
@@ -86,7 +85,7 @@ def test_a_character_of_no_font_of_ours_is_marked_and_costs_nothing_else() -> No
     document = programme_pdf(trip(), programme(entry(title="漢字 Lille 👍 Ж")), Language.FR)
     assert UA in document
     assert "▯▯ Lille Ж" in words(document)
-    assert read(document).trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert pdfs.tagged(document)
 
 
 @pytest.mark.parametrize("title", ["🚌", "漢字", "\x00\x07", "\ud800", "\u202e"])

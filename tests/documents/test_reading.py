@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Sequence
 
 import openpyxl
 import pytest
@@ -17,7 +18,8 @@ from odf.text import P
 
 from bot.documents.cells import Cell, CellError, held
 from bot.documents.csv import write_csv
-from bot.documents.rows import layout
+from bot.documents.headers import Shape
+from bot.documents.rows import Mistake, layout
 from bot.documents.sheets import SheetRefused, read_book
 from bot.documents.table import Table
 from bot.documents.unread import spans, unread
@@ -28,6 +30,7 @@ from bot.people.rules.person import Language
 from bot.programme.rules.table import SHAPE as PROGRAMME
 from bot.texts.catalogue import plain
 from bot.transfers.actions.examine import LISTS
+from bot.transfers.actions.kind import Listed
 from bot.transfers.rules.recognise import fit, recognised
 from tests.documents.workbooks import rewritten, xlsx
 
@@ -41,7 +44,7 @@ CODES = (
 )  # fmt: skip
 
 
-def worded(found: list[object]) -> list[str]:
+def worded(found: Sequence[Mistake]) -> list[str]:
     return [plain(it.key, Language.FR, **it.values) for it in found]
 
 
@@ -155,8 +158,8 @@ def test_words_are_no_errors(text: str) -> None:
 
 
 @given(st.integers(0, 18), st.integers(0, 4), st.sampled_from(list(LISTS.values())))
-def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: object) -> None:
-    head: list[Cell] = [None] * column + list(kind.shape.columns)
+def test_the_header_is_found_wherever_it_stands_among_the_first_rows(above: int, column: int, kind: Listed) -> None:
+    head: list[Cell] = [*[None] * column, *kind.shape.columns]
     title: list[list[Cell]] = [["Liste au 15/11/2023", "provisoire"]] * above
     found = recognised({name: it.shape for name, it in LISTS.items()}, [Table([*title, head, ["x"] * len(head)])])
     assert found is not None
@@ -251,7 +254,7 @@ def test_a_header_repeated_on_each_page_is_no_data() -> None:
         (MEMBERS, "Adresse e-mail", "email"), (MEMBERS, "Nom de l’organisation", "organisation"), (MEMBERS, "Organisations", "organisation"),
     ],
 )  # fmt: skip
-def test_headers_as_people_write_them_are_ours(shape: object, head: str, column: str) -> None:
+def test_headers_as_people_write_them_are_ours(shape: Shape, head: str, column: str) -> None:
     assert shape.name(head) == column
 
 
@@ -264,7 +267,7 @@ def test_headers_as_people_write_them_are_ours(shape: object, head: str, column:
         (PARTICIPANTS, "Couleur préférée", ""), (PROGRAMME, "Budget", ""), (MEMBERS, "SIRET", ""), (PARTICIPANTS, "T", ""),
     ],
 )  # fmt: skip
-def test_headers_that_come_close_are_proposed(shape: object, head: str, column: str) -> None:
+def test_headers_that_come_close_are_proposed(shape: Shape, head: str, column: str) -> None:
     assert shape.near(head, {}) == column
 
 

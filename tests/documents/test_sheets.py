@@ -123,7 +123,12 @@ async def test_the_first_sheet_that_holds_something_is_read() -> None:
 
 
 async def test_cells_merged_downwards_all_say_the_first_and_bare_ones_are_mistakes() -> None:
-    rows = [HEAD, PORT, ["gare", None, "11h", "La gare", "visite"], ["nuit", None, "22h", "Nuit", "hébergement"]]
+    rows: list[list[Cell]] = [
+        HEAD,
+        PORT,
+        ["gare", None, "11h", "La gare", "visite"],
+        ["nuit", None, "22h", "Nuit", "hébergement"],
+    ]
     read = await as_programme("a.xlsx", xlsx(rows, merged=["B2:B9"]))
     assert [it.starts for it in read] == [instant(f"2024-03-25 {hour}") for hour in ("09:30", "11:00", "22:00")]
     found = await imported("a.xlsx", xlsx(rows, merged=["B2:B3", "A7:D7"]))

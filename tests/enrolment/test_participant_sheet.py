@@ -16,6 +16,7 @@ from bot.documents.table import Table
 from bot.enrolment.rules.participant_sheet import Listed, read_participants
 from bot.enrolment.rules.participant_table import COLUMNS, participant_table
 from bot.enrolment.rules.people_list import compare, organisation_row
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language
 from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
@@ -149,8 +150,8 @@ def test_an_export_read_again_changes_nothing(made: list[Signup]) -> None:
     assert all(it.ranked == ranks[it.email] for it in found)
 
 
-def listed(**answers: object) -> Listed:
-    return Listed(replace(Answers("Ana", "Martin", "Ville d’Arras"), **answers))
+def listed(**said: Value) -> Listed:
+    return Listed(Answers("Ana", "Martin", "Ville d’Arras").having(said))
 
 
 def test_who_is_known_by_address_or_by_name_is_corrected_and_not_added() -> None:

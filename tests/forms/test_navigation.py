@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Self
+from typing import Self, TypedDict
 
 import pytest
 
@@ -53,7 +53,14 @@ def sheet(step: str, skipped: str = "", back: bool = False, done: bool = False, 
     return Sheet(tuple(values.items()), done, step=step, skipped=frozenset(skipped.split()), back=back)
 
 
-WHOLE = {"name": "Ana", "town": "Lille"}
+class Whole(TypedDict):
+    """What must be answered."""
+
+    name: str
+    town: str
+
+
+WHOLE: Whole = {"name": "Ana", "town": "Lille"}
 
 
 @pytest.mark.parametrize(

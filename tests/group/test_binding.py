@@ -101,7 +101,7 @@ async def test_another_group_takes_the_place_only_when_confirmed(place: Town, cl
 
 async def test_a_participant_s_press_does_not_bind(place: Town, ana: Reader, group: int) -> None:
     await ana.taps("Lier ce groupe", group)
-    assert getattr(ana.popup, "text", "") == "Ce bouton n’existe plus ou ne vous est pas ouvert."
+    assert ana.popup.text == "Ce bouton n’existe plus ou ne vous est pas ouvert."
     async with place.app.services.database.reading() as work:
         assert await work.groups.bound() is None
 

@@ -15,7 +15,7 @@ from bot.intake.queue import Result
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from storage.inbox import Parked
-from tests.town import Reader, Town, town
+from tests.town import Changes, Reader, Town, town
 
 NOTHING = "Il n’y a rien en cours à annuler."
 DEFECT = "Quelque chose n’a pas fonctionné de notre côté, et c’est noté. Réessayez ou écrivez à l’équipe\u00a0: /equipe"
@@ -49,7 +49,7 @@ STRANGE: dict[str, dict[str, object]] = {
 
 @asynccontextmanager
 async def running(folder: Path, url: str = "") -> AsyncIterator[tuple[Town, Reader]]:
-    changes = {"database_url": url} if url else {}
+    changes: Changes = {"database_url": url} if url else {}
     trip = load_trip(SHIPPED_TRIP)
     async with asyncio.timeout(30), town(trip, folder, "2024-03-26 09:00", **changes) as place:
         ana = await place.person(7001, "Ana")

@@ -40,12 +40,24 @@ class Postbox:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         if self.data.startswith("250"):
+            assert isinstance(envelope.content, bytes)  # text only where a server is told to decode
             self.letters.append(message_from_bytes(envelope.content, EmailMessage, policy=default))
         return self.data
 
     @property
+    def url(self) -> str:
+        return f"smtp://127.0.0.1:{self.port}"
+
+    @property
     def codes(self) -> list[str]:
         return [found[0] for it in self.letters if (found := CODE.search(it["Subject"]))]
+
+
+def text_in(letter: EmailMessage, form: str = "plain") -> str:
+    """What its readers see, in this of its two forms (plain, html)."""
+    part = letter.get_body((form,))
+    assert part, f"no {form} in this letter"
+    return str(part.get_content()).replace("\r\n", "\n")
 
 
 def _authenticated(server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: object) -> AuthResult:
@@ -62,9 +74,14 @@ async def postbox(
 
     def protocol() -> SMTP:
         box.reached += 1
-        asked: dict[str, object] = {"auth_required": True, "auth_require_tls": False, "authenticator": _authenticated}
         return SMTP(
-            box, hostname="mail.exemple.fr", tls_context=None if secure else tls, loop=loop, **(asked if login else {})
+            box,
+            hostname="mail.exemple.fr",
+            tls_context=None if secure else tls,
+            loop=loop,
+            auth_required=login,
+            auth_require_tls=not login,
+            authenticator=_authenticated if login else None,
         )
 
     loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()

@@ -6,7 +6,6 @@ import ssl
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
 from bot.checks import inside, outside
 from bot.checks.findings import CheckContext, Finding, Mark
@@ -17,10 +16,11 @@ from storage.database import open_database
 from storage.migrate import upgrade
 from tests.mail.postbox import USER, postbox
 from tests.membership.conftest import furnish
+from tests.town import mails_by
 
 
 async def looked(tmp: Path, url: str | None) -> Finding:
-    smtp = {"smtp_url": SecretStr(url) if url else None, "mail_from": "voyage@reseau-exemple.fr"}
+    smtp = mails_by(url) if url else {}
     settings = Settings(_env_file=None).model_copy(update=smtp)  # type: ignore[call-arg]  # pydantic-settings takes it
     database = open_database(f"sqlite+aiosqlite:///{tmp}/none.sqlite")
     return await outside.mail(CheckContext(settings, Language.FR, database))

@@ -8,7 +8,6 @@ import logging
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 from telegram.error import TelegramError
 
 from bot.cli.commands import secrets
@@ -20,7 +19,7 @@ from tests.mail.postbox import PASSWORD, USER, postbox
 from tests.membership.asking import asks
 from tests.membership.conftest import ANA, CLAIRE, KNOWN, begun, furnish
 from tests.test_logs import afterwards
-from tests.town import Town, town
+from tests.town import Town, mails_by, town
 
 __all__ = ["afterwards"]
 NAME, TEXT, TITLE = "Anaïs Quelquun", "Je suis allergique aux arachides", "Groupe Secret"
@@ -30,8 +29,7 @@ NAME, TEXT, TITLE = "Anaïs Quelquun", "Je suis allergique aux arachides", "Grou
 async def test_nothing_of_anybody_s(how: str, tmp_path: Path) -> None:
     lines = io.StringIO()
     async with postbox(login=True) as box:
-        smtp = SecretStr(f"smtp://{USER}:p%40ss%3Aword@127.0.0.1:{box.port}")
-        changes = {"smtp_url": smtp, "mail_from": "voyage@reseau-exemple.fr"}
+        changes = mails_by(f"smtp://{USER}:p%40ss%3Aword@127.0.0.1:{box.port}")
         set_up(how, (), lines)
         logging.getLogger().setLevel(logging.DEBUG)
         async with (

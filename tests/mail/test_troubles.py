@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.mail.server import Server, read_server
@@ -20,7 +19,7 @@ from storage.tables import outbox
 from tests.mail.postbox import PASSWORD, USER, Postbox, postbox
 from tests.membership.asking import asks, verdict
 from tests.membership.conftest import ANA, CLAIRE, KNOWN, begun, furnish
-from tests.town import Town, town
+from tests.town import Town, mails_by, town
 
 
 async def receipt(services: Services) -> tuple[str, str | None]:
@@ -79,8 +78,7 @@ async def test_a_server_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
 
 @asynccontextmanager
 async def served(tmp: Path, url: str) -> AsyncIterator[Town]:
-    smtp = {"smtp_url": SecretStr(url), "mail_from": "voyage@reseau-exemple.fr"}
-    async with town(load_trip(SHIPPED_TRIP), tmp, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as place:
+    async with town(load_trip(SHIPPED_TRIP), tmp, "2023-11-20 09:00", frozenset({CLAIRE}), **mails_by(url)) as place:
         await furnish(place.app.services.database)
         yield place
 

@@ -21,7 +21,7 @@ from storage.database import Database, open_database
 from storage.migrate import upgrade
 from tests.clocks import HandClock
 from tests.mail.postbox import Postbox, postbox
-from tests.town import Town, town
+from tests.town import Town, mails_by, town
 
 TLS = Path(__file__).parents[1] / "mail" / "tls"
 CLAIRE, ANA, OMAR = 101, 201, 301
@@ -36,9 +36,8 @@ async def box() -> AsyncIterator[Postbox]:
 
 @pytest.fixture
 async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
-    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
     trip = load_trip(SHIPPED_TRIP)
-    async with town(trip, tmp_path, "2023-11-20 09:00", frozenset({CLAIRE}), **smtp) as made:
+    async with town(trip, tmp_path, "2023-11-20 09:00", frozenset({CLAIRE}), **mails_by(box.url)) as made:
         await made.app.settled()
         await furnish(made.app.services.database)
         yield made
@@ -89,7 +88,9 @@ async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     """A house where nothing runs: only what a test asks is executed."""
     sqlite = f"sqlite+aiosqlite:///{tmp_path}/still.sqlite"
     url = sqlite if request.param == "sqlite" else request.getfixturevalue("postgresql_url")
-    settings = Settings(bot_token="1:x", smtp_url="smtp://127.0.0.1:1", mail_from="voyage@reseau-exemple.fr")
+    settings = Settings(
+        bot_token=SecretStr("1:x"), smtp_url=SecretStr("smtp://127.0.0.1:1"), mail_from="voyage@reseau-exemple.fr"
+    )
     clock = HandClock("2023-11-20 09:00")
     database = open_database(url, clock)
     await upgrade(database.engine)
@@ -97,7 +98,7 @@ async def still(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     trip = load_trip(SHIPPED_TRIP)
     async with database.work() as work:
         await seed(work, trip)
-    yield Services(settings, trip, clock, database, "escale_bot")
+    yield Services(settings, trip, clock, database, username="escale_bot")
     await database.close()
 
 

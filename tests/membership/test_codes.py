@@ -16,7 +16,7 @@ from bot.privacy.actions import personal, purge
 from bot.services import Services
 from bot.signup.rules.signup import Proof
 from storage.tables import claims
-from tests.mail.postbox import Postbox
+from tests.mail.postbox import Postbox, text_in
 from tests.membership.asking import asks, mailed, types, verdict, wrong
 from tests.membership.conftest import KNOWN, UNKNOWN
 from tests.town import Town
@@ -30,10 +30,10 @@ async def test_a_member_receives_a_code_that_proves_the_mailbox(place: Town, box
     assert letter["Message-ID"].endswith("@reseau-exemple.fr>")
     assert letter["Date"] == "Mon, 20 Nov 2023 08:00:00 -0000"
     [code] = box.codes
-    text = letter.get_body(("plain",)).get_content().replace("\r\n", "\n")
+    text = text_in(letter)
     assert f"\n\n{code}\n\n" in text
     assert "avant 9\u00a0h\u00a015 (heure de Paris)" in text
-    assert code in letter.get_body(("html",)).get_content()
+    assert code in text_in(letter, "html")
     signup, said = await types(place.app.services, ana, f" {code[:3]} {code[3:]} ")
     assert said is CodeVerdict.PROVED
     assert (signup.email, signup.proof, signup.doubt) == (KNOWN, Proof.MAILBOX, "")

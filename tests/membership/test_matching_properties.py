@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +34,7 @@ WORDS = (
     "Mantes",
 )
 KIND_WORDS = ("Ville de", "Mairie de", "Communauté d’agglomération de", "CC de", "Région", "Syndicat mixte de", "")
+CASES: tuple[Callable[[str], str], ...] = (str, str.upper, str.lower, str.casefold)
 names = st.builds(
     lambda kind, words: f"{kind} {' '.join(words)}".strip(),
     st.sampled_from(KIND_WORDS),
@@ -43,7 +45,7 @@ names = st.builds(
 @st.composite
 def rewritten(draw: st.DrawFn, text: str) -> str:
     """The same, as somebody else writes it: case, accents, spaces, hyphens, apostrophes."""
-    turned = draw(st.sampled_from((str, str.upper, str.lower, str.casefold)))(text)
+    turned = draw(st.sampled_from(CASES))(text)
     if draw(st.booleans()):
         turned = "".join(it for it in unicodedata.normalize("NFD", turned) if not unicodedata.combining(it))
     space, mark = draw(st.sampled_from((" ", "  ", "-", "\u00a0", " – "))), draw(st.sampled_from("'’ʼ"))

@@ -6,7 +6,7 @@ from bot.people.rules.person import Role
 from tests.stories import seated
 from tests.town import Reader, Town
 
-TEAM = "L’équipe et les capitaines…"
+TEAM = "Nommer l’équipe et les capitaines…"
 ORGANISER, CAPTAIN = "Nommer un·e organisateur·rice", "Nommer un·e capitaine"
 
 
@@ -19,6 +19,7 @@ async def role(place: Town, who: Reader) -> Role:
 
 async def begins_naming(claire: Reader, button: str = ORGANISER) -> None:
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps(TEAM)
     await claire.taps(button)
     claire.unread()
@@ -134,6 +135,7 @@ async def test_organisers_and_captains_are_listed_and_can_be_taken_off(
         await claire.says(str(who.id))
         await claire.taps("Nommer organisateur·rice" if button == ORGANISER else "Nommer capitaine")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     listed = await claire.taps(TEAM)
     assert listed == (
         "L’équipe et les capitaines\n\n"
@@ -164,6 +166,7 @@ async def test_the_record_says_who_was_named_and_taken_off(place: Town, claire: 
     await claire.taps("Nommer capitaine")
     assert ana.unread()[-1] == "Vous êtes maintenant capitaine\u00a0: vous pouvez faire l’appel avant un départ."
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps(TEAM)
     await claire.taps("Retirer Ana Diaz")
     await claire.taps("Retirer")
@@ -194,6 +197,7 @@ async def test_who_is_of_the_team_already_is_not_named_again(place: Town, claire
 async def test_those_of_the_settings_and_the_last_one_stay(place: Town, claire: Reader, omar: Reader) -> None:
     """A button of long ago, or a forged one, takes nobody off who stays."""
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps(TEAM)
     message = claire.last["message_id"]
     for data in ("1:naming:off:organiser:101", "1:naming:gone:organiser:101", "1:naming:gone:captain:301"):
@@ -214,6 +218,7 @@ async def test_whose_right_is_gone_names_nobody(place: Town, claire: Reader, oma
     await begins_naming(lea)
     await lea.says("301")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps(TEAM)
     await claire.taps("Retirer Léa")
     await claire.taps("Retirer")
@@ -229,6 +234,7 @@ async def test_an_organiser_whose_sign_up_is_confirmed_stays_a_participant(
     await claire.says("Diaz")
     await claire.taps("Nommer organisateur·rice")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps(TEAM)
     await claire.taps("Retirer Ana Diaz")
     await claire.taps("Retirer")
@@ -239,7 +245,8 @@ async def test_it_is_said_in_english_too(place: Town, omar: Reader) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await omar.says("/start")
     await lea.says("/organise")
-    await lea.taps("The team and captains…")
+    await lea.taps("Other actions…")
+    await lea.taps("Manage the team and the captains…")
     await lea.taps("Add an organiser")
     assert (await lea.says("301"))[-1] == (
         "Add Omar as an organiser?\n"
@@ -255,5 +262,6 @@ async def test_who_is_in_the_settings_and_never_wrote_is_listed_too(place: Town)
     """Claire's id stands there; she has not pressed Start."""
     lea = await place.person(102, "Léa", Role.ORGANISER)
     await lea.says("/organisation")
+    await lea.taps("Autres actions…")
     assert "• identifiant 101 (dans les réglages du bot\u00a0: se retire à cet endroit)" in await lea.taps(TEAM)
     assert "Retirer Léa" in lea.buttons

@@ -27,7 +27,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def said_wrong(**settings: object) -> list[str]:
     with pytest.raises(SettingsWrong) as wrong:
-        read_settings(**settings)
+        read_settings(rehearsing=False, **settings)
     return wrong.value.lines
 
 

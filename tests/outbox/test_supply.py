@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from bot.outbox.lanes import FULL, Lanes
 from bot.outbox.supply import Supply
 from storage.database import Database, open_database
 from storage.due_acts import Receipt
+from storage.outbox import Outbox
 from tests.clocks import HandClock
 from tests.outbox.conftest import ANA, BEN, RATE, Post, send
 
@@ -82,23 +83,18 @@ async def test_nothing_is_taken_before_all_was_read(database: Database, clock: H
 async def test_what_is_queued_while_it_reads_is_read_and_comes_once(
     hand: Hand, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    next_ripe = type(await _outbox(database)).next_ripe
+    next_ripe = Outbox.next_ripe
 
-    async def meanwhile(outbox: object, now: object) -> object:
+    async def meanwhile(outbox: Outbox, now: datetime) -> datetime | None:
         monkeypatch.undo()
         assert not await hand.queue(send(ANA))
-        return await next_ripe(outbox, now)  # type: ignore[arg-type]  # itself
+        return await next_ripe(outbox, now)
 
-    monkeypatch.setattr(type(await _outbox(database)), "next_ripe", meanwhile)
+    monkeypatch.setattr(Outbox, "next_ripe", meanwhile)
     hand.supply.wanted = True
     await hand.read()
     await hand.read()
     assert await hand.leaving() == [1]
-
-
-async def _outbox(database: Database) -> object:
-    async with database.reading() as work:
-        return work.outbox
 
 
 async def test_what_falls_due_leaves_before_what_is_queued_then(hand: Hand, clock: HandClock) -> None:

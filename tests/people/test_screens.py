@@ -8,6 +8,7 @@ import pytest
 
 from bot.changes.screens import news as changes
 from bot.chat.callback_data import read_tap
+from bot.chat.layout import LONGEST
 from bot.desk import screens as desk
 from bot.desk.rules import Figures
 from bot.documents.rows import Mistake
@@ -90,14 +91,29 @@ def test_a_change_is_told_with_what_was_and_what_is() -> None:
     )
 
 
-def test_mistakes_stop_where_a_phone_does() -> None:
+def test_news_of_many_changes_fold_after_a_whole_one() -> None:
+    new = programme(*(entry(f"e{n}", f"2024-03-26 {n:02}:00", title=f"Étape {n}") for n in range(8, 18)), version=2)
+    said = seen(changes.changed(difference(programme(), new), new, FR))
+    assert "Lieu : Tiers-lieu\n<blockquote expandable>Ajouté : <b>Étape 11</b>" in said
+    assert said.endswith("Lieu : Tiers-lieu</blockquote>")
+
+
+def test_long_mistakes_open_under_a_finger() -> None:
     said = seen(imports.mistakes(FR, [Mistake("documents-sheet-twice", {"column": n}) for n in range(1, 25)]))
     assert said.startswith(
         "<b>24 erreurs dans le fichier</b>\nRien n’a été importé.\n\n• Colonne 1 : elle figure deux fois.\n"
     )
+    assert "• Colonne 4 : elle figure deux fois.\n<blockquote expandable>• Colonne 5 : elle figure deux fois.\n" in said
     assert said.endswith(
-        "• Colonne 12 : elle figure deux fois.\n… et 12 autres\n\nCorrigez le fichier, puis envoyez-le de nouveau."
+        "• Colonne 24 : elle figure deux fois.</blockquote>\n\nCorrigez le fichier, puis envoyez-le de nouveau."
     )
+
+
+def test_more_mistakes_than_a_message_holds_are_counted() -> None:
+    wide = [Mistake("documents-sheet-missing", {"row": n, "column": "a" * 200}) for n in range(1, 60)]
+    said = imports.mistakes(FR, wide).text
+    assert len(said) <= LONGEST
+    assert "\n… et " in said and said.count("• Ligne") < 59
 
 
 def test_a_reminder_says_when_and_where_to_meet() -> None:

@@ -234,9 +234,7 @@ async def test_an_old_question_about_another_sign_up_is_asked_again(place: Town,
     await signed_up(place, ana)
     said = await ana.taps(ERASE)
     assert "Vous vous désistez" in said
-    assert (
-        getattr(ana.popup, "text", "") == "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
-    )
+    assert ana.popup.text == "Ce bouton n’est plus valable. Renvoyez la commande pour en avoir un autre."
     async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is not None
 

@@ -38,7 +38,7 @@ async def test_the_next_is_offered_the_seat(database: Database) -> None:  # noqa
         [last, *before] = await work.audit.latest()
         assert (last.who, last.what, last.detail, last.signup) == (ERASED, "forgotten", reference, None)
         assert 1 not in {it.who for it in before}
-        assert await held(work, 1) | {"outbox": []} == {name: [] for name in await held(work, 1)}
+        assert not [name for name, rows in (await held(work, 1)).items() if rows and name != "outbox"]
 
 
 async def test_what_others_keep_no_longer_names_them(database: Database) -> None:  # noqa: F811  # the fixture

@@ -17,6 +17,7 @@ from bot.privacy.rules.personal import (
     WORDS,
     Fate,
     Keep,
+    Rows,
     days,
     due,
     ends,
@@ -108,7 +109,7 @@ def test_the_record_stays_without_a_name_and_the_rest_goes() -> None:
 
 def test_of_a_line_is_shown_what_it_names_and_not_what_is_hidden() -> None:
     lines = {line.name: line for line in LINES}
-    rows = {
+    rows: Rows = {
         "signups": [{"email": "a@b.fr", "doubt": "address used", "answers": {"diet": "végane", "access": ""}}],
         "claims": [{"address": "a@b.fr", "code": "secret"}],
     }

@@ -31,7 +31,7 @@ SPRING, AUTUMN = datetime(2024, 3, 30, 20, tzinfo=UTC), datetime(2024, 10, 26, 2
 texts = st.one_of(
     st.just(""),
     st.sampled_from(AWKWARD),
-    st.text(st.characters(exclude_categories=("Cs",)), max_size=30),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
 )
 degrees = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 places = st.builds(

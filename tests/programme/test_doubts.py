@@ -13,7 +13,7 @@ from bot.programme.rules.doubts import Doubt, DoubtKind, doubts
 from bot.programme.rules.places import settled
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.programme.screens.doubts import worded
-from tests.builders import entry, programme
+from tests.builders import entry, instant, programme
 from tests.programme.programmes import programmes
 
 FIRST, LAST = date(2024, 3, 25), date(2024, 3, 28)
@@ -42,7 +42,7 @@ def test_what_was_so_already_is_not_doubted() -> None:
             "⚠ « Lac » et « Port » se chevauchent (mar. 26 mars, 9 h 30).",
         ),
         (
-            [replace(PORT, starts=LAKE.ends, ends=None), LAKE],
+            [replace(PORT, starts=instant("2024-03-26 15:30"), ends=None), LAKE],
             "⚠ « Port » : l’heure change, pas celle du rendez-vous (9 h 15).",
         ),
         ([replace(LAKE, ends=None), replace(PORT, cancelled=False)], ""),
@@ -107,7 +107,8 @@ def test_groups_apart_do_not_overlap() -> None:
 
 def moved(place: Place, field: str = "place") -> tuple[Place, list[DoubtKind]]:
     before = replace(PORT, place=QUAY, meeting_place=QUAY)
-    made, said = settled(programme(before), programme(replace(before, **{field: place})))
+    after = replace(before, place=place) if field == "place" else replace(before, meeting_place=place)
+    made, said = settled(programme(before), programme(after))
     return getattr(made.entries[0], field), [it.kind for it in said]
 
 

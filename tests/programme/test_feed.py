@@ -24,8 +24,9 @@ URL = re.compile(r"https://escale\.example/calendar/([0-9a-f]{56})\.ics")
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Town]:
     """A bot with a public address."""
-    trip, public = load_trip(SHIPPED_TRIP), {"public_url": "https://escale.example"}
-    async with town(trip, tmp_path, "2024-03-26 09:15", frozenset({101}), **public) as made:
+    trip = load_trip(SHIPPED_TRIP)
+    public = "https://escale.example"
+    async with town(trip, tmp_path, "2024-03-26 09:15", frozenset({101}), public_url=public) as made:
         await made.app.settled()
         yield made
 

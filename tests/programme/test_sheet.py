@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
@@ -33,7 +34,7 @@ def bare(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def table(*rows: dict[str, Cell]) -> Table:
+def table(*rows: Mapping[str, Cell]) -> Table:
     """Each row is the one of the port, but for what it says."""
     whole = [{**SAID, **row} for row in rows]
     head = list(dict.fromkeys(name for row in whole for name in row))
@@ -163,7 +164,6 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
     [
         ("ref", "le port", f"Row 2, column A (ref): “le port” {NO_REF}"),
         ("ref", "x" * 41, f"Row 2, column A (ref): “{'x' * 41}” {NO_REF}"),
-        ("ref", None, "Row 2, column A (ref): a value is missing."),
         ("jour", "", "Row 2, column B (jour): a value is missing."),
         ("jour", "mardi 25 mars 2024", "Row 2, column B (jour): “mardi 25 mars 2024” is not that day of the week."),
         ("debut", " ", "Row 2, column C (debut): a value is missing."),
@@ -227,7 +227,6 @@ def test_past_so_many_mistakes_the_others_are_counted() -> None:
 def test_columns_missing_or_there_twice() -> None:
     assert wrong(Table([["Jour", "date", "Titre"], ["25/03/2024", "", "x"]])) == [
         "Column B (date): it is there twice.",
-        "The column “ref” is missing.",
         "The column “debut” is missing.",
         "The column “type” is missing.",
     ]
@@ -235,13 +234,13 @@ def test_columns_missing_or_there_twice() -> None:
 
 def test_headers_only_is_a_mistake() -> None:
     assert wrong(Table([list(COLUMNS), [None, ""]])) == ["The spreadsheet has headers only: there is no row to read."]
-    assert wrong(Table([]))[0] == "The column “ref” is missing."
+    assert wrong(Table([]))[0] == "The column “jour” is missing."
 
 
 def test_empty_rows_are_skipped_and_still_counted() -> None:
-    rows = table({}, {"ref": ""}).rows
+    rows = table({}, {"titre": ""}).rows
     found = Table([[None], rows[0], [], [None, " "], rows[1], ["\x00"], rows[2]])
-    assert wrong(found) == ["Row 7, column A (ref): a value is missing."]
+    assert wrong(found) == ["Row 7, column D (titre): a value is missing."]
 
 
 def test_control_characters_go_and_lines_stay_where_there_are_several() -> None:
@@ -344,3 +343,45 @@ def test_an_entry_that_takes_no_time_is_exported_and_read_again_as_it_is() -> No
     read = read_programme(programme_table(whole), PARIS, EMPTY)
     assert isinstance(read, Programme)
     assert read.entries[0].ends == whole.entries[0].starts
+
+
+def test_what_nobody_can_see_or_type_is_no_change() -> None:
+    before = entry(
+        "port", "2024-03-25 09:30", title="L’hôtel\u00a0: une visite", place=Place("Hôtel\u202f!", "1, rue d’Arras")
+    )
+    content = {"titre": "L'hôtel : une visite", "lieu": "Hôtel !", "adresse": "1, rue d'Arras"}
+    read = read_programme(table(content), PARIS, programme(before))
+    assert isinstance(read, Programme)
+    assert (read.entries[0].title, read.entries[0].place) == (before.title, before.place)
+
+
+def test_an_entry_without_a_ref_is_known_by_its_title_and_day() -> None:
+    """An organiser's own sheet has no such column."""
+    known = programme(
+        entry("m1", "2024-03-25 12:30", title="Déjeuner"),
+        entry("m2", "2024-03-26 12:30", title="Déjeuner"),
+        entry("port", "2024-03-25 09:30", title="Le port"),
+    )
+    rows = [
+        ("26/03/2024", "13:00", "déjeuner", "repas"),
+        ("28/03/2024", "9:30", "Le Port", "visite"),
+        ("25/03/2024", "20:00", "Déjeuner", "repas"),
+        ("27/03/2024", "12:30", "Déjeuner", "repas"),
+        ("27/03/2024", "20:00", "Dîner d’adieu !", "repas"),
+        ("27/03/2024", "22:00", "Dîner d’adieu !", "repas"),
+    ]
+    notes: list[Mistake] = []
+    read = read_programme(Table([["jour", "debut", "titre", "type"], *map(list, rows)]), PARIS, known, notes=notes)
+    assert isinstance(read, Programme)
+    assert [read.entry(ref) is not None for ref in ("m1", "m2", "port", "dejeuner", "diner-d-adieu")] == [True] * 5
+    assert sorted(it.ref for it in read) == ["dejeuner", "diner-d-adieu", "diner-d-adieu-2", "m1", "m2", "port"]
+    assert [(it.key, it.values) for it in notes] == [("documents-sheet-no-ref", {"count": 6})]
+
+
+def test_a_column_that_lacks_hides_no_other_mistake() -> None:
+    bad = Table([["jour", "debut", "titre"], ["lundi", "tôt", "Le port"]])
+    assert wrong(bad) == [
+        "The column “type” is missing.",
+        "Row 2, column A (jour): “lundi” is not a date (for instance 2024-03-25).",
+        "Row 2, column B (debut): “tôt” is not a time (for instance 9:30).",
+    ]

@@ -13,6 +13,7 @@ from bot.programme.rules.difference import (
     NEVER,
     Added,
     Cancelled,
+    Change,
     Changed,
     Restored,
     ahead,
@@ -92,7 +93,7 @@ def test_it_is_news_until_the_later_of_both_hours(at: str, news: bool) -> None:
 
 
 def test_the_first_that_happens_is_the_earliest_meeting_still_ahead() -> None:
-    found = [Changed(PARC, replace(PARC, meets=instant("2024-03-26 13:00")), ("meets",)), Added(LAC)]
+    found: list[Change] = [Changed(PARC, replace(PARC, meets=instant("2024-03-26 13:00")), ("meets",)), Added(LAC)]
     assert happens(found, instant("2024-03-26 12:59")) == instant("2024-03-26 13:00")
     assert happens(found, instant("2024-03-26 13:00")) == instant("2024-03-26 13:45")
     assert happens(found, instant("2024-03-26 13:45")) == instant("2024-03-27 09:00")

@@ -6,13 +6,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.stories import CLAIRE
-from tests.town import Town, town
+from tests.town import Town, mails_by, town
 
 
 @pytest.fixture
@@ -23,7 +22,8 @@ async def box() -> AsyncIterator[Postbox]:
 
 @pytest.fixture
 async def place(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
-    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
-    async with town(load_trip(SHIPPED_TRIP), tmp_path, "2024-03-26 09:15", frozenset({CLAIRE}), **smtp) as made:
+    async with town(
+        load_trip(SHIPPED_TRIP), tmp_path, "2024-03-26 09:15", frozenset({CLAIRE}), **mails_by(box.url)
+    ) as made:
         await made.app.settled()
         yield made

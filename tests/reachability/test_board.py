@@ -18,7 +18,7 @@ from tests.signup.signing import does, fr
 from tests.town import GROUP, Reader, Town, labels, text_of
 
 BUS = "trajet-mercredi"
-PAUL = {"phone": "+33639980001"}
+PAUL = "+33639980001"
 
 
 async def blocks(place: Town, person: Reader) -> None:
@@ -55,8 +55,9 @@ async def test_an_organiser_gives_somebody_without_telegram_a_buddy_who_is_told_
     place: Town, claire: Reader, ana: Reader
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin")
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert await claire.taps("Voir qui est joignable") == fr(
         "Qui est joignable ?\nUne personne peut ne pas recevoir les messages. Ouvrez-la pour l’appeler ou lui donner un "
         "relais.\n\n• Paul Durand : sans Telegram"
@@ -90,8 +91,16 @@ async def test_an_organiser_gives_somebody_without_telegram_a_buddy_who_is_told_
 async def test_in_english_a_buddy_is_removed_and_somebody_prefers_to_be_called(place: Town, ana: Reader) -> None:
     lea = await place.person(102, "Lea", Role.ORGANISER, "en")
     await signed_up(place, ana.id, "Ana Martin")
-    await signed_up(place, None, "Paul Durand", **PAUL)
-    await does(lea, "/organisation", "!See who can be reached", "!Paul Durand", "!Choose a buddy", "!Ana Martin")
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
+    await does(
+        lea,
+        "/organisation",
+        "!Other actions…",
+        "!See who can be reached",
+        "!Paul Durand",
+        "!Choose a buddy",
+        "!Ana Martin",
+    )
     assert "Remove the buddy" in lea.buttons
     await lea.taps("Remove the buddy")
     assert await lea.taps("Note: prefers to be called") == (
@@ -109,11 +118,13 @@ async def test_who_blocked_the_bot_is_named_and_nobody_is_where_all_is_well(
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert (await claire.taps("Voir qui est joignable")).endswith(
         "Les messages du bot atteignent toutes les personnes qui ont une place."
     )
     await blocks(place, ana)
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert (await claire.taps("Voir qui est joignable")).endswith(fr("• Ana Martin : bot bloqué"))
 
 
@@ -121,7 +132,7 @@ async def test_an_urgent_broadcast_reaches_the_buddy_and_an_ordinary_one_does_no
     place: Town, claire: Reader, ana: Reader
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin")
-    paul = await signed_up(place, None, "Paul Durand", **PAUL)
+    paul = await signed_up(place, None, "Paul Durand", phone=PAUL)
     await claire.says("/aide")
     mine = await signed_up_row(place, ana)
     forge(place, claire, f"1:reach:name:{paul.id}:{mine}")
@@ -155,6 +166,7 @@ async def test_the_group_is_invited_once_a_day_to_open_the_bot(place: Town, clai
     async with place.app.services.database.work() as work:
         await work.presence.put(401, Whereabouts.INSIDE)
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert (await claire.taps("Voir qui est joignable")).endswith(
         fr("Dans le groupe, une personne n’a jamais ouvert le bot : il ne peut pas lui écrire en premier.")
     )
@@ -171,7 +183,7 @@ async def test_the_group_is_invited_once_a_day_to_open_the_bot(place: Town, clai
 
 
 async def test_only_the_team_looks_at_it(place: Town, ana: Reader) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", phone=PAUL)
     await ana.says("/aide")
     forge(place, ana, "1:reach:board")
     await place.settled()
@@ -181,10 +193,10 @@ async def test_only_the_team_looks_at_it(place: Town, ana: Reader) -> None:
 async def test_who_says_that_they_prefer_the_telephone_is_on_the_board(
     place: Town, claire: Reader, ana: Reader
 ) -> None:
-    await signed_up(place, ana.id, "Ana Martin", **PAUL)
+    await signed_up(place, ana.id, "Ana Martin", phone=PAUL)
     await ana.says("/preferences")
     assert fr("Téléphone : vous préférez être appelé·e, et l’équipe le sait") in await ana.taps("Préférer le téléphone")
-    await does(claire, "/organisation", "!Voir qui est joignable")
+    await does(claire, "/organisation", "!Autres actions…", "!Voir qui est joignable")
     assert await claire.taps("Ana Martin") == fr(
         "Ana Martin\n\nPréfère être appelé·e.\n\nTéléphone : +33 6 39 98 00 01\nRelais : personne"
     )

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
+from tests.attendance.test_stories import leave
 from tests.debriefs.test_stories import ENDS, VISIT
 from tests.enrolment.lists.signed import signed_up
 from tests.mail.postbox import Postbox
-from tests.reachability.test_mail import PAUL, leave, read
-from tests.town import Town, town
+from tests.reachability.test_mail import PAUL, read
+from tests.town import Town, mails_by, town
 
 
 def question_mails(box: Postbox) -> list[int]:
@@ -21,7 +20,7 @@ def question_mails(box: Postbox) -> list[int]:
 
 
 async def test_who_was_expected_is_mailed_the_questions_once(place: Town, box: Postbox) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await signed_up(place, None, "Zoé Petit")
     await signed_up(place, None, "Luc Blanc", joins="À Nantes", email="luc@arras.example")
     await place.until(ENDS)
@@ -44,10 +43,9 @@ async def test_who_was_expected_is_mailed_the_questions_once(place: Town, box: P
 
 async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Postbox) -> None:
     trip = replace(load_trip(SHIPPED_TRIP), contact_email="equipe@exemple.fr")
-    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
-    async with town(trip, tmp_path, "2024-03-26 09:15", **smtp) as place:
+    async with town(trip, tmp_path, "2024-03-26 09:15", **mails_by(box.url)) as place:
         await place.app.settled()
-        await signed_up(place, None, "Paul Durand", **PAUL)
+        await signed_up(place, None, "Paul Durand", email=PAUL)
         await place.until(ENDS)
         await leave(place)
     [at] = question_mails(box)
@@ -56,7 +54,7 @@ async def test_a_reply_goes_to_the_address_of_the_team(tmp_path: Path, box: Post
 
 
 async def test_in_the_evening_the_question_about_the_day_is_mailed_to_who_attends_it(place: Town, box: Postbox) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await signed_up(place, None, "Luc Blanc", joins="À Nantes", email="luc@arras.example")
     await signed_up(place, None, "Ada Roche", joins="trajet-mercredi", email="ada@arras.example")
     await place.until(ENDS)

@@ -6,20 +6,20 @@ from tests.attendance.test_stories import leave, moved
 from tests.broadcasts.speaking import announced, composed, passes, presses, screen
 from tests.cards.test_stories import later
 from tests.enrolment.lists.signed import signed_up
-from tests.mail.postbox import Postbox
+from tests.mail.postbox import Postbox, text_in
 from tests.signup.signing import fr
 from tests.town import Reader, Town
 
 BUS = "trajet-mercredi"
-PAUL = {"email": "paul@arras.example"}
+PAUL = "paul@arras.example"
 
 
 def read(box: Postbox, at: int = -1) -> str:
-    return box.letters[at].get_body(("plain",)).get_content().replace("\r\n", "\n")
+    return text_in(box.letters[at])
 
 
 async def test_a_change_is_mailed_with_the_calendar_once(place: Town, box: Postbox) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await later(place, BUS, tell=True, minutes=30)
     [letter] = [it for it in box.letters if "Changement" in it["Subject"]]
     assert (letter["To"], letter["Subject"]) == (
@@ -38,7 +38,7 @@ async def test_a_change_is_mailed_with_the_calendar_once(place: Town, box: Postb
 
 
 async def test_the_day_is_mailed_at_the_hour_of_the_digest(place: Town, box: Postbox) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await signed_up(place, None, "Zoé Petit")
     await place.until("2024-03-27 07:31")
     await leave(place)
@@ -51,23 +51,23 @@ async def test_what_does_not_concern_them_or_who_has_telegram_costs_no_mail(
     place: Town, box: Postbox, ana: Reader
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin", email="ana@arras.example")
-    await signed_up(place, None, "Paul Durand", leaves="À Nantes, après la dernière visite (exemple)", **PAUL)
+    await signed_up(place, None, "Paul Durand", leaves="À Nantes, après la dernière visite (exemple)", email=PAUL)
     await moved(place, "trajet-retour", "En bateau")
     assert [it["Subject"] for it in box.letters if "Changement" in it["Subject"]] == []
 
 
 async def test_a_broadcast_is_mailed_as_it_was_written(place: Town, box: Postbox, claire: Reader, ana: Reader) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await announced(claire, "Le car part à <b>9 h</b>.", "Rendre urgente")
     [letter] = [it for it in box.letters if "Urgent" in it["Subject"]]
     assert read(box).startswith("Le car part à 9 h.\n\n")
-    assert "<b>9 h</b>" in letter.get_body(("html",)).get_content()
+    assert "<b>9 h</b>" in text_in(letter, "html")
     assert read(box).endswith(fr("Vous recevez ce courriel parce que vous participez au voyage sans Telegram.") + "\n")
 
 
 async def test_a_server_in_trouble_is_asked_again(place: Town, box: Postbox) -> None:
     box.data = "451 later"
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await moved(place, BUS, "En bateau")
     assert box.letters == []
     box.data = "250 OK"
@@ -80,7 +80,7 @@ async def test_a_server_in_trouble_is_asked_again(place: Town, box: Postbox) -> 
 async def test_a_broadcast_for_those_without_telegram_alone_is_mailed(
     place: Town, box: Postbox, claire: Reader, ana: Reader
 ) -> None:
-    await signed_up(place, None, "Paul Durand", **PAUL)
+    await signed_up(place, None, "Paul Durand", email=PAUL)
     await composed(claire, "Le car part à 9 h.", "Choisir à qui", "Les seul·es injoignables par Telegram")
     assert screen(claire).endswith("Une personne la recevra par courriel.")
     await presses(claire, "Revenir à l’annonce", "Voir l’aperçu", "Envoyer (1)")

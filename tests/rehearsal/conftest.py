@@ -7,9 +7,10 @@ import zlib
 
 import pytest
 
-from bot.rehearsal.answers import Answer, Upload
+from bot.rehearsal.answers import Answer, Json, Upload
 from bot.rehearsal.telegram import Telegram
 from tests.clocks import HandClock
+from tests.narrowing import as_a
 from tests.oracle import audit
 
 ANA, BEN, CHEN, STRANGER = 101, 102, 103, 999
@@ -28,21 +29,31 @@ def png(width: int = 4, height: int = 3) -> bytes:
 
 
 class Caller:
-    """`await call("sendMessage", chat_id=1, text="a")` gives the result; `refusal` gives code and words."""
+    """`await call("sendMessage", chat_id=1, text="a")` gives the object that results, {} where it is but a yes.
+
+    `many` gives a list of them; `refusal` gives code and words.
+    """
 
     def __init__(self, telegram: Telegram) -> None:
         self.telegram = telegram
 
-    async def answer(self, method: str, /, files: dict[str, Upload] | None = None, **params: object) -> Answer:
+    async def answer(self, method: str, files: dict[str, Upload] | None = None, /, **params: object) -> Answer:
         return await self.telegram.call(method, params, files or {})
 
-    async def __call__(self, method: str, /, files: dict[str, Upload] | None = None, **params: object):  # noqa: ANN204  # JSON
+    async def __call__(self, method: str, files: dict[str, Upload] | None = None, /, **params: object) -> Json:
+        result = await self.result(method, files, **params)
+        return result if isinstance(result, dict) else {}
+
+    async def many(self, method: str, /, **params: object) -> list[Json]:
+        return as_a(list, await self.result(method, **params))
+
+    async def result(self, method: str, files: dict[str, Upload] | None = None, /, **params: object) -> object:
         answer = await self.answer(method, files, **params)
         assert answer.body["ok"], answer.body
         return answer.body["result"]
 
     async def refusal(
-        self, method: str, /, files: dict[str, Upload] | None = None, **params: object
+        self, method: str, files: dict[str, Upload] | None = None, /, **params: object
     ) -> tuple[int, str]:
         answer = await self.answer(method, files, **params)
         assert not answer.body["ok"], answer.body

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.rehearsal import moments
+from bot.rehearsal.postbox import Letter
 from bot.rehearsal.stage import Stage, stage
 from bot.settings import SHIPPED_TRIP
 from tests.clocks import paris
@@ -59,7 +60,7 @@ async def test_the_bot_answers_after_it_and_remembers_only_what_was() -> None:
 async def test_mail_goes_back_too() -> None:
     async with stage(SHIPPED_TRIP, "2024-03-25", flow=False) as on:
         await on.keep()
-        on.post.letters.append(moments.Letter("a@b.example", "Code", "123456", START))
+        on.post.letters.append(Letter("a@b.example", "Code", "123456", START))
         await on.back_to(START)
         assert on.post.letters == []
 
@@ -81,8 +82,8 @@ async def test_the_first_and_the_newest_are_kept() -> None:
         for hours in range(moments.KEPT + 2):
             await on.advance_to(start + timedelta(hours=hours))
             await on.keep()
-        hours = [int((it - start).total_seconds() // 3600) for it in on.moments.instants]
-        assert hours == [0, *range(3, moments.KEPT + 2)]
+        kept = [int((it - start).total_seconds() // 3600) for it in on.moments.instants]
+        assert kept == [0, *range(3, moments.KEPT + 2)]
 
 
 async def test_over_a_database_that_is_kept_the_file_goes_back(tmp_path: Path) -> None:

@@ -80,9 +80,9 @@ async def about_the_bot(call: Caller) -> None:
     commands = [{"command": "aide", "description": "Aide"}]
     scope = {"type": "chat", "chat_id": ANA}
     await call("setMyCommands", commands=commands, scope=scope, language_code="fr")
-    assert await call("getMyCommands", scope=scope, language_code="fr") == commands
+    assert await call.many("getMyCommands", scope=scope, language_code="fr") == commands
     await call("deleteMyCommands", scope=scope, language_code="fr")
-    assert await call("getMyCommands", scope=scope, language_code="fr") == []
+    assert await call.many("getMyCommands", scope=scope, language_code="fr") == []
     await call("setMyDescription", description="Un voyage")
     await call("setMyShortDescription", short_description="Un voyage")
     await call("getUpdates", timeout=0, allowed_updates=["message"])

@@ -110,6 +110,20 @@ async def test_people_read_press_and_move_the_clock(chromium: Browser, address: 
     assert [it for it in strangers(asked) if "409" not in it] == []
 
 
+async def test_a_folded_quotation_opens(chromium: Browser, address: str, asked: list[str]) -> None:
+    seen = await opened(chromium, address, PHONE, asked)
+    await seen.fill("#say", "/poche")
+    await seen.press("#say", "Enter")
+    quote = seen.locator("#log blockquote").first
+    await expect(quote).to_be_visible()
+    folded = await quote.bounding_box()
+    await seen.get_by_role("button", name="Tout lire").first.press("Enter")
+    await expect(seen.get_by_role("button", name="Replier").first).to_have_attribute("aria-expanded", "true")
+    whole = await quote.bounding_box()
+    assert folded and whole and folded["height"] < 90 < whole["height"]
+    assert strangers(asked) == []
+
+
 async def test_another_person_has_another_telegram(chromium: Browser, address: str, asked: list[str]) -> None:
     seen = await opened(chromium, address, DESK, asked)
     await seen.get_by_role("button", name="Passer au lendemain").click()

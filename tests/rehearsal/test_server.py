@@ -13,6 +13,7 @@ import pytest
 from aiohttp import ClientSession, ClientTimeout
 from PIL import Image
 
+from bot.rehearsal.answers import Json
 from bot.rehearsal.asking import LARGEST
 from bot.rehearsal.postbox import Letter
 from bot.rehearsal.seeds import GROUP
@@ -43,10 +44,11 @@ async def act(browser: ClientSession, **asked: object) -> dict[str, str]:
         return said
 
 
-async def scene(browser: ClientSession, who: int = ANA, chat: int = ANA):  # noqa: ANN201  # JSON
+async def scene(browser: ClientSession, who: int = ANA, chat: int = ANA) -> Json:
     async with browser.get("/scene", params={"who": who, "chat": chat}) as answer:
         assert answer.status == 200
-        return await answer.json()
+        seen: Json = await answer.json()
+        return seen
 
 
 async def refused(browser: ClientSession, path: str, **how: object) -> tuple[int, str]:

@@ -11,13 +11,13 @@ from tests.rehearsal.conftest import ANA, BEN, CHEN, GROUP, Caller, button
 
 
 async def texts(call: Caller, **params: object) -> list[str]:
-    return [it["message"]["text"] for it in await call("getUpdates", **params)]
+    return [it["message"]["text"] for it in await call.many("getUpdates", **params)]
 
 
 async def test_an_update_stays_until_a_later_offset_confirms_it(telegram: Telegram, call: Caller) -> None:
     for text in "abc":
         telegram.says(ANA, text)
-    first = (await call("getUpdates", limit=1))[0]["update_id"]
+    first = (await call.many("getUpdates", limit=1))[0]["update_id"]
     assert await texts(call) == ["a", "b", "c"]
     assert await texts(call, offset=first + 1) == ["b", "c"]
     assert await texts(call, offset=first + 1000) == ["b", "c"]
@@ -54,10 +54,10 @@ async def test_updates_and_taps_do_not_wait_for_ever(telegram: Telegram, call: C
 
 async def test_members_comings_are_told_to_those_who_ask(telegram: Telegram, call: Caller) -> None:
     telegram.leaves(CHEN, GROUP)
-    assert [set(it) - {"update_id"} for it in await call("getUpdates")] == [{"message"}]
+    assert [set(it) - {"update_id"} for it in await call.many("getUpdates")] == [{"message"}]
     await call("getUpdates", offset=-1, allowed_updates=["chat_member"])
     telegram.leaves(BEN, GROUP)
-    assert [set(it) - {"update_id"} for it in await call("getUpdates", offset=-1)] == [{"chat_member"}]
+    assert [set(it) - {"update_id"} for it in await call.many("getUpdates", offset=-1)] == [{"chat_member"}]
     assert (await call("getWebhookInfo"))["allowed_updates"] == ["chat_member"]
 
 
@@ -70,7 +70,7 @@ async def test_privacy_mode_in_groups(telegram: Telegram, call: Caller) -> None:
     telegram.says(BEN, "/demain@escalebot", GROUP)
     telegram.says(BEN, "/demain", GROUP)
     telegram.says(BEN, "oui", GROUP, reply_to=hello["message_id"])
-    seen = [it["message"]["text"] for it in await call("getUpdates") if "message" in it]
+    seen = [it["message"]["text"] for it in await call.many("getUpdates") if "message" in it]
     assert seen == ["/demain@escalebot", "/demain", "oui"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 from aiohttp import FormData, web
@@ -105,11 +106,13 @@ async def test_a_wrong_token(telegram: Telegram) -> None:
 async def test_every_way_of_asking(telegram: Telegram, http: Http, way: str) -> None:
     asked = {"chat_id": str(ANA), "text": "a", "reply_markup": '{"force_reply":true}'}
     form = FormData(asked, default_to_multipart=True)
-    body = {"query": {"params": asked}, "form": {"data": asked}, "json": {"json": asked}, "multipart": {"data": form}}[
-        way
-    ]
-    method = "GET" if way == "query" else "POST"
-    answer = await http.request(method, f"/bot{telegram.token}/sendMessage", **body)
+    url = f"/bot{telegram.token}/sendMessage"
+    answer = await {
+        "query": partial(http.get, url, params=asked),
+        "form": partial(http.post, url, data=asked),
+        "json": partial(http.post, url, json=asked),
+        "multipart": partial(http.post, url, data=form),
+    }[way]()
     assert (answer.status, (await answer.json())["result"]["text"]) == (200, "a")
 
 

@@ -49,7 +49,7 @@ def following(place: Town, chat: int) -> str:
 
 
 def popup(who: Reader) -> str:
-    return read(getattr(who.popup, "text", "") or "")
+    return read(who.shown.text) if who.shown else ""
 
 
 async def speaks_english(place: Town, who: Reader, role: Role) -> None:

@@ -158,7 +158,7 @@ def test_the_first_is_served_only_where_there_is_room_and_nobody_before_could_be
 def test_the_queue_holds_each_who_waits_once_pairs_first_then_by_rank(made: SeatPlan) -> None:
     assert sorted(ids(made.queue)) == sorted(ids(made.waiting))
     keys = [(not made.completes(it), it.ranked, it.id) for it in made.queue]
-    assert keys == sorted(keys)  # type: ignore[type-var]  # all have a rank here
+    assert keys == sorted(keys)
 
 
 @given(halls, st.data())

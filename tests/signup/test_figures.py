@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.forms.rules.kinds import Value
 from bot.signup.rules.figures import Tally, figures, organisation_of
 from bot.signup.rules.finding import find, same_person
 from bot.signup.rules.signup import Answers, Function, Signup, Status
@@ -18,8 +19,8 @@ DEADLINE = instant("2023-12-01 00:00")
 NAMES = {3: "Ville d’Arras"}
 
 
-def signup(status: Status = Status.SEATED, **answers: object) -> Signup:
-    return Signup(status=status, answers=replace(Answers("Ana", "Martin"), **answers))
+def signup(status: Status = Status.SEATED, **said: Value) -> Signup:
+    return Signup(status=status, answers=Answers("Ana", "Martin").having(said))
 
 
 def test_each_stands_where_they_are_counted() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +34,7 @@ def test_too_late_it_is_of_no_use() -> None:
 
 
 @given(st.datetimes(instant("2023-11-01 00:00").replace(tzinfo=None), DEADLINE.replace(tzinfo=None)))
-def test_always_after_it_was_left_and_before_the_deadline(left: object) -> None:
+def test_always_after_it_was_left_and_before_the_deadline(left: datetime) -> None:
     touched = left.replace(tzinfo=DEADLINE.tzinfo)
     at = remind_at(touched, DEADLINE, Quiet(), PARIS)
     assert at is None or touched < at < DEADLINE

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
 
 from bot.membership.rules.roster import Member, Organisation
 from bot.settings import SHIPPED_TRIP
@@ -15,7 +14,7 @@ from bot.tripfile.read import load_trip
 from tests.mail.postbox import Postbox, postbox
 from tests.signup.signing import EN_OPTIONS, OPTIONS, does, fr, kept, screen
 from tests.stories import CLAIRE
-from tests.town import Reader, Town, town
+from tests.town import Reader, Town, mails_by, town
 
 CODE_ASKED = (
     "2/11 Appartenance au réseau\n"
@@ -34,9 +33,8 @@ async def box() -> AsyncIterator[Postbox]:
 @pytest.fixture
 async def mailing(tmp_path: Path, box: Postbox) -> AsyncIterator[Town]:
     """A town that mails codes, and knows a town hall and one of its people."""
-    smtp = {"smtp_url": SecretStr(f"smtp://127.0.0.1:{box.port}"), "mail_from": "voyage@reseau-exemple.fr"}
     trip = load_trip(SHIPPED_TRIP)
-    async with town(trip, tmp_path, "2023-11-20 09:15", frozenset({CLAIRE}), **smtp) as made:
+    async with town(trip, tmp_path, "2023-11-20 09:15", frozenset({CLAIRE}), **mails_by(box.url)) as made:
         await made.app.settled()
         async with made.app.services.database.work() as work:
             ville = await work.roster.keep(Organisation("Ville de Lens", ("ville-lens.example",)))

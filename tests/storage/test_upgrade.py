@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import literal_column, select, text
+from sqlalchemy import select, text
 from sqlalchemy import table as named
 
 from bot.outbox.acts import Subject
@@ -81,7 +81,7 @@ async def old(kind: str, empty: str) -> str:
 
 async def rows(database: Database, table: str) -> list[tuple[object, ...]]:
     async with database.engine.connect() as connection:
-        found = await connection.execute(select(literal_column("*")).select_from(named(table)))
+        found = await connection.execute(select(text("*")).select_from(named(table)))
         return sorted((tuple(row) for row in found), key=str)
 
 
@@ -184,7 +184,7 @@ async def test_a_database_without_a_row_is_upgraded_too(kind: str, empty: str) -
         assert await work.trip.deadline() is None
     for table in metadata.sorted_tables:
         assert await rows(opened, table.name) == (
-            [(1, None, None, None, 0, None)] if table.name == "trip_state" else []
+            [(1, None, None, None, None, 0)] if table.name == "trip_state" else []
         )
     await opened.close()
 

@@ -56,11 +56,22 @@ async def test_from_the_list_of_sign_ups_one_goes_back_there(place: Town, claire
 
 
 @pytest.mark.parametrize(
-    "label", ["Importer", "Exporter", "Voir la liste d’attente", "Déplacer la date limite…", "Voir les inscriptions"]
+    "labels",
+    [
+        ("Importer",),
+        ("Exporter",),
+        ("Voir les inscriptions",),
+        ("Autres actions…",),
+        ("Autres actions…", "Voir la liste d’attente"),
+        ("Autres actions…", "Déplacer la date limite…"),
+        ("Autres actions…", "Voir qui est joignable"),
+        ("Autres actions…", "Nommer l’équipe et les capitaines…"),
+    ],
 )
-async def test_every_screen_of_the_desk_leads_back_to_it(place: Town, claire: Reader, label: str) -> None:
+async def test_every_screen_of_the_desk_leads_back_to_it(place: Town, claire: Reader, labels: tuple[str, ...]) -> None:
     await claire.says("/organisation")
-    await claire.taps(label)
+    for label in labels:
+        await claire.taps(label)
     assert HOME in claire.buttons
     assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
 
@@ -79,6 +90,7 @@ async def test_the_choice_of_sheets_leads_back_to_where_it_was_opened(place: Tow
 
 async def test_to_go_back_is_to_ask_for_nothing_more(place: Town, claire: Reader) -> None:
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps("Déplacer la date limite…")
     await claire.taps(HOME)
     assert (await claire.says("30/11/2023"))[-1].startswith("Votre message n’a été transmis à personne.")
@@ -104,3 +116,16 @@ async def test_nobody_is_counted_twice(place: Town, claire: Reader) -> None:
         "Une place proposée, sans réponse pour le moment",
         "Une personne en liste d’attente",
     ]
+
+
+async def test_the_desk_fits_a_screen_and_every_action_is_two_presses_away(place: Town, claire: Reader) -> None:
+    await claire.says("/organisation")
+    assert claire.buttons == [
+        "Voir les inscriptions", "Changer le programme", "Voir les annonces", "Faire l’appel", "Lire les débriefs",
+        "Ouvrir la prochaine étape", "Importer", "Exporter", "Autres actions…", "Actualiser",
+    ]  # fmt: skip
+    assert await claire.taps("Autres actions…") == "Autres actions de l’équipe"
+    assert claire.buttons == [
+        "Voir qui est joignable", "Voir la liste d’attente", "Déplacer la date limite…",
+        "Nommer l’équipe et les capitaines…", "Voir comme participant·e", HOME,
+    ]  # fmt: skip

@@ -34,6 +34,7 @@ async def test_the_desk_is_for_organisers(place: Town, claire: Reader, ana: Read
 
 async def test_seeing_as_a_participant_and_back(place: Town, claire: Reader) -> None:
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     said = await claire.taps("Voir comme participant·e")
     assert said.startswith("Vous voyez maintenant chaque écran comme un·e participant·e.")
     assert "/importer" not in (await claire.says("/aide"))[-1]
@@ -46,7 +47,8 @@ async def test_seeing_as_a_participant_and_back(place: Town, claire: Reader) -> 
 async def test_a_colleague_is_named_by_a_contact(place: Town, claire: Reader, omar: Reader) -> None:
     await omar.says("/start")
     await claire.says("/organisation")
-    await claire.taps("L’équipe et les capitaines…")
+    await claire.taps("Autres actions…")
+    await claire.taps("Nommer l’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     room = place.telegram.chats[claire.id]
     contact = {"phone_number": "+33639980001", "first_name": "Omar", "user_id": omar.id}
@@ -66,7 +68,8 @@ async def test_a_colleague_is_named_by_a_forwarded_message(place: Town, claire: 
     said = place.telegram.says(omar.id, "Je veux bien aider")
     await place.settled()
     await claire.says("/organisation")
-    await claire.taps("L’équipe et les capitaines…")
+    await claire.taps("Autres actions…")
+    await claire.taps("Nommer l’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     place.telegram.chats[claire.id].messages[said["message_id"] + 9000] = said
     place.telegram.forwards(claire.id, claire.id, said["message_id"] + 9000)
@@ -77,7 +80,8 @@ async def test_a_colleague_is_named_by_a_forwarded_message(place: Town, claire: 
 
 async def test_somebody_unknown_cannot_be_named(place: Town, claire: Reader) -> None:
     await claire.says("/organisation")
-    await claire.taps("L’équipe et les capitaines…")
+    await claire.taps("Autres actions…")
+    await claire.taps("Nommer l’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     assert (await claire.says("Personne"))[-1].startswith("Le bot ne connaît pas cette personne\u00a0:")
 
@@ -219,7 +223,8 @@ async def test_the_journal_tells_imports_undone_exports_and_namings_in_the_reade
     await claire.taps("Annuler l’import")
     await claire.taps("Rétablir sans prévenir")
     await claire.says("/organisation")
-    await claire.taps("L’équipe et les capitaines…")
+    await claire.taps("Autres actions…")
+    await claire.taps("Nommer l’équipe et les capitaines…")
     await claire.taps("Nommer un·e organisateur·rice")
     await claire.says("301")
     await claire.taps("Nommer organisateur·rice")

@@ -26,6 +26,7 @@ async def test_a_file_that_cancels_more_than_a_few_is_asked_once_more(place: Tow
     rows = table(await exported(place, claire))[:-5]
     preview = (await imported(place, claire, written(rows)))[-1]
     assert "Annulées\u00a0: 5" in preview
+    assert "expandable_blockquote" in [it["type"] for it in claire.last["entities"]]  # it holds on a phone
     assert await claire.taps("Publier sans prévenir") == fr(
         "5 étapes manquent : les annuler toutes ?\nElles figurent au programme actuel et pas dans ce fichier."
     )
@@ -66,3 +67,22 @@ async def test_the_preview_doubts_a_line_each_and_publishing_stays_possible(plac
     await claire.taps("mar. 26 mars")
     await claire.taps("9\u00a0h\u00a030 Échange avec une collectivité\u00a0: impl…")
     assert "📍 Voir sur la carte" not in claire.buttons
+
+
+async def test_what_is_cancelled_and_stays_so_is_said_where_the_file_has_no_column_for_it(
+    place: Town, claire: Reader
+) -> None:
+    rows = table(await exported(place, claire))
+    for row in rows:
+        row["statut"] = "annulé" if row["ref"] == "diner-mardi" else ""
+    await imported(place, claire, written(rows))
+    await claire.taps("Publier sans prévenir")
+    bare = [{name: it for name, it in row.items() if name != "statut"} for row in rows]
+    bare[0]["titre"] = "Trajet aller"
+    preview = (await imported(place, claire, written(bare)))[-1]
+    assert [it for it in preview.split("\n") if it.startswith("⚠")] == [
+        fr(
+            "⚠ « Dîner » est annulé, et le reste : ce fichier n’a pas de colonne « statut ». "
+            "Pour le rétablir, ajoutez cette colonne, vide."
+        )
+    ]

@@ -34,7 +34,7 @@ def test_the_questions_are_those_announced_unless_it_says_otherwise() -> None:
 def test_it_says_of_what_which_questions_and_when() -> None:
     said = f'kinds = ["atelier"]\nbefore = 0\nevening = "21:00"\nvisit = ["Réussites", {SURPRISE}]\nday = ["garder"]'
     asks = read_trip(of(said)).debriefs
-    assert (asks.kinds, asks.before, asks.evening) == ({EntryKind.WORKSHOP}, timedelta(), time(21))
+    assert (asks.kinds, asks.before, asks.evening) == (frozenset({EntryKind.WORKSHOP}), timedelta(), time(21))
     assert [it.key for it in form_of("port", asks).questions] == ["success", "surprise"]
     assert [it.key for it in form_of("day:2024-03-30", asks).questions] == ["keep"]
     assert asks.own("surprise")[Language.EN] == Wording("The surprise", "What surprised you?", ("The place",))

@@ -15,6 +15,7 @@ import pytest
 from aiohttp import web as aiohttp_web
 from aiohttp.test_utils import TestClient, TestServer
 from icalendar import Calendar
+from pydantic import SecretStr
 from telegram import Bot, Update
 
 from bot.changes.actions.publish import publish, seed
@@ -32,7 +33,7 @@ from tests.builders import entry, person, programme, trip
 from tests.clocks import HandClock
 
 Client = TestClient[aiohttp_web.Request, aiohttp_web.Application]
-SETTINGS = Settings(bot_token="7:secret", public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
+SETTINGS = Settings(bot_token=SecretStr("7:secret"), public_url="https://escale.example", _env_file=None)  # type: ignore[call-arg]  # pydantic-settings'
 UPDATE = {
     "update_id": 42,
     "message": {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}, "text": "/start"},

@@ -9,7 +9,21 @@ from markupsafe import Markup
 
 from bot.changes.screens.values import field, hours, when
 from bot.chat.callback_data import button
-from bot.chat.layout import LINE, TITLE, clip, clip_label, fit, html, lines, paragraphs, push, row, size, stack
+from bot.chat.layout import (
+    LINE,
+    TITLE,
+    clip,
+    clip_label,
+    fit,
+    fold_long,
+    html,
+    lines,
+    paragraphs,
+    push,
+    row,
+    size,
+    stack,
+)
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Added, Cancelled, Change, Changed, Restored, entry_of
@@ -19,6 +33,7 @@ from bot.programme.screens.programme import entry_key, full_place, venue
 from bot.texts.catalogue import plain
 
 MOST_BUTTONS = 5
+SEEN, BRIEF = 12, 16  # lines that show of a longer message, and the most that show as they are
 MOST_WORDED = 100  # more than a message holds
 ROOM = 3300  # characters of what people receive: a preview holds it whole, with what it says around it
 HOURS = ("starts", "ends")
@@ -27,9 +42,9 @@ PLACES = {"place", "meeting_place"}
 
 def changed(found: Sequence[Change], programme: Programme, language: Language) -> Screen:
     head = html("changes-heading", language, count=len(found))
-    body = summary(found, programme, language, ROOM - size(head) - 10)
+    body = summary(found, programme, language, ROOM - size(head) - 50)
     rows = stack(_buttons(it, language) for it in [it for it in found if _open(it)][:MOST_BUTTONS])
-    return Screen(paragraphs(head, body), rows)
+    return Screen(paragraphs(head, fold_long(body, SEEN, BRIEF)), rows)
 
 
 def next_step(change: Change, programme: Programme, language: Language) -> Screen:

@@ -22,6 +22,7 @@ class DoubtKind(StrEnum):
     EMPTY = "empty"
     PIN = "pin"
     ADDRESS = "address"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,11 @@ def doubts(old: Programme, new: Programme, first: date, last: date) -> list[Doub
     fresh = [it for it in new if not it.cancelled and it != old.entry(it.ref)]
     by_entry = [it for entry in fresh for it in _of_entry(old, new, entry, first, last)]
     return [*_overlaps(new, {it.ref for it in fresh}), *by_entry, *_emptied(old, kept(old, new), first, last)]
+
+
+def still_cancelled(new: Programme) -> list[Doubt]:
+    """Of a sheet that has no column to say it: what it holds and is not on."""
+    return [Doubt(DoubtKind.CANCELLED, it) for it in new if it.cancelled]
 
 
 def not_told(found: Iterable[Doubt], pairs: Iterable[tuple[str, str]]) -> list[Doubt]:

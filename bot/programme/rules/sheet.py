@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +16,10 @@ from bot.documents.rows import Mistake, Row, layout, read_rows
 from bot.documents.table import Table
 from bot.programme.rules.difference import COMPARED
 from bot.programme.rules.programme import Entry, Place, Programme
+from bot.programme.rules.refs import ref_of
 from bot.programme.rules.table import COLUMNS, SEVERAL_LINES, SHAPE, cells
+
+SPACES = re.compile(r"[^\S\n]+")
 
 fixed = read.among(read.YES, read.NO, "not-yes-or-no")
 cancelled = read.among(read.CANCELLED, read.KEPT, "not-a-status")
@@ -30,21 +34,31 @@ def read_programme(
 ) -> Programme | list[Mistake]:
     """The programme that the table holds, its hours in `zone`, or all its mistakes.
 
-    A day without its year is the closest one to `near`. What the table has no column for stays as in `current`.
+    A day without its year is the closest one to `near`. An entry without a ref is known by its title and day
+    (`refs.py`). What the table has no column for stays as in `current`.
     What is taken otherwise than written goes to `notes`.
     """
     entries: dict[str, Entry] = {}
-    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, row, zone, near), notes)
+    unnamed: list[Entry] = []
+    mistakes = read_rows(table, SHAPE, lambda row: _add(entries, unnamed, row, zone, near), notes)
     if mistakes:
         return mistakes
+    for entry in unnamed:
+        ref = ref_of(entry, entries, current)
+        entries[ref] = replace(entry, ref=ref)
+    if unnamed and notes is not None:
+        notes.append(Mistake("documents-sheet-no-ref", {"count": len(unnamed)}))
     where = layout(table, SHAPE).where
     kept = tuple(_kept(current.entry(entry.ref), entry, where, zone) for entry in entries.values())
     return Programme(kept, zone, current.version, current.issued, current.notice)
 
 
-def _add(entries: dict[str, Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
+def _add(entries: dict[str, Entry], unnamed: list[Entry], row: Row, zone: ZoneInfo, near: date | None) -> None:
     entry = _entry(row, zone, near)
     if entry is None:
+        return
+    if not entry.ref:
+        unnamed.append(entry)
         return
     if entry.ref in entries:
         row.wrong("ref", "ref-twice", said=entry.ref)
@@ -61,11 +75,24 @@ def _entry(row: Row, zone: ZoneInfo, near: date | None = None) -> Entry | None:
     hosts, description, bring = (row.text(name) for name in SEVERAL_LINES)
     firm, off = bool(row.read("fixe", fixed)), bool(row.read_or_ask("statut", cancelled, "which-status"))
     group = row.text("groupe")
-    if ref is None or day is None or debut is None or kind is None or not title:
+    if day is None or debut is None or kind is None or not title:
         return None
     starts, ends, meets = _times(row, day, debut, fin, meeting, zone)
     return Entry(
-        ref, kind, title, starts, ends, place, meets, meeting_place, hosts, description, bring, firm, off, group=group
+        ref or "",
+        kind,
+        title,
+        starts,
+        ends,
+        place,
+        meets,
+        meeting_place,
+        hosts,
+        description,
+        bring,
+        firm,
+        off,
+        group=group,
     )
 
 
@@ -117,7 +144,18 @@ def _kept(before: Entry | None, entry: Entry, where: Mapping[str, int], zone: Zo
     if seen is None:
         return entry
     moved = seen.starts != entry.starts
-    same = [name for name in COMPARED if getattr(seen, name) == getattr(entry, name)]
+    same = [name for name in COMPARED if _typed(getattr(seen, name)) == _typed(getattr(entry, name))]
     kept = {name: getattr(before, name) for name in same if not (moved and name in ("ends", "meets"))}
     made = replace(entry, **kept)
     return made if made.cancelled else replace(made, reason="")
+
+
+def _typed(value: object) -> object:
+    """As a keyboard writes it: what nobody can see, or type, is no change."""
+    match value:
+        case str():
+            return SPACES.sub(" ", value).replace("’", "'")
+        case Place():
+            return _typed(value.name), _typed(value.address), value.lat, value.lon
+        case _:
+            return value

@@ -29,7 +29,7 @@ OTHER_NAMES = {
     "host_email": "hote_email", "hotes_email": "hote_email", "email_hote": "hote_email",
     "group": "groupe", "groupes": "groupe", "public": "groupe", "pour": "groupe",
 }  # fmt: skip
-REQUIRED = ("ref", "jour", "debut", "titre", "type")
+REQUIRED = ("jour", "debut", "titre", "type")
 FRENCH_KIND = {
     EntryKind.VISIT: "visite", EntryKind.WORKSHOP: "atelier", EntryKind.EXCHANGE: "échange", EntryKind.MEAL: "repas",
     EntryKind.TRANSFER: "trajet", EntryKind.LODGING: "hébergement", EntryKind.FREE: "temps libre",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, NAME, TITLE, clip, fit, html, lines, open_button, paragraphs, row, stack
+from bot.chat.layout import LONGEST, NAME, TITLE, clip, fit, fold, html, lines, open_button, paragraphs, row, stack
 from bot.chat.screen import Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.outline import Line, OutlineDay
@@ -38,7 +38,7 @@ def _outline_day(found: OutlineDay, language: Language) -> Markup:
     """Folded: all the days hold on a phone's screen, and each opens by itself."""
     head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
     listed = lines(*(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
-    return lines(head, Markup("<blockquote expandable>{}</blockquote>").format(listed))
+    return lines(head, fold(listed))
 
 
 def _outline_line(it: Line, language: Language) -> Markup:

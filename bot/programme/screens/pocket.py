@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from bot.chat.layout import LONGEST, clip, html, lines, paragraphs, safe, size
+from bot.chat.layout import LONGEST, clip, fold, html, lines, paragraphs, safe, size
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
 from bot.programme.screens import entries
@@ -15,7 +15,6 @@ from bot.programme.screens.parts import notice
 from bot.texts import dates, trips
 from bot.trip import Info, Trip
 
-FOLDED = Markup("<blockquote expandable>{}</blockquote>")
 DAY = LONGEST - 800  # units of a quotation: the heading and the stamp fit beside it
 SHORT, LONG = 360, 1400  # how much HTML a field takes at most: seven of them and the stamp fit in one message
 
@@ -57,7 +56,7 @@ def _day(programme: Programme, day: date, language: Language) -> list[Markup]:
     """One quotation that unfolds; a day longer than a message takes several. The heading stays with the first."""
     blocks = [_entry(entries.line(entry, programme.zone, language), language) for entry in programme.on(day)]
     head = html("programme-pocket-day", language, day=dates.heading(day, language))
-    folded = [FOLDED.format(it) for it in _pages(blocks, DAY)]
+    folded = [fold(it) for it in _pages(blocks, DAY)]
     return [lines(head, folded[0]), *folded[1:]]
 
 

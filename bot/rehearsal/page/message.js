@@ -2,7 +2,9 @@
 import { hour, inZone } from "/dates.js";
 import { hidden, make, press } from "/parts.js";
 
-const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", blockquote: "blockquote", expandable_blockquote: "blockquote" };
+const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre" };
+const QUOTES = ["blockquote", "expandable_blockquote"];
+const FOLDED = 3, WIDE = 46; // lines that Telegram shows of a folded quotation, and letters of a line
 const WEB = /^https?:\/\//;
 const ours = { lang: "fr" }; // the page's own words, inside a message that may be in another language
 const outside = { target: "_blank", rel: "noreferrer" };
@@ -25,17 +27,42 @@ function dressed(node, it, words, acts) {
   return outer;
 }
 
-// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested.
+// Entities are counted in UTF-16 units, as JavaScript counts; they may be nested, and a quotation holds others.
 function rich(text, entities = [], acts) {
   const holder = make("span", "", { class: "words" });
-  const edges = [...new Set([0, text.length, ...entities.flatMap((it) => [it.offset, it.offset + it.length])])].sort((a, b) => a - b);
+  const dress = entities.filter((it) => !QUOTES.includes(it.type));
+  let from = 0;
+  for (const it of entities.filter((it) => QUOTES.includes(it.type))) {
+    spread(holder, text, from, it.offset, dress, acts);
+    from = it.offset + it.length;
+    const quote = make("blockquote");
+    spread(quote, text, it.offset, from, dress, acts);
+    holder.append(quote);
+    if (it.type === "expandable_blockquote" && long(text.slice(it.offset, from))) holder.append(fold(quote));
+    if (text[from] === "\n") from += 1; // a quotation is a block: it ends its line by itself
+  }
+  spread(holder, text, from, text.length, dress, acts);
+  return holder;
+}
+const long = (words) => words.split("\n").reduce((sum, it) => sum + Math.max(1, Math.ceil(it.length / WIDE)), 0) > FOLDED;
+function fold(quote) {
+  quote.classList.add("folded");
+  const opener = press("Tout lire", () => {
+    const folded = quote.classList.toggle("folded");
+    opener.textContent = folded ? "Tout lire" : "Replier";
+    opener.setAttribute("aria-expanded", String(!folded));
+  }, { class: "unfold", "aria-expanded": "false", ...ours });
+  return opener;
+}
+function spread(holder, text, start, end, entities, acts) {
+  const within = entities.flatMap((it) => [it.offset, it.offset + it.length]).filter((it) => it > start && it < end);
+  const edges = [...new Set([start, ...within, end])].sort((a, b) => a - b);
   for (let at = 0; at + 1 < edges.length; at++) {
     const words = text.slice(edges[at], edges[at + 1]);
     let node = document.createTextNode(words);
     for (const it of [...entities].reverse()) if (it.offset <= edges[at] && it.offset + it.length >= edges[at + 1]) node = dressed(node, it, words, acts);
     holder.append(node);
   }
-  return holder;
 }
 
 function place(lat, lon, title, address) {

@@ -24,4 +24,5 @@ buttons-edit = Edit
 buttons-late = Report a delay…
 buttons-changement = Change the programme
 buttons-appel = Call the roll
+buttons-debrief = Read the debriefs
 buttons-carnet = See my answers

@@ -11,6 +11,11 @@ documents-sheet-empty = This file is empty. Nothing has changed.
 documents-sheet-not-a-sheet = This file is not a spreadsheet that can be read: send an .xlsx, .ods or .csv. Nothing has changed.
 documents-sheet-damaged = This spreadsheet is damaged or far too large and cannot be read: save it again and send it again. Nothing has changed.
 documents-sheet-too-many-rows = This spreadsheet has over { $most } rows. Nothing has changed.
+documents-sheet-no-ref =
+    { $count ->
+        [one] One entry has no “ref”: it is known by its title and day. If you change its title, it will count as another one.
+       *[other] { $count } entries have no “ref”: they are known by their titles and days. An entry whose title changes counts as another one.
+    }
 documents-sheet-no-row = The spreadsheet has headers only: there is no row to read.
 documents-sheet-no-column = The column “{ $column }” is missing.
 documents-sheet-twice = Column { $column }: it is there twice.

@@ -53,6 +53,7 @@ programme-doubts-hour = ⚠ “{ $title }” is at { $meets }: is that the hour 
 programme-doubts-empty = ⚠ { $day }: nothing is planned any more.
 programme-doubts-pin = ⚠ “{ $title }”: the place changes, not its point on the map. The old point is taken off.
 programme-doubts-address = ⚠ “{ $title }”: the place changes, not its address. The old address is taken off.
+programme-doubts-cancelled = ⚠ “{ $title }” is cancelled and stays so: this file has no column “statut”. To restore it, add that column, empty.
 programme-doubts-more =
     { $count ->
         [one] ⚠ … and one more point to check.

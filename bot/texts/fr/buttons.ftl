@@ -24,4 +24,5 @@ buttons-edit = Modifier
 buttons-late = Signaler un retard…
 buttons-changement = Changer le programme
 buttons-appel = Faire l’appel
+buttons-debrief = Lire les débriefs
 buttons-carnet = Voir mes réponses

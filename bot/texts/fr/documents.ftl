@@ -11,6 +11,11 @@ documents-sheet-empty = Ce fichier est vide. Rien n’a changé.
 documents-sheet-not-a-sheet = Ce fichier n’est pas un tableau lisible : envoyez un .xlsx, un .ods ou un .csv. Rien n’a changé.
 documents-sheet-damaged = Ce tableau est abîmé ou démesuré, il ne peut pas être lu : enregistrez-le à nouveau, puis renvoyez-le. Rien n’a changé.
 documents-sheet-too-many-rows = Ce tableau dépasse { $most } lignes. Rien n’a changé.
+documents-sheet-no-ref =
+    { $count ->
+        [one] Une étape n’a pas de « ref » : elle est reconnue à son titre et à son jour. Si vous changez son titre, elle comptera comme une autre.
+       *[other] { $count } étapes n’ont pas de « ref » : elles sont reconnues à leur titre et à leur jour. Une étape dont le titre change compte comme une autre.
+    }
 documents-sheet-no-row = Le tableau n’a que des en-têtes : aucune ligne à lire.
 documents-sheet-no-column = Il manque la colonne « { $column } ».
 documents-sheet-twice = Colonne { $column } : elle figure deux fois.

@@ -53,6 +53,7 @@ programme-doubts-hour = ⚠ « { $title } » est à { $meets } : est-ce bie
 programme-doubts-empty = ⚠ { $day } : plus rien n’est prévu.
 programme-doubts-pin = ⚠ « { $title } » : le lieu change, pas son point sur la carte. L’ancien point est retiré.
 programme-doubts-address = ⚠ « { $title } » : le lieu change, pas son adresse. L’ancienne adresse est retirée.
+programme-doubts-cancelled = ⚠ « { $title } » est annulé, et le reste : ce fichier n’a pas de colonne « statut ». Pour le rétablir, ajoutez cette colonne, vide.
 programme-doubts-more =
     { $count ->
         [one] ⚠ … et un autre point à vérifier.

@@ -12,10 +12,10 @@ from bot.broadcasts.actions import changed
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
 from bot.changes.screens.news import summary, worded
-from bot.documents.rows import Mistake
+from bot.documents.rows import Mistake, layout
 from bot.documents.table import Table
 from bot.programme.rules.difference import Change, changes
-from bot.programme.rules.doubts import Doubt, doubts
+from bot.programme.rules.doubts import Doubt, doubts, still_cancelled
 from bot.programme.rules.places import settled
 from bot.programme.rules.programme import Programme
 from bot.programme.rules.sheet import read_programme
@@ -63,7 +63,8 @@ async def compare(database: Database, trip: Trip, table: Table) -> Difference | 
         fresh = await _fresh(work, made, addresses)
     prepared = Prepared(current.version, made, _missing(current, made), fresh)
     document = PREPARED.dump_json(prepared).decode() if found or fresh else ""
-    doubted = [*dropped, *doubts(current, made, trip.first_day, trip.last_day)]
+    silent = [] if "statut" in layout(table, SHAPE).where else still_cancelled(made)
+    doubted = [*dropped, *silent, *doubts(current, made, trip.first_day, trip.last_day)]
     return replace(_difference(document, found, made, people, doubted, len(fresh)), notes=notes)
 
 

@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, LONGEST, desk_button, fit, html, lines, paragraphs, push, safe, size
+from bot.chat.layout import LINE, LONGEST, desk_button, fit, fold_long, html, paragraphs, push, safe, size
 from bot.chat.screen import Screen
 from bot.documents.rows import Mistake
 from bot.people.rules.person import Language
 from bot.programme.screens.doubts import listed
 from bot.texts.catalogue import plain
 
-MOST_MISTAKES = 12
 NEAR = "transfers-import-near"  # the button that takes what columns are proposed to be
 NOTES = 1300  # units that what is not read may take
+SEEN, BRIEF = 4, 6  # lines of a longer list that show before it opens, and the most that show as they are
+FOLDS = 200  # units that what folds takes, and the blank lines
 WHICH = (("import", "programme"), ("roster", "members"), ("people", "participants"))  # the kinds, and their labels
 
 
@@ -50,11 +51,14 @@ def preview(
     buttons: Sequence[tuple[str, str, int]],
     doubts: Sequence[Markup] = (),
 ) -> Screen:
-    """`buttons`: the key of each label, what it does, and the draft that it decides on."""
-    noted = paragraphs(listed(doubts, language, NOTES), notes(found, language))
-    room = LONGEST - size(head) - size(noted) - size(foot) - 20
+    """It holds on a phone: what is long opens under a finger, and all of it stands before the button.
+
+    `buttons`: the key of each label, what it does, and the draft that it decides on.
+    """
+    noted = paragraphs(_brief(listed(doubts, language, NOTES)), notes(found, language))
+    room = LONGEST - size(head) - size(noted) - size(foot) - FOLDS
     rows = tuple((push(key, language, "import", verb, draft),) for key, verb, draft in buttons)
-    return Screen(paragraphs(head, noted, body(language, room), foot), rows)
+    return Screen(paragraphs(head, noted, fold_long(body(language, room), 0, BRIEF), foot), rows)
 
 
 def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
@@ -67,21 +71,25 @@ def surely(count: int, verb: str, draft: int, language: Language) -> Screen:
 
 def notes(found: Sequence[Mistake], language: Language) -> Markup:
     """What of a file is not read, or is read otherwise than it stands there."""
-    blocks = [html("transfers-import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found]
-    return fit(blocks, lambda left: html("transfers-import-notes-more", language, count=left), NOTES)
+    return _brief(_listed(found, "transfers-import-notes-more", NOTES, language))
 
 
 def mistakes(language: Language, found: Sequence[Mistake], near: int = 0) -> Screen:
-    """All that fits a screen, each with its row and column."""
-    listed = [
-        html("transfers-import-mistake", language, mistake=safe(worded(it, language), LINE))
-        for it in found[:MOST_MISTAKES]
-    ]
-    left = len(found) - MOST_MISTAKES
-    more = html("transfers-import-mistakes-more", language, count=left) if left > 0 else None
+    """Each with its row and column: the first ones show, all that a message holds open under a finger."""
     head = html("transfers-import-mistakes", language, count=len(found))
+    again = html("transfers-import-again", language)
+    listed = _listed(found, "transfers-import-mistakes-more", LONGEST - size(head) - size(again) - FOLDS, language)
     rows = ((push(NEAR, language, "import", "near", near),),) if near else ()
-    return Screen(paragraphs(head, lines(*listed, more), html("transfers-import-again", language)), rows)
+    return Screen(paragraphs(head, _brief(listed), again), rows)
+
+
+def _listed(found: Sequence[Mistake], more: str, room: int, language: Language) -> Markup:
+    blocks = [html("transfers-import-mistake", language, mistake=safe(worded(it, language), LINE)) for it in found]
+    return fit(blocks, lambda left: html(more, language, count=left), room)
+
+
+def _brief(listed: Markup) -> Markup:
+    return fold_long(listed, SEEN, BRIEF)
 
 
 def worded(mistake: Mistake, language: Language) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from bot.forms.rules.kinds import Value
+from bot.rehearsal.state import Popup
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.builders import instant
+from tests.narrowing import there
 from tests.people.test_gate import forge
 from tests.town import Reader, Town
 
@@ -13,24 +14,21 @@ RANKED = instant("2023-11-20 09:05")
 
 
 async def signed_up(
-    place: Town, person: int | None, name: str, status: Status = Status.SEATED, **fields: object
+    place: Town, person: int | None, name: str, status: Status = Status.SEATED, **said: Value
 ) -> Signup:
-    """A sign-up as the conversation leaves it: `fields` are those of Answers, or of Signup."""
+    """A sign-up as the conversation leaves it; `said` are further answers, by column."""
     first, _, last = name.partition(" ")
-    known = {
-        key: fields.pop(key) for key in tuple(fields) if key in Signup.__dataclass_fields__ and key != "organisation"
-    }
-    answers = replace(Answers(first, last, "Ville d’Arras", Function.OFFICER), **fields)
+    answers = Answers(first, last, "Ville d’Arras", Function.OFFICER)
     made = Signup(person=person, status=status, answers=answers, proof=Proof.MAILBOX, ranked=RANKED)
     async with place.app.services.database.work() as work:
-        return await work.signups.save(replace(made, **known))
+        return await work.signups.save(made.with_values(said))
 
 
-async def pressed(place: Town, reader: Reader, data: str) -> object:
+async def pressed(place: Town, reader: Reader, data: str) -> Popup:
     """Presses a button forged under the last message: whatever it carries, the bot must hold."""
     query = forge(place, reader, data)
     await place.settled()
-    return place.telegram.answer(query)
+    return there(place.telegram.answer(query))
 
 
 async def exported(place: Town, claire: Reader, label: str) -> tuple[str, bytes]:

@@ -7,6 +7,7 @@ import pytest
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Function, Status
 from tests.enrolment.lists.signed import pressed, signed_up
+from tests.narrowing import there
 from tests.town import Reader, Town
 
 
@@ -158,7 +159,7 @@ async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: 
     assert ana.unread()[-1].startswith("L’équipe a enregistré votre désistement.")
     async with place.app.services.database.reading() as work:
         assert (await work.audit.latest())[0].what == "withdrawn"
-        assert (await work.people.get(ana.id)).role is Role.OUTSIDER
+        assert there(await work.people.get(ana.id)).role is Role.OUTSIDER
 
 
 async def test_two_organisers_withdrawing_at_once_do_it_once(place: Town, claire: Reader, ana: Reader) -> None:

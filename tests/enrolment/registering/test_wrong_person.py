@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.enrolment.actions import handover
 from bot.enrolment.rules.handover import LinkKind
 from bot.signup.rules.signup import Proof, Status
@@ -83,7 +85,7 @@ async def test_a_claim_goes_to_who_presses_not_to_who_looked(place: Town, claire
     async with place.app.services.database.work() as work:
         signup = await work.signups.of(999)
         assert signup is not None
-        signup = await work.signups.save(handover.replace(signup, person=None))
+        signup = await work.signups.save(replace(signup, person=None))
         link = link_in(await handover.link(work, place.app.services, LinkKind.CLAIM, signup, claire.id))
     curious, ben = await place.person(301, "Max"), await place.person(302, "Ben")
     await curious.says(link)

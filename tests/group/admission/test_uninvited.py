@@ -109,7 +109,7 @@ async def test_who_was_confirmed_meanwhile_is_not_taken_out(
     assert SEEN.replace("Eve", "Omar") in claire.unread()
     await stands(place, omar, Status.SEATED)
     await claire.taps(OUT)
-    assert "n’est plus valable" in str(claire.popup)
+    assert "n’est plus valable" in claire.popup.text
     await later(place)
     assert inside(place, omar)
 

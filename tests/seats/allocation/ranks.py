@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.people.rules.person import Role
@@ -25,16 +24,17 @@ CLAIRE, OMAR = 101, 102
 RANKED = instant("2023-11-21 09:00")
 
 
-def of(seats: int, each: int = 2, **form: object) -> Trip:
-    end = instant("2024-03-19 00:00")
-    return trip(seats=seats, seats_per_organisation=each, form=Terms(**{"offers_end": end} | form))
+def of(seats: int, each: int = 2) -> Trip:
+    return trip(seats=seats, seats_per_organisation=each, form=Terms(offers_end=instant("2024-03-19 00:00")))
 
 
-def signup(n: int, organisation: str = "", function: Function = Function.CITIZEN, **fields: object) -> Signup:
+def signup(
+    n: int, organisation: str = "", function: Function = Function.CITIZEN, status: Status = Status.DRAFT
+) -> Signup:
     """Of person `n`, confirmed `n` minutes after nine; of an organisation of its own unless told."""
     answers = Answers("Ana", f"Numéro {n}", organisation or f"org {n}", function, phone="+33639980001")
-    made = Signup(person=n, answers=answers, proof=Proof.MAILBOX, ranked=RANKED + timedelta(minutes=n))
-    return replace(made, **fields)
+    ranked = RANKED + timedelta(minutes=n)
+    return Signup(person=n, status=status, answers=answers, proof=Proof.MAILBOX, ranked=ranked)
 
 
 async def kept(work: Work, *signups: Signup) -> list[Signup]:

@@ -233,7 +233,7 @@ async def test_that_an_offer_ran_out_wakes_nobody(database: Database, clock: Han
 async def test_whoever_cannot_be_written_to_is_telephoned(database: Database) -> None:
     trip = of(1)
     async with database.work() as work:
-        one, two = await entered(work, trip, signup(1), signup(2, person=None))
+        one, two = await entered(work, trip, signup(1), replace(signup(2), person=None))
         await joining.leave(work, trip, one, WITHDRAWN)
     for organiser in (CLAIRE, OMAR):
         assert await queued_lines(database, organiser) == ["<b>Une personne à joindre par téléphone</b>"]
@@ -265,8 +265,8 @@ async def test_serving_by_hand_asks_before_it_passes_somebody_or_exceeds_the_lim
             signup(3, status=WAITING),
             signup(4, status=WAITING),
         )
-        assert await by_hand.serve(work, trip, two.id, CLAIRE, True, ()) == {Against.LIMIT}
-        assert await by_hand.serve(work, trip, four.id, CLAIRE, False, ()) == {Against.PASSES}
+        assert await by_hand.serve(work, trip, two.id, CLAIRE, True, ()) == frozenset({Against.LIMIT})
+        assert await by_hand.serve(work, trip, four.id, CLAIRE, False, ()) == frozenset({Against.PASSES})
         given = await by_hand.serve(work, trip, two.id, CLAIRE, True, [Against.LIMIT])
         assert isinstance(given, Signup) and given.status is SEATED
         offered = await by_hand.serve(work, trip, four.id, CLAIRE, False, [Against.PASSES])

@@ -13,6 +13,7 @@ async def test_the_waiting_list_is_read_and_the_next_is_served_by_hand(place: To
     await enters(place, 3, lea, "Léa Douai")
     await enters(place, 4, None, "Zoé L’Œuvre", "Ville de Lille")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert await claire.taps("Voir la liste d’attente") == (
         "Liste d’attente\n\n"
         "Places\u00a0: 2 · confirmées\u00a0: 2 · proposées\u00a0: 0 · libres\u00a0: 0\n\n"
@@ -36,6 +37,7 @@ async def test_serving_by_hand_past_the_rule_asks_first(place: Town, claire: Rea
     kept = await enters(place, 2, zoe, "Zoé <3 Œ", "Arras")
     zoe.unread()
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     assert (await claire.taps("Voir la liste d’attente")).endswith(
         "1. Zoé <3 Œ, Arras · son organisation a toutes ses places\n\n"
         "Aucune place n’est proposée\u00a0: les organisations des personnes qui attendent (Arras) ont déjà toutes leurs "
@@ -97,6 +99,7 @@ async def test_once_offers_are_over_the_organisers_learn_that_a_seat_is_free(pla
 async def test_the_deadline_is_moved_and_all_who_ask_read_it(place: Town, claire: Reader) -> None:
     omar, lea = await place.person(301, "Omar"), await place.person(102, "Lea", Role.ORGANISER, "en")
     await claire.says("/organisation")
+    await claire.taps("Autres actions…")
     await claire.taps("Déplacer la date limite…")
     assert claire.unread()[-1] == (
         "Les inscriptions sont ouvertes jusqu’au 30 novembre 2023 inclus.\n\n"
@@ -132,6 +135,7 @@ async def test_the_deadline_is_moved_and_all_who_ask_read_it(place: Town, claire
     ]
     assert "Date limite d’inscription\u00a0: 10 décembre 2023 inclus." in (await omar.says("/start"))[0]
     await lea.taps("Back to the team space")
+    await lea.taps("Other actions…")
     await lea.taps("Move the deadline…")
     assert lea.unread()[-1].startswith("Sign-up is open until the end of 10 December 2023.\nMoved by Claire.")
 
@@ -140,6 +144,7 @@ async def test_closing_at_once_and_two_organisers_moving_at_a_time(place: Town, 
     omar, lea = await place.person(301, "Omar"), await place.person(102, "Lea", Role.ORGANISER, "en")
     for organiser in (claire, lea):
         await organiser.says("/organise")
+        await organiser.taps("Other actions…" if organiser is lea else "Autres actions…")
         await organiser.taps("Move the deadline…" if organiser is lea else "Déplacer la date limite…")
         organiser.unread()
     assert "Sign-up is open: it will close at once." in (await lea.says("20/11/2023"))[0]

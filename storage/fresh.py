@@ -1,0 +1,32 @@
+"""The present schema in a database that holds nothing yet, made at once: to go through every migration takes longer.
+
+`tests/storage/test_fresh.py` holds that the migrations come to the same.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, text
+
+from storage.tables import metadata, trip_state
+
+# In words that both databases read: SQLAlchemy asks for them by dialect, and imports PostgreSQL's where it is named.
+QUEUED = (
+    text("create index outbox_about on outbox (about) where state = 'queued'"),
+    text("create index outbox_queued on outbox (lane, id) where state = 'queued'"),
+)
+# As Alembic makes it: the next migration starts from the number that stands there.
+REVISION = text(
+    "create table alembic_version (version_num varchar(32) not null,"
+    " constraint alembic_version_pkc primary key (version_num))"
+)
+STAMP = text("insert into alembic_version (version_num) values (:number)")
+
+
+def make(connection: Connection, number: str) -> None:
+    """In the transaction of `connection`; a table that is there already is an error. `number`: the last migration's."""
+    metadata.create_all(connection, checkfirst=False)
+    for index in QUEUED:
+        connection.execute(index)
+    connection.execute(trip_state.insert().values(id=1))
+    connection.execute(REVISION)
+    connection.execute(STAMP, {"number": number})
