@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from functools import partial
 from telegram import Bot
 from telegram.request import BaseRequest
 
+from bot import garbage
 from bot.changes.actions import publish as programme_actions
 from bot.clock import Clock, WallClock
 from bot.intake.conflicts import Conflicts
@@ -122,16 +122,16 @@ async def _assemble(
 
 async def run(settings: Settings, trip: Trip) -> None:
     """The bot, until it is stopped: by webhook where PUBLIC_URL is set, by long polling otherwise."""
+    garbage.watch()
     async with build(settings, trip) as app, AsyncExitStack() as stack:
+        if not settings.public_url:
+            await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
         from bot.web.routes import Parts
         from bot.web.server import served
 
-        gc.freeze()  # what stands now stays: no look for garbage goes through it again
-        await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
-        if not settings.public_url:
-            await stack.enter_async_context(running(app.polling.run, "intake", app.stopped))
         parts = Parts(settings, trip, app.services.database, app.bot, app.receiver.receive, lambda: app.stopped)
         await stack.enter_async_context(served(parts))
+        await stack.enter_async_context(running(partial(_menus_once, app), "menus"))
         await asyncio.Event().wait()
 
 

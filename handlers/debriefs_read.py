@@ -34,7 +34,7 @@ async def overview(ask: Ask) -> None:
     running = reading.running(programme, ask.services.trip, ask.now)
     rates = await reading.rates(ask.work, ask.services.trip)
     themes = bool(counted((await _everything(ask)).found))
-    ask.reply(screens.overview(rates, running, programme, ask.language, themes))
+    ask.reply(screens.overview(rates, running, programme, ask.services.trip.debriefs, ask.language, themes))
 
 
 async def tapped(ask: Ask) -> None:

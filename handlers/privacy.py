@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bot.attachments.actions.documents import recipes as attached
 from bot.attachments.screens import files_caption
-from bot.privacy.actions import personal
+from bot.privacy.actions import documents, personal
 from bot.privacy.actions.documents import MYDATA
 from bot.privacy.rules.personal import missed
-from bot.privacy.screens import notice as notices
 from bot.privacy.screens import personal as screens
 from bot.seats.actions.documents import MISSION
 from bot.seats.screens import mission
@@ -53,14 +52,8 @@ def _first(ask: Ask) -> bool:
 
 
 async def notice(ask: Ask) -> None:
-    """Without a page, under what is being read; with one, in its place."""
-    match ask.keys:
-        case ():
-            ask.say(notices.notice(ask.services.trip, ask.language))
-        case (page,) if page.isascii() and page.isdigit() and len(page) < 3:
-            ask.reply(notices.notice(ask.services.trip, ask.language, int(page)))
-        case _:
-            ask.stale()
+    """Under what is being read, which stays."""
+    ask.document(documents.notice(ask.services.trip, ask.language), screens.notice_caption(ask.language))
 
 
 async def letter(ask: Ask) -> None:

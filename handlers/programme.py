@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.layout import push, stack
+from bot.chat.layout import desk_button, push, stack
 from bot.outbox.acts import Document
 from bot.people.rules import rights
 from bot.people.rules.person import Role
@@ -55,7 +55,8 @@ async def entry(ask: Ask) -> None:
         ask.stale()
         return
     change = (push("buttons-edit", ask.language, "edit", "entry", screens.entry_key(found)),) if edits(ask) else ()
-    more = stack((change, *await attendance.rows(ask, found)))
+    back = (desk_button(ask.language),) if edits(ask) and ask.keys[1:] == ("desk",) else ()
+    more = stack((change, *await attendance.rows(ask, found), back))
     ask.reply(screens.entry(programme, found, ask.language, more))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.attendance.rules.legs import Leg, legs
 from bot.chat.screen import Screen, fingerprint
 from bot.outbox.acts import ClearButtons, Lane, Queued, Show
+from bot.people.rules.person import Role
 from bot.people.rules.rights import CALLERS, Where
 from bot.programme.screens import programme as programme_screens
 from bot.rollcalls.actions import calling, gather, keys, live
@@ -28,7 +29,8 @@ async def rollcall_command(ask: Ask) -> None:
     if len(opened) == 1 and not ask.in_group:
         await _show(ask, opened[0])
     else:
-        ask.reply(choosing.legs(found, today, zone, ask.language))
+        desk = ask.person.role is Role.ORGANISER and not ask.in_group
+        ask.reply(choosing.legs(found, today, zone, ask.language, desk))
 
 
 async def _legs(ask: Ask) -> list[tuple[Leg, RollCall | None]]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import Row, delete, insert, select, update
 
+from bot.adapters import Adapter
 from bot.broadcasts.rules.audience import Audience
 from bot.broadcasts.rules.broadcast import Broadcast, Parts, Question, State
 from bot.people.rules.person import Language
 from storage.tables import broadcasts
 from storage.transaction import Transaction
 
-CONTENTS: TypeAdapter[dict[Language, Parts]] = TypeAdapter(dict[Language, Parts])
-AUDIENCE, OPTIONS = TypeAdapter(Audience), TypeAdapter(tuple[str, ...])
+CONTENTS: Adapter[dict[Language, Parts]] = Adapter(dict[Language, Parts])
+AUDIENCE, OPTIONS = Adapter(Audience), Adapter(tuple[str, ...])
 PLAIN = (
     "author", "urgent", "at", "repeat", "created", "started", "version", "fanned", "nudges", "nudged",
     "repeats", "listed", "tells",

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
-from sqlalchemy import ColumnElement, Integer, Row, String, bindparam, case, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Integer, Row, String, bindparam, func, literal_column, or_, select, tuple_, update
 
 from bot.outbox.acts import Act, Lane, Queued, Unreadable
 from storage.tables import outbox
@@ -30,25 +30,20 @@ SETTLE = (
 
 
 NOW = bindparam("now", type_=outbox.c.due.type)
+QUEUED = outbox.c.state == literal_column("'queued'")  # in words: by a value, no index of what is queued is chosen
 # Asked for each message: built once.
 WAITING = (
     select(outbox)
     .where(
-        outbox.c.state == "queued",
+        QUEUED,
         or_(outbox.c.due.is_(None), outbox.c.due <= NOW),
         or_(outbox.c.not_before.is_(None), outbox.c.not_before <= NOW),
     )
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("most", type_=Integer))
 )
-# SQLite's two-argument max() and PostgreSQL's greatest() differ on nulls: each side has a value.
-_FIRST = func.coalesce(outbox.c.due, outbox.c.not_before)
-_SECOND = func.coalesce(outbox.c.not_before, outbox.c.due)
-NEXT_RIPE = (
-    select(outbox.c.due, outbox.c.not_before)
-    .where(outbox.c.state == "queued", or_(outbox.c.due > NOW, outbox.c.not_before > NOW))
-    .order_by(case((_FIRST > _SECOND, _FIRST), else_=_SECOND))
-    .limit(1)
+NEXT_RIPE = select(
+    *(select(func.min(it)).where(QUEUED, it > NOW).scalar_subquery() for it in (outbox.c.due, outbox.c.not_before))
 )
 
 
@@ -99,7 +94,7 @@ class DueActs:
     async def kept_back(self, now: datetime) -> dict[tuple[int, int], datetime]:
         """By chat and lane: until when something is another process's, or was put off. What follows it waits."""
         query = select(outbox.c.chat, outbox.c.lane, func.max(outbox.c.not_before).label("until"))
-        still = (outbox.c.state == "queued", outbox.c.not_before > now)
+        still = (QUEUED, outbox.c.not_before > now)
         rows = await self._transaction.read(query.where(*still).group_by(outbox.c.chat, outbox.c.lane))
         return {(row.chat, row.lane): row.until for row in rows}
 
@@ -117,9 +112,9 @@ class DueActs:
         return await self._transaction.one(query) is not None
 
     async def next_ripe(self, now: datetime) -> datetime | None:
-        """When the next act that still has to wait may leave."""
+        """When it is worth looking again: no act that still has to wait may leave before."""
         row = await self._transaction.one(NEXT_RIPE, now=now)
-        return max(instant for instant in row if instant is not None) if row else None
+        return min((instant for instant in row or () if instant is not None), default=None)
 
     async def settle(self, receipts: Sequence[Receipt]) -> None:
         if receipts:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from pydantic import TypeAdapter
 from sqlalchemy import delete, select
 
+from bot.adapters import Adapter
 from bot.changes.rules.merging import Touch
 from bot.programme.rules.programme import Programme
 from storage.programmes import PROGRAMME
 from storage.tables import edits
 from storage.transaction import Transaction
 
-TOUCHING = TypeAdapter(tuple[Touch, ...])
+TOUCHING = Adapter(tuple[Touch, ...])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, not_, or_, select, update
+from sqlalchemy import bindparam, func, insert, literal_column, not_, or_, select, update
 
 from bot.outbox.acts import AnswerTap, Lane, Queued
-from storage.due_acts import ACT, DueActs, State, Waiting, to_waiting
+from storage.due_acts import ACT, QUEUED, DueActs, State, Waiting, to_waiting
 from storage.tables import outbox
 from storage.transaction import Transaction
 
@@ -17,6 +17,20 @@ from storage.transaction import Transaction
 MESSAGES = ("send", "show", "document", "venue", "copy", "deliver", "announce", "word_first")
 SAID = "{}"  # the act of a row whose text is erased
 ADD = insert(outbox).returning(outbox.c.id)  # asked for each answer: built once
+
+
+_SINCE = func.coalesce(outbox.c.due, outbox.c.created)
+LATE = (
+    select(outbox.c.chat)
+    .where(
+        QUEUED,
+        outbox.c.lane != literal_column(str(int(Lane.REPLY))),
+        bindparam("since", type_=outbox.c.due.type) > _SINCE,
+        outbox.c.chat.not_in(bindparam("chats", expanding=True)),
+    )
+    .order_by(_SINCE)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +190,12 @@ class Outbox(DueActs):
         row = await self._transaction.one(select(outbox.c.message_id).where(outbox.c.key == key))
         return row.message_id if row else None
 
-    async def late(self, since: datetime) -> int:
-        """In how many chats something pushed could have left before `since` and still waits."""
-        when = func.coalesce(outbox.c.due, outbox.c.created)
-        late = (outbox.c.state == "queued", outbox.c.lane != int(Lane.REPLY), when < since)
-        row = await self._transaction.one(select(func.count(outbox.c.chat.distinct())).where(*late))
-        return int(row[0]) if row else 0
+    async def late(self, since: datetime, most: int) -> int:
+        """In how many chats something pushed could have left before `since` and still waits; no more than `most`."""
+        chats: list[int] = []
+        while len(chats) < most and (row := await self._transaction.one(LATE, since=since, chats=chats)):
+            chats.append(row.chat)
+        return len(chats)
 
     async def named_after(self, family: str) -> set[str]:
         """What is named between `family` and the next colon in the keys that begin so."""

@@ -7,15 +7,15 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Executable, Row, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Executable, Row, and_, bindparam, func, or_, select, true, update
 
+from bot.adapters import Adapter
 from bot.people.rules.person import Language, Person, Preferences, Role
 from bot.signup.rules.finding import plain
 from storage.tables import people
 from storage.transaction import Transaction, upsert
 
-PREFERENCES = TypeAdapter(Preferences)
+PREFERENCES = Adapter(Preferences)
 FOUND = 10
 CHUNK = 500  # names read at once
 COLUMNS = ("name", "role", "language", "preferences", "reached", "as_participant")
@@ -80,9 +80,9 @@ class People:
         return await self._where(or_(people.c.role.in_(COMING), people.c.id.in_(self._first)))
 
     async def coming_count(self) -> int:
-        coming = or_(people.c.role.in_(COMING), people.c.id.in_(self._first))
-        row = await self._one(select(func.count()).where(coming))
-        return int(row[0]) if row else 0
+        """Two counts, each by an index: one condition for both is asked of every row."""
+        others = and_(people.c.id.in_(self._first), people.c.role.not_in(COMING))
+        return await self._count(people.c.role.in_(COMING)) + (await self._count(others) if self._first else 0)
 
     async def coming_after(self, after: int | None, limit: int) -> list[Person]:
         """The next `limit` of those who come, by id: a crowd is read by chunks."""
@@ -142,7 +142,14 @@ class People:
         self.erased(person)  # what is known of them, not they
 
     async def unreached_count(self) -> int:
-        row = await self._one(select(func.count()).where(people.c.reached.is_(False)))
+        return await self._count(people.c.reached.is_(False))
+
+    async def count(self) -> int:
+        """Of all who wrote to the bot."""
+        return await self._count(true())
+
+    async def _count(self, condition: ColumnElement[bool]) -> int:
+        row = await self._one(select(func.count()).select_from(people).where(condition))
         return int(row[0]) if row else 0
 
     async def counts(self) -> dict[Role, int]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from pydantic import TypeAdapter
 from sqlalchemy import func, insert, select
 
+from bot.adapters import Adapter
 from bot.programme.rules.programme import Programme
 from storage.locks import Purpose
 from storage.tables import programmes
 from storage.transaction import Transaction
 
-PROGRAMME = TypeAdapter(Programme)
+PROGRAMME = Adapter(Programme)
 
 
 @dataclass(frozen=True, slots=True)

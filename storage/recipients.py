@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, func, not_, or_, select, update
 
+from bot.adapters import Adapter
 from bot.broadcasts.rules.delivery import FORBIDDEN, Recipient
 from bot.broadcasts.rules.report import Tally
 from storage.tables import acknowledgements, broadcast_recipients, broadcasts, outbox
 from storage.transaction import Transaction
 
-MESSAGES: TypeAdapter[tuple[int, ...]] = TypeAdapter(tuple[int, ...])
+MESSAGES: Adapter[tuple[int, ...]] = Adapter(tuple[int, ...])
 ENDED = ("refused", "expired", "withdrawn")
 Addressed = tuple[int, int, str | None]  # chat, sign-up, key of the act
 

@@ -6,14 +6,14 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from pydantic import TypeAdapter
 from sqlalchemy import Row
 
+from bot.adapters import Adapter
 from bot.signup.rules.signup import Answers, Proof, Signup, Status
 
-ANSWERS = TypeAdapter(Answers)
-HEARD = TypeAdapter(dict[int, str])
-SKIPPED = TypeAdapter(list[str])
+ANSWERS = Adapter(Answers)
+HEARD = Adapter(dict[int, str])
+SKIPPED = Adapter(list[str])
 PLAIN = (
     "person", "organisation", "email", "claim", "doubt", "consented", "needs_consented", "created", "touched",
     "reminded", "ranked", "decided", "decided_by", "reason", "offer_until", "source", "registered_by", "back", "takes",

@@ -6,20 +6,21 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, literal_column, select, true, tuple_, update
 
 from bot.signup.rules.signup import Proof, Signup, Status
 from storage import merging, signup_words
 from storage.locks import Purpose
 from storage.nameless import nobody
 from storage.signup_rows import STATUS_COLUMNS, changed, remembered, to_row, to_signup
+from storage.tables import people, signups
 from storage.tables import signup_words as table
-from storage.tables import signups
 from storage.transaction import Transaction
 
 MERGED = ("answers", "skipped", "heard")  # JSON: several may write in one at the same time
 TICK = timedelta(microseconds=1)
 ORDER = (signups.c.ranked.is_(None), signups.c.ranked, signups.c.id)
+IDLE = and_(signups.c.status == literal_column("'draft'"), signups.c.reminded.is_(None))
 FOUND = 10
 REGISTERED = "registered"  # as whom they stand who registered somebody and were erased
 
@@ -134,10 +135,17 @@ class Signups:
         row = await self._transaction.one(select(func.count()).where(who))
         return int(row[0]) if row else 0
 
-    async def idle(self, before: datetime) -> list[Signup]:
-        """Drafts that nobody touched since, and of which nobody was reminded."""
-        still = (signups.c.status == Status.DRAFT.value, signups.c.reminded.is_(None), signups.c.touched < before)
-        return await self._where(*still)
+    async def idle(self, before: datetime, after: Signup | None, limit: int) -> list[Signup]:
+        """Drafts that nobody touched since, and of which nobody was reminded though they could be: by then, and id.
+
+        `after`: the last one that was read.
+        """
+        await self._transaction.on_flush()
+        reached = exists().where(people.c.id == signups.c.person, people.c.reached.is_(True))
+        still = (IDLE, signups.c.touched < before, signups.c.consented.is_not(None), reached)
+        beyond = tuple_(signups.c.touched, signups.c.id) > (after.touched, after.id) if after else true()
+        query = select(signups).where(*still, beyond).order_by(signups.c.touched, signups.c.id).limit(limit)
+        return [it for row in await self._transaction.read(query) if (it := to_signup(row))]
 
     async def people(self, persons: Iterable[int]) -> dict[int, Signup]:
         found = await self._where(signups.c.person.in_(list(persons)))

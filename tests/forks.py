@@ -18,7 +18,6 @@ FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
     [
         "__main__",
-        "alembic.command",
         "bot.app",
         "bot.checks",
         "bot.cli.commands",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 
+from bot import garbage
 from bot.cli.plain_terminal import undrawn
 from bot.settings_reading import SettingsWrong, read_settings, spoken
-
-GARBAGE = 50_000  # objects made between two looks for garbage: imports make many objects and hardly any garbage
 
 
 def main() -> None:
     """Exit codes: 0 done, 1 something is wrong, 2 wrongly asked, 130 interrupted."""
-    gc.set_threshold(GARBAGE)
+    garbage.leave()
     try:
         sys.exit(_run(sys.argv[1:]))
     except SettingsWrong as wrong:
@@ -37,4 +35,5 @@ def _run(words: list[str]) -> int:
         return 0
     from bot.cli.application import app
 
+    garbage.watch()
     return int(app(standalone_mode=False) or 0)

@@ -31,14 +31,7 @@ def page(trip: Trip, language: Language) -> str:
             _row(heads),
             _row(["---"] * len(heads)),
             *map(_row, lines),
-            "",
-            plain("privacy-notice-unsigned", language),
-            "",
-            plain("privacy-notice-telegram", language),
-            "",
-            plain("privacy-notice-disk", language),
-            "",
-            plain("privacy-notice-rights", language),
+            *(part for words in table.after(language) for part in ("", words)),
             "",
         ]
     )

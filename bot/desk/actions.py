@@ -20,13 +20,13 @@ LATELY = timedelta(days=2)  # what is urgent is no more afterwards
 
 async def figures(work: Work, trip: Trip, can_undo: bool) -> Figures:
     """Counted at each look. `can_undo`: the version in force is an import."""
-    by_role, team = await work.people.counts(), await work.people.organisers()
+    team = await work.people.organisers()
     counts = await work.signups.counts()
     held = sum(counts.get(it, 0) for it in HOLDS_SEAT)
     group = await work.groups.bound()
     programme = await work.programmes.current()
     return Figures(
-        people=sum(by_role.values()),
+        people=await work.people.count(),
         coming=await work.people.coming_count() - len(team),
         organisers=len(team),
         unreached=await work.people.unreached_count(),

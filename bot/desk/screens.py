@@ -149,7 +149,7 @@ def _closing(trip: Trip, now: datetime, language: Language) -> Rows:
 
 
 def _next(following: Entry | None, language: Language) -> Button | None:
-    return push("desk-open-next", language, "entry", entry_key(following)) if following else None
+    return push("desk-open-next", language, "entry", entry_key(following), "desk") if following else None
 
 
 def _urgent(it: Now, language: Language) -> Rows:

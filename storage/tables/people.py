@@ -17,6 +17,7 @@ people = Table(
     Column("reached", Boolean, nullable=False),
     Column("as_participant", Boolean, nullable=False),
     Index("people_role", "role"),
+    Index("people_reached", "reached"),
 )
 
 drafts = Table(

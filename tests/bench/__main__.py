@@ -1,4 +1,4 @@
-"""`python -m tests.bench [reads buttons writes quick slow sender start crowd history documents membership carnet change rollcall
+"""`python -m tests.bench [reads buttons writes quick slow sender start crowd growth documents membership carnet change rollcall
 broadcast planning]`: all of them without a name."""
 
 from __future__ import annotations

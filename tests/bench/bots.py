@@ -83,6 +83,9 @@ class Running:
     def rss_now(self) -> float:
         return _rss(self.pid)
 
+    def cpu_now(self) -> float:
+        return _cpu(self.pid)
+
 
 @contextmanager
 def api() -> Iterator[Api]:
@@ -101,12 +104,12 @@ def api() -> Iterator[Api]:
 
 
 @contextmanager
-def escale(api: Api, folder: Path, delay: float = 0.0) -> Iterator[Running]:
-    """As in production: `python -m bot run`, its database in `folder`, bytecode kept between runs."""
+def escale(api: Api, folder: Path, delay: float = 0.0, url: str = "") -> Iterator[Running]:
+    """As in production: `python -m bot run`, its database in `folder` or at `url`, bytecode kept between runs."""
     env = {
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": api.url,
-        "DATABASE_URL": database_url(folder),
+        "DATABASE_URL": url or database_url(folder),
         "ORGANISER_IDS": "999",
         "TRIP_FILE": str(_trip(folder)),
         "LISTEN": "127.0.0.1:0",

@@ -18,7 +18,7 @@ from bot.settings import SHIPPED_TRIP, Settings
 from bot.tripfile.read import load_trip
 from tests.bench import carnets, mailboxes, seeds
 from tests.bench.bots import Api, Running, escale, peer
-from tests.bench.history import history
+from tests.bench.growth import growth
 from tests.bench.server import TAP
 
 READ, WRITE, PRESS = "/prochain", "/infos", TAP + tap_data("days")
@@ -203,7 +203,7 @@ SECTIONS: dict[str, Section] = {
     "sender": sender,
     "start": start,
     "crowd": crowd,
-    "history": history,
+    "growth": growth,
     "documents": documents,
     "membership": membership,
     "carnet": carnet,

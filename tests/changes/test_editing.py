@@ -61,7 +61,7 @@ async def test_an_hour_of_another_day_moves_it_there(claire: Reader) -> None:
     ("typed", "doubt"),
     [
         ("jeu. 28 mars à 3h", "est à 3 h : est-ce bien l’heure voulue ?"),
-        ("2 avril à 9h", ": mar. 2 avr. est en dehors du voyage."),
+        ("2 avril à 9h", ": le 2 avril 2024 est en dehors du voyage."),
     ],
 )
 async def test_the_preview_of_a_change_doubts_as_that_of_a_file_does(claire: Reader, typed: str, doubt: str) -> None:

@@ -21,6 +21,7 @@ def test_every_kind_is_declared_once_and_shared_unless_it_can_be_gone() -> None:
         "export": False,
         "mission": False,
         "mydata": False,
+        "notice": True,
         "participants": False,
         "attendance": False,
         "carnet": False,

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
+from bot.cli.notice_page import path
 from bot.outbox.acts import Document, Queued, Recipe
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
@@ -268,18 +269,25 @@ async def test_messages_older_than_two_days_are_out_of_reach(place: Town, ana: R
     assert old in {it["message_id"] for it in place.telegram.messages(ana.id)}
 
 
-async def test_the_notice_is_read_page_by_page(place: Town, omar: Reader) -> None:
+async def test_the_whole_notice_is_a_pdf_that_says_what_the_documentation_says(place: Town, omar: Reader) -> None:
     await omar.says("/mesdonnees")
     await omar.taps("Lire la notice")
-    said = omar.unread()[-1]
-    assert said.startswith("Vos données (1/")
-    assert "Responsable du traitement\u00a0: Cerdd" in said
-    count = int(said.split("/")[1].split(")")[0])
-    for number in range(2, count + 1):
-        said = await omar.taps("Voir la suite")
-        assert said.startswith(f"Vos données ({number}/{count})")
-    assert "saisir la CNIL" in said
-    assert (await omar.taps("Revenir en arrière")).startswith(f"Vos données ({count - 1}/")
+    assert omar.unread()[-1] == (
+        "[document notice-donnees.pdf] La notice entière\u00a0: ce qui est gardé, pourquoi, qui le lit et jusqu’à quand."
+    )
+    content = place.telegram.content(omar.last["document"]["file_id"])
+    read = " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
+    assert b"pdfuaid:part" in content
+    for said in (
+        "Responsable du traitement : Cerdd",
+        "Repas et accessibilité Pourquoi prévoir vos repas et votre accueil",
+        "Conservation jusqu’au 11 avril 2024 Si vous demandez l’effacement effacé",
+        "saisir la CNIL",
+    ):
+        assert said in read
+    paragraphs = [it for it in path(Language.FR).read_text("utf-8").split("\n\n") if not it.startswith(("#", "|"))]
+    assert len(paragraphs) == 6
+    assert all(" ".join(it.split()) in read for it in paragraphs)
 
 
 async def test_in_english(place: Town) -> None:
@@ -302,7 +310,7 @@ async def test_in_english(place: Town) -> None:
         assert words in text
     assert said[-1] == ("[document my-data.json] Everything kept about you, in a file to keep or hand on (JSON).")
     await eve.taps("Read the notice")
-    assert "Controller: Cerdd" in eve.unread()[-1]
+    assert eve.unread()[-1].startswith("[document privacy-notice.pdf] The whole notice: what is kept, why")
     [asked] = await eve.says("/forget")
     assert asked.startswith("Erase your data\n\nErased: account with the bot, sign-up, name, organisation and role")
     assert "You withdraw: the team receives your name and organisation, so that nobody waits for you." in asked

@@ -89,6 +89,14 @@ async def test_what_became_of_it_is_asked_at_ten_local(place: Town, promised: Re
     assert only(await went_by(place, promised, f"{at} 18:00"), head) == []
 
 
+async def test_who_reads_the_answer_is_said_before_it_is_given(place: Town, promised: Reader) -> None:
+    await promised.says("/promesse")
+    await promised.taps("Changer qui la lit")
+    await promised.taps("Tout le réseau, dans le carnet")
+    [asked] = only(await went_by(place, promised, "2024-04-04 10:00"), "Une semaine après le voyage")
+    assert asked.endswith(f"{WORDS}\n\nQui peut lire votre promesse lira aussi votre réponse.")
+
+
 async def test_two_taps_say_what_became_of_it_and_a_sentence_more(place: Town, promised: Reader) -> None:
     await went_by(place, promised, "2024-04-04 10:00")
     assert await promised.taps("C’est commencé") == "C’est noté, merci.\n\nAprès 7 jours\u00a0: C’est commencé"

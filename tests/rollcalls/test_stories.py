@@ -157,6 +157,7 @@ async def test_a_closed_one_is_found_again_among_the_legs_of_the_day(place: Town
     assert read((await claire.says("/appel"))[-1]) == "Appel. Pour quel trajet ?"
     assert [read(it) for it in claire.buttons] == [
         "8 h 15 Trajet vers la visite du matin", "✓ 13 h 35 Trajet vers la visite de l’après-…",
+        "Revenir à l’espace de l’équipe",
     ]  # fmt: skip
     assert BUS not in [read(it) for it in claire.buttons]
 
@@ -189,6 +190,7 @@ async def test_one_that_nobody_closed_is_found_again_the_day_after(place: Town, 
     await claire.says("/appel")
     assert [read(it) for it in claire.buttons] == [
         "(en cours) mar. 26 mars Trajet vers la visi…", "8 h 25 Trajet vers le lieu de la journée de…",
+        "Revenir à l’espace de l’équipe",
     ]  # fmt: skip
     await claire.taps(claire.buttons[0])
     assert "Appel clos" in await presses(claire, "Partir sans les attendre")

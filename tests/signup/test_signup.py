@@ -92,7 +92,7 @@ async def test_the_whole_notice_is_a_tap_away_and_the_question_stays(early: Town
     await does(ana, "/inscription")
     early.clock.pass_by(seconds=3)
     assert (await ana.taps("Lire la notice")).startswith("1/11 Vos données\n")
-    assert ana.unread()[0].startswith("Vos données (1/")
+    assert ana.unread()[0].startswith("[document notice-donnees.pdf]")
     assert (await does(ana, "!J’accepte et je continue")).startswith("2/11 Organisation\n")
 
 

@@ -10,7 +10,7 @@ from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from storage.audit import Noted
 from storage.database import Database
 from storage.links import MOST
-from tests.builders import instant
+from tests.builders import instant, person
 
 ANSWERS = Answers("Zoé", "L’Œuvre", "Ville d’Arras", Function.ELECTED, nights=(date(2024, 3, 25),), diet="végane")
 ZOE = Signup(
@@ -45,8 +45,25 @@ async def test_sign_ups_stand_in_order_of_their_confirmation(database: Database)
     async with database.reading() as work:
         assert await work.signups.all() == [early, late, draft]
         assert await work.signups.with_status([Status.DRAFT]) == [draft]
-        assert await work.signups.idle(work.now) == []
-        assert await work.signups.idle(work.now + timedelta(seconds=1)) == [draft]
+
+
+async def test_drafts_that_were_left_are_read_in_that_order_by_chunks(database: Database) -> None:
+    """But those of people who did not consent, or who cannot be reached, or were reminded."""
+    async with database.work() as work:
+        for number in range(1, 8):
+            await work.people.save(person(number, reached=number != 3))
+        blank = Signup(consented=work.now)
+        drafts = [
+            await work.signups.save(replace(blank, person=number, reminded=work.now if number == 4 else None))
+            for number in range(1, 7)
+        ]
+        await work.signups.save(Signup(person=7))
+        one, two, five, six = (drafts[it] for it in (0, 1, 4, 5))
+        soon = work.now + timedelta(seconds=1)
+        assert await work.signups.idle(work.now, None, 9) == []
+        assert await work.signups.idle(soon, None, 3) == [one, two, five]
+        assert await work.signups.idle(soon, five, 3) == [six]
+        assert await work.signups.idle(soon, six, 3) == []
 
 
 async def test_two_who_confirm_at_the_same_hour_have_ranks_in_order(database: Database) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.signup.signing import fr
@@ -55,25 +53,31 @@ async def test_from_the_list_of_sign_ups_one_goes_back_there(place: Town, claire
     assert (await claire.taps("Voir les inscriptions")).startswith("Inscriptions\n")
 
 
-@pytest.mark.parametrize(
-    "labels",
-    [
-        ("Importer",),
-        ("Exporter",),
-        ("Voir les inscriptions",),
-        ("Autres actions…",),
-        ("Autres actions…", "Voir la liste d’attente"),
-        ("Autres actions…", "Déplacer la date limite…"),
-        ("Autres actions…", "Voir qui est joignable"),
-        ("Autres actions…", "Nommer l’équipe et les capitaines…"),
-    ],
-)
-async def test_every_screen_of_the_desk_leads_back_to_it(place: Town, claire: Reader, labels: tuple[str, ...]) -> None:
+LEADS_ELSEWHERE = ("Actualiser", "Voir comme participant·e", HOME)
+
+
+async def test_every_screen_of_the_desk_leads_back_to_it(place: Town, claire: Reader, ana: Reader) -> None:
+    await signed_up(place, 202, "Ben Durand", Status.REVIEW)
+    await ana.says("/equipe Bonjour")
     await claire.says("/organisation")
-    for label in labels:
-        await claire.taps(label)
-    assert HOME in claire.buttons
-    assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
+    first = [(it,) for it in claire.buttons if it not in LEADS_ELSEWHERE]
+    await claire.taps("Autres actions…")
+    others = [("Autres actions…", it) for it in claire.buttons if it not in LEADS_ELSEWHERE]
+    assert len(first) >= 10 and len(others) >= 4
+    for labels in (*first, *others):
+        place.clock.pass_by(seconds=3)
+        await claire.says("/organisation")
+        for label in labels:
+            await claire.taps(label)
+        place.clock.pass_by(seconds=3)
+        assert HOME in claire.buttons, labels
+        assert (await claire.taps(HOME)).startswith("Espace de l’équipe\n")
+
+
+async def test_a_captain_is_led_to_no_desk(place: Town) -> None:
+    zoe = await place.person(203, "Zoé", Role.CAPTAIN)
+    await zoe.says("/appel")
+    assert zoe.buttons and HOME not in zoe.buttons
 
 
 async def test_the_choice_of_sheets_leads_back_to_where_it_was_opened(place: Town, claire: Reader) -> None:
@@ -129,3 +133,10 @@ async def test_the_desk_fits_a_screen_and_every_action_is_two_presses_away(place
         "Voir qui est joignable", "Voir la liste d’attente", "Déplacer la date limite…",
         "Nommer l’équipe et les capitaines…", "Voir comme participant·e", HOME,
     ]  # fmt: skip
+
+
+async def test_the_debriefs_say_when_their_questions_leave(place: Town, claire: Reader) -> None:
+    await claire.says("/organisation")
+    assert await claire.taps("Lire les débriefs") == (
+        "Aucune visite n’est terminée. Les questions partent 5 minutes avant la fin de chacune."
+    )

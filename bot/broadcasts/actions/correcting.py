@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.broadcasts.actions import changing
 from bot.broadcasts.rules.broadcast import Broadcast, Parts, corrected, shape
 from bot.broadcasts.rules.delivery import editable
@@ -29,7 +28,7 @@ class Fix:
     draft: int = 0
 
 
-FIX = TypeAdapter(Fix)
+FIX = Adapter(Fix)
 
 
 async def prepare(work: Work, organiser: Person, it: Broadcast, spoken: str, content: Content) -> Fix:

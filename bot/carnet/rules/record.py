@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pydantic import ConfigDict, TypeAdapter, with_config
+from pydantic import ConfigDict, with_config
 
+from bot.adapters import Adapter
 from bot.carnet.rules.carnet import Carnet, Page, Saying
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind
@@ -70,7 +71,7 @@ class Record:
     days: tuple[RecordedDay, ...] = ()
 
 
-RECORD = TypeAdapter(Record)  # as JSON
+RECORD = Adapter(Record)  # as JSON
 
 
 def record(trip: Trip, it: Carnet) -> Record:

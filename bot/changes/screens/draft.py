@@ -16,6 +16,7 @@ from bot.chat.layout import (
     NAME,
     TITLE,
     clip,
+    desk_button,
     html,
     lines,
     open_button,
@@ -55,7 +56,7 @@ def home(programme: Programme, found: Sequence[Change], language: Language) -> S
     text = paragraphs(
         html("changes-edits-heading", language), lines(held, body), html("changes-edits-choose", language)
     )
-    return Screen(text, stack((drafted, *days_rows(programme, language), more)))
+    return Screen(text, stack((drafted, *days_rows(programme, language), more, (desk_button(language),))))
 
 
 def preview(

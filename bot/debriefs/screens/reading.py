@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import clip_label, desk_button, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
 from bot.debriefs.rules.questions import KEYS
 from bot.debriefs.rules.themes import key_of
@@ -35,7 +35,12 @@ class Rate:
 
 
 def overview(
-    rates: Sequence[Rate], running: str, programme: Programme, language: Language, themes: bool = False
+    rates: Sequence[Rate],
+    running: str,
+    programme: Programme,
+    asks: DebriefRhythm,
+    language: Language,
+    themes: bool = False,
 ) -> Screen:
     """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
     shown = [_rate(it, programme, language) for it in rates[-MOST:]]
@@ -51,7 +56,9 @@ def overview(
     rows.append((push("facilitators-choose", language, "facilitator", "evenings"),))
     rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
     rows.append((push("carnet-open", language, "journal-all"),))
-    head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
+    rows.append((desk_button(language),))
+    before = int(asks.before.total_seconds() // 60)
+    head = html("debriefs-rates", language) if rates else html("debriefs-rates-none", language, minutes=before)
     return Screen(paragraphs(head, lines(*shown)), stack(rows))
 
 

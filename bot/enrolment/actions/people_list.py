@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules.participant_sheet import Listed
 from bot.enrolment.rules.people_list import Correction, Enrolment, compare, organisation_row
@@ -37,7 +36,7 @@ class Enrolled:
     corrected: int
 
 
-PREPARED = TypeAdapter(Prepared)
+PREPARED = Adapter(Prepared)
 
 
 async def prepare(work: Work, listed: Sequence[Listed]) -> Enrolment:

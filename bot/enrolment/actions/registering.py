@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.chat.typed import Invalid
 from bot.enrolment.actions import signups as signups_desk
 from bot.enrolment.rules import registering as rules
@@ -25,7 +24,7 @@ from bot.signup.rules.signup import Signup, Status
 from storage.work import Work
 
 WHAT = "register"  # the draft, and the talk
-SIGNUP = TypeAdapter(Signup)
+SIGNUP = Adapter(Signup)
 
 
 @dataclass(frozen=True, slots=True)

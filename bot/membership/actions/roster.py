@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.membership.rules.roster import Member, Organisation
 from bot.membership.rules.roster_sheet import Body, RosterChange, placed, roster_change
 from storage.work import Work
@@ -26,7 +25,7 @@ class RosterSize:
     people: int
 
 
-PREPARED = TypeAdapter(Prepared)
+PREPARED = Adapter(Prepared)
 
 
 async def compare(work: Work, read: tuple[Body, ...]) -> tuple[RosterChange, Prepared]:

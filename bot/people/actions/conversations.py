@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.chat.content import Content
 from bot.people.rules.person import Person
 from storage.work import Work
@@ -11,7 +10,7 @@ from storage.work import Work
 TALK = "talk"  # the draft that keeps it
 UNASKED = "unasked"  # begins the name of the draft of words that nobody asked for
 CARRIED = "unasked-file"  # … of a photograph or a voice note
-CONTENT = TypeAdapter(Content)
+CONTENT = Adapter(Content)
 
 
 async def begin(work: Work, person: Person, what: str) -> None:

@@ -88,6 +88,10 @@ def _value(name: str, value: object, trip: Trip, language: Language) -> str:
     return worded(question, str(value), language) if question and chosen else str(value)
 
 
+def notice_caption(language: Language) -> str:
+    return html("privacy-notice-caption", language)
+
+
 def file_caption(language: Language) -> str:
     return html("privacy-file", language)
 

@@ -44,6 +44,11 @@ def what(name: str, language: Language) -> str:
     return plain(f"privacy-line-{name}", language)
 
 
+def after(language: Language) -> list[str]:
+    """What the notice says below the table."""
+    return [plain(f"privacy-notice-{it}", language) for it in ("unsigned", "telegram", "disk", "rights")]
+
+
 def names(lines: Iterable[Line], language: Language) -> str:
     return ", ".join(what(line.name, language) for line in lines)
 

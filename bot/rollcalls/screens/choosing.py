@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.attendance.rules.legs import Leg
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, html
+from bot.chat.layout import clip_label, desk_button, html
 from bot.chat.screen import Button, Screen
 from bot.people.rules.person import Language
 from bot.programme.screens.programme import entry_key
@@ -18,9 +18,13 @@ from bot.texts import dates
 from bot.texts.catalogue import plain
 
 
-def legs(found: Sequence[tuple[Leg, RollCall | None]], today: date, zone: ZoneInfo, language: Language) -> Screen:
+def legs(
+    found: Sequence[tuple[Leg, RollCall | None]], today: date, zone: ZoneInfo, language: Language, desk: bool = False
+) -> Screen:
+    """`desk`: there is a way back to it, for who has one."""
     rows = tuple((_leg(leg, called, today, zone, language),) for leg, called in found)
-    return Screen(html("rollcalls-which" if found else "rollcalls-no-leg", language), rows)
+    back = ((desk_button(language),),) if desk else ()
+    return Screen(html("rollcalls-which" if found else "rollcalls-no-leg", language), (*rows, *back))
 
 
 def _leg(leg: Leg, called: RollCall | None, today: date, zone: ZoneInfo, language: Language) -> Button:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.due import Due
 from bot.seats.actions import allocation
 from bot.seats.actions.status import change_status
-from bot.seats.rules import SeatPlan, offer_until
+from bot.seats.rules import offer_until
 from bot.seats.screens import seats as screens
 from bot.signup.actions.deadline import deadline
-from bot.signup.rules.signup import Signup, Status
+from bot.signup.rules.signup import HOLDS_SEAT, Signup, Status
 from bot.trip import Trip
 from storage.database import Database
 from storage.work import Work
@@ -72,9 +73,8 @@ def _over(signup: Signup, now: datetime) -> bool:
 
 async def tick(work: Work, trip: Trip) -> Due:
     """Ends the offers that ran out and makes those that may be made; when the next one runs out (UTC)."""
-    plan = await allocation.current_plan(work, trip)
-    due = any(_over(it, work.now) for it in plan.held)
-    due = due or (plan.first is not None and offer_until(work.now, trip.form) is not None)
+    held = await work.signups.with_status(HOLDS_SEAT)
+    due = any(_over(it, work.now) for it in held) or await _may_offer(work, trip, len(held))
 
     async def renew(database: Database) -> datetime | None:
         async with database.work() as work:
@@ -82,10 +82,17 @@ async def tick(work: Work, trip: Trip) -> Due:
             offered = await work.signups.with_status([Status.OFFERED])
             await _expire(work, trip, [it for it in offered if _over(it, work.now)])
             await allocation.fill(work, trip)
-            return _next(await allocation.current_plan(work, trip))
+            return _next(await work.signups.with_status([Status.OFFERED]))
 
-    return Due(_next(plan), renew if due else None)
+    return Due(_next(held), renew if due else None)
 
 
-def _next(plan: SeatPlan) -> datetime | None:
-    return min((it.offer_until for it in plan.held if it.offer_until), default=None)
+async def _may_offer(work: Work, trip: Trip, held: int) -> bool:
+    """Those who wait are read only where a seat is free for one of them."""
+    if held >= trip.seats or offer_until(work.now, trip.form) is None:
+        return False
+    return (await allocation.current_plan(work, trip)).first is not None
+
+
+def _next(held: Iterable[Signup]) -> datetime | None:
+    return min((it.offer_until for it in held if it.offer_until), default=None)

@@ -15,6 +15,10 @@ LEAST = timedelta(hours=3)  # nobody is reminded of what they have just left
 
 def remind_at(touched: datetime, deadline: datetime, quiet: Quiet | None, zone: ZoneInfo) -> datetime | None:
     """The instant (UTC), or None when it is too late to be of use."""
-    at = min(touched + STILL, max(touched + LEAST, deadline - LAST_CALL))
-    calm = undisturbing(at, quiet, zone, deadline)
+    calm = undisturbing(idle_at(touched, deadline), quiet, zone, deadline)
     return calm if calm < deadline else None
+
+
+def idle_at(touched: datetime, deadline: datetime) -> datetime:
+    """Nobody who left theirs then or later is reminded before."""
+    return min(touched + STILL, max(touched + LEAST, deadline - LAST_CALL))

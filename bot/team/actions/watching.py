@@ -20,7 +20,7 @@ CHATS = 3  # whose messages wait so long: one may be resting by itself
 
 async def tick(work: Work, _: Trip) -> Due:
     """At each round of the scheduler, which looks every half minute whatever falls due."""
-    late, known = await work.outbox.late(work.now - LATE), await troubles.ongoing(work)
+    late, known = await work.outbox.late(work.now - LATE, CHATS), await troubles.ongoing(work)
     return Due(do=partial(_watch, late >= CHATS, known))
 
 

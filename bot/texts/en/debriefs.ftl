@@ -77,7 +77,11 @@ debriefs-own = <b>Your answers about the visits</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Take back this answer
 debriefs-rates = <b>What the delegation remembers</b>
-debriefs-rates-none = No visit has ended yet. The questions leave five minutes before the end of each.
+debriefs-rates-none = No visit has ended yet. The questions leave { $minutes ->
+    [0] at the end of each
+    [one] one minute before the end of each
+   *[other] { $minutes } minutes before the end of each
+}.
 debriefs-rate = { $what }: { $answered } of { $expected }
 debriefs-see = Read { $what }
 debriefs-over = Say that it is over: { $what }

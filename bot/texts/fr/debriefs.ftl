@@ -77,7 +77,11 @@ debriefs-own = <b>Vos réponses sur les visites</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Retirer cette réponse
 debriefs-rates = <b>Ce que la délégation retient</b>
-debriefs-rates-none = Aucune visite n’est terminée. Les questions partent cinq minutes avant la fin de chacune.
+debriefs-rates-none = Aucune visite n’est terminée. Les questions partent { $minutes ->
+    [0] à la fin de chacune
+    [one] une minute avant la fin de chacune
+   *[other] { $minutes } minutes avant la fin de chacune
+}.
 debriefs-rate = { $what } : { $answered } sur { $expected }
 debriefs-see = Lire { $what }
 debriefs-over = Dire que c’est fini : { $what }

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.broadcasts.actions import changed
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
@@ -32,7 +31,7 @@ from storage.work import Work
 
 SURELY = "surely-"  # begins what a button does once it was asked
 FILE = "file"  # the draft of a file whose kind is asked
-FETCH = TypeAdapter(Fetch)
+FETCH = Adapter(Fetch)
 SWITCH_INTERVAL = 0.0005  # seconds
 MOST_WAITING = 5  # files; each keeps one of the sender's hands busy
 

@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pydantic import TypeAdapter
-
+from bot.adapters import Adapter
 from bot.broadcasts.actions import changed
 from bot.changes.actions import publish as publishing
 from bot.changes.actions.audience import concerned
@@ -45,7 +44,7 @@ class Prepared:
     addresses: Mapping[str, str] = field(default_factory=dict)
 
 
-PREPARED = TypeAdapter(Prepared)
+PREPARED = Adapter(Prepared)
 
 
 async def compare(database: Database, trip: Trip, table: Table) -> Difference | list[Mistake]:
