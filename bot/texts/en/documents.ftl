@@ -81,3 +81,5 @@ documents-sheet-free-words = Row { $row }, column { $column }: “{ $said }” c
 documents-sheet-shortened = Row { $row }, column { $column }: “{ $said }” is a number that the spreadsheet shortened. Make the column Text, then type the number in full.
 documents-sheet-several-emails = Row { $row }, column { $column }: “{ $said }” holds several addresses. Keep one.
 documents-sheet-several-phones = Row { $row }, column { $column }: “{ $said }” holds several numbers. The first one is taken.
+documents-sheet-web-page = This file is a web page under a spreadsheet’s name: open it in a spreadsheet, save it as .xlsx, then send it again. Nothing has changed.
+documents-sheet-also-column = The column “{ $column }” is not read: “{ $near }” is read from another one.
