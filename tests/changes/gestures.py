@@ -18,7 +18,7 @@ async def begins(reader: Reader, start: str) -> str:
     return bare(await reader.taps(next(it for it in reader.buttons if bare(it).startswith(start))))
 
 
-async def opened(reader: Reader, start: str = "14 h 30 Découverte", day: str = "mar. 26 mars") -> str:
+async def opened(reader: Reader, start: str = "14 h 30 Visite", day: str = "mar. 26 mars") -> str:
     await reader.says("/changement")
     await reader.taps(day)
     return await begins(reader, start)

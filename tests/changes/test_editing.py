@@ -208,7 +208,7 @@ async def test_it_moves_to_another_day_or_changes_places(claire: Reader) -> None
     await begins(claire, "Tout abandonner")
     await opened(claire, "18 h 15 Temps libre")
     await begins(claire, "Échanger avec")
-    assert drafted(await begins(claire, "17 h Temps d’échange")) == (
+    assert drafted(await begins(claire, "17 h Échange")) == (
         "Modifié : Temps libre\n• mar. 26, 18 h 15–19 h 30 → 17 h 00–18 h 15"
     )
 
@@ -217,7 +217,7 @@ async def test_several_edits_make_one_message(place: Town, claire: Reader, ana: 
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, "+15")
-    await opened(claire, "17 h Temps")
+    await opened(claire, "17 h Échange")
     await claire.taps("Changer le début")
     await says(claire, "17h15")
     home = await says(claire, "/changement")

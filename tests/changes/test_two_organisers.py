@@ -11,7 +11,7 @@ DISCOVERY = "Découverte d’un conseil de développement"
 
 
 async def starts(reader: Reader, by: str = "+15", at: str = "14 h 30") -> None:
-    await opened(reader, f"{at} Découverte")
+    await opened(reader, f"{at} Visite")
     await reader.taps("Changer le début")
     await says(reader, by)
 

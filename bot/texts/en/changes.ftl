@@ -93,6 +93,7 @@ changes-edits-ask-what = Which item would you add? Type its title.
 changes-edits-ask-when = When is <b>{ $title }</b>? Type the time, for { $day } (“14:15”), or the day and the time (“28 March at 14:15”).
 changes-edits-ask-where = Where is <b>{ $title }</b>? Type the name of the place, then its address on the next line, or send a location or a venue.
 changes-edits-hour-again = This time was not understood. Type for instance “14:15” or “+20”.
+changes-edits-hour-late = A day ends at midnight. For an hour of the night, type the day then the time, for instance “27 March at 1:00”.
 changes-edits-hour-none = This time does not exist that day: clocks go forward that night.
 changes-edits-ends-early = The end must come after the start.
 changes-edits-meets-late = The meeting cannot come after the start.
