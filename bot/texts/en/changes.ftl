@@ -42,7 +42,7 @@ changes-edits-draft =
         [one] Your draft, not published yet: one change.
        *[other] Your draft, not published yet: { $count } changes.
     }
-changes-edits-preview = See the message
+changes-edits-preview = Review and publish
 changes-edits-drop = Drop the draft
 changes-edits-add = Add an item
 changes-edits-versions = See the versions
