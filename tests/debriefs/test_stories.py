@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.changes.actions.publish import publish
 from bot.debriefs.rules.contributions import Mark
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Signup, Status
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -24,11 +25,10 @@ def prompts(who: Reader) -> list[str]:
     return [it for it in map(text_of, who.town.telegram.messages(who.id)) if "Qu’en retenez-vous" in it]
 
 
-async def seated(place: Town, who: Reader, **answers: str) -> None:
+async def seated(place: Town, who: Reader, **said: Value) -> None:
     async with place.app.services.database.work() as work:
-        await work.signups.save(
-            Signup(person=who.id, status=Status.SEATED, answers=replace(Answers(who.name, "Martin"), **answers))  # type: ignore[arg-type]  # Answers types them
-        )
+        answers = Answers(who.name, "Martin").having(said)
+        await work.signups.save(Signup(person=who.id, status=Status.SEATED, answers=answers))
 
 
 async def test_when_a_visit_ends_who_was_expected_is_asked_once(

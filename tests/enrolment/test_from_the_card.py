@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language, Person, Role
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.signup.signing import fr, kept
@@ -15,11 +16,11 @@ from tests.town import Reader, Town, text_of
 CARD = "Ana Martin"
 
 
-async def seated(place: Town, who: int | None, name: str, **answers: object) -> Signup:
+async def seated(place: Town, who: int | None, name: str, **said: Value) -> Signup:
     first, last = name.split(" ")
     async with place.app.services.database.work() as work:
-        said = Answers(first, last, "Ville d’Arras", Function.OFFICER, **answers)  # type: ignore[arg-type]  # its fields
-        made = Signup(person=who, step="done", status=Status.SEATED, answers=said, ranked=work.now)
+        answers = Answers(first, last, "Ville d’Arras", Function.OFFICER).having(said)
+        made = Signup(person=who, step="done", status=Status.SEATED, answers=answers, ranked=work.now)
         return await work.signups.save(made)
 
 

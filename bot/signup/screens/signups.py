@@ -35,6 +35,20 @@ class Line:
     phone: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Of the list `which`, of `total` people: its page `number`, 0 the first."""
+
+    which: str
+    number: int
+    total: int
+    shown: Sequence[Line]
+
+
+def last_page(total: int) -> int:
+    return max(0, -(-total // PAGE) - 1)
+
+
 def line(signup: Signup, organisation: str) -> Line:
     return Line(signup.id, signup.name, organisation, signup.status, signup.answers.phone)
 
@@ -128,17 +142,15 @@ def _list_button(which: str, count: int, language: Language) -> Button:
     return push(f"enrolment-signups-open-{which}", language, TAP, "list", which, 0, count=count)
 
 
-def people(which: str, found: Sequence[Line], page: int, language: Language, from_desk: bool = False) -> Screen:
-    """One page of a list; a page past the last one shows the last. `from_desk`: it was opened there."""
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(page, pages - 1)
-    shown = found[page * PAGE : (page + 1) * PAGE]
-    head = html(f"enrolment-signups-list-{which}", language, count=len(found))
-    told_page = html("enrolment-signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
-    phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
-    origin = (which, page, *((DESK,) if from_desk else ()))
+def people(it: Page, language: Language, from_desk: bool = False) -> Screen:
+    """`from_desk`: it was opened there."""
+    pages = last_page(it.total) + 1
+    head = html(f"enrolment-signups-list-{it.which}", language, count=it.total)
+    told_page = html("enrolment-signups-page", language, page=it.number + 1, pages=pages) if pages > 1 else None
+    phones = lines(*(_phone(one, language) for one in it.shown)) if it.which == "unreached" else None
+    origin = (it.which, it.number, *((DESK,) if from_desk else ()))
     back = (desk_button(language),) if from_desk else _back(language)
-    rows = (*_cards(shown, language, origin), _pager(origin, pages, language), back)
+    rows = (*_cards(it.shown, language, origin), _pager(origin, pages, language), back)
     return Screen(paragraphs(head, phones or None, told_page), stack(rows))
 
 

@@ -62,6 +62,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     await enters(place, 1, None, "Guy Lens", "Arras")
     await enters(place, 2, None, "Zoe Lens", "Arras")
     await lea.says("/organise")
+    await lea.taps("Other actions…")
     assert await lea.taps("See the waiting list") == (
         "Waiting list\n\nSeats: 2 · confirmed: 1 · offered: 0 · free: 1\n\n"
         "1. Zoe Lens, Arras · their organisation has all its seats\n\n"
@@ -89,6 +90,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     )
     assert await lea.taps("Yes, decline it") == "Max Douai, Ville de Douai, is no longer on the waiting list."
     await lea.says("/organise")
+    await lea.taps("Other actions…")
     await lea.taps("Move the deadline…")
     assert lea.unread()[-1] == (
         "Sign-up is open until the end of 30 November 2023.\n\n"
