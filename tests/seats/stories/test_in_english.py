@@ -82,7 +82,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     await leaves(place, gone)
     assert lea.unread() == [
         "Somebody to reach by phone\nA seat is reserved for Max Douai, Ville de Douai, until Thursday 23 November, "
-        "10:00. The bot cannot write to them.\n\nPhone: 06 39 98 00 02"
+        "10:00. The bot cannot write to them.\n\nPhone: +33 6 39 98 00 02"
     ]
     assert await lea.taps("Decline the seat for them…") == (
         "Decline the seat for them? Max Douai, Ville de Douai, will leave the waiting list, and the seat will go to the "
