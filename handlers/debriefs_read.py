@@ -41,6 +41,9 @@ async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
             await overview(ask)
+        case ("day", day):
+            rates = await reading.rates(ask.work, ask.services.trip)
+            ask.reply(screens.of_day(rates, day, await ask.programme(), ask.language))
         case ("questions",):
             await _questions(ask)
         case ("themes",):

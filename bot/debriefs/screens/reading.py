@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, desk_button, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import clip_label, desk_button, fold_long, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Screen
+from bot.debriefs.rules.prompts import day_in
 from bot.debriefs.rules.questions import KEYS
 from bot.debriefs.rules.themes import key_of
 from bot.debriefs.screens import wording
 from bot.debriefs.screens.asking import named
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
+from bot.texts import dates
 from bot.texts.catalogue import plain
 from bot.trip import DebriefRhythm
 
 TAP = "read"
-MOST = 12  # visits on a screen
+MOST = 6  # visits and days that have a button each; more are opened by day
 THEMES = 20
 
 
@@ -43,13 +46,16 @@ def overview(
     themes: bool = False,
 ) -> Screen:
     """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
-    shown = [_rate(it, programme, language) for it in rates[-MOST:]]
+    shown = lines(*(_rate(it, programme, language) for it in rates))
     over = (
         push("debriefs-over", language, TAP, "over", running, what=named(programme, running, language))
         if running
         else None
     )
-    rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
+    listed = (
+        [_open(it, programme, language) for it in rates] if len(rates) <= MOST else _days(rates, programme, language)
+    )
+    rows = [row(over), *(row(it) for it in listed)]
     rows += _lenses(themes, language) if rates else []
     if rates:
         rows.append((push("mirror-open", language, "mirror", "last"),))
@@ -59,7 +65,29 @@ def overview(
     rows.append((desk_button(language),))
     before = int(asks.before.total_seconds() // 60)
     head = html("debriefs-rates", language) if rates else html("debriefs-rates-none", language, minutes=before)
-    return Screen(paragraphs(head, lines(*shown)), stack(rows))
+    return Screen(paragraphs(head, fold_long(shown, 0, MOST)), stack(rows))
+
+
+def of_day(rates: Sequence[Rate], day: str, programme: Programme, language: Language) -> Screen:
+    """The visits of one day (as ISO writes it), and its evening."""
+    found = [it for it in rates if str(_day_of(programme, it.entry)) == day]
+    head = html("debriefs-rates" if found else "debriefs-nothing", language)
+    shown = lines(*(_rate(it, programme, language) for it in found))
+    return Screen(paragraphs(head, shown), (*((_open(it, programme, language),) for it in found), (back(language),)))
+
+
+def _days(rates: Sequence[Rate], programme: Programme, language: Language) -> list[Button]:
+    days = dict.fromkeys(day for it in rates if (day := _day_of(programme, it.entry)))
+    return [
+        button(clip_label(plain("debriefs-see", language, what=dates.day(it, language))), TAP, "day", it.isoformat())
+        for it in days
+    ]
+
+
+def _day_of(programme: Programme, entry: str) -> date | None:
+    """None for a visit that is no longer in the programme."""
+    found = programme.entry(entry)
+    return day_in(entry) or (programme.day_of(found.starts) if found else None)
 
 
 def _rate(it: Rate, programme: Programme, language: Language) -> Markup:
