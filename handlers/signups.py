@@ -63,8 +63,8 @@ def _is_list(keys: Sequence[str]) -> bool:
 
 async def _list(ask: Ask, origin: Sequence[str]) -> None:
     which, page, *desk = origin
-    found = await signups_desk.listed(ask.work, which)
-    ask.reply(screens.people(which, found, int(page), ask.language, from_desk=bool(desk)))
+    found = await signups_desk.listed(ask.work, which, int(page))
+    ask.reply(screens.people(found, ask.language, from_desk=bool(desk)))
 
 
 async def _send(ask: Ask, kind: LinkKind, row: int) -> None:

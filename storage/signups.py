@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, literal_column, select, true, tuple_, update
 
+from bot.signup.rules.figures import Standing
 from bot.signup.rules.signup import Proof, Signup, Status
-from storage import merging, signup_words
+from storage import merging, signup_lists, signup_words
 from storage.locks import Purpose
 from storage.nameless import nobody
+from storage.signup_lists import UNREACHED, among
 from storage.signup_rows import STATUS_COLUMNS, changed, remembered, to_row, to_signup
 from storage.tables import people, signups
 from storage.tables import signup_words as table
@@ -98,7 +100,7 @@ class Signups:
 
     async def with_status(self, statuses: Collection[Status]) -> list[Signup]:
         """In order of rank, those without one last."""
-        return await self._where(signups.c.status.in_([it.value for it in statuses]))
+        return await self._where(among(statuses))
 
     async def all(self) -> list[Signup]:
         return await self._where()
@@ -154,6 +156,20 @@ class Signups:
     async def counts(self) -> dict[Status, int]:
         query = select(signups.c.status, func.count()).group_by(signups.c.status)
         return {Status(row[0]): int(row[1]) for row in await self._transaction.read(query)}
+
+    async def standings(self) -> list[Standing]:
+        """How many stand where."""
+        return await signup_lists.standings(self._transaction)
+
+    async def unreached_count(self) -> int:
+        """Of those who count, whom the bot cannot write to."""
+        await self._transaction.on_flush()
+        return await signup_lists.count(self._transaction, UNREACHED)
+
+    async def page(self, statuses: Collection[Status], first: int, limit: int) -> list[Signup]:
+        """At most `limit` from the one numbered `first` on; without a status, of those of `unreached_count`."""
+        which = among(statuses) if statuses else UNREACHED
+        return await signup_lists.page(self._transaction, which, first, limit)
 
     async def rank(self) -> datetime:
         """Now, as a moment of confirmation: later than any other, though updates share a transaction."""

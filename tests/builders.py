@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.documents.table import Table
 from bot.people.rules.person import Language, Person
 from bot.programme.rules.programme import Entry, EntryKind, Place, Programme
+from bot.signup.rules.figures import Standing
+from bot.signup.rules.signup import Signup
 from bot.transfers.actions.examine import LISTS
 from bot.transfers.rules.recognise import recognised
 from bot.trip import Info, Rhythm, Trip
@@ -84,3 +86,7 @@ def kind_of(table: Table) -> str | None:
     """Which of the lists that are imported it is by its columns."""
     found = recognised({name: it.shape for name, it in LISTS.items()}, [table])
     return found[0] if found else None
+
+
+def standing(it: Signup) -> Standing:
+    return Standing(it.status, it.organisation, it.answers.organisation, it.answers.function)

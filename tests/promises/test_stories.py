@@ -66,6 +66,7 @@ async def test_on_the_last_day_one_is_invited_writes_and_says_who_reads_it(place
 async def test_who_has_written_is_not_invited_nor_who_wants_no_reminder(place: Town, promised: Reader) -> None:
     ben = await place.participant(203, "Ben")
     await ben.says("/preferences")
+    await ben.taps("Régler les messages reçus")
     await ben.taps("Ne plus recevoir les rappels")
     ben.unread()
     assert only(await went_by(place, promised, "2024-03-28 18:00"), "Et chez vous") == []

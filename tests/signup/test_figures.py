@@ -13,7 +13,7 @@ from bot.forms.rules.kinds import Value
 from bot.signup.rules.figures import Tally, figures, organisation_of
 from bot.signup.rules.finding import find, same_person
 from bot.signup.rules.signup import Answers, Function, Signup, Status
-from tests.builders import instant, trip
+from tests.builders import instant, standing, trip
 
 DEADLINE = instant("2023-12-01 00:00")
 NAMES = {3: "Ville d’Arras"}
@@ -29,7 +29,7 @@ def test_each_stands_where_they_are_counted() -> None:
         replace(signup(Status.WAITING), organisation=3),
     ]
     lens = [signup(Status.OFFERED, organisation="Lens"), signup(Status.REFUSED, organisation="Lens")]
-    found = figures([*arras, *lens], trip(seats=5), DEADLINE, instant("2023-11-20 09:00"), NAMES)
+    found = figures(map(standing, [*arras, *lens]), trip(seats=5), DEADLINE, instant("2023-11-20 09:00"), NAMES)
     assert (found[Status.SEATED], found[Status.WAITING], found[Status.OFFERED], found.left) == (1, 1, 1, 1)
     assert found.seats_left == 3
     assert found.organisations == (Tally("Ville d’Arras", seated=1, waiting=1), Tally("Lens", offered=1))
@@ -45,9 +45,9 @@ def test_the_last_day_is_the_one_before_midnight(at: str, left: int | None) -> N
 
 
 @given(st.lists(st.sampled_from(Status), max_size=40), st.integers(0, 30))
-def test_everybody_is_counted_once_and_seats_are_never_less_than_none(standing: list[Status], seats: int) -> None:
-    found = figures([signup(it) for it in standing], trip(seats=seats), DEADLINE, DEADLINE, {})
-    assert sum(found.by_status.values()) == len(standing)
+def test_everybody_is_counted_once_and_seats_are_never_less_than_none(stand: list[Status], seats: int) -> None:
+    found = figures([standing(signup(it)) for it in stand], trip(seats=seats), DEADLINE, DEADLINE, {})
+    assert sum(found.by_status.values()) == len(stand)
     held = found[Status.SEATED] + found[Status.OFFERED]
     assert found.seats_left == max(0, seats - held)
 

@@ -15,7 +15,7 @@ from bot.signup.rules.optional import NEEDS, OPTIONAL, with_needs
 from bot.signup.rules.questions import CLAIM, DECLARED, IN_ANSWERS, MEMBERSHIP, by_row, proposed, question_of, settled
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status, listening, role_of
 from bot.trip import Terms
-from tests.builders import instant, trip
+from tests.builders import instant, standing, trip
 
 NOW = datetime(2023, 11, 20, 8, 5, tzinfo=UTC)
 NIGHTS = (date(2024, 3, 25), date(2024, 3, 26))
@@ -156,7 +156,9 @@ def test_the_figures_say_what_they_were_given() -> None:
             ("Lens", Function.OTHER), ("Arras", Function.ELECTED), ("arras", Function.ELECTED), ("Douai", None),
         )
     ]  # fmt: skip
-    found = figures(seated, trip(seats=3), instant("2023-12-01 00:00"), instant("2023-11-29 23:30"), {}, 4)
+    found = figures(
+        map(standing, seated), trip(seats=3), instant("2023-12-01 00:00"), instant("2023-11-29 23:30"), {}, 4
+    )
     assert (found.seats, found.seats_left, found.unreached, found.days_left) == (3, 0, 4, 1)
     assert found.functions == ((Function.ELECTED, 2), (None, 1), (Function.OTHER, 1))
     assert found.organisations == (Tally("Arras", 2), Tally("Douai", 1), Tally("Lens", 1))
@@ -174,7 +176,7 @@ def test_organisations_with_as_many_seats_go_by_what_waits_then_by_name() -> Non
         for row, status in ((1, "seated"), (2, "seated"), (2, "review"), (3, "waiting"), (4, "seated"), (4, "offered"))
         for status in (Status(status),)
     ]
-    found = figures(every, trip(), NOW, NOW, {1: "Zède", 2: "béta", 3: "Alpha", 4: "Abri"})
+    found = figures(map(standing, every), trip(), NOW, NOW, {1: "Zède", 2: "béta", 3: "Alpha", 4: "Abri"})
     assert found.organisations == (
         Tally("Abri", 1, offered=1), Tally("béta", 1, review=1), Tally("Zède", 1), Tally("Alpha", waiting=1),
     )  # fmt: skip

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 from bot.membership.rules.roster import Member, Organisation
-from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
+from bot.signup.rules.figures import figures
+from bot.signup.rules.signup import OPEN, Answers, Function, Proof, Signup, Status
 from storage.audit import Noted
 from storage.database import Database
 from storage.links import MOST
-from tests.builders import instant, person
+from tests.builders import instant, person, standing, trip
 
 ANSWERS = Answers("Zoé", "L’Œuvre", "Ville d’Arras", Function.ELECTED, nights=(date(2024, 3, 25),), diet="végane")
 ZOE = Signup(
@@ -45,6 +47,28 @@ async def test_sign_ups_stand_in_order_of_their_confirmation(database: Database)
     async with database.reading() as work:
         assert await work.signups.all() == [early, late, draft]
         assert await work.signups.with_status([Status.DRAFT]) == [draft]
+
+
+async def test_organisers_count_and_list_sign_ups_without_reading_them_all(database: Database) -> None:
+    """As the rules would count each of them; those whom the bot cannot write to are listed by rank."""
+    said = [("Lens", Function.ELECTED), ("Lens", Function.ELECTED), ("", None), ("« Ch’ti »", None)]
+    async with database.work() as work:
+        every = [
+            await work.signups.save(
+                Signup(person=number, status=status, organisation=row, answers=Answers("A", "B", name, function))
+            )
+            for number, (status, row, (name, function)) in enumerate(product(Status, (None, 3), said), 1)
+        ]
+        for number in range(1, 60):
+            await work.people.save(person(number, reached=number % 2 > 0))
+        found = figures(await work.signups.standings(), trip(), work.now, work.now, {3: "Arras"})
+        assert found == figures(map(standing, every), trip(), work.now, work.now, {3: "Arras"})
+        away = [it for it in every if it.status in OPEN and (it.id % 2 == 0 or it.id > 59)]
+        assert await work.signups.unreached_count() == len(away)
+        assert await work.signups.page((), 0, 100) == away
+        assert await work.signups.page((), 3, 2) == away[3:5]
+        drafts = [it for it in every if it.status is Status.DRAFT]
+        assert await work.signups.page([Status.DRAFT], 6, 8) == drafts[6:]
 
 
 async def test_drafts_that_were_left_are_read_in_that_order_by_chunks(database: Database) -> None:

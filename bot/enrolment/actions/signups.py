@@ -13,7 +13,7 @@ from bot.signup.actions.deadline import deadline
 from bot.signup.rules import figures as rules
 from bot.signup.rules.figures import SignupFigures
 from bot.signup.rules.signup import OPEN, Signup, Status
-from bot.signup.screens.signups import Line, line
+from bot.signup.screens.signups import PAGE, Line, Page, last_page, line
 from bot.trip import Trip
 from storage.work import Work
 
@@ -26,9 +26,8 @@ STATUSES = {
 
 
 async def overview(work: Work, trip: Trip) -> SignupFigures:
-    signups = await work.signups.all()
-    unreached = len(await _unreached(work, signups))
-    return rules.figures(signups, trip, await deadline(work, trip), work.now, await names(work), unreached)
+    standings, unreached = await work.signups.standings(), await work.signups.unreached_count()
+    return rules.figures(standings, trip, await deadline(work, trip), work.now, await names(work), unreached)
 
 
 async def names(work: Work) -> dict[int, str]:
@@ -36,19 +35,13 @@ async def names(work: Work) -> dict[int, str]:
     return {it.id: it.name for it in await work.roster.organisations()}
 
 
-async def _unreached(work: Work, signups: list[Signup]) -> list[Signup]:
-    """Those who count and whom the bot cannot write to: they never pressed Start, or they blocked it."""
-    inside = [it for it in signups if it.status in OPEN]
-    known = await work.people.load([it.person for it in inside if it.person is not None])
-    reached = {person.id for person in known.values() if person.reached}
-    return [it for it in inside if it.person not in reached]
-
-
-async def listed(work: Work, which: str) -> list[Line]:
-    """`which`: one of `STATUSES`, or "unreached"."""
-    if which == "unreached":
-        return await _lines(work, await _unreached(work, await work.signups.all()))
-    return await _lines(work, await work.signups.with_status(STATUSES[which]))
+async def listed(work: Work, which: str, page: int) -> Page:
+    """`which`: one of `STATUSES`, or "unreached". A page past the last one is the last."""
+    statuses = STATUSES.get(which, ())
+    counts = await work.signups.counts()
+    total = sum(counts.get(it, 0) for it in statuses) if statuses else await work.signups.unreached_count()
+    page = min(page, last_page(total))
+    return Page(which, page, total, await _lines(work, await work.signups.page(statuses, page * PAGE, PAGE)))
 
 
 async def search(work: Work, words: str) -> tuple[list[Line], int]:

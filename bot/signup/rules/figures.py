@@ -7,8 +7,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.signup.rules.signup import HOLDS_SEAT, OPEN, Function, Signup, Status
+from bot.signup.rules.signup import HOLDS_SEAT, OPEN, Function, Signup, Status, organisation_key
 from bot.trip import Trip
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many sign-ups stand alike: those of an organisation, by the roster's row or as it was `written`."""
+
+    status: Status
+    organisation: int | None = None
+    written: str = ""
+    function: Function | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ class SignupFigures:
 
 
 def figures(
-    signups: Iterable[Signup],
+    standings: Iterable[Standing],
     trip: Trip,
     deadline: datetime,
     now: datetime,
@@ -60,12 +71,14 @@ def figures(
     unreached: int = 0,
 ) -> SignupFigures:
     """`names` are those of the roster's organisations, by row."""
-    every = list(signups)
-    counted = Counter(it.status for it in every)
+    every = list(standings)
+    counted, functions = Counter[Status](), Counter[Function | None]()
+    for it in every:
+        counted[it.status] += it.count
+        functions[it.function] += it.count if it.status is Status.SEATED else 0
     held = sum(counted[it] for it in HOLDS_SEAT)
     last = (deadline - timedelta(seconds=1)).astimezone(trip.zone).date()
     left = (last - trip.today(now)).days if now < deadline else None
-    functions = Counter(it.answers.function for it in every if it.status is Status.SEATED)
     return SignupFigures(
         counted,
         trip.seats,
@@ -73,25 +86,27 @@ def figures(
         last,
         left,
         _by_organisation(every, names),
-        tuple(sorted(functions.items(), key=lambda it: (-it[1], it[0] or ""))),
+        tuple(sorted((+functions).items(), key=lambda it: (-it[1], it[0] or ""))),
         unreached,
     )
 
 
-def _by_organisation(signups: Iterable[Signup], names: Mapping[int, str]) -> tuple[Tally, ...]:
+def _by_organisation(standings: Iterable[Standing], names: Mapping[int, str]) -> tuple[Tally, ...]:
     """Those with most seats first, then by name."""
-    groups: dict[str, list[Signup]] = {}
-    for signup in signups:
-        if signup.status in OPEN:
-            groups.setdefault(signup.of, []).append(signup)
+    groups: dict[str, list[Standing]] = {}
+    for it in standings:
+        if it.status in OPEN:
+            groups.setdefault(organisation_key(it.organisation, it.written), []).append(it)
     tallies = [_tally(group, names) for group in groups.values()]
     return tuple(sorted(tallies, key=lambda it: (-it.seated, -it.others, it.name.casefold())))
 
 
-def _tally(group: list[Signup], names: Mapping[int, str]) -> Tally:
-    counted = Counter(it.status for it in group)
+def _tally(group: list[Standing], names: Mapping[int, str]) -> Tally:
+    counted = Counter[Status]()
+    for it in group:
+        counted[it.status] += it.count
     counts = (counted[it] for it in (Status.SEATED, Status.REVIEW, Status.WAITING, Status.OFFERED))
-    return Tally(organisation_of(group[0], names), *counts)
+    return Tally(names.get(group[0].organisation or 0) or group[0].written, *counts)
 
 
 def organisation_of(signup: Signup, names: Mapping[int, str]) -> str:

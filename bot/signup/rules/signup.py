@@ -144,7 +144,7 @@ class Signup(Filled):
     @property
     def of(self) -> str:
         """What seats are counted by: the roster's organisation, or the name that was written."""
-        return f"#{self.organisation}" if self.organisation is not None else self.answers.organisation.casefold()
+        return organisation_key(self.organisation, self.answers.organisation)
 
     @property
     def sent(self) -> bool:
@@ -185,3 +185,8 @@ def listening(signup: Signup) -> bool:
     if signup.status is Status.DRAFT:
         return not signup.paused
     return signup.status in OPEN and signup.step != DONE
+
+
+def organisation_key(row: int | None, written: str) -> str:
+    """`row` is the roster's, if it is known."""
+    return f"#{row}" if row is not None else written.casefold()

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot.chat.callback_data import button
 from bot.chat.layout import NAME, clip, clip_label, desk_button, fit, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
-from bot.chat.typed import spoken
+from bot.chat.typed import international
 from bot.people.rules.person import Language
 from bot.signup.rules.figures import SignupFigures, Tally
 from bot.signup.rules.signup import Signup, Status
@@ -33,6 +33,20 @@ class Line:
     organisation: str
     status: Status
     phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Of the list `which`, of `total` people: its page `number`, 0 the first."""
+
+    which: str
+    number: int
+    total: int
+    shown: Sequence[Line]
+
+
+def last_page(total: int) -> int:
+    return max(0, -(-total // PAGE) - 1)
 
 
 def line(signup: Signup, organisation: str) -> Line:
@@ -128,22 +142,20 @@ def _list_button(which: str, count: int, language: Language) -> Button:
     return push(f"enrolment-signups-open-{which}", language, TAP, "list", which, 0, count=count)
 
 
-def people(which: str, found: Sequence[Line], page: int, language: Language, from_desk: bool = False) -> Screen:
-    """One page of a list; a page past the last one shows the last. `from_desk`: it was opened there."""
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(page, pages - 1)
-    shown = found[page * PAGE : (page + 1) * PAGE]
-    head = html(f"enrolment-signups-list-{which}", language, count=len(found))
-    told_page = html("enrolment-signups-page", language, page=page + 1, pages=pages) if pages > 1 else None
-    phones = lines(*(_phone(it, language) for it in shown)) if which == "unreached" else None
-    origin = (which, page, *((DESK,) if from_desk else ()))
+def people(it: Page, language: Language, from_desk: bool = False) -> Screen:
+    """`from_desk`: it was opened there."""
+    pages = last_page(it.total) + 1
+    head = html(f"enrolment-signups-list-{it.which}", language, count=it.total)
+    told_page = html("enrolment-signups-page", language, page=it.number + 1, pages=pages) if pages > 1 else None
+    phones = lines(*(_phone(one, language) for one in it.shown)) if it.which == "unreached" else None
+    origin = (it.which, it.number, *((DESK,) if from_desk else ()))
     back = (desk_button(language),) if from_desk else _back(language)
-    rows = (*_cards(shown, language, origin), _pager(origin, pages, language), back)
+    rows = (*_cards(it.shown, language, origin), _pager(origin, pages, language), back)
     return Screen(paragraphs(head, phones or None, told_page), stack(rows))
 
 
 def _phone(it: Line, language: Language) -> Markup:
-    phone = spoken(it.phone) or plain("enrolment-signups-no-phone", language)
+    phone = international(it.phone) or plain("enrolment-signups-no-phone", language)
     return html("enrolment-signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
 
 

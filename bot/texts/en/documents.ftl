@@ -71,6 +71,7 @@ documents-sheet-all-hidden = All the sheets that hold something are hidden: show
 documents-sheet-encoding = The accents of this file cannot be read: save it as “CSV UTF-8” or .xlsx, then send it again. Nothing has changed.
 documents-sheet-unclosed = Row { $row }: a quotation mark opens and never closes. Close it or take it out, then send the file again. Nothing has changed.
 documents-sheet-other-function = Row { $row }, column { $column }: “{ $said }” is taken as “other”.
+documents-sheet-no-number = Row { $row }, column { $column }: “{ $said }” holds no phone number.
 documents-sheet-shared-mailbox = Row { $row }, column { $column }: “{ $said }” serves several people.
 documents-sheet-no-such-entry = Row { $row }, column { $column }: the programme has no entry “{ $said }”. This person is expected at all the others.
 documents-sheet-which-standing = Row { $row }, column { $column }: “{ $said }” is no status. Is this person coming? Unless you correct it, they will be signed up.

@@ -82,9 +82,11 @@ debriefs-rates-none = Aucune visite n’est terminée. Les questions partent { $
     [one] une minute avant la fin de chacune
    *[other] { $minutes } minutes avant la fin de chacune
 }.
-debriefs-rate = { $what } : { $answered } sur { $expected }
-debriefs-see = Lire { $what }
-debriefs-over = Dire que c’est fini : { $what }
+debriefs-rate = { $number }. { $what } : { $answered } sur { $expected }
+debriefs-see = Lire { $number }
+debriefs-over = Dire que la visite en cours est finie
+debriefs-visits-before = Voir les visites précédentes
+debriefs-visits-after = Voir les suivantes
 debriefs-search = Rechercher un mot
 debriefs-search-what = Quel mot cherchez-vous dans les réponses ?
 debriefs-of = <b>{ $what }</b>

@@ -71,6 +71,7 @@ documents-sheet-all-hidden = Toutes les feuilles qui contiennent quelque chose s
 documents-sheet-encoding = Les accents de ce fichier ne peuvent pas être lus : enregistrez-le au format « CSV UTF-8 » ou .xlsx, puis renvoyez-le. Rien n’a changé.
 documents-sheet-unclosed = Ligne { $row } : un guillemet s’ouvre et ne se ferme pas. Fermez-le ou effacez-le, puis renvoyez le fichier. Rien n’a changé.
 documents-sheet-other-function = Ligne { $row }, colonne { $column } : « { $said } » est pris comme « autre ».
+documents-sheet-no-number = Ligne { $row }, colonne { $column } : « { $said } » ne contient aucun numéro de téléphone.
 documents-sheet-shared-mailbox = Ligne { $row }, colonne { $column } : « { $said } » sert à plusieurs personnes.
 documents-sheet-no-such-entry = Ligne { $row }, colonne { $column } : le programme n’a pas d’étape « { $said } ». Cette personne est attendue à toutes les autres.
 documents-sheet-which-standing = Ligne { $row }, colonne { $column } : « { $said } » n’est pas un statut. Cette personne vient-elle ? Sans correction, elle sera inscrite.

@@ -30,7 +30,7 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
     assert shown.startswith(
         "Ce que cette liste changerait aux inscriptions\n\n"
         "Ajoutées\u00a0: 1 · Corrigées\u00a0: 1 · Déjà là\u00a0: 0 · Laissées de côté\u00a0: 0\n\n"
-        "~ Ana Martin\u00a0: téléphone\u00a0: 06 39 98 00 01 → 06 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "~ Ana Martin\u00a0: téléphone\u00a0: +33 6 39 98 00 01 → +33 6 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
     )
     async with place.app.services.database.reading() as work:
         assert len(await work.signups.all()) == 1
@@ -103,7 +103,7 @@ async def test_a_list_is_imported_in_english(place: Town) -> None:
     assert shown == (
         "What this list would change in the sign-ups\n\n"
         "Added: 1 · Corrected: 1 · Already there: 0 · Left aside: 0\n\n"
-        "~ Ana Martin: phone: 06 39 98 00 01 → 06 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "~ Ana Martin: phone: +33 6 39 98 00 01 → +33 6 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
         "Nothing has changed yet. The people added are admitted by you, without a Telegram account. Their rank is the "
         "date given in the file, else today’s. An empty cell leaves the current answer."
     )
