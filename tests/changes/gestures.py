@@ -34,7 +34,7 @@ async def says(reader: Reader, words: str) -> str:
 
 
 async def published(place: Town, reader: Reader, how: str = "Publier et prévenir") -> str:
-    await begins(reader, "Voir le message")
+    await begins(reader, "Relire et publier")
     done = await begins(reader, how)
     await place.settled()
     place.clock.pass_by(seconds=2)

@@ -224,8 +224,8 @@ def test_past_so_many_mistakes_the_others_are_counted() -> None:
 
 
 def test_columns_missing_or_there_twice() -> None:
-    assert wrong(Table([["Jour", "date", "Titre"], ["25/03/2024", "", "x"]])) == [
-        "Column B (date): it is there twice.",
+    assert wrong(Table([["Jour", "JOUR", "Titre"], ["25/03/2024", "", "x"]])) == [
+        "Column B (JOUR): it is there twice.",
         "The column “debut” is missing.",
         "The column “type” is missing.",
     ]

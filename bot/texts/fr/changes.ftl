@@ -42,7 +42,7 @@ changes-edits-draft =
         [one] Votre brouillon, pas encore publié : un changement.
        *[other] Votre brouillon, pas encore publié : { $count } changements.
     }
-changes-edits-preview = Voir le message
+changes-edits-preview = Relire et publier
 changes-edits-drop = Abandonner le brouillon
 changes-edits-add = Ajouter une étape
 changes-edits-versions = Voir les versions

@@ -81,3 +81,5 @@ documents-sheet-free-words = Ligne { $row }, colonne { $column } : « { $said
 documents-sheet-shortened = Ligne { $row }, colonne { $column } : « { $said } » est un nombre abrégé par le tableur. Mettez la colonne au format Texte, puis tapez le numéro en entier.
 documents-sheet-several-emails = Ligne { $row }, colonne { $column } : « { $said } » contient plusieurs adresses. Gardez-en une.
 documents-sheet-several-phones = Ligne { $row }, colonne { $column } : « { $said } » contient plusieurs numéros. Le premier est pris.
+documents-sheet-web-page = Ce fichier est une page web sous le nom d’un tableau : ouvrez-le dans un tableur, enregistrez-le en .xlsx, puis renvoyez-le. Rien n’a changé.
+documents-sheet-also-column = La colonne « { $column } » n’est pas lue : « { $near } » l’est déjà dans une autre.
