@@ -10,8 +10,10 @@ from bot.changes.screens.news import changed
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import changes
 from bot.programme.rules.programme import Entry, EntryKind, Place
+from bot.texts.catalogue import plain
 from tests.builders import entry, programme
 from tests.changes.gestures import bare
+from tests.looks import read
 from tests.town import text_of
 
 FR, EN = Language.FR, Language.EN
@@ -140,3 +142,9 @@ def test_a_place_that_moved_has_its_map() -> None:
     assert [[it.label for it in row] for row in rows] == [["Voir Le bac", "📍 Voir sur la carte"]]
     later = programme(replace(pinned, title="Le ferry"), version=3)
     assert [[it.label for it in row] for row in changed(changes(new, later), later, FR).rows] == [["Voir Le ferry"]]
+
+
+def test_a_title_that_begins_with_a_vowel_is_elided() -> None:
+    words = plain("changes-edits-clash-overlap", Language.FR, title="Trajet", then="Échange", at="16 h 15")
+    assert read(words) == "⚠ <b>Trajet</b> ne sera pas fini au rendez-vous d’Échange (16 h 15)."
+    assert plain("changes-edits-settle-back", Language.FR, title="Échange") == "Garder l’heure d’Échange"

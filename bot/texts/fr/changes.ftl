@@ -117,11 +117,11 @@ changes-edits-late-nothing = Rien ne peut être décalé : l’horaire est imp�
 changes-edits-late-squeezed = ⚠ Tout ne tient pas avant ce qui ne bouge pas.
 changes-edits-late-eat = Réduire d’abord le temps libre
 changes-edits-late-other = Choisir un autre retard
-changes-edits-clash-overlap = ⚠ <b>{ $title }</b> ne sera pas fini au rendez-vous de { $then } ({ $at }).
+changes-edits-clash-overlap = ⚠ <b>{ $title }</b> ne sera pas fini au rendez-vous { DE($then) }{ $then } ({ $at }).
 changes-edits-clash-host = ⚠ <b>{ $title }</b> : les hôtes attendaient plus tôt.
 changes-edits-clash-meal = ⚠ <b>{ $title }</b> : la table est retenue plus tôt.
 changes-edits-settle-shorten = Raccourcir { $title }
-changes-edits-settle-back = Garder l’heure de { $title }
+changes-edits-settle-back = Garder l’heure { DE($title) }{ $title }
 changes-edits-settle-cancel = Annuler { $title }
 changes-edits-preview-heading =
     <b>{ $people ->
