@@ -1,6 +1,8 @@
 # `make help` lists what can be done. Everything lives in .venv; nothing else on the machine is touched.
 PYTHON ?= python3
 BIN := .venv/bin
+# As pip does with what it installs: where the environment has Python write no bytecode, each start would compile anew.
+COMPILED = $(BIN)/python -m compileall -q bot handlers storage
 .DEFAULT_GOAL := help
 # Where this is set, each of the processes that the tests start would compile the whole bot again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -9,6 +11,7 @@ unexport PYTHONDONTWRITEBYTECODE
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing Escale (once)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(COMPILED)
 	@touch $@
 
 .venv/.dev: requirements-dev.lock pyproject.toml
@@ -16,6 +19,7 @@ unexport PYTHONDONTWRITEBYTECODE
 	@echo "Installing Escale and its tools (once)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@$(COMPILED)
 	@touch $@ .venv/.runtime
 
 .PHONY: help install rehearsal play test lint bench mutants run lock

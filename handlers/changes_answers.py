@@ -65,7 +65,7 @@ async def _edited(ask: Asked, programme: Programme, it: Entry, what: str) -> Non
 def _made(message: MessageSent, programme: Programme, it: Entry, what: str) -> Entry | Invalid:
     match what:
         case "starts" | "ends" | "meets":
-            at = hours.moment(message.words, edits.shown_hour(it, what), programme.zone)
+            at = hours.moment(message.words, edits.shown_hour(it, what), programme.zone, ends=what == "ends")
             return at if isinstance(at, Invalid) else edits.hour(it, what, at)
         case "place" | "meeting_place" | "where":
             return place(it, "place" if what == "where" else what, message.words, message.point)

@@ -18,6 +18,7 @@ from bot.debriefs.screens import answers, wording
 from bot.debriefs.screens import reading as screens
 from bot.debriefs.screens.answers import Page
 from bot.debriefs.screens.asking import named
+from bot.debriefs.screens.reading import Overview
 from bot.outbox.acts import Deliver
 from bot.people.actions import conversations
 from bot.people.rules.rights import ORGANISERS
@@ -30,17 +31,26 @@ SEARCH, THEME = "debrief-search", "debrief-theme"
 
 
 async def overview(ask: Ask) -> None:
+    await _visits(ask, 0)
+
+
+async def _visits(ask: Ask, page: int) -> None:
     programme = await ask.programme()
-    running = reading.running(programme, ask.services.trip, ask.now)
-    rates = await reading.rates(ask.work, ask.services.trip)
-    themes = bool(counted((await _everything(ask)).found))
-    ask.reply(screens.overview(rates, running, programme, ask.language, themes))
+    found = Overview(
+        await reading.rates(ask.work, ask.services.trip),
+        reading.running(programme, ask.services.trip, ask.now),
+        ask.services.trip.debriefs.before,
+        themes=bool(counted((await _everything(ask)).found)),
+    )
+    ask.reply(screens.overview(found, programme, ask.language, page))
 
 
 async def tapped(ask: Ask) -> None:
     match ask.keys:
         case ("home",):
             await overview(ask)
+        case ("visits", page) if page.isdecimal() and int(page) <= answers.LAST:
+            await _visits(ask, int(page))
         case ("questions",):
             await _questions(ask)
         case ("themes",):

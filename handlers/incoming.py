@@ -60,6 +60,11 @@ class MessageSent:
     point: Point | None = None
     content: Content | None = None
 
+    @property
+    def card(self) -> str:
+        """The contact, in words."""
+        return f"{self.card_name} {self.phone}"
+
 
 @dataclass(frozen=True, slots=True)
 class Edited:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.people.rules.person import Language, Person
 from bot.people.screens import preferences as screens
+from bot.people.screens import wanted
 from handlers.ask import Ask
 from handlers.routing import Route, TapRoute, command
 
@@ -16,9 +17,15 @@ async def preferences(ask: Ask) -> None:
 
 async def chosen(ask: Ask) -> None:
     match ask.keys:
-        case ("listed", "0" | "1" as wanted) if ask.real.coming:
-            await ask.work.listings.put(ask.real.id, wanted == "1")
-            ask.reply(screens.preferences(ask.person, wanted == "1", saved=True))
+        case ("see", "all"):
+            await preferences(ask)
+        case ("see", "messages"):
+            ask.reply(wanted.messages(ask.person))
+        case ("see", "quiet"):
+            ask.reply(wanted.quiet_hours(ask.person))
+        case ("listed", "0" | "1" as agreed) if ask.real.coming:
+            await ask.work.listings.put(ask.real.id, agreed == "1")
+            ask.reply(screens.preferences(ask.person, agreed == "1", saved=True))
         case _:
             await _own(ask)
 
@@ -32,7 +39,13 @@ async def _own(ask: Ask) -> None:
     await ask.save(person)
     if person.language is not ask.language or ask.keys[0] == "lang":
         ask.menu(person.seen_as)
-    ask.reply(screens.preferences(person, await ask.work.listings.has(person.id), saved=True))
+    match ask.keys[0]:
+        case "lang":
+            ask.reply(screens.preferences(person, await ask.work.listings.has(person.id), saved=True))
+        case "quiet":
+            ask.reply(wanted.quiet_hours(person, saved=True))
+        case _:
+            ask.reply(wanted.messages(person, saved=True))
 
 
 def _with(person: Person, keys: tuple[str, ...]) -> Person | None:
@@ -41,8 +54,8 @@ def _with(person: Person, keys: tuple[str, ...]) -> Person | None:
             return person.speaking(Language(code))
         case ("lang", _):
             return None
-    wanted = screens.chosen(person.preferences, keys)
-    return replace(person, preferences=wanted) if wanted else None
+    changed = wanted.chosen(person.preferences, keys)
+    return replace(person, preferences=changed) if changed else None
 
 
 ROUTES: tuple[Route, ...] = (

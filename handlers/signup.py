@@ -8,8 +8,9 @@ from bot.chat.typed import Invalid
 from bot.enrolment.actions import conversation as actions
 from bot.enrolment.actions.conversation import Outcome
 from bot.forms.rules.form import DONE
-from bot.forms.rules.kinds import Phone, Words
+from bot.forms.rules.kinds import Contact, Phone
 from bot.people.rules.person import Role
+from bot.people.screens import errors
 from bot.signup.actions import shown
 from bot.signup.actions.deadline import deadline
 from bot.signup.actions.form import form_of
@@ -70,8 +71,8 @@ def _words(ask: Ask, what: MessageSent, signup: Signup) -> str | Invalid:
     match question.kind if question else None:
         case Phone():
             return what.phone if what.points_at in (None, ask.real.id) else Invalid("signup-phone-other")
-        case Words(card=True):
-            return f"{what.card_name} {what.phone}"
+        case Contact():
+            return what.card
     return Invalid("signup-words-please")
 
 
@@ -97,9 +98,10 @@ def open_to_change(signup: Signup) -> bool:
 
 
 async def edited(ask: Request[Edited]) -> None:
-    """An edited message corrects the answer that it gave; in doubt, it is read anew."""
+    """An edited message corrects the answer that it gave; in doubt, it is read anew. Of any other, it is said."""
     signup = await ask.work.signups.of(ask.real.id)
     if signup is None or ask.what.message not in signup.heard or not open_to_change(signup):
+        ask.say(errors.unread_edit(ask.language))
         return
     if await showing.closes(ask, signup):
         return

@@ -7,7 +7,7 @@ from bot.chat.typed import Invalid
 from bot.enrolment.actions import correcting, reminding
 from bot.enrolment.screens import correcting as screens
 from bot.enrolment.screens import reminding as reminding_screens
-from bot.forms.rules.kinds import Days
+from bot.forms.rules.kinds import Contact, Days, Kind
 from bot.people.actions import conversations
 from bot.people.rules.person import Person
 from bot.signup.actions.form import form_of
@@ -94,13 +94,19 @@ async def corrected(ask: Request[MessageSent]) -> None:
         await conversations.end(ask.work, ask.real.id)
         ask.say(letter_screens.gone(ask.language))
         return
-    words = ask.what.phone if ask.what.kind == "contact" else ask.what.words
-    kept = await correcting.typed(ask.work, ask.services, ask.real, *pending, words)
+    kept = await correcting.typed(ask.work, ask.services, ask.real, *pending, _words(ask.what, found[1].kind))
     if isinstance(kept, Invalid):
         note = html(kept.key, ask.language, **kept.values)
         ask.say(screens.question(form_of(ask.services), *found, ask.language, note))
     elif kept is not None:
         await _done(ask, kept, pending[1])
+
+
+def _words(what: MessageSent, kind: Kind) -> str:
+    """A contact that is shared is a number, or whom to call."""
+    if what.kind != "contact":
+        return what.words
+    return what.card if isinstance(kind, Contact) else what.phone
 
 
 async def _done(ask: Ask, kept: Signup, key: str) -> None:

@@ -37,6 +37,7 @@ from storage.transaction import Transaction
 
 JSON_COLUMNS = ("preferences", "answers", "skipped", "heard", "act", "raw")
 LEAST = 4  # letters that make a name or a number one that a text can be searched for
+SURE, BEGINS = 12, 40  # letters: of words that nobody else writes; of their beginning, which a screen shows
 
 
 class Personal:
@@ -70,7 +71,8 @@ class Personal:
     async def erase(self, person: Person, signup: Signup | None) -> None:
         """Every row of theirs goes; where others' rows name them, their id or their words go."""
         await self._transaction.on_flush()
-        marks = [*_marks(person, signup), *await self._letter_marks(person.id)]
+        asked, lettered = await self._question_marks(person.id), await self._letter_marks(person.id)
+        marks = [*_marks(person, signup), *asked, *lettered]
         await self._erase_supports(person.id)
         for table, own in owned(person.id, signup):
             if table is not audit:
@@ -87,6 +89,12 @@ class Personal:
         query = select(letter_messages.c.id).join(letters, letters.c.id == letter_messages.c.letter)
         rows = [row.id for row in await self._transaction.read(query.where(letters.c.person == person))]
         return [f'"kind":"{kind}","row":{row}}}' for row in rows for kind in LETTER_KINDS]
+
+    async def _question_marks(self, person: int) -> list[str]:
+        """Others read their questions without a name: the words alone tell which messages held them."""
+        rows = await self._transaction.read(select(host_questions.c.words).where(host_questions.c.person == person))
+        begin = [row.words[:BEGINS] for row in rows if len(row.words) >= SURE]
+        return [_quoted(it) for it in begin]
 
     async def _erase_parked(self, person: int) -> None:
         rows = await self._transaction.read(select(parked.c.update_id, parked.c.raw))
@@ -133,12 +141,13 @@ def _marks(person: Person, signup: Signup | None) -> list[str]:
     """What tells this person in a text sent to somebody else, as it is written in the JSON of an act."""
     answers = signup.answers if signup else None
     words = [person.name, *((answers.name, answers.phone, signup.email) if answers and signup else ())]
-    escaped = [json.dumps(it, ensure_ascii=False)[1:-1] for it in map(_escaped, words) if len(it) >= LEAST]
-    return [*escaped, f'"source":{person.id},', f":{person.id}:"]
+    return [*(_quoted(it) for it in words if len(it) >= LEAST), f'"source":{person.id},', f":{person.id}:"]
 
 
-def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _quoted(words: str) -> str:
+    """As a screen's HTML in the JSON of an act holds them."""
+    shown = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return json.dumps(shown, ensure_ascii=False)[1:-1]
 
 
 def _plain(row: Row[*tuple[Any, ...]]) -> Mapping[str, object]:

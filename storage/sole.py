@@ -53,9 +53,11 @@ def openable(_: object, __: object, words: Sequence[object], ___: object) -> Non
 def _file(url: str) -> Path | None:
     place = make_url(url)
     name = place.database or ""
-    if place.get_backend_name() != "sqlite" or name in ("", ":memory:") or name.startswith("file:"):
+    if place.get_backend_name() != "sqlite" or name in ("", ":memory:") or "memory" in place.query.values():
         return None
-    return Path(name)
+    return Path(
+        os.path.realpath(name.removeprefix("file:"))
+    )  # the one that links lead to: SQLite's log stands beside it
 
 
 def _sign(lock: BinaryIO) -> None:

@@ -23,6 +23,7 @@ HALF = "*#*"  # how obstore names, in a folder, what it has not written whole
 PRIVATE = 0o700
 
 
+NO_BUCKET = "NoSuchBucket"  # S3's code, in its answer
 SYSTEM = re.compile(r"\(os error (\d+)\)")  # in what obstore quotes of the system
 
 
@@ -58,7 +59,8 @@ class Store:
         with _translated():
             try:
                 return bytes(self._objects.get(name).bytes())
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                _bucket_is_there(error)
                 return None
 
     async def delete(self, name: str) -> None:
@@ -66,8 +68,8 @@ class Store:
         with _translated():
             try:
                 await self._objects.delete_async(name)
-            except FileNotFoundError:
-                return
+            except FileNotFoundError as error:
+                _bucket_is_there(error)
 
     def tidy(self) -> None:
         """Takes away what a process that was killed had not written whole. Nobody else may be writing."""
@@ -78,18 +80,28 @@ class Store:
             raise _failed(error) from None
 
 
+def _bucket_is_there(error: FileNotFoundError) -> None:
+    """A bucket that is missing answers as one in which the file is missing: nothing would be found, nor said."""
+    if NO_BUCKET in str(error):
+        raise StoreFailed(NO_BUCKET)
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     from obstore.exceptions import BaseError
 
     try:
         yield
+    except StoreFailed:
+        raise
     except (BaseError, OSError) as error:
         raise _failed(error) from None
 
 
 def _failed(error: Exception) -> StoreFailed:
     quoted = SYSTEM.search(str(error))
+    if NO_BUCKET in str(error):
+        return StoreFailed(NO_BUCKET)
     code = int(quoted[1]) if quoted else getattr(error, "errno", None) or 0
     return StoreFailed(os.strerror(code) if code else type(error).__name__, code)
 

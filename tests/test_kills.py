@@ -21,7 +21,7 @@ from bot.people.rules.person import Person, Preferences, Role
 from bot.rehearsal.telegram import Telegram
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
-from storage.database import open_database
+from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.tables import inbox, outbox, parked
 from tests import forks
@@ -138,8 +138,8 @@ class Town:
                 await asyncio.sleep(0.05)
         await database.close()
 
-    async def unsettled(self, database: object) -> bool:
-        async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
+    async def unsettled(self, database: Database) -> bool:
+        async with database.reading() as work:
             return bool(await work.outbox.waiting(work.now, 1))
 
 

@@ -57,8 +57,7 @@ class Visit(Crowd):
             self.sent.append(self.sent[-1] if number % 3 == 2 else fresh)
             self.telegram.sends_photo(PEOPLE[number], self.sent[-1])
 
-    async def unsettled(self, database: object) -> bool:
-        assert isinstance(database, Database)
+    async def unsettled(self, database: Database) -> bool:
         async with database.reading() as work:
             unsettled = await work.attachments.next_due() or await work.blobs.unused(1)
             return bool(unsettled or await work.outbox.waiting(work.now, 1))

@@ -14,7 +14,7 @@ from bot.rollcalls.actions import calling, gather, keys
 from bot.rollcalls.rules.rollcall import RollCall
 from bot.rollcalls.screens import calling as screens
 from bot.tripfile.read import load_trip
-from storage.database import open_database
+from storage.database import Database, open_database
 from storage.migrate import upgrade
 from tests.looks import read
 from tests.test_kills import ORGANISER, PEOPLE
@@ -28,8 +28,8 @@ HERE, NOTED = "J’y suis", "✓ C’est noté"
 class Departure(Crowd):
     """Settled once the edits that wait for their slot have left too."""
 
-    async def unsettled(self, database: object) -> bool:
-        async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
+    async def unsettled(self, database: Database) -> bool:
+        async with database.reading() as work:
             return bool(await work.outbox.waiting(work.now, 1) or await work.outbox.next_ripe(work.now))
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, select
 
 from bot.changes.actions.publish import seed
 from bot.clock import WallClock
@@ -22,7 +22,7 @@ from bot.rehearsal.writing import NotThere
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.signup import Function, Proof, Status
 from bot.tripfile.read import load_trip
-from storage.database import open_database
+from storage.database import Database, open_database
 from storage.migrate import upgrade
 from storage.tables import audit, outbox, parked
 from tests import forks
@@ -154,8 +154,8 @@ async def _all_sent(queue: Queue) -> None:
     await database.close()
 
 
-async def _read(database: object, query: object) -> list[object]:
-    async with database.reading() as work:  # type: ignore[attr-defined]  # a Database
+async def _read(database: Database, query: Select[int]) -> list[Row[int]]:
+    async with database.reading() as work:
         return list(await work._transaction.read(query))
 
 

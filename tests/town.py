@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from bot.app import App, build
 from bot.people.rules.person import Language, Person, Role
+from bot.rehearsal.answers import Json
 from bot.rehearsal.state import Popup
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.wire import Wire
@@ -69,7 +70,7 @@ class Reader:
         return [text_of(message) for message in fresh]
 
     @property
-    def last(self) -> dict:  # type: ignore[type-arg]  # a message as Telegram gives it
+    def last(self) -> Json:
         return self.town.telegram.messages(self.id)[-1]
 
     @property
@@ -77,12 +78,12 @@ class Reader:
         return labels(self.last)
 
 
-def labels(message: dict) -> list[str]:  # type: ignore[type-arg]  # a message as Telegram gives it
+def labels(message: Json) -> list[str]:
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [button["text"] for row in rows for button in row]
 
 
-def text_of(message: dict) -> str:  # type: ignore[type-arg]  # a message as Telegram gives it
+def text_of(message: Json) -> str:
     """What stands in the bubble: its text, or what it carries."""
     if "text" in message:
         return html.unescape(TAG.sub("", message["text"]))

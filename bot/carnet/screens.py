@@ -7,6 +7,8 @@ from bot.chat.layout import html, lines, push, row, stack
 from bot.chat.screen import Screen
 from bot.debriefs.rules.questions import FREE, KEYS
 from bot.people.rules.person import Language
+from bot.promises.rules import LONGEST
+from bot.promises.screens import said
 from bot.texts.catalogue import plain
 
 TAP = "journal-all"
@@ -33,3 +35,11 @@ def asks(it: Saying, language: Language) -> str:
         return it.titles[language]
     known = it.question if it.question in (*KEYS, ASKED, PROMISED) else FREE
     return plain(f"carnet-on-{known if it.question else 'note'}", language)
+
+
+def became(it: Saying, language: Language) -> str:
+    """The last news of a promise; "" where there is none."""
+    if it.became is None:
+        return ""
+    days, news = it.became
+    return plain("promises-news", language, days=days, said=said(news, language, LONGEST))

@@ -139,7 +139,10 @@ def _valid(number: object) -> bool:
 
 
 def international(e164: str) -> str:
-    """« +33 6 12 34 56 78 », of which telephones make a link; what is no number, as it is."""
+    """« +33 6 12 34 56 78 »: how every number is shown. Telegram and telephones make a link of it, from any country.
+
+    What is no number, as it is.
+    """
     import phonenumbers
 
     try:
@@ -149,14 +152,28 @@ def international(e164: str) -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
 
 
-def spoken(e164: str) -> str:
-    """« 06 12 34 56 78 », « +32 470 12 34 56 »: as one dials it from France; what is no number, as it is."""
+def numbered(words: str) -> tuple[str, int]:
+    """The words with each telephone number in them as every number is shown; how many there are."""
+    found = _numbers(words)
+    written = words
+    for start, end, e164 in reversed(found):
+        written = f"{written[:start]}{international(e164)}{written[end:]}"
+    return written, len(found)
+
+
+def _numbers(words: str) -> list[tuple[int, int, str]]:
+    """Where each begins, where it ends, and its E.164."""
     import phonenumbers
 
-    try:
-        number = phonenumbers.parse(e164, None)
-    except phonenumbers.NumberParseException:
-        return e164
-    home = phonenumbers.region_code_for_number(number) == REGION
-    how = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return str(phonenumbers.format_number(number, how))
+    seen = phonenumbers.PhoneNumberMatcher(words, REGION, phonenumbers.Leniency.POSSIBLE)
+    bare = ((it.end, it.raw_string.lstrip("(")) for it in seen)
+    return [(end - len(text), end, read) for end, text in bare if isinstance(read := phone(text), str)]
+
+
+def contact(words: str, most: int) -> str | Invalid:
+    """Somebody to call, in words: a telephone number stands among them."""
+    text = bounded(words, most)
+    if isinstance(text, Invalid):
+        return text
+    written, found = numbered(text)
+    return bounded(written, most) if found else Invalid("forms-contact-again")

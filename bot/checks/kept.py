@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from pathlib import Path
 
@@ -16,7 +17,7 @@ GIGA = 1024**3
 
 async def store(look: CheckContext) -> Finding:
     folder = look.database.store.folder
-    if folder is not None and not folder.exists() and folder.parent.is_dir():
+    if folder is not None and not folder.exists() and _can_be_made(folder):
         return look.found(Mark.NOTE, "checks-store", "checks-store-new", path=str(folder))
     try:
         await _tried(look)
@@ -26,6 +27,11 @@ async def store(look: CheckContext) -> Finding:
     if folder is None:
         return look.found(Mark.GOOD, "checks-store", "checks-store-bucket")
     return look.found(Mark.GOOD, "checks-store", "checks-store-good", path=str(folder), free=_free(folder))
+
+
+def _can_be_made(folder: Path) -> bool:
+    """Looking makes no folder."""
+    return os.access(next(it for it in folder.absolute().parents if it.exists()), os.W_OK)
 
 
 async def _tried(look: CheckContext) -> None:

@@ -112,6 +112,7 @@ def _worries(figures: Figures, language: Language) -> Markup:
 def _rows(figures: Figures, person: Person) -> Rows:
     """What is done every day; the rest is one press further (`others`)."""
     language = person.language
+    calls = None if figures.now.calling else open_button("appel", language)  # an open one comes first
     undo = push("desk-undo", language, "desk", "undo") if figures.can_undo else None
     come_back = push("desk-see-back", language, "desk", "back") if person.as_participant else None
     return stack(
@@ -119,7 +120,7 @@ def _rows(figures: Figures, person: Person) -> Rows:
             *_urgent(figures.now, language),
             *_first(figures, language),
             (open_button("inscrits", language), open_button("changement", language)),
-            (push("desk-broadcasts", language, "annonce", "home"), open_button("appel", language)),
+            row(push("desk-broadcasts", language, "annonce", "home"), calls),
             row(open_button("debrief", language), _next(figures.now.following, language)),
             (push("desk-import", language, "desk", "import"), push("desk-export", language, "desk", "export")),
             row(undo),

@@ -37,18 +37,19 @@ class Shape:
 
     def name(self, head: Cell) -> str:
         """« À prévoir » -> a_prevoir, "Meeting time" -> heure_rendez_vous; what is not ours stays as it is, folded."""
-        header = NO_LETTER.sub("_", folded(words(head))).strip("_")
+        header = spelled(head)
         if header in self.columns:
             return header
         return self.names.get(header) or _known(self).get(_meant(header), header)
 
     def where(self, head: Sequence[Cell]) -> dict[str, int]:
-        """Our columns, each at the first cell that names it."""
+        """Our columns, each at the first cell that bears its name, or else another name of it."""
         found: dict[str, int] = {}
-        for at, cell in enumerate(head):
-            name = self.name(cell)
-            if name in self.columns:
-                found.setdefault(name, at)
+        for spell in (spelled, self.name):
+            for at, cell in enumerate(head):
+                name = spell(cell)
+                if name in self.columns:
+                    found.setdefault(name, at)
         return found
 
     def heads(self, row: Sequence[Cell]) -> bool:
@@ -60,7 +61,7 @@ class Shape:
         """The column that a cell may well mean, or nothing."""
         from rapidfuzz import fuzz, process  # a start does without it
 
-        text = _meant(NO_LETTER.sub("_", folded(words(head))).strip("_"))
+        text = _meant(spelled(head))
         free = {known: name for known, name in _known(self).items() if name not in taken}
         if len(text) < SHORTEST:
             return ""
@@ -68,6 +69,11 @@ class Shape:
         close = process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=CLOSE)
         close = close or process.extractOne(text, long, scorer=fuzz.token_set_ratio, score_cutoff=HOLDS)
         return free[close[0]] if close else ""
+
+
+def spelled(head: Cell) -> str:
+    """« À prévoir » -> a_prevoir."""
+    return NO_LETTER.sub("_", folded(words(head))).strip("_")
 
 
 @lru_cache(maxsize=32)

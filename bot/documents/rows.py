@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.documents.cells import Cell, CellError, Unread, free_words, holds, shown, words
 from bot.documents.foot import foot_rows
-from bot.documents.headers import Shape
+from bot.documents.headers import Shape, spelled
 from bot.documents.table import Table, letter
 
 T = TypeVar("T")
@@ -58,14 +58,15 @@ def _since_1900(row: Sequence[Cell], dated: Sequence[int]) -> Sequence[Cell]:
 
 
 def mistaken_header(found: Layout, shape: Shape) -> list[Mistake]:
-    """Columns there twice, or missing; or a header without a row."""
+    """Columns there twice under one name, or missing; or a header without a row."""
     mistakes, seen = [], set()
     for at, cell in enumerate(found.head):
-        name = shape.name(cell)
-        if name in seen:
+        name = spelled(cell)
+        if name in seen and shape.name(cell) in shape.columns:
             mistakes.append(Mistake("documents-sheet-twice", {"column": f"{letter(at)} ({words(cell)[:QUOTED]})"}))
-        seen |= {name} & set(shape.columns)
-    mistakes += [Mistake("documents-sheet-no-column", {"column": name}) for name in shape.required if name not in seen]
+        seen.add(name)
+    missing = [name for name in shape.required if name not in found.where]
+    mistakes += [Mistake("documents-sheet-no-column", {"column": name}) for name in missing]
     return mistakes or ([] if found.rows else [Mistake("documents-sheet-no-row")])
 
 

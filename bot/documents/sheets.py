@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -21,6 +22,8 @@ from bot.programme.rules.table import COLUMNS, programme_table
 
 LARGEST = 5 * 1024 * 1024  # bytes of a file
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+NAMES = (".csv", ".txt", ".tsv", ".xls", ".xlsx", ".ods")
+PAGES = (b"<!doctype", b"<html", b"<table", b"<?xml", b"<meta", b"<style")  # as they begin
 LOCKED = "EncryptedPackage".encode("utf-16-le")
 DAY = COLUMNS.index("jour")
 Encoded = list[str] | str | float | bool | None
@@ -77,8 +80,11 @@ def check_length(table: Table, first_row: int) -> None:
 
 
 async def _text(name: str, content: bytes) -> Table:
-    if not name.lower().endswith((".csv", ".txt", ".tsv")):
+    """Programs name text and web pages as if they were workbooks."""
+    if not name.lower().endswith(NAMES):
         raise SheetRefused("documents-sheet-not-a-sheet")
+    if content[:1000].removeprefix(BOM_UTF8).lstrip().lower().startswith(PAGES):
+        raise SheetRefused("documents-sheet-web-page")
     try:
         return await asyncio.to_thread(read_csv, content, MOST_ROWS + MOST_ABOVE)
     except NotText as wrong:

@@ -53,6 +53,8 @@ def _column(at: int, found: Layout, shape: Shape) -> Mistake:
     text = words(head)[:QUOTED]
     if not text:
         return Mistake("documents-sheet-unnamed-column", {"column": letter(at)})
+    if (taken := shape.name(head)) in found.where:
+        return Mistake("documents-sheet-also-column", {"column": text, "near": taken})
     near = shape.near(head, found.where)
     return (
         Mistake(NEAR, {"column": text, "near": near})

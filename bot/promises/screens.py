@@ -69,13 +69,19 @@ def _own_rows(promise: Promise, language: Language) -> Rows:
 
 
 def _news(day: int, news: News, language: Language) -> Markup:
+    return html("promises-news", language, days=day, said=said(news, language, LINE))
+
+
+def said(news: News, language: Language, most: int) -> str:
+    """What its author chose, then their words: plain text."""
     outcome = plain(f"promises-outcome-{news.outcome}", language) if news.outcome else ""
-    parts = [it for it in (outcome, clip(news.words, LINE)) if it]
-    return html("promises-news", language, days=day, said=" – ".join(parts))
+    return " – ".join(it for it in (outcome, clip(news.words, most)) if it)
 
 
 def ask_outcome(promise: Promise, day: int, language: Language) -> Screen:
-    text = paragraphs(html("promises-asked", language, days=day), html("promises-words", language, words=promise.words))
+    seen = None if promise.seen is Seen.MINE else html("promises-news-seen", language)
+    words = html("promises-words", language, words=promise.words)
+    text = paragraphs(html("promises-asked", language, days=day), words, seen)
     outcomes = [push(f"promises-outcome-{it}", language, TAP, "did", day, it) for it in Outcome]
     return Screen(text, (tuple(outcomes[:2]), tuple(outcomes[2:]), *_more(day, language)))
 

@@ -18,6 +18,7 @@ from bot.texts.catalogue import plain
 
 ASKED, ALONE = 2003, 2002  # who tells each time what became of it; who asks to be left alone after a week
 WANTED = {(ASKED, day): 1 for day in DAYS} | {(ALONE, day): int(day == DAYS[0]) for day in DAYS}
+SEEN = Seen.TEAM  # who reads what they promise
 LATER = timedelta(hours=1)
 MARGIN = timedelta(days=2)  # of the last end date: what goes daily has gone
 GOES = frozenset(it.name for it in LINES if it.keep in (Keep.NEEDS, Keep.DATA, Keep.ACCOUNT) and it.fate is Fate.GOES)
@@ -46,7 +47,7 @@ class Returned:
 async def promise(on: Stage, language: Language) -> None:
     for person in (ASKED, ALONE):
         await Player(on, person).says(f"/promesse {plain('rehearsal-play-promise', language)}")
-        await Player(on, person).taps(screens.TAP, "seen", Seen.TEAM)
+        await Player(on, person).taps(screens.TAP, "seen", SEEN)
 
 
 async def ask(on: Stage, language: Language, day: int, returned: Returned) -> None:
@@ -63,7 +64,7 @@ async def _heard(on: Stage, person: int, words: str, day: int) -> int:
     async with on.app.services.database.reading() as work:
         known = await work.people.get(person)
     spoken = known.language if known else Language.FR
-    return Player(on, person).heard()[bare(screens.ask_outcome(Promise(person, words), day, spoken).text)]
+    return Player(on, person).heard()[bare(screens.ask_outcome(Promise(person, words, SEEN), day, spoken).text)]
 
 
 async def let_go(on: Stage, returned: Returned) -> None:

@@ -78,6 +78,7 @@ class Story:
     async def choose(self) -> None:
         for person, what in ((NO_REMINDERS, "reminders"), (NO_DIGEST, "digest")):
             await self.player(person).says("/preferences")
+            await self.player(person).taps("pref", "see", "messages")
             await self.player(person).taps("pref", what, 0)
         self.since = self.on.clock.now()
 

@@ -18,6 +18,7 @@ FILES = {
     errno.ENOSPC: "full",
     errno.ENAMETOOLONG: "name",
 }
+STORES = {"NoSuchBucket": "no-bucket"}  # codes of S3
 # How SQLite's sentences begin.
 DATABASES = {
     "database is locked": "locked",
@@ -31,7 +32,7 @@ DATABASES = {
 
 def reason(error: OSError, language: Language) -> str:
     """Of a file that cannot be had: « ce fichier n’existe pas »."""
-    known = FILES.get(error.errno or 0)
+    known = FILES.get(error.errno or 0) or STORES.get(error.strerror or "")
     return plain(f"faults-{known}", language) if known else error.strerror or type(error).__name__
 
 

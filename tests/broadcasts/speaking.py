@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Function, Proof, Signup, Status
 from tests.looks import read
@@ -65,12 +66,12 @@ async def enrolled(
     phone: str = "",
     role: Role = Role.PARTICIPANT,
     email: str = "",
-    **answers: object,
+    **said: Value,
 ) -> Reader | None:
     """A confirmed participant with a sign-up; without `id`, somebody who is not on Telegram."""
     who = await place.person(id, name, role) if id is not None else None
     first, _, last = name.partition(" ")
-    given = Answers(first_name=first, last_name=last, phone=phone, **answers)  # type: ignore[arg-type]  # Answers types them
+    given = Answers(first_name=first, last_name=last, phone=phone).having(said)
     kept = Signup(
         person=id,
         status=Status.SEATED,

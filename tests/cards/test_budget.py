@@ -16,6 +16,7 @@ from bot.notices.screens.reminder import reminder
 from bot.people.rules.person import Language
 from bot.programme.rules.marks import change_times
 from bot.programme.screens.pocket import pocket_text
+from bot.programme.screens.programme import days
 from bot.seats.screens.seats import seated
 from bot.settings import SHIPPED_TRIP
 from bot.signup.rules.form import trip_form
@@ -47,6 +48,15 @@ def test_a_day_is_one_screen_whatever_the_hour_and_has_three_buttons(language: L
 @pytest.mark.parametrize("language", list(Language))
 def test_a_reminder_is_eight_lines_at_most(language: Language) -> None:
     assert max(height(reminder(PLAN, it, language)) for it in PLAN) <= 8
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_pushed_does_not_repeat_that_it_is_an_example(language: Language) -> None:
+    """That is said where the programme is read, and on paper."""
+    pushed = [show(PLAN, day, NOW, language).screen for day in PLAN.days]
+    pushed += [reminder(PLAN, it, language) for it in PLAN]
+    assert PLAN.notice.startswith("Exemple") and not [it.text for it in pushed if PLAN.notice[:40] in it.text]
+    assert PLAN.notice[:40] in days(PLAN, language, full=True).text
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -108,6 +108,7 @@ async def test_deleted_it_is_sent_anew(place: Town, ana: Reader) -> None:
 
 async def test_with_the_digest_off_it_comes_on_request_only_and_stays_right(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     await ana.taps("Ne plus recevoir le résumé")
     await morning(place)
     assert cards(place, ana.id, "mercredi 27 mars") == []

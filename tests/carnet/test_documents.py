@@ -13,11 +13,13 @@ import pypdf
 import pytest
 from docx.document import Document
 from lxml import etree
+from openpyxl import load_workbook
 
 from bot.carnet.documents.formats import Edition, written
 from bot.carnet.documents.pictures import laid_out
-from bot.carnet.rules.carnet import IDEA, Carnet, Material, Photo, Saying, carnet
+from bot.carnet.rules.carnet import IDEA, PROMISED, Carnet, Material, Photo, Saying, carnet
 from bot.people.rules.person import Language
+from bot.promises.rules import News, Outcome
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.documents import pdfs
@@ -149,3 +151,34 @@ def test_pictures_are_as_small_as_their_number_asks_and_broken_ones_are_left_out
     many = carnet(TRIP.programme, Material(photos=[(VISIT, Photo(f"{at}.jpg")) for at in range(300)]))
     kept = laid_out(many, lambda name: STORE["a.jpg"], tmp_path)
     assert len(kept) == 300 and sum((tmp_path / name).stat().st_size for name in kept) < 9_000_000
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "md", "xlsx"])
+def test_what_became_of_a_promise_is_in_every_format_that_is_read(form: str) -> None:
+    news = News(Outcome.STARTED, "Le conseil a voté.")
+    told = [("day:2024-03-28", Saying(PROMISED, "Un jardin", "Ana Martin", became=(30, news)))]
+    it = carnet(TRIP.programme, Material(told, (), (), TRIP.programme, (), datetime(2024, 5, 2, tzinfo=UTC)))
+    assert "Après 30 jours : C’est commencé – Le conseil a voté." in " ".join(words_of(form, file(form, it)).split())
+
+
+def test_the_spreadsheet_has_the_themes_of_each_answer() -> None:
+    told = [(VISIT, Saying("success", "La confiance", "Ana", themes=("Élu·es", "Temps long")))]
+    it = carnet(TRIP.programme, Material(told, (), (), TRIP.programme, (), datetime(2024, 5, 2, tzinfo=UTC)))
+    [head, row] = cells(file("xlsx", it))
+    assert head[-2:] == ("Thèmes", "Ce qu’elle est devenue")
+    assert row[-2] == "Élu·es\u202f; Temps long"
+
+
+def words_of(form: str, content: bytes) -> str:
+    if form == "pdf":
+        return text(content)
+    if form == "docx":
+        return "\n".join(it.text for it in docx.Document(io.BytesIO(content)).paragraphs)
+    if form == "xlsx":
+        return "\n".join(str(it) for row in cells(content) for it in row)
+    return content.decode()
+
+
+def cells(content: bytes) -> list[tuple[object, ...]]:
+    [sheet] = load_workbook(io.BytesIO(content)).worksheets
+    return list(sheet.iter_rows(values_only=True))

@@ -29,7 +29,7 @@ from bot.host_questions.rules import Question
 from bot.notes.rules import Note
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import NEVER, EntryKind, Place, Programme
-from bot.promises.rules import Promise
+from bot.promises.rules import News, Outcome, Promise
 from bot.trip import DebriefQuestion, DebriefRhythm, Wording
 from tests.builders import PARIS, entry, instant, programme, trip
 
@@ -98,10 +98,11 @@ def test_who_asked_the_hosts_is_not_told_and_what_they_answered_is() -> None:
 
 def test_promises_stand_with_the_last_day() -> None:
     made = programme(entry(), entry("port2", "2024-03-27 16:00"), entry("fin", "2024-03-28 16:00"))
-    found = [Promise(7, "Un jardin"), Promise(99, "Un vélo")]
+    later = {7: News(Outcome.NOT_YET), 30: News(Outcome.DONE, "Les élèves y viennent.")}
+    found = [Promise(7, "Un jardin"), Promise(99, "Un vélo", news=later)]
     assert promised(made, found, NAMES) == [
         ("day:2024-03-28", Saying(PROMISED, "Un jardin", "Ana Martin")),
-        ("day:2024-03-28", Saying(PROMISED, "Un vélo", "")),
+        ("day:2024-03-28", Saying(PROMISED, "Un vélo", "", became=(30, later[30]))),
     ]
     assert promised(Programme((), PARIS), found, NAMES) == []
 

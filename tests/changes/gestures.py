@@ -18,7 +18,7 @@ async def begins(reader: Reader, start: str) -> str:
     return bare(await reader.taps(next(it for it in reader.buttons if bare(it).startswith(start))))
 
 
-async def opened(reader: Reader, start: str = "14 h 30 Découverte", day: str = "mar. 26 mars") -> str:
+async def opened(reader: Reader, start: str = "14 h 30 Visite", day: str = "mar. 26 mars") -> str:
     await reader.says("/changement")
     await reader.taps(day)
     return await begins(reader, start)
@@ -34,7 +34,7 @@ async def says(reader: Reader, words: str) -> str:
 
 
 async def published(place: Town, reader: Reader, how: str = "Publier et prévenir") -> str:
-    await begins(reader, "Voir le message")
+    await begins(reader, "Relire et publier")
     done = await begins(reader, how)
     await place.settled()
     place.clock.pass_by(seconds=2)

@@ -21,7 +21,7 @@ async def test_an_hour_is_edited_previewed_published_and_told(place: Town, clair
     [shown] = await claire.says("14h45")
     assert drafted(shown) == TOLD.split("\n\n")[1]
     assert ana.unread() == []
-    preview = bare(await claire.taps("Voir le message"))
+    preview = bare(await claire.taps("Relire et publier"))
     assert preview == (
         "2 personnes recevront ce message\nEn français : 2 · en anglais : 0\n\n"
         f"⚠ « {DISCOVERY} » change d’heure, et son horaire est impératif.\n\n"
@@ -68,7 +68,7 @@ async def test_the_preview_of_a_change_doubts_as_that_of_a_file_does(claire: Rea
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, typed)
-    preview = bare(await claire.taps("Voir le message"))
+    preview = bare(await claire.taps("Relire et publier"))
     assert [it for it in preview.splitlines() if it.startswith("⚠")] == [
         f"⚠ {DISCOVERY} : les hôtes attendaient plus tôt.",
         f"⚠ « {DISCOVERY} » change d’heure, et son horaire est impératif.",
@@ -81,7 +81,7 @@ async def test_an_overlap_is_said_once_with_its_ways_out(claire: Reader) -> None
     await opened(claire, "12 h 30 Déjeuner", "mer. 27 mars")
     await claire.taps("Changer le début")
     await says(claire, "10h")
-    preview = bare(await claire.taps("Voir le message"))
+    preview = bare(await claire.taps("Relire et publier"))
     assert len([it for it in preview.splitlines() if it.startswith("⚠")]) == 1
 
 
@@ -208,7 +208,7 @@ async def test_it_moves_to_another_day_or_changes_places(claire: Reader) -> None
     await begins(claire, "Tout abandonner")
     await opened(claire, "18 h 15 Temps libre")
     await begins(claire, "Échanger avec")
-    assert drafted(await begins(claire, "17 h Temps d’échange")) == (
+    assert drafted(await begins(claire, "17 h Échange")) == (
         "Modifié : Temps libre\n• mar. 26, 18 h 15–19 h 30 → 17 h 00–18 h 15"
     )
 
@@ -217,7 +217,7 @@ async def test_several_edits_make_one_message(place: Town, claire: Reader, ana: 
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, "+15")
-    await opened(claire, "17 h Temps")
+    await opened(claire, "17 h Échange")
     await claire.taps("Changer le début")
     await says(claire, "17h15")
     home = await says(claire, "/changement")
@@ -247,7 +247,7 @@ async def test_the_preview_says_who_cannot_be_reached_and_how_it_reads_in_englis
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, "+15")
-    assert (await begins(claire, "Voir le message")).startswith(
+    assert (await begins(claire, "Relire et publier")).startswith(
         "2 personnes recevront ce message\nEn français : 1 · en anglais : 1\nNe peuvent pas être prévenues : Ana, Rose Petit\n\n"
     )
     english = await begins(claire, "Voir en anglais")
@@ -292,7 +292,7 @@ async def test_one_that_asks_who_has_seen_it_is_taken_back_like_any_other(
     await opened(claire)
     await claire.taps("Changer le début")
     await says(claire, "14h45")
-    await begins(claire, "Voir le message")
+    await begins(claire, "Relire et publier")
     for _ in range(CHAT_ACTS):
         await ana.says("/infos")  # a push to her waits for its second
     await begins(claire, "Publier et demander « Vu »")

@@ -9,7 +9,7 @@ import pytest
 
 from bot.changes.rules.edits import PLACES, TEXTS, Point
 from bot.changes.rules.group import next_step
-from bot.changes.rules.hours import AGAIN, NO_SUCH, at, moment, step
+from bot.changes.rules.hours import AGAIN, NO_SUCH, TOO_LATE, at, moment, step
 from bot.changes.rules.telling import deliver_at
 from bot.changes.rules.typed import place, text
 from bot.chat.typed import Invalid
@@ -43,11 +43,20 @@ def test_other_words_are_no_step(words: str) -> None:
     ("words", "local"),
     [
         ("14h15", "2024-03-26 14:15"), ("14 h", "2024-03-26 14:00"), ("2.15 pm", "2024-03-26 14:15"),
-        ("midi", "2024-03-26 12:00"), ("ven. 29 mars à 9 h", "2024-03-29 09:00"), ("25:00", "2024-03-27 01:00"),
+        ("midi", "2024-03-26 12:00"), ("ven. 29 mars à 9 h", "2024-03-29 09:00"),
+        ("27 mars à 1 h", "2024-03-27 01:00"), ("27 March at 1:00", "2024-03-27 01:00"),
     ],
 )  # fmt: skip
 def test_an_hour_is_one_of_the_same_day_or_of_the_day_that_is_written(words: str, local: str) -> None:
     assert moment(words, NEAR, PARIS) == instant(local)
+
+
+@pytest.mark.parametrize("words", ["25h", "24h", "25:30", "26 mars à 25h"])
+def test_a_day_ends_at_midnight_for_what_begins_and_goes_on_for_what_ends(words: str) -> None:
+    assert moment(words, NEAR, PARIS) == TOO_LATE == Invalid("changes-edits-hour-late")
+    ends = moment(words, NEAR, PARIS, ends=True)
+    assert isinstance(ends, datetime)
+    assert ends.astimezone(PARIS).date().isoformat() == "2024-03-27"
 
 
 def test_what_is_no_hour_is_asked_again_and_what_clocks_skip_is_said() -> None:

@@ -26,7 +26,7 @@ async def test_three_taps_from_the_next_step_to_the_preview(place: Town, claire:
         "Découverte d’un conseil de développement (14 h 30).\n"
         "Ne bouge pas : Découverte d’un conseil de développement (14 h 30)."
     )
-    preview = await begins(claire, "Voir le message")
+    preview = await begins(claire, "Relire et publier")
     assert preview.startswith("2 personnes recevront ce message\n")
     assert buttons(claire) == [
         "Garder l’heure de Déjeuner",

@@ -11,7 +11,7 @@ DISCOVERY = "Découverte d’un conseil de développement"
 
 
 async def starts(reader: Reader, by: str = "+15", at: str = "14 h 30") -> None:
-    await opened(reader, f"{at} Découverte")
+    await opened(reader, f"{at} Visite")
     await reader.taps("Changer le début")
     await says(reader, by)
 
@@ -45,7 +45,7 @@ async def test_the_same_field_is_asked_and_ones_own_can_be_kept(place: Town, cla
     await published(place, samir)
     ana.unread()
     await claire.says("/changement")
-    asked = await begins(claire, "Voir le message")
+    asked = await begins(claire, "Relire et publier")
     assert asked == (
         f"{DISCOVERY}\nCette étape a été changée par quelqu’un d’autre entre-temps. "
         "Ce qui est publié → ce que dit votre brouillon :\n\n• mar. 26, 15 h 00–17 h 00 → 14 h 45–16 h 45"
@@ -65,7 +65,7 @@ async def test_the_published_one_can_be_kept(place: Town, claire: Reader) -> Non
     await starts(samir, "+30")
     await published(place, samir)
     await claire.says("/changement")
-    await begins(claire, "Voir le message")
+    await begins(claire, "Relire et publier")
     assert await begins(claire, "Garder le publié") == "Votre brouillon ne change rien au programme."
 
 
@@ -74,7 +74,7 @@ async def test_who_publishes_what_is_no_longer_so_is_shown_what_is(place: Town, 
     samir = await samir_of(place)
     for reader, by in ((claire, "+15"), (samir, "+30")):
         await starts(reader, by)
-        await begins(reader, "Voir le message")
+        await begins(reader, "Relire et publier")
     for reader in (claire, samir):
         message = reader.last["message_id"]
         place.telegram.taps(reader.id, message, label="Publier et prévenir")
@@ -88,7 +88,7 @@ async def test_who_publishes_what_is_no_longer_so_is_shown_what_is(place: Town, 
 
 async def test_a_button_publishes_what_was_shown_above_it_and_nothing_else(place: Town, claire: Reader) -> None:
     await starts(claire)
-    await begins(claire, "Voir le message")
+    await begins(claire, "Relire et publier")
     old = claire.last["message_id"]
     await starts(claire, "+15", at="14 h 45")
     place.telegram.taps(claire.id, old, label="Publier et prévenir")
@@ -106,7 +106,7 @@ async def test_two_reasons_for_one_cancellation_are_asked_about(place: Town, cla
         await says(who, reason)
     await published(place, samir)
     await claire.says("/changement")
-    assert (await begins(claire, "Voir le message")).endswith(
+    assert (await begins(claire, "Relire et publier")).endswith(
         "Publié : étape annulée (Grève)\nVotre brouillon : étape annulée (La salle est inondée.)"
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.typed import Invalid, bare_name, bounded, clean, name, phone, spoken
+from bot.chat.typed import Invalid, bare_name, bounded, clean, contact, international, name, phone
 
 
 @pytest.mark.parametrize(
@@ -55,18 +55,18 @@ def test_the_name_that_telegram_shows(shown: str, proposed: str) -> None:
 @pytest.mark.parametrize(
     ("said", "kept", "shown"),
     [
-        ("06 12 34 56 78", "+33612345678", "06 12 34 56 78"),
-        ("06.12.34.56.78", "+33612345678", "06 12 34 56 78"),
-        ("07 11 22 33 44", "+33711223344", "07 11 22 33 44"),  # a range newer than any list
-        ("+33 (0)6 12 34 56 78", "+33612345678", "06 12 34 56 78"),
-        ("0033612345678", "+33612345678", "06 12 34 56 78"),
+        ("06 12 34 56 78", "+33612345678", "+33 6 12 34 56 78"),
+        ("06.12.34.56.78", "+33612345678", "+33 6 12 34 56 78"),
+        ("07 11 22 33 44", "+33711223344", "+33 7 11 22 33 44"),  # a range newer than any list
+        ("+33 (0)6 12 34 56 78", "+33612345678", "+33 6 12 34 56 78"),
+        ("0033612345678", "+33612345678", "+33 6 12 34 56 78"),
         ("+32 470 12 34 56", "+32470123456", "+32 470 12 34 56"),
         ("0032 470 12 34 56", "+32470123456", "+32 470 12 34 56"),
     ],
 )
 def test_telephones(said: str, kept: str, shown: str) -> None:
     assert phone(said) == kept
-    assert spoken(kept) == shown
+    assert international(kept) == shown
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,28 @@ def test_what_is_no_telephone(said: str) -> None:
 
 
 def test_what_is_kept_as_a_telephone_and_is_none_is_shown_as_it_is() -> None:
-    assert spoken("au bureau") == "au bureau"
+    assert international("au bureau") == "au bureau"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Léo, 06 98 76 54 32", "Léo, +33 6 98 76 54 32"),
+        ("mon frère Léo (0690123456)", "mon frère Léo (+590 690 12 34 56)"),
+        ("Zoé +32 470 12 34 56, ou Ali 06.12.34.56.78", "Zoé +32 470 12 34 56, ou Ali +33 6 12 34 56 78"),
+        ("06 39 98 00 02", "+33 6 39 98 00 02"),
+    ],
+)
+def test_whom_to_call_has_a_number_written_as_everywhere(said: str, kept: str) -> None:
+    assert contact(said, 60) == kept
+    assert contact(kept, 60) == kept
+
+
+@pytest.mark.parametrize(
+    "said", ["mon frère", "Léo, 06 12", "Léo, 12/11/1980", "Léo, 06 12 34 56 7", "Léo, 62000 Arras"]
+)
+def test_whom_to_call_is_refused_without_a_number(said: str) -> None:
+    assert contact(said, 60) == Invalid("forms-contact-again")
 
 
 def test_words_say_something_and_fit() -> None:

@@ -42,6 +42,27 @@ def test_other_databases_are_nobody_s_business(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("name", ["a.sqlite", "link.sqlite", "here/a.sqlite", "file:PATH/a.sqlite?uri=true"])
+def test_one_database_has_one_lock_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.sqlite").touch()
+    (tmp_path / "link.sqlite").symlink_to("a.sqlite")
+    (tmp_path / "here").symlink_to(tmp_path)
+    path = name.replace("PATH", str(tmp_path)) if name.startswith("file:") else f"{tmp_path}/{name}"
+    with (
+        sole(f"sqlite+aiosqlite:///{tmp_path}/a.sqlite"),
+        pytest.raises(AlreadyRuns),
+        sole(f"sqlite+aiosqlite:///{path}"),
+    ):
+        pass
+
+
+def test_a_check_makes_no_folder(escale: Escale, tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/nowhere/escale.sqlite"
+    said = escale("check", code=1, BOT_TOKEN=TOKEN, BOT_API_URL="http://127.0.0.1:9", DATABASE_URL=url)
+    assert not (tmp_path / "nowhere").exists()
+    assert "✗ │ Database" in said and "run will create it" not in said
+
+
 @pytest.mark.parametrize("name", ["folder", "letter.sqlite", "nowhere/escale.sqlite", "foreign.sqlite"])
 def test_what_is_no_database_of_ours_is_said_in_one_sentence(escale: Escale, tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()

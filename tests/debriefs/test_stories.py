@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.changes.actions.publish import publish
 from bot.debriefs.rules.contributions import Mark
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language, Role
 from bot.signup.rules.signup import Answers, Signup, Status
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -24,11 +25,10 @@ def prompts(who: Reader) -> list[str]:
     return [it for it in map(text_of, who.town.telegram.messages(who.id)) if "Qu’en retenez-vous" in it]
 
 
-async def seated(place: Town, who: Reader, **answers: str) -> None:
+async def seated(place: Town, who: Reader, **said: Value) -> None:
     async with place.app.services.database.work() as work:
-        await work.signups.save(
-            Signup(person=who.id, status=Status.SEATED, answers=replace(Answers(who.name, "Martin"), **answers))  # type: ignore[arg-type]  # Answers types them
-        )
+        answers = Answers(who.name, "Martin").having(said)
+        await work.signups.save(Signup(person=who.id, status=Status.SEATED, answers=answers))
 
 
 async def test_when_a_visit_ends_who_was_expected_is_asked_once(
@@ -88,6 +88,7 @@ async def test_a_reply_to_the_prompt_counts_without_pressing_anything(place: Tow
 
 async def test_what_is_cancelled_or_not_wanted_is_not_asked_about(place: Town, claire: Reader, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     await ana.taps("Arrêter les questions après les visites")
     await place.until(ENDS)
     assert prompts(ana) == []
@@ -115,6 +116,7 @@ async def test_a_visit_that_moves_is_asked_about_at_its_new_end_and_a_cancelled_
 
 async def test_who_wants_no_questions_is_not_asked_in_the_evening_either(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     await ana.taps("Arrêter les questions après les visites")
     await place.until("2024-03-26 20:30")
     assert not [it for it in map(text_of, place.telegram.messages(ana.id)) if "Fin de journée" in it]
@@ -134,8 +136,12 @@ async def test_organisers_search_without_accents(place: Town, claire: Reader, an
 
 async def test_an_organiser_says_that_it_is_over(place: Town, claire: Reader, ana: Reader) -> None:
     await place.until("2024-03-26 11:30")
-    await claire.says("/debrief")
-    await claire.taps(next(it for it in claire.buttons if it.startswith("Dire que c’est fini")))
+    assert (await claire.says("/debrief"))[-1].startswith("Aucune visite n’est terminée.")
+    assert claire.buttons == [
+        "Dire que la visite en cours est finie", "Confier les miroirs du soir", "Ouvrir le carnet",
+        "Revenir à l’espace de l’équipe",
+    ]  # fmt: skip
+    await claire.taps("Dire que la visite en cours est finie")
     await place.until("2024-03-26 11:31")
     assert len(prompts(ana)) == 1
 

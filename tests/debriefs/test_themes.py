@@ -65,7 +65,7 @@ async def test_a_long_list_is_turned_page_by_page(place: Town, claire: Reader, a
     for at in range(7):
         await wrote(place, ana, f"Idée {at}")
     await claire.says("/debrief")
-    read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire Échange")))
+    read = await claire.taps(next(it for it in claire.buttons if it.startswith("Lire 1")))
     assert "5. Une idée à rapporter\u00a0: Idée 4" in read and "Idée 5" not in read
     read = await claire.taps("Voir la page suivante")
     assert "7. Une idée à rapporter\u00a0: Idée 6" in read and "Ouvrir 7" in claire.buttons

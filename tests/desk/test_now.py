@@ -45,6 +45,7 @@ async def test_an_open_roll_call_is_the_first_button(place: Town, claire: Reader
     await claire.says("/organisation")
     assert block(claire)[1].startswith("Appel en cours, ") and block(claire)[1].endswith(" : 0 sur 1")
     assert claire.buttons[0] == "Faire l’appel"
+    assert claire.buttons.count("Faire l’appel") == 1
 
 
 async def test_what_does_not_work_is_said_until_it_is_over(place: Town) -> None:

@@ -107,8 +107,8 @@ def test_the_sheets_offered_are_those_made() -> None:
 def test_the_coach_has_who_joins_and_leaves_where() -> None:
     assert rows("Car") == [
         ["Nom", "Prénom", "Téléphone", "Lieu de départ", "Lieu de retour"],
-        ["Durand", "Ben", "+33639980001", "Lille", "Nantes"],
-        ["Martin", "Ana", "+33639980001", "Lille", "Nantes"],
+        ["Durand", "Ben", "+33 6 39 98 00 01", "Lille", "Nantes"],
+        ["Martin", "Ana", "+33 6 39 98 00 01", "Lille", "Nantes"],
         ["Zed", "Dan", "", "", ""],
         ["Total", 3, "", "", ""],
     ]

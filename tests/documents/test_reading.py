@@ -271,6 +271,19 @@ def test_headers_that_come_close_are_proposed(shape: Shape, head: str, column: s
     assert shape.near(head, {}) == column
 
 
+def test_of_two_columns_that_mean_the_same_the_one_that_bears_the_name_is_read_and_the_other_said() -> None:
+    head: list[Cell] = ["organisation", "Adresse e-mail", "Email", "Courriel", "nom"]
+    table = Table([head, ["Ville", "a@v.fr", "b@v.fr", "c@v.fr", "Roy"]])
+    read = read_members(table)
+    assert isinstance(read, tuple) and [it.email for it in read[0].people] == ["b@v.fr"]
+    assert worded(unread(table, MEMBERS, ())) == [
+        "La colonne «\u202fAdresse e-mail\u202f» n’est pas lue\u00a0: «\u202femail\u202f» l’est déjà dans une autre.",
+        "La colonne «\u202fCourriel\u202f» n’est pas lue\u00a0: «\u202femail\u202f» l’est déjà dans une autre.",
+    ]
+    again = Table([["organisation", "Email", "EMAIL", "nom"], ["Ville", "a@v.fr", "b@v.fr", "Roy"]])
+    assert mistakes(again) == ["Colonne C (EMAIL)\u00a0: elle figure deux fois."]
+
+
 def test_a_column_without_a_header_or_without_values() -> None:
     table = Table([[*HEAD, None, "vide"], [*ROW, "perdu", ""]])
     assert worded(unread(table, MEMBERS, ())) == ["La colonne F n’a pas d’en-tête : elle n’est pas lue."]

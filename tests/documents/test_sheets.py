@@ -162,6 +162,10 @@ DAMAGED = (
     "save it again and send it again. Nothing has changed."
 )
 NO_SHEET = "This file is not a spreadsheet that can be read: send an .xlsx, .ods or .csv. Nothing has changed."
+PAGE = (
+    "This file is a web page under a spreadsheet’s name: open it in a spreadsheet, save it as .xlsx, then send it again. "
+    "Nothing has changed."
+)
 NO_ACCENTS = (
     "The accents of this file cannot be read: save it as “CSV UTF-8” or .xlsx, then send it again. Nothing has changed."
 )
@@ -199,11 +203,22 @@ async def test_what_is_no_spreadsheet() -> None:
     Image.new("RGB", (9, 9)).save(picture, "PNG")
     assert await refusal("a.xlsx", picture.getvalue()) == NO_SHEET
     assert await refusal("a.csv", picture.getvalue()) == NO_SHEET
-    assert await refusal("a.xlsx", b"ref;jour") == NO_SHEET
+    assert await refusal("a.pdf", b"ref;jour") == NO_SHEET
+    for page in (
+        b"\xef\xbb\xbf <!DOCTYPE html><table><tr><td>ref",
+        b"<html xmlns:x='urn'><body>",
+        b"<?xml version='1.0'?><Workbook>",
+    ):
+        assert await refusal("export.xls", page) == PAGE
     assert await refusal("a.csv", b"\xff\xfe\x00") == NO_SHEET
     assert await refusal("a.csv", b'"' + b"x" * 200_000) == NO_SHEET
     assert await refusal("a.csv", "é".encode() + b"\x81\xff") == NO_ACCENTS
     assert await as_names("a.ods", archive) == HEAD
+
+
+@pytest.mark.parametrize("name", ["export.xls", "export.xlsx", "export.ods", "export.tsv"])
+async def test_text_under_a_spreadsheet_s_name_is_read(name: str) -> None:
+    assert await as_names(name, b"ref\tjour\tdebut\nport\t25/03/2024\t9h\n") == ["ref", "jour", "debut"]
 
 
 async def as_names(name: str, content: bytes) -> list[Cell]:

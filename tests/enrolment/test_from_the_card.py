@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.forms.rules.kinds import Value
 from bot.people.rules.person import Language, Person, Role
 from bot.signup.rules.signup import Answers, Function, Signup, Status
 from tests.signup.signing import fr, kept
@@ -15,11 +16,11 @@ from tests.town import Reader, Town, text_of
 CARD = "Ana Martin"
 
 
-async def seated(place: Town, who: int | None, name: str, **answers: object) -> Signup:
+async def seated(place: Town, who: int | None, name: str, **said: Value) -> Signup:
     first, last = name.split(" ")
     async with place.app.services.database.work() as work:
-        said = Answers(first, last, "Ville d’Arras", Function.OFFICER, **answers)  # type: ignore[arg-type]  # its fields
-        made = Signup(person=who, step="done", status=Status.SEATED, answers=said, ranked=work.now)
+        answers = Answers(first, last, "Ville d’Arras", Function.OFFICER).having(said)
+        made = Signup(person=who, step="done", status=Status.SEATED, answers=answers, ranked=work.now)
         return await work.signups.save(made)
 
 
@@ -40,13 +41,13 @@ async def test_an_organiser_corrects_an_answer_and_the_person_reads_it(
 ) -> None:
     assert (await claire.taps("Corriger une réponse")).startswith("Corriger une réponse d’Ana Martin\n")
     assert await claire.taps("Corriger le téléphone") == fr(
-        "Ana Martin : Téléphone\nChoisissez un bouton, ou écrivez la réponse.\nRéponse actuelle : 06 39 98 00 01"
+        "Ana Martin : Téléphone\nChoisissez un bouton, ou écrivez la réponse.\nRéponse actuelle : +33 6 39 98 00 01"
     )
     assert (await claire.says("06 12 34 56 7"))[-1].startswith("Ce numéro n’est pas valable")
     assert (await claire.says("06 39 98 00 02"))[-1] == fr(
-        "C’est corrigé, et Ana Martin en est prévenu·e.\nTéléphone : 06 39 98 00 02"
+        "C’est corrigé, et Ana Martin en est prévenu·e.\nTéléphone : +33 6 39 98 00 02"
     )
-    assert ana.unread() == [fr("Claire, de l’équipe, a corrigé votre inscription.\nTéléphone : 06 39 98 00 02")]
+    assert ana.unread() == [fr("Claire, de l’équipe, a corrigé votre inscription.\nTéléphone : +33 6 39 98 00 02")]
     assert (await kept(place, ana.id)).answers.phone == "+33639980002"
     await claire.taps("Revenir à la fiche")
     assert "Corriger une réponse" in claire.buttons
@@ -63,6 +64,20 @@ async def test_a_choice_and_nights_are_pressed(place: Town, claire: Reader, ana:
     await claire.taps("Aucune nuit")
     signup = await kept(place, ana.id)
     assert (signup.answers.nights, signup.status, signup.step) == ((), Status.SEATED, "done")
+
+
+async def test_whom_to_tell_is_shared_as_a_contact(
+    place: Town, claire: Reader, ana: Reader, ana_s_card: Signup
+) -> None:
+    await claire.taps("Corriger une réponse")
+    await claire.taps("Corriger le contact")
+    leo = {"phone_number": "+33698765432", "first_name": "Léo", "user_id": 999}
+    place.telegram._write(claire.id, None, {"contact": leo}, None)
+    await place.settled()
+    assert claire.unread()[-1] == fr(
+        "C’est corrigé, et Ana Martin en est prévenu·e.\nContact d’urgence : Léo +33 6 98 76 54 32"
+    )
+    assert (await kept(place, ana.id)).answers.emergency == "Léo +33 6 98 76 54 32"
 
 
 async def test_the_organisation_is_the_roster_s_and_the_seat_stays(

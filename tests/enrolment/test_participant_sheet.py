@@ -198,6 +198,17 @@ def test_a_standing_in_other_words_is_noted_and_one_of_ours_is_read() -> None:
     ]
 
 
+def test_whom_to_call_is_kept_and_its_missing_number_is_said() -> None:
+    notes: list[Mistake] = []
+    rows: list[list[Cell]] = [["Ana", "Martin", "Lens", "Léo 06 98 76 54 32"], ["Bob", "Roy", "Lens", "mon frère"]]
+    found = read_participants(Table([[*HEAD, "urgence"], *rows]), PARIS, NOW, notes=notes)
+    assert isinstance(found, tuple)
+    assert [it.answers.emergency for it in found] == ["Léo +33 6 98 76 54 32", "mon frère"]
+    assert [plain(it.key, Language.FR, **it.values) for it in notes] == [
+        "Ligne 3, colonne D (urgence)\u00a0: «\u202fmon frère\u202f» ne contient aucun numéro de téléphone."
+    ]
+
+
 def test_a_mailbox_is_shared_with_any_row_above() -> None:
     notes: list[Mistake] = []
     rows: list[list[Cell]] = [

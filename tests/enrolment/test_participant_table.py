@@ -27,7 +27,7 @@ ANA = Signup(
 NAMES = {3: "Ville d’Arras"}
 SAID = {
     "prenom": "Ana", "nom": "Martin", "organisation": "Ville d’Arras", "fonction": "élu·e",
-    "email": "ana@arras.example", "telephone": "+33639980001", "statut": "confirmé",
+    "email": "ana@arras.example", "telephone": "+33 6 39 98 00 01", "statut": "confirmé",
     "confirme_le": "2023-11-20 09:05:00+01:00", "nuits": "2024-03-25, 2024-03-26", "chambre": "Ben Durand",
     "rejoint": "Lille", "quitte": "Nantes", "repas": "Végane", "accessibilite": "ascenseur", "urgence": "Zoé 06",
     "motivation": "apprendre\nbeaucoup",

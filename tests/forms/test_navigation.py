@@ -12,7 +12,20 @@ import pytest
 from bot.chat.typed import Invalid
 from bot.forms.rules import answers, navigation
 from bot.forms.rules.form import DONE, SUMMARY, Filled, Form, Question, Required, never
-from bot.forms.rules.kinds import Address, Agreement, Choice, Code, Days, Kind, Name, Phone, Place, Value, Words
+from bot.forms.rules.kinds import (
+    Address,
+    Agreement,
+    Choice,
+    Code,
+    Contact,
+    Days,
+    Kind,
+    Name,
+    Phone,
+    Place,
+    Value,
+    Words,
+)
 
 NOW = datetime(2024, 3, 26, 9, tzinfo=UTC)
 LATER = datetime(2024, 3, 27, 9, tzinfo=UTC)
@@ -258,7 +271,7 @@ def test_words_that_can_hardly_be_anything_else(kind: Kind, words: str, like: bo
 
 
 def test_any_words_may_answer_a_free_question() -> None:
-    free = [it.free for it in (Words(9), Words(9, card=True), Place(9), Phone(), Name(), Code(), Kind())]
+    free = [it.free for it in (Words(9), Contact(9), Place(9), Phone(), Name(), Code(), Kind())]
     assert free == [True, False, True, False, False, False, False]
 
 

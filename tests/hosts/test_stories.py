@@ -18,6 +18,7 @@ from tests.attachments.photos import presses
 from tests.carnet.test_stories import contribute
 from tests.debriefs.test_stories import VISIT
 from tests.mail.postbox import Postbox
+from tests.narrowing import as_a
 from tests.stories import story
 from tests.town import Reader, Town
 
@@ -40,7 +41,7 @@ def pages(content: bytes) -> str:
 def page_of(letter: EmailMessage) -> bytes:
     [page] = letter.iter_attachments()
     assert page.get_content_type() == "application/pdf"
-    return page.get_content()  # type: ignore[no-any-return]  # of a PDF: bytes
+    return as_a(bytes, page.get_content())
 
 
 async def test_the_page_is_mailed_and_the_screen_says_so(

@@ -89,6 +89,19 @@ def test_every_mistake_is_told_at_once_with_its_place() -> None:
     ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_a_file_that_an_editor_saved_again_is_the_same_carnet(encoding: str) -> None:
+    assert read(json.dumps(FILE, ensure_ascii=False).encode(encoding)) == found()
+
+
+def test_what_no_database_takes_and_a_trip_without_a_name_are_mistakes() -> None:
+    said = [{"question": "keep", "words": "La \0 patience."}]
+    assert found(trip=" ", days=[{"day": "2022-05-09", "said": said}]) == [
+        Mistake("trip", "missing"),
+        Mistake("days[0].said[0].words", "other"),
+    ]
+
+
 def test_a_question_of_that_trip_alone_comes_with_its_heading() -> None:
     own = {"question": "q-transport", "words": "Le tram."}
     assert found(days=[{"day": "2022-05-09", "said": [own]}]) == [Mistake("days[0].said[0].question", "question")]

@@ -12,9 +12,9 @@ VISIT = "Échange avec une collectivité\u00a0: impliquer les habitant·es dans 
 KEPT = f"Note gardée\u00a0: {COACH}. Personne d’autre ne la lit.\n\n«\u202fLes clés\u202f»\n\nUne autre étape\u202f? Touchez-la."
 KEEP, MOVE, ERASE, ALL = "Garder en note", "Choisir une autre étape", "Effacer cette note", "Voir mes notes"
 NEARBY = [
-    "9\u00a0h\u00a030 Échange avec une collectivité\u00a0: impl…",
-    "14\u00a0h\u00a030 Découverte d’un conseil de développ…",
-    "17\u00a0h Temps d’échange\u00a0: les enseignements de…",
+    "9\u00a0h\u00a030 Visite",
+    "14\u00a0h\u00a030 Visite",
+    "17\u00a0h Échange",
 ]
 
 

@@ -69,6 +69,7 @@ async def test_a_moved_entry_moves_its_reminder(place: Town, ana: Reader) -> Non
 
 async def test_quiet_hours_hold_the_digest_back(place: Town, ana: Reader) -> None:
     await ana.says("/preferences")
+    await ana.taps("Régler les heures calmes")
     await ana.taps("Calme de 22\u00a0h à 8\u00a0h")
     await place.until("2024-03-27 07:45")
     early = ana.unread()

@@ -6,13 +6,14 @@ from bot.chat.screen import Button, Screen
 from bot.outbox.acts import Copy, Delete, Document, Edit, Fetch, Menu, Pin, Queued, Recipe, Send, TakeOut, Venue
 from bot.outbox.execute import LARGEST_DOWNLOAD
 from bot.people.rules.person import Language, Role
+from bot.rehearsal.answers import Json
 from storage.files import HeldFile
 from tests.outbox.conftest import ANA, BEN, CLAIRE, GROUP, Post, send
 
 PROGRAMME = Document(Recipe("programme", 3, Language.FR), caption="Le programme")
 
 
-def last(post: Post, chat: int) -> dict:  # type: ignore[type-arg]  # a message as Telegram gives it
+def last(post: Post, chat: int) -> Json:
     return post.telegram.messages(chat)[-1]
 
 

@@ -14,7 +14,7 @@ from bot.desk.rules import Figures
 from bot.documents.rows import Mistake
 from bot.notices.screens import reminder
 from bot.people.rules.person import Language, Preferences, Quiet, Role
-from bot.people.screens import errors, preferences
+from bot.people.screens import errors, preferences, wanted
 from bot.programme.rules.difference import changes as difference
 from bot.programme.rules.programme import Place
 from bot.signup.screens import start
@@ -64,17 +64,18 @@ def test_preferences_say_what_is_on_and_each_button_does_what_it_says() -> None:
     screen = preferences.preferences(ana)
     assert "Langue : Français\nRésumé de la journée : activé\nRappels avant chaque étape : activés\n" in seen(screen)
     assert "Heures calmes : de 22 h à 7 h" in seen(screen)
-    asked = [tap for row in screen.rows[1:] for it in row if (tap := read_tap(it.data))]
-    assert [preferences.chosen(ana.preferences, tap.keys) for tap in asked] == [
+    parts = (*wanted.messages(ana).rows[:-1], *wanted.quiet_hours(ana).rows[:-1])
+    asked = [tap for row in parts for it in row if (tap := read_tap(it.data))]
+    assert [wanted.chosen(ana.preferences, tap.keys) for tap in asked] == [
         Preferences(digest=False), Preferences(reminders=False),
-        *(Preferences(quiet=quiet) for quiet in map(preferences.quiet_of, ("2107", "2208", "2307"))),
+        *(Preferences(quiet=quiet) for quiet in map(wanted.quiet_of, ("2107", "2208", "2307"))),
         Preferences(quiet=None),
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize("keys", [(), ("quiet", "9999"), ("quiet",), ("digest", "2"), ("forged", "1")])
 def test_a_forged_preference_is_none(keys: tuple[str, ...]) -> None:
-    assert preferences.chosen(Preferences(quiet=Quiet()), keys) is None
+    assert wanted.chosen(Preferences(quiet=Quiet()), keys) is None
 
 
 def test_a_change_is_told_with_what_was_and_what_is() -> None:

@@ -69,6 +69,21 @@ async def test_who_is_forgotten_is_in_no_file_of_a_running_bot(full: Town, ana: 
     assert found(tmp_path) == []
 
 
+async def test_a_question_that_others_read_goes_out_of_their_messages_too(
+    place: Town, ana: Reader, claire: Reader, tmp_path: Path
+) -> None:
+    """It was shown without a name: nothing else in these messages tells whose it is."""
+    asked = 'Qui finance <vraiment> le "lieu" de Zuydcoote, et jusqu’à quand\u202f?'
+    ben = await place.participant(203, "Ben")
+    await does(ana, f"/question {asked}")
+    await does(ben, "/question")
+    await does(claire, "/question")
+    assert "Zuydcoote" in str(files(tmp_path))
+    await does(ana, "/oublier", "!Effacer toutes mes données")
+    await place.settled()
+    assert "Zuydcoote" not in str(files(tmp_path))
+
+
 async def test_what_the_purge_erases_is_in_no_file(full: Town, ana: Reader, tmp_path: Path) -> None:
     assert ANSWERS.diet == "végane"
     await full.until("2024-04-12 12:00")

@@ -14,7 +14,7 @@ from storage.tables import outbox
 from tests.privacy.test_erased import files
 from tests.privacy.test_personal import ASK, ERASE, STAY, signed_up
 from tests.signup.signing import does
-from tests.town import Reader, Town
+from tests.town import GROUP, Reader, Town, text_of
 
 LEAVES = "Anaïs L’Œuvre (Ville d’Arras) se désiste et ne viendra pas."
 
@@ -67,6 +67,26 @@ async def test_the_receipt_comes_last(place: Town, ana: Reader) -> None:
     said = [it for it in calls if it in ("deleteMessage", "sendMessage", "setMyCommands")]
     assert said.count("deleteMessage") >= 3 and said[-1] == "sendMessage"
     assert ana.unread()[-1].startswith("Vos données sont effacées")
+
+
+async def test_the_receipt_is_last_in_the_group_too_and_nothing_is_noted_again(
+    place: Town, claire: Reader, ana: Reader
+) -> None:
+    """They are taken out of it without a word more."""
+    await signed_up(place, ana)
+    place.telegram.group(GROUP, "Voyage 2024", members=[ana.id], admins=[claire.id], kind="supergroup")
+    place.telegram.adds_bot(claire.id, GROUP, administrator=True)
+    await place.settled()
+    await claire.says("/lier", GROUP)
+    await ana.says("/prochain", GROUP)
+    await does(ana, "/oublier", f"!{ASK}")
+    for _ in range(4):
+        place.clock.pass_by(seconds=2)
+        await place.settled()
+    assert place.telegram.chats[GROUP].members[ana.id] == "left"
+    assert text_of(ana.last).startswith("Vos données sont effacées")
+    async with place.app.services.database.reading() as work:
+        assert await work.presence.of(ana.id) is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 
 from tests.town import Reader, Town, labels, text_of
 
-VISIT = "9\u00a0h\u00a030 Échange avec une collectivité\u00a0: impl…"
+VISIT = "9\u00a0h\u00a030 Visite"
 HOURS = re.compile(r"\d{1,2}\s?h\b")
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from datetime import date
+from itertools import islice
 
 import pytest
 
@@ -11,10 +13,11 @@ from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind, Place
 from bot.programme.screens import programme as screens
+from bot.programme.screens.parts import entry_label
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
 from tests.builders import entry, programme
-from tests.looks import buttons, seen
+from tests.looks import buttons, read, seen
 
 FR, EN = Language.FR, Language.EN
 TRAIN = entry("train", "2024-03-25 07:46", 254, meets="2024-03-25 07:20", title="Lille – Nantes", kind=EntryKind.TRANSFER,
@@ -72,23 +75,25 @@ def test_the_pin_is_where_people_meet() -> None:
 def test_the_outline() -> None:
     assert seen(screens.days(PLAN, FR, full=False)) == (
         "<b>Le programme dans ses grandes lignes</b>\n\n"
-        "<b>Mardi 26 mars</b>\n<blockquote expandable>Matin · Visite port (Visite)</blockquote>\n\n"
+        "<blockquote expandable><b>Mardi 26 mars</b>\nMatin · Visite port (Visite)</blockquote>\n\n"
         "Heures, adresses et rendez-vous sont réservés aux personnes inscrites.\n\n"
         "<i>Exemple : rien n’est réel.</i>"
     )
 
 
 def _first_lines(quotation: re.Match[str]) -> str:
-    return "x" * min(38 * 3, len(quotation[1]))
+    """What a folded quotation shows: three lines."""
+    wrapped = (line for it in re.sub(r"<[^>]+>", "", quotation[1]).split("\n") for line in textwrap.wrap(it, 38))
+    return "\n".join(islice(wrapped, 3))
 
 
 @pytest.mark.parametrize("language", [FR, EN])
-def test_the_shipped_outline_holds_on_about_a_screen(language: Language) -> None:
-    """A folded quotation shows three lines; 38 characters to a line."""
+def test_the_shipped_outline_holds_on_one_screen(language: Language) -> None:
+    """38 characters to a line."""
     text = screens.days(load_trip(SHIPPED_TRIP).programme, language, full=False).text
     folded = re.sub(r"<blockquote expandable>(.*?)</blockquote>", _first_lines, text, flags=re.S)
-    rows = re.sub(r"<[^>]+>", "", folded).splitlines()
-    assert sum(max(1, -(-len(row) // 38)) for row in rows) <= 26
+    rows = re.sub(r"<[^>]+>", "", folded).split("\n")
+    assert sum(max(1, len(textwrap.wrap(row, 38))) for row in rows) <= 22
 
 
 def test_a_day_is_the_outline_for_those_who_do_not_come() -> None:
@@ -99,3 +104,11 @@ def test_a_button_of_a_day_that_is_gone() -> None:
     assert screens.by_day(PLAN, "2024-03-26") == date(2024, 3, 26)
     assert screens.by_day(PLAN, "2024-04-26") is None
     assert screens.by_day(PLAN, "<b>") is None
+
+
+def test_a_button_is_whole_on_a_phone_and_never_like_another() -> None:
+    long = "Échange avec une collectivité : impliquer les habitant·es dans les projets"
+    one = entry("port", title=long, at="2024-03-26 09:30")
+    assert read(entry_label(programme(one), one, FR)) == "9 h 30 Visite"
+    beside = entry("quai", title=f"{long} voisins", at="2024-03-26 09:30")
+    assert read(entry_label(programme(one, beside), one, FR)) == "9 h 30 Échange avec une collectivité : impl…"

@@ -162,8 +162,7 @@ def test_the_night_when_clocks_go_back_says_2_30_twice() -> None:
 @pytest.mark.parametrize(
     ("column", "said", "sentence"),
     [
-        ("ref", "le port", f"Row 2, column A (ref): “le port” {NO_REF}"),
-        ("ref", "x" * 41, f"Row 2, column A (ref): “{'x' * 41}” {NO_REF}"),
+        ("ref", "port/1", f"Row 2, column A (ref): “port/1” {NO_REF}"),
         ("jour", "", "Row 2, column B (jour): a value is missing."),
         ("jour", "mardi 25 mars 2024", "Row 2, column B (jour): “mardi 25 mars 2024” is not that day of the week."),
         ("debut", " ", "Row 2, column C (debut): a value is missing."),
@@ -225,8 +224,8 @@ def test_past_so_many_mistakes_the_others_are_counted() -> None:
 
 
 def test_columns_missing_or_there_twice() -> None:
-    assert wrong(Table([["Jour", "date", "Titre"], ["25/03/2024", "", "x"]])) == [
-        "Column B (date): it is there twice.",
+    assert wrong(Table([["Jour", "JOUR", "Titre"], ["25/03/2024", "", "x"]])) == [
+        "Column B (JOUR): it is there twice.",
         "The column “debut” is missing.",
         "The column “type” is missing.",
     ]
@@ -385,3 +384,11 @@ def test_a_column_that_lacks_hides_no_other_mistake() -> None:
         "Row 2, column A (jour): “lundi” is not a date (for instance 2024-03-25).",
         "Row 2, column B (debut): “tôt” is not a time (for instance 9:30).",
     ]
+
+
+def test_words_that_are_no_ref_are_noted_and_the_entry_is_known_by_its_title() -> None:
+    notes: list[Mistake] = []
+    read = read_programme(table({"ref": "le port"}), PARIS, EMPTY, notes=notes)
+    assert isinstance(read, Programme)
+    assert [it.ref for it in read] == ["le-port"]
+    assert [it.key for it in notes] == ["documents-sheet-free-words", "documents-sheet-no-ref"]

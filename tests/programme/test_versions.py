@@ -24,7 +24,7 @@ from bot.programme.rules.difference import (
     kept,
     next_version,
 )
-from bot.programme.rules.programme import overlaps
+from bot.programme.rules.programme import Entry, Programme, overlaps
 from tests.builders import entry, instant, programme
 from tests.programme.programmes import programmes
 
@@ -64,10 +64,10 @@ def test_the_next_version_numbers_only_what_changed() -> None:
 
 
 @given(programmes(), programmes())
-def test_a_version_laid_over_itself_differs_in_nothing(old: object, new: object) -> None:
-    made = next_version(old, new, PUBLISHED)  # type: ignore[arg-type]  # programmes() makes them
+def test_a_version_laid_over_itself_differs_in_nothing(old: Programme, new: Programme) -> None:
+    made = next_version(old, new, PUBLISHED)
     assert changes(made, made) == []
-    assert changes(made, new) == []  # type: ignore[arg-type]  # programmes() and entry() make them
+    assert changes(made, new) == []
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def test_the_first_that_happens_is_the_earliest_meeting_still_ahead() -> None:
 
 
 @given(st.permutations([PORT, PARC, LAC]))
-def test_entries_that_follow_one_another_do_not_overlap(entries: list[object]) -> None:
-    assert overlaps(entries) == []  # type: ignore[arg-type]  # programmes() and entry() make them
+def test_entries_that_follow_one_another_do_not_overlap(entries: list[Entry]) -> None:
+    assert overlaps(entries) == []
 
 
 def test_two_places_at_once_are_pairs_in_order() -> None:

@@ -66,6 +66,7 @@ async def test_on_the_last_day_one_is_invited_writes_and_says_who_reads_it(place
 async def test_who_has_written_is_not_invited_nor_who_wants_no_reminder(place: Town, promised: Reader) -> None:
     ben = await place.participant(203, "Ben")
     await ben.says("/preferences")
+    await ben.taps("Régler les messages reçus")
     await ben.taps("Ne plus recevoir les rappels")
     ben.unread()
     assert only(await went_by(place, promised, "2024-03-28 18:00"), "Et chez vous") == []
@@ -87,6 +88,14 @@ async def test_what_became_of_it_is_asked_at_ten_local(place: Town, promised: Re
     ]
     assert promised.buttons == OUTCOMES
     assert only(await went_by(place, promised, f"{at} 18:00"), head) == []
+
+
+async def test_who_reads_the_answer_is_said_before_it_is_given(place: Town, promised: Reader) -> None:
+    await promised.says("/promesse")
+    await promised.taps("Changer qui la lit")
+    await promised.taps("Tout le réseau, dans le carnet")
+    [asked] = only(await went_by(place, promised, "2024-04-04 10:00"), "Une semaine après le voyage")
+    assert asked.endswith(f"{WORDS}\n\nQui peut lire votre promesse lira aussi votre réponse.")
 
 
 async def test_two_taps_say_what_became_of_it_and_a_sentence_more(place: Town, promised: Reader) -> None:

@@ -195,13 +195,16 @@ async def test_who_says_that_they_prefer_the_telephone_is_on_the_board(
 ) -> None:
     await signed_up(place, ana.id, "Ana Martin", phone=PAUL)
     await ana.says("/preferences")
+    await ana.taps("Régler les messages reçus")
     assert fr("Téléphone : vous préférez être appelé·e, et l’équipe le sait") in await ana.taps("Préférer le téléphone")
     await does(claire, "/organisation", "!Autres actions…", "!Voir qui est joignable")
     assert await claire.taps("Ana Martin") == fr(
         "Ana Martin\n\nPréfère être appelé·e.\n\nTéléphone : +33 6 39 98 00 01\nRelais : personne"
     )
     assert "Noter : préfère être appelé·e" not in map(read, claire.buttons), "it is theirs to say"
+    await ana.taps("Revenir aux préférences")
     await ana.taps("English")
+    await ana.taps("Choose the messages received")
     assert "Phone: messages are fine for you" in await ana.taps("No longer prefer the phone")
     assert (await claire.taps("Voir toutes les personnes")).endswith(
         "Les messages du bot atteignent toutes les personnes qui ont une place."

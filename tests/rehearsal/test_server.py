@@ -196,7 +196,7 @@ async def test_a_picture_comes_with_what_was_written_and_one_is_there_for_who_ha
     assert all(Image.open(io.BytesIO(it)).getexif() for it in pictures)  # as a device writes them
 
 
-async def shown(browser: ClientSession, message: dict) -> bytes:  # type: ignore[type-arg]  # JSON
+async def shown(browser: ClientSession, message: Json) -> bytes:
     async with browser.get(f"/file/{message['photo'][0]['file_id']}") as answer:
         assert answer.content_type == "image/jpeg"
         return await answer.read()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.people.rules.person import Language, Person, Role
+from bot.rehearsal.answers import Json
 from tests.broadcasts.speaking import enrolled, passes
 from tests.looks import read
 from tests.town import GROUP, Reader, Town, labels, text_of
@@ -37,7 +38,7 @@ async def presses(who: Reader, label: str, chat: int | None = None) -> str:
     raise AssertionError(f"no button « {label} » in {[labels(it) for it in who.town.telegram.messages(place)]}")
 
 
-def live(place: Town, chat: int) -> dict:  # type: ignore[type-arg]  # a message as Telegram gives it
+def live(place: Town, chat: int) -> Json:
     """The message of this chat that follows a roll-call; what asks « J’y suis » in private is none."""
     mine = [it for it in place.telegram.messages(chat) if "présent" in text_of(it) or "here" in text_of(it)]
     return next(it for it in reversed(mine) if text_of(it).startswith(("Appel", "Roll-call")))

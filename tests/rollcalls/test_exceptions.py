@@ -16,7 +16,7 @@ async def test_known_exceptions_are_subtracted_and_named(place: Town, claire: Re
     await crowd(place)
     late = await enrolled(place, 211, "Lou Tard", joins="trajet-mercredi")
     await enrolled(place, 212, "Max Parti", leaves="dejeuner-mardi")
-    await enrolled(place, 213, "Noé Absent", others={"absent": "trajet-mardi-apres-midi"})
+    await enrolled(place, 213, "Noé Absent", absent="trajet-mardi-apres-midi")
     await enrolled(place, 214, "Oda Désistée")
     async with place.app.services.database.work() as work:
         oda = await work.signups.of(214)

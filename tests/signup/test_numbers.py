@@ -35,7 +35,7 @@ async def test_a_number_typed_again_corrects_the_telephone(early: Town, ana: Rea
     assert ana.buttons == ["Corriger le téléphone", "Garder comme réponse ici", "Passer", "Revenir"]
     assert (await kept(early, ana.id)).answers.reason == ""
     assert (await does(ana, "!Corriger le téléphone")).startswith(
-        fr("C’est corrigé. Téléphone : 06 12 34 56 78\n\n7/11 Motivation (facultatif)\n")
+        fr("C’est corrigé. Téléphone : +33 6 12 34 56 78\n\n7/11 Motivation (facultatif)\n")
     )
     signup = await kept(early, ana.id)
     assert (signup.answers.phone, signup.answers.reason, signup.step) == ("+33612345678", "", "reason")

@@ -26,7 +26,7 @@ async def test_the_recap_confirms_or_leads_to_the_answers(ana: Reader) -> None:
     assert ana.buttons[-1] == "Revenir au récapitulatif"
     assert (await does(ana, "!Revenir au récapitulatif")).startswith("Récapitulatif\n")
     await does(ana, "!Corriger une réponse", "!Corriger le téléphone", "06 12 34 56 78")
-    assert fr("Téléphone : 06 12 34 56 78") in text_of(ana.last)
+    assert fr("Téléphone : +33 6 12 34 56 78") in text_of(ana.last)
     assert (await does(ana, "!Confirmer mon inscription")).startswith(fr("C’est confirmé : "))
 
 

@@ -68,7 +68,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
         "Mot pour l’équipe : J’y travaille\n"
         "Prénom et nom : Ana Lefebvre\n"
         "Qualité : Agent·e\n"
-        "Téléphone : 06 12 34 56 78\n"
+        "Téléphone : +33 6 12 34 56 78\n"
         "Motivation : Rencontrer 5 < 6 & co\n"
         "Nuits à l’hôtel : lun. 25 mars, mer. 27 mars\n"
         "Chambre partagée : Zoé\n"
@@ -76,7 +76,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
         "Lieu de retour : Angers\n"
         "Repas : Sans gluten\n"
         "Accessibilité : pas de réponse\n"
-        "Contact d’urgence : Léo, 06 98 76 54 32\n\n"
+        "Contact d’urgence : Léo, +33 6 98 76 54 32\n\n"
         "Confirmer vous inscrit et vous donne votre rang : rien ne compte avant."
     )
     signup = await kept(early, ana.id)
@@ -84,7 +84,7 @@ async def test_from_start_to_the_summary_each_question_says_where_one_stands(ear
         first_name="Ana", last_name="Lefebvre", organisation="Ville de Lens", function=Function.OFFICER,
         phone="+33612345678", reason="Rencontrer\n5 < 6 & co",
         nights=(date(2024, 3, 25), date(2024, 3, 27)), sharing="Zoé", joins="Gare Lille Europe (exemple)",
-        leaves="Angers", diet="Sans gluten", emergency="Léo, 06 98 76 54 32",
+        leaves="Angers", diet="Sans gluten", emergency="Léo, +33 6 98 76 54 32",
     )  # fmt: skip
 
 

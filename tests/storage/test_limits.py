@@ -7,6 +7,8 @@ from datetime import timedelta
 from storage.database import Database
 from storage.limits import Limited
 from storage.work import Work
+from tests.clocks import HandClock
+from tests.narrowing import as_a
 
 ANA, OMAR = 9_000_000_001, 301
 HOUR = timedelta(hours=1)
@@ -22,7 +24,7 @@ async def test_the_next_may_leave_once_the_first_is_old_enough(database: Databas
         first = work.now
         assert [await letter(work) for _ in range(2)] == [True, True]
         assert await work.limits.take(Limited.LETTERS, ANA, 2, HOUR) == first + HOUR
-    database.clock.pass_by(hours=1)  # type: ignore[attr-defined]  # a clock moved by hand
+    as_a(HandClock, database.clock).pass_by(hours=1)
     async with database.work() as work:
         assert await letter(work)
 

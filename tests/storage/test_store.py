@@ -6,6 +6,7 @@ same calls.
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from obstore.store import MemoryStore, S3Store
 
+from bot.people.rules.person import Language
+from bot.texts.faults import reason
 from storage.store import Store, StoreFailed, open_store
 
 SQLITE = "sqlite+aiosqlite:///{}/escale.sqlite"
@@ -110,3 +113,26 @@ async def test_an_address_without_encryption_is_asked_where_the_environment_allo
         await open_store("s3://photos/voyage", SQLITE.format(".")).put("a.jpg", b"x")
     [(path, content)] = put
     assert path == "/photos/voyage/a.jpg" and b"x" in content
+
+
+async def test_a_bucket_that_is_missing_is_told_apart_from_a_file_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "NoSuchBucket"
+
+    async def refuse(request: web.Request) -> web.Response:
+        said = f"<Error><Code>{code}</Code><Message>It does not exist</Message></Error>"
+        return web.Response(status=404, text=said, content_type="application/xml")
+
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", refuse)
+    async with TestServer(app) as server:
+        account = {"ACCESS_KEY_ID": "a", "SECRET_ACCESS_KEY": "b", "REGION": "x", "ALLOW_HTTP": "true"}
+        for name, value in {**account, "ENDPOINT_URL": str(server.make_url("")).rstrip("/")}.items():
+            monkeypatch.setenv(f"AWS_{name}", value)
+        store = open_store("s3://photos/voyage", SQLITE.format("."))
+        for act in (store.put("a", b"x"), asyncio.to_thread(store.read, "a"), store.delete("a")):
+            with pytest.raises(StoreFailed) as failed:
+                await act
+            assert reason(failed.value, Language.FR) == "le seau que nomme MEDIA_URL n’existe pas"
+        code = "NoSuchKey"
+        assert await asyncio.to_thread(store.read, "a") is None
+        await store.delete("a")

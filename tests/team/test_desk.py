@@ -133,3 +133,10 @@ async def test_the_desk_fits_a_screen_and_every_action_is_two_presses_away(place
         "Voir qui est joignable", "Voir la liste d’attente", "Déplacer la date limite…",
         "Nommer l’équipe et les capitaines…", "Voir comme participant·e", HOME,
     ]  # fmt: skip
+
+
+async def test_the_debriefs_say_when_their_questions_leave(place: Town, claire: Reader) -> None:
+    await claire.says("/organisation")
+    assert await claire.taps("Lire les débriefs") == (
+        "Aucune visite n’est terminée. Les questions partent 5 minutes avant la fin de chacune."
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.people.rules.person import Role
+from bot.rehearsal.answers import Json
 from storage.tables import outbox
 from tests.broadcasts.speaking import announced
 from tests.signup.signing import fr
@@ -27,7 +28,7 @@ async def lea(place: Town, reachable: Reader) -> Reader:
     return await place.person(102, "Léa", Role.ORGANISER)
 
 
-def card(who: Reader) -> dict:  # type: ignore[type-arg]  # a message as Telegram gives it
+def card(who: Reader) -> Json:
     """The last card of a letter that this organiser has."""
     return next(it for it in reversed(who.town.telegram.messages(who.id)) if "Répondez à ce message" in text_of(it))
 

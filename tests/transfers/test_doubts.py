@@ -65,7 +65,7 @@ async def test_the_preview_doubts_a_line_each_and_publishing_stays_possible(plac
     assert (await claire.taps("Publier sans prévenir")).startswith("Le programme est publié (version 2)")
     await claire.says("/programme")
     await claire.taps("mar. 26 mars")
-    await claire.taps("9\u00a0h\u00a030 Échange avec une collectivité\u00a0: impl…")
+    await claire.taps("9\u00a0h\u00a030 Visite")
     assert "📍 Voir sur la carte" not in claire.buttons
 
 

@@ -183,7 +183,7 @@ async def test_two_people_share_a_mailbox(place: Town, claire: Reader) -> None:
 async def test_a_file_that_could_be_two_things_is_asked_about(place: Town, claire: Reader) -> None:
     content = "Organisation;Nom;Prénom;Email\nVille de Modèle;Lefèvre;Zoé;zoe@modele.example.org\n".encode()
     assert await sent(place, claire, "liste.csv", content) == (
-        "Que contient ce fichier\u202f?\n\nSes colonnes ne le disent pas assez. Rien ne change avant que vous ayez vu "
+        "Que contient ce fichier\u202f?\n\nSes colonnes et son nom ne suffisent pas à le dire. Rien ne change avant que vous ayez vu "
         "la différence."
     )
     assert claire.buttons == ["Le programme", "La liste des membres", "Des participant·es", "Abandonner ce fichier"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.documents.headers import Shape
 from bot.documents.table import Table
 from bot.transfers.rules.recognise import fit, recognised
+from tests.town import Reader, Town, text_of
+from tests.transfers.test_field_files import sent
 
 MEMBERS = Shape(("organisation", "domaine", "nom", "prenom"), ("organisation",), {})
 PEOPLE = Shape(("prenom", "nom", "telephone", "organisation"), ("prenom", "nom", "telephone"), {})
@@ -35,3 +37,17 @@ def test_a_list_is_of_the_kind_that_has_most_of_its_columns() -> None:
     members = recognised(kinds, [Table([["organisation", "domaine", "nom", "prenom"]])])
     assert members is not None and members[0] == "members"
     assert recognised(kinds, [Table([["prenom", "nom"]])]) is None
+
+
+async def test_a_file_whose_name_says_another_list_than_its_columns_is_asked_about(place: Town, claire: Reader) -> None:
+    content = "Structure;Nom;Prénom;Mél.;Fonction\nVille de Lens;Durand;Zoé;zoe@lens.example;élue\n".encode()
+    assert await sent(place, claire, "Membres du réseau.csv", content) == (
+        "Que contient ce fichier\u202f?\n\n"
+        "Ses colonnes et son nom ne suffisent pas à le dire. Rien ne change avant que vous ayez vu la différence."
+    )
+    await claire.taps("La liste des membres")
+    await place.settled()
+    assert text_of(claire.last).startswith("Ce que ce fichier changerait à la liste des membres")
+    assert (await sent(place, claire, "liste.csv", content)).startswith(
+        "Ce que cette liste changerait aux inscriptions"
+    )

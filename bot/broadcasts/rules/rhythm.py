@@ -68,8 +68,10 @@ def _read(text: str, here: datetime, zone: ZoneInfo) -> datetime | None:
         found = moments.when(text.removeprefix(named).strip(" ,"), here.date())
     except Unread:
         return None
+    if found.late:  # « 25h » is more likely a slip
+        return None
     day = here.date() + timedelta(days=1) if named in TOMORROW else found.day or here.date()
-    at = datetime.combine(day + timedelta(days=found.late), found.hour, zone)
+    at = datetime.combine(day, found.hour, zone)
     if not named and found.day is None and at <= here:
         at += timedelta(days=1)
     return at.astimezone(UTC)

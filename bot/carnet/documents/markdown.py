@@ -46,12 +46,12 @@ def _visit(it: Made, labels: Made) -> Iterator[str]:
     yield from (f"### {it['hours']} {safe(it['title'])}", "")
     for words in (it["hosts"], it["place"], *it["facts"]):
         yield from _paragraph(safe(words))
+    yield from _pictures(it["pictures"])
     yield from _sayings(it["said"])
     if it["asked"]:
         yield from (f"**{labels['asked']}**", "", *(_exchange(one, labels) for one in it["asked"]), "")
     if it["precisions"]:
         yield from (f"**{labels['precisions']}**", "", *(_quoted(words, "") for words in it["precisions"]), "")
-    yield from _pictures(it["pictures"])
 
 
 def _sayings(blocks: Sequence[Made]) -> Iterator[str]:
@@ -67,7 +67,8 @@ def _exchange(it: Made, labels: Made) -> str:
 
 def _gathered(title: str, found: Sequence[Made]) -> Iterator[str]:
     if found:
-        yield from (f"## {title}", "", *(_quoted(it["words"], it["author"], it["of"]) for it in found), "")
+        quoted = (_quoted(it["words"], it["author"], it["of"], it["became"]) for it in found)
+        yield from (f"## {title}", "", *quoted, "")
 
 
 def _programme(made: Made) -> Iterator[str]:
@@ -93,8 +94,8 @@ def _paragraph(words: str) -> Iterator[str]:
         yield from (words, "")
 
 
-def _quoted(words: str, author: str, of: str = "") -> str:
-    signed = " · ".join(safe(it) for it in (author, of) if it)
+def _quoted(words: str, author: str, of: str = "", became: str = "") -> str:
+    signed = " · ".join(safe(it) for it in (author, of, became) if it)
     return f"- {_broken(words)} — {signed}" if signed else f"- {_broken(words)}"
 
 

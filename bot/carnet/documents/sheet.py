@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.carnet.documents.pictures import shown
 from bot.carnet.documents.words import APART, Block, blocks, facts, visit
 from bot.carnet.rules.carnet import ASKED, IDEA, PROMISED, Carnet, Day, Page, epigraph
+from bot.carnet.screens import became
 from bot.delegation.rules import Entry as Traveller
 from bot.people.rules.person import Language, Role
 from bot.programme.rules.programme import MET, Programme
@@ -31,8 +32,8 @@ def sheet(trip: Trip, programme: Programme, it: Carnet, language: Language) -> B
         "empty": "" if it.saying_count else plain("carnet-empty", language),
         "route": [[page.entry.cancelled for page in _met(day)] for day in it.days],
         "days": [_day(programme, it, number, language) for number in range(len(it.days))],
-        "ideas": gathered(it, IDEA),
-        "promises": gathered(it, PROMISED),
+        "ideas": gathered(it, IDEA, language),
+        "promises": gathered(it, PROMISED, language),
         "people": [_person(one, language) for one in it.people],
         "notice": programme.notice,
     }
@@ -89,10 +90,15 @@ def _met(day: Day) -> list[Page]:
     return [page for page in day.pages if page.entry.kind in MET]
 
 
-def gathered(it: Carnet, question: str) -> list[Block]:
-    """All the answers to one question, each with the visit that it came from."""
+def gathered(it: Carnet, question: str, language: Language) -> list[Block]:
+    """All the answers to one question, each with the visit that it came from; of a promise, what became of it."""
     return [
-        {"words": one.words, "author": one.author, "of": entry.title if entry else ""}
+        {
+            "words": one.words,
+            "author": one.author,
+            "of": entry.title if entry else "",
+            "became": became(one, language),
+        }
         for entry, one in it.sayings
         if one.question == question
     ]

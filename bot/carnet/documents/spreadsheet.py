@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.carnet.rules.carnet import Carnet, Saying
-from bot.carnet.screens import asks
+from bot.carnet.screens import asks, became
 from bot.documents.table import Table
 from bot.people.rules.person import Language
 from bot.texts.catalogue import plain
 
-COLUMNS = ("day", "visit", "question", "words", "author", "answer", "precision")
+COLUMNS = ("day", "visit", "question", "words", "author", "answer", "precision", "themes", "became")
 
 
 def written(it: Carnet, language: Language) -> bytes:
@@ -25,9 +25,10 @@ def _rows(it: Carnet, language: Language) -> Iterator[list[str]]:
         on = day.day.isoformat()
         for page in day.pages:
             precise = "\n".join(page.precisions)
-            yield from ([on, page.entry.title, *_cells(one, language), precise] for one in page.sayings)
-        yield from ([on, "", *_cells(one, language), ""] for one in day.sayings)
+            yield from (_row(on, page.entry.title, one, precise, language) for one in page.sayings)
+        yield from (_row(on, "", one, "", language) for one in day.sayings)
 
 
-def _cells(it: Saying, language: Language) -> list[str]:
-    return [asks(it, language), it.words, it.author, it.answer]
+def _row(on: str, visit: str, it: Saying, precise: str, language: Language) -> list[str]:
+    themes = plain("carnet-and", language).join(it.themes)
+    return [on, visit, asks(it, language), it.words, it.author, it.answer, precise, themes, became(it, language)]

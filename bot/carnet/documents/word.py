@@ -56,6 +56,7 @@ def _visit(out: Writer, it: Made, labels: Made, folder: Path) -> None:
     out.heading(it["title"], 2, struck=it["cancelled"])
     for words in (f"{it['hours']} · {it['kind']}", it["hosts"], it["place"], *it["facts"]):
         out.small(words, leads=True)
+    _album(out, it["pictures"], folder)
     _sayings(out, it["said"])
     if it["asked"]:
         out.heading(labels["asked"], 3)
@@ -66,7 +67,6 @@ def _visit(out: Writer, it: Made, labels: Made, folder: Path) -> None:
         out.heading(labels["precisions"], 3)
         for words in it["precisions"]:
             out.says(words)
-    _album(out, it["pictures"], folder)
 
 
 def _sayings(out: Writer, blocks: Sequence[Made]) -> None:
@@ -91,6 +91,7 @@ def _gathered(out: Writer, labels: Made, name: str, found: Sequence[Made]) -> No
     for it in found:
         out.bullet(it["words"])
         out.small(" · ".join(words for words in (it["author"], it["of"]) if words))
+        out.small(it["became"])
 
 
 def _programme(out: Writer, made: Made) -> None:

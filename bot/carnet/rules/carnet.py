@@ -11,6 +11,7 @@ from bot.debriefs.rules.questions import KEYS
 from bot.delegation.rules import Entry as Traveller
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import NEVER, Entry, Programme
+from bot.promises.rules import News
 
 ASKED, PROMISED = "asked", "promised"  # to the hosts; to try at home
 IDEA = "idea"  # the question whose answers are gathered at the end
@@ -23,7 +24,7 @@ class Saying:
     """`question` is a key of the debriefs, ASKED, PROMISED, "" for a personal note; `author` "" where none is named.
 
     `answer` is what the hosts answered, as it was noted. `titles`: of a question that is the trip file's own.
-    `themes`: those under which organisers filed it.
+    `themes`: those under which organisers filed it. `became`: the last news of a promise, after so many days.
     """
 
     question: str
@@ -32,6 +33,7 @@ class Saying:
     answer: str = ""
     titles: Mapping[Language, str] = field(default_factory=dict)
     themes: tuple[str, ...] = ()
+    became: tuple[int, News] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,12 @@ def questions(found: Iterable[Question]) -> list[Of[Saying]]:
 
 
 def promised(programme: Programme, found: Iterable[Promise], names: Mapping[int, str]) -> list[Of[Saying]]:
-    """With the last day."""
+    """With the last day, and what became of each."""
     if not programme.days:
         return []
-    return [(f"day:{programme.days[-1]}", Saying(PROMISED, it.words, names.get(it.person, ""))) for it in found]
+    return [(f"day:{programme.days[-1]}", _promise(it, names.get(it.person, ""))) for it in found]
+
+
+def _promise(it: Promise, author: str) -> Saying:
+    latest = max(it.news, default=None)
+    return Saying(PROMISED, it.words, author, became=None if latest is None else (latest, it.news[latest]))

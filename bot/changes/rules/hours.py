@@ -17,6 +17,7 @@ STEP = re.compile(
 )
 AGAIN = Invalid("changes-edits-hour-again")
 NO_SUCH = Invalid("changes-edits-hour-none")
+TOO_LATE = Invalid("changes-edits-hour-late")
 
 
 def step(words: str) -> timedelta | None:
@@ -29,8 +30,11 @@ def step(words: str) -> timedelta | None:
     return timedelta(minutes=count if sign == "+" else -count) if 0 < count <= MOST else None
 
 
-def moment(words: str, near: datetime, zone: ZoneInfo) -> datetime | Invalid:
-    """The instant (UTC) that is meant: a step from `near`, or an hour of its day, or of the day that is written."""
+def moment(words: str, near: datetime, zone: ZoneInfo, *, ends: bool = False) -> datetime | Invalid:
+    """The instant (UTC) that is meant: a step from `near`, or an hour of its day, or of the day that is written.
+
+    « 25h » is an hour of the night for what `ends` then; for what begins, it is more likely a slip.
+    """
     by = step(words)
     if by is not None:
         return near + by
@@ -39,7 +43,9 @@ def moment(words: str, near: datetime, zone: ZoneInfo) -> datetime | Invalid:
         when = moments.when(words[:LONGEST_WORDS], near=day)
     except Unread:
         return AGAIN
-    on = when.day or (day + timedelta(days=1) if when.late else day)
+    if when.late and not ends:
+        return TOO_LATE
+    on = (when.day or day) + timedelta(days=when.late)
     return at(on, datetime.combine(on, when.hour), zone)
 
 

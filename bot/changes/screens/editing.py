@@ -12,16 +12,15 @@ from markupsafe import Markup
 from bot.changes.screens.news import worded
 from bot.changes.screens.values import when
 from bot.chat.callback_data import button
-from bot.chat.layout import TITLE, clip, clip_label, html, lines, paragraphs, push, row, stack
+from bot.chat.layout import TITLE, clip, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
 from bot.people.rules.person import Language
 from bot.programme.rules.difference import Change, entry_of
 from bot.programme.rules.programme import Entry, EntryKind, Programme
 from bot.programme.screens import programme as shown
-from bot.programme.screens.parts import kind
+from bot.programme.screens.parts import entry_label, kind
 from bot.programme.screens.programme import entry_key
 from bot.texts import dates
-from bot.texts.catalogue import plain
 
 VERB = "edit"
 MOST_DAYS, MOST_ENTRIES = 30, 30
@@ -63,9 +62,7 @@ def day(programme: Programme, on: date, language: Language) -> Screen:
 
 
 def _entry_button(it: Entry, programme: Programme, language: Language) -> Button:
-    at = dates.hour(it.starts, programme.zone, language)
-    key = "programme-button-cancelled" if it.cancelled else "programme-button"
-    return button(clip_label(plain(key, language, at=at, title=it.title)), VERB, "entry", entry_key(it))
+    return button(entry_label(programme, it, language), VERB, "entry", entry_key(it))
 
 
 def entry(programme: Programme, it: Entry, found: Sequence[Change], language: Language) -> Screen:
@@ -140,11 +137,7 @@ def others(programme: Programme, it: Entry, language: Language) -> Screen:
     """What it can change places with: the entries of its day."""
     key, day = entry_key(it), programme.on(programme.day_of(it.starts))
     beside = [each for each in day if each.ref != it.ref and not each.cancelled][:MOST_ENTRIES]
-    labels = [
-        plain("programme-button", language, at=dates.hour(each.starts, programme.zone, language), title=each.title)
-        for each in beside
-    ]
-    buttons = [button(clip_label(at), VERB, "x", brief(each.ref), key) for each, at in zip(beside, labels, strict=True)]
+    buttons = [button(entry_label(programme, each, language), VERB, "x", brief(each.ref), key) for each in beside]
     return _choice("changes-edits-ask-swap", it, buttons, language, 1)
 
 

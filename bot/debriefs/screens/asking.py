@@ -18,6 +18,7 @@ from bot.debriefs.rules.questions import form_of
 from bot.debriefs.screens import wording
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Programme
+from bot.programme.screens.parts import entry_label
 from bot.texts import dates
 from bot.trip import DebriefRhythm
 
@@ -62,8 +63,13 @@ def prompt(it: Asking, language: Language) -> Screen:
 
 
 def _open_left(it: Asking, language: Language) -> Rows:
-    titles = {row: named(it.programme, ref, language) for row, ref in list(it.left.items())[:LEFT]}
-    return tuple((push("debriefs-open-left", language, TAP, "open", row, what=what),) for row, what in titles.items())
+    labels = {row: _label(it.programme, ref, language) for row, ref in list(it.left.items())[:LEFT]}
+    return tuple((push("debriefs-open-left", language, TAP, "open", row, what=what),) for row, what in labels.items())
+
+
+def _label(programme: Programme, ref: str, language: Language) -> str:
+    found = programme.entry(ref)
+    return entry_label(programme, found, language) if found else named(programme, ref, language)
 
 
 def _to(mark: Mark, debrief: int, language: Language) -> Button:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -20,7 +21,7 @@ from bot.texts.catalogue import plain
 from bot.trip import DebriefRhythm
 
 TAP = "read"
-MOST = 12  # visits on a screen
+PAGE = 4  # visits on a screen
 THEMES = 20
 
 
@@ -34,41 +35,58 @@ class Rate:
     expected: int
 
 
-def overview(
-    rates: Sequence[Rate], running: str, programme: Programme, language: Language, themes: bool = False
-) -> Screen:
-    """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one."""
-    shown = [_rate(it, programme, language) for it in rates[-MOST:]]
-    over = (
-        push("debriefs-over", language, TAP, "over", running, what=named(programme, running, language))
-        if running
-        else None
-    )
-    rows = [row(over), *(row(_open(it, programme, language)) for it in rates[-MOST:])]
-    rows += _lenses(themes, language) if rates else []
-    if rates:
-        rows.append((push("mirror-open", language, "mirror", "last"),))
-    rows.append((push("facilitators-choose", language, "facilitator", "evenings"),))
-    rows.append((push("debriefs-sheet", language, TAP, "sheet"),))
-    rows.append((push("carnet-open", language, "journal-all"),))
-    rows.append((desk_button(language),))
-    head = html("debriefs-rates" if rates else "debriefs-rates-none", language)
-    return Screen(paragraphs(head, lines(*shown)), stack(rows))
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """`running`: the ref of the visit that goes on, or "". `themes`: some answers stand under one.
+
+    `before`: how long before the end of a visit its questions leave.
+    """
+
+    rates: Sequence[Rate]
+    running: str = ""
+    before: timedelta = timedelta()
+    themes: bool = False
 
 
-def _rate(it: Rate, programme: Programme, language: Language) -> Markup:
+def overview(it: Overview, programme: Programme, language: Language, page: int = 0) -> Screen:
+    """`page` 0 shows the visits that ended last, in their order."""
+    page = min(page, max(0, len(it.rates) - 1) // PAGE)
+    shown = _shown(it.rates, page)
+    minutes = int(it.before.total_seconds() // 60)
+    head = html("debriefs-rates", language) if shown else html("debriefs-rates-none", language, minutes=minutes)
+    rated = lines(*(_rate(number, one, programme, language) for number, one in shown.items()))
+    over = push("debriefs-over", language, TAP, "over", it.running) if it.running else None
+    opened = [push("debriefs-see", language, TAP, "list", f"of-{one.debrief}", 0, number=n) for n, one in shown.items()]
+    rows = (row(over), row(*opened), _pager(page, len(it.rates), language), *_ways(it, language))
+    return Screen(paragraphs(head, rated), stack(rows))
+
+
+def _shown(rates: Sequence[Rate], page: int) -> dict[int, Rate]:
+    """By the number that each has among all."""
+    until = len(rates) - page * PAGE
+    first = max(0, until - PAGE)
+    return dict(enumerate(rates[first:until], first + 1))
+
+
+def _pager(page: int, count: int, language: Language) -> tuple[Button, ...]:
+    before = push("debriefs-visits-before", language, TAP, "visits", page + 1) if (page + 1) * PAGE < count else None
+    after = push("debriefs-visits-after", language, TAP, "visits", page - 1) if page else None
+    return row(before, after)
+
+
+def _ways(it: Overview, language: Language) -> list[tuple[Button, ...]]:
+    """What else is read, prepared and received; nothing that would be empty."""
+    mirrors = row(push("facilitators-choose", language, "facilitator", "evenings"))
+    carnet = row(push("carnet-open", language, "journal-all"))
+    last = [mirrors, carnet, (desk_button(language),)]
+    if not it.rates:
+        return last
+    return [*_lenses(it.themes, language), row(push("mirror-open", language, "mirror", "last")), *last]
+
+
+def _rate(number: int, it: Rate, programme: Programme, language: Language) -> Markup:
     what = named(programme, it.entry, language)
-    return html("debriefs-rate", language, what=what, answered=it.answered, expected=it.expected)
-
-
-def _open(it: Rate, programme: Programme, language: Language) -> Button:
-    return button(
-        clip_label(plain("debriefs-see", language, what=named(programme, it.entry, language))),
-        TAP,
-        "list",
-        f"of-{it.debrief}",
-        0,
-    )
+    return html("debriefs-rate", language, number=number, what=what, answered=it.answered, expected=it.expected)
 
 
 def _lenses(themes: bool, language: Language) -> list[tuple[Button, ...]]:
@@ -77,7 +95,8 @@ def _lenses(themes: bool, language: Language) -> list[tuple[Button, ...]]:
         push("debriefs-by-question", language, TAP, "questions"),
         push("debriefs-by-theme", language, TAP, "themes") if themes else None,
     )
-    return [row(*by), row(push("debriefs-search", language, TAP, "search"))]
+    found = push("debriefs-search", language, TAP, "search"), push("debriefs-sheet", language, TAP, "sheet")
+    return [row(*by), found]
 
 
 def questions(counts: Mapping[str, int], asks: DebriefRhythm, language: Language) -> Screen:

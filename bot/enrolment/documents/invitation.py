@@ -14,6 +14,7 @@ from bot.programme.rules.outline import OutlineDay, outline
 from bot.signup.rules.deadline import last_day
 from bot.texts import dates
 from bot.texts.catalogue import plain
+from bot.texts.trips import telephone
 from bot.trip import Trip
 
 ENTRIES = (12, 8, 5, 3)  # of what one comes for, in the middle of the page: the most that its height takes
@@ -86,4 +87,4 @@ def _titles(day: OutlineDay) -> list[str]:
 def _call(trip: Trip, language: Language) -> str:
     if not trip.contact_phone:
         return ""
-    return plain("enrolment-invite-call", language, name=_bounded(trip.contact_name, 60), phone=trip.contact_phone)
+    return plain("enrolment-invite-call", language, name=_bounded(trip.contact_name, 60), phone=telephone(trip))

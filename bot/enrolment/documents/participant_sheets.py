@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from bot.chat.typed import international
 from bot.documents.cells import Cell
 from bot.documents.csv import write_csv
 from bot.documents.table import Table
@@ -64,7 +65,8 @@ def _participants(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]
 
 def _coach(kept: Kept, language: Language) -> tuple[Table, Sequence[Cell]]:
     rows: list[list[Cell]] = [
-        [it.last_name, it.first_name, it.phone, it.joins, it.leaves] for it in suppliers.riders(kept.signups)
+        [it.last_name, it.first_name, international(it.phone), it.joins, it.leaves]
+        for it in suppliers.riders(kept.signups)
     ]
     return Table([_head(language, "last", "first", "phone", "joins", "leaves"), *rows]), _total(language, len(rows))
 

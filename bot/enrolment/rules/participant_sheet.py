@@ -19,14 +19,14 @@ from bot.documents.headers import Shape
 from bot.documents.rows import QUOTED, Mistake, Row, read_rows
 from bot.documents.table import Table
 from bot.enrolment.rules.participant_table import COLUMNS, FRENCH_STATUS, NO_NIGHT, OTHER_NAMES, QUESTIONS, REQUIRED
-from bot.forms.rules.kinds import Choice, Days, Kind, Name, Phone, Place, Value, Words
+from bot.forms.rules.kinds import Choice, Contact, Days, Kind, Name, Phone, Place, Value, Words
 from bot.membership.rules.address_cell import email
 from bot.signup.rules.coming import ABSENT
 from bot.signup.rules.finding import plain
 from bot.signup.rules.signup import Answers, Status
 
 KINDS = {column.header: it.kind for it in QUESTIONS for column in it.sheet}
-LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name)}
+LONGEST = {name: kind.most for name, kind in KINDS.items() if isinstance(kind, Words | Place | Name | Contact)}
 LINES = tuple(name for name, kind in KINDS.items() if isinstance(kind, Words) and kind.lines)
 DATED = ("confirme_le", *(name for name, kind in KINDS.items() if isinstance(kind, Days)))
 SHAPE = Shape(COLUMNS, REQUIRED, OTHER_NAMES, LONGEST, LINES, DATED)
@@ -101,7 +101,17 @@ def _answer(row: Row, kind: Kind, column: str, near: date | None) -> Value | Non
             return row.read(column, partial(_phone, row, column))
         case Days():
             return row.read_or_ask(column, partial(_nights, near), "which-nights")
+        case Contact():
+            return _contact(row, column)
     return typed.clean(row.text(column), column in LINES) or None
+
+
+def _contact(row: Row, column: str) -> str | None:
+    """Kept without a number too: somebody wrote it, and it is said."""
+    written, found = typed.numbered(typed.clean(row.text(column)))
+    if written and not found:
+        row.note(column, "no-number", said=written[:QUOTED])
+    return written or None
 
 
 def _check_absent(row: Row, it: Listed, entries: Collection[str] | None) -> None:

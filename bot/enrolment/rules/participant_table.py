@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.chat.typed import international
 from bot.documents.cells import Cell, words
 from bot.documents.table import Table
-from bot.forms.rules.kinds import Choice, Days, Kind, Value
+from bot.forms.rules.kinds import Choice, Days, Kind, Phone, Value
 from bot.signup.rules.figures import organisation_of
 from bot.signup.rules.questions import IN_ANSWERS, by_row
 from bot.signup.rules.signup import Signup, Status
@@ -67,6 +68,8 @@ def cell(kind: Kind, value: Value | None) -> str:
             return spelled.get(str(value), (str(value),))[0]
         case Days() if isinstance(value, tuple):
             return nights(value)
+        case Phone():
+            return words(international(str(value or "")))
     return words(str(value or ""))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.enrolment.rules.participant_sheet import Listed, shared
 from bot.forms.rules.kinds import Value
+from bot.membership.rules.matching import same_organisation
 from bot.signup.rules.finding import plain, same_name
 from bot.signup.rules.questions import COLUMNS
 from bot.signup.rules.signup import OPEN, Proof, Signup, Status
@@ -40,6 +41,7 @@ class Enrolment:
 
 def compare(listed: Sequence[Listed], signups: Sequence[Signup], names: Mapping[int, str]) -> Enrolment:
     """Drafts count for nobody: whoever filled the online form need not finish the bot's."""
+    listed = _of_the_roster(listed, names)
     known = [it for it in signups if it.status is not Status.DRAFT]
     added, corrected, aside, same = [], [], [], 0
     mailboxes, index = shared(listed), _Known(known, names)
@@ -54,6 +56,18 @@ def compare(listed: Sequence[Listed], signups: Sequence[Signup], names: Mapping[
         else:
             same += 1
     return Enrolment(tuple(added), tuple(corrected), same, tuple(aside))
+
+
+def _of_the_roster(listed: Sequence[Listed], names: Mapping[int, str]) -> list[Listed]:
+    """Each with its organisation as the roster names it: one organisation written two ways would have seats twice."""
+    known = {it: _known_name(it, names) for it in {one.answers.organisation for one in listed}}
+    return [replace(it, answers=replace(it.answers, organisation=known[it.answers.organisation])) for it in listed]
+
+
+def _known_name(name: str, names: Mapping[int, str]) -> str:
+    """« CA des 3 Rivières » stays when two of the roster may be meant, or none."""
+    alike = {it for it in names.values() if same_organisation(name, it)}
+    return name if organisation_row(name, names) is not None or len(alike) != 1 else alike.pop()
 
 
 class _Known:

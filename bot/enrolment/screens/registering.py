@@ -9,7 +9,7 @@ from markupsafe import Markup
 from bot.chat.callback_data import button
 from bot.chat.layout import LINE, NAME, clip, clip_label, html, lines, open_button, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
-from bot.chat.typed import Invalid, spoken
+from bot.chat.typed import Invalid, international
 from bot.enrolment.rules.registering import FORM
 from bot.forms.rules.form import SUMMARY
 from bot.people.rules.person import Language
@@ -49,7 +49,7 @@ def _summary(draft: Signup, language: Language) -> Screen:
         name=clip(answers.name, NAME),
         organisation=clip(answers.organisation, LINE),
         function=function(answers.function, language),
-        phone=spoken(answers.phone),
+        phone=international(answers.phone),
     )
     yes, again = push("people-confirm", language, TAP, "confirm"), push("people-again", language, TAP, "register")
     return Screen(text, ((yes,), (again,), (push("buttons-drop", language, "drop"),)))

@@ -38,11 +38,8 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Words(Kind):
-    """`card`: a contact that is shared is words as well."""
-
     most: int
     lines: bool = False
-    card: bool = False
 
     def typed(self, words: str) -> Sequence[Value] | Invalid:
         found = typed.bounded(words, self.most, lines=self.lines)
@@ -50,7 +47,7 @@ class Words(Kind):
 
     @property
     def free(self) -> bool:
-        return not self.card
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +91,17 @@ class Phone(Kind):
 
     def resembles(self, words: str) -> bool:
         return NUMBER.fullmatch(words.strip()) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact(Kind):
+    """Somebody to call: words with a telephone number among them, or a contact that is shared."""
+
+    most: int
+
+    def typed(self, words: str) -> Sequence[Value] | Invalid:
+        found = typed.contact(words, self.most)
+        return found if isinstance(found, Invalid) else (found,)
 
 
 @dataclass(frozen=True, slots=True)

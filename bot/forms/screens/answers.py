@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, clip, html, lines, push
 from bot.chat.screen import Rows
-from bot.chat.typed import spoken
+from bot.chat.typed import international
 from bot.forms.rules.form import F, Form, Question
 from bot.forms.rules.kinds import Address, Agreement, Choice, Days, Name, Phone, Value
 from bot.people.rules.person import Language
@@ -41,7 +41,7 @@ def worded(question: Question[F], value: Value | None, language: Language) -> st
         case Agreement(words):
             return plain(f"{words}given" if value else f"{words}none", language)
         case Phone():
-            return spoken(str(value))
+            return international(str(value))
         case Days(words, days) if value and value == days:
             return plain(f"{words}every", language)
         case Days(words) if isinstance(value, tuple):

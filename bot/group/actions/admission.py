@@ -103,7 +103,10 @@ async def take_out(work: Work, services: Services, group: int, person: int, seen
         await cannot(work, person)
         return
     known = await work.people.get(person)
-    word = screens.farewell(known.language if known else services.settings.language)
+    if known is None:  # erased: the receipt was the last word
+        work.outbox.enqueue(Queued(group, TakeOut(person), about=about(person)))
+        return
+    word = screens.farewell(known.language)
     work.outbox.enqueue(Queued(person, WordFirst(word, group, TakeOut(person)), about=about(person)))
 
 

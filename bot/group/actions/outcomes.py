@@ -81,6 +81,7 @@ async def _noted(work: Work, done: Approve | Decline | TakeOut, receipt: Receipt
         case Approve(user) | Decline(user) if place is Whereabouts.ASKED:
             await work.presence.put(user, None)
         case TakeOut(user):
-            await work.presence.put(user, Whereabouts.TAKEN_OUT)
+            known = await work.people.get(user)  # of who was erased, or never wrote to the bot, nothing is noted
+            await work.presence.put(user, Whereabouts.TAKEN_OUT if known else None)
             if welcome:
                 await admission.opened(work, user)

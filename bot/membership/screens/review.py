@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from bot.chat.layout import LINE, NAME, TEXT, clip, html, lines, open_button, paragraphs, push, safe
 from bot.chat.screen import Button, Rows, Screen
-from bot.chat.typed import spoken
+from bot.chat.typed import international
 from bot.membership.rules.matching import Match
 from bot.people.rules.person import Language
 from bot.signup.rules.signup import Proof, Signup, Status
@@ -103,7 +103,7 @@ def question_sent(signup: Signup, language: Language) -> Screen:
 
 def unreachable(signup: Signup, language: Language) -> Screen:
     key = "membership-review-unreachable-phone" if signup.answers.phone else "membership-review-unreachable"
-    values = {"phone": spoken(signup.answers.phone)} if signup.answers.phone else {}
+    values = {"phone": international(signup.answers.phone)} if signup.answers.phone else {}
     return Screen(html(key, language, name=_name(signup, language), **values))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
@@ -47,7 +48,9 @@ def read(content: bytes) -> Record | list[Mistake]:
     if len(content) > LARGEST:
         return [Mistake("", "large", LARGEST // 1_000_000)]
     try:
-        found = RECORD.validate_json(content)
+        found = RECORD.validate_json(content.decode(json.detect_encoding(content)))
+    except UnicodeDecodeError:
+        return [Mistake("", "json")]
     except ValidationError as error:
         return _capped([_mistake(it) for it in error.errors(include_url=False, include_input=False)])
     return bounded(list(_amiss(found))) or found
@@ -74,6 +77,8 @@ def _mistake(it: ErrorDetails) -> Mistake:
 def _amiss(it: Record) -> Iterator[Mistake]:
     if it.format != FORMAT or it.version != VERSION:
         yield Mistake("", "format")
+    if not it.trip.strip():
+        yield Mistake("trip", "missing")
     if it.last_day < it.first_day:
         yield Mistake("last_day", "days")
     yield from _long(it, "")
@@ -97,6 +102,8 @@ def _long(it: object, where: str, name: str = "") -> Iterator[Mistake]:
             most = LIMITS.get(name, TEXT)
             if len(it) > most:
                 yield Mistake(where, "long", most)
+            elif "\0" in it:  # which no database takes
+                yield Mistake(where, "other")
         case tuple():
             most = {"days": DAYS, "visits": VISITS, "precisions": PRECISIONS, "themes": EACH}.get(name, CONTRIBUTIONS)
             if len(it) > most:

@@ -38,6 +38,11 @@ def unasked(language: Language, rows: Rows) -> Screen:
     return Screen(html("people-errors-unasked", language), rows)
 
 
+def unread_edit(language: Language) -> Screen:
+    """A letter, a note or an answer that has left stays as it was sent: its author must not think otherwise."""
+    return Screen(html("people-errors-unread-edit", language))
+
+
 def unexpected_file(person: Person) -> Screen:
     return Screen(html("people-errors-unexpected-file", person.language), _around(person.language))
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.chat.callback_data import button
-from bot.chat.layout import clip_label, push, row, stack
+from bot.chat.layout import push, row, stack
 from bot.chat.screen import Button, Rows
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
+from bot.programme.screens.parts import entry_label
 from bot.programme.screens.programme import MOST_ENTRIES, entry_key
 from bot.texts import dates
-from bot.texts.catalogue import plain
 
 Keys = tuple[object, ...]
 
@@ -20,9 +20,7 @@ Keys = tuple[object, ...]
 def entry_button(programme: Programme, it: Entry, language: Language, keys: Keys) -> Button:
     """`keys` are its verb and what comes before the entry."""
     verb, *before = keys
-    at = dates.hour(it.starts, programme.zone, language)
-    label = plain("programme-button", language, at=at, title=it.title)
-    return button(clip_label(label), str(verb), *before, entry_key(it))
+    return button(entry_label(programme, it, language), str(verb), *before, entry_key(it))
 
 
 def entries(programme: Programme, found: Iterable[Entry], language: Language, keys: Keys) -> Rows:

@@ -35,10 +35,10 @@ def outline(programme: Programme, language: Language, ahead: str = "") -> Screen
 
 
 def _outline_day(found: OutlineDay, language: Language) -> Markup:
-    """Folded: all the days hold on a phone's screen, and each opens by itself."""
+    """Folded under its own date: all the days hold on a phone's screen, and each opens by itself."""
     head = Markup("<b>{}</b>").format(dates.heading(found.day, language))
-    listed = lines(*(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
-    return lines(head, fold(listed))
+    listed = lines(head, *(_outline_line(it, language) for it in found.lines[:MOST_ENTRIES]))
+    return fold(listed)
 
 
 def _outline_line(it: Line, language: Language) -> Markup:

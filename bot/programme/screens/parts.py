@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from bot.chat.layout import LINE, TITLE, clip, html, safe
+from bot.chat.layout import LABEL, LINE, TITLE, clip, clip_label, html, safe
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Programme
+from bot.texts import dates
 from bot.texts.catalogue import plain
 
 
@@ -21,6 +22,17 @@ def title(entry: Entry, language: Language) -> Markup:
     """In bold; struck and followed by the word when cancelled, for those who do not see the stroke."""
     key = "programme-title-cancelled" if entry.cancelled else "programme-title"
     return html(key, language, title=clip(entry.title, TITLE))
+
+
+def entry_label(programme: Programme, it: Entry, language: Language) -> str:
+    """The hour and the title; the kind where a phone would cut the title, unless another entry begins then."""
+    key = "programme-button-cancelled" if it.cancelled else "programme-button"
+    at = dates.hour(it.starts, programme.zone, language)
+    whole = plain(key, language, at=at, title=it.title)
+    together = any(each.starts == it.starts for each in programme if each.ref != it.ref)
+    if len(whole) <= LABEL or together:
+        return clip_label(whole)
+    return plain(key, language, at=at, title=kind(it.kind, language))
 
 
 def kind(what: str, language: Language) -> str:

@@ -15,7 +15,6 @@ from bot.chat.layout import (
     NAME,
     TEXT,
     clip,
-    clip_label,
     fit,
     html,
     lines,
@@ -32,7 +31,7 @@ from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import Entry, Place, Programme
 from bot.programme.screens.outline import outline
-from bot.programme.screens.parts import kind, more_entries, notice, title
+from bot.programme.screens.parts import entry_label, kind, more_entries, notice, title
 from bot.texts import dates
 from bot.texts.catalogue import plain
 
@@ -148,9 +147,7 @@ def day_rows(programme: Programme, on: date, language: Language) -> Rows:
 
 
 def _entry_button(programme: Programme, entry: Entry, language: Language) -> Button:
-    at = dates.hour(entry.starts, programme.zone, language)
-    key = "programme-button-cancelled" if entry.cancelled else "programme-button"
-    return button(clip_label(plain(key, language, at=at, title=entry.title)), "entry", entry_key(entry))
+    return button(entry_label(programme, entry, language), "entry", entry_key(entry))
 
 
 def _day_button(to: date | None, key: str, language: Language) -> Button | None:

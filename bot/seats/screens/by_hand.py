@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.chat.layout import html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Rows, Screen
-from bot.chat.typed import spoken
+from bot.chat.typed import international
 from bot.people.rules.person import Language
 from bot.seats.rules import Against, SeatPlan, Why
 from bot.seats.screens.seats import until as when
@@ -23,7 +23,7 @@ def telephone(language: Language, trip: Trip, signup: Signup) -> Screen:
     until = when(signup.offer_until, trip.zone, language)
     number = signup.answers.phone
     call = (
-        html("seats-waiting-call", language, phone=spoken(number))
+        html("seats-waiting-call", language, phone=international(number))
         if number
         else html("seats-waiting-no-phone", language)
     )
@@ -47,7 +47,11 @@ def card(language: Language, trip: Trip, plan: SeatPlan, signup: Signup, until: 
         if function
         else None
     )
-    phone = html("seats-waiting-phone", language, phone=signup.answers.phone) if signup.answers.phone else None
+    phone = (
+        html("seats-waiting-phone", language, phone=international(signup.answers.phone))
+        if signup.answers.phone
+        else None
+    )
     rows = _for(language, signup) if signup.status is Status.OFFERED else _by_hand(language, signup, until)
     sheet = push("seats-waiting-sheet", language, "signups", "card", signup.id)
     return Screen(paragraphs(head, lines(capacity, phone)), (*rows, (sheet,), (list_button(language),)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.forms.rules.form import Column, Question, Required
-from bot.forms.rules.kinds import Agreement, Days, Phone, Place, Words
+from bot.forms.rules.kinds import Agreement, Contact, Days, Phone, Place, Words
 from bot.signup.rules.signup import Signup
 
 NEEDS = Question[Signup](
@@ -99,7 +99,7 @@ OPTIONAL = (
     ),
     Question[Signup](
         "emergency",
-        Words(200, card=True),
+        Contact(200),
         Required.NOTHING,
         private=True,
         called="urgence",

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from bot.chat.callback_data import button
 from bot.chat.layout import NAME, clip, clip_label, desk_button, fit, html, lines, paragraphs, push, row, stack
 from bot.chat.screen import Button, Rows, Screen
-from bot.chat.typed import spoken
+from bot.chat.typed import international
 from bot.people.rules.person import Language
 from bot.signup.rules.figures import SignupFigures, Tally
 from bot.signup.rules.signup import Signup, Status
@@ -155,7 +155,7 @@ def people(it: Page, language: Language, from_desk: bool = False) -> Screen:
 
 
 def _phone(it: Line, language: Language) -> Markup:
-    phone = spoken(it.phone) or plain("enrolment-signups-no-phone", language)
+    phone = international(it.phone) or plain("enrolment-signups-no-phone", language)
     return html("enrolment-signups-phone-of", language, name=clip(named(it.name, it.id, language), NAME), phone=phone)
 
 

@@ -12,6 +12,7 @@ from bot.people.rules.person import Language
 from bot.team.rules import Answer, Shown
 from bot.texts import dates
 from bot.texts.catalogue import plain
+from bot.texts.trips import telephone
 from bot.trip import Trip
 
 ANSWERS = 4  # shown on a card, the latest
@@ -111,7 +112,7 @@ def nobody(language: Language, trip: Trip) -> Screen:
     if not trip.contact_phone:
         return Screen(html("team-nobody", language))
     return Screen(
-        html("team-nobody-phone", language, name=clip(trip.contact_name, NAME), phone=clip(trip.contact_phone, NAME))
+        html("team-nobody-phone", language, name=clip(trip.contact_name, NAME), phone=clip(telephone(trip), NAME))
     )
 
 

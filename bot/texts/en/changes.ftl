@@ -42,15 +42,15 @@ changes-edits-draft =
         [one] Your draft, not published yet: one change.
        *[other] Your draft, not published yet: { $count } changes.
     }
-changes-edits-preview = See the message
+changes-edits-preview = Review and publish
 changes-edits-drop = Drop the draft
-changes-edits-add = Add an item
+changes-edits-add = Add an entry
 changes-edits-versions = See the versions
 changes-edits-home = Back to the changes
 changes-edits-more = Change something else
 changes-edits-day =
     <b>{ $day }</b>
-    Which item would you change?
+    Which entry would you change?
 changes-edits-in-draft = In your draft, not published yet:
 changes-edits-change-starts = Change the start
 changes-edits-change-ends = Change the end
@@ -67,9 +67,9 @@ changes-edits-change-swap = Swap with…
 changes-edits-fix = Make the time fixed
 changes-edits-loose = Make the time flexible
 changes-edits-late = Report a delay…
-changes-edits-cancel = Cancel this item…
-changes-edits-restore = Restore this item
-changes-edits-back = Back to the item
+changes-edits-cancel = Cancel this entry…
+changes-edits-restore = Restore this entry
+changes-edits-back = Back to the entry
 changes-edits-empty = Clear
 changes-edits-later = Say it later
 changes-edits-about = <b>{ $title }</b> ({ $when })
@@ -84,15 +84,16 @@ changes-edits-ask-title = New title?
 changes-edits-ask-description = New text?
 changes-edits-ask-kind = Of which kind is <b>{ $title }</b>?
 changes-edits-ask-day = Which day for <b>{ $title }</b>? The time stays the same.
-changes-edits-ask-swap = Swap <b>{ $title }</b> with which item?
+changes-edits-ask-swap = Swap <b>{ $title }</b> with which entry?
 changes-edits-ask-reason =
     Why cancel <b>{ $title }</b>?
     Type the reason: the participants will read it.
 changes-edits-without-reason = Cancel without a reason
-changes-edits-ask-what = Which item would you add? Type its title.
+changes-edits-ask-what = Which entry would you add? Type its title.
 changes-edits-ask-when = When is <b>{ $title }</b>? Type the time, for { $day } (“14:15”), or the day and the time (“28 March at 14:15”).
 changes-edits-ask-where = Where is <b>{ $title }</b>? Type the name of the place, then its address on the next line, or send a location or a venue.
 changes-edits-hour-again = This time was not understood. Type for instance “14:15” or “+20”.
+changes-edits-hour-late = A day ends at midnight. For an hour of the night, type the day then the time, for instance “27 March at 1:00”.
 changes-edits-hour-none = This time does not exist that day: clocks go forward that night.
 changes-edits-ends-early = The end must come after the start.
 changes-edits-meets-late = The meeting cannot come after the start.
@@ -109,8 +110,8 @@ changes-edits-late-plan =
 changes-edits-late-entry = <b>{ $title }</b>
 changes-edits-late-more =
     { $count ->
-        [one] … and one more item.
-       *[other] … and { $count } more items.
+        [one] … and one more entry.
+       *[other] … and { $count } more entries.
     }
 changes-edits-late-nothing = Nothing can be put off: the time is fixed, or what follows cannot wait.
 changes-edits-late-squeezed = ⚠ Not everything fits before what does not move.
@@ -147,7 +148,7 @@ changes-edits-see-en = See it in English
 changes-edits-other-now = Something changed since: read it again before you publish. Nothing was published.
 changes-edits-touch =
     <b>{ $title }</b>
-    Somebody else changed this item meanwhile. What is published → what your draft says:
+    Somebody else changed this entry meanwhile. What is published → what your draft says:
 changes-edits-theirs-are = Published: { $state }
 changes-edits-mine-are = Your draft: { $state }
 changes-edits-state-cancelled = cancelled
@@ -181,8 +182,8 @@ changes-edits-version = Version { $version }
 changes-edits-version-since =
     { $count ->
         [0] The programme as it is today says the same.
-        [one] Since then, one item has changed:
-       *[other] Since then, { $count } items have changed:
+        [one] Since then, one entry has changed:
+       *[other] Since then, { $count } entries have changed:
     }
 changes-edits-version-days = Read this version
 changes-edits-version-again = Publish it again…

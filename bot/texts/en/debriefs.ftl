@@ -77,10 +77,16 @@ debriefs-own = <b>Your answers about the visits</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Take back this answer
 debriefs-rates = <b>What the delegation remembers</b>
-debriefs-rates-none = No visit has ended yet. The questions leave five minutes before the end of each.
-debriefs-rate = { $what }: { $answered } of { $expected }
-debriefs-see = Read { $what }
-debriefs-over = Say that it is over: { $what }
+debriefs-rates-none = No visit has ended yet. The questions leave { $minutes ->
+    [0] at the end of each
+    [one] one minute before the end of each
+   *[other] { $minutes } minutes before the end of each
+}.
+debriefs-rate = { $number }. { $what }: { $answered } of { $expected }
+debriefs-see = Read { $number }
+debriefs-over = Say that the visit under way is over
+debriefs-visits-before = See the earlier visits
+debriefs-visits-after = See the later ones
 debriefs-search = Search for a word
 debriefs-search-what = Which word are you looking for in the answers?
 debriefs-of = <b>{ $what }</b>

@@ -1,6 +1,7 @@
 faults-absent = there is no such file
 faults-folder = it is a folder, not a file
 faults-no-folder = this is a file, not a folder
+faults-no-bucket = the bucket that MEDIA_URL names does not exist
 faults-denied = access is denied
 faults-read-only = this disk cannot be written to
 faults-full = the disk is full

@@ -14,6 +14,7 @@ forms-too-long = Your answer has { $length } characters; the limit is { $most }.
 forms-too-short = This answer holds neither a letter nor a digit. Write it with words.
 forms-name-again = Write your first and last name with a space between them, as in “Camille Martin”. If you have only one, put a dash after it: “Camille -”.
 forms-phone-again = This number is not valid: a digit may be missing. Write it like 06 12 34 56 78, or with the country code, like +32 470 12 34 56.
+forms-contact-again = A valid phone number is missing. Write it beside the name, like “Leo Martin, 06 12 34 56 78”.
 forms-resembles = “{ $words }” looks like the answer before ({ $title }). What should be done with it?
 forms-take = Keep it as the answer here
 forms-use-buttons = Please use one of the buttons below.

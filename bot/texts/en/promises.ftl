@@ -35,6 +35,7 @@ promises-asked =
        *[other] Three months after the trip
     }</b>
     What became of your promise?
+promises-news-seen = Whoever may read your promise will read your answer too.
 promises-outcome-done = It is done
 promises-outcome-started = It has begun
 promises-outcome-not-yet = Not yet

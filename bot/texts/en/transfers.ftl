@@ -61,7 +61,7 @@ transfers-import-too-many = Too many files are waiting to be read. Send this one
 transfers-import-which =
     <b>What does this file hold?</b>
 
-    Its columns do not tell enough. Nothing changes before you have seen the difference.
+    Its columns and its name do not tell enough. Nothing changes before you have seen the difference.
 transfers-import-is-programme = The programme
 transfers-import-is-members = The list of members
 transfers-import-is-participants = Participants

@@ -42,7 +42,7 @@ changes-edits-draft =
         [one] Votre brouillon, pas encore publié : un changement.
        *[other] Votre brouillon, pas encore publié : { $count } changements.
     }
-changes-edits-preview = Voir le message
+changes-edits-preview = Relire et publier
 changes-edits-drop = Abandonner le brouillon
 changes-edits-add = Ajouter une étape
 changes-edits-versions = Voir les versions
@@ -93,6 +93,7 @@ changes-edits-ask-what = Quelle étape ajouter ? Écrivez son titre.
 changes-edits-ask-when = Quand aura lieu <b>{ $title }</b> ? Écrivez l’heure, pour { $day } (« 14h15 »), ou le jour et l’heure (« 28 mars à 14h15 »).
 changes-edits-ask-where = Où aura lieu <b>{ $title }</b> ? Écrivez le nom du lieu, puis son adresse à la ligne, ou envoyez une position ou un lieu Telegram.
 changes-edits-hour-again = Cette heure n’a pas été comprise. Écrivez par exemple « 14h15 » ou « +20 ».
+changes-edits-hour-late = Un jour s’arrête à minuit. Pour une heure de la nuit, écrivez le jour puis l’heure, par exemple « 27 mars à 1 h ».
 changes-edits-hour-none = Cette heure n’existe pas ce jour-là : les horloges avancent cette nuit.
 changes-edits-ends-early = La fin doit venir après le début.
 changes-edits-meets-late = Le rendez-vous ne peut pas venir après le début.

@@ -77,10 +77,16 @@ debriefs-own = <b>Vos réponses sur les visites</b> ({ $count })
 debriefs-own-of = <b>{ $number }. { $what }</b> ({ $mark })
 debriefs-take-back = Retirer cette réponse
 debriefs-rates = <b>Ce que la délégation retient</b>
-debriefs-rates-none = Aucune visite n’est terminée. Les questions partent cinq minutes avant la fin de chacune.
-debriefs-rate = { $what } : { $answered } sur { $expected }
-debriefs-see = Lire { $what }
-debriefs-over = Dire que c’est fini : { $what }
+debriefs-rates-none = Aucune visite n’est terminée. Les questions partent { $minutes ->
+    [0] à la fin de chacune
+    [one] une minute avant la fin de chacune
+   *[other] { $minutes } minutes avant la fin de chacune
+}.
+debriefs-rate = { $number }. { $what } : { $answered } sur { $expected }
+debriefs-see = Lire { $number }
+debriefs-over = Dire que la visite en cours est finie
+debriefs-visits-before = Voir les visites précédentes
+debriefs-visits-after = Voir les suivantes
 debriefs-search = Rechercher un mot
 debriefs-search-what = Quel mot cherchez-vous dans les réponses ?
 debriefs-of = <b>{ $what }</b>

@@ -1,6 +1,7 @@
 faults-absent = ce fichier n’existe pas
 faults-folder = c’est un dossier, pas un fichier
 faults-no-folder = c’est un fichier, pas un dossier
+faults-no-bucket = le seau que nomme MEDIA_URL n’existe pas
 faults-denied = l’accès est refusé
 faults-read-only = ce disque ne peut pas être modifié
 faults-full = le disque est plein

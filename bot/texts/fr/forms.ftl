@@ -14,6 +14,7 @@ forms-too-long = Votre réponse compte { $length } caractères ; la limite est
 forms-too-short = Cette réponse ne contient ni lettre ni chiffre. Écrivez-la avec des mots.
 forms-name-again = Écrivez votre prénom et votre nom, séparés par une espace, comme « Camille Martin ». Si vous n’en avez qu’un, faites-le suivre d’un tiret : « Camille - ».
 forms-phone-again = Ce numéro n’est pas valable : il lui manque peut-être un chiffre. Écrivez-le comme 06 12 34 56 78, ou avec l’indicatif du pays, comme +32 470 12 34 56.
+forms-contact-again = Il manque un numéro de téléphone valable. Écrivez-le à côté du nom, comme « Léo Martin, 06 12 34 56 78 ».
 forms-resembles = « { $words } » ressemble à la réponse d’avant ({ $title }). Que faut-il en faire ?
 forms-take = Garder comme réponse ici
 forms-use-buttons = Pour répondre, touchez l’un des boutons ci-dessous.

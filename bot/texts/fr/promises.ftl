@@ -35,6 +35,7 @@ promises-asked =
        *[other] Trois mois après le voyage
     }</b>
     Qu’est devenue votre promesse ?
+promises-news-seen = Qui peut lire votre promesse lira aussi votre réponse.
 promises-outcome-done = C’est fait
 promises-outcome-started = C’est commencé
 promises-outcome-not-yet = Pas encore

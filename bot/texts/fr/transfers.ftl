@@ -61,7 +61,7 @@ transfers-import-too-many = Trop de fichiers attendent d’être lus. Renvoyez c
 transfers-import-which =
     <b>Que contient ce fichier ?</b>
 
-    Ses colonnes ne le disent pas assez. Rien ne change avant que vous ayez vu la différence.
+    Ses colonnes et son nom ne suffisent pas à le dire. Rien ne change avant que vous ayez vu la différence.
 transfers-import-is-programme = Le programme
 transfers-import-is-members = La liste des membres
 transfers-import-is-participants = Des participant·es

@@ -12,7 +12,7 @@ from bot.documents.table import Table
 from bot.documents.unread import as_proposed, nearly, unread
 from bot.transfers.actions import carnet, members, participants, programme
 from bot.transfers.actions.kind import Difference, Kind, Listed
-from bot.transfers.rules.recognise import fit, recognised
+from bot.transfers.rules.recognise import denied, fit, recognised
 from bot.trip import Trip
 from storage.database import Database
 
@@ -24,7 +24,9 @@ Examined = tuple[Kind, Difference | list[Mistake]]
 async def examine(
     database: Database, trip: Trip, name: str, content: bytes, kind: str = "", near: bool = False
 ) -> Examined | None:
-    """None when nothing tells which of the kinds the file is. With `kind`, it is read as that one; `near`: as proposed.
+    """None when its columns do not tell which of the kinds the file is, or its name says another.
+
+    With `kind`, it is read as that one; `near`: as proposed.
 
     Raises SheetRefused.
     """
@@ -32,7 +34,7 @@ async def examine(
         return carnet.KIND, await carnet.compare(database, content)
     tables = await read_book(name, content)
     found = await asyncio.to_thread(_place, tables, kind)
-    if found is None:
+    if found is None or (not kind and denied(found[0], name)):
         return None
     chosen, table = LISTS[found[0]], found[1]
     check_length(table, table.header)

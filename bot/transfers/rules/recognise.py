@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.documents.cells import Cell, words
+from bot.documents.cells import Cell, folded, words
 from bot.documents.headers import Shape
 from bot.documents.table import Table
 
 FIRST_ROWS = 20  # that may be the header
 LEAST = 2  # columns: one alone says nothing of what a file is
+CALLED = {
+    "import": ("programme", "planning", "deroule"),
+    "roster": ("membre", "member", "adherent", "annuaire"),
+    "people": ("inscri", "participant", "signup", "sign-up"),
+}  # what files of each kind are called, folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,12 @@ def recognised(shapes: Mapping[str, Shape], tables: Sequence[Table]) -> tuple[st
     if best.known < LEAST or _rank(best) == _rank(second):
         return None
     return ranked[0], best.table
+
+
+def denied(kind: str, file: str) -> bool:
+    """Whether the name of a file says that it holds another kind than its columns do."""
+    called = [it for it, words in CALLED.items() if any(word in folded(file) for word in words)]
+    return bool(called) and kind not in called
 
 
 def _rank(it: Fit) -> tuple[int, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.membership.rules.roster import Organisation
 from bot.people.rules.person import Role
 from bot.signup.rules.signup import Proof, Status
 from tests.builders import instant
@@ -29,7 +30,7 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
     assert shown.startswith(
         "Ce que cette liste changerait aux inscriptions\n\n"
         "Ajoutées\u00a0: 1 · Corrigées\u00a0: 1 · Déjà là\u00a0: 0 · Laissées de côté\u00a0: 0\n\n"
-        "~ Ana Martin\u00a0: téléphone\u00a0: 06 39 98 00 01 → 06 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "~ Ana Martin\u00a0: téléphone\u00a0: +33 6 39 98 00 01 → +33 6 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
     )
     async with place.app.services.database.reading() as work:
         assert len(await work.signups.all()) == 1
@@ -45,6 +46,20 @@ async def test_a_list_of_people_is_shown_then_imported_whole(place: Town, claire
     assert kept.answers.phone == "+33639980004"
     assert ana.unread() == ["L’équipe a corrigé votre inscription\u00a0: téléphone. Pour la relire\u00a0: /statut"]
     assert (await sent(place, claire, LIST)).startswith("Cette liste ne change rien aux inscriptions.")
+
+
+async def test_an_organisation_is_taken_as_the_roster_names_it(place: Town, claire: Reader) -> None:
+    """Written two ways, it would have its seats twice."""
+    async with place.app.services.database.work() as work:
+        await work.roster.keep(Organisation("Communauté d’agglomération des Trois-Rivières"))
+    shown = await sent(place, claire, "Prénom;Nom;Organisation;Fonction\nHugo;Faure;CA des 3 Rivières;élu\n")
+    assert "+ Hugo Faure (Communauté d’agglomération des Trois-Rivières)\n" in shown
+    await claire.taps("Importer cette liste")
+    async with place.app.services.database.reading() as work:
+        [hugo] = await work.signups.all()
+    assert (hugo.organisation is None, hugo.answers.organisation) == (
+        False, "Communauté d’agglomération des Trois-Rivières",
+    )  # fmt: skip
 
 
 async def test_every_mistake_of_a_list_is_told_and_nothing_imported(place: Town, claire: Reader) -> None:
@@ -88,7 +103,7 @@ async def test_a_list_is_imported_in_english(place: Town) -> None:
     assert shown == (
         "What this list would change in the sign-ups\n\n"
         "Added: 1 · Corrected: 1 · Already there: 0 · Left aside: 0\n\n"
-        "~ Ana Martin: phone: 06 39 98 00 01 → 06 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
+        "~ Ana Martin: phone: +33 6 39 98 00 01 → +33 6 39 98 00 04\n+ Zoé L’Œuvre (Ville de Lens)\n\n"
         "Nothing has changed yet. The people added are admitted by you, without a Telegram account. Their rank is the "
         "date given in the file, else today’s. An empty cell leaves the current answer."
     )

@@ -65,7 +65,7 @@ async def test_in_english(place: Town) -> None:
     assert await lea.says("martin") == [
         "Ana Martin\nVille d’Arras · public servant\nConfirmed\n\n"
         "Sign-up finished on 20 November 2023, 09:05\nMembership of the network: address verified\n\n"
-        "Phone: 06 39 98 00 01\nAddress: ana@arras.example\nMeals: vegan"
+        "Phone: +33 6 39 98 00 01\nAddress: ana@arras.example\nMeals: vegan"
     ]
     await lea.says("/signups")
     await lea.taps("Export the sign-ups")
@@ -124,7 +124,7 @@ async def test_a_person_is_found_and_their_card_read(place: Town, claire: Reader
     assert card == (
         "Zoé L’Œuvre\nVille d’Arras · agent·e\nConfirmée\n\n"
         "Inscription terminée le 20 novembre 2023, 9\u00a0h\u00a005\nAppartenance au réseau\u00a0: adresse vérifiée\n\n"
-        "Téléphone\u00a0: 06 39 98 00 01\nAdresse\u00a0: zoe@arras.example\n"
+        "Téléphone\u00a0: +33 6 39 98 00 01\nAdresse\u00a0: zoe@arras.example\n"
         "Repas\u00a0: végane \nAccessibilité\u00a0: ascenseur"
     )
 
@@ -142,7 +142,7 @@ async def test_who_cannot_be_reached_is_listed_with_a_telephone(place: Town, cla
     await signed_up(place, 999, "Parti Ailleurs")
     await claire.says("/inscrits")
     said = await claire.taps("Voir les injoignables (2)")
-    assert said.endswith("\n\nLe Maire\u00a0: 06 39 98 00 01\nParti Ailleurs\u00a0: pas de téléphone")
+    assert said.endswith("\n\nLe Maire\u00a0: +33 6 39 98 00 01\nParti Ailleurs\u00a0: pas de téléphone")
 
 
 async def test_an_organiser_withdraws_somebody_who_is_told(place: Town, claire: Reader, ana: Reader) -> None:

@@ -85,7 +85,7 @@ async def test_a_colleague_registers_and_an_organiser_sends_links_in_english(pla
     )
     await does(ana, "!Sign somebody else up", "Ben Durand", "!Ville d’Arras", "!Public servant", "+33 6 39 98 00 02")
     assert screen(ana) == (
-        "Check before you confirm\nBen Durand\nVille d’Arras · public servant\nPhone: 06 39 98 00 02\n\n"
+        "Check before you confirm\nBen Durand\nVille d’Arras · public servant\nPhone: +33 6 39 98 00 02\n\n"
         "By confirming, you say that this person agrees to be signed up. Their rank is taken at this moment."
     )
     await ana.taps("Confirm this sign-up")

@@ -28,7 +28,7 @@ async def mayor(claire: Reader) -> str:
     claire.unread()
     summary = (await claire.says("06 39 98 00 01"))[-1]
     assert summary.startswith(
-        "Vérifiez avant de confirmer\nAnne de Bretagne\nVille de Nantes · élu·e\nTéléphone\u00a0: 06 39 98 00 01\n\n"
+        "Vérifiez avant de confirmer\nAnne de Bretagne\nVille de Nantes · élu·e\nTéléphone\u00a0: +33 6 39 98 00 01\n\n"
     )
     assert (await claire.taps("Confirmer cette inscription")).startswith("Anne de Bretagne\u00a0: Confirmée.\n")
     return claire.unread()[-1]

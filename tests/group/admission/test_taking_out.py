@@ -132,7 +132,7 @@ async def test_who_is_forgotten_is_taken_out_and_a_month_later_nothing_of_them_i
     await omar.taps("Me désister et effacer mes données")
     await later(place)
     assert not inside(place, omar)
-    assert omar.unread()[-1].startswith("Vous ne faites plus partie des participant·es du voyage")
+    assert omar.unread()[-1].startswith("Vos données sont effacées")
     for day in ("2024-04-27 12:00", "2024-04-27 19:00", "2024-04-28 01:00"):
         await place.until(day)
     async with place.app.services.database.engine.connect() as connection:

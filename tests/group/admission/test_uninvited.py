@@ -68,7 +68,7 @@ async def test_one_tap_takes_them_out(place: Town, group: int, claire: Reader) -
     assert await claire.taps(OUT) == "C’est noté\u00a0: le bot fait sortir cette personne du groupe."
     await later(place)
     assert not inside(place, eve)
-    assert await known_at(place, eve) is Whereabouts.TAKEN_OUT
+    assert await known_at(place, eve) is None
 
 
 async def test_somebody_of_the_team_stays_and_is_told_no_more(place: Town, group: int, claire: Reader) -> None:

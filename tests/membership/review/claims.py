@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.forms.rules.kinds import Value
 from bot.membership.actions.codes import review
 from bot.services import Services
 from bot.signup.rules.signup import Answers, Signup, Status
@@ -13,10 +14,10 @@ from tests.town import Reader, Town
 LEA, TOM = 102, 401
 
 
-async def claimed(place: Town, person: int = OMAR, **answers: str) -> Signup:
+async def claimed(place: Town, person: int = OMAR, **said: Value) -> Signup:
     """Confirmed a form, without a proof: the organisers are shown it."""
-    said = {"first_name": "Omar", "last_name": "Benali", "organisation": "Mairie d'Exemple"} | answers
-    made = Signup(person=person, status=Status.REVIEW, step="done", answers=Answers(**said))  # type: ignore[arg-type]  # texts alone
+    answers = Answers("Omar", "Benali", "Mairie d'Exemple").having(said)
+    made = Signup(person=person, status=Status.REVIEW, step="done", answers=answers)
     services = place.app.services
     async with services.database.work() as work:
         made = replace(made, email="omar@gmail.com", claim="Je suis conseiller municipal.", ranked=work.now)

@@ -154,7 +154,7 @@ async def test_who_cannot_be_reached_is_telephoned(place: Town, claire: Reader) 
     claire.unread()
     await claire.taps("Poser une question")
     [said] = await claire.says("Quelle commune ?")
-    assert said.endswith("la question n’est pas partie. Téléphone\u00a0: 06 12 34 56 78")
+    assert said.endswith("la question n’est pas partie. Téléphone\u00a0: +33 6 12 34 56 78")
 
 
 async def test_a_flood_of_claims_does_not_flood_the_team(place: Town, claire: Reader, omar: Reader) -> None:

@@ -62,6 +62,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     await enters(place, 1, None, "Guy Lens", "Arras")
     await enters(place, 2, None, "Zoe Lens", "Arras")
     await lea.says("/organise")
+    await lea.taps("Other actions…")
     assert await lea.taps("See the waiting list") == (
         "Waiting list\n\nSeats: 2 · confirmed: 1 · offered: 0 · free: 1\n\n"
         "1. Zoe Lens, Arras · their organisation has all its seats\n\n"
@@ -81,7 +82,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     await leaves(place, gone)
     assert lea.unread() == [
         "Somebody to reach by phone\nA seat is reserved for Max Douai, Ville de Douai, until Thursday 23 November, "
-        "10:00. The bot cannot write to them.\n\nPhone: 06 39 98 00 02"
+        "10:00. The bot cannot write to them.\n\nPhone: +33 6 39 98 00 02"
     ]
     assert await lea.taps("Decline the seat for them…") == (
         "Decline the seat for them? Max Douai, Ville de Douai, will leave the waiting list, and the seat will go to the "
@@ -89,6 +90,7 @@ async def test_organisers_serve_by_hand_and_move_the_deadline_in_english(place: 
     )
     assert await lea.taps("Yes, decline it") == "Max Douai, Ville de Douai, is no longer on the waiting list."
     await lea.says("/organise")
+    await lea.taps("Other actions…")
     await lea.taps("Move the deadline…")
     assert lea.unread()[-1] == (
         "Sign-up is open until the end of 30 November 2023.\n\n"

@@ -64,7 +64,7 @@ async def test_whoever_has_no_telegram_is_telephoned_and_answered_for(place: Tow
         "Une personne à joindre par téléphone\n"
         "Une place est réservée à Max Douai, Ville de Douai, jusqu’au jeudi 23 novembre, 10\u00a0h. "
         "Le bot ne peut pas lui écrire.\n\n"
-        "Téléphone\u00a0: 06 39 98 00 02"
+        "Téléphone\u00a0: +33 6 39 98 00 02"
     ]
     assert await claire.taps("Laisser la place en son nom…") == (
         "Laisser la place en son nom\u202f? Max Douai, Ville de Douai, quittera la liste d’attente, "

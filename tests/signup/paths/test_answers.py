@@ -99,4 +99,15 @@ async def test_another_s_contact_is_not_one_s_telephone_but_can_be_told_in_an_em
     early.clock.pass_by(seconds=3)
     early.telegram._write(ana.id, None, {"contact": leo}, None)
     await early.settled()
-    assert (await kept(early, ana.id)).answers.emergency == "Léo +33698765432"
+    assert (await kept(early, ana.id)).answers.emergency == "Léo +33 6 98 76 54 32"
+
+
+async def test_whom_to_tell_in_an_emergency_has_a_telephone(early: Town, ana: Reader) -> None:
+    await does(ana, "/inscription", *CLAIMED, *OPTIONS[:-1])
+    assert (await does(ana, "mon frère Léo, 06 12")).startswith(
+        fr(
+            "Il manque un numéro de téléphone valable. "
+            "Écrivez-le à côté du nom, comme « Léo Martin, 06 12 34 56 78 ».\n\n11/11 "
+        )
+    )
+    assert fr("Contact d’urgence : Léo, +33 6 98 76 54 32") in await does(ana, "Léo, 06.98.76.54.32")

@@ -65,7 +65,7 @@ async def test_a_correction_from_the_summary_comes_back_to_it(early: Town, ana: 
     assert ana.buttons[0] == "Confirmer mon inscription"
     assert (await does(ana, "!Corriger une réponse", "!Corriger le téléphone")).startswith("Téléphone (facultatif)\n")
     shown = await does(ana, "06 12 34 56 78")
-    assert shown.startswith("Récapitulatif\n") and fr("Téléphone : 06 12 34 56 78") in shown
+    assert shown.startswith("Récapitulatif\n") and fr("Téléphone : +33 6 12 34 56 78") in shown
     assert (await does(ana, "!Corriger une réponse", "!Corriger les nuits", "!Toutes les nuits")).startswith(
         "Chambre partagée (facultatif)\n"
     )
@@ -142,7 +142,12 @@ async def test_an_edited_message_that_answered_nothing_is_not_said_again(early: 
     await does(ana, "/inscription", "!J’accepte et je continue")
     early.telegram.edits(ana.id, message, "Ville de Lens")
     await early.settled()
-    assert ana.unread() == []
+    assert ana.unread() == [
+        fr(
+            "Cette modification n’est pas prise en compte. "
+            "Pour corriger ce que vous avez écrit, envoyez un nouveau message."
+        )
+    ]
     assert (await kept(early, ana.id)).answers.organisation == ""
 
 
