@@ -60,7 +60,7 @@ async def _asked(url: str, folder: Path, trip: Trip, size: tuple[int, int]) -> d
             for tick in all_ticks():
                 name, spent = f"tick: {tick.name}", await _best(partial(_round, database, trip, tick._ask))
                 found[name] = max(spent, found.get(name, 0.0))
-        found["the daily purge, nothing due"] = await _best(partial(purge, database, trip), 1)
+        found["the purge once drafts go"] = await _best(partial(purge, database, trip), 1)
         await grown.calm(database)
         return found | {"disk": await grown.held(database, folder)}
     finally:
