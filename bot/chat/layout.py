@@ -67,13 +67,19 @@ def fold(text: Markup) -> Markup:
 def fold_long(text: Markup, shown: int, most: int) -> Markup:
     """The first `shown` lines of what has more than `most`, the others folded: all of it is in the same message.
 
-    Where there are paragraphs, none is cut.
+    Where there are paragraphs, none is cut; nor is what stands between a tag and its end.
     """
     listed, gap = text.split("\n"), Markup("\n")
     if len(listed) <= most:
         return text
-    cut = max((at for at, it in enumerate(listed[:shown]) if not it), default=shown)
+    whole = [at for at in range(shown + 1) if _closed(gap.join(listed[:at]))]
+    cut = max((at for at in whole if at < shown and not listed[at]), default=max(whole))
     return lines(gap.join(listed[:cut]), fold(gap.join(listed[cut:]).strip()))
+
+
+def _closed(text: Markup) -> bool:
+    """Whether each tag in it has its end: of a screen's text, every « < » is a tag's."""
+    return text.count("<") == 2 * text.count("</")
 
 
 def fit(

@@ -112,14 +112,18 @@ def _full(row: Sequence[object]) -> bool:
 
 
 def _fill(rows: list[Row], merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> None:
-    """Cells merged downwards in one column all say what the first does; a row that is empty otherwise stays empty."""
+    """Cells merged downwards all say what the first does; a row that is empty otherwise stays empty.
+
+    Across columns the first one alone says something: what the others still hold does not show.
+    """
     full = [_full(row) for row in rows]
     for (top, left), (bottom, right) in merged:
-        if left != right or top >= len(rows) or left >= len(rows[top]):
+        if top >= len(rows) or left >= len(rows[top]):
             continue
-        for at in range(top + 1, min(bottom + 1, len(rows))):
-            if full[at]:
-                rows[at][left] = rows[top][left]
+        for at in range(top, min(bottom + 1, len(rows))):
+            for column in range(left, min(right + 1, len(rows[at]))):
+                if full[at] and (at, column) != (top, left):
+                    rows[at][column] = rows[top][left] if column == left else None
 
 
 def _encoded(cell: object) -> object:

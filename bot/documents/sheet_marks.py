@@ -138,7 +138,7 @@ def _ods_row(row: Element, number: int, here: Marks) -> None:
         if _tag(cell) not in ("table-cell", "covered-table-cell"):
             continue
         down, across = (int(_of(cell, f"number-{it}-spanned", "1")) for it in ("rows", "columns"))
-        if down > 1:
+        if down > 1 or across > 1:
             here.merged.append(((number, at), (number + down - 1, at + across - 1)))
         if _is_error(cell):
             here.errors[number, at] = _shown(cell)

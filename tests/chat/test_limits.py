@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from bot.cards import screens as cards
 from bot.changes.screens import news as changes
-from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, size
+from bot.chat.layout import LONGEST, LONGEST_CAPTION, clip, fold_long, size
 from bot.chat.screen import Screen
 from bot.desk import screens as desk
 from bot.desk.rules import Figures
@@ -146,3 +146,11 @@ def test_a_preview_of_a_very_long_file_is_short() -> None:
     said = previewed(found, plan, Language.FR).text
     assert size(said) <= LONGEST
     assert "Ajoutées\u00a0: 10000" in said.replace("\u202f", "")
+
+
+def test_what_stands_between_a_tag_and_its_end_is_not_cut_by_a_fold() -> None:
+    long = Markup("Annulé : <s>un\ndeux\ntrois</s>\nquatre\ncinq")
+    assert fold_long(long, 2, 4) == f"<blockquote expandable>{long}</blockquote>"
+    assert fold_long(long, 3, 4) == (
+        "Annulé : <s>un\ndeux\ntrois</s>\n<blockquote expandable>quatre\ncinq</blockquote>"
+    )

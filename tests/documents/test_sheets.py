@@ -10,7 +10,8 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from odf.table import TableCell
+from odf.table import CoveredTableCell, TableCell
+from odf.text import P
 from PIL import Image
 
 from bot.documents.cells import Cell
@@ -133,6 +134,14 @@ async def test_cells_merged_downwards_all_say_the_first_and_bare_ones_are_mistak
     assert [it.starts for it in read] == [instant(f"2024-03-25 {hour}") for hour in ("09:30", "11:00", "22:00")]
     found = await imported("a.xlsx", xlsx(rows, merged=["B2:B3", "A7:D7"]))
     assert found == [Mistake("documents-sheet-missing", {"row": "4", "column": "B (jour)"})]
+
+
+async def test_what_stands_under_a_cell_merged_across_columns_does_not_show_and_is_not_read() -> None:
+    wide, under = TableCell(valuetype="string", numbercolumnsspanned="2"), CoveredTableCell(valuetype="string")
+    wide.addElement(P(text="Le port"))
+    under.addElement(P(text="visite"))
+    found = await imported("a.ods", ods([HEAD, [*PORT[:3], wide, under]]))
+    assert found == [Mistake("documents-sheet-missing", {"row": "2", "column": "E (type)"})]
 
 
 async def test_rows_are_counted_as_the_spreadsheet_counts_them() -> None:

@@ -65,7 +65,7 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
     head = [*HEAD, "email", "téléphone", "fonction", "statut", "confirmé le", "nuits"]
     found = mistakes(
         head,
-        ["Ana", "", "Arras", "pas une adresse", "12", "roi", "peut-être", "2030-01-01", "demain"],
+        ["Ana", "", "Arras", "ana@arras", "12", "roi", "peut-être", "2030-01-01", "demain"],
         ["B" * 61, "Durand", "Lens", "b@lens.example", "", "", "", "", ""],
         ["Bob", "Durand", "Lens", "b@lens.example", "", "", "", "9999-12-31", ""],
     )
@@ -73,7 +73,7 @@ def test_every_mistake_is_told_at_once_with_its_row_and_column() -> None:
         "Ligne 2, colonne B (nom)\u00a0: il manque une valeur.",
         "Ligne 2, colonne E (telephone)\u00a0: «\u202f12\u202f» n’est pas un numéro de téléphone (par exemple 06 39 98 00 01).",
         "Ligne 2, colonne H (confirme_le)\u00a0: «\u202f2030-01-01\u202f» est une date à venir.",
-        "Ligne 2, colonne D (email)\u00a0: «\u202fpas une adresse\u202f» n’est pas une adresse électronique.",
+        "Ligne 2, colonne D (email)\u00a0: «\u202fana@arras\u202f» n’est pas une adresse électronique.",
         "Ligne 3, colonne A (prenom)\u00a0: 60 caractères au plus.",
         "Ligne 4, colonne H (confirme_le)\u00a0: «\u202f9999-12-31\u202f» n’est pas une date (par exemple 25/03/2024).",
     ]

@@ -126,8 +126,8 @@ def test_a_moment_is_the_trip_s_unless_it_says_otherwise(cell: str, at: str) -> 
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"telephone": "rien"}, "Ligne 2, colonne F (telephone) : « rien » n’est pas un numéro de téléphone (par exemple 06 39 98 00 01)."),
-        ({"email": "rien"}, "Ligne 2, colonne E (email) : « rien » n’est pas une adresse électronique."),
+        ({"telephone": "06 12"}, "Ligne 2, colonne F (telephone) : « 06 12 » n’est pas un numéro de téléphone (par exemple 06 39 98 00 01)."),
+        ({"email": "ana@arras"}, "Ligne 2, colonne E (email) : « ana@arras » n’est pas une adresse électronique."),
         ({"confirme_le": "2023-11-28 12:01"}, "Ligne 2, colonne H (confirme_le) : « 2023-11-28 12:01 » est une date à venir."),
     ],
 )  # fmt: skip

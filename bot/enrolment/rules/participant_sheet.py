@@ -35,7 +35,8 @@ STATUSES = {
     "inscrit": Status.SEATED, "inscrite": Status.SEATED,
     "liste d'attente": Status.WAITING, "annulee": Status.WITHDRAWN, "retiree": Status.WITHDRAWN,
     "desiste": Status.WITHDRAWN, "desistee": Status.WITHDRAWN,
-    "absent": Status.WITHDRAWN, "absente": Status.WITHDRAWN,
+    "absent": Status.WITHDRAWN, "absente": Status.WITHDRAWN, "excuse": Status.WITHDRAWN, "excusee": Status.WITHDRAWN,
+    "present": Status.SEATED, "presente": Status.SEATED,
     "annule": Status.WITHDRAWN, "retire": Status.WITHDRAWN,
 } | {folded(name): it for it, name in FRENCH_STATUS.items()} | {it.value: it for it in Status}  # fmt: skip
 MOST_NIGHTS = 30
