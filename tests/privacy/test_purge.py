@@ -162,6 +162,22 @@ async def test_a_sign_up_never_confirmed_goes_and_its_person_is_a_stranger(
         assert [type(it.queued.act) for it in await work.outbox.waiting(work.now, 10)] == [Menu]
 
 
+async def test_a_crowd_of_drafts_goes_by_few_so_that_those_who_write_are_answered_in_between(
+    database: Database, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(purging, "FEW", 3)
+    async with database.work() as work:
+        for number in range(1, 8):
+            await work.people.save(person(number, role=Role.MEMBER))
+            await work.signups.save(Signup(person=number))
+    commits: list[object] = []
+    database.on_queued.append(commits.append)
+    clock.set("2023-12-31 00:00")
+    assert await erased(database) == {"unfinished": 7}
+    assert len(commits) == 3  # each tells its people's menus
+    assert await erased(database) == {}
+
+
 async def test_the_roster_goes_with_the_rest(database: Database, clock: HandClock) -> None:
     async with database.work() as work:
         arras = await work.roster.keep(Organisation("Arras"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.people.rules.person import Role
 from bot.privacy.rules import personal
 from bot.privacy.rules.personal import Due
@@ -16,6 +14,7 @@ from storage.sweeps import SWEEPS, Sweep
 from storage.work import Work
 
 CHUNK = 500  # rows in one transaction: replies are committed in between
+FEW = 50  # sign-ups in one transaction: each is many rows
 DRAFTS = "unfinished"  # sign-ups that were never confirmed
 Counts = dict[str, int]  # by line of the table; all of them, 0 included
 
@@ -36,7 +35,7 @@ async def count(database: Database, trip: Trip) -> Counts:
     """What `purge` would erase now."""
     due = await _due(database, trip)
     async with database.reading() as work:
-        found = {DRAFTS: len(await _unfinished(work, due))}
+        found = {DRAFTS: await _unfinished(work, due)}
         for sweep in SWEEPS:
             found[sweep.line] = found.get(sweep.line, 0) + await work.retention.count(sweep, due)
     return found
@@ -61,19 +60,27 @@ async def _swept(database: Database, sweep: Sweep, due: Due) -> int:
         after = keys[-1]
 
 
-async def _unfinished(work: Work, due: Due) -> Sequence[Signup]:
-    return await work.signups.with_status([Status.DRAFT]) if due.drafts and not due.data else ()
+async def _unfinished(work: Work, due: Due) -> int:
+    return (await work.signups.counts()).get(Status.DRAFT, 0) if _drafts_go(due) else 0
+
+
+def _drafts_go(due: Due) -> bool:
+    """At the end, all sign-ups do."""
+    return due.drafts and not due.data
 
 
 async def _drafts(database: Database, due: Due) -> int:
     """Their people are strangers again."""
-    if not due.drafts:
-        return 0
-    async with database.work() as work:
-        found = await _unfinished(work, due)
-        for it in found:
-            await _drop(work, it)
-    return len(found)
+    total = 0
+    while _drafts_go(due):
+        async with database.work() as work:
+            found = await work.signups.page([Status.DRAFT], 0, FEW)
+            for it in found:
+                await _drop(work, it)
+        total += len(found)
+        if len(found) < FEW:
+            break
+    return total
 
 
 async def _drop(work: Work, signup: Signup) -> None:
