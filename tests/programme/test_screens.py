@@ -13,6 +13,7 @@ from bot.outbox.acts import Venue
 from bot.people.rules.person import Language
 from bot.programme.rules.programme import EntryKind, Place
 from bot.programme.screens import programme as screens
+from bot.programme.screens.infos import infos
 from bot.programme.screens.parts import entry_label
 from bot.settings import SHIPPED_TRIP
 from bot.tripfile.read import load_trip
@@ -112,3 +113,13 @@ def test_a_button_is_whole_on_a_phone_and_never_like_another() -> None:
     assert read(entry_label(programme(one), one, FR)) == "9 h 30 Visite"
     beside = entry("quai", title=f"{long} voisins", at="2024-03-26 09:30")
     assert read(entry_label(programme(one, beside), one, FR)) == "9 h 30 Échange avec une collectivité : impl…"
+
+
+@pytest.mark.parametrize("language", [FR, EN])
+def test_each_part_of_the_practical_information_is_folded_under_its_title(language: Language) -> None:
+    made = load_trip(SHIPPED_TRIP)
+    text = infos(made, language).text
+    assert text.count("<blockquote expandable><b>") == len(made.infos[language])
+    folded = re.sub(r"<blockquote expandable>(.*?)</blockquote>", _first_lines, text, flags=re.S)
+    rows = re.sub(r"<[^>]+>", "", folded).split("\n")
+    assert sum(max(1, len(textwrap.wrap(row, 38))) for row in rows) <= 27
