@@ -67,7 +67,7 @@ async def test_a_participant_says_it_under_the_entry_and_takes_it_back(place: To
     await signed_up(place, ana.id, "Ana Martin")
     await ana.says("/programme")
     await ana.taps("mar. 26 mars")
-    await ana.taps("13\u00a0h\u00a040 Trajet vers la visite de l’après-mi…")
+    await ana.taps("13\u00a0h\u00a040 Trajet")
     await ana.taps("Dire que je ne viens pas")
     assert ana.popup.text == fr("C’est noté : vous n’êtes plus attendu·e à cette étape.")
     await place.until("2024-03-26 13:00")

@@ -208,7 +208,7 @@ def participant(person: int, status: Status) -> tuple[str, ...]:
 
 
 def phone(it: Application) -> str:
-    return "+33" + it.phone.replace(" ", "").removeprefix("0")
+    return "+33 " + it.phone.removeprefix("0")
 
 
 def stays(nights: str) -> tuple[str, ...]:
