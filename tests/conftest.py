@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -28,6 +31,7 @@ from tests.town import Reader, Town
 gc.set_threshold(50_000, 20, 100)
 settings.register_profile("any machine", deadline=None)  # a busy one is no defect of ours
 settings.load_profile("any machine")
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # Linux's files in memory; bytes
 NO_CHROMIUM = (
     "the rehearsal page was not tried in a browser: no Chromium found. "
     "Install one (apt-get install chromium, brew install --cask chromium), then run the tests again."
@@ -58,6 +62,12 @@ def statements_are_compiled_once() -> Iterator[None]:
     event.listen(Engine, "engine_connect", share)
     yield
     event.remove(Engine, "engine_connect", share)
+
+
+def pytest_configure() -> None:
+    """What tests write outlives none of them: in memory, where there is room, no commit waits for a disk."""
+    if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
