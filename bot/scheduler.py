@@ -70,10 +70,11 @@ class Scheduler:
             tick.mark_well()
 
     async def _wanted(self, made: Round) -> Sequence[Tick]:
-        """Once the trip is closed, only what was promised."""
-        if all(tick.after for tick in self._ticks):
-            return self._ticks
-        closed = await (await made.work()).trip.closed() is not None
+        """Once the trip is closed, only what was promised; nothing once the database is emptied for the next one."""
+        work = await made.work()
+        if await work.programmes.latest() is None:
+            return ()
+        closed = await work.trip.closed() is not None
         return [it for it in self._ticks if it.after] if closed else self._ticks
 
     @property
