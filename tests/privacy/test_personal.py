@@ -196,14 +196,19 @@ async def test_after_being_forgotten_one_is_a_stranger(place: Town, ana: Reader)
         assert await work.signups.of(ana.id) is None
 
 
-async def test_who_is_forgotten_is_not_told_that_nothing_is_erased(place: Town, ana: Reader) -> None:
-    """Both buttons at once: what the second one says is true of what the first one did."""
+async def pressed_at_once(place: Town, ana: Reader, *buttons: str) -> None:
+    """Signed up, then asks to be forgotten: the bot sees these presses together."""
     await signed_up(place, ana)
     await ana.says("/oublier")
     message = ana.last["message_id"]
-    place.telegram.taps(ana.id, message, label=ASK)
-    place.telegram.taps(ana.id, message, label=STAY)
+    for label in buttons:
+        place.telegram.taps(ana.id, message, label=label)
     await place.settled()
+
+
+async def test_who_is_forgotten_is_not_told_that_nothing_is_erased(place: Town, ana: Reader) -> None:
+    """Both buttons at once: what the second one says is true of what the first one did."""
+    await pressed_at_once(place, ana, ASK, STAY)
     assert "Rien n’est effacé." not in [text_of(it) for it in place.telegram.messages(ana.id)]
     async with place.app.services.database.reading() as work:
         assert await work.signups.of(ana.id) is None
@@ -211,12 +216,7 @@ async def test_who_is_forgotten_is_not_told_that_nothing_is_erased(place: Town, 
 
 async def test_two_presses_at_once_forget_once(place: Town, ana: Reader) -> None:
     """The second comes from a stranger, who has nothing to forget but themself."""
-    await signed_up(place, ana)
-    await ana.says("/oublier")
-    message = ana.last["message_id"]
-    place.telegram.taps(ana.id, message, label=ASK)
-    place.telegram.taps(ana.id, message, label=ASK)
-    await place.settled()
+    await pressed_at_once(place, ana, ASK, ASK)
     async with place.app.services.database.reading() as work:
         assert [it.what for it in await work.audit.latest() if it.what == "forgotten"] == ["forgotten"]
         assert await work.signups.of(ana.id) is None
